@@ -1,0 +1,70 @@
+"""The outputs of ioctlc: one package per output, each with its templates, each able to run alone.
+
+A backend lowers the model to small records of ready strings and prints them through its templates. Importing this
+package imports no backend and no template engine: `BACKENDS[name]` loads the one that is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from ioctlc.model import Spec
+from ioctlc.source import Pos
+
+if TYPE_CHECKING:
+    from ioctlc.codes import Codes
+    from ioctlc.layout import Layouts
+
+#: The backends, in the order in which `ioctlc build` runs them: a new one is a package here and a line here.
+NAMES = ("header", "windows", "asserts", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a backend works from.
+
+    command   remakes the output ("ioctlc build spec/mvm"); banners show it
+    root      the folder that source positions are shown relative to, so that output does not depend on where it is made
+    """
+
+    spec: Spec
+    layouts: Layouts
+    codes: Codes
+    command: str
+    root: str = ""
+
+    def place(self, pos: Pos) -> str:
+        """A source position as "file:line", relative to `root`."""
+        file = os.path.relpath(pos.file, self.root) if self.root else pos.file
+        return f"{file.replace(os.sep, '/')}:{pos.line}"
+
+
+class Backend(Protocol):
+    """One output."""
+
+    name: str
+
+    def outputs(self, ctx: Context) -> dict[str, str]:
+        """The files of this output: path under generated/<abi>/ -> text."""
+
+
+class _Backends(Mapping[str, Backend]):
+    """The backends by name, imported when asked for."""
+
+    def __getitem__(self, name: str) -> Backend:
+        if name not in NAMES:
+            raise KeyError(name)
+        return cast(Backend, import_module(f"{__name__}.{name}"))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        return len(NAMES)
+
+
+BACKENDS: Mapping[str, Backend] = _Backends()

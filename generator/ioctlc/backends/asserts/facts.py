@@ -1,0 +1,209 @@
+"""What the tests assert, grouped so that what is equal on all ABIs stands once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ioctlc.abi import ABIS, Abi
+from ioctlc.backends import Context
+from ioctlc.backends.asserts.tests import abi_chain
+from ioctlc.backends.cdecl import inline_record, is_flexible
+from ioctlc.backends.conditions import partition
+from ioctlc.backends.ctext import remark
+from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.header.codes import caller_sized
+from ioctlc.backends.order import declarations
+from ioctlc.backends.views import Branch, Item, Section, section
+from ioctlc.layout import FlatField
+from ioctlc.model import (BUILTINS, ArrayType, Ioctl, NamedType, Record, RecordType, ScalarType, Type, strip_typedefs,
+                          walk_fields)
+
+#: The kinds of assertions whose first literal -DIOCTLC_WRONG_<KIND> makes wrong.
+KINDS = ("SIZE", "ALIGN", "OFFSET", "WIDTH", "CODE")
+
+
+class Fact(NamedTuple):
+    """An assertion without its number: macro and subject (`struct x` or `struct x, field`)."""
+
+    kind: str
+    subject: str
+
+
+Group = tuple[tuple[tuple[Fact, str], ...], frozenset[str]]
+
+
+class Facts:
+    """Collects assertions, and marks of each kind the first that each ABI sees."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+        self.retirement = Retirement(ctx.spec)
+        self.abis = ctx.spec.abis()
+        self.universe = frozenset(self.abis)
+        self._unmarked = {kind: self.universe for kind in KINDS}
+
+    def sections(self) -> list[Section]:
+        """Layouts record by record, then the request codes."""
+        records = [item for name, record, retired in self._records() for item in self._record(name, record, retired)]
+        found = section((), records, spaced=True)
+        for retired in (False, True):
+            chosen = [one for one in self.ctx.spec.ioctls if (one.life.deprecated is not None) == retired]
+            found += section(remark("Deprecated request codes" if retired else "Request codes"),
+                             self._codes(chosen, retired), spaced=True)
+        return found
+
+    def _records(self) -> Iterator[tuple[str, Record, bool]]:
+        """(type name, record, removed with the deprecated names) of everything that the header defines."""
+        for node in declarations(self.ctx.spec):
+            retired = node in self.retirement.removed
+            if isinstance(node, Record):
+                yield f"{node.kind} {node.name}", node, retired
+            else:
+                type_ = node.type.uniform
+                if isinstance(type_, RecordType) and type_.record.name is None and not node.where:
+                    yield node.name, type_.record, retired
+
+    # --- records ---
+
+    def _record(self, name: str, record: Record, retired: bool) -> list[Item]:
+        groups: list[Group] = []
+        for abis, layout in self.ctx.layouts.groups(record):
+            facts = [(Fact("SIZE", name), str(layout.size)), (Fact("ALIGN", name), str(layout.align))]
+            for leaf in self._leaves(record, abis[0]):
+                facts += self._leaf(name, leaf, abis[0])
+            groups.append((tuple(facts), frozenset(abi.name for abi in abis)))
+        return self._split(groups, retired) if groups else []
+
+    def _leaves(self, record: Record, abi: Abi) -> Iterator[FlatField]:
+        """Flat fields that have a designator; of an array of inline records also its first element's."""
+        for leaf in self.ctx.layouts.flat(record, abi):
+            if not leaf.path or leaf.field.bits is not None:
+                continue
+            yield leaf
+            inner = inline_record(leaf.field.type)
+            if inner is not None and isinstance(leaf.field.type, ArrayType) and leaf.bit_size:
+                first = leaf.path + "[0]" * _dimensions(leaf.field.type)
+                for below in self._leaves(inner, abi):
+                    yield FlatField(below.name, f"{first}.{below.path}", leaf.bit_offset + below.bit_offset,
+                                    below.bit_size, below.field)
+
+    def _leaf(self, name: str, leaf: FlatField, abi: Abi) -> Iterator[tuple[Fact, str]]:
+        subject = f"{name}, {leaf.path}"
+        yield Fact("OFFSET", subject), str(leaf.bit_offset // 8)
+        if leaf.bit_size and not is_flexible(leaf.field.type):
+            yield Fact("WIDTH", subject), str(leaf.bit_size // 8)
+        signed = _signed(leaf.field.type, abi)
+        if signed is not None:
+            yield Fact("SIGN", subject), str(int(signed))
+
+    def _split(self, groups: list[Group], retired: bool) -> list[Item]:
+        """What all groups agree on, then the rest by ABI."""
+        by_group = [dict(facts) for facts, _ in groups]
+        shared = {fact: value for fact, value in groups[0][0] if all(g.get(fact) == value for g in by_group)}
+        present = frozenset().union(*(abis for _, abis in groups))
+        rest: list[Group] = []
+        for facts, abis in groups:
+            left = tuple((fact, value) for fact, value in facts if fact not in shared)
+            if left:
+                rest.append((left, abis))
+        common: list[Group] = [(tuple(shared.items()), present)] if shared else []
+        return [self._item(part, retired) for part in (common, rest) if part]
+
+    def _item(self, groups: list[Group], retired: bool) -> Item:
+        lined = [(self._lines(facts, abis), abis) for facts, abis in groups]
+        return Item((), tuple(Branch(*branch) for branch in abi_chain(lined, self.universe)), retired)
+
+    def _lines(self, facts: tuple[tuple[Fact, str], ...], abis: frozenset[str]) -> tuple[str, ...]:
+        lines = []
+        for (kind, subject), value in facts:
+            waiting = self._unmarked.get(kind)
+            if waiting and waiting & abis:
+                self._unmarked[kind] = waiting - abis
+                value = f"{value} + WRONG_{kind}"
+            lines.append(f"{kind}({subject}, {value});")
+        return tuple(lines)
+
+    # --- request codes ---
+
+    def _codes(self, ioctls: list[Ioctl], retired: bool) -> list[Item]:
+        """Ioctls whose codes divide the ABIs alike share one `#if`."""
+        shapes: dict[tuple[frozenset[str], ...], list[tuple[Ioctl, tuple[int, ...]]]] = {}
+        for ioctl in ioctls:
+            groups = partition(self.abis, lambda abi: self._code(ioctl, abi))
+            if groups:
+                shape = tuple(abis for _, abis in groups)
+                shapes.setdefault(shape, []).append((ioctl, tuple(value for value, _ in groups)))
+        items = []
+        for shape, members in shapes.items():
+            parts: list[Group] = []
+            for index, abis in enumerate(shape):
+                windows = any(ABIS[abi].os == "windows" for abi in abis)
+                facts = tuple(fact for ioctl, values in members for fact in _code_facts(ioctl, values[index], windows))
+                parts.append((facts, abis))
+            items.append(self._item(parts, retired))
+        return items
+
+    def _code(self, ioctl: Ioctl, abi: str) -> int | None:
+        code = self.ctx.codes.of(ioctl, ABIS[abi])
+        return None if code is None else code.value
+
+    # --- bit-fields ---
+
+    def bitfield_sections(self) -> list[Section]:
+        """A probe per named bit-field."""
+        items: list[Item] = []
+        for name, record, retired in self._records():
+            if not any(field.bits for field in walk_fields(record)):
+                continue
+            groups: list[Group] = []
+            for abis, _ in self.ctx.layouts.groups(record):
+                by_order: dict[bool, list[str]] = {}
+                for abi in abis:
+                    by_order.setdefault(abi.big, []).append(abi.name)
+                for names in by_order.values():
+                    facts = tuple((Fact("\tPROBE", f"{name}, {leaf.path}"), f"{leaf.bit_offset}, {leaf.bit_size}")
+                                  for leaf in self.ctx.layouts.flat(record, ABIS[names[0]])
+                                  if leaf.path and leaf.field.bits)
+                    groups.append((facts, frozenset(names)))
+            groups = [(facts, abis) for facts, abis in _merged(groups) if facts]
+            if groups:
+                items.append(self._item(groups, retired))
+        return section((), items)
+
+
+def _merged(groups: list[Group]) -> list[Group]:
+    merged: dict[tuple[tuple[Fact, str], ...], frozenset[str]] = {}
+    for facts, abis in groups:
+        merged[facts] = merged.get(facts, frozenset()) | abis
+    return list(merged.items())
+
+
+def _code_facts(ioctl: Ioctl, value: int, windows: bool) -> list[tuple[Fact, str]]:
+    """The code itself; of a family its first and its last."""
+    raw = ioctl.code is not None and ioctl.code.raw is not None
+    last = (ioctl.nr_count or 1) - 1
+    arguments = [[str(i)] for i in dict.fromkeys((0, last))] if ioctl.nr_count else [[]]
+    found = []
+    for one in arguments:
+        number = value + (int(one[0]) << (2 if windows and not raw else 0) if one else 0)
+        given = ", ".join(one + (["0"] if caller_sized(ioctl) else []))
+        found.append((Fact("CODE", ioctl.name + (f"({given})" if given else "")), f"0x{number:08x}u"))
+    return found
+
+
+def _dimensions(type_: Type) -> int:
+    count = 0
+    while isinstance(type_, ArrayType):
+        count, type_ = count + 1, type_.element
+    return count
+
+
+def _signed(type_: Type, abi: Abi) -> bool | None:
+    """Whether a scalar integer is signed; None for anything else, and for `char`, which the ABI decides."""
+    if isinstance(type_, NamedType) and type_.typedef.type.uniform is None:
+        return None
+    bare = strip_typedefs(type_, abi)
+    if not isinstance(bare, ScalarType) or bare.name in ("char", "bool", "float", "double"):
+        return None
+    return BUILTINS[bare.name][1]

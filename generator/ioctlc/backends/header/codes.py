@@ -1,0 +1,223 @@
+"""The request codes of the header, written with the `_IO` macros of the operating system."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ioctlc.abi import ABIS, Abi
+from ioctlc.backends import Context
+from ioctlc.backends.cdecl import Speller, element, varies
+from ioctlc.backends.conditions import chain, partition
+from ioctlc.backends.ctext import c_int, column_for, deprecation, kernel_doc, macro_word, prefix_of, tabs_to, wrapped
+from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.views import Branch, Item
+from ioctlc.model import Ioctl, NamedType, Record, RecordType, Type
+
+_MACROS = {"none": "_IO", "in": "_IOW", "out": "_IOR", "inout": "_IOWR"}
+_FORMS = {"io": "_IO", "iow": "_IOW", "ior": "_IOR", "iowr": "_IOWR"}
+
+
+class Spelled(NamedTuple):
+    """How one ABI spells a code: macro and arguments; `type` is the type's name where the code encodes one."""
+
+    macro: str
+    arguments: tuple[str, ...]
+    type: str | None
+
+    def text(self, type_: str | None = None) -> str:
+        arguments = [type_ if a == self.type and type_ else a for a in self.arguments] if self.type else self.arguments
+        return f"{self.macro}({', '.join(arguments)})" if self.macro else self.arguments[0]
+
+
+def parameters(ioctl: Ioctl, caller: bool) -> str:
+    """The parameters of a code's macro: an index into a family, a length that the caller chooses, both, or none."""
+    names = [name for name, wanted in (("i", ioctl.nr_count), ("len", caller)) if wanted]
+    return f"({', '.join(names)})" if names else ""
+
+
+def caller_sized(ioctl: Ioctl) -> bool:
+    """Whether the code encodes a length that the caller chooses."""
+    encodes = ioctl.code.encodes if ioctl.code else None
+    return encodes is not None and any(value == "caller" for _, value in encodes.cases)
+
+
+class RequestCodes:
+    """Writes the request codes. `needs_ioc` says afterwards whether the `_IOC` helper macros are in use."""
+
+    def __init__(self, ctx: Context, retirement: Retirement, speller: Speller) -> None:
+        self.ctx = ctx
+        self.spec = ctx.spec
+        self.retirement = retirement
+        self.speller = speller
+        self.prefix = prefix_of(ctx.spec)
+        self.abis = [name for name in ctx.spec.abis() if ABIS[name].os != "windows"]
+        self.universe = frozenset(self.abis)
+        self.needs_ioc = False
+        self._same_type = len(self._types()) == 1
+
+    def _types(self) -> set[int | None]:
+        """The spec's type bytes on its ABIs."""
+        default = self.spec.numbers.type_byte
+        return {default.on(ABIS[name]) if default else None for name in self.abis}
+
+    def items(self) -> list[Item]:
+        """One item per ioctl that exists outside of Windows."""
+        column = column_for((ioctl.name for ioctl in self.spec.ioctls), len("#define "))
+        return [item for ioctl in self.spec.ioctls if (item := self._item(ioctl, column))]
+
+    def sizes(self) -> list[Item]:
+        """The first-release sizes of the extensible records whose request codes encode them."""
+        records = [record for record in dict.fromkeys(filter(None, map(self._extensible, self.spec.ioctls)))]
+        names = [self._size_name(record) for record in records]
+        column = column_for(names, len("#define "))
+        items = []
+        for record, name in zip(records, names):
+            groups = partition(self.abis, lambda abi: self._first_size(record, abi))
+            branches = [Branch(d, (f"{tabs_to(f'#define {name}', column)}{size}",))
+                        for d, size in chain(groups, self.universe)]
+            last = record.extensible.first_last if record.extensible else ""
+            if branches:
+                items.append(Item((f"/* &struct {record.name} up to @{last}, as request codes encode it. */",),
+                                  tuple(branches), record in self.retirement.removed))
+        return items
+
+    def _first_size(self, record: Record, abi: str) -> int | None:
+        exists = self.spec.exists(record, ABIS[abi])
+        return self.ctx.layouts.first_release_size(record, ABIS[abi]) if exists else None
+
+    def _size_name(self, record: Record) -> str:
+        return f"{macro_word(record.name or '')}_SIZE_V0"
+
+    def _extensible(self, ioctl: Ioctl) -> Record | None:
+        encoded = ioctl.argument.type
+        inner = element(encoded) if encoded is not None and ioctl.argument.kind == "pointer" else None
+        if isinstance(inner, RecordType) and inner.record.extensible and inner.record.name:
+            return inner.record
+        return None
+
+    def _item(self, ioctl: Ioctl, column: int) -> Item | None:
+        if self._same_type and _uniform(ioctl) and not ioctl.where and self.abis:
+            spelled = self._spelled(ioctl, ABIS[self.abis[0]])
+            groups = [(spelled, self.universe)] if spelled else []
+        else:
+            present = ioctl.where.abis()
+            groups = partition((name for name in self.abis if name in present),
+                               lambda name: self._spelled(ioctl, ABIS[name]))
+        if not groups:
+            return None
+        alias = self.retirement.typedef_name(ioctl.name, "arg") if ioctl.life.deprecated else ""
+        branches = tuple(Branch(directive, self._lines(ioctl, spelled, column, alias))
+                         for directive, spelled in chain(groups, self.universe))
+        return Item(tuple(ioctl_doc(ioctl, self.speller)), branches, ioctl.life.deprecated is not None)
+
+    def _lines(self, ioctl: Ioctl, spelled: Spelled, column: int, alias: str) -> tuple[str, ...]:
+        name = f"#define {ioctl.name}{parameters(ioctl, 'len' in spelled.arguments or caller_sized(ioctl))}"
+        life = ioctl.life.deprecated
+        if life is None:
+            return (f"{tabs_to(name, column)}{spelled.text()}",)
+        if spelled.type is not None:
+            typedef = self.retirement.typedef(life, self._aliased(ioctl, spelled.type, alias))
+            return (typedef, f"{tabs_to(name, column)}{spelled.text(alias)}")
+        value = f"({spelled.text()} + 0 * (unsigned int)sizeof({alias}))"
+        return (self.retirement.typedef(life, f"char {alias}"), f"{tabs_to(name, column)}{value}")
+
+    def _aliased(self, ioctl: Ioctl, name: str, alias: str) -> str:
+        """The declaration of the typedef: arrays and pointers need theirs around the name."""
+        encoded = self._encoded(ioctl, ABIS[self.abis[0]])
+        if isinstance(encoded, (str, int)) or encoded is None:
+            return f"{name} {alias}"
+        return self.speller.declare(encoded, alias)
+
+    def _encoded(self, ioctl: Ioctl, abi: Abi) -> Type | int | str | None:
+        """What the code's size says: a type, a number of bytes, "caller", or None where it follows from nothing."""
+        if ioctl.code is not None and ioctl.code.encodes is not None:
+            encoded = ioctl.code.encodes.on(abi)
+            if encoded is not None:
+                return encoded
+        return ioctl.argument.type if ioctl.argument.kind in ("pointer", "value") else None
+
+    def _spelled(self, ioctl: Ioctl, abi: Abi) -> Spelled | None:
+        code = self.ctx.codes.of(ioctl, abi)
+        if code is None:
+            return None
+        raw = ioctl.code.raw.on(abi) if ioctl.code and ioctl.code.raw else None
+        if raw is not None:
+            text = f"0x{raw:04X}" + ("U" if raw >> 31 else "")
+            return Spelled("", (f"({text} + (i))" if ioctl.nr_count else text,), None)
+        number = f"0x{code.nr:02X}" + (" + (i)" if ioctl.nr_count else "")
+        start = (f"0x{code.type:02X}", number)
+        form = (ioctl.code.form.on(abi) if ioctl.code and ioctl.code.form else None) or ""
+        direction = str(code.direction)
+        if form == "io" or (direction == "none" and not form and not code.size and not caller_sized(ioctl)):
+            return Spelled("_IO", start, None)
+        encoded = self._encoded(ioctl, abi)
+        if encoded == "caller":
+            return self._ioc(direction, start, "len", None)
+        name = None if isinstance(encoded, (int, str)) or encoded is None else self.speller.name(encoded, abi)
+        record = self._extensible(ioctl) if encoded is ioctl.argument.type else None
+        if record is not None:
+            return self._ioc(direction, start, self._size_name(record), None)
+        if name is None or self._size(encoded, abi) != code.size:
+            return self._ioc(direction, start, str(code.size), None)
+        if form == "ioc" or form == "wint" or direction == "none":
+            return self._ioc(direction, start, f"sizeof({name})", None)
+        return Spelled(_FORMS.get(form) or _MACROS[direction], (*start, name), name)
+
+    def _size(self, encoded: Type | int | str | None, abi: Abi) -> int | None:
+        if isinstance(encoded, (int, str)) or encoded is None:
+            return None
+        return int(self.ctx.layouts.size(encoded, abi))
+
+    def _ioc(self, direction: str, start: tuple[str, str], size: str, type_: str | None) -> Spelled:
+        self.needs_ioc = True
+        return Spelled("_IOC", (f"_{self.prefix}_IOC_{direction.upper()}", *start, size), type_)
+
+
+def _uniform(ioctl: Ioctl) -> bool:
+    """Whether every ABI spells the code the same way: the same names and numbers, and no size in bytes."""
+    if ioctl.code is not None or ioctl.nr.uniform is None:
+        return False
+    if ioctl.type_byte is not None and ioctl.type_byte.uniform is None:
+        return False
+    argument = ioctl.argument
+    inner = argument.type
+    if isinstance(inner, NamedType) or (isinstance(inner, RecordType) and inner.record.name is None):
+        return False
+    return argument.kind == "none" or (argument.kind == "pointer" and inner is not None and not varies(inner))
+
+
+def ioctl_doc(ioctl: Ioctl, speller: Speller) -> list[str]:
+    """The kernel-doc of a request code."""
+    life = ioctl.life.deprecated
+    if not ioctl.doc and not life and ioctl.profile == "legacy":
+        return []
+    tail = wrapped(". ".join(_facts(ioctl, speller)) + ".") if _facts(ioctl, speller) else []
+    if ioctl.returns and ioctl.returns.doc:
+        tail += wrapped(ioctl.returns.doc, "Returns: ", "  ")
+    if ioctl.errors:
+        tail += ["", "Errors:"]
+        tail += [line for name, text in ioctl.errors.items() for line in wrapped(text, f"  {name}: ", "    ")]
+    if life:
+        text = deprecation(life)
+        tail += ["", *wrapped(text[0].upper() + text[1:])]
+    if tail and tail[0] == "":
+        tail = tail[1:]
+    return kernel_doc(ioctl.name, ioctl.doc, (), tail)
+
+
+def _facts(ioctl: Ioctl, speller: Speller) -> list[str]:
+    facts = [f"On: {', '.join(one.name for one in ioctl.objects)}"] if ioctl.objects else []
+    argument = ioctl.argument
+    if argument.kind in ("pointer", "value") and argument.type is not None:
+        name = speller.name(argument.type) or "record"
+        how = {"in": "read", "out": "written", "inout": "read and written"}.get(argument.direction or "", "")
+        facts.append(f"Argument: {name}" + (f", {how}" if how else "") + (" (by value)" * (argument.kind == "value")))
+    if ioctl.life.capability:
+        facts.append(f"Capability: {ioctl.life.capability.name}")
+    if ioctl.privilege and ioctl.privilege != "none":
+        facts.append(f"Privilege: {ioctl.privilege.replace('_', ' ')}")
+    if ioctl.no_op:
+        facts.append("Does nothing")
+    if ioctl.constant is not None:
+        facts.append(f"Always returns {c_int(ioctl.constant)}")
+    return facts

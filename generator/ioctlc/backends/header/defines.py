@@ -1,0 +1,232 @@
+"""The `#define`s and enums of the header: constants, flags, object names, capabilities, devices, register ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ioctlc.abi import ABIS, selector_abis
+from ioctlc.abi.selectors import EVERYWHERE, Where
+from ioctlc.backends.conditions import chain, partition
+from ioctlc.backends.ctext import (c_int, c_string, column_for, comment_text, deprecation, is_identifier, kernel_doc,
+                                   macro_word, paragraphs, prefix_of, remark, tabs_to)
+from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.views import Branch, Item, Section, section
+from ioctlc.model import NO_LIFE, Attribute, ByAbi, Capability, Constant, Life, Object, Register, Spec, Value, ValueSet
+
+#: Longest line with a comment behind the value; longer ones get theirs above.
+_LINE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Define:
+    """One macro before it is written. `value` gives the text on an ABI; `fixed` is it where no ABI differs."""
+
+    name: str
+    fixed: str | None
+    value: Callable[[str], str | None]
+    doc: str | None = None
+    where: Where = EVERYWHERE
+    life: Life = NO_LIFE
+    number: bool = True
+
+    @property
+    def word(self) -> str:
+        return self.name.partition("(")[0]
+
+
+class Defines:
+    """Writes macros, each name once."""
+
+    def __init__(self, spec: Spec, retirement: Retirement) -> None:
+        self.spec = spec
+        self.retirement = retirement
+        self.abis = spec.abis()
+        self.universe = frozenset(self.abis)
+        self.taken: set[str] = set()
+
+    def sections(self) -> list[Section]:
+        """All macros that stand before the types."""
+        found = section(remark("Constants"), self.items(map(self._constant, self.spec.constants)))
+        for values in self.spec.value_sets:
+            found += self._enum(values) if values.as_c_enum else self._value_set(values)
+        return found
+
+    def later_sections(self) -> list[Section]:
+        """All macros that stand behind the types."""
+        spec = self.spec
+        self.taken |= {ioctl.name for ioctl in spec.ioctls}
+        found = [] if spec.profile == "legacy" else section(remark("Names of the devices"), self.items(self._objects()))
+        found += section(remark("Capabilities"), self.items(map(_capability, spec.capabilities)))
+        found += section(remark("Device types"), self.items(
+            Define(d.name, c_int(d.value), _never, d.doc, d.where, d.life) for d in spec.devices))
+        found += section(remark("Attribute groups and attributes"), self.items(
+            define for attribute in spec.attributes for define in _attribute(attribute)))
+        for space in spec.register_spaces:
+            title = kernel_doc(f"DOC: {comment_text(space.name)}", space.doc)
+            found += section(title, self.items(map(_register, space.registers)))
+        return found
+
+    def items(self, defines: Iterable[Define]) -> list[Item]:
+        """The macros whose names are new, aligned with each other."""
+        fresh = []
+        for define in defines:
+            if define.word not in self.taken and is_identifier(define.word):
+                self.taken.add(define.word)
+                fresh.append(define)
+        column = column_for((define.name for define in fresh), len("#define "))
+        return [item for define in fresh if (item := self._item(define, column))]
+
+    def _item(self, define: Define, column: int) -> Item | None:
+        if define.fixed is not None and not define.where:
+            groups = [(define.fixed, self.universe)]
+        else:
+            present = define.where.abis()
+            groups = partition((name for name in self.abis if name in present),
+                               lambda name: define.fixed if define.fixed is not None else define.value(name))
+        if not groups:
+            return None
+        life = define.life.deprecated
+        doc = " ".join(filter(None, (define.doc, f"({deprecation(life)})" if life else None)))
+        lines = [self._lines(define, value, column) for value, _ in groups]
+        if len(groups) == 1 and len(lines[0]) == 1:
+            trailing = remark(doc)
+            line = f"{lines[0][0]}\t{trailing[0]}" if len(trailing) == 1 else ""
+            if line and len(line.expandtabs()) <= _LINE and len(paragraphs(doc)) == 1:
+                lines, doc = [(line,)], ""
+        text = {one: abis for one, (_, abis) in zip(lines, groups)}
+        branches = tuple(Branch(directive, one) for directive, one in chain(list(text.items()), self.universe))
+        return Item(tuple(remark(doc)), branches, life is not None)
+
+    def _lines(self, define: Define, value: str, column: int) -> tuple[str, ...]:
+        life = define.life.deprecated
+        name = tabs_to(f"#define {define.name}", column)
+        if life is None or not define.number:
+            return (f"{name}{value}",)
+        typedef, value = self.retirement.number(life, define.word, value)
+        return (typedef, f"{name}{value}")
+
+    def _constant(self, constant: Constant) -> Define:
+        if constant.value is None:
+            return Define(constant.name, c_string(constant.text or ""), _never, constant.doc, constant.where,
+                          constant.life, number=False)
+        return _number(constant.name, constant.value, constant.doc, constant.where, constant.life,
+                       constant.print == "hex", False)
+
+    def _value_set(self, values: ValueSet) -> list[Section]:
+        flags = values.kind == "flags"
+        wide = flags and values.type.name in ("u64", "s64", "le64", "be64", "ullong")
+        defines = [_number(v.name, v.value, _value_doc(v), _both(values, v), _life(values, v), flags, wide)
+                   for v in values.values]
+        head = "flags" if flags else "values"
+        title = kernel_doc(f"DOC: {head} {comment_text(values.name)}", values.doc)
+        return section(title, self.items(defines))
+
+    def _enum(self, values: ValueSet) -> list[Section]:
+        present = self.universe & values.where.abis()
+        column = column_for((v.name for v in values.values), 0)
+        lines: list[str] = [f"enum {values.name} {{"]
+        for value in values.values:
+            self.taken.add(value.name)
+            lines += self._enumerator(values, value, present, column)
+        lines.append("};")
+        title = kernel_doc(f"enum {values.name}", values.doc) if values.doc else []
+        branches = chain([(tuple(lines), present)], self.universe) if present else []
+        return section((), [Item(tuple(title), tuple(Branch(d, one) for d, one in branches))])
+
+    def _enumerator(self, values: ValueSet, value: Value, present: frozenset[str], column: int) -> list[str]:
+        life = _life(values, value).deprecated
+        mark = f"{self.retirement.value_macro}({self.retirement.message(life)}) " if life else ""
+        groups = partition((name for name in self.abis if name in present and name in value.where.abis()),
+                           lambda name: value.value.on(ABIS[name]))
+        doc = remark(_value_doc(value))
+        trailing = f"\t{doc[0]}" if len(doc) == 1 else ""
+        lines = [f"\t{line}" for line in doc] if len(doc) > 1 else []
+        branches = chain(groups, present)
+        for directive, number in branches:
+            lines += [directive] if directive else []
+            text = c_int(number, values.kind == "flags")
+            lines.append(f"\t{tabs_to(value.name, column)}{mark}= {text},{trailing}")
+        lines += ["#endif"] if branches and branches[0][0] else []
+        return [f"#ifndef {self.retirement.switch}", *lines, "#endif"] if life else lines
+
+    def _objects(self) -> Iterable[Define]:
+        prefix = prefix_of(self.spec)
+        for one in self.spec.objects:
+            for key in sorted({key for names in one.names.values() for key in names}):
+                if not one.external:
+                    yield Define(f"{prefix}_{macro_word(one.name)}_{macro_word(key)}", None, _object_name(one, key),
+                                 None, one.where, number=False)
+
+
+def _never(name: str) -> str | None:
+    return None
+
+
+def _object_name(one: Object, key: str) -> Callable[[str], str | None]:
+    def on(abi: str) -> str | None:
+        for selector in (ABIS[abi].os, "bsd", "posix", "default"):
+            text = one.names.get(selector, {}).get(key)
+            if text is not None and abi in (selector_abis(selector) or ()):
+                return c_string(text)
+        return None
+    return on
+
+
+def _number(name: str, value: ByAbi[int], doc: str | None, where: Where, life: Life, hexadecimal: bool,
+            wide: bool) -> Define:
+    def on(abi: str) -> str | None:
+        number = value.on(ABIS[abi])
+        return None if number is None else c_int(number, hexadecimal, wide)
+    same = value.uniform
+    return Define(name, None if same is None else c_int(same, hexadecimal, wide), on, doc, where, life)
+
+
+def _both(values: ValueSet, value: Value) -> Where:
+    """Where one value of a set exists."""
+    if not values.where or not value.where:
+        return value.where or values.where
+    return Where(tuple(sorted(values.where.abis() & value.where.abis())))
+
+
+def _life(values: ValueSet, value: Value) -> Life:
+    return value.life if value.life.deprecated else values.life
+
+
+def _value_doc(value: Value) -> str | None:
+    if value.reserved:
+        return f"{value.doc or ''} (reserved)".strip()
+    return value.doc
+
+
+def _capability(capability: Capability) -> Define:
+    notes = []
+    if capability.returns:
+        notes.append(f"returns {capability.returns}")
+    if capability.opt_in:
+        notes.append("has to be enabled")
+    if capability.reserved:
+        notes.append("reserved")
+    doc = " ".join(filter(None, (capability.doc, f"({'; '.join(notes)})" if notes else None)))
+    return Define(capability.name, c_int(capability.value, capability.value >= 1 << 31), _never, doc, capability.where)
+
+
+def _attribute(attribute: Attribute) -> list[Define]:
+    found = []
+    if attribute.group_name:
+        found.append(_number(attribute.group_name, attribute.group, None, attribute.where, NO_LIFE, False, False))
+    name = attribute.attr_name or attribute.name
+    if attribute.attr is not None and name.isupper():
+        found.append(_number(name, attribute.attr, attribute.doc, attribute.where, attribute.life, False, False))
+    return found
+
+
+def _register(register: Register) -> Define:
+    if register.count == 1:
+        return _number(register.name, register.id, register.doc, register.where, register.life, True, True)
+
+    def on(abi: str) -> str | None:
+        number = register.id.on(ABIS[abi])
+        step = f" * {register.step}" if register.step != 1 else ""
+        return None if number is None else f"({c_int(number, True, True)} + (i){step})"
+    return Define(f"{register.name}(i)", None, on, register.doc, register.where, register.life)

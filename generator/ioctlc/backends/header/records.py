@@ -1,0 +1,171 @@
+"""The structs, unions and typedefs of the header."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ioctlc.abi import ABIS
+from ioctlc.backends.cdecl import Speller, inline_record, needs_extension, varies
+from ioctlc.backends.conditions import chain, partition
+from ioctlc.backends.ctext import deprecation, kernel_doc, paragraphs, prefix_of, wrapped
+from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.order import Declared, declarations, pointed_to
+from ioctlc.backends.views import Branch, Item, plain
+from ioctlc.model import Field, Record, Spec, Typedef
+
+
+class Records:
+    """Writes the declarations of a spec. `uses` says afterwards which helper macros they need."""
+
+    def __init__(self, spec: Spec, retirement: Retirement, speller: Speller) -> None:
+        self.spec = spec
+        self.retirement = retirement
+        self.speller = speller
+        self.prefix = prefix_of(spec)
+        self.abis = spec.abis()
+        self.universe = frozenset(self.abis)
+        self.uses: set[str] = set()
+
+    def items(self) -> list[Item]:
+        """All declarations, in dependency order."""
+        items: list[Item] = []
+        known: set[Declared] = set()
+        for node in declarations(self.spec):
+            ahead = [one for one in dict.fromkeys(pointed_to(node)) if one not in known | {node}]
+            if ahead:
+                items.append(plain(f"{record.kind} {record.name};" for record in ahead))
+                known.update(ahead)
+            known.add(node)
+            items += self._record(node) if isinstance(node, Record) else self._typedef(node)
+        return items
+
+    def _typedef(self, typedef: Typedef) -> list[Item]:
+        present = self.universe & typedef.where.abis()
+        groups = partition((name for name in self.abis if name in present),
+                           lambda name: self._typedef_lines(typedef, name))
+        branches = tuple(Branch(directive, lines) for directive, lines in chain(groups, self.universe))
+        if not branches:
+            return []
+        comment = kernel_doc(f"typedef {typedef.name}", typedef.doc) if typedef.doc else []
+        return [Item(tuple(comment), branches, typedef in self.retirement.removed)]
+
+    def _typedef_lines(self, typedef: Typedef, abi: str) -> tuple[str, ...] | None:
+        type_ = typedef.type.on(ABIS[abi])
+        if type_ is None:
+            return None
+        record = inline_record(type_)
+        declared = self.speller.declare(type_, typedef.name, ABIS[abi])
+        if record is None:
+            return (f"typedef {declared};",)
+        members = self._members(record, 1, self.universe)
+        body = [f"typedef {self._open(record)}", *members, self._close(record, declared)]
+        return tuple(self._packed_region(record, body))
+
+    def _record(self, record: Record) -> list[Item]:
+        present = self.universe & record.where.abis()
+        if not present:
+            return []
+        lines = [self._open(record), *self._members(record, 1, present), self._close(record, "}")]
+        branches = chain([(tuple(self._packed_region(record, lines)), present)], self.universe)
+        return [Item(tuple(self._doc(record)), tuple(Branch(*branch) for branch in branches),
+                     record in self.retirement.removed)]
+
+    def _open(self, record: Record, aligned: int | None = None) -> str:
+        words = [record.kind]
+        life = record.life.deprecated
+        if life and record in self.retirement.marked:
+            words.append(f"{self.retirement.attribute(life)}\n")
+        largest = max(record.aligned or 0, aligned or 0)
+        if largest:
+            self.uses.add("aligned")
+            words.append(f"_{self.prefix}_ALIGNED({largest})")
+        if record.name:
+            words.append(record.name)
+        return " ".join([*words, "{"]).replace("\n ", "\n")
+
+    def _close(self, record: Record, declared: str) -> str:
+        """The closing line; `declared` is "}" and the declarator, if any."""
+        if not record.packed:
+            return f"{declared};"
+        self.uses.add("packed")
+        return f"}} _{self.prefix}_PACKED{declared[1:]};"
+
+    def _packed_region(self, record: Record, lines: list[str]) -> list[str]:
+        if record.pack:
+            return [f"#pragma pack(push, {record.pack})", *lines, "#pragma pack(pop)"]
+        if record.packed:
+            return ["#ifdef _MSC_VER", "#pragma pack(push, 1)", "#endif", *lines,
+                    "#ifdef _MSC_VER", "#pragma pack(pop)", "#endif"]
+        return lines
+
+    def _members(self, record: Record, depth: int, present: frozenset[str]) -> list[str]:
+        lines: list[str] = []
+        for field in record.fields:
+            if not field.where and not varies(field.type):
+                lines += self._field(record, field, depth, present)
+                continue
+            groups = partition((name for name in self.abis if name in present and name in field.where.abis()),
+                               lambda name: tuple(self._field(record, field, depth, present, name)))
+            branches = chain(groups, present)
+            for directive, branch in branches:
+                lines += [directive, *branch] if directive else branch
+            lines += ["#endif"] if branches and branches[0][0] else []
+        return lines
+
+    def _field(self, outer: Record, field: Field, depth: int, present: frozenset[str],
+               abi: str | None = None) -> list[str]:
+        on = ABIS[abi] if abi else None
+        declared = self.speller.declare(field.type, field.name or "", on, field.spelled)
+        if field.bits is not None:
+            declared += f":{field.bits}" if field.name else f" :{field.bits}"
+        if field.packed and not outer.packed:
+            self.uses.add("packed")
+            declared += f" _{self.prefix}_PACKED"
+        tabs, inner = "\t" * depth, inline_record(field.type)
+        if inner is None:
+            return [f"{tabs}{self._before(field, bool(field.aligned))}{declared};"]
+        own = field.name is None
+        opening = self._open(inner, field.aligned if own else None)
+        lines = [f"{tabs}{self._before(field, bool(field.aligned) and not own)}{opening}",
+                 *self._members(inner, depth + 1, present), f"{tabs}{self._close(inner, declared)}"]
+        if inner.pack and inner.pack != outer.pack:
+            return [f"#pragma pack(push, {inner.pack})", *lines, "#pragma pack(pop)"]
+        return lines
+
+    def _before(self, field: Field, aligned: bool) -> str:
+        words = ["__extension__"] if needs_extension(field) else []
+        if field.life.deprecated and field.name:
+            words.append(self.retirement.attribute(field.life.deprecated))
+        if aligned:
+            self.uses.add("aligned")
+            words.append(f"_{self.prefix}_ALIGNED({field.aligned})")
+        return "".join(f"{word} " for word in words)
+
+    def _doc(self, record: Record) -> list[str]:
+        members = list(_member_docs(record, ""))
+        if not record.doc and not any(doc for _, doc in members):
+            return []
+        lines = [line for name, doc in members if doc for line in wrapped(doc, f"@{name}: ", "  ")]
+        life = record.life.deprecated
+        tail = wrapped(deprecation(life)[0].upper() + deprecation(life)[1:]) if life else []
+        return kernel_doc(f"{record.kind} {record.name}", record.doc, lines, tail)
+
+
+def _member_docs(record: Record, prefix: str) -> Iterator[tuple[str, str]]:
+    """(name, doc) of the members that a program can name, as kernel-doc names them."""
+    for field in record.fields:
+        inner = inline_record(field.type)
+        if field.name:
+            text = " ".join(paragraphs(field.doc)) or _default_doc(field)
+            life = field.life.deprecated
+            yield f"{prefix}{field.name}", f"{text} ({deprecation(life)})" if life else text
+        if inner is not None:
+            yield from _member_docs(inner, f"{prefix}{field.name}." if field.name else prefix)
+
+
+def _default_doc(field: Field) -> str:
+    if field.reserved == "zero":
+        return "must be zero"
+    if field.reserved == "ignore":
+        return "ignored"
+    return ""

@@ -1,0 +1,27 @@
+"""What stands at the top of every generated C file."""
+
+from __future__ import annotations
+
+from ioctlc.backends import Context
+from ioctlc.backends.ctext import comment_text, paragraphs, wrapped
+from ioctlc.backends.deprecation import Retirement
+
+
+def banner(ctx: Context, what: str, with_doc: bool = False) -> list[str]:
+    """The comment under the licence line: what the file is, where it comes from, and what remakes it."""
+    lines = wrapped(f"{ctx.spec.name}: {what}", width=76)
+    if with_doc:
+        for part in paragraphs(ctx.spec.doc):
+            lines += ["", *wrapped(part, width=76)]
+    remake = f"Made from the {ctx.spec.name} spec; do not edit. To remake it: {comment_text(ctx.command)}"
+    lines += ["", *wrapped(remake, width=76)]
+    return ["/*", *(f" * {line}".rstrip() for line in lines), " */"]
+
+
+def deprecated_macro(retirement: Retirement) -> list[str]:
+    """The definition of the attribute; whoever defines it first, as nothing for instance, wins."""
+    name = retirement.macro
+    return [f"#ifndef {name}",
+            "#if defined(__GNUC__)", f"#define {name}(msg) __attribute__((deprecated(msg)))",
+            "#elif defined(_MSC_VER)", f"#define {name}(msg) __declspec(deprecated(msg))",
+            "#else", f"#define {name}(msg)", "#endif", "#endif"]

@@ -1,0 +1,93 @@
+"""The command line: what there is, and how it ends. Each command is a module of ioctlc.commands.
+
+Exit status: 0 fine, 1 errors found, 2 usage or unreadable input.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib
+import os
+import sys
+from typing import NoReturn, Sequence
+
+from ioctlc.source import UsageError
+
+#: Commands in the order in which --help shows them: name -> one line.
+COMMANDS: dict[str, str] = {
+    "check": "shape, meaning and rules of a spec",
+    "build": "write the outputs of a spec",
+    "numbers": "every request code on every ABI",
+    "layout": "offsets, holes and differences between ABIs",
+    "verify": "hold a spec against real compilers",
+    "decode": "explain a request code, on every platform",
+    "init": "start a project",
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see '{self.prog} --help')")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    gc.disable()                        # one run makes few cycles; collecting costs more than it frees
+    try:
+        return _run(words)
+    except UsageError as error:
+        print(f"ioctlc: {_one_line(str(error))}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except MemoryError:
+        print("ioctlc: out of memory", file=sys.stderr)
+        return 2
+
+
+def _one_line(text: str) -> str:
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
+def _run(words: list[str]) -> int:
+    if not words or words[0] in ("-h", "--help", "help"):
+        print(_help(), end="")
+        return 0 if words else 2
+    if words[0] in ("-V", "--version"):
+        from ioctlc import __version__
+        print(f"ioctlc {__version__}")
+        return 0
+    if words[0] not in COMMANDS:
+        import difflib
+        near = difflib.get_close_matches(words[0], COMMANDS, 1)
+        hint = f"; did you mean '{near[0]}'?" if near else ""
+        raise UsageError(f"no command '{words[0]}'{hint} (there are {', '.join(COMMANDS)})")
+    module = importlib.import_module(f"ioctlc.commands.{words[0]}")
+    parser = Parser(prog=f"ioctlc {words[0]}", description=COMMANDS[words[0]], allow_abbrev=False)
+    module.arguments(parser)
+    options = parser.parse_args(words[1:])
+    _utf8()
+    status: int = module.run(options)
+    sys.stdout.flush()
+    return status
+
+
+def _utf8() -> None:
+    """Output does not depend on the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _help() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:{width}}  {line}" for name, line in COMMANDS.items()]
+    return ("usage: ioctlc COMMAND [OPTION..] [ARGUMENT..]\n\n" + "\n".join(lines)
+            + "\n\n'ioctlc COMMAND --help' tells more. SPEC is a folder or its main YAML file.\n")

@@ -1,0 +1,118 @@
+"""ioctlc build SPEC: write the outputs. What has not changed is not touched; --check only looks."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from ioctlc.source import Refused, Report, UsageError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("spec", metavar="SPEC", help="a folder, or its main YAML file")
+    parser.add_argument("-o", metavar="DIR", dest="output", help="where to write (default: generated/<abi>)")
+    parser.add_argument("--only", metavar="BACKEND,..", help="only these outputs")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if an output is stale")
+    parser.add_argument("--capabilities", metavar="A,B", help="only what these capabilities announce, and the base")
+
+
+def run(options: argparse.Namespace) -> int:
+    from ioctlc.stamp import Stamp
+    stamp = Stamp(options.spec, options.output, options.only, options.capabilities)
+    if not options.check and stamp.up_to_date():
+        print(stamp.message)
+        return 0
+    return _build(options, stamp)
+
+
+def _build(options: argparse.Namespace, stamp: object) -> int:
+    from ioctlc import write
+    from ioctlc.commands import common
+    from ioctlc.lint import Lint, lint
+    from ioctlc.pipeline import default_output, model_of
+    from ioctlc.stamp import Stamp
+    assert isinstance(stamp, Stamp)
+    report = Report()
+    try:
+        compiled = model_of(options.spec, report)
+        lint(Lint(compiled.spec, compiled.layouts, compiled.codes), report)
+    except Refused:
+        pass
+    if report.failed:
+        report.diagnostics = [d for d in report.diagnostics if d.severity == "error"]
+        common.show(report)
+        return 1
+    folder = Path(options.output) if options.output else default_output(compiled.path, compiled.spec.name)
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder}: not a folder")
+    outputs = _outputs(options, compiled, report)
+    if outputs is None:
+        common.show(report)
+        return 1
+    todo = write.plan(folder, outputs, complete=options.only is None)
+    if options.check:
+        return _check(todo, options)
+    write.apply(todo)
+    summary = f"{folder}: {len(todo.write)} written, {len(todo.leftover)} removed, {len(todo.same)} unchanged"
+    print(summary)
+    stamp.save(compiled.files, folder, sorted(outputs), f"{folder}: 0 written, 0 removed, {len(outputs)} unchanged")
+    return 0
+
+
+def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> dict[str, str] | None:
+    """Every output's text by its name; None where --capabilities names a subset that is not closed."""
+    from ioctlc.backends import BACKENDS, Context
+    from ioctlc.codes import Codes
+    from ioctlc.layout import Layouts
+    from ioctlc.pipeline import Compiled
+    assert isinstance(compiled, Compiled)
+    chosen = options.only.split(",") if options.only else list(BACKENDS)
+    for name in chosen:
+        if name not in BACKENDS:
+            raise UsageError(f"--only: no backend '{name}'; there are {', '.join(BACKENDS)}")
+    spec, layouts, codes = compiled.spec, compiled.layouts, compiled.codes
+    if options.capabilities is not None:
+        from ioctlc.subset import subset
+        found = subset(spec, options.capabilities.split(",") if options.capabilities else [], report)
+        if found is None:
+            return None
+        spec, layouts = found, Layouts(found)
+        codes = Codes(spec, layouts)
+    context = Context(spec, layouts, codes, _command(compiled.path, options), _base(compiled.path))
+    outputs: dict[str, str] = {}
+    for name in chosen:
+        outputs.update(BACKENDS[name].outputs(context))
+    return outputs
+
+
+def _base(path: Path) -> str:
+    """What source positions in outputs are relative to: the folder that contains `spec`, or the spec's own."""
+    folder = path.parent.resolve()
+    return str(folder.parent.parent if folder.parent.name == "spec" else folder)
+
+
+def _command(path: Path, options: argparse.Namespace) -> str:
+    """The command for the banner; it does not depend on where the build was started."""
+    folder = path.parent.resolve()
+    named = f"spec/{folder.name}" if folder.parent.name == "spec" else folder.name
+    if path.name != f"{folder.name}.yaml":
+        named += f"/{path.name}"
+    subset = f" --capabilities {options.capabilities}" if options.capabilities is not None else ""
+    return f"ioctlc build {named}{subset}"
+
+
+def _check(todo: object, options: argparse.Namespace) -> int:
+    from ioctlc.write import Plan
+    assert isinstance(todo, Plan)
+    for name in todo.write:
+        state = "stale" if (todo.folder / name).exists() else "missing"
+        print(f"{todo.folder / name}: {state}", file=sys.stderr)
+    for name in todo.leftover:
+        print(f"{todo.folder / name}: no longer made from the spec", file=sys.stderr)
+    if todo.stale:
+        print(f"run 'ioctlc build {options.spec}'" + (f" -o {options.output}" if options.output else ""),
+              file=sys.stderr)
+        return 1
+    print(f"{todo.folder}: up to date")
+    return 0

@@ -1,0 +1,59 @@
+"""ioctlc check SPEC..: shape, meaning, rules. Several extensions of one base are also held against each other."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import sys
+
+from ioctlc import render
+from ioctlc.commands import common
+from ioctlc.lint import RULES, Lint, lint
+from ioctlc.lint.extensions import collisions
+from ioctlc.model import Spec
+from ioctlc.pipeline import model_of
+from ioctlc.source import Diagnostic, Refused, Report
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("spec", metavar="SPEC", nargs="+", help="a folder, or its main YAML file")
+    parser.add_argument("--format", choices=("text", "json", "sarif", "github"), default="text")
+    parser.add_argument("--werror", action="store_true", help="warnings are errors")
+    parser.add_argument("--today", metavar="DATE", type=common.iso_date, help="the day that dates are held against")
+    parser.add_argument("--enforce-dates", action="store_true", help="what is past its date is an error")
+
+
+def run(options: argparse.Namespace) -> int:
+    report = Report()
+    today = options.today or datetime.date.today().isoformat()
+    specs: list[Spec] = []
+    for spec in options.spec:
+        try:
+            compiled = model_of(spec, report)
+        except Refused:
+            continue
+        specs.append(compiled.spec)
+        lint(Lint(compiled.spec, compiled.layouts, compiled.codes, today, options.enforce_dates), report)
+    collisions(specs, report)
+    if options.werror:
+        report.diagnostics = [_promoted(d) for d in report.diagnostics]
+    _print(report, options, ", ".join(spec.name for spec in specs))
+    return 1 if report.failed else 0
+
+
+def _promoted(found: Diagnostic) -> Diagnostic:
+    if found.severity != "warning":
+        return found
+    return Diagnostic("error", found.rule, found.pos, found.message, found.help, found.notes)
+
+
+def _print(report: Report, options: argparse.Namespace, names: str) -> None:
+    if options.format == "json":
+        sys.stdout.write(render.as_json(report, names or None))
+    elif options.format == "sarif":
+        sys.stdout.write(render.as_sarif(report, {id: rule.purpose for id, rule in RULES.items()}))
+    elif options.format == "github":
+        sys.stdout.write(render.as_github(report))
+    else:
+        common.show(report)
+        print(f"{names or ' '.join(options.spec)}: {common.counts(report)}")

@@ -1,0 +1,84 @@
+"""What commands share: reading a spec, choosing ABIs, showing diagnostics."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import sys
+from typing import Callable
+
+from ioctlc import render
+from ioctlc.abi import ABIS, Abi, selector_abis
+from ioctlc.lint import Lint, lint
+from ioctlc.pipeline import Compiled, model_of
+from ioctlc.source import Refused, Report, UsageError
+
+
+def add_spec(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("spec", metavar="SPEC", help="a folder, or its main YAML file")
+
+
+def add_abi(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--abi", metavar="ABI,..|all", default="all", help="the ABIs to show (default: all)")
+
+
+def choose_abis(text: str, compiled: Compiled) -> list[Abi]:
+    """The ABIs that --abi names, of those that the spec is about, in canonical order."""
+    wanted: set[str] = set()
+    for word in text.split(","):
+        if word == "all":
+            wanted |= set(ABIS)
+            continue
+        found = selector_abis(word)
+        if found is None:
+            raise UsageError(f"unknown ABI '{word}'; there are {', '.join(ABIS)}")
+        wanted |= found
+    return [ABIS[name] for name in compiled.spec.abis() if name in wanted]
+
+
+def compiled_or_exit(spec: str) -> Compiled | None:
+    """Compile a spec; on errors show them and return None."""
+    report = Report()
+    try:
+        compiled = model_of(spec, report)
+        lint(Lint(compiled.spec, compiled.layouts, compiled.codes), report)
+    except Refused:
+        compiled = None
+    if report.failed or compiled is None:
+        report.diagnostics = [d for d in report.diagnostics if d.severity == "error"]
+        show(report)
+        return None
+    return compiled
+
+
+def show(report: Report) -> None:
+    """Print diagnostics as text to stderr."""
+    sys.stderr.write(render.as_text(report, render.wants_colour(sys.stderr)))
+
+
+def iso_date(text: str) -> str:
+    """An argparse type: YYYY-MM-DD."""
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise UsageError(f"--today: '{text}' is not a date (YYYY-MM-DD)") from None
+
+
+def counts(report: Report) -> str:
+    """'2 errors, 1 warning' or 'no findings'."""
+    parts = []
+    for severity in ("error", "warning", "note"):
+        number = sum(d.severity == severity for d in report.diagnostics)
+        if number:
+            parts.append(f"{number} {severity}{'s' if number > 1 else ''}")
+    return ", ".join(parts) or "no findings"
+
+
+def table(rows: list[list[str]], right: Callable[[int], bool] = lambda _: False) -> str:
+    """Rows as aligned columns."""
+    widths = [max(len(row[i]) for row in rows if i < len(row)) for i in range(max(map(len, rows), default=0))]
+    lines = []
+    for row in rows:
+        cells = [cell.rjust(widths[i]) if right(i) else cell.ljust(widths[i]) for i, cell in enumerate(row)]
+        lines.append("  ".join(cells).rstrip())
+    return "\n".join(lines) + "\n" if lines else ""

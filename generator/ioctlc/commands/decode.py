@@ -1,0 +1,184 @@
+"""ioctlc decode NUMBER [SPEC..]: what a request code means, on every platform."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+
+from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi
+from ioctlc.codes import CodeError, decode_value
+from ioctlc.commands import common
+from ioctlc.compat import compat_classes
+from ioctlc.layout import LayoutError
+from ioctlc.model import Ioctl, Record, RecordType
+from ioctlc.pipeline import Compiled, known_specs, model_of
+from ioctlc.source import Refused, Report, UsageError
+
+_FORMATS = {
+    "linux": "Linux (x86, arm, riscv, s390, m68k, sh)",
+    "linux-13": "Linux (mips, powerpc, sparc, alpha)",
+    "linux-parisc": "Linux (parisc)",
+    "bsd": "FreeBSD, NetBSD, OpenBSD, DragonFly, Darwin",
+    "windows": "Windows",
+}
+_MACROS = {"none": "_IO", "in": "_IOW", "out": "_IOR", "inout": "_IOWR"}
+_MEANING = {"none": "no argument", "in": "the driver reads", "out": "the driver writes",
+            "inout": "the driver reads and writes"}
+
+
+@dataclass(slots=True)
+class Match:
+    """A command that a code means, and the ABIs on which it does."""
+
+    compiled: Compiled
+    ioctl: Ioctl
+    abis: list[Abi]
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("number", metavar="NUMBER", help="a request code, such as 0xc00400c6")
+    parser.add_argument("spec", metavar="SPEC", nargs="*", help="where to look (default: every spec of the tool)")
+
+
+def run(options: argparse.Namespace) -> int:
+    value = _number(options.number)
+    matches: list[Match] = []
+    specs = options.spec or [str(path) for path in known_specs()]
+    for spec in specs:
+        compiled = _compile(spec)
+        if compiled is None:
+            return 1
+        matches += _matches(compiled, value)
+    for match in matches:
+        sys.stdout.write(_describe(match))
+    if not matches:
+        print(f"0x{value:08x} is no request code of " + (", ".join(options.spec) or "the specs that come with ioctlc"))
+    sys.stdout.write("\n" + _bits(value))
+    return 0
+
+
+def _number(text: str) -> int:
+    """A 32-bit number; a negative or sign-extended one, as tools print them, is taken as its low 32 bits."""
+    try:
+        value = int(text, 0)
+    except ValueError:
+        raise UsageError(f"'{text[:40]}' is not a number; write 0xc00400c6 or 3221487814") from None
+    if not -(1 << 31) <= value < 1 << 32 and value >> 31 != (1 << 33) - 1:
+        raise UsageError(f"{text[:40]} is not a 32-bit number")
+    return value & 0xFFFFFFFF
+
+
+def _compile(spec: str) -> Compiled | None:
+    report = Report()
+    try:
+        return model_of(spec, report)
+    except Refused:
+        common.show(report)
+        return None
+
+
+def _matches(compiled: Compiled, value: int) -> list[Match]:
+    found = []
+    for ioctl in compiled.spec.ioctls:
+        abis = [ABIS[name] for name in compiled.spec.abis() if _means(compiled, ioctl, ABIS[name], value)]
+        if abis:
+            found.append(Match(compiled, ioctl, abis))
+    return found
+
+
+def _means(compiled: Compiled, ioctl: Ioctl, abi: Abi, value: int) -> bool:
+    """Whether a code is this ioctl's; families and the caller's size count by what is fixed of them."""
+    try:
+        code = compiled.codes.of(ioctl, abi)
+    except (CodeError, LayoutError, LookupError):
+        return False
+    if code is None:
+        return False
+    if code.value == value:
+        return True
+    encodes = ioctl.code.encodes.on(abi) if ioctl.code and ioctl.code.encodes else None
+    if ioctl.nr_count is None and encodes != "caller":
+        return False
+    other = decode_value(code.format, value)
+    return (other is not None and (other.direction, other.type) == (code.direction, code.type)
+            and code.nr <= other.nr < code.nr + (ioctl.nr_count or 1)
+            and (encodes == "caller" or other.size == code.size))
+
+
+# --- text ------------------------------------------------------------------------------------------------------------
+
+
+def _describe(match: Match) -> str:
+    ioctl = match.ioctl
+    lines = [f"{ioctl.name} ({match.compiled.spec.name}) on {', '.join(a.name for a in match.abis)}"]
+    if ioctl.doc:
+        lines.append(f"  {' '.join(ioctl.doc.split())}")
+    facts = [f"object {'/'.join(item.name for item in ioctl.objects)}"]
+    if ioctl.privilege:
+        facts.append(f"privilege {ioctl.privilege}")
+    if ioctl.life.capability:
+        facts.append(f"capability {ioctl.life.capability.name}")
+    if ioctl.life.deprecated:
+        facts.append(f"deprecated since {ioctl.life.deprecated.since}")
+    lines.append("  " + ", ".join(facts))
+    lines += _argument(match)
+    lines += _compat(match)
+    return "\n".join(lines) + "\n"
+
+
+def _argument(match: Match) -> list[str]:
+    argument = match.ioctl.argument
+    if argument.kind != "pointer":
+        words = {"none": "no argument", "value": "an integer by value", "untyped": f"untyped: {argument.reason}"}
+        return [f"  argument: {words[argument.kind]}"]
+    if not isinstance(argument.type, RecordType):
+        size = match.compiled.layouts.size(argument.type, match.abis[0]) if argument.type else 0
+        return [f"  argument: {size} bytes, {_MEANING[argument.direction or 'inout']} it"]
+    record = argument.type.record
+    lines = []
+    for number, group in enumerate(_groups(match.compiled, record, match.abis)):
+        layout = match.compiled.layouts.of(record, group[0])
+        where = f" on {', '.join(a.name for a in group)}" if number or len(group) < len(match.abis) else ""
+        lines.append(f"  argument: {record.label}, {layout.size} bytes{where},"
+                     f" {_MEANING[argument.direction or 'inout']} it")
+        rows = [["   ", str(f.bit_offset // 8) + (f":{f.bit_offset % 8}" if f.bit_offset % 8 else ""),
+                 f"{f.bit_size // 8}" if f.bit_size % 8 == 0 else f"{f.bit_size} bit", f.path or "(unnamed)"]
+                for f in match.compiled.layouts.flat(record, group[0])]
+        lines += common.table(rows, lambda column: column in (1, 2)).splitlines()
+    return lines
+
+
+def _groups(compiled: Compiled, record: Record, abis: list[Abi]) -> list[list[Abi]]:
+    wanted = {abi.name for abi in abis}
+    groups = [[a for a in group if a.name in wanted] for group, _ in compiled.layouts.groups(record)]
+    return [group for group in groups if group]
+
+
+def _compat(match: Match) -> list[str]:
+    """How 32-bit callers fare, for the pairs whose 64-bit side has this code."""
+    here = {abi.name for abi in match.abis}
+    classes = compat_classes(match.ioctl, match.compiled.spec, match.compiled.layouts, match.compiled.codes)
+    lines = []
+    for pair in COMPAT_PAIRS:
+        found = classes.get(pair)
+        if found is not None and pair[0] in here:
+            lines.append(f"  {pair[1]}: {found.kind}" + (f", {found.reason}" if found.reason else ""))
+    return lines
+
+
+def _bits(value: int) -> str:
+    """The code's bits as each operating system reads them."""
+    rows = []
+    for format_, systems in _FORMATS.items():
+        code = decode_value(format_, value)
+        if code is None:
+            rows.append([systems, "not a well-formed code"])
+        elif format_ == "windows":
+            rows.append([systems, f"CTL_CODE(device type {code.device_type:#06x}, function {code.function:#05x},"
+                                  f" METHOD_{(code.method or '').upper()}, access {code.access})"])
+        else:
+            char = f" '{chr(code.type)}'" if 0x20 < code.type < 0x7F else ""
+            rows.append([systems, f"{_MACROS[code.direction]}: type {code.type:#04x}{char}, nr {code.nr:#04x},"
+                                  f" size {code.size} ({_MEANING[code.direction]})"])
+    return f"0x{value:08x} read bit by bit:\n" + common.table([["  " + row[0], row[1]] for row in rows])

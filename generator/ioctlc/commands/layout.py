@@ -1,0 +1,126 @@
+"""ioctlc layout SPEC [STRUCT]: offsets, holes, differences between ABIs, and the compat class of every ioctl."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from ioctlc.abi import COMPAT_PAIRS, Abi
+from ioctlc.commands import common
+from ioctlc.compat import compat_classes
+from ioctlc.model import Record
+from ioctlc.pipeline import Compiled
+from ioctlc.source import UsageError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    common.add_spec(parser)
+    parser.add_argument("struct", metavar="STRUCT", nargs="?", help="one record, such as mvm_regs or 'struct mvm_regs'")
+    common.add_abi(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(options: argparse.Namespace) -> int:
+    compiled = common.compiled_or_exit(options.spec)
+    if compiled is None:
+        return 1
+    abis = common.choose_abis(options.abi, compiled)
+    records = _chosen(compiled, options.struct)
+    if options.format == "json":
+        found = {record.label: layouts_of(compiled, record, abis) for record in records}
+        print(json.dumps({"abi": compiled.spec.name, "records": {k: v for k, v in found.items() if v}}, indent=1))
+        return 0
+    for record in records:
+        sys.stdout.write(_record_text(compiled, record, abis))
+    if options.struct is None:
+        sys.stdout.write(_compat_text(compiled, abis))
+    return 0
+
+
+def _chosen(compiled: Compiled, name: str | None) -> list[Record]:
+    if name is None:
+        return compiled.spec.records
+    found = [r for r in compiled.spec.records if name in (r.name, r.label)]
+    if not found:
+        import difflib
+        near = difflib.get_close_matches(name.split()[-1] if name.split() else "",
+                                         [r.name or "" for r in compiled.spec.records], 1)
+        hint = f"; did you mean '{near[0]}'?" if near else ""
+        raise UsageError(f"'{compiled.spec.name}' has no record '{name}'{hint}")
+    return found
+
+
+def layouts_of(compiled: Compiled, record: Record, abis: list[Abi]) -> dict[str, Any]:
+    """{ABI: {"size", "align", "fields": [[name, bit offset, bit size], ..]}}; sizes and alignments in bytes."""
+    result: dict[str, Any] = {}
+    for abi in abis:
+        if compiled.spec.exists(record, abi):
+            layout = compiled.layouts.of(record, abi)
+            fields = [[f.name, f.bit_offset, f.bit_size] for f in compiled.layouts.flat(record, abi)]
+            result[abi.name] = {"size": layout.size, "align": layout.align, "fields": fields}
+    return result
+
+
+# --- text ------------------------------------------------------------------------------------------------------------
+
+
+def _record_text(compiled: Compiled, record: Record, abis: list[Abi]) -> str:
+    wanted = {abi.name for abi in abis}
+    groups = [[a for a in group if a.name in wanted] for group, _ in compiled.layouts.groups(record)]
+    groups = [group for group in groups if group]
+    if not groups:
+        return ""
+    lines = []
+    for number, group in enumerate(groups):
+        layout = compiled.layouts.of(record, group[0])
+        lines.append(f"{record.label}: {layout.size} bytes, aligned to {layout.align}"
+                     + (f" (layout {number + 1} of {len(groups)})" if len(groups) > 1 else ""))
+        names = ", ".join(a.name for a in group)
+        lines.append(f"  on {names if len(groups) > 1 or len(group) < len(wanted) else 'all ABIs'}")
+        lines.append(_members_text(compiled, record, group[0]))
+    return "\n".join(lines) + "\n"
+
+
+def _members_text(compiled: Compiled, record: Record, abi: Abi) -> str:
+    rows = [[_place(f.bit_offset), _size(f.bit_size), f.path or "(unnamed)"]
+            for f in compiled.layouts.flat(record, abi)]
+    for hole in compiled.layouts.holes(record, abi):
+        what = "-- tail padding --" if hole.tail else "-- hole --"
+        rows.append([_place(hole.bit_offset), _size(hole.bit_size), what])
+    rows.sort(key=lambda row: _key(row[0]))
+    return common.table([["  offset", "size", "member"]] + [["  " + row[0], *row[1:]] for row in rows],
+                        lambda column: column == 1)
+
+
+def _key(place: str) -> tuple[int, int]:
+    byte, _, bit = place.partition(":")
+    return int(byte), int(bit or 0)
+
+
+def _place(bits: int) -> str:
+    return str(bits // 8) if bits % 8 == 0 else f"{bits // 8}:{bits % 8}"
+
+
+def _size(bits: int) -> str:
+    return str(bits // 8) if bits % 8 == 0 else f"{bits} bit"
+
+
+def _compat_text(compiled: Compiled, abis: list[Abi]) -> str:
+    """The compat class of every ioctl for every pair of which both sides are shown."""
+    shown = {abi.name for abi in abis}
+    pairs_shown = sum({wide, narrow} <= shown for wide, narrow in COMPAT_PAIRS)
+    lines: list[str] = []
+    for ioctl in compiled.spec.ioctls:
+        classes = compat_classes(ioctl, compiled.spec, compiled.layouts, compiled.codes)
+        groups: dict[tuple[str, str], list[str]] = {}
+        for (wide, narrow), found in classes.items():
+            if {wide, narrow} <= shown:
+                groups.setdefault((found.kind, found.reason), []).append(f"{narrow} on {wide.partition('-')[2]}")
+        for (kind, reason), pairs in groups.items():
+            where = ", ".join(pairs) if len(pairs) < pairs_shown else "all pairs"
+            lines.append(f"  {ioctl.name}: {kind}" + (f" ({reason})" if reason else "") + f" [{where}]")
+    if not lines:
+        return ""
+    return "compat class of every ioctl, 32-bit callers of a 64-bit kernel:\n" + "\n".join(lines) + "\n"

@@ -1,0 +1,223 @@
+"""The compat class of an ioctl: what a 64-bit kernel must do for a caller of the 32-bit ABI.
+
+    identical    same code, same layout through every pointer, no native pointer: the 64-bit entry serves both
+    renumbered   same layout through every pointer, another code: only the code is mapped
+    scalar       an integer by value (or of unknown meaning): it is extended from the caller's width
+    translate    a layout or the width of a pointer differs: the argument is decoded field by field
+    none         on one side only, or not translatable: the reason says what is missing
+
+A class is derived from layouts and codes alone; `Ioctl.compat` is the author's claim, which lint compares with it.
+Differences are followed through pointer payloads, choices, attributes and registers, and linked records end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterable
+
+from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
+from ioctlc.codes import Codes
+from ioctlc.layout import Layouts
+from ioctlc.model import (ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
+                          RecordType, ScalarType, Spec, Type, strip_typedefs)
+
+KINDS = ("identical", "renumbered", "scalar", "translate", "none")
+
+_DIFFERS, _STUCK = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class CompatClass:
+    """One of KINDS, and why in one line."""
+
+    kind: str
+    reason: str
+
+
+def compat_classes(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> dict[tuple[str, str], CompatClass]:
+    """The class for every pair of COMPAT_PAIRS whose 64-bit ABI the spec covers and on which the ioctl exists at all.
+
+    Raises LayoutError and CodeError as `layouts` and `codes` do.
+    """
+    covered = set(spec.abis())
+    out = {}
+    for pair in COMPAT_PAIRS:
+        if pair[0] in covered:
+            found = _classify(ioctl, spec, layouts, codes, ABIS[pair[0]], ABIS[pair[1]])
+            if found is not None:
+                out[pair] = found
+    return out
+
+
+def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Abi, narrow: Abi) -> CompatClass | None:
+    here, there = codes.of(ioctl, wide), codes.of(ioctl, narrow)
+    if here is None or there is None:
+        if here is there:
+            return None
+        present, absent = (narrow, wide) if here is None else (wide, narrow)
+        return CompatClass("none", f"exists on {present.name} and not on {absent.name}")
+    numbers = f"code {here.value:#010x}, {there.value:#010x} for the caller"
+    same_code = here.value == there.value
+    argument = ioctl.argument
+    if argument.kind == "none":
+        return _same(same_code, "no argument", numbers)
+    if argument.kind != "pointer":
+        what = "an integer by value" if argument.kind == "value" else "an argument without a type"
+        return CompatClass("scalar", what + ("" if same_code else f"; {numbers}"))
+    compare = _Comparison(spec, layouts, wide, narrow)
+    pointer = None if argument.type is None else strip_typedefs(argument.type, wide)
+    if isinstance(pointer, PointerType):
+        compare.pointer(pointer, "the argument", argument.payload)
+    elif argument.payload is not None:
+        compare.payload(argument.payload, argument.type, f"the argument of {ioctl.name}")
+    elif argument.type is None:
+        return CompatClass("none", "what the argument points to is unknown")
+    else:
+        compare.types(argument.type, argument.type, "the argument")
+    worst = max((found[0] for found in compare.findings), default=0)
+    if worst == 0:
+        return _same(same_code, "same layout", numbers)
+    reason = next(text for severity, text in compare.findings if severity == worst)
+    return CompatClass("none" if worst == _STUCK else "translate", reason)
+
+
+def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:
+    return CompatClass("identical", reason) if same_code else CompatClass("renumbered", numbers)
+
+
+class _Comparison:
+    """Collects what differs between two ABIs, as (severity, reason)."""
+
+    def __init__(self, spec: Spec, layouts: Layouts, wide: Abi, narrow: Abi) -> None:
+        self.spec = spec
+        self.layouts = layouts
+        self.wide = wide
+        self.narrow = narrow
+        self.findings: list[tuple[int, str]] = []
+        self._seen: set[tuple[Record, bool]] = set()
+
+    def differs(self, reason: str) -> None:
+        self.findings.append((_DIFFERS, reason))
+
+    def stuck(self, reason: str) -> None:
+        self.findings.append((_STUCK, reason))
+
+    def types(self, here: Type, there: Type, what: str, field: Field | None = None) -> None:
+        """Compare a type on the wide ABI with one on the narrow ABI; `what` is how a reason names the value."""
+        here, there = strip_typedefs(here, self.wide), strip_typedefs(there, self.narrow)
+        if isinstance(here, RecordType) and isinstance(there, RecordType) and here.record is there.record:
+            self.record(here.record, field is not None and field.discriminator is not None)
+        elif isinstance(here, ArrayType) and isinstance(there, ArrayType):
+            self._arrays(here, there, what, field)
+        elif isinstance(here, PointerType) and isinstance(there, PointerType):
+            self.pointer(here, what, field.payload if field is not None else None)
+        elif not _alike(here, there):
+            self.differs(f"{what} has another type for the caller")
+        else:
+            self._sizes(here, there, what)
+
+    def record(self, record: Record, discriminated: bool = False) -> None:
+        """Compare a record's members, their places, and everything behind them; a union may have a discriminator."""
+        if (record, discriminated) in self._seen:
+            return
+        self._seen.add((record, discriminated))
+        before = len(self.findings)
+        self._members(record)
+        size, narrow_size = (self.layouts.of(record, abi).size for abi in (self.wide, self.narrow))
+        if size != narrow_size and len(self.findings) == before:
+            self.differs(f"{record.label} has {size} bytes, {narrow_size} for the caller")
+        inside = self.findings[before:]
+        if record.kind == "union" and inside and not discriminated and not any(s == _STUCK for s, _ in inside):
+            self.stuck(f"{record.label} has no discriminator: {inside[0][1]}")
+
+    def _members(self, record: Record) -> None:
+        places = {id(slot.field): slot.bit_offset for slot in self.layouts.of(record, self.narrow).slots}
+        for member in record.fields:
+            what = f"{record.label}: field {member.name or '(unnamed)'}"
+            if admits(member.where, self.wide) != admits(member.where, self.narrow):
+                present = self.wide if admits(member.where, self.wide) else self.narrow
+                self.differs(f"{what} exists on {present.name} only")
+            elif admits(member.where, self.wide) and member.bits is None:
+                self.types(member.type, member.type, what, member)
+                if member.payload is not None and not self._is_pointer(member):
+                    self.payload(member.payload, None, what)
+        for slot in self.layouts.of(record, self.wide).slots:
+            place = places.get(id(slot.field))
+            if place is not None and place != slot.bit_offset:
+                self.differs(f"{record.label}: field {slot.field.name or '(unnamed)'} is at byte "
+                             f"{slot.bit_offset // 8}, {place // 8} for the caller")
+
+    def _is_pointer(self, member: Field) -> bool:
+        return isinstance(strip_typedefs(member.type, self.wide), PointerType)
+
+    def _arrays(self, here: ArrayType, there: ArrayType, what: str, field: Field | None) -> None:
+        counts = [None if a.count is None else a.count.on(abi) for a, abi in ((here, self.wide), (there, self.narrow))]
+        if counts[0] != counts[1]:
+            self.differs(f"{what} has {counts[0]} elements, {counts[1]} for the caller")
+        before = len(self.findings)
+        self.types(here.element, there.element, what)
+        if counts[0] in (None, 0) and len(self.findings) > before and (field is None or not _countable(field.payload)):
+            self.stuck(f"{what}: how many elements there are is unknown")
+
+    def pointer(self, here: PointerType, what: str, payload: Payload | None) -> None:
+        """A native pointer differs in width; what is behind it may differ, too."""
+        self.differs(f"{what} is a pointer of {self.wide.model.pointer} bytes, "
+                     f"{self.narrow.model.pointer} for the caller")
+        if payload is not None and payload.unknown and payload.type is None and here.target is None:
+            self.stuck(f"{what}: what it points to is unknown ({payload.unknown})")
+        elif payload is not None:
+            self.payload(payload, here.target, what)
+        elif here.target is None:
+            self.stuck(f"{what} is a `void *` whose payload is unknown")
+        else:
+            self._pointee(here.target, what, False)
+
+    def payload(self, payload: Payload, declared: Type | None, what: str) -> None:
+        """Compare what a pointer, a user address or a flexible array leads to."""
+        if payload.choice is not None:
+            self._choice(payload.choice, what)
+        elif payload.sigset:
+            if self.wide.big:
+                self.differs(f"{what} is a signal mask, whose words are the other way round for the caller")
+        elif payload.type is not None or declared is not None:
+            self._pointee(payload.type or declared, what, _countable(payload))
+
+    def _pointee(self, type_: Type | None, what: str, countable: bool) -> None:
+        if type_ is None:
+            return
+        before = len(self.findings)
+        self.types(type_, type_, f"what {what} points to")
+        if len(self.findings) > before and not countable:
+            self.stuck(f"{what}: how many elements it points to is unknown")
+
+    def _choice(self, choice: Choice, what: str) -> None:
+        for payload in self._payloads(choice):
+            self.payload(payload, None, what)
+        if choice.registers is not None:
+            for register in choice.registers.registers:
+                self.types(register.type, register.type, f"register {register.name}")
+
+    def _payloads(self, choice: Choice) -> Iterable[Payload]:
+        if choice.kind == "fd_kind":
+            return [a.payload for a in self.spec.attributes if a.payload is not None
+                    and admits(a.where, self.wide) and admits(a.where, self.narrow)]
+        return [case.payload for case in choice.cases if case.payload is not None]
+
+    def _sizes(self, here: Type, there: Type, what: str) -> None:
+        sizes = self.layouts.size(here, self.wide), self.layouts.size(there, self.narrow)
+        if sizes[0] != sizes[1]:
+            self.differs(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller")
+
+
+def _alike(here: Type, there: Type) -> bool:
+    """Whether two types are of one kind, so that widening the one gives the other."""
+    integers = (ScalarType, EnumType)
+    if isinstance(here, integers) and isinstance(there, integers):
+        return True
+    return type(here) is type(there) and not isinstance(here, (RecordType, NamedType))
+
+
+def _countable(payload: Payload | None) -> bool:
+    """Whether generated code can tell how many elements there are."""
+    return payload is not None and (payload.count is not None or payload.bytes is not None or payload.string
+                                    or not payload.unknown)

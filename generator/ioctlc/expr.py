@@ -1,0 +1,170 @@
+"""Length expressions: how many elements or bytes there are, said in terms of fields and remembered state.
+
+Grammar (C's operators and precedence, unsigned 64-bit arithmetic):
+
+    expr   := or
+    or     := and ('|' and)*            and := shift ('&' shift)*
+    shift  := sum (('<<' | '>>') sum)*  sum := term (('+' | '-') term)*
+    term   := atom (('*' | '/' | '%') atom)*
+    atom   := NUMBER | NAME ('.' NAME)* | 'align' '(' expr ',' expr ')' | 'min' '(' expr ',' expr ')' | '(' expr ')'
+
+A NAME is a field of the record (then of the records around it), a constant or enum value of the spec, or `state.NAME`.
+`align(x, n)` rounds x up to a multiple of n. Decoders evaluate them on untrusted data: a result that overflows, or a
+division by zero, counts as unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Union
+
+_TOKEN = re.compile(r"\s*(?:(0[xX][0-9a-fA-F]+|[0-9]+)|([A-Za-z_]\w*)|(<<|>>|[-+*/%&|(),.]))")
+_LEVELS: tuple[tuple[str, ...], ...] = (("|",), ("&",), ("<<", ">>"), ("+", "-"), ("*", "/", "%"))
+_FUNCTIONS = ("align", "min")
+MAX_DEPTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A path: a field, `outer.inner`, a constant, or `state.NAME`."""
+
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    op: str
+    left: "Expr"
+    right: "Expr"
+
+
+Expr = Union[Number, Name, Op]
+
+
+class ExprError(ValueError):
+    """A malformed expression; `offset` is the character at which it goes wrong, from 0."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.offset = offset
+
+
+def parse(text: str) -> Expr:
+    """Parse an expression, or raise ExprError."""
+    parser = _Parser(text)
+    result = parser.level(0, 0)
+    if parser.peek() is not None:
+        raise ExprError(f"unexpected '{parser.peek()}'", parser.offset)
+    return result
+
+
+def names(expr: Expr) -> list[tuple[str, ...]]:
+    """The paths that an expression mentions, in order."""
+    if isinstance(expr, Name):
+        return [expr.path]
+    if isinstance(expr, Op):
+        return names(expr.left) + names(expr.right)
+    return []
+
+
+def to_json(expr: Expr) -> object:
+    """The expression as JSON: a number, {"name": "a.b"} or {"op": "+", "args": [l, r]}."""
+    if isinstance(expr, Number):
+        return expr.value
+    if isinstance(expr, Name):
+        return {"name": ".".join(expr.path)}
+    return {"op": expr.op, "args": [to_json(expr.left), to_json(expr.right)]}
+
+
+def to_text(expr: Expr, parent: int = -1) -> str:
+    """The expression as text that parses back to itself."""
+    if isinstance(expr, Number):
+        return str(expr.value)
+    if isinstance(expr, Name):
+        return ".".join(expr.path)
+    if expr.op in _FUNCTIONS:
+        return f"{expr.op}({to_text(expr.left)}, {to_text(expr.right)})"
+    level = next(i for i, ops in enumerate(_LEVELS) if expr.op in ops)
+    text = f"{to_text(expr.left, level - 1)} {expr.op} {to_text(expr.right, level)}"
+    return f"({text})" if level <= parent else text
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.tokens: list[tuple[int, str]] = []
+        self.index = 0
+        at = 0
+        while text[at:].strip():
+            match = _TOKEN.match(text, at)
+            if match is None:
+                at += len(text[at:]) - len(text[at:].lstrip())
+                raise ExprError(f"unexpected character '{text[at]}'", at)
+            self.tokens.append((match.end() - len(match.group().lstrip()), match.group().strip()))
+            at = match.end()
+        self.end = len(text)
+
+    @property
+    def offset(self) -> int:
+        return self.tokens[self.index][0] if self.index < len(self.tokens) else self.end
+
+    def peek(self) -> str | None:
+        return self.tokens[self.index][1] if self.index < len(self.tokens) else None
+
+    def take(self, expected: str | None = None) -> str:
+        token = self.peek()
+        if token is None or (expected is not None and token != expected):
+            wanted = f"'{expected}'" if expected else "a number or a name"
+            raise ExprError(f"expected {wanted}" + (f" instead of '{token}'" if token else ""), self.offset)
+        self.index += 1
+        return token
+
+    def level(self, level: int, depth: int) -> Expr:
+        if depth > MAX_DEPTH:
+            raise ExprError(f"nested deeper than {MAX_DEPTH}", self.offset)
+        if level == len(_LEVELS):
+            return self.atom(depth)
+        left = self.level(level + 1, depth)
+        while self.peek() in _LEVELS[level]:
+            op = self.take()
+            left = Op(op, left, self.level(level + 1, depth))
+        return left
+
+    def atom(self, depth: int) -> Expr:
+        token = self.peek() or ""
+        if token == "(":
+            self.take()
+            inner = self.level(0, depth + 1)
+            self.take(")")
+            return inner
+        if token[:1].isdigit():
+            value = int(self.take(), 0) if not re.match(r"0[0-9]", token) else None
+            if value is None or value >= 1 << 64:
+                raise ExprError("numbers are decimal or 0x.., below 2^64", self.tokens[self.index - 1][0])
+            return Number(value)
+        if not re.match(r"[A-Za-z_]", token):
+            self.take("a number or a name" if token == "" else None) if token == "" else None
+            raise ExprError("expected a number or a name" + (f" instead of '{token}'" if token else ""), self.offset)
+        self.take()
+        if self.peek() == "(":
+            return self.call(token, depth)
+        path = [token]
+        while self.peek() == ".":
+            self.take()
+            path.append(self.take())
+        return Name(tuple(path))
+
+    def call(self, name: str, depth: int) -> Expr:
+        if name not in _FUNCTIONS:
+            raise ExprError(f"no function '{name}'; there are {', '.join(_FUNCTIONS)}", self.offset)
+        self.take("(")
+        left = self.level(0, depth + 1)
+        self.take(",")
+        right = self.level(0, depth + 1)
+        self.take(")")
+        return Op(name, left, right)

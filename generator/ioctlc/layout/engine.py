@@ -1,0 +1,402 @@
+"""The layout engine: what `sizeof`, `_Alignof` and `offsetof` answer for every record on every ABI.
+
+`Layouts` walks the model and remembers; the rules for placing members are in `placing.py`. A layout depends on the
+ABI through its data model, and through what the spec makes depend on it (`only:`, by-ABI typedefs and array counts).
+Most records use a few properties of the data model only, so each is computed once per distinct value of those and
+not once per ABI.
+
+Bit offsets count in storage order from the record's first byte: the most significant bit of a byte first on
+big-endian ABIs, the least significant first on the others. DWARF 4 (DW_AT_data_bit_offset) and clang count like this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ioctlc.abi import ABIS, Abi, admits
+from ioctlc.abi.targets import DataModel
+from ioctlc.layout.placing import Item, Placed, Shape, TypeShape, place
+from ioctlc.model import (BUILTINS, ArrayType, ByAbi, EnumType, Field, NamedType, PointerType, Record, RecordType,
+                          ScalarType, Spec, Type)
+from ioctlc.source import Pos
+
+Key = tuple[object, ...]
+
+
+class LayoutError(Exception):
+    """A record that no C compiler lays out, or not the way its author meant; `pos` is the member at fault."""
+
+    def __init__(self, pos: Pos, message: str, help: str | None = None) -> None:
+        super().__init__(f"{pos}: {message}")
+        self.pos = pos
+        self.message = message
+        self.help = help
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One direct member of a record on one ABI; offset and size in bits."""
+
+    field: Field
+    bit_offset: int
+    bit_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLayout:
+    """A record on one ABI: size and alignment in bytes; the members that exist there, less zero-width bit-fields."""
+
+    size: int
+    align: int
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlatField:
+    """A leaf of a record with the members of unnamed records pulled up. Offsets are from the outermost record, in bits.
+
+    name    the member's own name, "" for an unnamed bit-field
+    path    its C designator (`io._direction`), "" for an unnamed bit-field
+    """
+
+    name: str
+    path: str
+    bit_offset: int
+    bit_size: int
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Padding that the compiler adds: `after` is the member before it, `tail` says that it ends the record."""
+
+    bit_offset: int
+    bit_size: int
+    after: Field | None
+    tail: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Uses:
+    """What a record's layout depends on: attributes of the data model, and whether the ABI itself matters."""
+
+    attributes: frozenset[str]
+    conditional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    layout: RecordLayout
+    shape: TypeShape
+
+
+_ALWAYS = frozenset({"max_align", "record_align"})
+_BITS = frozenset({"bitfields", "unnamed_align", "zero_bits"})
+
+
+class Layouts:
+    """The layouts of a spec's records on every ABI, computed when first asked for."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._abis = [ABIS[name] for name in spec.abis()]
+        self._uses: dict[Record, _Uses] = {}
+        self._keys: dict[_Uses, dict[str, Key]] = {}
+        self._entries: dict[tuple[Record, Key], _Entry] = {}
+        self._flat: dict[tuple[Record, Key], tuple[FlatField, ...]] = {}
+        self._open: list[Record] = []
+
+    def of(self, record: Record, abi: Abi) -> RecordLayout:
+        """The layout of a record, or LayoutError."""
+        return self._entry(record, abi).layout
+
+    def size(self, type_: Type, abi: Abi) -> int:
+        """`sizeof` of a type in bytes; 0 for a flexible array."""
+        return self._type(type_, abi, _NOWHERE).size // 8
+
+    def align(self, type_: Type, abi: Abi) -> int:
+        """Alignment of a type as a member of a record, in bytes (u64 on i386: 4)."""
+        return self._type(type_, abi, _NOWHERE).align // 8
+
+    def flat(self, record: Record, abi: Abi) -> list[FlatField]:
+        """The fields of a record, those of unnamed records in its place; arrays of unnamed records stay whole."""
+        return list(self._flattened(record, abi))
+
+    def holes(self, record: Record, abi: Abi) -> list[Hole]:
+        """The implicit padding of a record, that of its unnamed inline records included (arrays: of one element)."""
+        return self._holes(record, abi, 0)
+
+    def groups(self, record: Record) -> list[tuple[list[Abi], RecordLayout]]:
+        """The ABIs that have the record, grouped by equal size, alignment and flat fields."""
+        by_key: dict[Key, list[Abi]] = {}
+        for abi in self._abis:
+            if admits(record.where, abi):
+                by_key.setdefault(self._key(record, abi), []).append(abi)
+        merged: dict[object, list[Abi]] = {}
+        for abis in by_key.values():
+            layout = self.of(record, abis[0])
+            fields = tuple((f.path, f.bit_offset, f.bit_size) for f in self._flattened(record, abis[0]))
+            merged.setdefault((layout.size, layout.align, fields), []).extend(abis)
+        order = list(ABIS)
+        for abis in merged.values():
+            abis.sort(key=lambda abi: order.index(abi.name))
+        groups = sorted(merged.values(), key=lambda abis: order.index(abis[0].name))
+        return [(abis, self.of(record, abis[0])) for abis in groups]
+
+    def first_release_size(self, record: Record, abi: Abi) -> int:
+        """Of an extensible record: where its last field of the first release ends, in bytes. Else its size."""
+        if record.extensible is None:
+            return self.of(record, abi).size
+        wanted = record.extensible.first_last
+        for slot in self.of(record, abi).slots:
+            if slot.field.name == wanted:
+                return (slot.bit_offset + slot.bit_size + 7) // 8
+        for leaf in self._flattened(record, abi):
+            if leaf.name == wanted:
+                return (leaf.bit_offset + leaf.bit_size + 7) // 8
+        raise LayoutError(record.pos, f"{record.label} has no field '{wanted}' on {abi.name}, its first release's end")
+
+    # --- dependencies ---
+
+    def _key(self, record: Record, abi: Abi) -> Key:
+        uses = self._uses_of(record)
+        keys = self._keys.get(uses)
+        if keys is None:
+            keys = self._keys[uses] = {a.name: _key_of(uses, a) for a in ABIS.values()}
+        return keys[abi.name]
+
+    def _uses_of(self, record: Record) -> _Uses:
+        found = self._uses.get(record)
+        if found is not None:
+            return found
+        if record in self._open:
+            raise self._recursive(record)
+        self._open.append(record)
+        try:
+            attributes = set(_ALWAYS)
+            if record.packed or record.pack or record.aligned:
+                attributes.add("bitfields")     # Microsoft's rules differ there too
+            conditional = False
+            for member in record.fields:
+                conditional |= bool(member.where)
+                conditional |= self._collect(member.type, attributes)
+                if member.bits is not None:
+                    attributes |= _BITS
+                if member.packed or member.aligned:
+                    attributes.add("bitfields")
+        finally:
+            self._open.pop()
+        found = self._uses[record] = _Uses(frozenset(attributes), conditional)
+        return found
+
+    def _collect(self, type_: Type, attributes: set[str]) -> bool:
+        """Add what a type depends on to `attributes`; the answer is whether the ABI itself matters."""
+        if isinstance(type_, ScalarType):
+            attributes.update(_SCALAR_USES[type_.name])
+            return False
+        if isinstance(type_, PointerType):
+            attributes.update(("pointer", "align64"))
+            return False
+        if isinstance(type_, EnumType):
+            return self._collect(type_.values.type, attributes)
+        if isinstance(type_, ArrayType):
+            varies = type_.count is not None and type_.count.uniform is None
+            return self._collect(type_.element, attributes) or varies
+        if isinstance(type_, RecordType):
+            inner = self._uses_of(type_.record)
+            attributes |= inner.attributes
+            return inner.conditional
+        varies = type_.typedef.type.uniform is None
+        for _, case in type_.typedef.type.cases:
+            varies |= self._collect(case, attributes)
+        return varies
+
+    def _recursive(self, record: Record) -> LayoutError:
+        chain = [r.label for r in self._open[self._open.index(record):]] + [record.label]
+        return LayoutError(record.pos, f"{record.label} contains itself: {' > '.join(chain)}",
+                           "hold it through a pointer (a u64 user pointer)")
+
+    # --- layouts ---
+
+    def _entry(self, record: Record, abi: Abi) -> _Entry:
+        key = (record, self._key(record, abi))
+        found = self._entries.get(key)
+        if found is None:
+            found = self._entries[key] = self._compute(record, abi)
+        return found
+
+    def _compute(self, record: Record, abi: Abi) -> _Entry:
+        members = [member for member in record.fields if admits(member.where, abi)]
+        items = [self._item(record, member, abi, member is members[-1]) for member in members]
+        shape = Shape(record.kind == "union", record.packed, (record.pack or 0) * 8, (record.aligned or 0) * 8)
+        placed: Placed = place(shape, items, abi.model)
+        if placed.size == 0:
+            raise LayoutError(record.pos, f"{record.label} has size 0 on {abi.name}",
+                              "give it a member that occupies space, or exclude it there with `except:`")
+        slots = tuple(Slot(member, offset, item.bits if item.bits is not None else item.type.size)
+                      for member, item, offset in zip(members, items, placed.offsets) if item.bits != 0)
+        layout = RecordLayout(placed.size // 8, placed.align // 8, slots)
+        return _Entry(layout, TypeShape(placed.size, placed.align, placed.required))
+
+    def _item(self, record: Record, member: Field, abi: Abi, last: bool) -> Item:
+        type_ = _resolved(member.type, abi, member.pos)
+        if isinstance(type_, ArrayType) and type_.count is None and not last and record.kind == "struct":
+            raise LayoutError(member.pos, f"flexible array '{member.name}' is not the last member of {record.label}",
+                              "move it to the end")
+        shape = self._type(type_, abi, member.pos)
+        if member.bits is not None:
+            _check_bits(member, type_, shape)
+            _check_aligned_bits(record, member, shape)
+        return Item(shape, member.bits, member.name is not None, (member.aligned or 0) * 8, member.packed)
+
+    def _type(self, type_: Type, abi: Abi, pos: Pos) -> TypeShape:
+        type_ = _resolved(type_, abi, pos)
+        if isinstance(type_, EnumType):
+            type_ = type_.values.type
+        if isinstance(type_, ScalarType):
+            return _scalar(type_, abi, pos)
+        if isinstance(type_, PointerType):
+            return _natural(abi.model.pointer, abi.model)
+        if isinstance(type_, RecordType):
+            return self._entry(type_.record, abi).shape
+        element = self._type(type_.element, abi, pos)
+        if element.size % element.align:
+            raise LayoutError(pos, f"array element of {element.size // 8} bytes, which is no multiple of its alignment "
+                                   f"({element.align // 8})", "pad the element")
+        return TypeShape(element.size * _count(type_.count, abi, pos), element.align, element.required)
+
+    # --- flat fields and holes ---
+
+    def _flattened(self, record: Record, abi: Abi) -> tuple[FlatField, ...]:
+        key = (record, self._key(record, abi))
+        found = self._flat.get(key)
+        if found is None:
+            found = self._flat[key] = tuple(self._flatten(record, abi))
+        return found
+
+    def _flatten(self, record: Record, abi: Abi) -> list[FlatField]:
+        out: list[FlatField] = []
+        for slot in self.of(record, abi).slots:
+            name = slot.field.name or ""
+            inner = slot.field.type
+            if not (isinstance(inner, RecordType) and inner.record.name is None):
+                out.append(FlatField(name, name, slot.bit_offset, slot.bit_size, slot.field))
+                continue
+            for leaf in self._flattened(inner.record, abi):
+                path = f"{name}.{leaf.path}" if name and leaf.path else leaf.path
+                out.append(FlatField(leaf.name, path, slot.bit_offset + leaf.bit_offset, leaf.bit_size, leaf.field))
+        return out
+
+    def _holes(self, record: Record, abi: Abi, base: int) -> list[Hole]:
+        layout = self.of(record, abi)
+        out: list[Hole] = []
+        end = 0
+        last: Field | None = None
+        for slot in layout.slots:
+            if slot.bit_offset > end and record.kind == "struct":
+                out.append(Hole(base + end, slot.bit_offset - end, last, False))
+            inner = slot.field.type
+            while isinstance(inner, ArrayType):
+                inner = inner.element
+            if isinstance(inner, RecordType) and inner.record.name is None:
+                out += self._holes(inner.record, abi, base + slot.bit_offset)
+            if slot.bit_offset + slot.bit_size >= end:
+                end, last = slot.bit_offset + slot.bit_size, slot.field
+        if layout.size * 8 > end:
+            out.append(Hole(base + end, layout.size * 8 - end, last, True))
+        return out
+
+
+_NOWHERE = Pos("", 0, 0)
+
+
+def _scalar_uses(name: str) -> tuple[str, ...]:
+    size = BUILTINS[name][0]
+    if isinstance(size, str):
+        return (size, "align64")
+    return {8: ("align64",), 16: ("align128",)}.get(size, ())
+
+
+_SCALAR_USES = {name: _scalar_uses(name) for name in BUILTINS}
+
+
+def _key_of(uses: _Uses, abi: Abi) -> Key:
+    values = tuple(getattr(abi.model, name) for name in sorted(uses.attributes))
+    return (abi.name, *values) if uses.conditional else values
+
+
+def _resolved(type_: Type, abi: Abi, pos: Pos) -> ScalarType | PointerType | ArrayType | RecordType | EnumType:
+    """The type behind any typedefs; LayoutError where a typedef has none on the ABI, or stands for itself."""
+    seen = []
+    while isinstance(type_, NamedType):
+        if type_.typedef in seen:
+            raise LayoutError(type_.typedef.pos, f"typedef {type_.typedef.name} stands for itself")
+        seen.append(type_.typedef)
+        inner = type_.typedef.type.on(abi)
+        if inner is None:
+            raise LayoutError(pos if pos.file else type_.typedef.pos,
+                              f"typedef {type_.typedef.name} has no type on {abi.name}",
+                              "give it one there (or under `default:`), or exclude the member with `except:`")
+        type_ = inner
+    return type_
+
+
+def _natural(size: int, model: DataModel) -> TypeShape:
+    """A scalar of `size` bytes that is aligned to its size, as far as the ABI aligns anything."""
+    align = {8: model.align64, 16: model.align128}.get(size, size)
+    if model.max_align:
+        align = min(align, model.max_align)
+    return TypeShape(size * 8, align * 8, 0)
+
+
+def _scalar(type_: ScalarType, abi: Abi, pos: Pos) -> TypeShape:
+    size = BUILTINS[type_.name][0]
+    if isinstance(size, str):
+        size = int(getattr(abi.model, size))
+    if size == 16 and not abi.model.align128:
+        raise LayoutError(pos, f"the compilers of {abi.name} have no 128-bit integer ({type_.name})",
+                          "use two u64, or exclude the ABI with `except:`")
+    return _natural(size, abi.model)
+
+
+def _count(count: ByAbi[int] | None, abi: Abi, pos: Pos) -> int:
+    if count is None:
+        return 0
+    value = count.on(abi)
+    if value is None:
+        raise LayoutError(pos, f"the array has no length on {abi.name}", "add a `default:`")
+    if value < 0:
+        raise LayoutError(pos, f"the array's length is negative ({value})")
+    return value
+
+
+def _check_aligned_bits(record: Record, member: Field, shape: TypeShape) -> None:
+    """Refuse what gcc and clang lay out differently (found by the random records of tests/proof).
+
+    clang ignores an `aligned` above `#pragma pack` on a bit-field, gcc lowers it to the pack. Below the type's size,
+    clang lets the bit-field straddle a unit of its type, gcc does not; gcc on i386 aligns a u64 of 64 bits with an
+    `aligned` of its own to 8, clang to 4.
+    """
+    if not member.aligned:
+        return
+    if record.pack:
+        why = "in a record with `pack`"
+    elif member.aligned * 8 < shape.size:
+        why = "below the size of its type"
+    elif member.bits == 64:
+        why = "of 64 bits"
+    else:
+        return
+    raise LayoutError(member.pos, f"compilers disagree about `aligned` on bit-field '{member.name}' {why}",
+                      "drop `aligned`, or make it an ordinary member")
+
+
+def _check_bits(member: Field, type_: Type, shape: TypeShape) -> None:
+    assert member.bits is not None
+    what = f"bit-field '{member.name}'" if member.name else "unnamed bit-field"
+    if isinstance(type_, (RecordType, ArrayType, PointerType)):
+        raise LayoutError(member.pos, f"{what} is not an integer", "use an integer or enum type")
+    if member.bits < 0 or member.bits > shape.size:
+        raise LayoutError(member.pos, f"{what} is {member.bits} bits wide, its type {shape.size}",
+                          f"0 to {shape.size} bits fit")
+    if member.bits == 0 and member.name:
+        raise LayoutError(member.pos, f"{what} has a width of 0, which only an unnamed one may have")

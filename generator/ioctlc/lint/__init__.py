@@ -1,0 +1,51 @@
+"""Stage 5: rules about meaning. Layouts and codes exist by now; rules only read."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from ioctlc.lint import dates, extensions, layout, numbers, semantics, windows      # noqa: F401 (they register rules)
+from ioctlc.lint.rules import RULES, Lint, Rule, Waivers, profile_of
+from ioctlc.model import Spec, Waiver, walk_fields
+from ioctlc.source import Report
+
+__all__ = ["RULES", "Lint", "Rule", "lint"]
+
+
+def lint(context: Lint, report: Report) -> None:
+    """Run every rule and add what it finds, less what is waived."""
+    waivers = Waivers(context.spec, context.today)
+    for rule in RULES.values():
+        if rule.strict == rule.legacy == "off":
+            continue
+        for finding in rule.check(context):
+            severity = rule.severity(profile_of(finding.nodes, context.spec))
+            if rule.id == "deprecation-due" and context.enforce_dates:
+                severity = "error"
+            if severity != "off" and not waivers.covers(rule.id, finding.nodes):
+                report.add(severity, rule.id, finding.pos, finding.message, help=finding.help, notes=finding.notes)
+    waivers.report(list(all_waivers(context.spec)), report)
+
+
+def all_waivers(spec: Spec) -> Iterator[Waiver]:
+    """Every waiver of a spec, in no particular order."""
+    yield from spec.waivers
+    for node in _nodes(spec):
+        life = getattr(node, "life", None)
+        yield from life.waivers if life is not None else getattr(node, "waivers", ())
+
+
+def _nodes(spec: Spec) -> Iterator[Any]:
+    yield from spec.constants
+    yield from spec.capabilities
+    yield from spec.ioctls
+    yield from spec.devices
+    yield from spec.attributes
+    for values in spec.value_sets:
+        yield values
+        yield from values.values
+    for record in spec.records:
+        yield record
+        yield from walk_fields(record)
+    for space in spec.register_spaces:
+        yield from space.registers

@@ -1,0 +1,197 @@
+"""Rules about types and layouts."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from ioctlc.abi import ABIS, Abi
+from ioctlc.layout import LayoutError
+from ioctlc.lint.numbers import listed
+from ioctlc.lint.rules import Finding, Lint, rule
+from ioctlc.model import (FIXED_WIDTH, ArrayType, EnumType, Field, NamedType, PointerType, Record, RecordType,
+                          ScalarType, Type, walk_fields)
+from ioctlc.source import Pos
+
+
+@rule("layout", "every record has a layout on every ABI", legacy="error", source="IOC")
+def layout(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for abi in lint.abis(record):
+            try:
+                lint.layouts.of(record, abi)
+            except LayoutError as error:
+                lint.bad_records.add(id(record))
+                yield Finding(error.pos, f"{error.message} (on {abi.name})", error.help or "change the record",
+                              (record,))
+                break
+            except LookupError as error:
+                lint.bad_records.add(id(record))
+                yield Finding(record.pos, f"{record.label}: {error}", "say on which ABIs it exists", (record,))
+                break
+
+
+@rule("fixed-width", "members have types of fixed width", source="IOC, BOT")
+def fixed_width(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            problem = _not_fixed(field.type)
+            if problem is not None:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' is {problem[0]}", problem[1], (field, record))
+
+
+def _not_fixed(type_: Type) -> tuple[str, str] | None:
+    while isinstance(type_, (ArrayType, NamedType)):
+        inner = type_.element if isinstance(type_, ArrayType) else type_.typedef.type.uniform
+        if inner is None:
+            return "of a type that differs between ABIs", "use u32 or u64"
+        type_ = inner
+    if isinstance(type_, PointerType):
+        return "a pointer", "use u64 with 'points_to', and u64_to_user_ptr in the driver"
+    if isinstance(type_, EnumType):
+        return "of an enum type, whose size the compiler chooses", "use u32 with 'enum: NAME'"
+    if isinstance(type_, ScalarType) and type_.name not in FIXED_WIDTH and type_.name != "char":
+        return f"of type {type_.name}, whose width or alignment is not fixed", "use one of " + ", ".join(
+            sorted(FIXED_WIDTH))
+    return None
+
+
+@rule("char-string", "char is for strings only", source="IOC")
+def char_string(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if _is_char(field.type) and not field.string:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' is of type char, whose sign differs between"
+                              " ABIs", "use u8; a string is {type: char, array: N, string: true}", (field, record))
+
+
+def _is_char(type_: Type) -> bool:
+    while isinstance(type_, ArrayType):
+        type_ = type_.element
+    return isinstance(type_, ScalarType) and type_.name == "char"
+
+
+@rule("implicit-hole", "padding is a named member, never implicit", source="BOT, IOC")
+def implicit_hole(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        told: set[tuple[int, bool]] = set()
+        for abis in _abi_groups(lint, record):
+            for hole in lint.layouts.holes(record, abis[0]):
+                key = (id(hole.after), hole.tail)
+                if key in told:
+                    continue
+                told.add(key)
+                where = "at the end of" if hole.tail else \
+                    f"after '{hole.after.name}' in" if hole.after is not None else "in"
+                size = f"{hole.bit_size // 8} bytes" if hole.bit_size % 8 == 0 else f"{hole.bit_size} bits"
+                yield Finding(hole.after.pos if hole.after is not None else record.pos,
+                              f"a hole of {size} {where} {record.label} on {listed(abis)}",
+                              "fill it with a member: {name: pad, type: u8, array: N, reserved: must_be_zero}",
+                              (hole.after, record) if hole.after is not None else (record,))
+
+
+def _abi_groups(lint: Lint, record: Record) -> list[list[Abi]]:
+    """ABIs with equal layouts of a record, or nothing where it has none."""
+    if not lint.sound(record):
+        return []
+    return [abis for abis, _ in lint.layouts.groups(record)]
+
+
+@rule("layout-varies", "a record has the same size and offsets on every ABI", source="IOC, BOT")
+def layout_varies(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        groups = [abis for abis, _ in lint.layouts.groups(record)] if lint.sound(record) else []
+        for others in groups[1:]:
+            found = _first_difference(lint, record, groups[0][0], others[0])
+            if found is not None:
+                yield Finding(found[0], f"the layout of {record.label} differs between {listed(groups[0])} and"
+                              f" {listed(others)}: {found[1]}", "use fixed-width types at multiples of their size,"
+                              " explicit padding, and a size that is a multiple of 8 where there is a 64-bit member",
+                              (record,))
+                break
+
+
+def _first_difference(lint: Lint, record: Record, one: Abi, other: Abi) -> tuple[Pos, str] | None:
+    """Where two ABIs disagree. Alignment alone does not count: it shows wherever the record is nested."""
+    for a, b in zip(lint.layouts.flat(record, one), lint.layouts.flat(record, other)):
+        if a.bit_offset != b.bit_offset:
+            return a.field.pos, f"'{a.name}' is at byte {a.bit_offset // 8} and at byte {b.bit_offset // 8}"
+        if a.bit_size != b.bit_size:
+            return a.field.pos, f"'{a.name}' is {a.bit_size} and {b.bit_size} bits wide"
+    sizes = lint.layouts.of(record, one).size, lint.layouts.of(record, other).size
+    return (record.pos, f"it is {sizes[0]} and {sizes[1]} bytes long") if sizes[0] != sizes[1] else None
+
+
+@rule("flexible-array", "an argument has no trailing array", source="CHK")
+def flexible_array(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if isinstance(field.type, ArrayType) and (field.type.count is None or field.type.count.uniform == 0):
+                yield Finding(field.pos, f"'{record.label}.{field.name}' is an array of no fixed length: systems that"
+                              " copy by the number do not see it", "carry a count and an address: {name: count, type:"
+                              " u32}, {name: addr, type: u64, points_to: {..}}", (field, record))
+
+
+@rule("union-discriminator", "something tells which arm of a union is meant", source="GUN, SYZ")
+def union_discriminator(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            inner = field.type.record if isinstance(field.type, RecordType) else None
+            if inner is None or inner.kind != "union" or field.discriminator is not None:
+                continue
+            if field.no_discriminator is None and inner.no_discriminator is None:
+                yield Finding(field.pos, f"nothing tells which arm of the union '{field.name or '(unnamed)'}' in"
+                              f" {record.label} is meant", "add 'by_field: NAME' and a 'case' to each arm, or say"
+                              " with 'no_discriminator' why there is none", (field, record))
+
+
+@rule("union-arms", "each arm of a union with a discriminator has a case, and no case two arms", legacy="error",
+      source="SYZ")
+def union_arms(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            inner = field.type.record if isinstance(field.type, RecordType) else None
+            if inner is not None and inner.kind == "union" and field.discriminator is not None:
+                yield from _arms(field, inner, record)
+
+
+def _arms(field: Field, union: Record, record: Record) -> Iterator[Finding]:
+    seen: dict[int, Field] = {}
+    for arm in union.fields:
+        if not arm.cases and not arm.default_case and not arm.raw:
+            yield Finding(arm.pos, f"no value of the discriminator selects the arm '{arm.name}'",
+                          "add 'case: VALUE', 'default: true' or 'raw: true'", (arm, field, record))
+        for value in arm.cases:
+            other = seen.setdefault(value, arm)
+            if other is not arm:
+                yield Finding(arm.pos, f"value {value} of the discriminator selects '{arm.name}' and '{other.name}'",
+                              "give each value one arm", (arm, field, record), ((other.pos, "the other arm"),))
+
+
+@rule("bit-width", "a bit-field is not wider than its type", legacy="error")
+def bit_width(lint: Lint) -> Iterator[Finding]:
+    abi = ABIS["linux-x86_64"]
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if field.bits is None:
+                continue
+            width = 8 * lint.layouts.size(field.type, abi)
+            if field.bits > width:
+                yield Finding(field.pos, f"a bit-field of {field.bits} bits in a type of {width}", "make it narrower",
+                              (field, record))
+            elif field.bits == 0 and field.name is not None:
+                yield Finding(field.pos, f"bit-field '{field.name}' has no bits", "only an unnamed one may have none",
+                              (field, record))
+
+
+@rule("unused-type", "every record, set and typedef is used", strict="warning", source="YNL, SYZ")
+def unused_type(lint: Lint) -> Iterator[Finding]:
+    used = _used(lint)
+    items: list[Any] = [*lint.spec.records, *lint.spec.value_sets, *lint.spec.typedefs]
+    for item in items:
+        if id(item) not in used:
+            yield Finding(item.pos, f"nothing uses '{item.name}'", "use it, or remove it", (item,))
+
+
+def _used(lint: Lint) -> set[int]:
+    from ioctlc.lint.usage import used_nodes
+    return used_nodes(lint.spec)

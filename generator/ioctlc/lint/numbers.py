@@ -1,0 +1,186 @@
+"""Rules about request codes."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from ioctlc.abi import ABIS, Abi
+from ioctlc.codes import Code, CodeError
+from ioctlc.layout import LayoutError
+from ioctlc.lint.rules import Finding, Lint, rule
+from ioctlc.model import ArrayType, Ioctl, NamedType, PointerType, Type
+
+
+def listed(abis: list[Abi]) -> str:
+    """ABIs for a message: a few by name."""
+    names = [abi.name for abi in abis]
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+@rule("request-code", "every request code can be formed on every ABI", legacy="error", source="IOC, NUM")
+def request_code(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        for abi in lint.abis(ioctl):
+            try:
+                lint.codes.of(ioctl, abi)
+            except CodeError as error:
+                yield Finding(error.pos, f"{error.message} (on {abi.name})", error.help or "change it", (ioctl,))
+                break
+            except LookupError as error:
+                yield Finding(ioctl.pos, f"ioctl '{ioctl.name}': {error} (on {abi.name})", "say on which ABIs it"
+                              " exists with 'only' or 'except'", (ioctl,))
+                break
+            except LayoutError:
+                break                       # `layout` reports it
+
+
+@rule("code-unique", "one request code means one command, per object and ABI", legacy="error", source="IOC")
+def code_unique(lint: Lint) -> Iterator[Finding]:
+    seen: dict[tuple[str, str, int], Ioctl] = {}
+    told: set[tuple[int, int]] = set()
+    for ioctl in lint.spec.ioctls:
+        for abi in lint.abis(ioctl):
+            code = lint.code(ioctl, abi)
+            for item in ioctl.objects if code is not None and ioctl.nr_count is None else ():
+                assert code is not None
+                other = seen.setdefault((item.name, abi.name, code.value), ioctl)
+                if other is not ioctl and (id(ioctl), id(other)) not in told:
+                    told.add((id(ioctl), id(other)))
+                    yield Finding(ioctl.pos, f"'{ioctl.name}' and '{other.name}' have the same request code"
+                                  f" {code.value:#010x} on object '{item.name}' ({abi.name})",
+                                  "give one of them another nr", (ioctl,), ((other.pos, "the other one"),))
+
+
+@rule("nr-unique", "one nr is used once per object, whatever direction and size", legacy="warning", source="IOC, NUM")
+def nr_unique(lint: Lint) -> Iterator[Finding]:
+    seen: dict[tuple[str, str, int, int], tuple[Ioctl, int]] = {}
+    told: set[tuple[int, int]] = set()
+    for ioctl in lint.spec.ioctls:
+        for abi in lint.abis(ioctl):
+            code = lint.code(ioctl, abi)
+            if code is None or code.raw or code.format == "windows":
+                continue
+            for item in ioctl.objects:
+                other, value = seen.setdefault((item.name, abi.name, code.type, code.nr), (ioctl, code.value))
+                if other is not ioctl and value != code.value and (id(ioctl), id(other)) not in told:
+                    told.add((id(ioctl), id(other)))
+                    yield Finding(ioctl.pos, f"'{ioctl.name}' and '{other.name}' share nr {code.nr:#04x} on object"
+                                  f" '{item.name}'; only direction or size tell them apart",
+                                  "a new command gets an nr of its own", (ioctl,), ((other.pos, "the other one"),))
+
+
+@rule("nr-block", "every nr lies in the block that the ABI has", source="NUM")
+def nr_block(lint: Lint) -> Iterator[Finding]:
+    block = lint.spec.numbers.block
+    if block is None or lint.spec.extends is not None:
+        return
+    reserved = lint.spec.extension_range
+    for ioctl in lint.spec.ioctls:
+        for selector, nr in ioctl.nr.cases:
+            if selector.startswith("windows"):
+                continue
+            if not block[0] <= nr <= block[1]:
+                yield Finding(ioctl.pos, f"'{ioctl.name}' has nr {nr:#04x}, outside the block"
+                              f" {block[0]:#04x} to {block[1]:#04x}", "choose a free nr of the block", (ioctl,),
+                              ((lint.spec.numbers.pos, "the block"),))
+            elif reserved is not None and reserved.nr[0] <= nr <= reserved.nr[1]:
+                yield Finding(ioctl.pos, f"'{ioctl.name}' has nr {nr:#04x}, which is left to extensions",
+                              "choose a free nr below", (ioctl,), ((reserved.pos, "the extensions' range"),))
+
+
+@rule("type-byte", "the type byte is one that a registry knows, not 0", legacy="warning", source="NUM")
+def type_byte(lint: Lint) -> Iterator[Finding]:
+    types = lint.spec.numbers.type_byte
+    if types is not None and any(value == 0 for _, value in types.cases):
+        yield Finding(lint.spec.numbers.place("type"), "type byte 0: many drivers of old use it, so the type tells nothing",
+                      "a new ABI takes a free byte of the kernel's ioctl-number registry", ())
+
+
+def is_pointer(type_: Type | None) -> bool:
+    while isinstance(type_, NamedType) and type_.typedef.type.uniform is not None:
+        type_ = type_.typedef.type.uniform
+    return isinstance(type_, PointerType)
+
+
+def encoded_type(ioctl: Ioctl) -> Type | None:
+    """The type whose size the code encodes."""
+    if ioctl.code is not None and ioctl.code.encodes is not None:
+        value = ioctl.code.encodes.cases[0][1]
+        return None if isinstance(value, (int, str)) else value
+    return ioctl.argument.type if ioctl.argument.kind == "pointer" else None
+
+
+@rule("code-encodes-pointer", "a code does not encode the size of a pointer", legacy="warning", source="IOC")
+def code_encodes_pointer(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        if not is_pointer(encoded_type(ioctl)):
+            continue
+        wide = _example(lint, ioctl, 64)
+        narrow = _example(lint, ioctl, 32)
+        shown = f": {wide[1]} on {wide[0]}, {narrow[1]} on {narrow[0]}" if wide and narrow else ""
+        yield Finding(ioctl.pos, f"the number of '{ioctl.name}' changes between 32 and 64 bit, because it encodes"
+                      f" the size of a pointer{shown}", "declare the struct itself, not a pointer to it", (ioctl,))
+
+
+def _example(lint: Lint, ioctl: Ioctl, bits: int) -> tuple[str, str] | None:
+    for abi in lint.abis(ioctl):
+        code = lint.code(ioctl, abi) if abi.bits == bits and abi.os != "windows" else None
+        if code is not None:
+            return abi.name, f"{code.value:#010x}"
+    return None
+
+
+@rule("code-varies", "a code is the same on all ABIs of one format", legacy="note", source="IOC")
+def code_varies(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        if is_pointer(encoded_type(ioctl)):
+            continue
+        seen: dict[tuple[str, str], tuple[Abi, Code]] = {}
+        for abi in lint.abis(ioctl):
+            code = lint.code(ioctl, abi)
+            if code is None:
+                continue
+            other, first = seen.setdefault((abi.os, code.format), (abi, code))
+            if first.size != code.size:
+                yield Finding(ioctl.pos, f"'{ioctl.name}' has code {first.value:#010x} on {other.name} and"
+                              f" {code.value:#010x} on {abi.name}: its argument is {first.size} and {code.size}"
+                              " bytes long", "make the argument's layout the same everywhere", (ioctl,))
+                break
+
+
+_DATA_FLOW = {"in": "only reads", "out": "only writes", "inout": "reads and writes", "none": "has no"}
+_MACRO = {"in": "_IOW", "out": "_IOR", "inout": "_IOWR", "none": "_IO"}
+
+
+@rule("code-direction", "the code's direction is the data's", legacy="warning", source="NUM")
+def code_direction(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        flow = ioctl.argument.direction if ioctl.argument.kind == "pointer" else None
+        if flow is None or ioctl.code is None or ioctl.code.direction is None:
+            continue
+        wrong = sorted({d for _, d in ioctl.code.direction.cases if d != flow})
+        if wrong:
+            yield Finding(ioctl.pos, f"'{ioctl.name}' is declared {' and '.join(_MACRO[d] for d in wrong)}, but"
+                          f" the driver {_DATA_FLOW[flow]} its argument (as {_MACRO[flow]} says)",
+                          "systems that copy by the number (BSD, Darwin) and tools such as valgrind believe the"
+                          " code; a new command declares what it does", (ioctl,))
+
+
+@rule("portable-size", "an argument is at most 4096 bytes, which every BSD copies", source="IOC")
+def portable_size(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        code = lint.code(ioctl, ABIS["linux-x86_64"]) if lint.spec.exists(ioctl, ABIS["linux-x86_64"]) else None
+        if code is not None and not code.raw and code.size > 4096:
+            yield Finding(ioctl.pos, f"the argument of '{ioctl.name}' is {code.size} bytes long; some BSDs copy at"
+                          " most 4096", "put an address and a length into the struct", (ioctl,))
+
+
+@rule("scalar-argument", "no command passes an integer by value", source="IOC")
+def scalar_argument(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        type_ = ioctl.argument.type
+        while isinstance(type_, ArrayType):
+            type_ = type_.element
+        if ioctl.argument.kind in ("value", "untyped"):
+            yield Finding(ioctl.pos, f"'{ioctl.name}' passes its argument by value",
+                          "put it into a struct: BSD and Windows copy by the number", (ioctl,))

@@ -1,0 +1,212 @@
+"""Rules about meaning: documentation, privilege, growth, flags, reserved members, values."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Iterator
+
+from ioctlc.abi import ABIS
+from ioctlc.layout import LayoutError
+from ioctlc.lint.rules import Finding, Lint, rule
+from ioctlc.model import (Ioctl, Record, RecordType, ScalarType, Type, ValueSet, walk_fields)
+
+_PADDING = re.compile(r"_*(pad|padding|reserved|rsvd|unused|spare)[0-9_]*\Z")
+_SENTINEL = re.compile(r"_(MAX|LAST|CNT|COUNT|NUM|NR|MASK|ALL|END)\Z")
+
+
+def argument_record(ioctl: Ioctl) -> Record | None:
+    type_ = ioctl.argument.type
+    return type_.record if ioctl.argument.kind == "pointer" and isinstance(type_, RecordType) else None
+
+
+@rule("doc-missing", "every command, record, member, value and capability says what it is", source="QAPI, YNL")
+def doc_missing(lint: Lint) -> Iterator[Finding]:
+    for what, item, outer in _documented(lint):
+        if not item.doc:
+            yield Finding(item.pos, f"{what} '{item.name}' says nothing of itself", "add 'doc: ..'", (item, *outer))
+
+
+def _documented(lint: Lint) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
+    spec = lint.spec
+    groups = [("ioctl", spec.ioctls), ("record", spec.records), ("set", spec.value_sets),
+              ("capability", spec.capabilities), ("attribute", spec.attributes), ("device", spec.devices),
+              ("object", spec.objects), ("constant", spec.constants)]
+    for what, items in groups:
+        for item in items:                                      # type: ignore[attr-defined]
+            yield what, item, ()
+    for values in spec.value_sets:
+        for value in values.values:
+            yield "value", value, (values,)
+    for record in spec.records:
+        for field in walk_fields(record):
+            if field.name is not None and field.reserved is None:
+                yield "member", field, (record,)
+    for space in spec.register_spaces:
+        for register in space.registers:
+            yield "register", register, ()
+
+
+@rule("privilege-missing", "every command says who may call it", source="DRM, YNL, MS")
+def privilege_missing(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        if ioctl.privilege is None:
+            yield Finding(ioctl.pos, f"'{ioctl.name}' does not say who may call it",
+                          "add 'privilege: none', 'open_for_write' or 'admin'", (ioctl,))
+
+
+@rule("growth-plan", "every argument can grow, or says why it cannot", source="BOT, SYS")
+def growth_plan(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        record = argument_record(ioctl)
+        if record is None or ioctl.frozen or record.extensible is not None or ioctl.life.deprecated is not None:
+            continue
+        if not any(field.values is not None and field.values.kind == "flags" for field in walk_fields(record)):
+            yield Finding(ioctl.pos, f"the argument of '{ioctl.name}' has no way to grow",
+                          "give it a 'flags' member with a set of flags, make it a size-first struct ('extensible'), or"
+                          " say with 'frozen' why it needs none", (ioctl,))
+
+
+@rule("flags-unnamed", "a member called flags has a set of flags", source="BOT, SYS")
+def flags_unnamed(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if field.name == "flags" and field.values is None and field.reserved is None:
+                yield Finding(field.pos, f"'{record.label}.flags' names no set of flags, so unknown bits cannot be"
+                              " rejected", "add 'flags: SET', or 'reserved: must_be_zero' while there are none",
+                              (field, record))
+
+
+@rule("padding-unchecked", "padding and reserved members say what happens to them", source="BOT")
+def padding_unchecked(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if field.name and _PADDING.match(field.name) and field.reserved is None:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like padding, and is not checked",
+                              "add 'reserved: must_be_zero'", (field, record))
+
+
+def _integer(type_: Type) -> bool:
+    return isinstance(type_, ScalarType)
+
+
+@rule("user-pointer", "an address says what it points to", source="IOC, BOT")
+def user_pointer(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            payload = field.payload
+            if payload is None or payload.choice is not None or payload.unknown or payload.string:
+                continue
+            if payload.type is None:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' does not say what type it points to",
+                              "add 'type: ..' to 'points_to', or 'unknown: ..' with the reason", (field, record))
+            elif (payload.count or payload.bytes) and payload.maximum is None:
+                yield Finding(field.pos, f"the length that '{record.label}.{field.name}' points to has no maximum",
+                              "add 'max: N'; more is E2BIG", (field, record))
+
+
+@rule("set-values", "values fit their type, and no two names mean the same", legacy="error", source="YNL")
+def set_values(lint: Lint) -> Iterator[Finding]:
+    for values in lint.spec.value_sets:
+        try:
+            bits = 8 * lint.layouts.size(values.type, ABIS["linux-x86_64"])
+        except LayoutError:
+            continue
+        for value in values.values:
+            for _, number in value.value.cases:
+                if not -(1 << (bits - 1)) <= number < 1 << bits:
+                    yield Finding(value.pos, f"'{value.name}' is {number:#x}, which does not fit into"
+                                  f" {values.type.name}", "choose a smaller value, or a wider type", (value, values))
+
+
+@rule("set-aliases", "no two names of a set mean the same value", legacy="off", source="YNL")
+def set_aliases(lint: Lint) -> Iterator[Finding]:
+    for values in lint.spec.value_sets:
+        yield from _aliases(values)
+
+
+def _aliases(values: ValueSet) -> Iterator[Finding]:
+    seen: dict[int, Any] = {}
+    for value in values.values:
+        number = value.value.uniform
+        if number is None or value.sentinel:
+            continue
+        other = next((o for bit, o in seen.items() if bit & number), None) if values.kind == "flags" \
+            else seen.get(number)
+        if other is not None:
+            yield Finding(value.pos, f"'{value.name}' and '{other.name}' share "
+                          + ("a bit" if values.kind == "flags" else "a value") + f" of '{values.name}'",
+                          "give it one of its own; a marker is 'sentinel: true'", (value, values),
+                          ((other.pos, "the other one"),))
+        seen[number] = value
+
+
+@rule("sentinel-unmarked", "markers that move (.._MAX, .._LAST) say so", source="CHK")
+def sentinel_unmarked(lint: Lint) -> Iterator[Finding]:
+    for values in lint.spec.value_sets:
+        for value in values.values:
+            if _SENTINEL.search(value.name) and not value.sentinel:
+                yield Finding(value.pos, f"'{value.name}' looks like a marker that moves when '{values.name}' grows",
+                              "add 'sentinel: true'", (value, values))
+
+
+@rule("fd-cloexec", "a new fd is a field of 64 bits that names its object", source="BOT")
+def fd_cloexec(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if field.fd is not None and field.direction == "out" and field.type != ScalarType("s64"):
+                yield Finding(field.pos, f"the new fd in '{record.label}.{field.name}' is not an s64",
+                              "use s64: Windows handles need the width", (field, record))
+
+
+@rule("capability-missing", "what came after the first release is announced by a capability", source="BOT")
+def capability_missing(lint: Lint) -> Iterator[Finding]:
+    first = min((c.since for c in lint.spec.capabilities if c.since), default=None, key=_version)
+    for ioctl in lint.spec.ioctls:
+        since = ioctl.life.since
+        if since and first and _version(since) > _version(first) and ioctl.life.capability is None:
+            yield Finding(ioctl.pos, f"'{ioctl.name}' came with {since}, and no capability announces it",
+                          "add 'capability: ..'", (ioctl,))
+
+
+def _version(text: str | None) -> tuple[int, ...]:
+    return tuple(int(part) for part in (text or "0").split("."))
+
+
+@rule("compat-claim", "the compat class is the one that the author expects", legacy="error", source="IOC")
+def compat_claim(lint: Lint) -> Iterator[Finding]:
+    claims = [ioctl for ioctl in lint.spec.ioctls if ioctl.compat is not None]
+    if claims:
+        from ioctlc.compat import compat_classes
+    for ioctl in claims:
+        for (wide, narrow), found in compat_classes(ioctl, lint.spec, lint.layouts, lint.codes).items():
+            if found.kind != ioctl.compat:
+                yield Finding(ioctl.pos, f"'{ioctl.name}' claims compat class {ioctl.compat}, but for {narrow} on"
+                              f" {wide} it is {found.kind}: {found.reason}", "correct the claim, or the struct",
+                              (ioctl,))
+                break
+
+
+@rule("constant-result", "GET_API_VERSION returns the same for ever", source="KVM")
+def constant_result(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        if ioctl.name.endswith("_GET_API_VERSION") and ioctl.constant is None and ioctl.profile == "strict":
+            yield Finding(ioctl.pos, f"'{ioctl.name}' does not say which version it answers for ever",
+                          "add 'constant: N'; capabilities describe what changes", (ioctl,))
+
+
+@rule("version-selects-layout", "no version field selects a layout", source="IOC")
+def version_selects_layout(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if field.selects_layout:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' selects the layout of what follows",
+                              "make a new command", (field, record))
+
+
+@rule("relative-timeout", "timeouts are absolute, on a named clock", source="BOT")
+def relative_timeout(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if field.time is not None and field.time.relative:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' is a relative time: a restarted call waits"
+                              " too long", "make it absolute", (field, record))

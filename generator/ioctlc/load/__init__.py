@@ -1,0 +1,6 @@
+"""Stage 1: files to node trees."""
+
+from ioctlc.load.nodes import Map, Node, Scalar, Seq, kind_of
+from ioctlc.load.project import Loaded, load, main_file
+
+__all__ = ["Loaded", "Map", "Node", "Scalar", "Seq", "kind_of", "load", "main_file"]

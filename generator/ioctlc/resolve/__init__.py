@@ -1,0 +1,201 @@
+"""Stage 3: node trees to the model. Every name is looked up; every clash names both places."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Iterable
+
+from ioctlc.load import Loaded, Map
+from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Spec
+from ioctlc.resolve import commands, reader, records, values
+from ioctlc.resolve.scope import Scope
+from ioctlc.source import Pos, Refused, Report
+
+#: Finds and resolves the spec that another one extends: (name, path or None, folder of the extending spec).
+BaseFinder = Callable[[str, "str | None", Map], Spec]
+
+
+def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
+    """The model of a loaded spec. Raises Refused when anything is wrong."""
+    spec = _header(loaded)
+    scope = Scope(report)
+    _extends(spec, loaded.main, scope, find_base)
+    files = [_File(tree, reader.text(tree, "profile") or spec.profile) for _, tree in loaded.files]
+    _check_part_licenses(spec, loaded, report)
+    _Builder(spec, scope, files).build()
+    _extension_points(spec, loaded.main, scope)
+    if report.failed:
+        raise Refused
+    return spec
+
+
+class _File:
+    """One file of the spec with the profile that holds in it."""
+
+    def __init__(self, tree: Map, profile: str) -> None:
+        self.tree = tree
+        self.profile = profile
+
+
+class _Builder:
+    """Declares all names first, then fills in what refers to them; so order in the files does not matter."""
+
+    def __init__(self, spec: Spec, scope: Scope, files: list[_File]) -> None:
+        self.spec = spec
+        self.scope = scope
+        self.files = files
+
+    def build(self) -> None:
+        self.stand_alone()
+        self.types()
+        self.calls()
+
+    def nodes(self, key: str) -> Iterable[tuple[Map, str]]:
+        for file in self.files:
+            for node in reader.maps(file.tree, key):
+                yield node, file.profile
+
+    def declare(self, key: str, into: list[Any], make: Callable[[Map, str], Any]) -> list[tuple[Any, Map]]:
+        """Make an entry of each node under a key; returns the pairs, to be filled in later."""
+        pairs = []
+        for node, profile in self.nodes(key):
+            item = make(node, profile)
+            if item is not None:
+                pairs.append((item, node))
+                into.append(item)
+        return pairs
+
+    def stand_alone(self) -> None:
+        scope, spec = self.scope, self.spec
+        pairs = []
+        for file in self.files:
+            objects = file.tree.get("objects")
+            for name, node in (objects.items.items() if isinstance(objects, Map) else ()):
+                assert isinstance(objects, Map) and isinstance(node, Map)
+                item = values.declare_object(name, node, objects.key_pos[name], scope)
+                spec.objects.append(item)
+                pairs.append((item, node))
+        for item, node in pairs:
+            values.link_object(item, node, scope)
+        capabilities = self.declare("capabilities", spec.capabilities,
+                                    lambda node, _: values.declare_capability(node, scope))
+        for capability, node in capabilities:
+            values.link_capability(capability, node, scope)
+        constants = self.declare("constants", spec.constants, lambda node, _: values.declare_constant(node, scope))
+        sets = self.declare("flags", spec.value_sets, lambda n, profile: values.declare_set(n, "flags", profile, scope))
+        sets += self.declare("enums", spec.value_sets, lambda n, profile: values.declare_set(n, "enum", profile, scope))
+        for constant, node in constants:
+            constant.life = values.life_of(node, scope, f"'{constant.name}'")
+        for value_set, node in sets:
+            values.link_set(value_set, node, scope)
+        self.declare("state", spec.states, lambda node, _: values.declare_state(node, scope))
+        devices = self.declare("devices", spec.devices, lambda node, _: commands.declare_device(node, scope))
+        for device, node in devices:
+            device.life = values.life_of(node, scope, f"'{device.name}'")
+
+    def types(self) -> None:
+        scope, spec = self.scope, self.spec
+        typedefs = self.declare("typedefs", spec.typedefs, lambda n, p: records.declare_typedef(n, p, scope))
+        pairs: list[tuple[Any, Map]] = []
+        known: set[int] = set()
+        for key, kind in (("structs", "struct"), ("unions", "union")):
+            for node, profile in self.nodes(key):
+                record = records.declare_record(node, kind, profile, scope)
+                if record is not None:
+                    pairs.append((record, node))
+                    if id(record) not in known:
+                        known.add(id(record))
+                        spec.records.append(record)
+        spaces = self.declare("registers", spec.register_spaces, lambda node, _: commands.declare_space(node, scope))
+        for typedef, node in typedefs:
+            records.fill_typedef(typedef, node, scope)
+        for filled, node in pairs:
+            records.fill_record(filled, node, scope)
+        for declared in spec.records:
+            records.finish_record(declared, scope)
+        for space, node in spaces:
+            commands.fill_space(space, node, scope)
+
+    def calls(self) -> None:
+        scope, spec = self.scope, self.spec
+        pairs = self.declare("ioctls", spec.ioctls, lambda n, profile: commands.declare_ioctl(n, profile, scope))
+        for ioctl, node in pairs:
+            commands.fill_ioctl(ioctl, node, scope)
+        self.declare("mappings", spec.mappings, lambda node, _: commands.mapping_of(node, scope))
+        self.declare("attributes", spec.attributes, lambda node, _: commands.attribute_of(node, scope))
+
+
+def _header(loaded: Loaded) -> Spec:
+    main = loaded.main
+    name = reader.need(main, "abi")
+    origin = main.get("origin")
+    return Spec(name, reader.place(main, "abi"), reader.text(main, "version") or "0", reader.need(main, "license"),
+                reader.text(main, "profile") or "strict", reader.text(main, "doc"), _numbers(main),
+                reader.where_of(main), reader.text(main, "prefix") or name.upper().replace("-", "_"),
+                origin=Origin(reader.words(origin, "headers"), reader.text(origin, "version"))
+                if isinstance(origin, Map) else None,
+                includes=reader.words(main, "includes"), waivers=reader.waivers_of(main),
+                files=tuple(file for file, _ in loaded.files))
+
+
+def _numbers(main: Map) -> Numbers:
+    node = main.items["numbers"]
+    assert isinstance(node, Map)
+    types = []
+    places: dict[str, Pos] = {}
+    for key, value in node.items.items():
+        if key not in ("windows", "block", "shared_type") and isinstance(value, Map):
+            found = reader.integer(value, "type")
+            assert found is not None
+            types.append((key, found))
+            places.setdefault("type", reader.place(value, "type"))
+    result = Numbers(node.pos, ByAbi(tuple(types)) if types else None, None,
+                     shared_type=reader.text(node, "shared_type"), places=places)
+    windows = node.get("windows")
+    if isinstance(windows, Map):
+        places.update({key: value.pos for key, value in windows.items.items()})
+        result.device_type = reader.integer(windows, "device_type")
+        base = reader.integer(windows, "function_base")
+        result.function_base = 0x800 if base is None else base
+        result.method, result.access = reader.text(windows, "method"), reader.text(windows, "access")
+    block = [reader.as_int(item) for item in reader.items(node, "block")]
+    if block:
+        result.block = (block[0], block[1])
+    return result
+
+
+def _check_part_licenses(spec: Spec, loaded: Loaded, report: Report) -> None:
+    for _, tree in loaded.files[1:]:
+        part = reader.text(tree, "license")
+        if part is not None and part != spec.license:
+            report.error("license", reader.place(tree, "license"), f"this file is under '{part}', the spec under"
+                         f" '{spec.license}'", help="a spec has one licence; split it, or leave the key out")
+
+
+def _extends(spec: Spec, main: Map, scope: Scope, find_base: BaseFinder) -> None:
+    node = main.get("extends")
+    if node is None:
+        if "extension" in main:
+            scope.report.error("extension", main.key_pos["extension"], "'extension' without 'extends'",
+                               help="add 'extends: NAME', the ABI that is extended")
+        return
+    name, path = (reader.need(node, "abi"), reader.text(node, "path")) if isinstance(node, Map) \
+        else (reader.as_text(node), None)
+    extension = main.get("extension")
+    if not isinstance(extension, Map):
+        scope.report.error("extension", node.pos, f"an extension of '{name}' without 'extension'",
+                           help="add 'extension: {uuid: ..}': the UUID by which the driver finds it")
+        raise Refused
+    base = find_base(name, path, main)
+    scope.adopt(base)
+    spec.extends = Extends(node.pos, base, reader.need(extension, "uuid"))
+
+
+def _extension_points(spec: Spec, main: Map, scope: Scope) -> None:
+    node = main.get("extension_points")
+    if not isinstance(node, Map):
+        return
+    nr = [reader.as_int(item) for item in reader.items(node, "nr")]
+    capabilities = [reader.as_int(item) for item in reader.items(node, "capabilities")]
+    name = reader.text(node, "attach")
+    attach = scope.ioctls.get(name, reader.place(node, "attach"), "extension_points") if name else None
+    spec.extension_range = ExtensionRange(node.pos, (nr[0], nr[1]), (capabilities[0], capabilities[1]), attach)

@@ -1,0 +1,276 @@
+"""Ioctls, mappings, devices, attributes and registers: what user space calls, and what hides behind addresses."""
+
+from __future__ import annotations
+
+from ioctlc.expr import Name
+from ioctlc.load import Map, Node, Scalar
+from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Ioctl, Lock, Mapping, Object, Payload,
+                          PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, StateSet, Type,
+                          WindowsCode)
+from ioctlc.resolve import reader
+from ioctlc.resolve.records import check_names, check_payload, members_of, payload_of
+from ioctlc.resolve.scope import Scope, unknown
+from ioctlc.resolve.types import arrays, parse_type
+from ioctlc.resolve.values import life_of, named_number, number
+
+
+def objects_of(node: Map, scope: Scope, owner: str) -> list[Object]:
+    found = [scope.objects.get(reader.as_text(item), item.pos, owner) for item in reader.items(node, "on")]
+    return [item for item in found if item is not None]
+
+
+# --- ioctls ----------------------------------------------------------------------------------------------------------
+
+
+def declare_ioctl(node: Map, profile: str, scope: Scope) -> Ioctl:
+    name = reader.need(node, "name")
+    nr = reader.by_abi(node, "nr", reader.as_int)
+    result = Ioctl(name, reader.place(node, "name"), nr or ByAbi(()), [], Argument("none"), profile=profile,
+                   where=reader.where_of(node), doc=reader.text(node, "doc"))
+    scope.ioctls.declare(result)
+    scope.macro(name, result.pos, "ioctl", result.where)
+    code = node.get("code")
+    if nr is None and not (isinstance(code, Map) and "raw" in code):
+        scope.report.error("missing-key", node.pos, f"ioctl '{name}' without 'nr'",
+                           help="add nr: 0x..; a legacy code that follows no rule has code: {raw: 0x..}")
+    return result
+
+
+def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
+    owner = f"ioctl '{ioctl.name}'"
+    ioctl.objects = objects_of(node, scope, owner)
+    ioctl.argument = _argument(node, scope, owner)
+    ioctl.type_byte = reader.by_abi(node, "type", reader.as_int)
+    ioctl.nr_count = reader.integer(node, "nr_count")
+    ioctl.code = _code(node, scope, owner)
+    ioctl.windows = _windows(node)
+    ioctl.privilege = reader.text(node, "privilege")
+    ioctl.lock = _lock(ioctl, node, scope, owner)
+    ioctl.frozen = reader.text(node, "frozen")
+    errors = node.get("errors")
+    if isinstance(errors, Map):
+        ioctl.errors = {name: reader.as_text(item) for name, item in errors.items.items()}
+    ioctl.returns = _returns(node, scope, owner)
+    ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
+    ioctl.no_op = reader.flag(node, "no_op")
+    ioctl.constant = reader.integer(node, "constant")
+    ioctl.restartable = reader.text(node, "restartable")
+    compat = node.get("compat")
+    if isinstance(compat, Map):
+        ioctl.compat, ioctl.compat_reason = reader.need(compat, "class"), reader.text(compat, "reason")
+    ioctl.rationale = reader.text(node, "rationale")
+    ioctl.life = life_of(node, scope, owner)
+    ioctl.sets = [s for item in reader.maps(node, "sets") if (s := _state_set(item, ioctl, scope, owner))]
+    _check_replacement(ioctl, scope, owner)
+
+
+def _argument(node: Map, scope: Scope, owner: str) -> Argument:
+    if "untyped" in node:
+        return Argument("untyped", "inout", reason=reader.need(node, "untyped"))
+    for key in ("in", "out", "inout", "value"):
+        if key in node:
+            type_ = parse_type(reader.need(node, key), reader.place(node, key), scope, owner)
+            if type_ is None:
+                return Argument("none")
+            if key == "value":
+                return Argument("value", "in", type_)
+            return Argument("pointer", key, _array_argument(type_, node, scope, owner),
+                            payload=_argument_length(node, type_, scope, owner))
+    return Argument("none")
+
+
+def _array_argument(type_: Type, node: Map, scope: Scope, owner: str) -> Type:
+    item = node.get("array")
+    if item is None:
+        return type_
+    assert isinstance(item, Scalar)
+    count = ByAbi.same(item.value) if isinstance(item.value, int) else named_number(item.text, scope)
+    if count is None:
+        unknown(scope.report, item.pos, "constant", item.text, scope.constants.all, owner)
+        return type_
+    return arrays(type_, [(count, None if isinstance(item.value, int) else item.text)])
+
+
+def _argument_length(node: Map, type_: Type, scope: Scope, owner: str) -> Payload | None:
+    length, target = node.get("length"), node.get("points_to")
+    if isinstance(target, Map):
+        if not isinstance(type_, PointerType):
+            scope.report.error("length", target.pos, f"{owner} has 'points_to', but its argument is no pointer",
+                               help="describe the argument's length with 'length', or a member with its own 'points_to'")
+            return None
+        return payload_of(target, type_.target, scope, owner)
+    if isinstance(length, Map):
+        payload = payload_of(length, type_, scope, owner)
+        members = [members_of(type_.record)] if isinstance(type_, RecordType) else []
+        check_payload(payload, members, scope, owner)
+        return payload
+    if reader.flag(node, "string"):
+        return Payload(node.pos, type_, string=True)
+    return None
+
+
+def _code(node: Map, scope: Scope, owner: str) -> CodeSpec | None:
+    code = node.get("code")
+    if not isinstance(code, Map):
+        return None
+
+    def encoded(item: Node) -> "Type | int | str":
+        assert isinstance(item, Scalar)
+        if isinstance(item.value, int):
+            return item.value
+        if item.text == "caller":
+            return "caller"
+        return parse_type(item.text, item.pos, scope, owner) or 0
+
+    return CodeSpec(reader.by_abi(code, "direction", reader.as_text), reader.by_abi(code, "encodes", encoded),
+                    reader.by_abi(code, "raw", reader.as_int), reader.by_abi(code, "form", reader.as_text))
+
+
+def _windows(node: Map) -> WindowsCode | None:
+    windows = node.get("windows")
+    if not isinstance(windows, Map):
+        return None
+    return WindowsCode(reader.integer(windows, "device_type"), reader.integer(windows, "function"),
+                       reader.text(windows, "method"), reader.text(windows, "access"))
+
+
+def _lock(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> Lock | None:
+    entry = node.get("lock")
+    if entry is None:
+        return None
+    if isinstance(entry, Map):
+        name, mode, pos = reader.need(entry, "name"), reader.text(entry, "mode") or "exclusive", entry.pos
+    else:
+        name, mode, pos = reader.as_text(entry), "exclusive", entry.pos
+    for item in ioctl.objects:
+        if name not in item.locks:
+            unknown(scope.report, pos, f"lock of object '{item.name}'", name, item.locks, owner)
+    return Lock(name, mode)
+
+
+def _returns(node: Map, scope: Scope, owner: str) -> Returns | None:
+    entry = node.get("returns")
+    if not isinstance(entry, Map):
+        return None
+    name = reader.text(entry, "fd")
+    fd = scope.objects.get(name, reader.place(entry, "fd"), owner) if name else None
+    return Returns(fd, reader.text(entry, "doc"))
+
+
+def _state_set(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> StateSet | None:
+    state = scope.states.get(reader.need(node, "state"), reader.place(node, "state"), owner)
+    key, value = reader.expression(node, "key"), reader.expression(node, "value")
+    assert value is not None
+    argument = ioctl.argument.type
+    visible = [members_of(argument.record)] if isinstance(argument, RecordType) else []
+    for expr in (key, value):
+        if expr is not None:
+            check_names(expr, visible, scope, node.pos, owner)
+    return None if state is None else StateSet(node.pos, state, key, value)
+
+
+def _check_replacement(ioctl: Ioctl, scope: Scope, owner: str) -> None:
+    deprecated = ioctl.life.deprecated
+    if deprecated is not None and deprecated.replaced_by is not None:
+        scope.ioctls.get(deprecated.replaced_by, deprecated.pos, f"the deprecation of {owner}")
+
+
+# --- mappings, devices, attributes, registers ------------------------------------------------------------------------
+
+
+def mapping_of(node: Map, scope: Scope) -> Mapping | None:
+    name = reader.need(node, "name")
+    owner = f"mapping '{name}'"
+    item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner)
+    record: Record | None = scope.records.get(reader.need(node, "struct"), reader.place(node, "struct"), owner)
+    calls = {key: scope.ioctls.get(reader.need(node, key), reader.place(node, key), owner) if key in node else None
+             for key in ("size_from", "map_with")}
+    if item is None or record is None:
+        return None
+    return Mapping(name, reader.place(node, "name"), item, record, reader.integer(node, "offset") or 0,
+                   calls["size_from"], calls["map_with"], reader.text(node, "doc"))
+
+
+def declare_device(node: Map, scope: Scope) -> DeviceType | None:
+    name = reader.need(node, "name")
+    item = scope.objects.get(reader.need(node, "object"), reader.place(node, "object"), f"device '{name}'")
+    value = reader.integer(node, "value")
+    if item is None or value is None:
+        return None
+    result = DeviceType(name, reader.place(node, "name"), value, item, reader.text(node, "doc"),
+                        reader.where_of(node))
+    scope.devices.declare(result)
+    scope.macro(name, result.pos, "device type", result.where)
+    return result
+
+
+def attribute_of(node: Map, scope: Scope) -> Attribute:
+    name = reader.need(node, "name")
+    owner = f"attribute '{name}'"
+    group, attr = _code_of(node, "group", scope, owner), _code_of(node, "attr", scope, owner)
+    assert group is not None
+    result = Attribute(name, reader.place(node, "name"), objects_of(node, scope, owner), group[0], group[1],
+                       attr[0] if attr else None, attr[1] if attr else None, reader.text(node, "attr_is"),
+                       reader.integer(node, "attr_mask"), reader.need(node, "access"),
+                       _attribute_payload(node, scope, owner), reader.text(node, "unknown"), reader.text(node, "doc"),
+                       reader.where_of(node), life_of(node, scope, owner))
+    scope.attributes.declare(result)
+    return result
+
+
+def _code_of(node: Map, key: str, scope: Scope, owner: str) -> tuple[ByAbi[int], str | None] | None:
+    """A group or attr number by ABI, and the constant that names it."""
+    value = node.get(key)
+    if value is None:
+        return None
+    if isinstance(value, Scalar) and not isinstance(value.value, int):
+        found = named_number(value.text, scope)
+        if found is None:
+            number(value, scope, owner)
+            return ByAbi(()), None
+        return found, value.text
+    result = reader.by_abi(node, key, lambda item: (number(item, scope, owner) or (0, ""))[0])
+    assert result is not None
+    return result, None
+
+
+def _attribute_payload(node: Map, scope: Scope, owner: str) -> Payload | None:
+    value = node.get("payload")
+    if value is None:
+        return None
+    if isinstance(value, Map):
+        payload = payload_of(value, None, scope, owner)
+    else:
+        payload = Payload(value.pos, parse_type(reader.as_text(value), value.pos, scope, owner))
+    attr = {"attr": None, "group": None}
+    members = [members_of(payload.type.record)] if isinstance(payload.type, RecordType) else []
+    for expr in (payload.count, payload.bytes, payload.after):
+        if expr is not None and not (isinstance(expr, Name) and expr.path[0] in attr):
+            check_names(expr, members, scope, payload.pos, owner)
+    return payload
+
+
+def declare_space(node: Map, scope: Scope) -> RegisterSpace:
+    name = reader.need(node, "name")
+    size = reader.expression(node, "size")
+    assert size is not None
+    result = RegisterSpace(name, reader.place(node, "name"), ScalarType(reader.need(node, "id_type")), size,
+                           objects_of(node, scope, f"register space '{name}'"), [], reader.text(node, "doc"))
+    scope.spaces.declare(result)
+    return result
+
+
+def fill_space(space: RegisterSpace, node: Map, scope: Scope) -> None:
+    for entry in reader.maps(node, "ids"):
+        name = reader.need(entry, "name")
+        owner = f"register '{name}'"
+        type_ = parse_type(reader.need(entry, "type"), reader.place(entry, "type"), scope, owner)
+        ids = reader.by_abi(entry, "id", reader.as_int)
+        if type_ is None or ids is None:
+            continue
+        register = Register(name, reader.place(entry, "name"), ids, type_, reader.integer(entry, "count") or 1,
+                            reader.integer(entry, "step") or 1, reader.text(entry, "access") or "rw",
+                            reader.text(entry, "doc"), reader.where_of(entry), life_of(entry, scope, owner))
+        space.registers.append(register)
+        scope.registers.declare(register)
+        scope.macro(name, register.pos, "register", register.where)

@@ -1,0 +1,395 @@
+"""Records and typedefs: their members' types, meanings and payloads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ioctlc.abi.selectors import Where
+from ioctlc.expr import Expr, names as names_in
+from ioctlc.load import Map, Node, Scalar, Seq
+from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
+                          RecordType, ScalarType, TimeSpec, Type, Typedef, walk_fields)
+from ioctlc.resolve import reader
+from ioctlc.resolve.scope import Scope, disjoint, unknown
+from ioctlc.resolve.types import arrays, parse_type
+from ioctlc.resolve.values import life_of, named_number, number
+from ioctlc.source import Pos
+
+
+@dataclass(slots=True)
+class Around:
+    """What surrounds a member while it is resolved: the record's name for messages, and the file's profile."""
+
+    owner: str
+    profile: str
+
+
+def declare_record(node: Map, kind: str, profile: str, scope: Scope) -> Record | None:
+    """Declare a record by its tag. A second one of the same tag, on other ABIs, joins the first."""
+    result = Record(reader.need(node, "name"), kind, reader.place(node, "name"), packed=reader.flag(node, "packed"),
+                    pack=reader.integer(node, "pack"), aligned=reader.integer(node, "aligned"),
+                    no_discriminator=reader.text(node, "no_discriminator"), shared=reader.flag(node, "shared"),
+                    doc=reader.text(node, "doc"), profile=profile, where=reader.where_of(node))
+    assert result.name is not None
+    first = scope.records.find(result.name)
+    if not scope.records.declare(result):
+        return None
+    if first is None:
+        return result
+    scope.records.all[result.name].remove(result)
+    return _join(first, result, scope)
+
+
+def _join(first: Record, variant: Record, scope: Scope) -> Record | None:
+    """Make a variant part of the first record; its members are added when the record is filled."""
+    if (first.kind, first.packed, first.pack, first.aligned) != (variant.kind, variant.packed, variant.pack,
+                                                                 variant.aligned):
+        scope.report.error("record-variants", variant.pos,
+                           f"{variant.label} differs in kind, packing or alignment from its variant on other ABIs",
+                           help="variants of one record share these; or give this one another name",
+                           notes=((first.pos, "the other variant"),))
+        return None
+    first.where = Where(tuple(sorted(first.where.abis() | variant.where.abis())))
+    return first
+
+
+def fill_record(record: Record, node: Map, scope: Scope) -> None:
+    """Add the members that a node gives; those of a variant exist on the variant's ABIs only."""
+    owner = record.label
+    fields = fields_of(node.items["fields"], record, Around(owner, record.profile), scope)
+    own = reader.where_of(node)
+    if own.abis() != record.where.abis():
+        for field in fields:
+            field.where = both(own, field.where)
+    if not record.fields:
+        record.life = life_of(node, scope, f"'{owner}'")
+    record.fields += fields
+    extensible = node.get("extensible")
+    if isinstance(extensible, Map):
+        record.extensible = _extensible(record, extensible, scope)
+
+
+def both(one: Where, other: Where) -> Where:
+    """Where two conditions hold together."""
+    if not one or not other:
+        return one or other
+    return Where(tuple(sorted(one.abis() & other.abis())))
+
+
+def finish_record(record: Record, scope: Scope) -> None:
+    """What needs all members of all records: names, and expressions over them."""
+    _unique_members(record, scope)
+    _check_expressions(record, [], scope)
+
+
+def _extensible(record: Record, node: Map, scope: Scope) -> Extensible | None:
+    members = {f.name: f for f in record.fields if f.name}
+    for key in ("size", "first_release_ends"):
+        if reader.need(node, key) not in members:
+            unknown(scope.report, reader.place(node, key), "field", reader.need(node, key), members, record.label)
+            return None
+    size = members[reader.need(node, "size")]
+    if size is not record.fields[0] or size.type != ScalarType("u32"):
+        scope.report.error("extensible-size", size.pos, f"{record.label} is extensible, but its size field is not a"
+                           " u32 at its start", help="begin the struct with {name: size, type: u32}")
+    return Extensible(reader.need(node, "size"), reader.need(node, "first_release_ends"),
+                      reader.integer(node, "max") or 4096)
+
+
+# --- fields ----------------------------------------------------------------------------------------------------------
+
+
+def fields_of(node: Node, record: Record, around: Around, scope: Scope) -> list[Field]:
+    assert isinstance(node, Seq)
+    found = (field_of(item, record, around, scope) for item in node.items if isinstance(item, Map))
+    return [field for field in found if field is not None]
+
+
+def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field | None:
+    name = reader.text(node, "name")
+    owner = f"'{around.owner}.{name or '(unnamed)'}'"
+    type_ = _member_type(node, around, scope, owner)
+    if type_ is None:
+        return None
+    field = Field(name, reader.place(node, "name"), type_)
+    field.bits = reader.integer(node, "bits")
+    field.aligned = reader.integer(node, "aligned")
+    inline = "struct" in node or "union" in node
+    field.packed = reader.flag(node, "packed") and not inline
+    _meaning(field, node, scope, owner)
+    field.payload = _field_payload(node, type_, scope, owner)
+    _selection(field, node, scope, owner)
+    field.discriminator = reader.expression(node, "by_field")
+    field.no_discriminator = reader.text(node, "no_discriminator")
+    field.doc = reader.text(node, "doc")
+    field.where = reader.where_of(node)
+    field.life = life_of(node, scope, owner)
+    _check_field(field, record, scope, owner)
+    return field
+
+
+def _member_type(node: Map, around: Around, scope: Scope, owner: str) -> Type | None:
+    for kind in ("struct", "union"):
+        if kind in node:
+            inner = Record(None, kind, node.key_pos[kind], packed=reader.flag(node, "packed"),
+                           pack=reader.integer(node, "pack"), profile=around.profile)
+            inner.no_discriminator = reader.text(node, "no_discriminator")
+            inner.fields = fields_of(node.items[kind], inner, around, scope)
+            return _with_arrays(RecordType(inner), node, scope, owner)
+    base = parse_type(reader.need(node, "type"), reader.place(node, "type"), scope, owner)
+    return None if base is None else _with_arrays(base, node, scope, owner)
+
+
+def _with_arrays(base: Type, node: Map, scope: Scope, owner: str) -> Type | None:
+    counts: list[tuple[ByAbi[int] | None, str | None]] = []
+    for item in reader.items(node, "array"):
+        assert isinstance(item, Scalar)
+        if item.text == "flexible":
+            counts.append((None, None))
+        elif isinstance(item.value, int):
+            counts.append((ByAbi.same(item.value), None))
+        else:
+            value = named_number(item.text, scope)
+            if value is None:
+                unknown(scope.report, item.pos, "constant", item.text, scope.constants.all, owner)
+                return None
+            counts.append((value, item.text))
+    return arrays(base, counts)
+
+
+def _meaning(field: Field, node: Map, scope: Scope, owner: str) -> None:
+    """Flags, enums, ranges, directions and the other keys that stand for themselves."""
+    field.direction = reader.text(node, "dir")
+    reserved = reader.text(node, "reserved")
+    field.reserved = "zero" if reserved == "must_be_zero" else reserved
+    for key in ("flags", "enum"):
+        if key in node:
+            values = scope.sets.get(reader.need(node, key), reader.place(node, key), owner)
+            if values is not None and (values.kind == "flags") != (key == "flags"):
+                scope.report.error("set-kind", reader.place(node, key), f"{owner}: '{values.name}' is a set of"
+                                   f" {'flags' if values.kind == 'flags' else 'enum values'}",
+                                   help=f"write '{'flags' if values.kind == 'flags' else 'enum'}: {values.name}'",
+                                   notes=((values.pos, "declared here"),))
+            field.values = values
+    for key, attribute in (("min", "minimum"), ("max", "maximum")):
+        if key in node:
+            found = number(node.items[key], scope, owner)
+            setattr(field, attribute, found[0] if found else None)
+    field.mask = reader.integer(node, "mask")
+    field.multiple_of = reader.integer(node, "multiple_of")
+    field.raw = reader.flag(node, "raw")
+    field.string = reader.flag(node, "string")
+    field.namespace = reader.text(node, "namespace")
+    field.selects_layout = reader.flag(node, "selects_layout")
+    field.valid_on = reader.words(node, "valid_on")
+    field.print = reader.text(node, "print")
+    field.spelled = reader.text(node, "spelled")
+    time = node.get("time")
+    if isinstance(time, Map):
+        field.time = TimeSpec(reader.need(time, "unit"), reader.need(time, "clock"), reader.flag(time, "relative"))
+
+
+def _selection(field: Field, node: Map, scope: Scope, owner: str) -> None:
+    """Which fd the field is, and which values of a discriminator select it."""
+    for key in ("fd", "creates"):
+        if key in node:
+            field.fd = scope.objects.get(reader.need(node, key), reader.place(node, key), owner)
+            if field.direction is None:
+                field.direction = "in" if key == "fd" else "out"
+    values = [number(item, scope, owner) for item in reader.items(node, "case")]
+    field.cases = tuple(v[0] for v in values if v)
+    field.case_names = tuple(v[1] for v in values if v)
+    field.default_case = reader.flag(node, "default")
+
+
+def _check_field(field: Field, record: Record, scope: Scope, owner: str) -> None:
+    scalar = isinstance(field.type, ScalarType) or not isinstance(field.type, (ArrayType, RecordType, PointerType))
+    if field.name is None and field.bits is None and not isinstance(field.type, RecordType):
+        scope.report.error("missing-key", field.pos, f"a member of {record.label} without 'name'",
+                           help="only inline structs, inline unions and bit-fields can be without one")
+    if field.bits is not None and not scalar:
+        scope.report.error("bit-field", field.pos, f"{owner} is a bit-field of a type that is no integer",
+                           help="bit-fields have an integer type")
+    if (field.cases or field.default_case) and record.kind != "union":
+        scope.report.error("union-case", field.pos, f"{owner} has a 'case', but {record.label} is no union",
+                           help="'case' and 'default' select an arm of a union")
+    if field.values is not None and not scalar:
+        scope.report.error("set-type", field.pos, f"{owner} has flags or an enum, but is no integer",
+                           help="name them on the integer that contains them")
+
+
+# --- payloads --------------------------------------------------------------------------------------------------------
+
+
+def _field_payload(node: Map, type_: Type, scope: Scope, owner: str) -> Payload | None:
+    length, target = node.get("length"), node.get("points_to")
+    if isinstance(length, Map):
+        if not isinstance(type_, ArrayType):
+            scope.report.error("length", length.pos, f"{owner} has a 'length', but is no array",
+                               help="for an address use 'points_to'")
+        return payload_of(length, type_.element if isinstance(type_, ArrayType) else None, scope, owner)
+    if isinstance(target, Map):
+        default = type_.target if isinstance(type_, PointerType) else None
+        return payload_of(target, default, scope, owner)
+    return None
+
+
+def payload_of(node: Map, default: Type | None, scope: Scope, owner: str) -> Payload:
+    """What an address points to; `default` is what its C type says already."""
+    type_ = default
+    if "type" in node and reader.need(node, "type") != "void":
+        type_ = parse_type(reader.need(node, "type"), reader.place(node, "type"), scope, owner)
+    maximum = number(node.items["max"], scope, owner) if "max" in node else None
+    return Payload(node.pos, type_, reader.expression(node, "count"), reader.expression(node, "bytes"),
+                   reader.expression(node, "after"), maximum[0] if maximum else None, reader.text(node, "dir"),
+                   reader.flag(node, "string"), reader.flag(node, "nullable"), reader.flag(node, "sigset"),
+                   reader.text(node, "unknown"), _choice(node, scope, owner))
+
+
+def _choice(node: Map, scope: Scope, owner: str) -> Choice | None:
+    if "by_field" in node:
+        cases = tuple(_case(item, scope, owner) for item in reader.maps(node, "cases"))
+        return Choice(node.pos, "field", on=reader.expression(node, "by_field"), cases=cases)
+    kind = node.get("by_fd_kind")
+    if isinstance(kind, Map):
+        return Choice(kind.pos, "fd_kind", group=reader.expression(kind, "group"), attr=reader.expression(kind, "attr"))
+    state = node.get("by_state")
+    if isinstance(state, Map):
+        found = scope.states.get(reader.need(state, "state"), reader.place(state, "state"), owner)
+        return Choice(state.pos, "state", on=reader.expression(state, "key"), state=found)
+    register = node.get("by_register")
+    if isinstance(register, Map):
+        space = scope.spaces.get(reader.need(register, "space"), reader.place(register, "space"), owner)
+        return Choice(register.pos, "register", on=reader.expression(register, "id"), registers=space)
+    return None
+
+
+def _case(node: Map, scope: Scope, owner: str) -> ChoiceCase:
+    values = [number(item, scope, owner) for item in reader.items(node, "when")]
+    payload = None if reader.flag(node, "none") else payload_of(node, None, scope, owner)
+    return ChoiceCase(node.pos, tuple(v[0] for v in values if v), tuple(v[1] for v in values if v), payload,
+                      reader.flag(node, "default"))
+
+
+# --- checks over whole records ----------------------------------------------------------------------------------------
+
+
+def members_of(record: Record) -> dict[str, Field]:
+    """The members that a C program can name through the record: its own, and those of anonymous records in it."""
+    result: dict[str, Field] = {}
+    for field in record.fields:
+        if field.name is not None:
+            result.setdefault(field.name, field)
+        elif isinstance(field.type, RecordType):
+            result.update(members_of(field.type.record))
+    return result
+
+
+def _named_members(record: Record) -> list[Field]:
+    result: list[Field] = []
+    for field in record.fields:
+        if field.name is not None:
+            result.append(field)
+        elif isinstance(field.type, RecordType):
+            result += _named_members(field.type.record)
+    return result
+
+
+def _unique_members(record: Record, scope: Scope) -> None:
+    seen: dict[str, list[Field]] = {}
+    for field in _named_members(record):
+        assert field.name is not None
+        for other in seen.get(field.name, []):
+            if not disjoint(field.where, other.where):
+                scope.report.error("duplicate-name", field.pos, f"{record.label} has a second member '{field.name}'",
+                                   help="rename one of the two", notes=((other.pos, "first here"),))
+                break
+        seen.setdefault(field.name, []).append(field)
+    for field in record.fields:
+        inner = field.type.record if isinstance(field.type, RecordType) else None
+        if inner is not None and inner.name is None and field.name is not None:
+            _unique_members(inner, scope)
+
+
+def _check_expressions(record: Record, outer: list[dict[str, Field]], scope: Scope) -> None:
+    here = [members_of(record)] + outer
+    for field in record.fields:
+        owner = f"'{record.label}.{field.name or '(unnamed)'}'"
+        if field.discriminator is not None:
+            check_names(field.discriminator, here, scope, field.pos, owner)
+        if field.payload is not None:
+            check_payload(field.payload, here, scope, owner)
+        inner = field.type
+        while isinstance(inner, ArrayType):
+            inner = inner.element
+        if isinstance(inner, RecordType) and inner.record.name is None:
+            _check_expressions(inner.record, here, scope)
+
+
+def check_payload(payload: Payload, visible: list[dict[str, Field]], scope: Scope, owner: str) -> None:
+    """Hold every expression of a payload against the members that it can see."""
+    choice = payload.choice
+    found: list[Expr | None] = [payload.count, payload.bytes, payload.after]
+    if choice is not None:
+        found += [choice.on, choice.group, choice.attr]
+        for case in choice.cases:
+            if case.payload is not None:
+                check_payload(case.payload, visible, scope, owner)
+    for expr in found:
+        if expr is not None:
+            check_names(expr, visible, scope, payload.pos, owner)
+
+
+def check_names(expr: Expr, visible: list[dict[str, Field]], scope: Scope, pos: Pos, owner: str) -> None:
+    """Every name in an expression is a member, a constant or a state."""
+    for path in names_in(expr):
+        if path[0] == "state" and len(path) == 2:
+            scope.states.get(path[1], pos, owner)
+        elif not _path_exists(path, visible) and not (len(path) == 1 and named_number(path[0], scope)):
+            members = [name for level in visible for name in level]
+            unknown(scope.report, pos, "field", ".".join(path), members, owner)
+
+
+def _path_exists(path: tuple[str, ...], visible: list[dict[str, Field]]) -> bool:
+    for members in visible:
+        field = members.get(path[0])
+        if field is not None:
+            if len(path) == 1:
+                return True
+            inner = field.type
+            return isinstance(inner, RecordType) and _path_exists(path[1:], [members_of(inner.record)])
+    return False
+
+
+# --- typedefs --------------------------------------------------------------------------------------------------------
+
+
+def declare_typedef(node: Map, profile: str, scope: Scope) -> Typedef | None:
+    result = Typedef(reader.need(node, "name"), reader.place(node, "name"), ByAbi(()), reader.text(node, "doc"),
+                     reader.where_of(node), profile, reader.text(node, "external"))
+    other = scope.typedefs.find(result.name)
+    if other is not None:
+        scope.report.error("duplicate-name", result.pos, f"type '{result.name}' is declared a second time",
+                           help="write one typedef whose 'type' is a mapping from ABI to type",
+                           notes=((other.pos, "first here"),))
+        return None
+    scope.typedefs.declare(result)
+    return result
+
+
+def fill_typedef(typedef: Typedef, node: Map, scope: Scope) -> None:
+    owner = f"typedef '{typedef.name}'"
+    dimensions = [(ByAbi.same(reader.as_int(item)), None) for item in reader.items(node, "array")]
+
+    def convert(item: Node) -> Type | None:
+        base = parse_type(reader.as_text(item), item.pos, scope, owner)
+        return None if base is None else arrays(base, list(dimensions))
+
+    found = reader.by_abi(node, "type", convert)
+    assert found is not None
+    typedef.type = ByAbi(tuple((selector, t) for selector, t in found.cases if t is not None))
+
+
+def all_fields(records: list[Record]) -> list[tuple[Record, Field]]:
+    """Every field of every record, inline ones included, with the named record that contains it."""
+    return [(record, field) for record in records for field in walk_fields(record)]

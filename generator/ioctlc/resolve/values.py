@@ -1,0 +1,168 @@
+"""Constants, flags, enums, objects and capabilities: everything that stands for itself."""
+
+from __future__ import annotations
+
+from ioctlc.load import Map, Node, Scalar
+from ioctlc.model import (ByAbi, Capability, Constant, Life, Object, ScalarType, State, Value, ValueSet)
+from ioctlc.resolve import reader
+from ioctlc.resolve.scope import Scope
+from ioctlc.source import Pos
+
+
+def life_of(node: Map, scope: Scope, owner: str) -> Life:
+    """The life-cycle keys of a node."""
+    capability = reader.text(node, "capability")
+    found = scope.capabilities.get(capability, reader.place(node, "capability"), owner) if capability else None
+    life = Life(reader.text(node, "since"), found, reader.deprecated_of(node), reader.waivers_of(node),
+                reader.text(node, "note"), reader.text(node, "guessed"))
+    if life.deprecated is not None and life.deprecated.remove_after is not None \
+            and life.deprecated.remove_after < life.deprecated.since:
+        scope.report.error("deprecation-dates", life.deprecated.pos,
+                           f"{owner}: 'remove_after' {life.deprecated.remove_after} is before 'since'"
+                           f" {life.deprecated.since}", help="deprecate first, remove later")
+    return life
+
+
+def number(node: Node, scope: Scope, owner: str) -> tuple[int, str] | None:
+    """A number, or the value of a constant, flag, enum value, device type or capability; and how it is spelled."""
+    assert isinstance(node, Scalar)
+    if isinstance(node.value, int) and not isinstance(node.value, bool):
+        return node.value, node.text
+    found = named_number(node.text, scope)
+    value = None if found is None else _any_value(found)
+    if value is None:
+        names = list(scope.constants.all) + list(scope.values.all) + list(scope.devices.all)
+        _unknown(scope, node.pos, node.text, names, owner)
+        return None
+    return value, node.text
+
+
+def named_number(name: str, scope: Scope) -> ByAbi[int] | None:
+    """The value of a constant, a flag, an enum value, a device type or a capability."""
+    merged: list[tuple[str, int]] = []
+    items: list[Constant | Value] = [*scope.constants.all.get(name, []), *scope.values.all.get(name, [])]
+    for item in items:
+        if item.value is not None:
+            merged += _restricted(item.value, item.where.only) if item.where else item.value.cases
+    if merged:
+        return ByAbi(tuple(merged))
+    single = scope.devices.find(name) or scope.capabilities.find(name)
+    return None if single is None else ByAbi.same(single.value)
+
+
+def _restricted(value: ByAbi[int], only: tuple[str, ...]) -> list[tuple[str, int]]:
+    """A value that exists on some ABIs only, as cases for those."""
+    if value.uniform is not None and only:
+        return [(selector, value.uniform) for selector in only]
+    return list(value.cases)
+
+
+def _any_value(value: ByAbi[int]) -> int | None:
+    return value.cases[0][1] if value.cases else None
+
+
+def _unknown(scope: Scope, pos: Pos, name: str, valid: list[str], owner: str) -> None:
+    from ioctlc.resolve.scope import unknown
+    unknown(scope.report, pos, "constant", name, valid, owner)
+
+
+def declare_object(name: str, node: Map, pos: Pos, scope: Scope) -> Object:
+    names: dict[str, dict[str, str]] = {}
+    for system in ("linux", "bsd", "darwin", "windows"):
+        entry = node.get(system)
+        if isinstance(entry, Map):
+            names[system] = {key: reader.need(entry, key) for key in entry.items}
+    result = Object(name, pos, names, None, reader.words(node, "locks"), reader.flag(node, "external"),
+                    reader.text(node, "doc"), reader.where_of(node))
+    scope.objects.declare(result)
+    return result
+
+
+def link_object(item: Object, node: Map, scope: Scope) -> None:
+    parent = reader.text(node, "parent")
+    if parent is not None:
+        item.parent = scope.objects.get(parent, reader.place(node, "parent"), f"object '{item.name}'")
+
+
+def declare_capability(node: Map, scope: Scope) -> Capability:
+    value = reader.integer(node, "value")
+    assert value is not None
+    result = Capability(reader.need(node, "name"), reader.place(node, "name"), value, [],
+                        returns=reader.text(node, "returns"), since=reader.text(node, "since"),
+                        reserved=reader.flag(node, "reserved"), opt_in=reader.flag(node, "opt_in"),
+                        arguments=reader.words(node, "args"), doc=reader.text(node, "doc"),
+                        where=reader.where_of(node), waivers=reader.waivers_of(node))
+    scope.capabilities.declare(result)
+    scope.macro(result.name, result.pos, "capability", result.where)
+    return result
+
+
+def link_capability(item: Capability, node: Map, scope: Scope) -> None:
+    owner = f"capability '{item.name}'"
+    for reference in reader.items(node, "on"):
+        found = scope.objects.get(reader.as_text(reference), reference.pos, owner)
+        if found is not None:
+            item.answered_by.append(found)
+    for reference in reader.items(node, "requires"):
+        needed = scope.capabilities.get(reader.as_text(reference), reference.pos, owner)
+        if needed is not None:
+            item.requires.append(needed)
+
+
+def declare_constant(node: Map, scope: Scope) -> Constant:
+    result = Constant(reader.need(node, "name"), reader.place(node, "name"),
+                      reader.by_abi(node, "value", reader.as_int), _string(node), reader.text(node, "doc"),
+                      reader.where_of(node), sentinel=reader.flag(node, "sentinel"),
+                      print=reader.text(node, "print") or _base_of(node.get("value")))
+    scope.constants.declare(result)
+    scope.macro(result.name, result.pos, "constant", result.where)
+    return result
+
+
+def _string(node: Map) -> str | None:
+    value = node.get("text")
+    return value.text if isinstance(value, Scalar) else None
+
+
+def _base_of(node: Node | None) -> str:
+    """Write a number in the header as the spec writes it."""
+    if isinstance(node, Map):
+        node = next(iter(node.items.values()))
+    return "hex" if isinstance(node, Scalar) and node.text.lower().startswith("0x") else "dec"
+
+
+def declare_set(node: Map, kind: str, profile: str, scope: Scope) -> ValueSet:
+    name = reader.need(node, "name")
+    result = ValueSet(name, reader.place(node, "name"), kind, ScalarType(reader.need(node, "type")), [],
+                      reader.text(node, "doc"), reader.flag(node, "c_enum"), reader.flag(node, "open"), profile,
+                      reader.where_of(node))
+    scope.sets.declare(result)
+    for entry in reader.maps(node, "values"):
+        value = _value(entry)
+        result.values.append(value)
+        scope.values.declare(value)
+        scope.macro(value.name, value.pos, f"value of '{name}'", value.where)
+    return result
+
+
+def _value(node: Map) -> Value:
+    value = reader.by_abi(node, "value", reader.as_int) or reader.by_abi(node, "bit", lambda n: 1 << reader.as_int(n))
+    assert value is not None
+    return Value(reader.need(node, "name"), reader.place(node, "name"), value, reader.text(node, "doc"),
+                 reader.where_of(node), sentinel=reader.flag(node, "sentinel"), reserved=reader.flag(node, "reserved"))
+
+
+def link_set(item: ValueSet, node: Map, scope: Scope) -> None:
+    item.life = life_of(node, scope, f"'{item.name}'")
+    for value, entry in zip(item.values, reader.maps(node, "values")):
+        value.life = life_of(entry, scope, f"'{value.name}'")
+
+
+def declare_state(node: Map, scope: Scope) -> State | None:
+    name = reader.need(node, "name")
+    owner = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), f"state '{name}'")
+    if owner is None:
+        return None
+    result = State(name, reader.place(node, "name"), owner, reader.text(node, "doc"))
+    scope.states.declare(result)
+    return result

@@ -1,0 +1,281 @@
+"""Holds node trees against the shape tables: unknown keys, wrong kinds, missing keys, keys that exclude each other."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import re
+from functools import lru_cache
+from typing import Callable
+
+from ioctlc import expr
+from ioctlc.abi.selectors import known_selectors, selector_abis
+from ioctlc.load import Loaded, Map, Node, Scalar, Seq, kind_of
+from ioctlc.shape.keys import TABLES
+from ioctlc.shape.kinds import (Bool, ByAbi, Date, Expression, Int, Key, Kind, ListOf, MapOf, OneOf, Selector, Table,
+                                TableShape, Text, TypeName, Word, describe)
+from ioctlc.source import Pos, Refused, Report
+
+#: Words that C, C++ or a compiler's predefined macros take away from names.
+C_WORDS = frozenset("""
+auto break case char const continue default do double else enum extern float for goto if inline int long register
+restrict return short signed sizeof static struct switch typedef union unsigned void volatile while _Alignas _Alignof
+_Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local asm typeof
+""".split())
+CPP_WORDS = frozenset("""
+alignas alignof and and_eq bitand bitor bool catch char16_t char32_t class compl concept const_cast constexpr
+decltype delete dynamic_cast explicit export false friend mutable namespace new noexcept not not_eq nullptr operator or
+or_eq private protected public reinterpret_cast requires static_assert static_cast template this thread_local throw
+true try typeid typename using virtual wchar_t xor xor_eq
+""".split())
+MACRO_WORDS = frozenset("linux unix i386 sparc mips sun errno NULL offsetof assert stdin stdout stderr".split())
+
+_TYPE = re.compile(r"(?:const )?(?:(?:struct|union|enum) )?[A-Za-z_][A-Za-z0-9_]*(?: ?\*(?: ?const)?){0,8}\Z")
+
+
+def check_shape(loaded: Loaded, report: Report) -> None:
+    """Check every file of a spec; raises Refused if anything is wrong."""
+    for index, (_, tree) in enumerate(loaded.files):
+        profile = _word(tree, "profile") or _word(loaded.main, "profile") or "strict"
+        _Checker(report, profile == "legacy").table(tree, "spec" if index == 0 else "part")
+    if report.failed:
+        raise Refused
+
+
+def _word(tree: Map, key: str) -> str | None:
+    node = tree.get(key)
+    return node.text if isinstance(node, Scalar) else None
+
+
+class _Checker:
+    def __init__(self, report: Report, legacy: bool) -> None:
+        self.report = report
+        self.legacy = legacy
+        self.by_kind: dict[type, Callable[[Node, Kind], None]] = {
+            Text: self.text, Int: self.integer, Bool: self.boolean, Date: self.date, Word: self.word,
+            Selector: self.selector, Expression: self.expression, TypeName: self.type_name, ListOf: self.list_of,
+            MapOf: self.map_of, ByAbi: self.by_abi, OneOf: self.one_of,
+            Table: lambda node, kind: self.table(node, kind.name),      # type: ignore[union-attr]
+        }
+
+    def node(self, node: Node, kind: Kind) -> None:
+        self.by_kind[type(kind)](node, kind)
+
+    def wrong(self, node: Node, kind: Kind, help: str | None = None) -> None:
+        self.report.error("shape", node.pos, f"expected {describe(kind)}, found {kind_of(node)}",
+                          help=help or f"write {describe(kind)}")
+
+    # --- mappings ---------------------------------------------------------------------------------------------
+
+    def table(self, node: Node, name: str) -> None:
+        shape = TABLES[name]
+        if not isinstance(node, Map):
+            required = [k for k, key in shape.keys.items() if key.required]
+            self.report.error("shape", node.pos, f"expected a mapping ({shape.title.lower()}), found {kind_of(node)}",
+                              help="write {" + ", ".join(f"{k}: .." for k in required or list(shape.keys)[:2]) + "}")
+            return
+        for key, value in node.items.items():
+            entry = shape.keys.get(key)
+            if entry is not None:
+                self.known_key(node, key, entry, value, shape)
+            elif not (name == "numbers" and self.numbers_key(key, value)):
+                self.unknown_key(key, node, shape, name)
+        self.presence(node, shape)
+
+    def known_key(self, node: Map, key: str, entry: Key, value: Node, shape: TableShape) -> None:
+        if entry.legacy and not self.legacy:
+            self.report.error("legacy-key", node.key_pos[key],
+                              f"'{key}' in {_a(shape.title)} exists in profile legacy only",
+                              help="a new ABI does without it; what exists and cannot change goes into a file with"
+                                   " 'profile: legacy'")
+        self.node(value, entry.kind)
+
+    def numbers_key(self, key: str, value: Node) -> bool:
+        if selector_abis(key) is None:
+            return False
+        self.table(value, "numbers_posix")
+        return True
+
+    def unknown_key(self, key: str, node: Map, shape: TableShape, name: str) -> None:
+        value, pos = node.items[key], node.key_pos[key]
+        if isinstance(value, Scalar) and value.value is None and not value.text and " " in key:
+            self.report.error("unknown-key", pos, f"'{_printable(key[:60])}' stands where a key is expected",
+                              help="inside {..} a comma ends a text; quote the text that contains it")
+            return
+        near = difflib.get_close_matches(key, shape.keys, 1)
+        valid = ", ".join(shape.keys) + (", or a selector such as posix" if name == "numbers" else "")
+        shown = key if len(key) <= 60 else key[:57] + "..."
+        self.report.error("unknown-key", pos, f"unknown key '{_printable(shown)}' in {_a(shape.title)}",
+                          help=(f"did you mean '{near[0]}'? " if near else "") + f"valid keys: {valid}")
+
+    def presence(self, node: Map, shape: TableShape) -> None:
+        for key, entry in shape.keys.items():
+            if entry.required and key not in node:
+                self.report.error("missing-key", node.pos, f"{_a(shape.title)} without '{key}'",
+                                  help=f"add '{key}': {entry.doc}")
+        for group in shape.exactly_one + shape.at_most_one:
+            present = [k for k in group if k in node]
+            if len(present) > 1:
+                self.report.error("exclusive-keys", node.key_pos[present[1]],
+                                  f"'{present[0]}' and '{present[1]}' exclude each other",
+                                  help="keep one of the two", notes=((node.key_pos[present[0]], "the other one"),))
+            elif not present and group in shape.exactly_one:
+                self.report.error("missing-key", node.pos, f"{_a(shape.title)} without "
+                                  + " or ".join(f"'{k}'" for k in group), help="add one of them")
+        for key, others in shape.needs.items():
+            if key in node and not any(k in node for k in others):
+                self.report.error("missing-key", node.key_pos[key], f"'{key}' without '{others[0]}'",
+                                  help=f"add '{others[0]}'")
+
+    def map_of(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, MapOf)
+        if not isinstance(node, Map):
+            self.wrong(node, kind, "write 'name: value' pairs")
+            return
+        for key, value in node.items.items():
+            self.node(Scalar(node.key_pos[key], key, key), kind.key)
+            self.node(value, kind.value)
+
+    def by_abi(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, ByAbi)
+        if not isinstance(node, Map):
+            self.node(node, kind.value)
+            return
+        for key, value in node.items.items():
+            self.selector(Scalar(node.key_pos[key], key, key), Selector())
+            self.node(value, kind.value)
+        if not node.items:
+            self.report.error("shape", node.pos, "an empty mapping", help="name at least one ABI")
+
+    # --- lists and alternatives -------------------------------------------------------------------------------
+
+    def list_of(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, ListOf)
+        if not isinstance(node, Seq):
+            if kind.or_one:
+                self.node(node, kind.item)
+            else:
+                self.wrong(node, kind, "write a list: '- ..' lines, or [.., ..]")
+            return
+        if kind.length is not None and len(node.items) != kind.length:
+            self.report.error("shape", node.pos, f"expected {kind.length} items, found {len(node.items)}",
+                              help="write [first, last]" if kind.length == 2 else "add or remove items")
+        if len(node.items) < kind.minimum:
+            self.report.error("shape", node.pos, "an empty list", help="add an item, or remove the key")
+        for item in node.items:
+            self.node(item, kind.item)
+
+    def one_of(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, OneOf)
+        for option in kind.kinds:
+            trial = _Checker(Report(), self.legacy)
+            trial.node(node, option)
+            if not trial.report.diagnostics:
+                return
+            if _same_nature(node, option):
+                self.report.diagnostics += trial.report.diagnostics
+                return
+        self.wrong(node, kind)
+
+    # --- scalars ----------------------------------------------------------------------------------------------
+
+    def text(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, Text)
+        if not isinstance(node, Scalar) or not isinstance(node.value, str):
+            hint = f"quote it: '{node.text}'" if isinstance(node, Scalar) and node.value is not None else None
+            self.wrong(node, kind, hint)
+        elif "\0" in node.value:
+            self.report.error("shape", node.pos, "a NUL character in a text", help="remove it")
+        elif kind.pattern is not None and not _compiled(kind.pattern).fullmatch(node.value):
+            self.wrong(node, kind)
+        elif kind.identifier:
+            self.c_name(node)
+
+    def c_name(self, node: Scalar) -> None:
+        reason = name_problem(node.text, self.legacy)
+        if reason is not None:
+            self.report.error("c-name", node.pos, f"'{node.text}' cannot be a name in C: it is {reason}",
+                              help="choose another name, for example with the ABI's prefix")
+
+    def integer(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, Int)
+        if not isinstance(node, Scalar) or isinstance(node.value, bool) or not isinstance(node.value, int):
+            self.wrong(node, kind)
+        elif not kind.low <= node.value <= kind.high:
+            self.report.error("shape", node.pos, f"{kind_of(node)} is out of range; expected {describe(kind)}",
+                              help=f"the limits are {kind.low} and {kind.high:#x}")
+
+    def boolean(self, node: Node, kind: Kind) -> None:
+        if not isinstance(node, Scalar) or not isinstance(node.value, bool):
+            self.wrong(node, kind)
+
+    def date(self, node: Node, kind: Kind) -> None:
+        try:
+            if not isinstance(node, Scalar) or not re.fullmatch(r"\d{4}-\d\d-\d\d", node.text):
+                raise ValueError
+            datetime.date.fromisoformat(node.text)
+        except ValueError:
+            self.wrong(node, kind, "dates are YYYY-MM-DD")
+
+    def word(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, Word)
+        if not isinstance(node, Scalar) or node.text not in kind.words:
+            self.wrong(node, kind)
+
+    def selector(self, node: Node, kind: Kind) -> None:
+        if not isinstance(node, Scalar):
+            self.wrong(node, kind)
+        elif selector_abis(node.text) is None:
+            near = difflib.get_close_matches(node.text, known_selectors(), 1)
+            self.report.error("unknown-abi", node.pos, f"unknown ABI or group {kind_of(node)}",
+                              help=(f"did you mean '{near[0]}'? " if near else "")
+                              + f"there are {', '.join(known_selectors())}")
+
+    def expression(self, node: Node, kind: Kind) -> None:
+        if not isinstance(node, Scalar) or isinstance(node.value, bool) or node.value is None:
+            self.wrong(node, kind)
+            return
+        try:
+            expr.parse(node.text)
+        except expr.ExprError as error:
+            place = Pos(node.pos.file, node.pos.line, node.pos.col + error.offset)
+            self.report.error("expression", place, f"not a length expression: {error}",
+                              help="names, numbers, + - * / % << >> & |, align(x, n), min(a, b) and parentheses")
+
+    def type_name(self, node: Node, kind: Kind) -> None:
+        if not isinstance(node, Scalar) or not isinstance(node.value, str) or not _TYPE.match(node.value):
+            self.wrong(node, kind, "arrays have a key of their own: 'type: u8, array: 16'")
+
+
+def name_problem(name: str, legacy: bool) -> str | None:
+    """Why a name cannot stand in generated C, or None. Legacy headers may use C++'s words."""
+    if name in C_WORDS:
+        return "a word of C"
+    if name in MACRO_WORDS and not legacy:
+        return "a macro of many compilers"
+    if name in CPP_WORDS and not legacy:
+        return "a word of C++"
+    return None
+
+
+def _same_nature(node: Node, kind: Kind) -> bool:
+    """Whether a node is so clearly meant as this kind that its errors are the ones to show."""
+    if isinstance(node, Map):
+        return isinstance(kind, (Table, MapOf, ByAbi))
+    if isinstance(node, Seq):
+        return isinstance(kind, ListOf)
+    return False
+
+
+@lru_cache(maxsize=None)
+def _compiled(pattern: str) -> "re.Pattern[str]":
+    return re.compile(pattern)
+
+
+def _printable(text: str) -> str:
+    return text.encode("unicode_escape").decode("ascii")
+
+
+def _a(title: str) -> str:
+    low = title if title.startswith("CTL") else title.lower()
+    return ("an " if low[0] in "aeiou" else "a ") + low

@@ -1,0 +1,78 @@
+"""Knowing that there is nothing to do, without loading the compiler.
+
+A stamp in the user's cache folder lists the content of everything a build read (spec files, the compiler itself) and
+wrote. When all of it is as it was, the build's result is, too. A missing or broken stamp only costs time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+from ioctlc import __version__
+
+
+def cache_folder() -> Path:
+    """${XDG_CACHE_HOME:-~/.cache}/ioctlc"""
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(base) / "ioctlc"
+
+
+def _digest(path: str) -> str | None:
+    try:
+        with open(path, "rb") as file:
+            return hashlib.blake2b(file.read(), digest_size=16).hexdigest()
+    except OSError:
+        return None
+
+
+def _compiler() -> str:
+    """What the compiler consists of: the name, size and time of each of its files."""
+    parts = [__version__]
+    stack = [os.path.dirname(os.path.abspath(__file__))]
+    while stack:
+        with os.scandir(stack.pop()) as entries:
+            for entry in sorted(entries, key=lambda e: e.name):
+                if entry.is_dir():
+                    if entry.name != "__pycache__":
+                        stack.append(entry.path)
+                elif entry.name.endswith((".py", ".j2")):
+                    info = entry.stat()
+                    parts.append(f"{entry.path}:{info.st_size}:{info.st_mtime_ns}")
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
+
+
+class Stamp:
+    """The stamp of one command: same spec, same folder, same options."""
+
+    def __init__(self, spec: str, output: str | None, only: str | None, capabilities: str | None) -> None:
+        words = [os.path.abspath(spec), os.path.abspath(output) if output else "", only or "",
+                 capabilities if capabilities is not None else "*", os.getcwd(), os.environ.get("IOCTLC_SPECS", "")]
+        name = hashlib.blake2b("\0".join(words).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+        self.path = cache_folder() / "stamps" / f"{name}.json"
+        self.message = ""
+
+    def up_to_date(self) -> bool:
+        """Whether everything is as it was after the last build; `message` then says what that build would say."""
+        try:
+            with open(self.path, encoding="utf-8") as file:
+                saved = json.load(file)
+            self.message = str(saved["message"])
+            return bool(saved["compiler"] == _compiler()
+                        and all(_digest(path) == digest for path, digest in saved["files"].items()))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return False
+
+    def save(self, inputs: list[str], folder: Path, outputs: list[str], message: str) -> None:
+        """Remember a build that succeeded. Not being able to is no error."""
+        paths = [os.path.abspath(p) for p in inputs] + [os.path.abspath(folder / name) for name in outputs]
+        record = {"message": message, "compiler": _compiler(), "files": {path: _digest(path) for path in paths}}
+        temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_text(json.dumps(record), encoding="utf-8")
+            os.replace(temporary, self.path)
+        except OSError:
+            temporary.unlink(missing_ok=True) if temporary.exists() else None

@@ -1,0 +1,26 @@
+# One ctest test, and one label, for each folder of pytest files.
+
+# Suites whose tests start compilers: their tests run side by side, so ctest runs no other test beside them.
+set(parallel_suites backends proof robustness)
+cmake_host_system_information(RESULT cores QUERY NUMBER_OF_LOGICAL_CORES)
+
+file(GLOB_RECURSE files RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS test_*.py)
+set(suites)
+foreach(file IN LISTS files)
+  string(REGEX REPLACE "/.*" "" suite ${file})
+  list(APPEND suites ${suite})
+endforeach()
+list(REMOVE_DUPLICATES suites)
+
+foreach(suite IN LISTS suites)
+  set(arguments -q --basetemp=${CMAKE_CURRENT_BINARY_DIR}/tmp/${suite})
+  if(suite IN_LIST parallel_suites)
+    list(APPEND arguments -n ${cores})
+  endif()
+  add_test(NAME ${suite} COMMAND ${IOCTLC_PYTHON} -m pytest ${arguments} tests/${suite}
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  set_tests_properties(${suite} PROPERTIES LABELS ${suite} TIMEOUT 2400)
+  if(suite IN_LIST parallel_suites)
+    set_tests_properties(${suite} PROPERTIES PROCESSORS ${cores} COST 1000)
+  endif()
+endforeach()

@@ -1,0 +1,168 @@
+"""Compat classes: each kind, on the pairs where it shows, with its reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from ioctlc.abi import COMPAT_PAIRS, Where
+from ioctlc.codes import Codes
+from ioctlc.compat import KINDS, CompatClass, compat_classes
+from ioctlc.expr import Name
+from ioctlc.layout import Layouts
+from ioctlc.model import (Argument, ArrayType, Attribute, ByAbi, Choice, ChoiceCase, CodeSpec, Field, Ioctl, Numbers,
+                          Payload, PointerType, Record, RecordType, ScalarType, Spec, Type)
+from ioctlc.source import Pos
+
+HERE = Pos("t.yaml", 1, 1)
+X86 = ("linux-x86_64", "linux-i386")
+X32 = ("linux-x86_64", "linux-x32")
+ARM = ("linux-arm64", "linux-arm")
+PPC = ("linux-ppc64", "linux-ppc")
+WIN = ("windows-x86_64", "windows-i386")
+N = Name(("n",))
+
+
+def f(name: str | None, type_: str | Type, **more: object) -> Field:
+    return Field(name, HERE, ScalarType(type_) if isinstance(type_, str) else type_, **more)  # type: ignore[arg-type]
+
+
+def struct(*fields: Field, name: str | None = "x", kind: str = "struct") -> Record:
+    return Record(name, kind, HERE, list(fields))
+
+
+def to(record: Record, direction: str = "in") -> Argument:
+    return Argument("pointer", direction, RecordType(record))
+
+
+def classes(argument: Argument, *, where: Where = Where(), attributes: list[Attribute] | None = None,
+            code: CodeSpec | None = None) -> dict[tuple[str, str], CompatClass]:
+    spec = Spec("t", HERE, "1", "MIT", "legacy", None, Numbers(HERE, ByAbi.same(0xAE), 0x8BE0))
+    spec.attributes = attributes or []
+    layouts = Layouts(spec)
+    ioctl = Ioctl("T", HERE, ByAbi.same(1), [], argument, where=where, code=code)
+    return compat_classes(ioctl, spec, layouts, Codes(spec, layouts))
+
+
+def kind(argument: Argument, pair: tuple[str, str] = X86) -> tuple[str, str]:
+    found = classes(argument)[pair]
+    assert found.kind in KINDS
+    return found.kind, found.reason
+
+
+def test_no_argument_is_identical_on_every_pair() -> None:
+    found = classes(Argument("none"))
+    assert set(found) == set(COMPAT_PAIRS)
+    assert {c.kind for c in found.values()} == {"identical"}
+
+
+def test_fixed_width_without_holes_is_identical() -> None:
+    assert kind(to(struct(f("a", "u64"), f("b", "u32"), f("c", "u32")))) == ("identical", "same layout")
+
+
+def test_a_hole_before_u64_differs_on_i386_only() -> None:
+    record = struct(f("a", "u32"), f("b", "u64"))
+    assert kind(to(record)) == ("translate", "struct x: field b is at byte 8, 4 for the caller")
+    assert {pair: c.kind for pair, c in classes(to(record)).items() if c.kind != "identical"} == {X86: "translate"}
+
+
+def test_tail_padding() -> None:
+    assert kind(to(struct(f("a", "u64"), f("b", "u32")))) == ("translate", "struct x has 16 bytes, 12 for the caller")
+
+
+def test_long_and_pointers_are_translated() -> None:
+    assert kind(to(struct(f("a", "long")))) == ("translate", "struct x: field a is 8 bytes, 4 for the caller")
+    assert kind(to(struct(f("a", "long"))), WIN)[0] == "identical"
+    inner = struct(f("v", "u32"), name="inner")
+    found = kind(to(struct(f("p", PointerType(RecordType(inner))))))
+    assert found == ("translate", "struct x: field p is a pointer of 8 bytes, 4 for the caller")
+    assert kind(to(struct(f("p", PointerType(RecordType(inner))))), WIN)[0] == "translate"
+
+
+def test_renumbered() -> None:
+    code = CodeSpec(encodes=ByAbi.same(ScalarType("long")))
+    found = classes(Argument("pointer", "in", ScalarType("u32")), code=code)[X86]
+    assert (found.kind, found.reason) == ("renumbered", "code 0x4008ae01, 0x4004ae01 for the caller")
+
+
+def test_scalar() -> None:
+    assert kind(Argument("value", "in", ScalarType("int")))[0] == "scalar"
+    assert kind(Argument("untyped", reason="a pointer or a number")) == ("scalar", "an argument without a type")
+
+
+def test_on_one_side_only() -> None:
+    found = classes(Argument("none"), where=Where(only=("linux-x86_64", "linux-arm64", "linux-arm")))
+    assert found[X86] == CompatClass("none", "exists on linux-x86_64 and not on linux-i386")
+    assert found[ARM].kind == "identical" and PPC not in found
+
+
+def test_void_pointers() -> None:
+    assert kind(to(struct(f("p", PointerType(None)))))[0] == "none"
+    raw = Payload(HERE, None, bytes=N)
+    assert kind(to(struct(f("n", "u32"), f("p", PointerType(None), payload=raw))))[0] == "translate"
+    unknown = Payload(HERE, None, unknown="decided by firmware")
+    found = kind(to(struct(f("p", PointerType(None), payload=unknown))))
+    assert found[0] == "none" and "firmware" in found[1]
+    assert kind(Argument("pointer", "in", None)) == ("none", "what the argument points to is unknown")
+
+
+def test_payloads_behind_user_addresses() -> None:
+    wide = struct(f("v", "ulong"), name="wide")
+    counted = Payload(HERE, RecordType(wide), count=N)
+    assert kind(to(struct(f("n", "u64"), f("p", "u64", payload=counted))))[0] == "translate"
+    flat = Payload(HERE, ScalarType("u32"), count=N)
+    assert kind(to(struct(f("n", "u64"), f("p", "u64", payload=flat))))[0] == "identical"
+    unknown = Payload(HERE, RecordType(wide), unknown="zero-terminated")
+    found = kind(to(struct(f("p", "u64", payload=unknown))))
+    assert found == ("none", "struct x: field p: how many elements it points to is unknown")
+
+
+def test_signal_masks_differ_on_big_endian_only() -> None:
+    record = struct(f("n", "u64"), f("p", "u64", payload=Payload(HERE, None, bytes=N, sigset=True)))
+    assert kind(to(record))[0] == "identical"
+    assert kind(to(record), PPC)[0] == "translate"
+
+
+def test_unions_need_a_discriminator_to_be_translated() -> None:
+    union = struct(f("a", "u64"), f("b", "ulong"), name="u", kind="union")
+    plain = struct(f("t", "u64"), f("u", RecordType(union)))
+    assert kind(to(plain)) == ("none", "union u has no discriminator: union u: field b is 8 bytes, 4 for the caller")
+    told = struct(f("t", "u64"), f("u", RecordType(union), discriminator=Name(("t",))))
+    assert kind(to(told))[0] == "translate"
+    same = struct(f("a", "u64"), f("b", "u32"), name="u", kind="union")
+    assert kind(to(struct(f("u", RecordType(same)))))[0] == "identical"
+
+
+def test_flexible_arrays() -> None:
+    assert kind(to(struct(f("n", "u64"), f("a", ArrayType(ScalarType("u32"), None)))))[0] == "identical"
+    longs = ArrayType(ScalarType("long"), None)
+    assert kind(to(struct(f("n", "u64"), f("a", longs))))[0] == "none"
+    counted = f("a", longs, payload=Payload(HERE, None, count=N))
+    assert kind(to(struct(f("n", "u64"), counted)))[0] == "translate"
+
+
+def test_array_counts_and_members_by_abi() -> None:
+    by_abi = ArrayType(ScalarType("u8"), ByAbi((("32bit", 4), ("default", 8))))
+    assert kind(to(struct(f("a", by_abi)))) == ("translate", "struct x: field a has 8 elements, 4 for the caller")
+    only = struct(f("a", "u32"), f("b", "u32", where=Where(only=("64bit",))))
+    assert kind(to(only)) == ("translate", "struct x: field b exists on linux-x86_64 only")
+
+
+def test_choices_and_attributes() -> None:
+    wide, flat = Payload(HERE, ScalarType("long")), Payload(HERE, ScalarType("u32"))
+    cases = tuple(ChoiceCase(HERE, (i,), (str(i),), payload) for i, payload in enumerate((flat, wide)))
+    by_field = Payload(HERE, None, choice=Choice(HERE, "field", on=N, cases=cases))
+    assert kind(to(struct(f("n", "u64"), f("p", "u64", payload=by_field))))[0] == "translate"
+    by_fd = struct(f("n", "u64"), f("p", "u64", payload=Payload(HERE, None, choice=Choice(HERE, "fd_kind"))))
+    entry = Attribute("A", HERE, [], ByAbi.same(1), None, None, None, None, None, "rw", wide)
+    assert kind(to(by_fd))[0] == "identical"
+    assert classes(to(by_fd), attributes=[entry])[X86].kind == "translate"
+
+
+@pytest.mark.parametrize("pair", [X86, X32, ARM])
+def test_linked_records_end(pair: tuple[str, str]) -> None:
+    chain = struct(f("v", "u64"), name="chain")
+    chain.fields.append(f("next", PointerType(RecordType(chain))))
+    assert kind(to(chain), pair)[0] == "translate"
+    by_address = struct(f("v", "u64"), name="chain")
+    by_address.fields.append(f("next", "u64", payload=Payload(HERE, RecordType(by_address))))
+    assert kind(to(by_address), pair)[0] == "identical"
