@@ -12,14 +12,18 @@ foreach(file IN LISTS files)
 endforeach()
 list(REMOVE_DUPLICATES suites)
 
+set(scratch ${CMAKE_CURRENT_BINARY_DIR}/scratch)
+file(MAKE_DIRECTORY ${scratch}/tmp)
+
 foreach(suite IN LISTS suites)
-  set(arguments -q --basetemp=${CMAKE_CURRENT_BINARY_DIR}/tmp/${suite})
+  set(arguments -q --basetemp=${scratch}/tmp/${suite})
   if(suite IN_LIST parallel_suites)
     list(APPEND arguments -n ${cores})
   endif()
   add_test(NAME ${suite} COMMAND ${IOCTLC_PYTHON} -m pytest ${arguments} tests/${suite}
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
-  set_tests_properties(${suite} PROPERTIES LABELS ${suite} TIMEOUT 2400)
+  set_tests_properties(${suite} PROPERTIES LABELS ${suite} TIMEOUT 2400
+    ENVIRONMENT "HYPOTHESIS_STORAGE_DIRECTORY=${scratch}/hypothesis;XDG_CACHE_HOME=${scratch}/cache")
   if(suite IN_LIST parallel_suites)
     set_tests_properties(${suite} PROPERTIES PROCESSORS ${cores} COST 1000)
   endif()

@@ -142,12 +142,13 @@ class Deprecated:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """One rule switched off at one node, with a reason, until a date."""
+    """One rule switched off at one node (or in one file, or in the whole spec), with a reason, until a date."""
 
     pos: Pos
     rule: str
     reason: str
     until: str | None
+    file: str | None = None             # only for what stands in this file
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +233,8 @@ class Payload:
     string         a NUL-terminated string, at most `maximum` bytes
     nullable       a null pointer means "none"
     unknown        why neither count nor bytes can be said
+    kept           the address is kept for later; the call itself does not touch what is there
+    relative_to    name of a mapping: the value is an offset in bytes from its start, not an address
     """
 
     pos: Pos
@@ -246,6 +249,8 @@ class Payload:
     sigset: bool = False
     unknown: str | None = None
     choice: "Choice | None" = None
+    kept: bool = False
+    relative_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +291,7 @@ class Field:
     direction    in, out, inout, or None: as the ioctl that uses the record
     reserved     "zero" (must be zero on input, checked) or "ignored"
     fd           kind of fd that the field holds: the caller gives one (direction in) or gets a new one (out)
+    fd_by_device the field that contains the device type, where that tells which kind of fd is made
     cases        in a union with a discriminator: the values that select this arm
     valid_on     return values for which an output field is valid: success, any, positive, or errno names
     """
@@ -307,6 +313,7 @@ class Field:
     discriminator: Expr | None = None   # of a union: an expression over the fields around it
     no_discriminator: str | None = None     # why a union has none
     fd: "Object | None" = None
+    fd_by_device: Expr | None = None
     cases: tuple[int, ...] = ()
     case_names: tuple[str, ...] = ()
     default_case: bool = False
@@ -495,6 +502,8 @@ class Ioctl:
     unsupported_on: tuple[str, ...] = ()
     rationale: str | None = None
     sets: list["StateSet"] = field(default_factory=list)
+    member_dir: dict[str, str] = field(default_factory=dict)    # directions that differ from the record's own
+    payload_dir: dict[str, str] = field(default_factory=dict)   # likewise, of what members point to
     doc: str | None = None
     profile: str = "strict"
     where: Where = EVERYWHERE

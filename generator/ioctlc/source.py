@@ -56,6 +56,12 @@ class Report:
               notes: tuple[tuple[Pos, str], ...] = ()) -> None:
         self.add("error", rule, pos, message, help=help, notes=notes)
 
+    def merge(self, other: "Report") -> None:
+        """Add what another run found."""
+        known = set(self.diagnostics)
+        self.diagnostics += [d for d in other.diagnostics if d not in known]
+        self.sources.update(other.sources)
+
     @property
     def failed(self) -> bool:
         return any(d.severity == "error" for d in self.diagnostics)

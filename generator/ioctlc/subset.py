@@ -10,6 +10,7 @@ import difflib
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from ioctlc.lint.usage import used_nodes
 from ioctlc.model import (ArrayType, Capability, Deprecated, Field, Ioctl, Payload, PointerType, Record, RecordType,
                           Spec, Type, walk_fields)
 from ioctlc.source import Pos, Report, UsageError
@@ -55,6 +56,7 @@ class _Kept:
     def spec(self) -> Spec:
         """The subset as a spec. It is made of the whole one's nodes, which is used up by it."""
         whole = self.whole
+        before = used_nodes(whole)
         result = replace(whole, capabilities=[c for c in whole.capabilities if c.reserved or c.name in self.names],
                          ioctls=[self.ioctl(ioctl) for ioctl in self.ioctls], constants=self.those(whole.constants),
                          value_sets=self.those(whole.value_sets), devices=self.those(whole.devices),
@@ -66,7 +68,15 @@ class _Kept:
         result.records = [record for record in whole.records if self.has(record)]
         for record in result.records:
             self.fields(record)
+        self.prune(result, before)
         return result
+
+    def prune(self, spec: Spec, before: set[int]) -> None:
+        """What only left-out commands used goes, too."""
+        lost = before - used_nodes(spec)
+        spec.records = [record for record in spec.records if id(record) not in lost]
+        spec.value_sets = [values for values in spec.value_sets if id(values) not in lost]
+        spec.typedefs = [typedef for typedef in spec.typedefs if id(typedef) not in lost]
 
     def ioctl(self, ioctl: Ioctl) -> Ioctl:
         """A replacement that is left out is named no more."""
@@ -150,8 +160,11 @@ def _objects(spec: Spec, kept: _Kept, report: Report) -> None:
         type_ = ioctl.argument.type
         fields = walk_fields(type_.record) if isinstance(type_, RecordType) else ()
         for field in fields:
-            if field.fd is not None and field.direction == "out":
-                makers.setdefault(field.fd.name, []).append(ioctl)
+            made = [field.fd] if field.fd is not None and field.direction == "out" else []
+            if field.fd_by_device is not None:
+                made += [device.object for device in spec.devices]
+            for item in made:
+                makers.setdefault(item.name, []).append(ioctl)
         if ioctl.returns is not None and ioctl.returns.fd is not None:
             makers.setdefault(ioctl.returns.fd.name, []).append(ioctl)
     for ioctl in kept.ioctls:

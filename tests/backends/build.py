@@ -150,8 +150,9 @@ def legacy_sample() -> Spec:
                  aligned=16, profile="legacy")
     tail = struct("old_tail", member("kind", EnumType(kind)), member("len", "u32"),
                   member("data", array(scalar("u8"), None)), profile="legacy")
-    odd = struct("old_odd", member("size", "size_t"), member("ok", "bool"), member("name", array(scalar("char"), 16, "OLD_NAME")),
-                 member("ll", "llong"), member("m", ArrayType(scalar("u32"), by(default=2, bits32=3))),
+    odd = struct("old_odd", member("size", "size_t"), member("ok", "bool"),
+                 member("name", array(scalar("char"), 16, "OLD_NAME")), member("ll", "llong"),
+                 member("m", ArrayType(scalar("u32"), by(default=2, bits32=3))),
                  member("px", array(PointerType(scalar("char"), True), 2)), profile="legacy")
     u64s = struct("old_u128", member("v", "u128"), where=Where(("linux-x86_64", "linux-arm64")), profile="legacy")
     made = spec("old-abi", profile="legacy", prefix="OLD", typedefs=[word, box], value_sets=[kind],
@@ -162,7 +163,9 @@ def legacy_sample() -> Spec:
 
 
 def _legacy_ioctls(pair: Record, packed: Record, big: Record, word: Typedef) -> list[Ioctl]:
-    kept = {"profile": "legacy"}
+    kept: dict[str, Any] = {"profile": "legacy"}
+    caller = CodeSpec(encodes=same("caller"))
+    chars, bytes_ = array(scalar("char"), None), array(scalar("u8"), None)
     return [
         ioctl("OLD_PAIR", 1, pointer(RecordType(pair), "inout"), **kept),
         ioctl("OLD_PACKED", 2, pointer(RecordType(packed), "out"), **kept),
@@ -170,12 +173,12 @@ def _legacy_ioctls(pair: Record, packed: Record, big: Record, word: Typedef) -> 
         ioctl("OLD_RAW", 0, Argument("value", None, scalar("ulong")), code=CodeSpec(raw=same(0x4C00)), **kept),
         ioctl("OLD_FLAGS", 5, pointer(scalar("int"), "out"), code=CodeSpec(encodes=same(scalar("long"))), **kept),
         ioctl("OLD_BYTES", 6, pointer(None, "in"), code=CodeSpec(encodes=same(77)), **kept),
-        ioctl("OLD_NAME_OF", 7, pointer(array(scalar("char"), None), "out"), code=CodeSpec(encodes=same("caller")), **kept),
+        ioctl("OLD_NAME_OF", 7, pointer(chars, "out"), code=caller, **kept),
         ioctl("OLD_BUTTON", 0x20, pointer(array(scalar("u8"), 4), "out"), nr_count=16, **kept),
-        ioctl("OLD_BITS_OF", 0x40, pointer(array(scalar("u8"), None), "out"), nr_count=8,
-              code=CodeSpec(encodes=same("caller")), **kept),
+        ioctl("OLD_BITS_OF", 0x40, pointer(bytes_, "out"), nr_count=8, code=caller, **kept),
         ioctl("OLD_WORD_OF", 8, pointer(NamedType(word), "in"), **kept),
-        ioctl("OLD_INT", 9, Argument("value", None, scalar("int")), code=CodeSpec(form=by(bsd="wint", default="io")), **kept),
+        ioctl("OLD_INT", 9, Argument("value", None, scalar("int")), code=CodeSpec(form=by(bsd="wint", default="io")),
+              **kept),
         ioctl("OLD_LINUX", 10, NONE, where=LINUX, windows=WindowsCode(), **kept),
         ioctl("OLD_POINTER", 11, pointer(PointerType(None), "in"), life=Life(deprecated=OLD), **kept),
         ioctl("OLD_WRONG", 12, pointer(RecordType(pair), "inout"), code=CodeSpec(direction=same("none")), **kept),

@@ -31,12 +31,12 @@ def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(("compiler", "suffix"), [("cc", "c"), ("c++", "cc")])
-def test_a_program_compiles_against_the_installed_headers(prefix: Path, tmp_path: Path, compiler: str, suffix: str) -> None:
+def test_a_program_compiles_against_the_headers(prefix: Path, tmp_path: Path, compiler: str, suffix: str) -> None:
     source = tmp_path / f"program.{suffix}"
     source.write_text(PROGRAM, encoding="utf-8")
     program = str(tmp_path / "program")
-    run([compiler, "-Wall", "-Wextra", "-pedantic", "-Werror", "-I", str(prefix / "include"), "-o", program, str(source)],
-        tmp_path)
+    flags = ["-Wall", "-Wextra", "-pedantic", "-Werror", "-I", str(prefix / "include")]
+    run([compiler, *flags, "-o", program, str(source)], tmp_path)
     run([program], tmp_path)
 
 

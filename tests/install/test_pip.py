@@ -1,4 +1,4 @@
-"""`pip install .` from a copy of the tree, offline, into a virtual environment: the installed command works anywhere."""
+"""`pip install .` from a copy of the tree, offline, into a virtual environment: the command works anywhere."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = tmp_path_factory.mktemp("source")
     for name in NEEDED:
         if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info", ".*"))
+            shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
         else:
             shutil.copy(ROOT / name, source / name)
     venv = tmp_path_factory.mktemp("venv")
@@ -44,10 +44,11 @@ def test_decode_knows_the_specs_that_were_installed(installed: Path, tmp_path: P
 
 
 def test_a_scaffolded_project_is_sound_and_builds(installed: Path, tmp_path: Path) -> None:
-    for words in (["init", "mydrv", "mydrv"], ["check", "mydrv"], ["build", "mydrv", "-o", "out"]):
+    spec = "project/spec/mydrv"
+    for words in (["init", "mydrv", "project"], ["check", spec], ["build", "--check", spec]):
         done = run([installed / "ioctlc", *words], tmp_path)
         assert done.returncode == 0, done.stdout + done.stderr
-    assert list((tmp_path / "out").rglob("mydrv.h"))
+    assert list((tmp_path / "project" / "generated").rglob("mydrv.h"))
 
 
 def test_the_installed_compiler_writes_what_the_checkout_writes(installed: Path, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def test_the_mistakes_that_it_suggests_are_found(followed: Path, right: str, wro
     memory = followed / "spec" / "mvm" / "memory.yaml"
     text = memory.read_text(encoding="utf-8")
     assert right in text
-    memory.write_text(re.sub(rf"^ *{re.escape(right)}" if not wrong else re.escape(right), wrong, text, flags=re.MULTILINE),
-                      encoding="utf-8")
+    pattern = re.escape(right) if wrong else rf"^ *{re.escape(right)}"
+    memory.write_text(re.sub(pattern, wrong, text, flags=re.MULTILINE), encoding="utf-8")
     done = ioctlc(followed, "check", "spec/mvm")
     assert done.returncode == 1 and "memory.yaml:" in done.stderr

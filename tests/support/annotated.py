@@ -53,7 +53,8 @@ class Case:
         """Options of `check` and further specs; paths are relative to the case."""
         if self.path.is_dir():
             file = self.path / "args"
-            return shlex.split(file.read_text(encoding="utf-8")) if file.exists() else [str(self.path)]
+            words = shlex.split(file.read_text(encoding="utf-8")) if file.exists() else ["."]
+            return [str(self.path / word) if (self.path / word).exists() else word for word in words]
         first = self.path.read_bytes().split(b"\n", 1)[0]
         options = first[8:].decode() if first.startswith(b"# args: ") else ""
         return [str(self.path), *shlex.split(options)]

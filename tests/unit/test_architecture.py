@@ -34,7 +34,7 @@ def room_of(module: Path) -> str:
 
 
 def imported(source: str, package: list[str]) -> Iterator[tuple[int, str]]:
-    """(line, dotted name) of every import in a module of `package`, also those inside functions and under TYPE_CHECKING."""
+    """(line, dotted name) of every import in a module of `package`, also inside functions and TYPE_CHECKING."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)

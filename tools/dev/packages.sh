@@ -9,13 +9,16 @@ package_names() {
 	done
 }
 
-# missing_packages LIST..: those of the names that are not installed, one a line
+# missing_packages LIST..: those of the names that are not installed, on one line
 missing_packages() {
-	local names
+	local names name installed missing=()
 	names=$(package_names "$@" | sort -u)
 	# shellcheck disable=SC2086
-	dpkg-query -W -f '${db:Status-Status} ${Package}\n' $names 2>/dev/null | sed -n 's/^installed //p' | sort -u |
-		comm -23 <(printf '%s\n' "$names") -
+	installed=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' $names 2>/dev/null || true)"
+	for name in $names; do
+		[[ $installed == *" installed:$name "* ]] || missing+=("$name")
+	done
+	echo "${missing[*]}"
 }
 
 # need_packages MAY_INSTALL LIST..: install what is missing, or end with a line that says what to do
@@ -26,7 +29,7 @@ need_packages() {
 		say "This is no Debian: going on with what is installed (tools/packages/ lists what Debian 12 would need)."
 		return
 	fi
-	mapfile -t missing < <(missing_packages "$@")
+	read -r -a missing <<<"$(missing_packages "$@")"
 	if [ ${#missing[@]} = 0 ]; then
 		say "All packages are installed."
 		return
@@ -42,7 +45,8 @@ _install() {
 	local root_prefix=()
 	if [ "$(id -u)" != 0 ]; then
 		if ! sudo -n true 2>/dev/null; then
-			fail 2 "root is needed once (sudo -n does not work); run: sudo apt-get install --no-install-recommends $*"
+			fail 2 "root is needed once (sudo -n does not work); run: sudo apt-get update;" \
+				"sudo apt-get install --no-install-recommends $*"
 		fi
 		root_prefix=(sudo -n)
 	fi

@@ -51,11 +51,11 @@ _compare_with_compilers() {
 
 # _build_numbers ABI COMPILER..: the example, with each request code that ioctlc computed asserted by the compiler
 _build_numbers() {
-	local abi=$1
+	local abi=$1 folder=$scratch/$1
 	shift
-	mkdir -p "$scratch/$abi"
-	_demo expected "$scratch/numbers.json" "$abi" >"$scratch/$abi/expected.h"
-	"$@" -std=c11 -Wall -Wextra -Werror -I generated/haxm/include -I "$scratch/$abi" -o "$scratch/$abi/numbers" examples/haxm/numbers.c ||
+	mkdir -p "$folder"
+	_demo expected "$scratch/numbers.json" "$abi" >"$folder/expected.h"
+	"$@" -std=c11 -Wall -Wextra -Werror -I generated/haxm/include -I "$folder" -o "$folder/numbers" examples/haxm/numbers.c ||
 		fail 1 "$1 does not accept the generated header, or computes other request codes than ioctlc ($abi)"
 }
 

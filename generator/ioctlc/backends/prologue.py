@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ioctlc.backends import Context
-from ioctlc.backends.ctext import comment_text, paragraphs, wrapped
+from ioctlc.backends.ctext import paragraphs, wrapped
 from ioctlc.backends.deprecation import Retirement
 
 
@@ -13,8 +13,9 @@ def banner(ctx: Context, what: str, with_doc: bool = False) -> list[str]:
     if with_doc:
         for part in paragraphs(ctx.spec.doc):
             lines += ["", *wrapped(part, width=76)]
-    remake = f"Made from the {ctx.spec.name} spec; do not edit. To remake it: {comment_text(ctx.command)}"
-    lines += ["", *wrapped(remake, width=76)]
+    command = wrapped(ctx.command, width=len(ctx.command) * 2)
+    lines += ["", *wrapped(f"Made by ioctlc from the {ctx.spec.name} spec; do not edit. To remake it:", width=76)]
+    lines += [f"  {line}" for line in command]
     return ["/*", *(f" * {line}".rstrip() for line in lines), " */"]
 
 

@@ -28,12 +28,14 @@ def run(options: argparse.Namespace) -> int:
     today = options.today or datetime.date.today().isoformat()
     specs: list[Spec] = []
     for spec in options.spec:
+        own = Report()
         try:
-            compiled = model_of(spec, report)
+            compiled = model_of(spec, own)
+            specs.append(compiled.spec)
+            lint(Lint(compiled.spec, compiled.layouts, compiled.codes, today, options.enforce_dates), own)
         except Refused:
-            continue
-        specs.append(compiled.spec)
-        lint(Lint(compiled.spec, compiled.layouts, compiled.codes, today, options.enforce_dates), report)
+            pass
+        report.merge(own)
     collisions(specs, report)
     if options.werror:
         report.diagnostics = [_promoted(d) for d in report.diagnostics]

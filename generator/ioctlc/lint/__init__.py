@@ -22,7 +22,7 @@ def lint(context: Lint, report: Report) -> None:
             severity = rule.severity(profile_of(finding.nodes, context.spec))
             if rule.id == "deprecation-due" and context.enforce_dates:
                 severity = "error"
-            if severity != "off" and not waivers.covers(rule.id, finding.nodes):
+            if severity != "off" and not waivers.covers(rule.id, finding):
                 report.add(severity, rule.id, finding.pos, finding.message, help=finding.help, notes=finding.notes)
     waivers.report(list(all_waivers(context.spec)), report)
 

@@ -92,8 +92,8 @@ def nr_block(lint: Lint) -> Iterator[Finding]:
 def type_byte(lint: Lint) -> Iterator[Finding]:
     types = lint.spec.numbers.type_byte
     if types is not None and any(value == 0 for _, value in types.cases):
-        yield Finding(lint.spec.numbers.place("type"), "type byte 0: many drivers of old use it, so the type tells nothing",
-                      "a new ABI takes a free byte of the kernel's ioctl-number registry", ())
+        yield Finding(lint.spec.numbers.place("type"), "type byte 0: many drivers of old use it, so the type tells"
+                      " nothing", "a new ABI takes a free byte of the kernel's ioctl-number registry", ())
 
 
 def is_pointer(type_: Type | None) -> bool:

@@ -109,8 +109,8 @@ class Waivers:
         self.today = today
         self.used: set[Pos] = set()
 
-    def covers(self, id: str, nodes: tuple[Any, ...]) -> bool:
-        for waiver in self._of(nodes):
+    def covers(self, id: str, finding: Finding) -> bool:
+        for waiver in self._of(finding):
             if waiver.rule == id and not self.expired(waiver):
                 self.used.add(waiver.pos)
                 return True
@@ -119,11 +119,11 @@ class Waivers:
     def expired(self, waiver: Waiver) -> bool:
         return waiver.until is not None and waiver.until < self.today
 
-    def _of(self, nodes: tuple[Any, ...]) -> Iterator[Waiver]:
-        for node in nodes:
+    def _of(self, finding: Finding) -> Iterator[Waiver]:
+        for node in finding.nodes:
             life = getattr(node, "life", None)
             yield from life.waivers if life is not None else getattr(node, "waivers", ())
-        yield from self.spec.waivers
+        yield from (w for w in self.spec.waivers if w.file in (None, finding.pos.file))
 
     def report(self, every: list[Waiver], report: Report) -> None:
         """Waivers of rules that do not exist, that have ended, or that nothing needs."""

@@ -21,8 +21,8 @@ def _on_windows(lint: Lint) -> bool:
 def device_type(lint: Lint) -> Iterator[Finding]:
     value = lint.spec.numbers.device_type
     if value is not None and value < 0x8000 and _on_windows(lint):
-        yield Finding(lint.spec.numbers.place("device_type"), f"device type {value:#06x} is below 0x8000, which Microsoft keeps for"
-                      " itself", "take one from 0x8000 to 0xffff", ())
+        yield Finding(lint.spec.numbers.place("device_type"), f"device type {value:#06x} is below 0x8000, which"
+                      " Microsoft keeps for itself", "take one from 0x8000 to 0xffff", ())
 
 
 @rule("windows-function", "a vendor's function is 0x800 or above", legacy="warning", source="MS")
@@ -40,7 +40,8 @@ def access(lint: Lint) -> Iterator[Finding]:
     if lint.spec.numbers.access == "any" and _on_windows(lint):
         count = sum(_windows(lint, ioctl) is not None for ioctl in lint.spec.ioctls)
         yield Finding(lint.spec.numbers.place("access"), "FILE_ANY_ACCESS throughout: whoever may open the device"
-                      f" without any access may call all {count} commands", "leave 'access' out: it follows from the data flow", ())
+                      f" without any access may call all {count} commands",
+                      "leave 'access' out: it follows from the data flow", ())
     for ioctl in lint.spec.ioctls:
         if ioctl.windows is not None and ioctl.windows.access == "any":
             yield Finding(ioctl.pos, f"'{ioctl.name}' requires FILE_ANY_ACCESS, that is, no access",
@@ -50,8 +51,8 @@ def access(lint: Lint) -> Iterator[Finding]:
 @rule("windows-method", "data goes through buffers (METHOD_BUFFERED)", legacy="note", source="MS")
 def method(lint: Lint) -> Iterator[Finding]:
     if lint.spec.numbers.method == "neither" and _on_windows(lint):
-        yield Finding(lint.spec.numbers.place("method"), "METHOD_NEITHER hands user addresses to the driver unchecked",
-                      "leave 'method' out: METHOD_BUFFERED is the rule", ())
+        yield Finding(lint.spec.numbers.place("method"), "METHOD_NEITHER hands user addresses to the driver"
+                      " unchecked", "leave 'method' out: METHOD_BUFFERED is the rule", ())
     for ioctl in lint.spec.ioctls:
         if ioctl.windows is not None and ioctl.windows.method == "neither":
             yield Finding(ioctl.pos, f"'{ioctl.name}' is METHOD_NEITHER: user addresses reach the driver unchecked",

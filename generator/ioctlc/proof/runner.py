@@ -63,6 +63,12 @@ def prove(test: Path, includes: Iterable[Path], abis: Iterable[str] | None = Non
     return in_parallel(lambda compiler: _prove_one(compiler, test, paths), chosen)
 
 
+def prove_folder(folder: Path, abis: Iterable[str] | None = None) -> list[Row]:
+    """prove() of every `tests/*_layout_test.c` in a folder of generated files, with its `include`."""
+    return [row for test in sorted(folder.glob("tests/*_layout_test.c"))
+            for row in prove(test, [folder / "include", folder], abis)]
+
+
 def _prove_one(compiler: Compiler, test: Path, includes: list[Path]) -> Row:
     if not compiler.installed:
         return _row(compiler, MISSING, f"apt-get install {compiler.package}")

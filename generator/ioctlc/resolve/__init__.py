@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Callable, Iterable
 
 from ioctlc.load import Loaded, Map
-from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Spec
+from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Spec, Waiver, walk_fields
 from ioctlc.resolve import commands, reader, records, values
-from ioctlc.resolve.scope import Scope
+from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.source import Pos, Refused, Report
 
 #: Finds and resolves the spec that another one extends: (name, path or None, folder of the extending spec).
@@ -23,6 +24,7 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     _check_part_licenses(spec, loaded, report)
     _Builder(spec, scope, files).build()
     _extension_points(spec, loaded.main, scope)
+    _check_mappings(spec, scope)
     if report.failed:
         raise Refused
     return spec
@@ -133,8 +135,25 @@ def _header(loaded: Loaded) -> Spec:
                 reader.where_of(main), reader.text(main, "prefix") or name.upper().replace("-", "_"),
                 origin=Origin(reader.words(origin, "headers"), reader.text(origin, "version"))
                 if isinstance(origin, Map) else None,
-                includes=reader.words(main, "includes"), waivers=reader.waivers_of(main),
+                includes=reader.words(main, "includes"), waivers=_file_waivers(loaded),
                 files=tuple(file for file, _ in loaded.files))
+
+
+def _file_waivers(loaded: Loaded) -> tuple[Waiver, ...]:
+    """The waivers of the main file, which hold everywhere, and those of the others, which hold in their file."""
+    parts = [replace(w, file=file) for file, tree in loaded.files[1:] for w in reader.waivers_of(tree)]
+    return (*reader.waivers_of(loaded.main), *parts)
+
+
+def _check_mappings(spec: Spec, scope: Scope) -> None:
+    """`relative_to` names a mapping, which is declared after the records that use it."""
+    known = [mapping.name for mapping in spec.mappings]
+    for record in spec.records:
+        for field in walk_fields(record):
+            name = field.payload.relative_to if field.payload is not None else None
+            if name is not None and name not in known:
+                assert field.payload is not None
+                unknown(scope.report, field.payload.pos, "mapping", name, known, f"'{record.label}.{field.name}'")
 
 
 def _numbers(main: Map) -> Numbers:

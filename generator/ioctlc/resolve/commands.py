@@ -60,6 +60,8 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
         ioctl.compat, ioctl.compat_reason = reader.need(compat, "class"), reader.text(compat, "reason")
     ioctl.rationale = reader.text(node, "rationale")
     ioctl.life = life_of(node, scope, owner)
+    ioctl.member_dir = _directions(ioctl, node, "member_dir", scope)
+    ioctl.payload_dir = _directions(ioctl, node, "payload_dir", scope)
     ioctl.sets = [s for item in reader.maps(node, "sets") if (s := _state_set(item, ioctl, scope, owner))]
     _check_replacement(ioctl, scope, owner)
 
@@ -96,7 +98,7 @@ def _argument_length(node: Map, type_: Type, scope: Scope, owner: str) -> Payloa
     if isinstance(target, Map):
         if not isinstance(type_, PointerType):
             scope.report.error("length", target.pos, f"{owner} has 'points_to', but its argument is no pointer",
-                               help="describe the argument's length with 'length', or a member with its own 'points_to'")
+                               help="describe the argument with 'length', or a member with a 'points_to' of its own")
             return None
         return payload_of(target, type_.target, scope, owner)
     if isinstance(length, Map):
@@ -167,6 +169,20 @@ def _state_set(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> StateSet | 
         if expr is not None:
             check_names(expr, visible, scope, node.pos, owner)
     return None if state is None else StateSet(node.pos, state, key, value)
+
+
+def _directions(ioctl: Ioctl, node: Map, key: str, scope: Scope) -> dict[str, str]:
+    """member_dir and payload_dir: the members must exist."""
+    given = node.get(key)
+    if not isinstance(given, Map):
+        return {}
+    type_ = ioctl.argument.type
+    members = members_of(type_.record) if isinstance(type_, RecordType) else {}
+    for name, pos in given.key_pos.items():
+        if name not in members or key == "payload_dir" and members[name].payload is None:
+            known = [m for m, field in members.items() if key == "member_dir" or field.payload is not None]
+            unknown(scope.report, pos, "member", name, known, f"'{key}' of ioctl '{ioctl.name}'")
+    return {name: reader.as_text(item) for name, item in given.items.items()}
 
 
 def _check_replacement(ioctl: Ioctl, scope: Scope, owner: str) -> None:

@@ -191,8 +191,12 @@ def _meaning(field: Field, node: Map, scope: Scope, owner: str) -> None:
 
 def _selection(field: Field, node: Map, scope: Scope, owner: str) -> None:
     """Which fd the field is, and which values of a discriminator select it."""
+    made = node.get("creates")
+    if isinstance(made, Map):
+        field.fd_by_device = reader.expression(made, "by_device")
+        field.direction = field.direction or "out"
     for key in ("fd", "creates"):
-        if key in node:
+        if key in node and not isinstance(node.items[key], Map):
             field.fd = scope.objects.get(reader.need(node, key), reader.place(node, key), owner)
             if field.direction is None:
                 field.direction = "in" if key == "fd" else "out"
@@ -243,7 +247,8 @@ def payload_of(node: Map, default: Type | None, scope: Scope, owner: str) -> Pay
     return Payload(node.pos, type_, reader.expression(node, "count"), reader.expression(node, "bytes"),
                    reader.expression(node, "after"), maximum[0] if maximum else None, reader.text(node, "dir"),
                    reader.flag(node, "string"), reader.flag(node, "nullable"), reader.flag(node, "sigset"),
-                   reader.text(node, "unknown"), _choice(node, scope, owner))
+                   reader.text(node, "unknown"), _choice(node, scope, owner), reader.flag(node, "kept"),
+                   reader.text(node, "relative_to"))
 
 
 def _choice(node: Map, scope: Scope, owner: str) -> Choice | None:
@@ -315,8 +320,9 @@ def _check_expressions(record: Record, outer: list[dict[str, Field]], scope: Sco
     here = [members_of(record)] + outer
     for field in record.fields:
         owner = f"'{record.label}.{field.name or '(unnamed)'}'"
-        if field.discriminator is not None:
-            check_names(field.discriminator, here, scope, field.pos, owner)
+        for expr in (field.discriminator, field.fd_by_device):
+            if expr is not None:
+                check_names(expr, here, scope, field.pos, owner)
         if field.payload is not None:
             check_payload(field.payload, here, scope, owner)
         inner = field.type

@@ -61,6 +61,8 @@ _PAYLOAD: dict[str, Key] = {
     "string": Key(FLAG, "a NUL-terminated string"),
     "nullable": Key(FLAG, "a null pointer means none"),
     "sigset": Key(FLAG, "a signal mask: an array of longs, whose words swap on big-endian compat"),
+    "kept": Key(FLAG, "the address is kept for later; the call itself does not touch what is there"),
+    "relative_to": Key(REF, "a mapping: the value is an offset in bytes from its start, not an address"),
 }
 
 RECORD: dict[str, Key] = {
@@ -100,7 +102,7 @@ FIELD: dict[str, Key] = {
     "multiple_of": Key(Int(1, 1 << 62), "the value must be a multiple of this"),
     "points_to": Key(Table("payload"), "what the address in this field points to"),
     "fd": Key(REF, "the object of the fd that the caller passes here"),
-    "creates": Key(REF, "the object of the new fd that the driver returns here"),
+    "creates": Key(OneOf((REF, Table("by_device"))), "the object of the new fd that the driver returns here"),
     "by_field": Key(Expression(), "discriminator of the union: an expression over the fields around it"),
     "no_discriminator": Key(DOC, "why nothing tells which arm of the union is meant"),
     "case": Key(ListOf(NUMBER, or_one=True), "in a union: the discriminator's values that select this arm"),
@@ -142,6 +144,10 @@ TABLES: dict[str, TableShape] = {
     "by_register": TableShape("Register selector", {
         "id": Key(Expression(), "the register id", required=True),
         "space": Key(REF, "the register space, an entry of `registers`", required=True),
+    }),
+    "by_device": TableShape("Device selector", {
+        "by_device": Key(Expression(), "the field with the device type, an entry of `devices`, which names the object",
+                         required=True),
     }),
     "case": TableShape("Case", {
         "when": Key(ListOf(NUMBER, or_one=True), "the values that select this case"),
@@ -293,6 +299,10 @@ TABLES: dict[str, TableShape] = {
         "value": Key(TypeName(), "the argument itself is an integer of this type", legacy=True),
         "untyped": Key(DOC, "why the argument's type cannot be said", legacy=True),
         "array": Key(OneOf((Int(0, 1 << 20), REF)), "the argument is an array of this many elements", legacy=True),
+        "member_dir": Key(MapOf(NAME, Word(("in", "out", "inout", "none"))),
+                          "directions of members, where they differ from those that the record gives"),
+        "payload_dir": Key(MapOf(NAME, DIR),
+                           "directions of what members point to, where they differ from those that the record gives"),
         "length": Key(Table("length"), "how long an argument of the caller's size is", legacy=True),
         "points_to": Key(Table("payload"), "what the pointer points to, where the argument is one", legacy=True),
         "string": Key(FLAG, "the argument is a NUL-terminated string", legacy=True),
@@ -434,6 +444,7 @@ TABLES["spec"] = TableShape("Spec", {
 })
 TABLES["part"] = TableShape("Part of a spec", {
     "profile": PROFILE,
+    "waive": Key(ListOf(Table("waiver"), or_one=True), "rules switched off in this file, each with a reason"),
     "doc": Key(DOC, "what this file contains"),
     "license": Key(Text("an SPDX expression", r"[A-Za-z0-9.+() -]{1,255}"), "must be the main file's"),
     **_LISTS,

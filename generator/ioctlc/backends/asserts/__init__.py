@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
+from ioctlc.backends.asserts.detect import detection
 from ioctlc.backends.asserts.facts import KINDS, Facts
-from ioctlc.backends.asserts.tests import abi_macro, detection
 from ioctlc.backends.ctext import file_word, spdx
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.prologue import banner
@@ -51,6 +51,3 @@ def _text(ctx: Context, template: str, sections: list[Section], what: str) -> st
     view = View(spdx(ctx.spec), banner(ctx, what), f"{file_word(ctx.spec)}.h", Retirement(ctx.spec), windows,
                 detection(abis), KINDS, sections)
     return render(__file__, template, view=view, switch=view.retirement.switch)
-
-
-__all__ = ["abi_macro", "name", "outputs"]

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from ioctlc.abi import ABIS, Abi
 from ioctlc.backends import Context
-from ioctlc.backends.asserts.tests import abi_chain
+from ioctlc.backends.asserts.detect import abi_chain
 from ioctlc.backends.cdecl import inline_record, is_flexible
 from ioctlc.backends.conditions import partition
 from ioctlc.backends.ctext import remark
 from ioctlc.backends.deprecation import Retirement
-from ioctlc.backends.header.codes import caller_sized
+from ioctlc.backends.macros import caller_sized
 from ioctlc.backends.order import declarations
 from ioctlc.backends.views import Branch, Item, Section, section
 from ioctlc.layout import FlatField

@@ -10,6 +10,7 @@ from ioctlc.backends.cdecl import Speller, element, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import c_int, column_for, deprecation, kernel_doc, macro_word, prefix_of, tabs_to, wrapped
 from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.macros import caller_sized, parameters
 from ioctlc.backends.views import Branch, Item
 from ioctlc.model import Ioctl, NamedType, Record, RecordType, Type
 
@@ -27,18 +28,6 @@ class Spelled(NamedTuple):
     def text(self, type_: str | None = None) -> str:
         arguments = [type_ if a == self.type and type_ else a for a in self.arguments] if self.type else self.arguments
         return f"{self.macro}({', '.join(arguments)})" if self.macro else self.arguments[0]
-
-
-def parameters(ioctl: Ioctl, caller: bool) -> str:
-    """The parameters of a code's macro: an index into a family, a length that the caller chooses, both, or none."""
-    names = [name for name, wanted in (("i", ioctl.nr_count), ("len", caller)) if wanted]
-    return f"({', '.join(names)})" if names else ""
-
-
-def caller_sized(ioctl: Ioctl) -> bool:
-    """Whether the code encodes a length that the caller chooses."""
-    encodes = ioctl.code.encodes if ioctl.code else None
-    return encodes is not None and any(value == "caller" for _, value in encodes.cases)
 
 
 class RequestCodes:

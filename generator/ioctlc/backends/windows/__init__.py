@@ -9,7 +9,7 @@ from ioctlc.backends import Context
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import column_for, file_word, macro_word, prefix_of, remark, spdx, tabs_to
 from ioctlc.backends.deprecation import Retirement
-from ioctlc.backends.header.codes import caller_sized, parameters
+from ioctlc.backends.macros import caller_sized, parameters
 from ioctlc.backends.prologue import banner, deprecated_macro
 from ioctlc.backends.render import render
 from ioctlc.backends.views import Branch, Item, Section, section

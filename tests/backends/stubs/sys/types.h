@@ -1,0 +1,1 @@
+/* Nothing that the generated headers use is in here. */

@@ -1,0 +1,47 @@
+# Generated C with the native compilers. Other ABIs, and Windows: tests/backends and tests/proof.
+
+# compile_test(NAME LANGUAGE STANDARD SOURCE FLAG..): a test that is passed by a source that compiles without a warning
+function(compile_test name language standard source)
+  if(language STREQUAL "CXX")
+    set(kind c++)
+  else()
+    set(kind c)
+  endif()
+  separate_arguments(flags UNIX_COMMAND "${CMAKE_${language}_FLAGS}")
+  add_test(NAME ${name} COMMAND ${CMAKE_${language}_COMPILER} ${flags} -std=${standard} -Wall -Wextra -Werror ${ARGN}
+    -fsyntax-only -x ${kind} ${source})
+  set_tests_properties(${name} PROPERTIES LABELS backends)
+endfunction()
+
+# Each header is the only one of a translation unit.
+foreach(header IN LISTS IOCTLC_HEADERS)
+  cmake_path(GET header FILENAME name)
+  if(name MATCHES "_windows")
+    continue()
+  endif()
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/alone/${name}.c)
+  file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${header}\"\nint a_translation_unit_is_not_empty;\n" @ONLY)
+  compile_test(header/${name}/c11 C c11 ${source})
+  if(CMAKE_CXX_COMPILER)
+    compile_test(header/${name}/c++17 CXX c++17 ${source})
+  endif()
+endforeach()
+
+# Generated tests: layouts are asserted as they compile, bit-fields when they run.
+add_test(NAME build COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR})
+set_tests_properties(build PROPERTIES LABELS backends FIXTURES_SETUP build)
+
+file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/generated/*/tests/*.c)
+foreach(source IN LISTS sources)
+  cmake_path(GET source STEM name)
+  cmake_path(GET source PARENT_PATH folder)
+  if(name MATCHES "_layout_test$")
+    compile_test(${name} C c11 ${source} -I${folder}/../include)
+  else()
+    add_executable(${name} ${source})
+    target_include_directories(${name} PRIVATE ${folder}/../include)
+    target_compile_options(${name} PRIVATE -Wall -Wextra -Werror)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS backends FIXTURES_REQUIRED build)
+  endif()
+endforeach()
