@@ -18,8 +18,9 @@ function(ioctlc_specs variable)
   set(${variable} ${found} PARENT_SCOPE)
 endfunction()
 
-# ioctlc_headers(VARIABLE): every generated header that programs include
+# ioctlc_headers(VARIABLE FOLDER..): every generated header that programs include, of the ABIs in these folders
 function(ioctlc_headers variable)
-  file(GLOB found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/generated/*/include/*.h)
+  list(TRANSFORM ARGN APPEND /*/include/*.h OUTPUT_VARIABLE patterns)
+  file(GLOB found CONFIGURE_DEPENDS ${patterns})
   set(${variable} ${found} PARENT_SCOPE)
 endfunction()

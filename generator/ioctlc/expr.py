@@ -16,8 +16,10 @@ division by zero, counts as unknown.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Union
+from dataclasses import dataclass, field
+from typing import Callable, Union
+
+from ioctlc.source import Pos
 
 _TOKEN = re.compile(r"\s*(?:(0[xX][0-9a-fA-F]+|[0-9]+)|([A-Za-z_]\w*)|(<<|>>|[-+*/%&|(),.]))")
 _LEVELS: tuple[tuple[str, ...], ...] = (("|",), ("&",), ("<<", ">>"), ("+", "-"), ("*", "/", "%"))
@@ -32,9 +34,10 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A path: a field, `outer.inner`, a constant, or `state.NAME`."""
+    """A path: a field, `outer.inner`, a constant, or `state.NAME`; `pos` is where a spec says it."""
 
     path: tuple[str, ...]
+    pos: Pos | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +58,19 @@ class ExprError(ValueError):
         self.offset = offset
 
 
-def parse(text: str) -> Expr:
-    """Parse an expression, or raise ExprError."""
-    parser = _Parser(text)
+def parse(text: str, place: Callable[[int], Pos] | None = None) -> Expr:
+    """Parse an expression, or raise ExprError; `place` turns a character of the text into a place of the spec."""
+    parser = _Parser(text, place)
     result = parser.level(0, 0)
     if parser.peek() is not None:
         raise ExprError(f"unexpected '{parser.peek()}'", parser.offset)
     return result
 
 
-def names(expr: Expr) -> list[tuple[str, ...]]:
-    """The paths that an expression mentions, in order."""
+def names(expr: Expr) -> list[Name]:
+    """The names that an expression mentions, in order."""
     if isinstance(expr, Name):
-        return [expr.path]
+        return [expr]
     if isinstance(expr, Op):
         return names(expr.left) + names(expr.right)
     return []
@@ -96,7 +99,8 @@ def to_text(expr: Expr, parent: int = -1) -> str:
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, place: Callable[[int], Pos] | None) -> None:
+        self.place = place
         self.tokens: list[tuple[int, str]] = []
         self.index = 0
         at = 0
@@ -119,10 +123,18 @@ class _Parser:
     def take(self, expected: str | None = None) -> str:
         token = self.peek()
         if token is None or (expected is not None and token != expected):
-            wanted = f"'{expected}'" if expected else "a number or a name"
-            raise ExprError(f"expected {wanted}" + (f" instead of '{token}'" if token else ""), self.offset)
+            raise self.unexpected(f"'{expected}'")
         self.index += 1
         return token
+
+    def unexpected(self, wanted: str) -> ExprError:
+        token = self.peek()
+        return ExprError(f"expected {wanted}" + (f" instead of '{token}'" if token else ""), self.offset)
+
+    def name(self, wanted: str) -> str:
+        if not re.match(r"[A-Za-z_]", self.peek() or ""):
+            raise self.unexpected(wanted)
+        return self.take()
 
     def level(self, level: int, depth: int) -> Expr:
         if depth > MAX_DEPTH:
@@ -147,21 +159,18 @@ class _Parser:
             if value is None or value >= 1 << 64:
                 raise ExprError("numbers are decimal or 0x.., below 2^64", self.tokens[self.index - 1][0])
             return Number(value)
-        if not re.match(r"[A-Za-z_]", token):
-            self.take("a number or a name" if token == "" else None) if token == "" else None
-            raise ExprError("expected a number or a name" + (f" instead of '{token}'" if token else ""), self.offset)
-        self.take()
+        start = self.offset
+        path = [self.name("a number or a name")]
         if self.peek() == "(":
-            return self.call(token, depth)
-        path = [token]
+            return self.call(token, start, depth)
         while self.peek() == ".":
             self.take()
-            path.append(self.take())
-        return Name(tuple(path))
+            path.append(self.name("a name"))
+        return Name(tuple(path), self.place(start) if self.place else None)
 
-    def call(self, name: str, depth: int) -> Expr:
+    def call(self, name: str, start: int, depth: int) -> Expr:
         if name not in _FUNCTIONS:
-            raise ExprError(f"no function '{name}'; there are {', '.join(_FUNCTIONS)}", self.offset)
+            raise ExprError(f"no function '{name}'; there are {', '.join(_FUNCTIONS)}", start)
         self.take("(")
         left = self.level(0, depth + 1)
         self.take(",")

@@ -16,7 +16,7 @@ import pytest
 from annotated import Case, Expected
 from invoke import TODAY, ioctlc
 from ioctlc.lint import RULES
-from sites import Reached, sites, watched
+from sites import Reached, Site, sites, watched
 
 HERE = Path(__file__).resolve().parent
 CASES = [Case(path) for path in sorted(HERE.glob("*/*"))
@@ -24,6 +24,25 @@ CASES = [Case(path) for path in sorted(HERE.glob("*/*"))
 
 #: What these cases need not reach: command lines and files (tests/cli), and outputs.
 _ELSEWHERE = ("cli.py", "commands/", "write.py", "subset.py", "backends/", "proof/")
+
+
+#: Places that no spec reaches, since earlier stages refuse it; they guard models made by hand: file, message, who refuses.
+DEFENCES = (
+    ("codes.py", "type {value:#x} is not in 0..0xff", "the shape check: a byte"),
+    ("codes.py", "f'{ioctl.name}: {error}'", "the shape check: ranges of CTL_CODE's fields"),
+    ("codes.py", "is no 32-bit number", "the shape check: 32 bits"),
+    ("layout/engine.py", "which is no multiple of its alignment", "the placing rules: a record's size is one"),
+    ("layout/engine.py", "stands for itself", "resolve: circles of typedefs"),
+)
+
+
+def defences() -> set[Site]:
+    found = set()
+    for file, text, _ in DEFENCES:
+        matching = {site for site in sites() if site.file == file and text in site.text}
+        assert len(matching) == 1, f"{file}: no such message: {text}"
+        found |= matching
+    return found
 
 
 def check(case: Case, *more: str) -> list[dict[str, Any]]:
@@ -65,7 +84,10 @@ def test_every_message_shows_the_place_and_a_way_out(case: Case) -> None:
         assert finding["help"] and finding["line"] > 0 and finding["col"] > 0
         head = f"{finding['file']}:{finding['line']}:{finding['col']}: {finding['severity']}: "
         block = text[text.index(head):].split("\n")
-        assert block[1].startswith("    ") and set(block[2].strip()) == {"^"} and block[3].startswith("  help: ")
+        if Path(finding["file"]).read_bytes():
+            assert block[1].startswith("    ") and set(block[2].strip()) == {"^"}
+            del block[1:3]
+        assert block[1].startswith("  help: ")
 
 
 def _fixable() -> list[Case]:
@@ -99,5 +121,8 @@ def test_every_message_has_a_case() -> None:
             done = ioctlc("check", *case.args, "--today", TODAY) if "--today" not in case.args \
                 else ioctlc("check", *case.args)
             reached.settle([done.err])
-    wanted = {site for site in sites() if not site.file.startswith(_ELSEWHERE)}
-    assert [str(site) for site in sorted(wanted - reached.seen)] == []
+    wanted = {site for site in sites() if not site.file.startswith(_ELSEWHERE)
+              and not site.text.startswith("UsageError")}
+    assert not defences() & reached.seen
+    missed = "\n".join(str(site) for site in sorted(wanted - reached.seen - defences()))
+    assert not missed, f"messages without a case:\n{missed}"

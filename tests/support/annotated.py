@@ -4,7 +4,7 @@
     # fix: nr: 0xff
 
 `### SEVERITY `TOKEN`: REGEX [RULE]` expects a diagnostic whose caret is under the first such token of the line
-(`TOKEN`#2: under the second). `### also `TOKEN`: REGEX` expects a note there that belongs to some diagnostic. Several
+(`TOKEN`#2: under the second; `$`: behind the line). `### also `TOKEN`: REGEX` expects a note there that belongs to some diagnostic. Several
 stand on one line, each behind its own `###`. `# fix:` lines say what the line above should be; the spec that results is
 checked, too. Where no comment can stand, a file `NAME.expect` has lines `FILE:LINE:COL: SEVERITY: REGEX [RULE]`.
 `# args: ..` in the first line are options of `check`.
@@ -88,6 +88,8 @@ def _in_file(file: Path) -> list[Expected]:
 
 
 def _column(text: str, token: str, which: int, file: Path) -> int:
+    if token == "$":
+        return len(text.rstrip().removesuffix("#").rstrip()) + 1
     at = -1
     for _ in range(which):
         at = text.find(token, at + 1)

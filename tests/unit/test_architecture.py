@@ -67,7 +67,8 @@ def test_module_imports_only_what_its_room_may(module: Path) -> None:
         return
     assert room in ROOMS, f"{room} is not in the table of docs/architecture.md"
     package = ["ioctlc", *module.relative_to(PACKAGE).parts[:-1]]
-    assert not forbidden(module.read_text(encoding="utf-8"), package, room, ROOMS)
+    wrong = forbidden(module.read_text(encoding="utf-8"), package, room, ROOMS)
+    assert not wrong, f"{room} may not import these (docs/architecture.md, rooms)"
 
 
 def test_every_room_of_the_table_exists() -> None:

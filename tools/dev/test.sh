@@ -40,5 +40,16 @@ _run_ctest() {
 	with_progress configure.log cmake --preset "$preset" || fail 1 "configuring failed"
 	say "$(grep -m 1 '^-- Python' "${build_folder:?}/configure.log" | cut -c 4-)"
 	heading "Tests (ctest --preset $preset)"
-	ctest --preset "$preset" --parallel "$(nproc)" "$@"
+	local status=0
+	ctest --preset "$preset" --parallel "$(nproc)" "$@" || status=$?
+	_count_inside_suites "${build_folder:?}/$preset/Testing/Temporary/LastTest.log"
+	return "$status"
+}
+
+# _count_inside_suites LOG: ctest counts a pytest suite as one test; say what was in them, and what was skipped and why
+_count_inside_suites() {
+	[ -f "$1" ] || return 0
+	sed -nE 's/^=* ?(.*[0-9]+ (passed|failed).*) in [0-9.]+s.*/\1/p' "$1" | tr ',' '\n' |
+		awk '{ count[$2] += $1 } END { for (kind in count) printf "   in the pytest suites, %s: %d\n", kind, count[kind] }' | sort
+	grep '^SKIPPED' "$1" | sed 's/^/   /' || true
 }

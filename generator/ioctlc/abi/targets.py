@@ -19,9 +19,9 @@ class DataModel:
     align128         alignment of a 128-bit integer, 0 where the compiler has none
     max_align        no scalar is aligned to more than this (m68k: 2), 0 for no limit
     record_align     every record is aligned to at least this (ARM OABI: 4)
-    bitfields        "sysv" (the type of a bit-field matters), "ms" (Microsoft), or "plain" (it does not)
+    bitfields        "sysv" (the type of a bit-field matters), "ms" (Microsoft), or "plain" (it does not: m68k)
     unnamed_align    unnamed bit-fields and zero-width ones align the record too (AAPCS and AAPCS64)
-    zero_bits        what a zero-width bit-field aligns to at least, in bits (ARM OABI: 32), 0 for its own type only
+    zero_bits        where "plain": what a zero-width bit-field aligns to, in bits (m68k: 16)
     """
 
     pointer: int
@@ -67,6 +67,7 @@ _ILP32_ALIGN4 = DataModel(4, 4, align64=4, align128=0)          # i386; 64-bit i
 _ILP32_NATURAL = DataModel(4, 4, align128=0)                    # o32, ppc, sparc, hppa, riscv32
 _ILP32_X32 = DataModel(4, 4)
 _ILP32_AAPCS = DataModel(4, 4, align128=0, unnamed_align=True)
+# Both known through gcc 12's answers only (clang 14 is wrong about them): OABI has SysV bit-fields, m68k has not.
 _ILP32_OABI = DataModel(4, 4, align64=4, align128=0, record_align=4)
 _ILP32_M68K = DataModel(4, 4, align64=2, align128=0, max_align=2, bitfields="plain", zero_bits=16)
 _ILP32_SH = DataModel(4, 4, align64=4, align128=0)

@@ -10,12 +10,11 @@ from ioctlc.backends.deprecation import Retirement
 def banner(ctx: Context, what: str, with_doc: bool = False) -> list[str]:
     """The comment under the licence line: what the file is, where it comes from, and what remakes it."""
     lines = wrapped(f"{ctx.spec.name}: {what}", width=76)
+    lines += ["", *wrapped(f"Made by ioctlc from the {ctx.spec.name} spec; do not edit. To remake it:", width=76)]
+    lines += [f"  {line}" for line in wrapped(ctx.command, width=len(ctx.command) * 2)]
     if with_doc:
         for part in paragraphs(ctx.spec.doc):
             lines += ["", *wrapped(part, width=76)]
-    command = wrapped(ctx.command, width=len(ctx.command) * 2)
-    lines += ["", *wrapped(f"Made by ioctlc from the {ctx.spec.name} spec; do not edit. To remake it:", width=76)]
-    lines += [f"  {line}" for line in command]
     return ["/*", *(f" * {line}".rstrip() for line in lines), " */"]
 
 

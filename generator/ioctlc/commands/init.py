@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from ioctlc.commands import build
 from ioctlc.source import UsageError
 
 #: Where each file of the scaffold goes.
@@ -28,8 +29,8 @@ def run(options: argparse.Namespace) -> int:
     if target.is_dir() and any(target.iterdir()) or target.exists() and not target.is_dir():
         raise UsageError(f"{target}: exists and is not an empty folder")
     _write(target, _files(name))
-    from ioctlc.cli import main
-    status = main(["build", str(target / "spec" / name)])
+    spec = str(target / "spec" / name)
+    status = build.run(argparse.Namespace(spec=spec, output=None, only=None, check=False, capabilities=None))
     if status == 0:
         print(f"{target}: ready; read {target / 'README.md'}")
     return status

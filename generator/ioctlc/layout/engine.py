@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, Abi, admits
+from ioctlc.abi.selectors import EVERYWHERE
 from ioctlc.abi.targets import DataModel
 from ioctlc.layout.placing import Item, Placed, Shape, TypeShape, place
 from ioctlc.model import (BUILTINS, ArrayType, ByAbi, EnumType, Field, NamedType, PointerType, Record, RecordType,
@@ -102,6 +103,7 @@ class Layouts:
         self._uses: dict[Record, _Uses] = {}
         self._keys: dict[_Uses, dict[str, Key]] = {}
         self._entries: dict[tuple[Record, Key], _Entry] = {}
+        self._scalars: dict[tuple[str, str], TypeShape] = {}
         self._flat: dict[tuple[Record, Key], tuple[FlatField, ...]] = {}
         self._open: list[Record] = []
 
@@ -225,10 +227,13 @@ class Layouts:
         return found
 
     def _compute(self, record: Record, abi: Abi) -> _Entry:
-        members = [member for member in record.fields if admits(member.where, abi)]
+        members = [member for member in record.fields if member.where is EVERYWHERE or admits(member.where, abi)]
         items = [self._item(record, member, abi, member is members[-1]) for member in members]
         shape = Shape(record.kind == "union", record.packed, (record.pack or 0) * 8, (record.aligned or 0) * 8)
         placed: Placed = place(shape, items, abi.model)
+        if placed.size > _LARGEST:
+            raise LayoutError(record.pos, f"{record.label} has {placed.size // 8} bytes on {abi.name}, more than an"
+                              " object can have", "put an address and a length into it")
         if placed.size == 0:
             raise LayoutError(record.pos, f"{record.label} has size 0 on {abi.name}",
                               "give it a member that occupies space, or exclude it there with `except:`")
@@ -253,7 +258,11 @@ class Layouts:
         if isinstance(type_, EnumType):
             type_ = type_.values.type
         if isinstance(type_, ScalarType):
-            return _scalar(type_, abi, pos)
+            key = (type_.name, abi.name)
+            found = self._scalars.get(key)
+            if found is None:
+                found = self._scalars[key] = _scalar(type_, abi, pos)
+            return found
         if isinstance(type_, PointerType):
             return _natural(abi.model.pointer, abi.model)
         if isinstance(type_, RecordType):
@@ -262,7 +271,11 @@ class Layouts:
         if element.size % element.align:
             raise LayoutError(pos, f"array element of {element.size // 8} bytes, which is no multiple of its alignment "
                                    f"({element.align // 8})", "pad the element")
-        return TypeShape(element.size * _count(type_.count, abi, pos), element.align, element.required)
+        size = element.size * _count(type_.count, abi, pos)
+        if size > _LARGEST:
+            raise LayoutError(pos, f"the array has {size // 8} bytes on {abi.name}, more than an object can have",
+                              "put an address and a length in its place")
+        return TypeShape(size, element.align, element.required)
 
     # --- flat fields and holes ---
 
@@ -307,6 +320,7 @@ class Layouts:
 
 
 _NOWHERE = Pos("", 0, 0)
+_LARGEST = ((1 << 31) - 1) * 8      # what compilers for 32 bits take, in bits
 
 
 def _scalar_uses(name: str) -> tuple[str, ...]:
@@ -326,6 +340,8 @@ def _key_of(uses: _Uses, abi: Abi) -> Key:
 
 def _resolved(type_: Type, abi: Abi, pos: Pos) -> ScalarType | PointerType | ArrayType | RecordType | EnumType:
     """The type behind any typedefs; LayoutError where a typedef has none on the ABI, or stands for itself."""
+    if not isinstance(type_, NamedType):
+        return type_
     seen = []
     while isinstance(type_, NamedType):
         if type_.typedef in seen:

@@ -1,9 +1,9 @@
 """Where the members of one record go: the rules of the C compilers, on plain numbers.
 
 All sizes, alignments and offsets here are in bits. Sources: gcc's stor-layout.c (layout_decl, place_field,
-update_alignment_for_field), clang's RecordLayoutBuilder.cpp (MicrosoftRecordLayoutBuilder), and gcc's port to the ARM
-OABI (arm.h: STRUCTURE_SIZE_BOUNDARY, EMPTY_FIELD_BOUNDARY, PCC_BITFIELD_TYPE_MATTERS). Every rule is held against the
-compilers by tests/proof/test_layout_engine_proof.py.
+update_alignment_for_field), clang's RecordLayoutBuilder.cpp (MicrosoftRecordLayoutBuilder), gcc's arm.h for the OABI
+(STRUCTURE_SIZE_BOUNDARY). That m68k Linux ignores the type of a bit-field, and that the OABI does not, is known through
+gcc 12's answers. Every rule is held against the compilers by tests/proof/test_layout_engine_proof.py.
 """
 
 from __future__ import annotations

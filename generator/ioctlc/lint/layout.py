@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ioctlc.abi import ABIS, Abi
+from ioctlc.abi import Abi
 from ioctlc.layout import LayoutError
-from ioctlc.lint.numbers import listed
+from ioctlc.lint.numbers import listed, on
 from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import (FIXED_WIDTH, ArrayType, EnumType, Field, NamedType, PointerType, Record, RecordType,
                           ScalarType, Type, walk_fields)
@@ -19,14 +19,11 @@ def layout(lint: Lint) -> Iterator[Finding]:
         for abi in lint.abis(record):
             try:
                 lint.layouts.of(record, abi)
+                lint.layouts.first_release_size(record, abi)
             except LayoutError as error:
                 lint.bad_records.add(id(record))
-                yield Finding(error.pos, f"{error.message} (on {abi.name})", error.help or "change the record",
+                yield Finding(error.pos, on(error.message, abi), error.help or "change the record",
                               (record,))
-                break
-            except LookupError as error:
-                lint.bad_records.add(id(record))
-                yield Finding(record.pos, f"{record.label}: {error}", "say on which ABIs it exists", (record,))
                 break
 
 
@@ -165,22 +162,6 @@ def _arms(field: Field, union: Record, record: Record) -> Iterator[Finding]:
             if other is not arm:
                 yield Finding(arm.pos, f"value {value} of the discriminator selects '{arm.name}' and '{other.name}'",
                               "give each value one arm", (arm, field, record), ((other.pos, "the other arm"),))
-
-
-@rule("bit-width", "a bit-field is not wider than its type", legacy="error")
-def bit_width(lint: Lint) -> Iterator[Finding]:
-    abi = ABIS["linux-x86_64"]
-    for record in lint.spec.records:
-        for field in walk_fields(record):
-            if field.bits is None:
-                continue
-            width = 8 * lint.layouts.size(field.type, abi)
-            if field.bits > width:
-                yield Finding(field.pos, f"a bit-field of {field.bits} bits in a type of {width}", "make it narrower",
-                              (field, record))
-            elif field.bits == 0 and field.name is not None:
-                yield Finding(field.pos, f"bit-field '{field.name}' has no bits", "only an unnamed one may have none",
-                              (field, record))
 
 
 @rule("unused-type", "every record, set and typedef is used", strict="warning", source="YNL, SYZ")

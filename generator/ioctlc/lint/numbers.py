@@ -17,6 +17,11 @@ def listed(abis: list[Abi]) -> str:
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
 
 
+def on(message: str, abi: Abi) -> str:
+    """A message with the ABI that it is about, unless it names it already."""
+    return message if abi.name in message else f"{message} (on {abi.name})"
+
+
 @rule("request-code", "every request code can be formed on every ABI", legacy="error", source="IOC, NUM")
 def request_code(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
@@ -24,14 +29,13 @@ def request_code(lint: Lint) -> Iterator[Finding]:
             try:
                 lint.codes.of(ioctl, abi)
             except CodeError as error:
-                yield Finding(error.pos, f"{error.message} (on {abi.name})", error.help or "change it", (ioctl,))
+                yield Finding(error.pos, on(error.message, abi), error.help or "change it", (ioctl,))
                 break
-            except LookupError as error:
-                yield Finding(ioctl.pos, f"ioctl '{ioctl.name}': {error} (on {abi.name})", "say on which ABIs it"
-                              " exists with 'only' or 'except'", (ioctl,))
+            except LayoutError as error:
+                if not lint.bad_records:    # else `layout` reports it
+                    yield Finding(ioctl.pos, f"ioctl '{ioctl.name}': {on(error.message, abi)}",
+                                  error.help or "change its argument", (ioctl,))
                 break
-            except LayoutError:
-                break                       # `layout` reports it
 
 
 @rule("code-unique", "one request code means one command, per object and ABI", legacy="error", source="IOC")

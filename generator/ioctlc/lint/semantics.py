@@ -6,6 +6,7 @@ import re
 from typing import Any, Iterator
 
 from ioctlc.abi import ABIS
+from ioctlc.expr import Expr, names
 from ioctlc.layout import LayoutError
 from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import (Ioctl, Record, RecordType, ScalarType, Type, ValueSet, walk_fields)
@@ -99,9 +100,13 @@ def user_pointer(lint: Lint) -> Iterator[Finding]:
             if payload.type is None:
                 yield Finding(field.pos, f"'{record.label}.{field.name}' does not say what type it points to",
                               "add 'type: ..' to 'points_to', or 'unknown: ..' with the reason", (field, record))
-            elif (payload.count or payload.bytes) and payload.maximum is None:
+            elif _varies(payload.count or payload.bytes) and payload.maximum is None:
                 yield Finding(field.pos, f"the length that '{record.label}.{field.name}' points to has no maximum",
                               "add 'max: N'; more is E2BIG", (field, record))
+
+
+def _varies(length: Expr | None) -> bool:
+    return length is not None and bool(names(length))
 
 
 @rule("set-values", "values fit their type, and no two names mean the same", legacy="error", source="YNL")
@@ -153,7 +158,8 @@ def sentinel_unmarked(lint: Lint) -> Iterator[Finding]:
 def fd_cloexec(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
         for field in walk_fields(record):
-            if field.fd is not None and field.direction == "out" and field.type != ScalarType("s64"):
+            made = field.fd_by_device is not None or field.fd is not None and field.direction == "out"
+            if made and field.type != ScalarType("s64"):
                 yield Finding(field.pos, f"the new fd in '{record.label}.{field.name}' is not an s64",
                               "use s64: Windows handles need the width", (field, record))
 

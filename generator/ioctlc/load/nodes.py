@@ -10,14 +10,25 @@ Plain = Union[str, int, float, bool, None]
 
 
 class Scalar:
-    """A scalar. `value` is typed by YAML 1.2's core schema when plain; `text` is what was written."""
+    """A scalar. `value` is typed by YAML 1.2's core schema when plain; `text` is what was written.
 
-    __slots__ = ("pos", "value", "text")
+    `inset` is the column of the text's first character, counted from `pos`: 1 after a quote, None where the text is no
+    part of one line.
+    """
 
-    def __init__(self, pos: Pos, value: Plain, text: str) -> None:
+    __slots__ = ("pos", "value", "text", "inset")
+
+    def __init__(self, pos: Pos, value: Plain, text: str, inset: int | None = 0) -> None:
         self.pos = pos
         self.value = value
         self.text = text
+        self.inset = inset
+
+    def at(self, offset: int) -> Pos:
+        """The place of one character of the text."""
+        if self.inset is None:
+            return self.pos
+        return Pos(self.pos.file, self.pos.line, self.pos.col + self.inset + offset)
 
 
 class Seq:

@@ -159,7 +159,8 @@ def _node(event: Any, kind: str, pos: Pos, report: Report) -> Node:
     if len(text) > MAX_SCALAR:
         _refuse(report, pos, f"a text of {len(text)} characters", f"texts are at most {MAX_SCALAR} characters long")
     plain = event.style is None or event.style == ""
-    return Scalar(pos, core_value(text) if plain and event.tag is None else text, text)
+    inset = None if event.end_mark.line != event.start_mark.line else 0 if plain else 1
+    return Scalar(pos, core_value(text) if plain and event.tag is None else text, text, inset)
 
 
 def _attach(frame: _Frame, node: Node, report: Report) -> None:

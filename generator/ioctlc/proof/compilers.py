@@ -60,6 +60,8 @@ class Compiler:
         else:
             folder = "bsd" if system.endswith("bsd") or system == "dragonfly" else system
             flags = (["-nostdlibinc"] if clang else []) + ["-isystem", str(STUBS / folder)]
+        if clang and system != "windows":
+            flags = ["-isystem", f"{_resources(self.command[0])}/include", *flags]
         if system == "windows":
             flags += ["-include", "windows.h", "-include", "winioctl.h"]
         return flags
@@ -83,9 +85,19 @@ def missing_packages(abis: list[str] | None = None) -> list[str]:
 
 
 @lru_cache(maxsize=None)
+def _resources(program: str) -> str:
+    """The folder of clang's own headers, whose <stdint.h> needs no C library."""
+    try:
+        return subprocess.run([program, "-print-resource-dir"], capture_output=True, text=True, timeout=60,
+                              check=False).stdout.strip()
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+
+
+@lru_cache(maxsize=None)
 def _version(program: str) -> str:
     try:
-        done = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=20, check=False)
+        done = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return ""
     words = done.stdout.splitlines()[0].split() if done.stdout else []

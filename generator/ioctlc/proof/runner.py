@@ -13,7 +13,7 @@ import re
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Iterable, TypeVar
 
@@ -28,10 +28,11 @@ R = TypeVar("R")
 JOBS = 2
 _FLAGS = ("-std=gnu11", "-ffreestanding", "-w")
 _ASSERT = re.compile(r"_Static_assert\s*\(")
+_WORD = re.compile(r"\w+")
 _LAST_NUMBER = re.compile(r"==\s*\(*\s*(0[xX][0-9a-fA-F]+|[0-9]+)([uUlL]*)[\s)]*$")
 _ERROR_LINE = re.compile(r"^[^\n:]*:(\d+):\d+: (?:fatal )?error: (.*)$", re.M)
 
-PROVED, FAILED, MISSING = "proved", "FAILED", "missing"
+PROVED, FAILED, MISSING, KNOWN = "proved", "FAILED", "missing", "known wrong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +235,14 @@ def gets_right(compiler: Compiler, record: Record) -> bool:
     """Whether the compiler is known to be right about such a record (deep)."""
     traits = record_traits(record)
     return not any(part in compiler.name and what in traits for part, what, _ in KNOWN_WRONG_RECORDS)
+
+
+def excused(rows: list[Row], records: list[Record]) -> list[Row]:
+    """The rows, with "known wrong" for a refusal that names a record which that compiler is known to get wrong."""
+    table = {c.name: c for abi in {row.abi for row in rows} for c in compilers(abi)}
+    wrong = {name: {r.name for r in records if not gets_right(compiler, r)} for name, compiler in table.items()}
+    return [replace(row, verdict=KNOWN) if row.verdict == FAILED and wrong[row.compiler] & set(_WORD.findall(row.message))
+            else row for row in rows]
 
 
 def record_traits(record: Record) -> set[str]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any, Callable, Iterable
 
 from ioctlc.load import Loaded, Map
-from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Spec, Waiver, walk_fields
+from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Payload, Spec, Waiver, walk_fields
 from ioctlc.resolve import commands, reader, records, values
+from ioctlc.resolve.nesting import check_nesting
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.source import Pos, Refused, Report
 
@@ -112,6 +113,7 @@ class _Builder:
             records.fill_typedef(typedef, node, scope)
         for filled, node in pairs:
             records.fill_record(filled, node, scope)
+        check_nesting(spec.typedefs, spec.records, scope.report)
         for declared in spec.records:
             records.finish_record(declared, scope)
         for space, node in spaces:
@@ -146,14 +148,25 @@ def _file_waivers(loaded: Loaded) -> tuple[Waiver, ...]:
 
 
 def _check_mappings(spec: Spec, scope: Scope) -> None:
-    """`relative_to` names a mapping, which is declared after the records that use it."""
-    known = [mapping.name for mapping in spec.mappings]
-    for record in spec.records:
-        for field in walk_fields(record):
-            name = field.payload.relative_to if field.payload is not None else None
-            if name is not None and name not in known:
-                assert field.payload is not None
-                unknown(scope.report, field.payload.pos, "mapping", name, known, f"'{record.label}.{field.name}'")
+    """`relative_to` names a mapping, which is declared after what uses it."""
+    known = [mapping.name for each in (spec, spec.extends.base if spec.extends else None) if each is not None
+             for mapping in each.mappings]
+    used = [(field.payload, f"'{record.label}.{field.name}'") for record in spec.records for field in
+            walk_fields(record)]
+    used += [(ioctl.argument.payload, f"ioctl '{ioctl.name}'") for ioctl in spec.ioctls]
+    used += [(attribute.payload, f"attribute '{attribute.name}'") for attribute in spec.attributes]
+    for payload, owner in used:
+        for part in _parts(payload):
+            if part.relative_to is not None and part.relative_to not in known:
+                unknown(scope.report, part.pos, "mapping", part.relative_to, known, owner)
+
+
+def _parts(payload: Payload | None) -> Iterable[Payload]:
+    """A payload and those of its cases."""
+    if payload is not None:
+        yield payload
+        for case in payload.choice.cases if payload.choice is not None else ():
+            yield from _parts(case.payload)
 
 
 def _numbers(main: Map) -> Numbers:

@@ -63,7 +63,7 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     ioctl.member_dir = _directions(ioctl, node, "member_dir", scope)
     ioctl.payload_dir = _directions(ioctl, node, "payload_dir", scope)
     ioctl.sets = [s for item in reader.maps(node, "sets") if (s := _state_set(item, ioctl, scope, owner))]
-    _check_replacement(ioctl, scope, owner)
+    _check_replacement(ioctl, node, scope, owner)
 
 
 def _argument(node: Map, scope: Scope, owner: str) -> Argument:
@@ -100,7 +100,9 @@ def _argument_length(node: Map, type_: Type, scope: Scope, owner: str) -> Payloa
             scope.report.error("length", target.pos, f"{owner} has 'points_to', but its argument is no pointer",
                                help="describe the argument with 'length', or a member with a 'points_to' of its own")
             return None
-        return payload_of(target, type_.target, scope, owner)
+        payload = payload_of(target, type_.target, scope, owner)
+        check_payload(payload, [], scope, owner)
+        return payload
     if isinstance(length, Map):
         payload = payload_of(length, type_, scope, owner)
         members = [members_of(type_.record)] if isinstance(type_, RecordType) else []
@@ -146,7 +148,7 @@ def _lock(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> Lock | None:
         name, mode, pos = reader.as_text(entry), "exclusive", entry.pos
     for item in ioctl.objects:
         if name not in item.locks:
-            unknown(scope.report, pos, f"lock of object '{item.name}'", name, item.locks, owner)
+            unknown(scope.report, pos, "lock", name, item.locks, f"{owner} on object '{item.name}'")
     return Lock(name, mode)
 
 
@@ -185,10 +187,10 @@ def _directions(ioctl: Ioctl, node: Map, key: str, scope: Scope) -> dict[str, st
     return {name: reader.as_text(item) for name, item in given.items.items()}
 
 
-def _check_replacement(ioctl: Ioctl, scope: Scope, owner: str) -> None:
-    deprecated = ioctl.life.deprecated
-    if deprecated is not None and deprecated.replaced_by is not None:
-        scope.ioctls.get(deprecated.replaced_by, deprecated.pos, f"the deprecation of {owner}")
+def _check_replacement(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> None:
+    deprecated, entry = ioctl.life.deprecated, node.get("deprecated")
+    if deprecated is not None and deprecated.replaced_by is not None and isinstance(entry, Map):
+        scope.ioctls.get(deprecated.replaced_by, reader.place(entry, "replaced_by"), f"the deprecation of {owner}")
 
 
 # --- mappings, devices, attributes, registers ------------------------------------------------------------------------

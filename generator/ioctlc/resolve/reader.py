@@ -69,8 +69,11 @@ def where_of(node: Map) -> Where:
 
 
 def expression(node: Map, key: str) -> expr.Expr | None:
-    value = text(node, key)
-    return None if value is None else expr.parse(value)
+    value = node.get(key)
+    if value is None:
+        return None
+    assert isinstance(value, Scalar)
+    return expr.parse(value.text, value.at)
 
 
 def by_abi(node: Map, key: str, convert: Callable[[Node], T]) -> ByAbi[T] | None:

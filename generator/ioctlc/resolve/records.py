@@ -78,7 +78,7 @@ def both(one: Where, other: Where) -> Where:
 
 def finish_record(record: Record, scope: Scope) -> None:
     """What needs all members of all records: names, and expressions over them."""
-    _unique_members(record, scope)
+    _unique_members(record, record.label, scope)
     _check_expressions(record, [], scope)
 
 
@@ -124,7 +124,7 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     field.doc = reader.text(node, "doc")
     field.where = reader.where_of(node)
     field.life = life_of(node, scope, owner)
-    _check_field(field, record, scope, owner)
+    _check_field(field, node, record, scope, owner)
     return field
 
 
@@ -206,20 +206,21 @@ def _selection(field: Field, node: Map, scope: Scope, owner: str) -> None:
     field.default_case = reader.flag(node, "default")
 
 
-def _check_field(field: Field, record: Record, scope: Scope, owner: str) -> None:
+def _check_field(field: Field, node: Map, record: Record, scope: Scope, owner: str) -> None:
     scalar = isinstance(field.type, ScalarType) or not isinstance(field.type, (ArrayType, RecordType, PointerType))
     if field.name is None and field.bits is None and not isinstance(field.type, RecordType):
         scope.report.error("missing-key", field.pos, f"a member of {record.label} without 'name'",
                            help="only inline structs, inline unions and bit-fields can be without one")
     if field.bits is not None and not scalar:
-        scope.report.error("bit-field", field.pos, f"{owner} is a bit-field of a type that is no integer",
-                           help="bit-fields have an integer type")
+        scope.report.error("bit-field", reader.place(node, "bits"), f"{owner} is a bit-field of a type that is no"
+                           " integer", help="bit-fields have an integer type")
     if (field.cases or field.default_case) and record.kind != "union":
-        scope.report.error("union-case", field.pos, f"{owner} has a 'case', but {record.label} is no union",
+        key = "case" if "case" in node else "default"
+        scope.report.error("union-case", node.key_pos[key], f"{owner} has a '{key}', but {record.label} is no union",
                            help="'case' and 'default' select an arm of a union")
     if field.values is not None and not scalar:
-        scope.report.error("set-type", field.pos, f"{owner} has flags or an enum, but is no integer",
-                           help="name them on the integer that contains them")
+        scope.report.error("set-type", reader.place(node, field.values.kind), f"{owner} has flags or an enum, but is no"
+                           " integer", help="name them on the integer that contains them")
 
 
 # --- payloads --------------------------------------------------------------------------------------------------------
@@ -300,20 +301,20 @@ def _named_members(record: Record) -> list[Field]:
     return result
 
 
-def _unique_members(record: Record, scope: Scope) -> None:
+def _unique_members(record: Record, owner: str, scope: Scope) -> None:
     seen: dict[str, list[Field]] = {}
     for field in _named_members(record):
         assert field.name is not None
         for other in seen.get(field.name, []):
             if not disjoint(field.where, other.where):
-                scope.report.error("duplicate-name", field.pos, f"{record.label} has a second member '{field.name}'",
+                scope.report.error("duplicate-name", field.pos, f"{owner} has a second member '{field.name}'",
                                    help="rename one of the two", notes=((other.pos, "first here"),))
                 break
         seen.setdefault(field.name, []).append(field)
     for field in record.fields:
         inner = field.type.record if isinstance(field.type, RecordType) else None
         if inner is not None and inner.name is None and field.name is not None:
-            _unique_members(inner, scope)
+            _unique_members(inner, f"'{owner}.{field.name}'", scope)
 
 
 def _check_expressions(record: Record, outer: list[dict[str, Field]], scope: Scope) -> None:
@@ -348,12 +349,13 @@ def check_payload(payload: Payload, visible: list[dict[str, Field]], scope: Scop
 
 def check_names(expr: Expr, visible: list[dict[str, Field]], scope: Scope, pos: Pos, owner: str) -> None:
     """Every name in an expression is a member, a constant or a state."""
-    for path in names_in(expr):
+    for name in names_in(expr):
+        path, place = name.path, name.pos or pos
         if path[0] == "state" and len(path) == 2:
-            scope.states.get(path[1], pos, owner)
+            scope.states.get(path[1], place, owner)
         elif not _path_exists(path, visible) and not (len(path) == 1 and named_number(path[0], scope)):
-            members = [name for level in visible for name in level]
-            unknown(scope.report, pos, "field", ".".join(path), members, owner)
+            members = [member for level in visible for member in level]
+            unknown(scope.report, place, "field", ".".join(path), members, owner)
 
 
 def _path_exists(path: tuple[str, ...], visible: list[dict[str, Field]]) -> bool:

@@ -17,7 +17,9 @@ def life_of(node: Map, scope: Scope, owner: str) -> Life:
                 reader.text(node, "note"), reader.text(node, "guessed"))
     if life.deprecated is not None and life.deprecated.remove_after is not None \
             and life.deprecated.remove_after < life.deprecated.since:
-        scope.report.error("deprecation-dates", life.deprecated.pos,
+        dates = node.items["deprecated"]
+        assert isinstance(dates, Map)
+        scope.report.error("deprecation-dates", reader.place(dates, "remove_after"),
                            f"{owner}: 'remove_after' {life.deprecated.remove_after} is before 'since'"
                            f" {life.deprecated.since}", help="deprecate first, remove later")
     return life

@@ -14,7 +14,7 @@ from ioctlc.load import Loaded, Map, Node, Scalar, Seq, kind_of
 from ioctlc.shape.keys import TABLES
 from ioctlc.shape.kinds import (Bool, ByAbi, Date, Expression, Int, Key, Kind, ListOf, MapOf, OneOf, Selector, Table,
                                 TableShape, Text, TypeName, Word, describe)
-from ioctlc.source import Pos, Refused, Report
+from ioctlc.source import Refused, Report
 
 #: Words that C, C++ or a compiler's predefined macros take away from names.
 C_WORDS = frozenset("""
@@ -227,7 +227,7 @@ class _Checker:
             self.wrong(node, kind)
         elif selector_abis(node.text) is None:
             near = difflib.get_close_matches(node.text, known_selectors(), 1)
-            self.report.error("unknown-abi", node.pos, f"unknown ABI or group {kind_of(node)}",
+            self.report.error("unknown-abi", node.pos, f"unknown ABI or group '{_printable(node.text[:60])}'",
                               help=(f"did you mean '{near[0]}'? " if near else "")
                               + f"there are {', '.join(known_selectors())}")
 
@@ -238,8 +238,7 @@ class _Checker:
         try:
             expr.parse(node.text)
         except expr.ExprError as error:
-            place = Pos(node.pos.file, node.pos.line, node.pos.col + error.offset)
-            self.report.error("expression", place, f"not a length expression: {error}",
+            self.report.error("expression", node.at(error.offset), f"not a length expression: {error}",
                               help="names, numbers, + - * / % << >> & |, align(x, n), min(a, b) and parentheses")
 
     def type_name(self, node: Node, kind: Kind) -> None:
@@ -278,4 +277,6 @@ def _printable(text: str) -> str:
 
 def _a(title: str) -> str:
     low = title if title.startswith("CTL") else title.lower()
+    if low in ("numbers", "windows numbers", "extension points"):
+        return low
     return ("an " if low[0] in "aeiou" else "a ") + low

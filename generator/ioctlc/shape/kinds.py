@@ -132,7 +132,7 @@ class TableShape:
 def describe(kind: Kind) -> str:
     """A kind in words, for 'expected ..' messages."""
     if isinstance(kind, Word):
-        return "one of " + ", ".join(kind.words)
+        return ("one of " if len(kind.words) > 1 else "") + ", ".join(kind.words)
     if isinstance(kind, ListOf):
         return (f"{describe(kind.item)}, or a list" if kind.or_one else "a list") + \
             (f" of {kind.length}" if kind.length else "")

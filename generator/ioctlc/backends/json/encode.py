@@ -61,7 +61,8 @@ class Encoder:
         out = self._fields(spec, skip=(*_LISTS, "name", "where"))
         out["files"] = [self.ctx.place(Pos(file, 0, 0)).rpartition(":")[0] for file in spec.files]
         out["numbers"].pop("places", None)
-        out |= {"schema_version": MODEL_VERSION, "abi": spec.name}
+        out |= {"schema_version": MODEL_VERSION, "abi": spec.name, "$comment":
+                f"Made by ioctlc from the {spec.name} spec; do not edit. To remake it: {self.ctx.command}"}
         out["abis"] = {name: _abi(ABIS[name]) for name in self.abis}
         out["scalars"] = {name: self._scalar(name) for name in BUILTINS}
         for kind in _LISTS:
