@@ -85,7 +85,8 @@ def spec_folders() -> list[Path]:
     import sys
     here = Path(__file__).resolve()
     named = [Path(p) for p in os.environ.get("IOCTLC_SPECS", "").split(":") if p]
-    usual = [here.parents[2] / "spec", Path(sys.prefix) / "share" / "ioctlc" / "spec"]
+    prefixes = [here.parents[4], Path(sys.prefix)] if len(here.parents) > 4 else [Path(sys.prefix)]
+    usual = [here.parents[2] / "spec", *(prefix / "share" / "ioctlc" / "spec" for prefix in prefixes)]
     return named + [p for p in usual if p.is_dir()]
 
 

@@ -76,7 +76,7 @@ def _value(rng: random.Random, data: bytearray) -> bytes:
     """Replace what stands behind a random ': '."""
     places = [i for i in range(len(data) - 2) if data[i:i + 2] == b": "]
     at = rng.choice(places) + 2
-    end = min(i for i in (data.find(b, at) for b in (b",", b"}", b"\n", b"]")) if i >= 0)
+    end = min((i for i in (data.find(b, at) for b in (b",", b"}", b"\n", b"]")) if i >= 0), default=len(data))
     data[at:end] = rng.choice(NASTY).encode()
     return bytes(data)
 

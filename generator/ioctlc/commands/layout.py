@@ -67,20 +67,23 @@ def layouts_of(compiled: Compiled, record: Record, abis: list[Abi]) -> dict[str,
 
 
 def _record_text(compiled: Compiled, record: Record, abis: list[Abi]) -> str:
+    """The record's layouts; ABIs that differ in alignment only share one."""
     wanted = {abi.name for abi in abis}
-    groups = [[a for a in group if a.name in wanted] for group, _ in compiled.layouts.groups(record)]
-    groups = [group for group in groups if group]
-    if not groups:
-        return ""
+    shapes: dict[tuple[object, ...], list[list[Abi]]] = {}
+    for group, layout in compiled.layouts.groups(record):
+        shown = [abi for abi in group if abi.name in wanted]
+        if shown:
+            fields = tuple((f.path, f.bit_offset, f.bit_size) for f in compiled.layouts.flat(record, shown[0]))
+            shapes.setdefault((layout.size, fields), []).append(shown)
     lines = []
-    for number, group in enumerate(groups):
-        layout = compiled.layouts.of(record, group[0])
-        lines.append(f"{record.label}: {layout.size} bytes, aligned to {layout.align}"
-                     + (f" (layout {number + 1} of {len(groups)})" if len(groups) > 1 else ""))
-        names = ", ".join(a.name for a in group)
-        lines.append(f"  on {names if len(groups) > 1 or len(group) < len(wanted) else 'all ABIs'}")
-        lines.append(_members_text(compiled, record, group[0]))
-    return "\n".join(lines) + "\n"
+    for number, groups in enumerate(shapes.values()):
+        which = f" (layout {number + 1} of {len(shapes)})" if len(shapes) > 1 else ""
+        lines.append(f"{record.label}: {compiled.layouts.of(record, groups[0][0]).size} bytes{which}")
+        for group in groups:
+            names = ", ".join(abi.name for abi in group) if len(group) < len(abis) else "all ABIs"
+            lines.append(f"  aligned to {compiled.layouts.of(record, group[0]).align} on {names}")
+        lines.append(_members_text(compiled, record, groups[0][0]))
+    return "\n".join(lines) + "\n" if lines else ""
 
 
 def _members_text(compiled: Compiled, record: Record, abi: Abi) -> str:

@@ -1,8 +1,13 @@
-"""The spec language as a JSON Schema, for editors: made from the shape tables, never written by hand."""
+"""The spec language as a JSON Schema, for editors: made from the shape tables, never written by hand.
+
+    python3 -m ioctlc.shape.schema spec/schema/ioctlc.schema.json
+"""
 
 from __future__ import annotations
 
 import json
+import sys
+from pathlib import Path
 from typing import Any
 
 from ioctlc.abi.selectors import known_selectors
@@ -86,3 +91,13 @@ def _compound(kind: Kind) -> Schema:
     elif kind.minimum:
         array["minItems"] = kind.minimum
     return {"anyOf": [_kind(kind.item), array]} if kind.or_one else array
+
+
+def main(arguments: list[str]) -> int:
+    """Write the schema to the file named on the command line."""
+    Path(arguments[0] if arguments else "spec/schema/ioctlc.schema.json").write_text(render(), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

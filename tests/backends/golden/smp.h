@@ -2,10 +2,10 @@
 /*
  * smp: the ABI between programs and the driver.
  *
- * A sample.
- *
  * Made by ioctlc from the smp spec; do not edit. To remake it:
  *   ioctlc build spec/smp
+ *
+ * A sample.
  */
 #ifndef _UAPI_SMP_H
 #define _UAPI_SMP_H
