@@ -138,7 +138,7 @@ def measure(options: argparse.Namespace, work: Path) -> dict[str, dict[str, floa
     for size in map(int, options.sizes.split(",")):
         spec = synthetic(work / f"synth{size}", size)
         runs = 1 if size >= 10000 else min(3, options.runs)
-        rows[f"build, {size} ioctls"] = process([str(IOCTLC), "build", str(spec), "-o", str(work / f"o{size}")], runs)
+        rows[f"build, {size} ioctls"] = process([str(IOCTLC), "build", str(spec), "-o", str(out)], runs, fresh)
         rows[f"stages, {size} ioctls"] = stages(str(spec))
     rows["stages, spec/mvm"] = stages(mvm)
     return rows

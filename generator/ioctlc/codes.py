@@ -14,6 +14,7 @@ Directions are said as data flows: `in` is what the driver reads (_IOW), `out` w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ioctlc.abi import Abi, admits, selector_abis, specificity
 from ioctlc.layout import Layouts
@@ -131,6 +132,12 @@ def _decode_ctl(value: int) -> Code:
     return Code(value, "windows", _DIRECTION_OF[access], device, function, 0, device, function, method, access)
 
 
+@lru_cache(maxsize=1 << 16)
+def _ioc_code(format_: str, direction: str, type_: int, nr: int, size: int) -> Code:
+    """One object for equal codes: most ABIs share theirs."""
+    return Code(encode_ioc(format_, direction, type_, nr, size), format_, direction, type_, nr, size)
+
+
 class Codes:
     """The request codes of a spec's ioctls."""
 
@@ -170,7 +177,7 @@ class Codes:
                                        f"holds at most {limit} there", _POINTER_HELP)
         nr = _nr(ioctl, abi)
         type_byte = self._type_byte(ioctl, abi)
-        return Code(encode_ioc(abi.ioc, direction, type_byte, nr, size), abi.ioc, direction, type_byte, nr, size)
+        return _ioc_code(abi.ioc, direction, type_byte, nr, size)
 
     def _size(self, ioctl: Ioctl, abi: Abi, direction: str) -> int:
         code = ioctl.code or CodeSpec()

@@ -1,4 +1,4 @@
-"""docs/spec-language.md: its samples are specs without a finding, its tables the language's, and nothing is left out."""
+"""docs/spec-language.md: samples without a finding, the tables of the language, and nothing left out."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ PAGE = (ROOT / "docs" / "spec-language.md").read_text(encoding="utf-8")
 SAMPLES = docs.samples(PAGE)
 WITHOUT_TABLES = re.sub(r"(<!-- keys:\w+ -->\n).*?(<!-- /keys -->)", r"\1\2", PAGE, flags=re.DOTALL)
 
+C_SECTION = "Packed records, bit-fields, flexible arrays, pointers, long"
+ODD_SECTION = "Arguments and codes that follow no rule"
+
 #: What a spec must be able to say: construct -> (the section about it, what that section shows of it).
 CONSTRUCTS = {
     "fixed arrays": ("Arrays", "array: 16"),
@@ -27,35 +30,35 @@ CONSTRUCTS = {
     "anonymous records": ("Nested and anonymous records", "      - doc: .*\n        struct:"),
     "unions": ("Unions", "by_field: kind"),
     "unions without a discriminator": ("Unions", "no_discriminator:"),
-    "flexible arrays": ("Packed records, bit-fields, flexible arrays, pointers, long", "array: flexible"),
-    "pointers": ("Packed records, bit-fields, flexible arrays, pointers, long", r"type: u8 \*"),
-    "long": ("Packed records, bit-fields, flexible arrays, pointers, long", "ulong"),
-    "size_t": ("Packed records, bit-fields, flexible arrays, pointers, long", "type: size_t"),
+    "flexible arrays": (C_SECTION, "array: flexible"),
+    "pointers": (C_SECTION, r"type: u8 \*"),
+    "long": (C_SECTION, "ulong"),
+    "size_t": (C_SECTION, "type: size_t"),
     "enums": ("Constants, flags and enums", "enum: heat_scale"),
-    "C enums": ("Packed records, bit-fields, flexible arrays, pointers, long", "type: enum fossil_era"),
-    "bit-fields": ("Packed records, bit-fields, flexible arrays, pointers, long", "name: age, type: u32, bits: 12"),
-    "unnamed bit-fields": ("Packed records, bit-fields, flexible arrays, pointers, long", "{type: u32, bits: 4}"),
-    "packed": ("Packed records, bit-fields, flexible arrays, pointers, long", "packed: true"),
-    "#pragma pack": ("Packed records, bit-fields, flexible arrays, pointers, long", "pack: 2"),
-    "aligned": ("Packed records, bit-fields, flexible arrays, pointers, long", "aligned: 16"),
-    "holes and tail padding": ("Packed records, bit-fields, flexible arrays, pointers, long", "Holes and tail padding"),
+    "C enums": (C_SECTION, "type: enum fossil_era"),
+    "bit-fields": (C_SECTION, "name: age, type: u32, bits: 12"),
+    "unnamed bit-fields": (C_SECTION, "{type: u32, bits: 4}"),
+    "packed": (C_SECTION, "packed: true"),
+    "#pragma pack": (C_SECTION, "pack: 2"),
+    "aligned": (C_SECTION, "aligned: 16"),
+    "holes and tail padding": (C_SECTION, "Holes and tail padding"),
     "explicit padding": ("Padding and reserved members", "must_be_zero"),
     "typedefs": ("Types", "typedefs:"),
-    "typedefs that differ by ABI": ("Packed records, bit-fields, flexible arrays, pointers, long", "type: {default: ulong"),
-    "integers by value": ("Arguments and codes that follow no rule", "value: u32"),
-    "untyped arguments": ("Arguments and codes that follow no rule", "untyped:"),
+    "typedefs that differ by ABI": (C_SECTION, "type: {default: ulong"),
+    "integers by value": (ODD_SECTION, "value: u32"),
+    "untyped arguments": (ODD_SECTION, "untyped:"),
     "no argument": ("Directions", "no argument"),
-    "raw numbers": ("Arguments and codes that follow no rule", "code: {raw: 0x4C07}"),
-    "another type declared than moved": ("Arguments and codes that follow no rule", "out: u32\n    code: .*encodes: long"),
-    "sizeof as the type": ("Arguments and codes that follow no rule", "encodes: size_t"),
+    "raw numbers": (ODD_SECTION, "code: {raw: 0x4C07}"),
+    "another type declared than moved": (ODD_SECTION, "out: u32\n    code: .*encodes: long"),
+    "sizeof as the type": (ODD_SECTION, "encodes: size_t"),
     "a pointer's size encoded": ("Arguments that are pointers", r"in: struct mule_sack \*"),
-    "wrong declared directions": ("Arguments and codes that follow no rule", "code: {direction: in"),
-    "one nr with another direction or size": ("Arguments and codes that follow no rule", "rule: nr-unique"),
-    "one number on several objects": ("Arguments and codes that follow no rule", "CHEST_DRAWERS, nr: 3, on: chest"),
-    "one command on several objects": ("Arguments and codes that follow no rule", r"on: \[attic, chest\]"),
-    "numbers that differ on 32 bit": ("Arguments and codes that follow no rule", "nr: {64bit: 12, 32bit: 13}"),
-    "families of numbers": ("Arguments and codes that follow no rule", "nr_count: 16"),
-    "caller-chosen size": ("Arguments and codes that follow no rule", "encodes: caller"),
+    "wrong declared directions": (ODD_SECTION, "code: {direction: in"),
+    "one nr with another direction or size": (ODD_SECTION, "rule: nr-unique"),
+    "one number on several objects": (ODD_SECTION, "CHEST_DRAWERS, nr: 3, on: chest"),
+    "one command on several objects": (ODD_SECTION, r"on: \[attic, chest\]"),
+    "numbers that differ on 32 bit": (ODD_SECTION, "nr: {64bit: 12, 32bit: 13}"),
+    "families of numbers": (ODD_SECTION, "nr_count: 16"),
+    "caller-chosen size": (ODD_SECTION, "encodes: caller"),
     "ioctls of some ABIs": ("Values that depend on the ABI", "PORT_RESET, .*except: windows"),
     "members of some ABIs": ("Values that depend on the ABI", "parity_errors, type: u32, only: x86"),
     "structs of some ABIs": ("Objects", "name: sound_notify\n.*\n    only: linux"),
@@ -64,7 +67,7 @@ CONSTRUCTS = {
     "mapped structs": ("Mappings: structs in shared memory", "shared: true"),
     "new file descriptors": ("New file descriptors", "`creates`"),
     "new file descriptors by device type": ("Device attributes", r"creates: \{by_device: chip\}"),
-    "new file descriptors as result": ("Arguments and codes that follow no rule", "returns: {fd: chest}"),
+    "new file descriptors as result": (ODD_SECTION, "returns: {fd: chest}"),
     "in and out per member": ("Directions", "`dir`"),
     "directions per ioctl": ("One struct, several ioctls", "payload_dir: {addr: out}"),
     "flags": ("Constants, flags and enums", "flags: heat_flags"),
@@ -74,7 +77,7 @@ CONSTRUCTS = {
     "capacity before, length after": ("Payloads: what an address points to", "after: count"),
     "kept addresses": ("Addresses that are kept", "kept: true"),
     "offsets": ("Offsets into a mapping", "relative_to: tape_mapping"),
-    "signal masks": ("Packed records, bit-fields, flexible arrays, pointers, long", "sigset: true"),
+    "signal masks": (C_SECTION, "sigset: true"),
     "outputs valid on some results": ("Ioctls", r"valid_on: \[success, EINTR\]"),
     "payloads by field": ("A payload chosen by a field", "by_field: knob"),
     "attributes": ("Device attributes", "by_fd_kind:"),
@@ -133,7 +136,8 @@ def test_tables_are_up_to_date() -> None:
 
 def test_schema_is_up_to_date() -> None:
     path = ROOT / "spec" / "schema" / "ioctlc.schema.json"
-    assert path.read_text(encoding="utf-8") == schema.render(), "run: PYTHONPATH=generator python3 -m ioctlc.shape.schema"
+    assert path.read_text(encoding="utf-8") == schema.render(), \
+        "run: PYTHONPATH=generator python3 -m ioctlc.shape.schema"
 
 
 def test_every_key_is_shown(folder: Path) -> None:

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import copy
+import json
 import random
+from pathlib import Path
 from typing import Any, Callable
+
+from ioctlc.load import Node, Scalar, Seq
+from ioctlc.load.yaml import parse
+from ioctlc.source import Report
 
 #: Texts that hurt: C, comments, YAML, numbers, Unicode, paths.
 NASTY = (
@@ -115,3 +121,22 @@ def replaced(tree: Any, path: tuple[Any, ...], value: Any) -> Any:
         node = node[key]
     node[path[-1]] = value
     return result
+
+
+def tree_of(file: Path) -> Any:
+    """A spec file as dicts, lists and scalars."""
+    report = Report()
+    return _plain(parse(file.read_bytes(), str(file), report))
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node, Scalar):
+        return node.value
+    if isinstance(node, Seq):
+        return [_plain(item) for item in node]
+    return {key: _plain(value) for key, value in node.items.items()}
+
+
+def text_of(tree: Any) -> str:
+    """A tree as a spec file: JSON is YAML."""
+    return json.dumps(tree, indent=1, ensure_ascii=False).replace("NaN", ".nan")

@@ -686,25 +686,14 @@ struct mvm_cpuid_entry {
 };
 
 /**
- * struct mvm_get_supported_cpuid - A request for what a guest's CPUID can say
- *   on this host.
- * @count: in: capacity of the table, in entries; out: entries written
+ * struct mvm_cpuid - A CPUID table. SET_CPUID takes it as GET_SUPPORTED_CPUID
+ *   has filled it in.
+ * @count: number of entries; GET_SUPPORTED_CPUID finds the table's capacity
+ *   here
  * @flags: how the table is passed
- * @addr: where the table goes
+ * @addr: the table, or where it goes
  */
-struct mvm_get_supported_cpuid {
-	__u32 count;
-	__u32 flags;
-	__u64 addr;
-};
-
-/**
- * struct mvm_set_cpuid - A guest's CPUID.
- * @count: number of entries
- * @flags: how the table is passed
- * @addr: the table
- */
-struct mvm_set_cpuid {
+struct mvm_cpuid {
 	__u32 count;
 	__u32 flags;
 	__u64 addr;
@@ -736,26 +725,13 @@ struct mvm_get_msr_index_list {
 };
 
 /**
- * struct mvm_get_msrs - A list of MSRs to be read.
- * @count: in: number of entries; out: how many were read before the first that
+ * struct mvm_msrs - A list of MSRs, to be read or written.
+ * @count: in: number of entries; out: how many were done before the first that
  *   could not be
  * @flags: how the list is passed
- * @addr: the entries: index is read, data is written
+ * @addr: the entries; GET_MSRS reads their index and writes their data
  */
-struct mvm_get_msrs {
-	__u32 count;
-	__u32 flags;
-	__u64 addr;
-};
-
-/**
- * struct mvm_set_msrs - A list of MSRs to be written.
- * @count: in: number of entries; out: how many were written before the first
- *   that could not be
- * @flags: how the list is passed
- * @addr: the entries
- */
-struct mvm_set_msrs {
+struct mvm_msrs {
 	__u32 count;
 	__u32 flags;
 	__u64 addr;
@@ -928,45 +904,18 @@ struct mvm_irq_line {
 };
 
 /**
- * struct mvm_set_device_attr - An attribute to be set.
+ * struct mvm_device_attr - An attribute to be set, read or asked for.
  * @pad: room for flags
  * @group: group of the attribute
  * @attr: the attribute in its group
- * @addr: its value; 0 where it has none
+ * @addr: its value, or where its value goes; 0 where it has none, ignored by
+ *   HAS_DEVICE_ATTR
  */
-struct mvm_set_device_attr {
+struct mvm_device_attr {
 	__u32 pad;
 	__u32 group;
 	__u64 attr;
 	__u64 addr;
-};
-
-/**
- * struct mvm_get_device_attr - An attribute to be read.
- * @pad: room for flags
- * @group: group of the attribute
- * @attr: the attribute in its group
- * @addr: where its value goes
- */
-struct mvm_get_device_attr {
-	__u32 pad;
-	__u32 group;
-	__u64 attr;
-	__u64 addr;
-};
-
-/**
- * struct mvm_has_device_attr - An attribute to be asked for.
- * @pad: room for flags
- * @group: group of the attribute
- * @attr: the attribute in its group
- * @reserved: where the other two have an address
- */
-struct mvm_has_device_attr {
-	__u32 pad;
-	__u32 group;
-	__u64 attr;
-	__u64 reserved;
 };
 
 /**
@@ -1062,21 +1011,11 @@ struct mvm_u128 {
 };
 
 /**
- * struct mvm_get_one_reg - A register to be read.
+ * struct mvm_one_reg - One register, to be read or written.
  * @id: which register; the id says how long it is
- * @addr: where its value goes
+ * @addr: its value, or where its value goes
  */
-struct mvm_get_one_reg {
-	__u64 id;
-	__u64 addr;
-};
-
-/**
- * struct mvm_set_one_reg - A register to be written.
- * @id: which register; the id says how long it is
- * @addr: its value
- */
-struct mvm_set_one_reg {
+struct mvm_one_reg {
 	__u64 id;
 	__u64 addr;
 };
@@ -1130,21 +1069,11 @@ struct mvm_msr_entry_legacy {
 };
 
 /**
- * struct mvm_get_msrs_legacy - A list of MSRs to be read.
- * @count: in: number of entries; out: how many were read
- * @entries: the entries: index is read, data is written
+ * struct mvm_msrs_legacy - A list of MSRs, to be read or written.
+ * @count: in: number of entries; out: how many were done
+ * @entries: the entries; GET_MSRS reads their index and writes their data
  */
-struct mvm_get_msrs_legacy {
-	unsigned long count;
-	struct mvm_msr_entry_legacy *entries;
-};
-
-/**
- * struct mvm_set_msrs_legacy - A list of MSRs to be written.
- * @count: in: number of entries; out: how many were written
- * @entries: the entries
- */
-struct mvm_set_msrs_legacy {
+struct mvm_msrs_legacy {
 	unsigned long count;
 	struct mvm_msr_entry_legacy *entries;
 };
@@ -1750,53 +1679,52 @@ struct mvm_set_cpuid_legacy {
  *   SET_CPUID accepts this table, and with bits cleared. SVM is never in it,
  *   since mvm does not nest.
  *
- * On: system. Argument: struct mvm_get_supported_cpuid, read and written.
- * Capability: MVM_CAP_EXT_CPUID.
+ * On: system. Argument: struct mvm_cpuid, read and written. Capability:
+ * MVM_CAP_EXT_CPUID.
  *
  * Errors:
  *   ENOSPC: the table is longer than the caller's; MVM_CAP_EXT_CPUID says how
  *     long
  *   E2BIG: count is above MVM_MAX_CPUID_ENTRIES
  */
-#define MVM_GET_SUPPORTED_CPUID		_IOWR(0xBE, 0x05, struct mvm_get_supported_cpuid)
+#define MVM_GET_SUPPORTED_CPUID		_IOWR(0xBE, 0x05, struct mvm_cpuid)
 
 /**
  * MVM_GET_MSRS - Read MSRs, in order, up to the first that does not exist.
  *   Success with a count below the one given means that entry number count
  *   could not be read.
  *
- * On: vcpu. Argument: struct mvm_get_msrs, read and written.
+ * On: vcpu. Argument: struct mvm_msrs, read and written.
  *
  * Errors:
  *   E2BIG: count is above MVM_MAX_MSRS
  */
-#define MVM_GET_MSRS			_IOWR(0xBE, 0x88, struct mvm_get_msrs)
+#define MVM_GET_MSRS			_IOWR(0xBE, 0x88, struct mvm_msrs)
 
 /**
  * MVM_SET_MSRS - Write MSRs, in order, up to the first that does not exist or
  *   does not accept its value. Success with a count below the one given means
  *   that entry number count could not be written.
  *
- * On: vcpu. Argument: struct mvm_set_msrs, read and written.
+ * On: vcpu. Argument: struct mvm_msrs, read and written.
  *
  * Errors:
  *   E2BIG: count is above MVM_MAX_MSRS
  */
-#define MVM_SET_MSRS			_IOWR(0xBE, 0x89, struct mvm_set_msrs)
+#define MVM_SET_MSRS			_IOWR(0xBE, 0x89, struct mvm_msrs)
 
 /**
  * MVM_SET_CPUID - Say what CPUID answers to the guest. Functions without an
  *   entry answer 0. What the table does not offer, the guest cannot use; bits
  *   that this host does not have are EINVAL.
  *
- * On: vcpu. Argument: struct mvm_set_cpuid, read. Capability:
- * MVM_CAP_EXT_CPUID.
+ * On: vcpu. Argument: struct mvm_cpuid, read. Capability: MVM_CAP_EXT_CPUID.
  *
  * Errors:
  *   E2BIG: count is above MVM_MAX_CPUID_ENTRIES
  *   EBUSY: the vCPU has run already and the table differs from the one it has
  */
-#define MVM_SET_CPUID			_IOW(0xBE, 0x90, struct mvm_set_cpuid)
+#define MVM_SET_CPUID			_IOW(0xBE, 0x90, struct mvm_cpuid)
 
 /**
  * MVM_GET_VCPU_MMAP_SIZE - Say how many bytes of a vCPU are to be mapped.
@@ -1866,61 +1794,59 @@ struct mvm_set_cpuid_legacy {
 /**
  * MVM_SET_DEVICE_ATTR - Set an attribute of a device.
  *
- * On: i8259, i8254. Argument: struct mvm_set_device_attr, read. Capability:
+ * On: i8259, i8254. Argument: struct mvm_device_attr, read. Capability:
  * MVM_CAP_DEVICE_CTRL.
  *
  * Errors:
  *   ENXIO: the device has no such attribute
  *   EACCES: the attribute can only be read
  */
-#define MVM_SET_DEVICE_ATTR		_IOW(0xBE, 0xE1, struct mvm_set_device_attr)
+#define MVM_SET_DEVICE_ATTR		_IOW(0xBE, 0xE1, struct mvm_device_attr)
 
 /**
  * MVM_GET_DEVICE_ATTR - Read an attribute of a device.
  *
- * On: i8259, i8254. Argument: struct mvm_get_device_attr, read. Capability:
+ * On: i8259, i8254. Argument: struct mvm_device_attr, read. Capability:
  * MVM_CAP_DEVICE_CTRL.
  *
  * Errors:
  *   ENXIO: the device has no such attribute
  *   EACCES: the attribute can only be set
  */
-#define MVM_GET_DEVICE_ATTR		_IOW(0xBE, 0xE2, struct mvm_get_device_attr)
+#define MVM_GET_DEVICE_ATTR		_IOW(0xBE, 0xE2, struct mvm_device_attr)
 
 /**
  * MVM_HAS_DEVICE_ATTR - Ask whether a device has an attribute.
  *
- * On: i8259, i8254. Argument: struct mvm_has_device_attr, read. Capability:
+ * On: i8259, i8254. Argument: struct mvm_device_attr, read. Capability:
  * MVM_CAP_DEVICE_CTRL.
  *
  * Errors:
  *   ENXIO: the device has no such attribute
  */
-#define MVM_HAS_DEVICE_ATTR		_IOW(0xBE, 0xE3, struct mvm_has_device_attr)
+#define MVM_HAS_DEVICE_ATTR		_IOW(0xBE, 0xE3, struct mvm_device_attr)
 
 /**
  * MVM_GET_ONE_REG - Read one register.
  *
- * On: vcpu. Argument: struct mvm_get_one_reg, read. Capability:
- * MVM_CAP_ONE_REG.
+ * On: vcpu. Argument: struct mvm_one_reg, read. Capability: MVM_CAP_ONE_REG.
  *
  * Errors:
  *   ENOENT: the vCPU has no such register
  *   EACCES: the register can only be written
  */
-#define MVM_GET_ONE_REG			_IOW(0xBE, 0xAB, struct mvm_get_one_reg)
+#define MVM_GET_ONE_REG			_IOW(0xBE, 0xAB, struct mvm_one_reg)
 
 /**
  * MVM_SET_ONE_REG - Write one register.
  *
- * On: vcpu. Argument: struct mvm_set_one_reg, read. Capability:
- * MVM_CAP_ONE_REG.
+ * On: vcpu. Argument: struct mvm_one_reg, read. Capability: MVM_CAP_ONE_REG.
  *
  * Errors:
  *   ENOENT: the vCPU has no such register
  *   EACCES: the register can only be read
  */
-#define MVM_SET_ONE_REG			_IOW(0xBE, 0xAC, struct mvm_set_one_reg)
+#define MVM_SET_ONE_REG			_IOW(0xBE, 0xAC, struct mvm_one_reg)
 
 #ifndef MVM_NO_DEPRECATED
 /**
@@ -1950,6 +1876,7 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_CHEC
  *   ENOENT: the slot to be deleted does not exist
  *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows
  *   EIO: called by another process than the one that made the VM
+ *   E2BIG: memory_size is above MVM_MAX_SLOT_BYTES
  *
  * Deprecated since 2026-11-20, removed after 2028-11-20, use
  * MVM_SET_MEMORY_REGION: the same values in u64
@@ -1979,7 +1906,7 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_
  * MVM_GET_MSRS__LEGACY - Read MSRs, in order, up to the first that does not
  *   exist.
  *
- * On: vcpu. Argument: struct mvm_get_msrs_legacy, read and written. Capability:
+ * On: vcpu. Argument: struct mvm_msrs_legacy, read and written. Capability:
  * MVM_CAP_LEGACY_ABI.
  *
  * Errors:
@@ -1989,14 +1916,14 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_
  * entries are padded to 16 bytes
  */
 typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
-	struct mvm_get_msrs_legacy mvm_get_msrs__legacy_arg;
+	struct mvm_msrs_legacy mvm_get_msrs__legacy_arg;
 #define MVM_GET_MSRS__LEGACY		_IOWR(0xBE, 0xD4, mvm_get_msrs__legacy_arg)
 
 /**
  * MVM_SET_MSRS__LEGACY - Write MSRs, in order, up to the first that does not
  *   exist or does not accept its value.
  *
- * On: vcpu. Argument: struct mvm_set_msrs_legacy, read and written. Capability:
+ * On: vcpu. Argument: struct mvm_msrs_legacy, read and written. Capability:
  * MVM_CAP_LEGACY_ABI.
  *
  * Errors:
@@ -2006,7 +1933,7 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_
  * entries are padded to 16 bytes
  */
 typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
-	struct mvm_set_msrs_legacy mvm_set_msrs__legacy_arg;
+	struct mvm_msrs_legacy mvm_set_msrs__legacy_arg;
 #define MVM_SET_MSRS__LEGACY		_IOWR(0xBE, 0xD5, mvm_set_msrs__legacy_arg)
 
 /**

@@ -210,25 +210,25 @@
 
 /*
  * device 0x8be0, function 0x805, METHOD_BUFFERED, read and write access; struct
- * mvm_get_supported_cpuid in and out
+ * mvm_cpuid in and out
  */
 #define MVM_GET_SUPPORTED_CPUID		0x8be0e014u
 
 /*
  * device 0x8be0, function 0x888, METHOD_BUFFERED, read and write access; struct
- * mvm_get_msrs in and out
+ * mvm_msrs in and out
  */
 #define MVM_GET_MSRS			0x8be0e220u
 
 /*
  * device 0x8be0, function 0x889, METHOD_BUFFERED, read and write access; struct
- * mvm_set_msrs in and out
+ * mvm_msrs in and out
  */
 #define MVM_SET_MSRS			0x8be0e224u
 
 /*
  * device 0x8be0, function 0x890, METHOD_BUFFERED, write access; struct
- * mvm_set_cpuid in
+ * mvm_cpuid in
  */
 #define MVM_SET_CPUID			0x8be0a240u
 
@@ -261,31 +261,31 @@
 
 /*
  * device 0x8be0, function 0x8e1, METHOD_BUFFERED, write access; struct
- * mvm_set_device_attr in
+ * mvm_device_attr in
  */
 #define MVM_SET_DEVICE_ATTR		0x8be0a384u
 
 /*
  * device 0x8be0, function 0x8e2, METHOD_BUFFERED, write access; struct
- * mvm_get_device_attr in
+ * mvm_device_attr in
  */
 #define MVM_GET_DEVICE_ATTR		0x8be0a388u
 
 /*
  * device 0x8be0, function 0x8e3, METHOD_BUFFERED, write access; struct
- * mvm_has_device_attr in
+ * mvm_device_attr in
  */
 #define MVM_HAS_DEVICE_ATTR		0x8be0a38cu
 
 /*
  * device 0x8be0, function 0x8ab, METHOD_BUFFERED, write access; struct
- * mvm_get_one_reg in
+ * mvm_one_reg in
  */
 #define MVM_GET_ONE_REG			0x8be0a2acu
 
 /*
  * device 0x8be0, function 0x8ac, METHOD_BUFFERED, write access; struct
- * mvm_set_one_reg in
+ * mvm_one_reg in
  */
 #define MVM_SET_ONE_REG			0x8be0a2b0u
 
@@ -316,7 +316,7 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_
 
 /*
  * device 0x8be0, function 0x907, METHOD_BUFFERED, read and write access; struct
- * mvm_get_msrs_legacy in and out
+ * mvm_msrs_legacy in and out
  */
 typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
 	char mvm_get_msrs__legacy_arg;
@@ -324,7 +324,7 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_
 
 /*
  * device 0x8be0, function 0x908, METHOD_BUFFERED, read and write access; struct
- * mvm_set_msrs_legacy in and out
+ * mvm_msrs_legacy in and out
  */
 typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
 	char mvm_set_msrs__legacy_arg;

@@ -775,44 +775,24 @@ ALIGN(struct mvm_cpuid_entry, 2);
 ALIGN(struct mvm_cpuid_entry, 4);
 #endif
 
-SIZE(struct mvm_get_supported_cpuid, 16);
-OFFSET(struct mvm_get_supported_cpuid, count, 0);
-WIDTH(struct mvm_get_supported_cpuid, count, 4);
-SIGN(struct mvm_get_supported_cpuid, count, 0);
-OFFSET(struct mvm_get_supported_cpuid, flags, 4);
-WIDTH(struct mvm_get_supported_cpuid, flags, 4);
-SIGN(struct mvm_get_supported_cpuid, flags, 0);
-OFFSET(struct mvm_get_supported_cpuid, addr, 8);
-WIDTH(struct mvm_get_supported_cpuid, addr, 8);
-SIGN(struct mvm_get_supported_cpuid, addr, 0);
+SIZE(struct mvm_cpuid, 16);
+OFFSET(struct mvm_cpuid, count, 0);
+WIDTH(struct mvm_cpuid, count, 4);
+SIGN(struct mvm_cpuid, count, 0);
+OFFSET(struct mvm_cpuid, flags, 4);
+WIDTH(struct mvm_cpuid, flags, 4);
+SIGN(struct mvm_cpuid, flags, 0);
+OFFSET(struct mvm_cpuid, addr, 8);
+WIDTH(struct mvm_cpuid, addr, 8);
+SIGN(struct mvm_cpuid, addr, 0);
 
 #if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
     defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_get_supported_cpuid, 4);
+ALIGN(struct mvm_cpuid, 4);
 #elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_get_supported_cpuid, 2);
+ALIGN(struct mvm_cpuid, 2);
 #else
-ALIGN(struct mvm_get_supported_cpuid, 8);
-#endif
-
-SIZE(struct mvm_set_cpuid, 16);
-OFFSET(struct mvm_set_cpuid, count, 0);
-WIDTH(struct mvm_set_cpuid, count, 4);
-SIGN(struct mvm_set_cpuid, count, 0);
-OFFSET(struct mvm_set_cpuid, flags, 4);
-WIDTH(struct mvm_set_cpuid, flags, 4);
-SIGN(struct mvm_set_cpuid, flags, 0);
-OFFSET(struct mvm_set_cpuid, addr, 8);
-WIDTH(struct mvm_set_cpuid, addr, 8);
-SIGN(struct mvm_set_cpuid, addr, 0);
-
-#if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
-    defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_set_cpuid, 4);
-#elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_set_cpuid, 2);
-#else
-ALIGN(struct mvm_set_cpuid, 8);
+ALIGN(struct mvm_cpuid, 8);
 #endif
 
 SIZE(struct mvm_msr_entry, 16);
@@ -855,44 +835,24 @@ ALIGN(struct mvm_get_msr_index_list, 2);
 ALIGN(struct mvm_get_msr_index_list, 8);
 #endif
 
-SIZE(struct mvm_get_msrs, 16);
-OFFSET(struct mvm_get_msrs, count, 0);
-WIDTH(struct mvm_get_msrs, count, 4);
-SIGN(struct mvm_get_msrs, count, 0);
-OFFSET(struct mvm_get_msrs, flags, 4);
-WIDTH(struct mvm_get_msrs, flags, 4);
-SIGN(struct mvm_get_msrs, flags, 0);
-OFFSET(struct mvm_get_msrs, addr, 8);
-WIDTH(struct mvm_get_msrs, addr, 8);
-SIGN(struct mvm_get_msrs, addr, 0);
+SIZE(struct mvm_msrs, 16);
+OFFSET(struct mvm_msrs, count, 0);
+WIDTH(struct mvm_msrs, count, 4);
+SIGN(struct mvm_msrs, count, 0);
+OFFSET(struct mvm_msrs, flags, 4);
+WIDTH(struct mvm_msrs, flags, 4);
+SIGN(struct mvm_msrs, flags, 0);
+OFFSET(struct mvm_msrs, addr, 8);
+WIDTH(struct mvm_msrs, addr, 8);
+SIGN(struct mvm_msrs, addr, 0);
 
 #if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
     defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_get_msrs, 4);
+ALIGN(struct mvm_msrs, 4);
 #elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_get_msrs, 2);
+ALIGN(struct mvm_msrs, 2);
 #else
-ALIGN(struct mvm_get_msrs, 8);
-#endif
-
-SIZE(struct mvm_set_msrs, 16);
-OFFSET(struct mvm_set_msrs, count, 0);
-WIDTH(struct mvm_set_msrs, count, 4);
-SIGN(struct mvm_set_msrs, count, 0);
-OFFSET(struct mvm_set_msrs, flags, 4);
-WIDTH(struct mvm_set_msrs, flags, 4);
-SIGN(struct mvm_set_msrs, flags, 0);
-OFFSET(struct mvm_set_msrs, addr, 8);
-WIDTH(struct mvm_set_msrs, addr, 8);
-SIGN(struct mvm_set_msrs, addr, 0);
-
-#if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
-    defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_set_msrs, 4);
-#elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_set_msrs, 2);
-#else
-ALIGN(struct mvm_set_msrs, 8);
+ALIGN(struct mvm_msrs, 8);
 #endif
 
 SIZE(struct mvm_vcpu_mmap_size, 8);
@@ -1091,73 +1051,27 @@ ALIGN(struct mvm_irq_line, 2);
 ALIGN(struct mvm_irq_line, 4);
 #endif
 
-SIZE(struct mvm_set_device_attr, 24);
-OFFSET(struct mvm_set_device_attr, pad, 0);
-WIDTH(struct mvm_set_device_attr, pad, 4);
-SIGN(struct mvm_set_device_attr, pad, 0);
-OFFSET(struct mvm_set_device_attr, group, 4);
-WIDTH(struct mvm_set_device_attr, group, 4);
-SIGN(struct mvm_set_device_attr, group, 0);
-OFFSET(struct mvm_set_device_attr, attr, 8);
-WIDTH(struct mvm_set_device_attr, attr, 8);
-SIGN(struct mvm_set_device_attr, attr, 0);
-OFFSET(struct mvm_set_device_attr, addr, 16);
-WIDTH(struct mvm_set_device_attr, addr, 8);
-SIGN(struct mvm_set_device_attr, addr, 0);
+SIZE(struct mvm_device_attr, 24);
+OFFSET(struct mvm_device_attr, pad, 0);
+WIDTH(struct mvm_device_attr, pad, 4);
+SIGN(struct mvm_device_attr, pad, 0);
+OFFSET(struct mvm_device_attr, group, 4);
+WIDTH(struct mvm_device_attr, group, 4);
+SIGN(struct mvm_device_attr, group, 0);
+OFFSET(struct mvm_device_attr, attr, 8);
+WIDTH(struct mvm_device_attr, attr, 8);
+SIGN(struct mvm_device_attr, attr, 0);
+OFFSET(struct mvm_device_attr, addr, 16);
+WIDTH(struct mvm_device_attr, addr, 8);
+SIGN(struct mvm_device_attr, addr, 0);
 
 #if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
     defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_set_device_attr, 4);
+ALIGN(struct mvm_device_attr, 4);
 #elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_set_device_attr, 2);
+ALIGN(struct mvm_device_attr, 2);
 #else
-ALIGN(struct mvm_set_device_attr, 8);
-#endif
-
-SIZE(struct mvm_get_device_attr, 24);
-OFFSET(struct mvm_get_device_attr, pad, 0);
-WIDTH(struct mvm_get_device_attr, pad, 4);
-SIGN(struct mvm_get_device_attr, pad, 0);
-OFFSET(struct mvm_get_device_attr, group, 4);
-WIDTH(struct mvm_get_device_attr, group, 4);
-SIGN(struct mvm_get_device_attr, group, 0);
-OFFSET(struct mvm_get_device_attr, attr, 8);
-WIDTH(struct mvm_get_device_attr, attr, 8);
-SIGN(struct mvm_get_device_attr, attr, 0);
-OFFSET(struct mvm_get_device_attr, addr, 16);
-WIDTH(struct mvm_get_device_attr, addr, 8);
-SIGN(struct mvm_get_device_attr, addr, 0);
-
-#if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
-    defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_get_device_attr, 4);
-#elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_get_device_attr, 2);
-#else
-ALIGN(struct mvm_get_device_attr, 8);
-#endif
-
-SIZE(struct mvm_has_device_attr, 24);
-OFFSET(struct mvm_has_device_attr, pad, 0);
-WIDTH(struct mvm_has_device_attr, pad, 4);
-SIGN(struct mvm_has_device_attr, pad, 0);
-OFFSET(struct mvm_has_device_attr, group, 4);
-WIDTH(struct mvm_has_device_attr, group, 4);
-SIGN(struct mvm_has_device_attr, group, 0);
-OFFSET(struct mvm_has_device_attr, attr, 8);
-WIDTH(struct mvm_has_device_attr, attr, 8);
-SIGN(struct mvm_has_device_attr, attr, 0);
-OFFSET(struct mvm_has_device_attr, reserved, 16);
-WIDTH(struct mvm_has_device_attr, reserved, 8);
-SIGN(struct mvm_has_device_attr, reserved, 0);
-
-#if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
-    defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_has_device_attr, 4);
-#elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_has_device_attr, 2);
-#else
-ALIGN(struct mvm_has_device_attr, 8);
+ALIGN(struct mvm_device_attr, 8);
 #endif
 
 SIZE(struct mvm_i8259_state, 16);
@@ -1297,38 +1211,21 @@ ALIGN(struct mvm_u128, 2);
 ALIGN(struct mvm_u128, 8);
 #endif
 
-SIZE(struct mvm_get_one_reg, 16);
-OFFSET(struct mvm_get_one_reg, id, 0);
-WIDTH(struct mvm_get_one_reg, id, 8);
-SIGN(struct mvm_get_one_reg, id, 0);
-OFFSET(struct mvm_get_one_reg, addr, 8);
-WIDTH(struct mvm_get_one_reg, addr, 8);
-SIGN(struct mvm_get_one_reg, addr, 0);
+SIZE(struct mvm_one_reg, 16);
+OFFSET(struct mvm_one_reg, id, 0);
+WIDTH(struct mvm_one_reg, id, 8);
+SIGN(struct mvm_one_reg, id, 0);
+OFFSET(struct mvm_one_reg, addr, 8);
+WIDTH(struct mvm_one_reg, addr, 8);
+SIGN(struct mvm_one_reg, addr, 0);
 
 #if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
     defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_get_one_reg, 4);
+ALIGN(struct mvm_one_reg, 4);
 #elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_get_one_reg, 2);
+ALIGN(struct mvm_one_reg, 2);
 #else
-ALIGN(struct mvm_get_one_reg, 8);
-#endif
-
-SIZE(struct mvm_set_one_reg, 16);
-OFFSET(struct mvm_set_one_reg, id, 0);
-WIDTH(struct mvm_set_one_reg, id, 8);
-SIGN(struct mvm_set_one_reg, id, 0);
-OFFSET(struct mvm_set_one_reg, addr, 8);
-WIDTH(struct mvm_set_one_reg, addr, 8);
-SIGN(struct mvm_set_one_reg, addr, 0);
-
-#if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
-    defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
-ALIGN(struct mvm_set_one_reg, 4);
-#elif defined(ON_LINUX_M68K)
-ALIGN(struct mvm_set_one_reg, 2);
-#else
-ALIGN(struct mvm_set_one_reg, 8);
+ALIGN(struct mvm_one_reg, 8);
 #endif
 
 #ifndef MVM_NO_DEPRECATED
@@ -1440,70 +1337,37 @@ ALIGN(struct mvm_msr_entry_legacy, 8);
 OFFSET(struct mvm_msr_entry_legacy, data, 8);
 #endif
 
-OFFSET(struct mvm_get_msrs_legacy, count, 0);
-SIGN(struct mvm_get_msrs_legacy, count, 0);
+OFFSET(struct mvm_msrs_legacy, count, 0);
+SIGN(struct mvm_msrs_legacy, count, 0);
 
 #if defined(ON_LINUX_I386) || defined(ON_LINUX_X32) || defined(ON_LINUX_ARM) || \
     defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_RISCV32) || defined(ON_LINUX_PPC) || \
     defined(ON_LINUX_MIPS) || defined(ON_LINUX_SPARC) || defined(ON_LINUX_HPPA) || \
     defined(ON_LINUX_SH4) || defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386) || \
     defined(ON_WINDOWS_I386)
-SIZE(struct mvm_get_msrs_legacy, 8);
-ALIGN(struct mvm_get_msrs_legacy, 4);
-WIDTH(struct mvm_get_msrs_legacy, count, 4);
-OFFSET(struct mvm_get_msrs_legacy, entries, 4);
-WIDTH(struct mvm_get_msrs_legacy, entries, 4);
+SIZE(struct mvm_msrs_legacy, 8);
+ALIGN(struct mvm_msrs_legacy, 4);
+WIDTH(struct mvm_msrs_legacy, count, 4);
+OFFSET(struct mvm_msrs_legacy, entries, 4);
+WIDTH(struct mvm_msrs_legacy, entries, 4);
 #elif defined(ON_LINUX_M68K)
-SIZE(struct mvm_get_msrs_legacy, 8);
-ALIGN(struct mvm_get_msrs_legacy, 2);
-WIDTH(struct mvm_get_msrs_legacy, count, 4);
-OFFSET(struct mvm_get_msrs_legacy, entries, 4);
-WIDTH(struct mvm_get_msrs_legacy, entries, 4);
+SIZE(struct mvm_msrs_legacy, 8);
+ALIGN(struct mvm_msrs_legacy, 2);
+WIDTH(struct mvm_msrs_legacy, count, 4);
+OFFSET(struct mvm_msrs_legacy, entries, 4);
+WIDTH(struct mvm_msrs_legacy, entries, 4);
 #elif defined(ON_WINDOWS_X86_64) || defined(ON_WINDOWS_ARM64)
-SIZE(struct mvm_get_msrs_legacy, 16);
-ALIGN(struct mvm_get_msrs_legacy, 8);
-WIDTH(struct mvm_get_msrs_legacy, count, 4);
-OFFSET(struct mvm_get_msrs_legacy, entries, 8);
-WIDTH(struct mvm_get_msrs_legacy, entries, 8);
+SIZE(struct mvm_msrs_legacy, 16);
+ALIGN(struct mvm_msrs_legacy, 8);
+WIDTH(struct mvm_msrs_legacy, count, 4);
+OFFSET(struct mvm_msrs_legacy, entries, 8);
+WIDTH(struct mvm_msrs_legacy, entries, 8);
 #else
-SIZE(struct mvm_get_msrs_legacy, 16);
-ALIGN(struct mvm_get_msrs_legacy, 8);
-WIDTH(struct mvm_get_msrs_legacy, count, 8);
-OFFSET(struct mvm_get_msrs_legacy, entries, 8);
-WIDTH(struct mvm_get_msrs_legacy, entries, 8);
-#endif
-
-OFFSET(struct mvm_set_msrs_legacy, count, 0);
-SIGN(struct mvm_set_msrs_legacy, count, 0);
-
-#if defined(ON_LINUX_I386) || defined(ON_LINUX_X32) || defined(ON_LINUX_ARM) || \
-    defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_RISCV32) || defined(ON_LINUX_PPC) || \
-    defined(ON_LINUX_MIPS) || defined(ON_LINUX_SPARC) || defined(ON_LINUX_HPPA) || \
-    defined(ON_LINUX_SH4) || defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386) || \
-    defined(ON_WINDOWS_I386)
-SIZE(struct mvm_set_msrs_legacy, 8);
-ALIGN(struct mvm_set_msrs_legacy, 4);
-WIDTH(struct mvm_set_msrs_legacy, count, 4);
-OFFSET(struct mvm_set_msrs_legacy, entries, 4);
-WIDTH(struct mvm_set_msrs_legacy, entries, 4);
-#elif defined(ON_LINUX_M68K)
-SIZE(struct mvm_set_msrs_legacy, 8);
-ALIGN(struct mvm_set_msrs_legacy, 2);
-WIDTH(struct mvm_set_msrs_legacy, count, 4);
-OFFSET(struct mvm_set_msrs_legacy, entries, 4);
-WIDTH(struct mvm_set_msrs_legacy, entries, 4);
-#elif defined(ON_WINDOWS_X86_64) || defined(ON_WINDOWS_ARM64)
-SIZE(struct mvm_set_msrs_legacy, 16);
-ALIGN(struct mvm_set_msrs_legacy, 8);
-WIDTH(struct mvm_set_msrs_legacy, count, 4);
-OFFSET(struct mvm_set_msrs_legacy, entries, 8);
-WIDTH(struct mvm_set_msrs_legacy, entries, 8);
-#else
-SIZE(struct mvm_set_msrs_legacy, 16);
-ALIGN(struct mvm_set_msrs_legacy, 8);
-WIDTH(struct mvm_set_msrs_legacy, count, 8);
-OFFSET(struct mvm_set_msrs_legacy, entries, 8);
-WIDTH(struct mvm_set_msrs_legacy, entries, 8);
+SIZE(struct mvm_msrs_legacy, 16);
+ALIGN(struct mvm_msrs_legacy, 8);
+WIDTH(struct mvm_msrs_legacy, count, 8);
+OFFSET(struct mvm_msrs_legacy, entries, 8);
+WIDTH(struct mvm_msrs_legacy, entries, 8);
 #endif
 
 OFFSET(struct mvm_translate_legacy, linear_address, 0);

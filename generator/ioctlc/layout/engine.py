@@ -103,6 +103,8 @@ class Layouts:
         self._uses: dict[Record, _Uses] = {}
         self._keys: dict[_Uses, dict[str, Key]] = {}
         self._entries: dict[tuple[Record, Key], _Entry] = {}
+        self._shared_flat: dict[tuple[FlatField, ...], tuple[FlatField, ...]] = {}
+        self._shared: dict[RecordLayout, RecordLayout] = {}     # one object for equal layouts
         self._scalars: dict[tuple[str, str], TypeShape] = {}
         self._flat: dict[tuple[Record, Key], tuple[FlatField, ...]] = {}
         self._open: list[Record] = []
@@ -240,6 +242,7 @@ class Layouts:
         slots = tuple(Slot(member, offset, item.bits if item.bits is not None else item.type.size)
                       for member, item, offset in zip(members, items, placed.offsets) if item.bits != 0)
         layout = RecordLayout(placed.size // 8, placed.align // 8, slots)
+        layout = self._shared.setdefault(layout, layout)
         return _Entry(layout, TypeShape(placed.size, placed.align, placed.required))
 
     def _item(self, record: Record, member: Field, abi: Abi, last: bool) -> Item:
@@ -283,7 +286,8 @@ class Layouts:
         key = (record, self._key(record, abi))
         found = self._flat.get(key)
         if found is None:
-            found = self._flat[key] = tuple(self._flatten(record, abi))
+            made = tuple(self._flatten(record, abi))
+            found = self._flat[key] = self._shared_flat.setdefault(made, made)
         return found
 
     def _flatten(self, record: Record, abi: Abi) -> list[FlatField]:

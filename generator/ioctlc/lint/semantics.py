@@ -109,7 +109,7 @@ def _varies(length: Expr | None) -> bool:
     return length is not None and bool(names(length))
 
 
-@rule("set-values", "values fit their type, and no two names mean the same", legacy="error", source="YNL")
+@rule("set-values", "values fit their type", legacy="error", source="YNL")
 def set_values(lint: Lint) -> Iterator[Finding]:
     for values in lint.spec.value_sets:
         try:

@@ -51,15 +51,13 @@ class _Checker:
     def __init__(self, report: Report, legacy: bool) -> None:
         self.report = report
         self.legacy = legacy
-        self.by_kind: dict[type, Callable[[Node, Kind], None]] = {
-            Text: self.text, Int: self.integer, Bool: self.boolean, Date: self.date, Word: self.word,
-            Selector: self.selector, Expression: self.expression, TypeName: self.type_name, ListOf: self.list_of,
-            MapOf: self.map_of, ByAbi: self.by_abi, OneOf: self.one_of,
-            Table: lambda node, kind: self.table(node, kind.name),      # type: ignore[union-attr]
-        }
 
     def node(self, node: Node, kind: Kind) -> None:
-        self.by_kind[type(kind)](node, kind)
+        _CHECKS[type(kind)](self, node, kind)
+
+    def table_kind(self, node: Node, kind: Kind) -> None:
+        assert isinstance(kind, Table)
+        self.table(node, kind.name)
 
     def wrong(self, node: Node, kind: Kind, help: str | None = None) -> None:
         self.report.error("shape", node.pos, f"expected {describe(kind)}, found {kind_of(node)}",
@@ -244,6 +242,15 @@ class _Checker:
     def type_name(self, node: Node, kind: Kind) -> None:
         if not isinstance(node, Scalar) or not isinstance(node.value, str) or not _TYPE.match(node.value):
             self.wrong(node, kind, "arrays have a key of their own: 'type: u8, array: 16'")
+
+
+#: Which check holds a node against which kind.
+_CHECKS: dict[type, Callable[[_Checker, Node, Kind], None]] = {
+    Text: _Checker.text, Int: _Checker.integer, Bool: _Checker.boolean, Date: _Checker.date, Word: _Checker.word,
+    Selector: _Checker.selector, Expression: _Checker.expression, TypeName: _Checker.type_name,
+    ListOf: _Checker.list_of, MapOf: _Checker.map_of, ByAbi: _Checker.by_abi, OneOf: _Checker.one_of,
+    Table: _Checker.table_kind,
+}
 
 
 def name_problem(name: str, legacy: bool) -> str | None:

@@ -66,7 +66,7 @@ class Encoder:
         out["abis"] = {name: _abi(ABIS[name]) for name in self.abis}
         out["scalars"] = {name: self._scalar(name) for name in BUILTINS}
         for kind in _LISTS:
-            out[kind] = [self._node(node) for node in getattr(spec, kind)]
+            out[kind] = map(self._node, getattr(spec, kind))        # one by one: large specs stay small in memory
         return out
 
     def _node(self, node: Any) -> Json:

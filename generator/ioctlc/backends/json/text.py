@@ -1,8 +1,12 @@
-"""JSON text that is compact and still reads well in a diff: what fits on a line stays on one."""
+"""JSON text that is compact and still reads well in a diff: what fits on a line stays on one.
+
+A list may be an iterator: then each item is made, written and forgotten before the next.
+"""
 
 from __future__ import annotations
 
 from json import JSONEncoder
+from typing import Iterator
 
 _WIDTH = 140
 
@@ -20,6 +24,9 @@ def to_text(value: object) -> str:
 
 
 def _write(value: object, depth: int, out: list[str]) -> None:
+    if isinstance(value, Iterator):
+        _write_each(value, depth, out)
+        return
     if not isinstance(value, (dict, list)) or not value:
         out.append(_encode(value))
         return
@@ -42,3 +49,14 @@ def _write(value: object, depth: int, out: list[str]) -> None:
             _write(item, depth + 1, out)
             comma = ","
     out.append(f"\n{' ' * depth}{'}' if isinstance(value, dict) else ']'}")
+
+
+def _write_each(items: Iterator[object], depth: int, out: list[str]) -> None:
+    """A list whose items come one by one."""
+    opening = "["
+    for item in items:
+        pieces = [f"{opening}\n{' ' * (depth + 1)}"]
+        _write(item, depth + 1, pieces)
+        out.append("".join(pieces))
+        opening = ","
+    out.append("[]" if opening == "[" else f"\n{' ' * depth}]")
