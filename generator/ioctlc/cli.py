@@ -26,6 +26,10 @@ COMMANDS: dict[str, str] = {
 }
 
 
+#: Calls inside each other, for specs whose structs point at each other in long chains.
+_DEEPEST = 10_000
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser whose complaints are one line."""
 
@@ -36,6 +40,7 @@ class Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     gc.disable()                        # one run makes few cycles; collecting costs more than it frees
     try:
         return _run(words)
@@ -49,6 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except MemoryError:
         print("ioctlc: out of memory", file=sys.stderr)
+        return 2
+    except RecursionError:
+        print("ioctlc: the spec links too many structs in one chain", file=sys.stderr)
         return 2
 
 

@@ -25,6 +25,7 @@ _TOKEN = re.compile(r"\s*(?:(0[xX][0-9a-fA-F]+|[0-9]+)|([A-Za-z_]\w*)|(<<|>>|[-+
 _LEVELS: tuple[tuple[str, ...], ...] = (("|",), ("&",), ("<<", ">>"), ("+", "-"), ("*", "/", "%"))
 _FUNCTIONS = ("align", "min")
 MAX_DEPTH = 16
+MAX_LENGTH = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ class _Parser:
         self.tokens: list[tuple[int, str]] = []
         self.index = 0
         at = 0
+        if len(text) > MAX_LENGTH:
+            raise ExprError(f"longer than {MAX_LENGTH} characters", 0)
         while text[at:].strip():
             match = _TOKEN.match(text, at)
             if match is None:
@@ -155,7 +158,8 @@ class _Parser:
             self.take(")")
             return inner
         if token[:1].isdigit():
-            value = int(self.take(), 0) if not re.match(r"0[0-9]", token) else None
+            self.take()
+            value = int(token, 0) if len(token) <= 20 and not re.match(r"0[0-9]", token) else None
             if value is None or value >= 1 << 64:
                 raise ExprError("numbers are decimal or 0x.., below 2^64", self.tokens[self.index - 1][0])
             return Number(value)

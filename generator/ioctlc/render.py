@@ -7,7 +7,7 @@ import os
 from typing import Any, TextIO
 
 from ioctlc import __version__
-from ioctlc.source import Diagnostic, Pos, Report
+from ioctlc.source import MANY, Diagnostic, Pos, Report
 
 _COLOURS = {"error": "31", "warning": "33", "note": "36"}
 _WIDTH = 160
@@ -19,8 +19,14 @@ def wants_colour(stream: TextIO) -> bool:
 
 
 def as_text(report: Report, colour: bool = False) -> str:
-    """All diagnostics as text: place, severity, message, rule, the line with a caret, help and notes."""
-    return "".join(_one(d, report, colour) for d in report.sorted())
+    """All diagnostics as text: place, severity, message, rule, the line with a caret, help and notes.
+
+    Of very many, the first MANY, errors before others.
+    """
+    found = report.sorted()
+    shown = found if len(found) <= MANY else sorted(found, key=lambda d: d.severity != "error")[:MANY]
+    text = "".join(_one(d, report, colour) for d in shown)
+    return text + (f".. and {len(found) - MANY} more\n" if len(found) > MANY else "")
 
 
 def _one(found: Diagnostic, report: Report, colour: bool) -> str:

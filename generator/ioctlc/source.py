@@ -5,8 +5,9 @@ Nothing in here knows what a spec is; the stages above add meaning.
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Iterable, NamedTuple
 
 
 class Pos(NamedTuple):
@@ -22,6 +23,10 @@ class Pos(NamedTuple):
 
 #: The severities, from worst to mildest. Only errors make a command fail.
 SEVERITIES = ("error", "warning", "note")
+
+
+#: So many findings are shown as text, and so many get the most help.
+MANY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,13 @@ class Report:
         known = set(self.diagnostics)
         self.diagnostics += [d for d in other.diagnostics if d not in known]
         self.sources.update(other.sources)
+
+    def near(self, name: str, valid: Iterable[str]) -> str:
+        """'did you mean ..? ' where a valid name is like this one. Looking for it is not worth it after many errors."""
+        if len(self.diagnostics) > MANY:
+            return ""
+        found = difflib.get_close_matches(name[:128], valid, 1)
+        return f"did you mean '{found[0]}'? " if found else ""
 
     @property
     def failed(self) -> bool:

@@ -9,7 +9,8 @@ import pytest
 from ioctlc.abi import ABIS
 from ioctlc.cli import main
 from ioctlc.compat import compat_classes
-from ioctlc.model import FIXED_WIDTH, RecordType, ScalarType, walk_fields
+from ioctlc.expr import Name
+from ioctlc.model import FIXED_WIDTH, ArrayType, RecordType, ScalarType, walk_fields
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Report
 
@@ -120,6 +121,48 @@ def test_new_handles_are_in_the_struct(mvm: Compiled) -> None:
     made = {field.fd.name for record in mvm.spec.records for field in walk_fields(record)
             if field.fd is not None and field.direction == "out" and field.type == ScalarType("s64")}
     assert {"vm", "vcpu"} <= made
+
+
+def test_device_that_is_made_follows_from_its_type(mvm: Compiled) -> None:
+    made = next(f for r in mvm.spec.records if r.name == "mvm_create_device" for f in r.fields if f.name == "fd")
+    assert made.fd_by_device == Name(("device",)) and made.direction == "out" and made.type == ScalarType("s64")
+    assert {device.object.name for device in mvm.spec.devices} == {"i8259", "i8254"}
+
+
+def test_one_struct_both_ways(mvm: Compiled) -> None:
+    """Twins share a struct, and each ioctl says which way it goes."""
+    ways: dict[str, dict[str, str]] = {}
+    for ioctl in mvm.spec.ioctls:
+        if isinstance(ioctl.argument.type, RecordType) and (ioctl.payload_dir or ioctl.member_dir):
+            record = ioctl.argument.type.record.name or ""
+            way = {**ioctl.member_dir, **ioctl.payload_dir}
+            ways.setdefault(record, {})[ioctl.name.removeprefix("MVM_")] = " ".join(f"{k} {v}" for k, v in way.items())
+    assert ways == {
+        "mvm_cpuid": {"GET_SUPPORTED_CPUID": "addr out", "SET_CPUID": "count in addr in"},
+        "mvm_msrs": {"GET_MSRS": "addr inout", "SET_MSRS": "addr in"},
+        "mvm_device_attr": {"SET_DEVICE_ATTR": "addr in", "GET_DEVICE_ATTR": "addr out",
+                            "HAS_DEVICE_ATTR": "addr none"},
+        "mvm_one_reg": {"GET_ONE_REG": "addr out", "SET_ONE_REG": "addr in"},
+        "mvm_msrs_legacy": {"GET_MSRS__LEGACY": "entries inout", "SET_MSRS__LEGACY": "entries in"},
+    }
+
+
+def test_no_direction_is_left_open(mvm: Compiled) -> None:
+    """Where the struct does not say which way a payload goes, each ioctl that takes it does."""
+    for ioctl in mvm.spec.ioctls:
+        record = ioctl.argument.type.record if isinstance(ioctl.argument.type, RecordType) else None
+        for field in walk_fields(record) if record is not None else ():
+            if isinstance(field.type, ArrayType) or field.payload is None or field.payload.kept:
+                continue
+            if field.payload.direction is None:
+                assert field.name in {**ioctl.payload_dir, **ioctl.member_dir}, (ioctl.name, field.name)
+
+
+def test_guest_memory_is_kept_not_touched(mvm: Compiled) -> None:
+    for name in ("mvm_memory_region", "mvm_memory_region_legacy"):
+        record = next(r for r in mvm.spec.records if r.name == name)
+        payload = next(f.payload for f in record.fields if f.name == "userspace_addr")
+        assert payload is not None and payload.kept and payload.bytes == Name(("memory_size",))
 
 
 def test_extensions_that_collide_are_found(capsys: pytest.CaptureFixture[str]) -> None:

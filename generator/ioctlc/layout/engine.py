@@ -18,7 +18,7 @@ from ioctlc.abi.selectors import EVERYWHERE
 from ioctlc.abi.targets import DataModel
 from ioctlc.layout.placing import Item, Placed, Shape, TypeShape, place
 from ioctlc.model import (BUILTINS, ArrayType, ByAbi, EnumType, Field, NamedType, PointerType, Record, RecordType,
-                          ScalarType, Spec, Type)
+                          ScalarType, Spec, Type, Typedef)
 from ioctlc.source import Pos
 
 Key = tuple[object, ...]
@@ -101,6 +101,7 @@ class Layouts:
     def __init__(self, spec: Spec) -> None:
         self._abis = [ABIS[name] for name in spec.abis()]
         self._uses: dict[Record, _Uses] = {}
+        self._typedefs: dict[Typedef, _Uses] = {}
         self._keys: dict[_Uses, dict[str, Key]] = {}
         self._entries: dict[tuple[Record, Key], _Entry] = {}
         self._shared_flat: dict[tuple[FlatField, ...], tuple[FlatField, ...]] = {}
@@ -209,10 +210,14 @@ class Layouts:
             inner = self._uses_of(type_.record)
             attributes |= inner.attributes
             return inner.conditional
-        varies = type_.typedef.type.uniform is None
-        for _, case in type_.typedef.type.cases:
-            varies |= self._collect(case, attributes)
-        return varies
+        known = self._typedefs.get(type_.typedef)
+        if known is None:
+            own: set[str] = set()
+            inside = [self._collect(case, own) for _, case in type_.typedef.type.cases]
+            known = _Uses(frozenset(own), any(inside) or type_.typedef.type.uniform is None)
+            self._typedefs[type_.typedef] = known
+        attributes |= known.attributes
+        return known.conditional
 
     def _recursive(self, record: Record) -> LayoutError:
         chain = [r.label for r in self._open[self._open.index(record):]] + [record.label]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ioctlc.lint import dates, extensions, layout, numbers, semantics, windows      # noqa: F401 (they register rules)
+from ioctlc.lint import dates, directions, extensions, layout, numbers, semantics, windows  # noqa: F401 (rules)
 from ioctlc.lint.rules import RULES, Lint, Rule, Waivers, profile_of
 from ioctlc.model import Spec, Waiver, walk_fields
 from ioctlc.source import Report

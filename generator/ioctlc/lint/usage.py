@@ -22,7 +22,7 @@ def used_nodes(spec: Spec) -> set[int]:
     for space in spec.register_spaces:
         for register in space.registers:
             walk.type(register.type)
-    return walk.seen
+    return walk.finish()
 
 
 def _sets_with_value(spec: Spec, name: str | None) -> set[int]:
@@ -32,6 +32,7 @@ def _sets_with_value(spec: Spec, name: str | None) -> set[int]:
 class _Walk:
     def __init__(self) -> None:
         self.seen: set[int] = set()
+        self.waiting: list[Record] = []     # a list, since structs may point at each other in long chains
 
     def type(self, type_: Type | None) -> None:
         if isinstance(type_, ArrayType):
@@ -48,11 +49,15 @@ class _Walk:
                 self.type(inner)
 
     def record(self, record: Record) -> None:
-        if id(record) in self.seen:
-            return
-        self.seen.add(id(record))
-        for field in record.fields:
-            self.field(field)
+        if id(record) not in self.seen:
+            self.seen.add(id(record))
+            self.waiting.append(record)
+
+    def finish(self) -> set[int]:
+        while self.waiting:
+            for field in self.waiting.pop().fields:
+                self.field(field)
+        return self.seen
 
     def field(self, field: Field) -> None:
         self.type(field.type)

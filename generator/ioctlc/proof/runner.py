@@ -28,6 +28,7 @@ R = TypeVar("R")
 JOBS = 2
 _FLAGS = ("-std=gnu11", "-ffreestanding", "-w")
 _ASSERT = re.compile(r"_Static_assert\s*\(")
+_MESSAGE = re.compile(r',\s*"')
 _WORD = re.compile(r"\w+")
 _LAST_NUMBER = re.compile(r"==\s*\(*\s*(0[xX][0-9a-fA-F]+|[0-9]+)([uUlL]*)[\s)]*$")
 _ERROR_LINE = re.compile(r"^[^\n:]*:(\d+):\d+: (?:fatal )?error: (.*)$", re.M)
@@ -57,11 +58,12 @@ class Mutant:
     caught: bool
 
 
-def prove(test: Path, includes: Iterable[Path], abis: Iterable[str] | None = None) -> list[Row]:
-    """Compile a generated layout test with every compiler of every ABI."""
-    paths = list(includes)
+def prove(test: Path, includes: Iterable[Path], abis: Iterable[str] | None = None,
+          defines: Iterable[str] = ()) -> list[Row]:
+    """Compile a generated layout test with every compiler of every ABI, with some macros defined."""
+    paths, flags = list(includes), [f"-D{name}" for name in defines]
     chosen = [c for abi in (abis if abis is not None else ABIS) for c in compilers(abi)]
-    return in_parallel(lambda compiler: _prove_one(compiler, test, paths), chosen)
+    return in_parallel(lambda compiler: _prove_one(compiler, test, paths, flags), chosen)
 
 
 def prove_folder(folder: Path, abis: Iterable[str] | None = None) -> list[Row]:
@@ -70,30 +72,31 @@ def prove_folder(folder: Path, abis: Iterable[str] | None = None) -> list[Row]:
             for row in prove(test, [folder / "include", folder], abis)]
 
 
-def _prove_one(compiler: Compiler, test: Path, includes: list[Path]) -> Row:
+def _prove_one(compiler: Compiler, test: Path, includes: list[Path], flags: list[str]) -> Row:
     if not compiler.installed:
-        return _row(compiler, MISSING, f"apt-get install {compiler.package}")
-    status, errors = _run(compiler, [*_system(compiler, includes), "-fsyntax-only", str(test)])
-    return _row(compiler, FAILED if status else PROVED, _first_error(errors) if status else "")
+        return row_of(compiler, MISSING, f"apt-get install {compiler.package}")
+    status, errors = _run(compiler, [*system_flags(compiler, includes), *flags, "-fsyntax-only", str(test)])
+    return row_of(compiler, FAILED if status else PROVED, "\n".join(error_lines(errors)) if status else "")
 
 
-def _row(compiler: Compiler, verdict: str, message: str) -> Row:
+def row_of(compiler: Compiler, verdict: str, message: str) -> Row:
+    """The row of a compiler; `message` has one line for each thing that is wrong."""
     version = compiler.version if compiler.installed else ""
     return Row(compiler.abi, compiler.name, version, compiler.header_source, verdict, message)
 
 
 def mutants(test: Path, includes: Iterable[Path], abis: Iterable[str] | None = None) -> list[Mutant]:
-    """Add 1 to the number in every assert that a compiler sees, and report which of them it then refuses."""
+    """Make every assert that a compiler sees wrong, and report which of them it then refuses."""
     paths = list(includes)
     chosen = [c for abi in (abis if abis is not None else ABIS) for c in compilers(abi) if c.installed]
     return [mutant for found in in_parallel(lambda c: _mutants_of(c, test, paths), chosen) for mutant in found]
 
 
 def _mutants_of(compiler: Compiler, test: Path, includes: list[Path]) -> list[Mutant]:
-    done = subprocess.run([*compiler.command, *_FLAGS, *_system(compiler, includes), "-E", "-P", str(test)],
+    done = subprocess.run([*compiler.command, *_FLAGS, *system_flags(compiler, includes), "-E", "-P", str(test)],
                           capture_output=True, text=True, check=False)
     if done.returncode:
-        raise RuntimeError(f"{compiler.name}: {_first_error(done.stderr)}")
+        raise RuntimeError(f"{compiler.name}: {error_lines(done.stderr)[0]}")
     text, wrong = off_by_one(done.stdout)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "mutant.c"
@@ -104,7 +107,7 @@ def _mutants_of(compiler: Compiler, test: Path, includes: list[Path]) -> list[Mu
 
 
 def off_by_one(text: str) -> tuple[str, list[tuple[int, str]]]:
-    """Preprocessed C with every `_Static_assert(.. == N, ..)` made wrong; the line and text of each, from line 1."""
+    """Preprocessed C with every assert made wrong, its number plus one; the line and text of each, from line 1."""
     out: list[str] = []
     wrong: list[tuple[int, str]] = []
     line = at = 0
@@ -114,10 +117,9 @@ def off_by_one(text: str) -> tuple[str, list[tuple[int, str]]]:
         end = text.index(";", _closing(text, match.end())) + 1
         before = text[at:match.start()]
         changed = _increment(" ".join(text[match.start():end].split()))
-        out += [before, "\n", changed or "", "\n"]
+        out += [before, "\n", changed, "\n"]
         line += before.count("\n") + 1
-        if changed:
-            wrong.append((line + 1, changed))
+        wrong.append((line + 1, changed))
         line += 1
         at = end
     return "".join(out) + text[at:], wrong
@@ -138,15 +140,15 @@ def _closing(text: str, at: int) -> int:
     return at
 
 
-def _increment(assertion: str) -> str | None:
-    """The assertion with its last number before the message plus one; None where it compares with no number."""
-    comma = assertion.find(', "')
-    comma = comma if comma >= 0 else assertion.find(',"')
-    if comma < 0:
-        return None
+def _increment(assertion: str) -> str:
+    """The assertion with its last number before the message plus one; negated where it compares with no number."""
+    start, message = _ASSERT.match(assertion), _MESSAGE.search(assertion)
+    if start is None or message is None:
+        raise ValueError(f"no assertion with a message: {assertion}")
+    comma = message.start()
     match = _LAST_NUMBER.search(assertion, 0, comma)
     if match is None:
-        return None
+        return f"{start[0]}!({assertion[start.end():comma]}){assertion[comma:]}"
     number = int(match[1], 0) + 1
     return assertion[:match.start(1)] + f"{number:#x}{match[2]}" + assertion[match.end(2):]
 
@@ -170,12 +172,12 @@ def _has_bits(record: Record, layouts: Layouts, abi: str) -> bool:
 
 def _bits_row(compiler: Compiler, records: list[Record], layouts: Layouts, source: str, includes: list[Path]) -> Row:
     if not compiler.installed:
-        return _row(compiler, MISSING, f"apt-get install {compiler.package}")
-    data, errors = _object(compiler, source, _system(compiler, includes))
+        return row_of(compiler, MISSING, f"apt-get install {compiler.package}")
+    data, errors = compile_object(compiler, source, system_flags(compiler, includes))
     if data is None:
-        return _row(compiler, FAILED, _first_error(errors))
+        return row_of(compiler, FAILED, "\n".join(error_lines(errors)))
     wrong = readback_errors(data, records, layouts, ABIS[compiler.abi])
-    return _row(compiler, FAILED if wrong else PROVED, "; ".join(wrong[:3]))
+    return row_of(compiler, FAILED if wrong else PROVED, "\n".join(wrong))
 
 
 # --- random records ---
@@ -200,17 +202,17 @@ def samples(records: list[Record], layouts: Layouts, abis: Iterable[str] | None 
 
 def _samples_row(compiler: Compiler, records: list[Record], layouts: Layouts, asserts: str, bits: str) -> Row:
     if not compiler.installed:
-        return _row(compiler, MISSING, f"apt-get install {compiler.package}")
+        return row_of(compiler, MISSING, f"apt-get install {compiler.package}")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "samples.c"
         path.write_text(asserts, encoding="utf-8")
         status, errors = _run(compiler, ["-fsyntax-only", str(path)])
     wrong = [match[2] for match in _ERROR_LINE.finditer(errors)]
     if status and not wrong:
-        wrong = [_first_error(errors)]
-    data, errors = _object(compiler, bits, [])
-    wrong += [_first_error(errors)] if data is None else readback_errors(data, records, layouts, ABIS[compiler.abi])
-    return _row(compiler, FAILED if wrong else PROVED, "; ".join(wrong) or f"{len(records)} records")
+        wrong = error_lines(errors)
+    data, errors = compile_object(compiler, bits, [])
+    wrong += error_lines(errors) if data is None else readback_errors(data, records, layouts, ABIS[compiler.abi])
+    return row_of(compiler, FAILED if wrong else PROVED, "\n".join(wrong) or f"{len(records)} records")
 
 
 #: Compilers of an ABI that are wrong about some records: (part of the name, what, why the other one is right).
@@ -238,11 +240,13 @@ def gets_right(compiler: Compiler, record: Record) -> bool:
 
 
 def excused(rows: list[Row], records: list[Record]) -> list[Row]:
-    """The rows, with "known wrong" for a refusal that names a record which that compiler is known to get wrong."""
+    """The rows, with "known wrong" where every refusal names a record which that compiler is known to get wrong."""
     table = {c.name: c for abi in {row.abi for row in rows} for c in compilers(abi)}
     wrong = {name: {r.name for r in records if not gets_right(compiler, r)} for name, compiler in table.items()}
-    return [replace(row, verdict=KNOWN) if row.verdict == FAILED and wrong[row.compiler] & set(_WORD.findall(row.message))
-            else row for row in rows]
+
+    def known(row: Row) -> bool:
+        return all(wrong[row.compiler] & set(_WORD.findall(line)) for line in row.message.splitlines())
+    return [replace(row, verdict=KNOWN) if row.verdict == FAILED and known(row) else row for row in rows]
 
 
 def record_traits(record: Record) -> set[str]:
@@ -292,9 +296,9 @@ def bit_mutants(records: list[Record], layouts: Layouts, abis: Iterable[str] | N
 
 def _bit_mutants_of(compiler: Compiler, records: list[Record], layouts: Layouts, source: str) -> list[Mutant]:
     abi = ABIS[compiler.abi]
-    data, errors = _object(compiler, source, [])
+    data, errors = compile_object(compiler, source, [])
     if data is None:
-        raise RuntimeError(f"{compiler.name}: {_first_error(errors)}")
+        raise RuntimeError(f"{compiler.name}: {error_lines(errors)[0]}")
     out = []
     for what, shift, widen in (("one bit further", 1, 0), ("one bit wider", 0, 1)):
         lines = readback_errors(data, records, layouts, abi, shift=shift, widen=widen)
@@ -316,7 +320,8 @@ def in_parallel(work: Callable[[T], R], items: Iterable[T]) -> list[R]:
         return list(pool.map(work, items))
 
 
-def _system(compiler: Compiler, includes: list[Path]) -> list[str]:
+def system_flags(compiler: Compiler, includes: list[Path]) -> list[str]:
+    """Where a compiler finds system headers and the given folders."""
     return [*compiler.include_flags(), *(flag for path in includes for flag in ("-I", str(path)))]
 
 
@@ -328,7 +333,7 @@ def _run(compiler: Compiler, arguments: list[str]) -> tuple[int, str]:
     return done.returncode, done.stderr
 
 
-def _object(compiler: Compiler, source: str, flags: list[str]) -> tuple[bytes | None, str]:
+def compile_object(compiler: Compiler, source: str, flags: list[str]) -> tuple[bytes | None, str]:
     """Compile to an object file; its bytes, or None and the messages."""
     integrated = ["-fintegrated-as"] if compiler.command[0].startswith("clang") else []
     with tempfile.TemporaryDirectory() as folder:
@@ -338,6 +343,6 @@ def _object(compiler: Compiler, source: str, flags: list[str]) -> tuple[bytes | 
         return (None if status else out.read_bytes()), errors
 
 
-def _first_error(errors: str) -> str:
-    match = re.search(r"^.*error: .*$", errors, re.M)
-    return match[0] if match else (errors.strip().splitlines() or ["no message"])[0]
+def error_lines(errors: str) -> list[str]:
+    """The errors among a compiler's messages, a line each; all it said where none looks like one."""
+    return re.findall(r"^.*error: .*$", errors, re.M) or errors.strip().splitlines() or ["no message"]

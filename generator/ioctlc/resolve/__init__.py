@@ -20,6 +20,10 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     """The model of a loaded spec. Raises Refused when anything is wrong."""
     spec = _header(loaded)
     scope = Scope(report)
+    if not spec.abis():
+        key = "except" if "except" in loaded.main else "only"
+        report.error("no-abi", loaded.main.key_pos[key], "the spec exists on no ABI at all",
+                     help="let 'only' and 'except' leave at least one")
     _extends(spec, loaded.main, scope, find_base)
     files = [_File(tree, reader.text(tree, "profile") or spec.profile) for _, tree in loaded.files]
     _check_part_licenses(spec, loaded, report)

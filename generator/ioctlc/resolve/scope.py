@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import Any, Generic, Iterable, Protocol, TypeVar
 
 from ioctlc.abi.selectors import Where
@@ -57,11 +56,10 @@ class Names(Generic[N]):
 def unknown(report: Report, pos: Pos, what: str, name: str, valid: Iterable[str], wanted_by: str) -> None:
     """Report a name that does not exist, with the nearest ones that do."""
     known = sorted(valid)
-    near = difflib.get_close_matches(name, known, 1)
     shown = ", ".join(known[:24]) + (f", .. ({len(known)} in all)" if len(known) > 24 else "")
-    hint = f"did you mean '{near[0]}'? " if near else ""
     report.error("unknown-name", pos, f"{wanted_by} names {_a(what)} '{name}' that does not exist",
-                 help=hint + (f"there are: {shown}" if known else f"the spec declares none; add {_a(what)}"))
+                 help=report.near(name, known) + (f"there are: {shown}" if known else
+                                                  f"the spec declares none; add {_a(what)}"))
 
 
 def where_of(item: object) -> Where:

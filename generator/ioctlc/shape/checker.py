@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import difflib
 import re
 from functools import lru_cache
 from typing import Callable
@@ -100,11 +99,10 @@ class _Checker:
             self.report.error("unknown-key", pos, f"'{_printable(key[:60])}' stands where a key is expected",
                               help="inside {..} a comma ends a text; quote the text that contains it")
             return
-        near = difflib.get_close_matches(key, shape.keys, 1)
         valid = ", ".join(shape.keys) + (", or a selector such as posix" if name == "numbers" else "")
         shown = key if len(key) <= 60 else key[:57] + "..."
         self.report.error("unknown-key", pos, f"unknown key '{_printable(shown)}' in {_a(shape.title)}",
-                          help=(f"did you mean '{near[0]}'? " if near else "") + f"valid keys: {valid}")
+                          help=self.report.near(key, shape.keys) + f"valid keys: {valid}")
 
     def presence(self, node: Map, shape: TableShape) -> None:
         for key, entry in shape.keys.items():
@@ -158,6 +156,9 @@ class _Checker:
         if kind.length is not None and len(node.items) != kind.length:
             self.report.error("shape", node.pos, f"expected {kind.length} items, found {len(node.items)}",
                               help="write [first, last]" if kind.length == 2 else "add or remove items")
+        if kind.maximum is not None and len(node.items) > kind.maximum:
+            self.report.error("shape", node.pos, f"expected at most {kind.maximum} items, found {len(node.items)}",
+                              help="remove some")
         if len(node.items) < kind.minimum:
             self.report.error("shape", node.pos, "an empty list", help="add an item, or remove the key")
         for item in node.items:
@@ -224,9 +225,8 @@ class _Checker:
         if not isinstance(node, Scalar):
             self.wrong(node, kind)
         elif selector_abis(node.text) is None:
-            near = difflib.get_close_matches(node.text, known_selectors(), 1)
             self.report.error("unknown-abi", node.pos, f"unknown ABI or group '{_printable(node.text[:60])}'",
-                              help=(f"did you mean '{near[0]}'? " if near else "")
+                              help=self.report.near(node.text, known_selectors())
                               + f"there are {', '.join(known_selectors())}")
 
     def expression(self, node: Node, kind: Kind) -> None:

@@ -85,7 +85,7 @@ FIELD: dict[str, Key] = {
     "struct": Key(ListOf(Table("field")), "an inline struct: its members"),
     "union": Key(ListOf(Table("field")), "an inline union: its members"),
     "array": Key(OneOf((Int(0, 1 << 28), Word(("flexible",)), REF,
-                        ListOf(OneOf((Int(1, 1 << 28), REF)), minimum=1))),
+                        ListOf(OneOf((Int(1, 1 << 28), REF)), minimum=1, maximum=8))),
                  "number of elements (a list for several dimensions), or flexible"),
     "length": Key(Table("length"), "how many elements of the array are in use"),
     "bits": Key(Int(0, 64), "width of a bit-field", legacy=True),
@@ -221,7 +221,7 @@ TABLES: dict[str, TableShape] = {
     "typedef": TableShape("Typedef", {
         "name": Key(NAME, "its name", required=True), **_DOC,
         "type": Key(ByAbi(TypeName()), "what it stands for, which may depend on the ABI", required=True),
-        "array": Key(ListOf(Int(1, 1 << 28), or_one=True), "number of elements, for an array type", legacy=True),
+        "array": Key(ListOf(Int(1, 1 << 28), or_one=True, minimum=1, maximum=8), "number of elements, for an array type", legacy=True),
         "external": Key(Text("a header", r"[A-Za-z0-9_./+-]{1,128}", "linux/types.h"),
                         "the header that defines it; then the generated one does not", legacy=True),
         **_EXISTS,

@@ -74,6 +74,7 @@ class ListOf:
     or_one: bool = False
     length: int | None = None
     minimum: int = 0
+    maximum: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

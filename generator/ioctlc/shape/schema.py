@@ -90,6 +90,8 @@ def _compound(kind: Kind) -> Schema:
         array |= {"minItems": kind.length, "maxItems": kind.length}
     elif kind.minimum:
         array["minItems"] = kind.minimum
+    if kind.maximum is not None:
+        array["maxItems"] = kind.maximum
     return {"anyOf": [_kind(kind.item), array]} if kind.or_one else array
 
 

@@ -1,0 +1,110 @@
+"""Specs that explode: size, depth, circles. Each ends soon, in words, and with a place."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+from pathlib import Path
+from typing import Callable
+
+import pytest
+
+from invoke import command, environment, ioctlc
+from survival import survives
+
+HEAD = ("abi: t\nlicense: MIT\nprofile: legacy\nnumbers: {posix: {type: 0xBE}, windows: {device_type: 0x8BE0}}\n"
+        "objects: {dev: {}}\n")
+
+
+def lines(count: int, line: Callable[[int], str]) -> str:
+    return "".join(line(i) + "\n" for i in range(count))
+
+
+def chain(count: int, member: str) -> str:
+    """Structs s0, s1, .. of which each contains or points at the next."""
+    return lines(count, lambda i: f"  - {{name: s{i}, fields: [" + member.replace("@", str(i + 1)) + "]}") \
+        + f"  - {{name: s{count}, fields: [{{name: a, type: u32}}]}}\n"
+
+
+LAUGHS = "abi: &a [lol]\n" + "".join(f"{new}: &{new} [{', '.join(['*' + old] * 9)}]\n"
+                                     for old, new in zip("abcdefgh", "bcdefghi"))
+
+#: Text -> the exit status that it must have.
+EXTREMES: dict[str, tuple[str, int]] = {
+    "billion_laughs": (LAUGHS, 1),
+    "text_of_10_mb": (HEAD + "doc: '" + "x" * 10_000_000 + "'\n", 1),
+    "plain_text_of_10_mb": (HEAD + "doc: " + "x" * 10_000_000 + "\n", 1),
+    "comment_of_10_mb": (HEAD + "# " + "x" * 10_000_000 + "\n", 0),
+    "block_of_10_mb": (HEAD + "doc: |\n" + "  x\n" * 2_500_000, 1),
+    "file_of_33_mb": (HEAD + "#" * (33 << 20), 2),
+    "a_million_brackets": (HEAD + "doc: " + "[" * 1_000_000, 1),
+    "deep_block": (HEAD + "doc:\n" + lines(3000, lambda i: " " * (i + 1) + "-"), 1),
+    "key_of_1_mb": (HEAD + "k" * 1_000_000 + ": 1\n", 1),
+    "20000_unknown_keys": (HEAD + lines(20_000, lambda i: f"k{i}: 1"), 1),
+    "20000_duplicates": (HEAD + "doc: a\n" * 20_000, 1),
+    "5000_wrong_entries": (HEAD + "constants:\n" + lines(5000, lambda i: f"  - {{nam: T_{i}}}"), 1),
+    "20000_constants": (HEAD + "constants:\n" + lines(20_000, lambda i: f"  - {{name: T_{i}, value: {i}}}"), 0),
+    "5000_times_one_name": (HEAD + "constants:\n" + "  - {name: T_A, value: 1}\n" * 5000, 1),
+    "2000_unknown_names": (HEAD + "structs:\n" + lines(2000, lambda i: f"  - {{name: s{i}, fields: [{{name: a, type:"
+                                                                         f" struct q{i}}}]}}"), 1),
+    "2000_times_one_code": (HEAD + "ioctls:\n" + lines(1000, lambda i: f"  - {{name: T_{i}, nr: 1, on: dev}}"), 1),
+    "structs_in_structs": (HEAD + "structs:\n" + chain(3000, "{name: a, type: struct s@}"), 1),
+    "structs_that_double": (HEAD + "structs:\n" + chain(40, "{name: a, type: struct s@}, {name: b, type: struct s@}"), 1),
+    "arrays_of_arrays": (HEAD + "structs:\n" + chain(40, "{name: a, type: struct s@, array: 0x10000000}"), 1),
+    "structs_that_point": (HEAD + "structs:\n" + chain(200, "{name: a, type: u64, points_to: {type: struct s@, count: 1}}")
+                           + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
+    "typedefs_by_abi": (HEAD + "typedefs:\n" + lines(40, lambda i: f"  - {{name: t{i}, type: {{linux: t{i + 1}, default:"
+                                                                     f" t{i + 1}}}}}") + "  - {name: t40, type: u32}\n"
+                        "structs: [{name: s, fields: [{name: a, type: t0}]}]\n", 0),
+    "10000_dimensions": (HEAD + "structs: [{name: s, fields: [{name: a, type: u8, array: [" + "2, " * 9999 + "2]}]}]\n", 1),
+    "long_expression": (HEAD + "structs: [{name: s, fields: [{name: a, type: u8, array: 4, length: {count: '"
+                        + "1+" * 20_000 + "1'}}]}]\n", 1),
+    "long_number": (HEAD + "constants: [{name: T_A, value: " + "9" * 60_000 + "}]\n", 1),
+    "long_number_in_expression": (HEAD + "structs: [{name: s, fields: [{name: a, type: u8, array: 4, length: {count: '"
+                                  + "9" * 900 + "'}}]}]\n", 1),
+    "parents_in_a_circle": (HEAD.replace("{dev: {}}", "{a: {parent: b}, b: {parent: a}}"), 0),
+    "capabilities_in_a_circle": (HEAD + "capabilities:\n" + lines(500, lambda i: f"  - {{name: T_{i}, value: {i}, requires:"
+                                                                                  f" T_{(i + 1) % 500}}}"), 0),
+}
+
+
+@pytest.mark.parametrize("name", EXTREMES)
+def test_extreme(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    text, status = EXTREMES[name]
+    around = tmp_path / "around"
+    (around / "spec").mkdir(parents=True)
+    (around / "spec/spec.yaml").write_text(text, encoding="utf-8")
+    assert survives(around / "spec", around) == status
+
+
+@pytest.mark.parametrize("name", ["billion_laughs", "a_million_brackets", "text_of_10_mb", "structs_that_double",
+                                  "arrays_of_arrays", "typedefs_by_abi", "2000_unknown_names"])
+def test_extreme_takes_little(name: str, tmp_path: Path) -> None:
+    """In a process that may use 10 s of CPU and 1 GB of memory, thirty times what these need."""
+    file = tmp_path / "spec.yaml"
+    file.write_text(EXTREMES[name][0], encoding="utf-8")
+
+    def limits() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+
+    done = subprocess.run(command("check", file), env=environment(), capture_output=True, preexec_fn=limits, check=False)
+    assert done.returncode == EXTREMES[name][1], done.stderr[-500:]
+
+
+def test_very_many_findings_are_cut(tmp_path: Path) -> None:
+    file = tmp_path / "spec.yaml"
+    file.write_text(EXTREMES["5000_wrong_entries"][0], encoding="utf-8")
+    done = ioctlc("check", file)
+    assert done.err.count(": error: ") == 100
+    assert done.err.endswith(".. and 14900 more\n")
+    assert done.out == f"{file}: 15000 errors\n"
+
+
+def test_too_many_files(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text(HEAD + "files: [" + ", ".join(f"f{i}.yaml" for i in range(300)) + "]\n")
+    for i in range(300):
+        (tmp_path / f"f{i}.yaml").write_text("doc: a part\n")
+    done = ioctlc("check", tmp_path / "spec.yaml")
+    assert (done.status, done.err) == (2, f"ioctlc: {tmp_path}/spec.yaml: more than 256 files\n")
