@@ -6,6 +6,7 @@ Exit status: 0 fine, 1 errors found, 2 usage or unreadable input.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import importlib
 import os
@@ -48,8 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"ioctlc: {_one_line(str(error))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _mute()
         return 0
+    except OSError as error:
+        name = error.filename or type(error).__name__
+        print(f"ioctlc: {_one_line(f'{name}: {error.strerror}')}", file=sys.stderr)
+        _mute()
+        return 2
     except KeyboardInterrupt:
         return 130
     except MemoryError:
@@ -58,6 +64,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RecursionError:
         print("ioctlc: the spec links too many structs in one chain", file=sys.stderr)
         return 2
+
+
+def _mute() -> None:
+    """What is still to be written to stdout goes nowhere: the interpreter must not stumble over it at its end."""
+    with contextlib.suppress(OSError, ValueError):      # a caller's own stdout may be no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _one_line(text: str) -> str:

@@ -28,6 +28,14 @@ def _digest(path: str) -> str | None:
         return None
 
 
+def _changed(path: str) -> int | None:
+    """When files of a folder came or went: one that is left over is for the build to remove."""
+    try:
+        return os.stat(path).st_mtime_ns
+    except OSError:
+        return None
+
+
 def _compiler() -> str:
     """What the compiler consists of: the name, size and time of each of its files."""
     parts = [__version__]
@@ -61,6 +69,7 @@ class Stamp:
                 saved = json.load(file)
             self.message = str(saved["message"])
             return bool(saved["compiler"] == _compiler()
+                        and all(_changed(path) == time for path, time in saved["folders"].items())
                         and all(_digest(path) == digest for path, digest in saved["files"].items()))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return False
@@ -68,7 +77,9 @@ class Stamp:
     def save(self, inputs: list[str], folder: Path, outputs: list[str], message: str) -> None:
         """Remember a build that succeeded. Not being able to is no error."""
         paths = [os.path.abspath(p) for p in inputs] + [os.path.abspath(folder / name) for name in outputs]
-        record = {"message": message, "compiler": _compiler(), "files": {path: _digest(path) for path in paths}}
+        folders = {os.path.abspath(folder)} | {os.path.dirname(os.path.abspath(folder / name)) for name in outputs}
+        record = {"message": message, "compiler": _compiler(), "files": {path: _digest(path) for path in paths},
+                  "folders": {path: _changed(path) for path in sorted(folders)}}
         temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -27,10 +27,11 @@ class Plan:
         return bool(self.write or self.leftover)
 
 
-def plan(folder: Path, outputs: dict[str, str], complete: bool) -> Plan:
+def plan(folder: Path, outputs: dict[str, str], owner: str, complete: bool) -> Plan:
     """Compare outputs with what is in the folder.
 
-    With `complete`, generated files in the folder that are not among the outputs are leftovers.
+    With `complete`, files in the folder that were made from the spec `owner` and are not among the outputs are
+    leftovers.
     """
     result = Plan(folder)
     for name in sorted(outputs):
@@ -43,7 +44,7 @@ def plan(folder: Path, outputs: dict[str, str], complete: bool) -> Plan:
         else:
             result.write[name] = text
     if complete and folder.is_dir():
-        result.leftover = [name for name in _generated_files(folder) if name not in outputs]
+        result.leftover = [name for name in _generated_files(folder, owner) if name not in outputs]
     return result
 
 
@@ -58,29 +59,35 @@ def _read(path: Path) -> str | None:
         raise UsageError(f"{path}: {error.strerror}") from None
 
 
-def _generated_files(folder: Path) -> list[str]:
+def _generated_files(folder: Path, owner: str) -> list[str]:
     found = []
     for root, folders, files in os.walk(folder):
         folders.sort()
         for file in sorted(files):
             path = Path(root) / file
-            if not path.is_symlink() and _is_generated(path):
+            if not path.is_symlink() and _is_generated(path, f" the {owner} spec"):
                 found.append(path.relative_to(folder).as_posix())
     return found
 
 
-def _is_generated(path: Path) -> bool:
+def _is_generated(path: Path, source: str = "") -> bool:
+    """Whether a file's head has the mark (in a C comment it may go on in the next line)."""
+    if not path.is_file():
+        return False
     try:
         with open(path, "rb") as file:
-            return MARK.encode() in file.read(_HEAD)
+            return (MARK + source).encode() in b" ".join(file.read(_HEAD).replace(b"*", b" ").split())
     except OSError:
         return False
 
 
 def apply(todo: Plan) -> None:
     """Carry a plan out: all new texts are on disk before the first old file is replaced."""
+    inside = todo.folder.resolve()
     for name in todo.write:
         path = todo.folder / name
+        if not path.parent.resolve().is_relative_to(inside):
+            raise UsageError(f"{path.parent}: leads out of {todo.folder}; remove the link")
         if path.exists() and not _is_generated(path):
             raise UsageError(f"{path}: not made by ioctlc; move it away, or choose another folder with -o")
     staged: list[tuple[Path, Path]] = []

@@ -192,6 +192,10 @@ def test_a_missing_program_is_reported_with_its_package(program: str, abi: str, 
     assert {(row.verdict, row.message) for row in rows} == {("missing", f"apt-get install {package}")}
 
 
+def test_pahole_is_among_the_packages_of_the_tests() -> None:
+    assert debuginfo.PACKAGE in (ROOT / "tools/packages/test.txt").read_text().splitlines()
+
+
 def test_what_is_no_btf_is_refused() -> None:
     for data in (b"", b"\x9f\xeb", b"\x7fELF" * 10):
         with pytest.raises(BtfError):

@@ -47,7 +47,7 @@ def command(*words: str | Path) -> list[str]:
 def environment(**more: str) -> dict[str, str]:
     """A small environment of known content."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR") if name in os.environ}
-    return {**kept, "PYTHONPATH": str(GENERATOR), "LC_ALL": "C.UTF-8", **more}
+    return {**kept, "PYTHONPATH": str(GENERATOR), "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", **more}
 
 
 def process(*words: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None,

@@ -50,7 +50,7 @@ def _build(options: argparse.Namespace, stamp: object) -> int:
     if outputs is None:
         common.show(report)
         return 1
-    todo = write.plan(folder, outputs, complete=options.only is None)
+    todo = write.plan(folder, outputs, compiled.spec.name, complete=options.only is None)
     if options.check:
         return _check(todo, options)
     write.apply(todo)

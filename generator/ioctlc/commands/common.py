@@ -59,6 +59,8 @@ def show(report: Report) -> None:
 def iso_date(text: str) -> str:
     """An argparse type: YYYY-MM-DD."""
     try:
+        if len(text) != 10:             # fromisoformat knows shorter and longer forms
+            raise ValueError
         return datetime.date.fromisoformat(text).isoformat()
     except ValueError:
         raise UsageError(f"--today: '{text}' is not a date (YYYY-MM-DD)") from None

@@ -6,6 +6,7 @@ import re
 from typing import Any, Iterator
 
 from ioctlc.abi import ABIS
+from ioctlc.codes import CodeError
 from ioctlc.expr import Expr, names
 from ioctlc.layout import LayoutError
 from ioctlc.lint.rules import Finding, Lint, rule
@@ -184,7 +185,11 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
     if claims:
         from ioctlc.compat import compat_classes
     for ioctl in claims:
-        for (wide, narrow), found in compat_classes(ioctl, lint.spec, lint.layouts, lint.codes).items():
+        try:
+            classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
+        except (CodeError, LayoutError):
+            continue                        # `request-code` and `layout` report it
+        for (wide, narrow), found in classes.items():
             if found.kind != ioctl.compat:
                 yield Finding(ioctl.pos, f"'{ioctl.name}' claims compat class {ioctl.compat}, but for {narrow} on"
                               f" {wide} it is {found.kind}: {found.reason}", "correct the claim, or the struct",

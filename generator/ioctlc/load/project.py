@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,11 +93,7 @@ def display(path: Path) -> str:
 def _read(path: Path, wanted: Pos | None, report: Report) -> Map:
     name = display(path)
     try:
-        if path.stat().st_size > MAX_FILE:
-            raise UsageError(f"{name}: larger than {MAX_FILE >> 20} MiB")
-        if not path.is_file():
-            raise UsageError(f"{name}: not a regular file")
-        data = path.read_bytes()
+        data = _content(path)
     except OSError as error:
         reason = error.strerror or str(error)
         if wanted is None:
@@ -108,6 +105,14 @@ def _read(path: Path, wanted: Pos | None, report: Report) -> Map:
         report.error("shape", tree.pos, "the file is not a mapping", help="start with 'abi: NAME'")
         raise Refused
     return tree
+
+
+def _content(path: Path) -> bytes:
+    if path.stat().st_size > MAX_FILE:
+        raise OSError(errno.EFBIG, f"larger than {MAX_FILE >> 20} MiB")
+    if not path.is_file():
+        raise OSError(errno.EINVAL, "not a regular file")
+    return path.read_bytes()
 
 
 def _includes(tree: Map, root: Path, file: Path, report: Report) -> list[tuple[Path, Pos | None]]:

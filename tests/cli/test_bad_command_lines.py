@@ -1,0 +1,131 @@
+"""Bad command lines and files that cannot be used: one clear line on stderr, exit status 2, nothing on stdout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from invoke import Run, ioctlc, process
+from sites import Reached, sites, watched
+
+#: Words -> what the one line must say. In words, `SPEC` is a sound spec, `TMP` a folder.
+BAD: dict[str, tuple[str, str]] = {
+    "unknown_command": ("frobnicate", "no command 'frobnicate' (there are check, build,"),
+    "nearly_a_command": ("chekc", "no command 'chekc'; did you mean 'check'?"),
+    "option_first": ("--werror check SPEC", "no command '--werror'"),
+    "no_spec": ("check", "the following arguments are required: SPEC (see 'ioctlc check --help')"),
+    "no_number": ("decode", "required: NUMBER"),
+    "no_name": ("init", "required: NAME, DIR"),
+    "unknown_option": ("check SPEC --colour", "unrecognized arguments: --colour"),
+    "short_option_name": ("check SPEC --wer", "unrecognized arguments: --wer"),
+    "option_without_value": ("build SPEC -o", "argument -o: expected one argument"),
+    "too_many_words": ("build SPEC SPEC", "unrecognized arguments"),
+    "format_check": ("check SPEC --format xml", "invalid choice: 'xml'"),
+    "format_numbers": ("numbers SPEC --format sarif", "invalid choice: 'sarif'"),
+    "format_layout": ("layout SPEC --format csv", "invalid choice: 'csv'"),
+    "backend": ("build SPEC -o TMP/out --only hedaer", "--only: no backend 'hedaer'; there are header, windows, asserts,"),
+    "backend_empty": ("build SPEC -o TMP/out --only header,", "--only: no backend ''"),
+    "abi": ("numbers SPEC --abi linux-x64", "unknown ABI 'linux-x64'; there are linux-x86_64,"),
+    "abi_empty": ("layout SPEC --abi ,", "unknown ABI ''"),
+    "date": ("check SPEC --today tomorrow", "--today: 'tomorrow' is not a date (YYYY-MM-DD)"),
+    "date_compact": ("check SPEC --today 20261120", "--today: '20261120' is not a date"),
+    "date_of_no_day": ("check SPEC --today 2026-02-30", "--today: '2026-02-30' is not a date"),
+    "capability": ("build SPEC -o TMP/out --capabilities DEMO_CAPS", "has no capability 'DEMO_CAPS'; did you mean 'DEMO_CAP'?"),
+    "struct": ("layout SPEC demo_par", "'demo' has no record 'demo_par'; did you mean 'demo_pair'?"),
+    "number": ("decode DEMO_SET", "'DEMO_SET' is not a number; write 0xc00400c6"),
+    "number_octal": ("decode 010", "'010' is not a number"),
+    "number_empty": ("decode ''", "'' is not a number"),
+    "number_large": ("decode 0x100000000", "0x100000000 is not a 32-bit number"),
+    "number_small": ("decode -- -2147483649", "-2147483649 is not a 32-bit number"),
+    "number_huge": ("decode " + "9" * 5000, "is not a"),
+    "missing_file": ("check TMP/nothing", "TMP/nothing: no such file or folder"),
+    "missing_among_several": ("check SPEC TMP/nothing", "TMP/nothing: no such file or folder"),
+    "missing_for_build": ("build TMP/nothing", "TMP/nothing: no such file or folder"),
+    "missing_for_decode": ("decode 1 TMP/nothing", "TMP/nothing: no such file or folder"),
+    "missing_for_verify": ("verify TMP/nothing", "TMP/nothing: no such file or folder"),
+    "empty_folder": ("check TMP/empty", "TMP/empty: no spec in this folder: no empty.yaml, and no *.yaml file with 'abi:' in it"),
+    "two_specs": ("check TMP/two", "TMP/two: more than one spec in this folder (a.yaml, b.yaml); name the file"),
+    "device": ("check /dev/null", "/dev/null: not a regular file"),
+    "device_zero": ("numbers /dev/zero", "/dev/zero: not a regular file"),
+    "name_with_newline": ("check TMP/a\\nb", "TMP/a\\nb: no such file or folder"),
+    "name_with_nul": ("check TMP/a\\0b", "no such file"),
+    "name_too_long": ("check TMP/" + "x" * 300, "File name too long"),
+    "large_file": ("check TMP/large.yaml", "TMP/large.yaml: larger than 32 MiB"),
+    "many_files": ("check TMP/many.yaml", "TMP/many.yaml: more than 256 files"),
+    "output_is_a_file": ("build SPEC -o SPEC/demo.yaml", "demo.yaml: not a folder"),
+    "output_below_a_file": ("build SPEC -o SPEC/demo.yaml/out", "Not a directory"),
+    "output_taken_by_folder": ("build SPEC -o TMP/taken", "TMP/taken/include/demo.h: is a folder"),
+    "output_taken_by_file": ("build SPEC -o TMP/foreign", "TMP/foreign/include/demo.h: not made by ioctlc; move it away,"),
+    "output_unwritable": ("build SPEC -o /proc/nothing", "/proc/nothing: No such file or directory"),
+    "output_unreadable": ("build SPEC -o TMP/loop", "Too many levels of symbolic links"),
+    "output_leads_out": ("build SPEC -o TMP/linked", "TMP/linked/include: leads out of TMP/linked; remove the link"),
+    "init_name": ("init My-Dev TMP/new", "'My-Dev' is no name for an ABI: write lower-case letters, digits and _"),
+    "init_not_empty": ("init demo SPEC", "demo: exists and is not an empty folder"),
+    "init_file": ("init demo SPEC/demo.yaml", "demo.yaml: exists and is not an empty folder"),
+    "init_below_a_file": ("init demo SPEC/demo.yaml/new", "demo.yaml: File exists"),
+    "init_unwritable": ("init demo /proc/new", "No such file or directory"),
+    "verify_target": ("verify SPEC --target vax", "unknown ABI 'vax'"),
+}
+
+#: Places that no command line reaches: the guards behind the guards.
+DEFENCES = {
+    "commands/init.py:write": "failures of the disk while the scaffold is written",
+    "pipeline.py": "a helper that nothing calls yet",
+}
+
+
+@pytest.fixture
+def words(spec: Path, tmp_path: Path, request: pytest.FixtureRequest) -> list[str]:
+    for folder in ("empty", "two", "taken/include/demo.h", "foreign/include", "linked", "elsewhere"):
+        (tmp_path / folder).mkdir(parents=True)
+    for name in ("a", "b"):
+        (tmp_path / f"two/{name}.yaml").write_text(f"abi: {name}\n")
+    (tmp_path / "foreign/include/demo.h").write_text("mine\n")
+    (tmp_path / "linked/include").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with open(tmp_path / "large.yaml", "wb") as large:
+        large.truncate((32 << 20) + 1)
+    (tmp_path / "many.yaml").write_text("abi: m\nlicense: MIT\nnumbers: {}\nfiles: [" + ", ".join(
+        f"p{i}.yaml" for i in range(300)) + "]\n")
+    for i in range(300):
+        (tmp_path / f"p{i}.yaml").write_text("doc: a part\n")
+    text = BAD[request.node.callspec.params["case"]][0] if hasattr(request.node, "callspec") else ""
+    return _words(text, spec, tmp_path)
+
+
+def _words(text: str, spec: Path, folder: Path) -> list[str]:
+    named = [word.replace("SPEC", str(spec)).replace("TMP", str(folder)) for word in text.split(" ")]
+    return [word.replace("\\n", "\n").replace("\\0", "\0").replace("''", "") for word in named]
+
+
+def one_line(done: Run, expected: str) -> None:
+    assert done.status == 2 and done.out == "", done
+    assert done.err.startswith("ioctlc: ") and done.err.count("\n") == 1 and done.err.endswith("\n"), done.err
+    assert expected in done.err
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad_command_line(case: str, words: list[str], tmp_path: Path) -> None:
+    one_line(ioctlc(*words), BAD[case][1].replace("TMP", str(tmp_path)))
+
+
+@pytest.mark.parametrize("case", ["unknown_command", "no_spec", "date", "missing_file", "number_large", "output_is_a_file",
+                                  "device_zero", "name_with_newline"])
+def test_bad_command_line_of_a_process(case: str, words: list[str], tmp_path: Path) -> None:
+    one_line(process(*words), BAD[case][1].replace("TMP", str(tmp_path)))
+
+
+def test_no_command_shows_help_and_fails() -> None:
+    done = ioctlc()
+    assert done.status == 2 and "usage: ioctlc COMMAND" in done.out + done.err
+
+
+def test_every_usage_error_is_reached(words: list[str], spec: Path, tmp_path: Path) -> None:
+    reached = Reached()
+    with watched(reached):
+        for text, _ in BAD.values():
+            reached.settle([ioctlc(*_words(text, spec, tmp_path)).err])
+    wanted = {site for site in sites() if site.text.startswith("UsageError") and not site.file.startswith("proof/")}
+    missed = {str(site) for site in wanted - reached.seen}
+    assert missed == set()

@@ -1,0 +1,235 @@
+"""Outputs are whole or not there, whatever goes wrong while they are written, and only where they belong."""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from invoke import ROOT, command, environment, ioctlc
+from survival import snapshot
+
+EVERYTHING = Path(__file__).resolve().parent / "everything"
+NOBODY = 65534
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(EVERYTHING, tmp_path / "everything"))
+
+
+@pytest.fixture
+def new(spec: Path, tmp_path: Path) -> dict[str, bytes | None]:
+    """What a build gives once the spec has changed; `out` has what it gave before."""
+    assert ioctlc("build", spec, "-o", tmp_path / "out").status == 0
+    for file in spec.glob("*.yaml"):
+        file.write_text(file.read_text().replace("license: MIT", "license: ISC"))
+    assert ioctlc("build", spec, "-o", tmp_path / "new").status == 0
+    return snapshot(tmp_path / "new")
+
+
+def whole(folder: Path, *versions: dict[str, bytes | None]) -> None:
+    """Every file is one of those that a build gives, and nothing else is there."""
+    for name, content in snapshot(folder).items():
+        assert any(content == version.get(name, b"none") for version in versions), name
+
+
+def test_second_build_touches_nothing(spec: Path, tmp_path: Path) -> None:
+    ioctlc("build", spec, "-o", tmp_path / "out")
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+    for stamp in (True, False):
+        if not stamp:
+            shutil.rmtree(tmp_path / "cache")
+        done = ioctlc("build", spec, "-o", tmp_path / "out")
+        assert done.out == f"{tmp_path}/out: 0 written, 0 removed, 5 unchanged\n"
+        assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == before
+
+
+@pytest.mark.parametrize("call", ["replace", "open"])
+@pytest.mark.parametrize("after", range(4))
+def test_failure_on_the_way(call: str, after: int, spec: Path, tmp_path: Path, new: dict[str, bytes | None],
+                            monkeypatch: pytest.MonkeyPatch) -> None:
+    old = snapshot(tmp_path / "out")
+    calls = 0
+    original: Any = os.replace
+
+    def failing(*args: Any, **more: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls > after:
+            raise OSError(errno.ENOSPC, "No space left on device", str(args[0]))
+        return original(*args, **more)
+
+    if call == "replace":
+        monkeypatch.setattr(os, "replace", failing)
+    else:
+        original = open
+        monkeypatch.setattr("ioctlc.write.open",
+                            lambda *a, **m: failing(*a, **m) if "w" in a[1:2] else open(*a, **m), raising=False)
+    done = ioctlc("build", spec, "-o", tmp_path / "out")
+    assert done.status == 2
+    assert done.err.startswith("ioctlc: ") and done.err.endswith("No space left on device\n")
+    whole(tmp_path / "out", old, new)
+    monkeypatch.undo()
+    assert ioctlc("build", spec, "-o", tmp_path / "out").status == 0
+    assert snapshot(tmp_path / "out") == new
+
+
+def limited(size: int) -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+@pytest.mark.parametrize("size", [0, 1, 5000, 40_000])
+def test_disk_full(size: int, spec: Path, tmp_path: Path, new: dict[str, bytes | None]) -> None:
+    old = snapshot(tmp_path / "out")
+    done = subprocess.run(command("build", spec, "-o", tmp_path / "out"), env=environment(), capture_output=True,
+                          text=True, preexec_fn=lambda: limited(size), check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("ioctlc: ") and done.stderr.count("\n") == 1 and "File too large" in done.stderr
+    assert snapshot(tmp_path / "out") == old
+    fresh = subprocess.run(command("build", spec, "-o", tmp_path / "fresh"), env=environment(), capture_output=True,
+                           preexec_fn=lambda: limited(size), check=False)
+    assert fresh.returncode == 2
+    assert [path for path in (tmp_path / "fresh").rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize("step", range(10))
+def test_killed(step: int, spec: Path, tmp_path: Path, new: dict[str, bytes | None]) -> None:
+    """kill -9 at different moments; the next build mends everything, temporary files included."""
+    old = snapshot(tmp_path / "out")
+    slow = ("import os, sys, time\nfrom ioctlc import cli, write\nreplace, stage = os.replace, write._stage\n"
+            "def slowly(call):\n    def wrapper(*a):\n        time.sleep(0.03)\n        return call(*a)\n    return wrapper\n"
+            "os.replace, write._stage = slowly(replace), slowly(stage)\nprint('go', flush=True)\ncli.main(sys.argv[1:])\n")
+    child = subprocess.Popen([command()[0], "-c", slow, "build", str(spec), "-o", str(tmp_path / "out")],
+                             env=environment(), stdout=subprocess.PIPE)
+    assert child.stdout is not None and child.stdout.readline() == b"go\n"
+    time.sleep(0.1 + 0.05 * step)
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    child.stdout.close()
+    left = {name: content for name, content in snapshot(tmp_path / "out").items() if not name.endswith(".tmp")}
+    for name, content in left.items():
+        assert content in (old.get(name, b"none"), new.get(name, b"none")), name
+    assert ioctlc("build", spec, "-o", tmp_path / "out").status == 0
+    assert snapshot(tmp_path / "out") == new
+
+
+def test_foreign_file_is_kept(spec: Path, tmp_path: Path) -> None:
+    file = tmp_path / "out/include/everything.h"
+    file.parent.mkdir(parents=True)
+    file.write_text("/* mine */\n")
+    done = ioctlc("build", spec, "-o", tmp_path / "out")
+    assert (done.status, done.err) == (2, f"ioctlc: {file}: not made by ioctlc; move it away, or choose another folder"
+                                          " with -o\n")
+    assert snapshot(tmp_path / "out") == {"include": None, "include/everything.h": b"/* mine */\n"}
+
+
+def test_leftovers_of_this_spec_alone_are_removed(spec: Path, tmp_path: Path) -> None:
+    """An output folder may be shared, even with the compiler's own sources."""
+    out = tmp_path / "out"
+    ioctlc("build", ROOT / "spec/haxm", "-o", out)
+    shutil.copy(ROOT / "generator/ioctlc/write.py", out)
+    (out / "notes.txt").write_text("mine\n")
+    others = snapshot(out)
+    ioctlc("build", spec, "-o", out)
+    stale = out / "include/everything_old.h"
+    shutil.copy(out / "include/everything.h", stale)
+    assert ioctlc("build", spec, "-o", out, "--check").status == 1
+    done = ioctlc("build", spec, "-o", out)
+    assert "1 removed" in done.out and not stale.exists()
+    kept = snapshot(out)
+    assert {name: kept.get(name) for name in others if name != "model.json"} == \
+        {name: text for name, text in others.items() if name != "model.json"}
+
+
+def test_links_do_not_lead_out(spec: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/include").symlink_to(tmp_path / "elsewhere")
+    done = ioctlc("build", spec, "-o", tmp_path / "out")
+    assert done.status == 2 and "leads out of" in done.err
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_link_in_place_of_a_file_is_replaced_not_followed(spec: Path, tmp_path: Path) -> None:
+    ioctlc("build", spec, "-o", tmp_path / "out")
+    target = tmp_path / "target.h"
+    (tmp_path / "out/include/everything.h").rename(target)
+    target.write_text(target.read_text() + "/* old */\n")
+    (tmp_path / "out/include/everything.h").symlink_to(target)
+    assert ioctlc("build", spec, "-o", tmp_path / "out").status == 0
+    assert target.read_text().endswith("/* old */\n")
+
+
+def _as_nobody(*words: str | Path, cwd: Path) -> "subprocess.CompletedProcess[str]":
+    """Root may write everywhere; nobody may not."""
+    drop: dict[str, Any] = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
+    return subprocess.run(command(*words), env=environment(HOME="/nonexistent", XDG_CACHE_HOME="/nonexistent"),
+                          cwd=cwd, capture_output=True, text=True, check=False, **drop)
+
+
+@pytest.fixture
+def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that everybody may enter and nobody else may write to."""
+    import tempfile
+    folder = Path(tempfile.mkdtemp(dir="/tmp"))
+    folder.chmod(0o755)
+    shutil.copytree(EVERYTHING, folder / "everything")
+    yield folder
+    for path in [folder, *folder.rglob("*")]:
+        if path.is_dir():
+            path.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+def test_read_only_folder(public: Path) -> None:
+    if os.geteuid() != 0:
+        public.chmod(0o555)
+    done = _as_nobody("build", "everything", "-o", "out", cwd=public)
+    assert (done.returncode, done.stderr) == (2, "ioctlc: out: Permission denied\n")
+    assert not (public / "out").exists()
+
+
+def test_unwritable_cache_is_no_error(public: Path) -> None:
+    public.chmod(0o777)
+    done = _as_nobody("build", "everything", "-o", "out", cwd=public)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("words", [("check", "everything"), ("check", "everything/everything.yaml"),
+                                   ("build", "everything", "-o", "out"), ("numbers", "everything"),
+                                   ("decode", "1", "everything")])
+@pytest.mark.parametrize("closed", ["everything", "everything/everything.yaml"])
+def test_unreadable(words: tuple[str, ...], closed: str, public: Path) -> None:
+    (public / closed).chmod(0)
+    done = _as_nobody(*words, cwd=public)
+    assert done.returncode == 2 and done.stderr.startswith("ioctlc: everything")
+    assert done.stderr.endswith("Permission denied\n") and done.stderr.count("\n") == 1
+    assert done.stdout == ""
+
+
+def test_unreadable_part(public: Path) -> None:
+    (public / "everything/more.yaml").chmod(0)
+    done = _as_nobody("check", "everything", cwd=public)
+    assert done.returncode == 1
+    assert "cannot read everything/more.yaml: Permission denied [include]" in done.stderr
+
+
+def test_unreadable_output(public: Path) -> None:
+    ioctlc("build", public / "everything", "-o", public / "out")
+    (public / "out/include").chmod(0)
+    done = _as_nobody("build", "everything", "-o", "out", cwd=public)
+    assert done.returncode == 2 and done.stderr == "ioctlc: out/include/everything.h: Permission denied\n"
