@@ -44,7 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     gc.disable()                        # one run makes few cycles; collecting costs more than it frees
     try:
-        return _run(words)
+        status = _run(words)
+        sys.stdout.flush()
+        return status
     except UsageError as error:
         print(f"ioctlc: {_one_line(str(error))}", file=sys.stderr)
         return 2
@@ -92,18 +94,20 @@ def _run(words: list[str]) -> int:
     module = importlib.import_module(f"ioctlc.commands.{words[0]}")
     parser = Parser(prog=f"ioctlc {words[0]}", description=COMMANDS[words[0]], allow_abbrev=False)
     module.arguments(parser)
-    options = parser.parse_args(words[1:])
     _utf8()
+    try:
+        options = parser.parse_args(words[1:])
+    except SystemExit:                  # --help has been shown
+        return 0
     status: int = module.run(options)
-    sys.stdout.flush()
     return status
 
 
 def _utf8() -> None:
-    """Output does not depend on the locale."""
+    """Output does not depend on the locale; names of files are printed as the bytes that they are."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
 def _help() -> str:

@@ -15,7 +15,7 @@ from ioctlc.load import Map, load
 from ioctlc.model import Spec
 from ioctlc.resolve import reader, resolve
 from ioctlc.shape import check_shape
-from ioctlc.source import Refused, Report, UsageError
+from ioctlc.source import Refused, Report
 
 MAX_BASES = 8
 
@@ -108,9 +108,3 @@ def default_output(path: Path, abi: str) -> Path:
     if absolute.parent.name == "spec":
         return Path(os.path.normpath(parent / "..")) / "generated" / abi
     return folder / "generated" / abi
-
-
-def readable_folder(path: Path) -> None:
-    """Raise UsageError where a folder cannot be listed."""
-    if not os.access(path, os.R_OK | os.X_OK):
-        raise UsageError(f"{path}: permission denied")

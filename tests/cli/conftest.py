@@ -46,8 +46,8 @@ def warned(tmp_path: Path) -> Path:
     file = tmp_path / "warned.yaml"
     file.write_text("abi: old\nlicense: MIT\nprofile: legacy\n"
                     "numbers: {posix: {type: 0}, windows: {device_type: 0x8BE0, method: neither}}\n"
-                    "constants:\n  - {name: OLD_ONE, value: 1, deprecated: {since: 2024-01-01, remove_after: 2027-01-01, "
-                    "note: \"100%: use, two\"}}\n", encoding="utf-8")
+                    "constants:\n  - {name: OLD_ONE, value: 1, deprecated: {since: 2024-01-01,"
+                    " remove_after: 2027-01-01, note: \"100%: use, two\"}}\n", encoding="utf-8")
     return file
 
 

@@ -26,7 +26,8 @@ CASES = [Case(path) for path in sorted(HERE.glob("*/*"))
 _ELSEWHERE = ("cli.py", "commands/", "write.py", "subset.py", "backends/", "proof/")
 
 
-#: Places that no spec reaches, since earlier stages refuse it; they guard models made by hand: file, message, who refuses.
+#: Places that no spec reaches, since earlier stages refuse it; they guard models made by hand.
+#: File, message, who refuses.
 DEFENCES = (
     ("codes.py", "type {value:#x} is not in 0..0xff", "the shape check: a byte"),
     ("codes.py", "f'{ioctl.name}: {error}'", "the shape check: ranges of CTL_CODE's fields"),
@@ -126,3 +127,12 @@ def test_every_message_has_a_case() -> None:
     assert not defences() & reached.seen
     missed = "\n".join(str(site) for site in sorted(wanted - reached.seen - defences()))
     assert not missed, f"messages without a case:\n{missed}"
+
+
+@pytest.mark.parametrize("words", [("numbers",), ("layout",), ("decode", "0xbe01")], ids=lambda words: words[0])
+def test_other_commands_stop_at_errors(words: tuple[str, ...]) -> None:
+    """What `check` finds wrong never reaches a later stage."""
+    for case in CASES:
+        done = ioctlc(*words, case.args[0])
+        errors = any(found["severity"] == "error" for found in check(Case(case.path)) if found["rule"] != "deprecation-due")
+        assert done.status == errors or "extensions_share" in case.name, case.name

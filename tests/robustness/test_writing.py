@@ -111,8 +111,9 @@ def test_killed(step: int, spec: Path, tmp_path: Path, new: dict[str, bytes | No
     """kill -9 at different moments; the next build mends everything, temporary files included."""
     old = snapshot(tmp_path / "out")
     slow = ("import os, sys, time\nfrom ioctlc import cli, write\nreplace, stage = os.replace, write._stage\n"
-            "def slowly(call):\n    def wrapper(*a):\n        time.sleep(0.03)\n        return call(*a)\n    return wrapper\n"
-            "os.replace, write._stage = slowly(replace), slowly(stage)\nprint('go', flush=True)\ncli.main(sys.argv[1:])\n")
+            "def slowly(call):\n    def wrapper(*a):\n        time.sleep(0.03)\n        return call(*a)\n"
+            "    return wrapper\nos.replace, write._stage = slowly(replace), slowly(stage)\n"
+            "print('go', flush=True)\ncli.main(sys.argv[1:])\n")
     child = subprocess.Popen([command()[0], "-c", slow, "build", str(spec), "-o", str(tmp_path / "out")],
                              env=environment(), stdout=subprocess.PIPE)
     assert child.stdout is not None and child.stdout.readline() == b"go\n"

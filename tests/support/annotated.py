@@ -4,10 +4,10 @@
     # fix: nr: 0xff
 
 `### SEVERITY `TOKEN`: REGEX [RULE]` expects a diagnostic whose caret is under the first such token of the line
-(`TOKEN`#2: under the second; `$`: behind the line). `### also `TOKEN`: REGEX` expects a note there that belongs to some diagnostic. Several
-stand on one line, each behind its own `###`. `# fix:` lines say what the line above should be; the spec that results is
-checked, too. Where no comment can stand, a file `NAME.expect` has lines `FILE:LINE:COL: SEVERITY: REGEX [RULE]`.
-`# args: ..` in the first line are options of `check`.
+(`TOKEN`#2: under the second; `$`: behind the line). `### also `TOKEN`: REGEX` expects a note there that belongs to
+some diagnostic. Several stand on one line, each behind its own `###`. `# fix:` lines say what the line above should
+be; the spec that results is checked, too. Where no comment can stand, a file `NAME.expect` has lines
+`FILE:LINE:COL: SEVERITY: REGEX [RULE]`. `# args: ..` in the first line are options of `check`.
 """
 
 from __future__ import annotations

@@ -15,8 +15,9 @@ from ioctlc.source import Report
 #: Texts that hurt: C, comments, YAML, numbers, Unicode, paths.
 NASTY = (
     "*/", "/*", "//", "\\", "??/", "\"", "'", "#define X", "\n#error\n", "a\\\nb", "*/ int x; /*", "%s%n", "${HOME}",
-    "{{ x }}", "{% x %}", "__FILE__", "int", "class", "linux", "NULL", "0x", "0b1", "1_000", "010", "-0", "1e400", ".nan",
-    "-.inf", "0x1" + "0" * 70, "9" * 100, "-1", "1.5", "~", "null", "true", "yes", "2026-13-45", "2026-01-01", "",
+    "{{ x }}", "{% x %}", "__FILE__", "int", "class", "linux", "NULL", "0x", "0b1", "1_000", "010", "-0", "1e400",
+    ".nan", "-.inf", "0x1" + "0" * 70, "9" * 100, "-1", "1.5", "~", "null", "true", "yes", "2026-13-45",
+    "2026-01-01", "",
     " ", "\t", "\u202e", "\u00e4", "\U0001f600", "\u2028", "\ufeff", "../../etc/passwd", "/dev/zero", "/dev/null", ".",
     "a" * 5000, "x" * 70000, "&a", "*a", "!!python/object:os.system", "!t", "<<", "? a", "- - -", "[[[[", "{{{{",
     "]", "}", "|", ">", "@", "`", "%YAML 1.1", "---", "...", ": ", ", ", "u32", "struct s", "struct s *", "void",
@@ -25,8 +26,9 @@ NASTY = (
 )
 #: Values of every kind, to stand where another kind belongs.
 KINDS: tuple[Any, ...] = (
-    None, True, False, 0, 1, -1, 2, 255, 4096, 1 << 28, 1 << 63, 1 << 64, 1 << 200, 1.5, float("nan"), "", "x", "u32",
-    "struct s", "void", "void *", "flexible", "linux", "default", "2026-01-01", "n", "*/", [], [[]], [None], ["x"], [1, 2],
+    None, True, False, 0, 1, -1, 2, 255, 4096, 1 << 28, 1 << 63, 1 << 64, 1 << 200, 1.5, float("nan"), "", "x",
+    "u32", "struct s", "void", "void *", "flexible", "linux", "default", "2026-01-01", "n", "*/", [], [[]],
+    [None], ["x"], [1, 2],
     {}, {"x": "y"}, {"linux": 1}, {"default": "u32"}, [{"name": "x"}], {"name": "x", "type": "u32"},
 )
 
@@ -57,7 +59,8 @@ def _insert(rng: random.Random, data: bytearray) -> bytes:
 
 def _noise(rng: random.Random, data: bytearray) -> bytes:
     at = rng.randrange(len(data))
-    data[at:at] = rng.choice((b"\0", b"\xff", b"\xc3\x28", b"\xed\xa0\x80", b"\r", b"\t", b"\x1b[31m", b"\x85", b"\xef\xbb\xbf"))
+    data[at:at] = rng.choice((b"\0", b"\xff", b"\xc3\x28", b"\xed\xa0\x80", b"\r", b"\t", b"\x1b[31m", b"\x85",
+                              b"\xef\xbb\xbf"))
     return bytes(data)
 
 
@@ -91,8 +94,8 @@ def _newlines(rng: random.Random, data: bytearray) -> bytes:
     return bytes(data).replace(b"\n", rng.choice((b"\r\n", b"\r", b"\n\n", b"\xc2\x85")))
 
 
-MUTATORS: tuple[Bytes, ...] = (_flip, _delete, _truncate, _insert, _insert, _noise, _lines, _lines, _value, _value, _value,
-                               _newlines)
+MUTATORS: tuple[Bytes, ...] = (_flip, _delete, _truncate, _insert, _insert, _noise, _lines, _lines, _value, _value,
+                               _value, _newlines)
 
 
 def damaged(data: bytes, seed: int) -> bytes:

@@ -39,8 +39,11 @@ class Context:
 
     def place(self, pos: Pos) -> str:
         """A source position as "file:line", relative to `root`."""
-        file = os.path.relpath(pos.file, self.root) if self.root else pos.file
-        return f"{file.replace(os.sep, '/')}:{pos.line}"
+        return f"{self.file(pos.file)}:{pos.line}"
+
+    def file(self, name: str) -> str:
+        """A spec's file relative to `root`."""
+        return (os.path.relpath(name, self.root) if self.root else name).replace(os.sep, "/")
 
 
 class Backend(Protocol):

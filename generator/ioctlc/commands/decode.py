@@ -12,8 +12,8 @@ from ioctlc.commands import common
 from ioctlc.compat import compat_classes
 from ioctlc.layout import LayoutError
 from ioctlc.model import Ioctl, Record, RecordType
-from ioctlc.pipeline import Compiled, known_specs, model_of
-from ioctlc.source import Refused, Report, UsageError
+from ioctlc.pipeline import Compiled, known_specs
+from ioctlc.source import UsageError
 
 _FORMATS = {
     "linux": "Linux (x86, arm, riscv, s390, m68k, sh)",
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     matches: list[Match] = []
     specs = options.spec or [str(path) for path in known_specs()]
     for spec in specs:
-        compiled = _compile(spec)
+        compiled = common.compiled_or_exit(spec)
         if compiled is None:
             return 1
         matches += _matches(compiled, value)
@@ -67,15 +67,6 @@ def _number(text: str) -> int:
     if not -(1 << 31) <= value < 1 << 32 and value >> 31 != (1 << 33) - 1:
         raise UsageError(f"{text[:40]} is not a 32-bit number")
     return value & 0xFFFFFFFF
-
-
-def _compile(spec: str) -> Compiled | None:
-    report = Report()
-    try:
-        return model_of(spec, report)
-    except Refused:
-        common.show(report)
-        return None
 
 
 def _matches(compiled: Compiled, value: int) -> list[Match]:
@@ -150,9 +141,13 @@ def _argument(match: Match) -> list[str]:
 
 
 def _groups(compiled: Compiled, record: Record, abis: list[Abi]) -> list[list[Abi]]:
+    """The ABIs by the record's size and offsets."""
     wanted = {abi.name for abi in abis}
-    groups = [[a for a in group if a.name in wanted] for group, _ in compiled.layouts.groups(record)]
-    return [group for group in groups if group]
+    shapes: dict[object, list[Abi]] = {}
+    for group, layout in compiled.layouts.groups(record):
+        fields = tuple((f.path, f.bit_offset, f.bit_size) for f in compiled.layouts.flat(record, group[0]))
+        shapes.setdefault((layout.size, fields), []).extend(a for a in group if a.name in wanted)
+    return [group for group in shapes.values() if group]
 
 
 def _compat(match: Match) -> list[str]:

@@ -12,7 +12,7 @@ from ioctlc.abi.selectors import known_selectors, selector_abis
 from ioctlc.load import Loaded, Map, Node, Scalar, Seq, kind_of
 from ioctlc.shape.keys import TABLES
 from ioctlc.shape.kinds import (Bool, ByAbi, Date, Expression, Int, Key, Kind, ListOf, MapOf, OneOf, Selector, Table,
-                                TableShape, Text, TypeName, Word, describe)
+                                TYPE_PATTERN, TableShape, Text, TypeName, Word, describe)
 from ioctlc.source import Refused, Report
 
 #: Words that C, C++ or a compiler's predefined macros take away from names.
@@ -28,8 +28,6 @@ or_eq private protected public reinterpret_cast requires static_assert static_ca
 true try typeid typename using virtual wchar_t xor xor_eq
 """.split())
 MACRO_WORDS = frozenset("linux unix i386 sparc mips sun errno NULL offsetof assert stdin stdout stderr".split())
-
-_TYPE = re.compile(r"(?:const )?(?:(?:struct|union|enum) )?[A-Za-z_][A-Za-z0-9_]*(?: ?\*(?: ?const)?){0,8}\Z")
 
 
 def check_shape(loaded: Loaded, report: Report) -> None:
@@ -240,7 +238,8 @@ class _Checker:
                               help="names, numbers, + - * / % << >> & |, align(x, n), min(a, b) and parentheses")
 
     def type_name(self, node: Node, kind: Kind) -> None:
-        if not isinstance(node, Scalar) or not isinstance(node.value, str) or not _TYPE.match(node.value):
+        if not isinstance(node, Scalar) or not isinstance(node.value, str) \
+                or not _compiled(TYPE_PATTERN).fullmatch(node.value):
             self.wrong(node, kind, "arrays have a key of their own: 'type: u8, array: 16'")
 
 

@@ -221,7 +221,8 @@ TABLES: dict[str, TableShape] = {
     "typedef": TableShape("Typedef", {
         "name": Key(NAME, "its name", required=True), **_DOC,
         "type": Key(ByAbi(TypeName()), "what it stands for, which may depend on the ABI", required=True),
-        "array": Key(ListOf(Int(1, 1 << 28), or_one=True, minimum=1, maximum=8), "number of elements, for an array type", legacy=True),
+        "array": Key(ListOf(Int(1, 1 << 28), or_one=True, minimum=1, maximum=8),
+                     "number of elements, for an array type", legacy=True),
         "external": Key(Text("a header", r"[A-Za-z0-9_./+-]{1,128}", "linux/types.h"),
                         "the header that defines it; then the generated one does not", legacy=True),
         **_EXISTS,

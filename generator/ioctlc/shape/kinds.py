@@ -66,6 +66,10 @@ class TypeName:
     what: str = "a type such as u32, 'struct mvm_regs' or 'void *'"
 
 
+#: What a type looks like.
+TYPE_PATTERN = r"(const )?((struct|union|enum) )?[A-Za-z_][A-Za-z0-9_]*( ?\*( ?const)?){0,8}"
+
+
 @dataclass(frozen=True, slots=True)
 class ListOf:
     """A list; where `or_one`, a single item may stand for a list of one."""

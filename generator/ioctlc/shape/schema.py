@@ -13,7 +13,7 @@ from typing import Any
 from ioctlc.abi.selectors import known_selectors
 from ioctlc.shape.keys import TABLES
 from ioctlc.shape.kinds import (Bool, ByAbi, Date, Expression, Int, Kind, ListOf, MapOf, OneOf, Selector, Table,
-                                TableShape, Text, TypeName, Word)
+                                TYPE_PATTERN, TableShape, Text, TypeName, Word)
 
 Schema = dict[str, Any]
 
@@ -69,7 +69,7 @@ def _kind(kind: Kind) -> Schema:
     if isinstance(kind, Expression):
         return {"type": ["string", "integer"]}
     if isinstance(kind, TypeName):
-        return {"type": "string"}
+        return {"type": "string", "pattern": f"^(?:{TYPE_PATTERN})$"}
     return _compound(kind)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from ioctlc import MODEL_VERSION, expr
@@ -14,7 +14,7 @@ from ioctlc.codes import Code
 from ioctlc.compat import compat_classes
 from ioctlc.layout import RecordLayout
 from ioctlc.model import (BUILTINS, ArrayType, ByAbi, Capability, EnumType, Ioctl, Life, NamedType, Object, PointerType,
-                          Record, RecordType, RegisterSpace, ScalarType, Spec, State, ValueSet)
+                          Record, RecordType, RegisterSpace, ScalarType, Spec, State, ValueSet, Waiver)
 from ioctlc.source import Pos
 
 Json = Any
@@ -51,6 +51,7 @@ class Encoder:
             EnumType: lambda t: {"kind": "enum", "name": t.values.name},
             NamedType: lambda t: {"kind": "typedef", "name": t.typedef.name},
             PointerType: lambda t: self._kept({"kind": "pointer", "const": t.const, "target": self._value(t.target)}),
+            Waiver: lambda w: self._fields(replace(w, file=ctx.file(w.file) if w.file else w.file)),
             ArrayType: self._array, RecordType: self._record_type, Ioctl: self._ioctl,
             expr.Number: expr.to_json, expr.Name: expr.to_json, expr.Op: expr.to_json,
         }
