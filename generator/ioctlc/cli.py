@@ -42,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
+    if sys.stdout is None:              # closed by the caller
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")
     gc.disable()                        # one run makes few cycles; collecting costs more than it frees
     try:
         status = _run(words)

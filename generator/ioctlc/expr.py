@@ -15,6 +15,7 @@ division by zero, counts as unknown.
 
 from __future__ import annotations
 
+import operator
 import re
 from dataclasses import dataclass, field
 from typing import Callable, Union
@@ -77,6 +78,27 @@ def names(expr: Expr) -> list[Name]:
     return []
 
 
+def constant(expr: Expr, known: Callable[[Name], "int | None"] = lambda name: None) -> int | None:
+    """The value of an expression that mentions nothing but numbers and names that `known` gives; else None."""
+    if isinstance(expr, Number):
+        return expr.value
+    if isinstance(expr, Name):
+        return known(expr)
+    left, right = constant(expr.left, known), constant(expr.right, known)
+    if left is None or right is None or expr.op in ("/", "%", "align") and right == 0 or right > 64 and "<" in expr.op:
+        return None
+    result = _APPLY[expr.op](left, right)
+    return result if 0 <= result < 1 << 64 else None
+
+
+def divisors(expr: Expr) -> list[Expr]:
+    """What an expression divides by, or rounds up to a multiple of."""
+    if not isinstance(expr, Op):
+        return []
+    own = [expr.right] if expr.op in ("/", "%", "align") else []
+    return own + divisors(expr.left) + divisors(expr.right)
+
+
 def to_json(expr: Expr) -> object:
     """The expression as JSON: a number, {"name": "a.b"} or {"op": "+", "args": [l, r]}."""
     if isinstance(expr, Number):
@@ -97,6 +119,13 @@ def to_text(expr: Expr, parent: int = -1) -> str:
     level = next(i for i, ops in enumerate(_LEVELS) if expr.op in ops)
     text = f"{to_text(expr.left, level - 1)} {expr.op} {to_text(expr.right, level)}"
     return f"({text})" if level <= parent else text
+
+
+_APPLY: dict[str, Callable[[int, int], int]] = {
+    "|": operator.or_, "&": operator.and_, "<<": operator.lshift, ">>": operator.rshift, "+": operator.add,
+    "-": operator.sub, "*": operator.mul, "/": operator.floordiv, "%": operator.mod, "min": min,
+    "align": lambda x, n: -(-x // n) * n,
+}
 
 
 class _Parser:
@@ -146,8 +175,11 @@ class _Parser:
             return self.atom(depth)
         left = self.level(level + 1, depth)
         while self.peek() in _LEVELS[level]:
-            op = self.take()
-            left = Op(op, left, self.level(level + 1, depth))
+            op, at = self.take(), self.offset
+            right = self.level(level + 1, depth)
+            if op in "/%" and constant(right) == 0:
+                raise ExprError("a division by zero", at)
+            left = Op(op, left, right)
         return left
 
     def atom(self, depth: int) -> Expr:
@@ -178,6 +210,9 @@ class _Parser:
         self.take("(")
         left = self.level(0, depth + 1)
         self.take(",")
+        at = self.offset
         right = self.level(0, depth + 1)
+        if name == "align" and constant(right) == 0:
+            raise ExprError("a multiple of zero", at)
         self.take(")")
         return Op(name, left, right)

@@ -6,6 +6,7 @@ wrote. When all of it is as it was, the build's result is, too. A missing or bro
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -86,4 +87,5 @@ class Stamp:
             temporary.write_text(json.dumps(record), encoding="utf-8")
             os.replace(temporary, self.path)
         except OSError:
-            temporary.unlink(missing_ok=True) if temporary.exists() else None
+            with contextlib.suppress(OSError):
+                temporary.unlink()

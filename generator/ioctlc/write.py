@@ -65,12 +65,12 @@ def _generated_files(folder: Path, owner: str) -> list[str]:
         folders.sort()
         for file in sorted(files):
             path = Path(root) / file
-            if not path.is_symlink() and _is_generated(path, f" the {owner} spec"):
+            if not path.is_symlink() and is_generated(path, f" the {owner} spec"):
                 found.append(path.relative_to(folder).as_posix())
     return found
 
 
-def _is_generated(path: Path, source: str = "") -> bool:
+def is_generated(path: Path, source: str = "") -> bool:
     """Whether a file's head has the mark (in a C comment it may go on in the next line)."""
     if not path.is_file():
         return False
@@ -88,8 +88,9 @@ def apply(todo: Plan) -> None:
         path = todo.folder / name
         if not path.parent.resolve().is_relative_to(inside):
             raise UsageError(f"{path.parent}: leads out of {todo.folder}; remove the link")
-        if path.exists() and not _is_generated(path):
-            raise UsageError(f"{path}: not made by ioctlc; move it away, or choose another folder with -o")
+        if path.exists() and not is_generated(path):
+            raise UsageError(f"{path}: not made by ioctlc (or emptied since); remove it, or choose another folder"
+                             " with -o")
     staged: list[tuple[Path, Path]] = []
     try:
         for name, text in todo.write.items():

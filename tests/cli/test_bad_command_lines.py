@@ -59,7 +59,7 @@ BAD: dict[str, tuple[str, str]] = {
     "output_below_a_file": ("build SPEC -o SPEC/demo.yaml/out", "Not a directory"),
     "output_taken_by_folder": ("build SPEC -o TMP/taken", "TMP/taken/include/demo.h: is a folder"),
     "output_taken_by_file": ("build SPEC -o TMP/foreign",
-                             "TMP/foreign/include/demo.h: not made by ioctlc; move it away,"),
+                             "TMP/foreign/include/demo.h: not made by ioctlc (or emptied since); remove it"),
     "output_unwritable": ("build SPEC -o /proc/nothing", "/proc/nothing: No such file or directory"),
     "output_unreadable": ("build SPEC -o TMP/loop", "Too many levels of symbolic links"),
     "output_leads_out": ("build SPEC -o TMP/linked", "TMP/linked/include: leads out of TMP/linked; remove the link"),

@@ -165,8 +165,11 @@ def test_verify_shows_all_three_opinions(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_verify_fails_where_a_compiler_disagrees(capsys: pytest.CaptureFixture[str],
                                                  monkeypatch: pytest.MonkeyPatch) -> None:
-    many = [row("\n".join(f"line {n}" for n in range(5)))]
+    said = [f"a.c:{n}:1: error: static assertion failed: \"size of struct zoo_hole\"" for n in range(3)]
+    many = [row("\n".join(said + [f"line {n}" for n in range(22)]))]
     monkeypatch.setattr("ioctlc.proof.command.proof_of", lambda *_: Proof(many, [], []))
     assert verify(compiled(ZOO), ["linux-s390x"], argparse.Namespace(format="text")) == 1
-    lines = capsys.readouterr().out.splitlines()
-    assert [line.rpartition(": ")[2] for line in lines[2:]] == ["line 0", "line 1", "line 2", "and 2 more"]
+    lines = capsys.readouterr().err.splitlines()
+    place = next(r.pos for r in compiled(ZOO).spec.records if r.name == "zoo_hole")
+    assert lines[0] == f"{place}: compilers disagree about the size of struct zoo_hole (on linux-s390x)"
+    assert lines[1:3] == ["line 0 (on linux-s390x)", "line 1 (on linux-s390x)"] and lines[20] == ".. and 3 more"

@@ -74,11 +74,29 @@ def specificity(selector: str) -> int:
     return 0 if selector == "default" else 1
 
 
+@lru_cache(maxsize=None)
+def nested(one: str, other: str) -> bool:
+    """Whether a selector means some of the ABIs that another one means, and no others."""
+    inner, outer = selector_abis(one), selector_abis(other)
+    return inner is not None and outer is not None and inner < outer
+
+
+def winners(selectors: list[str]) -> list[str]:
+    """Of selectors that all match one ABI, those than which no other is more specific."""
+    return [one for one in selectors if not any(nested(other, one) for other in selectors)]
+
+
 def known_selectors() -> list[str]:
     """All selectors, for messages and editors."""
     return sorted(set(ABIS) | _SYSTEMS | _FAMILIES | set(_GROUPS)
                   | {"64bit", "32bit", "big_endian", "little_endian"}
                   | {f"linux-{family}" for family in _FAMILIES})
+
+
+def selector_help() -> str:
+    """Which selectors there are, for messages: the groups, and what single ABIs look like."""
+    return (f"there are the systems {', '.join(sorted(_SYSTEMS))}, the groups {', '.join(sorted(_GROUPS))}, 64bit,"
+            " 32bit, big_endian and little_endian, families such as x86 and linux-x86, and ABIs such as linux-x86_64")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from ioctlc.backends.cdecl import element
 from ioctlc.backends.ctext import c_string, deprecation, file_word, prefix_of
-from ioctlc.model import (Choice, Deprecated, NamedType, Payload, Record, RecordType, Spec, Type, Typedef, walk_fields)
+from ioctlc.backends.reach import Reach
+from ioctlc.model import Deprecated, Record, RecordType, Spec, Type, Typedef, walk_fields
 
 
 class Retirement:
@@ -64,7 +65,7 @@ def _removed_types(spec: Spec) -> tuple[set[Record | Typedef], set[Record]]:
 
     A record inside another type does not carry it: compilers warn where a type that is not deprecated uses one.
     """
-    dying, living = _Reach(), _Reach()
+    dying, living = Reach(), Reach()
     for ioctl in spec.ioctls:
         reach = dying if ioctl.life.deprecated else living
         reach.type(ioctl.argument.type)
@@ -96,40 +97,3 @@ def _removed_types(spec: Spec) -> tuple[set[Record | Typedef], set[Record]]:
 def _named(type_: Type) -> list[Record]:
     inner = element(type_)
     return [inner.record] if isinstance(inner, RecordType) and inner.record.name else []
-
-
-class _Reach:
-    """The named types that something uses, deep."""
-
-    def __init__(self) -> None:
-        self.seen: set[Record | Typedef] = set()
-
-    def record(self, record: Record) -> None:
-        if record in self.seen:
-            return
-        self.seen.add(record)
-        for field in record.fields:
-            self.type(field.type)
-            self.payload(field.payload)
-
-    def typedef(self, typedef: Typedef) -> None:
-        if typedef not in self.seen:
-            self.seen.add(typedef)
-            for _, type_ in typedef.type.cases:
-                self.type(type_)
-
-    def type(self, type_: Type | None) -> None:
-        inner = None if type_ is None else element(type_)
-        if isinstance(inner, RecordType):
-            self.record(inner.record)
-        elif isinstance(inner, NamedType):
-            self.typedef(inner.typedef)
-
-    def payload(self, payload: Payload | None) -> None:
-        if payload is not None:
-            self.type(payload.type)
-            self.choice(payload.choice)
-
-    def choice(self, choice: Choice | None) -> None:
-        for case in choice.cases if choice else ():
-            self.payload(case.payload)

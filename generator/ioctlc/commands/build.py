@@ -30,7 +30,7 @@ def _build(options: argparse.Namespace, stamp: object) -> int:
     from ioctlc import write
     from ioctlc.commands import common
     from ioctlc.lint import Lint, lint
-    from ioctlc.pipeline import default_output, model_of
+    from ioctlc.pipeline import model_of
     from ioctlc.stamp import Stamp
     assert isinstance(stamp, Stamp)
     report = Report()
@@ -43,7 +43,7 @@ def _build(options: argparse.Namespace, stamp: object) -> int:
         report.diagnostics = [d for d in report.diagnostics if d.severity == "error"]
         common.show(report)
         return 1
-    folder = Path(options.output) if options.output else default_output(compiled.path, compiled.spec.name)
+    folder = Path(options.output) if options.output else _default_folder(compiled.path, compiled.spec.name, options)
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder}: not a folder")
     outputs = _outputs(options, compiled, report)
@@ -58,6 +58,12 @@ def _build(options: argparse.Namespace, stamp: object) -> int:
     print(summary)
     stamp.save(compiled.files, folder, sorted(outputs), f"{folder}: 0 written, 0 removed, {len(outputs)} unchanged")
     return 0
+
+
+def _default_folder(path: Path, name: str, options: argparse.Namespace) -> Path:
+    """generated/<abi>; a subset does not take the place of the whole."""
+    from ioctlc.pipeline import default_output
+    return default_output(path, name if options.capabilities is None else f"{name}-subset")
 
 
 def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> dict[str, str] | None:
@@ -102,12 +108,18 @@ def _command(path: Path, options: argparse.Namespace) -> str:
     return f"ioctlc build {named}{subset}"
 
 
+def _state(path: Path) -> str:
+    from ioctlc.write import is_generated
+    if not path.exists():
+        return "missing"
+    return "stale" if is_generated(path) else "not made by ioctlc (or emptied since): remove it before the next build"
+
+
 def _check(todo: object, options: argparse.Namespace) -> int:
     from ioctlc.write import Plan
     assert isinstance(todo, Plan)
     for name in todo.write:
-        state = "stale" if (todo.folder / name).exists() else "missing"
-        print(f"{todo.folder / name}: {state}", file=sys.stderr)
+        print(f"{todo.folder / name}: {_state(todo.folder / name)}", file=sys.stderr)
     for name in todo.leftover:
         print(f"{todo.folder / name}: no longer made from the spec", file=sys.stderr)
     if todo.stale:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ class Match:
     compiled: Compiled
     ioctl: Ioctl
     abis: list[Abi]
+    value: int
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -60,8 +62,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _number(text: str) -> int:
     """A 32-bit number; a negative or sign-extended one, as tools print them, is taken as its low 32 bits."""
+    word = re.sub(r"(?i)(?<=[0-9a-f])u?l{0,2}\Z", "", text.strip())
+    if re.fullmatch(r"(?i)[0-9a-f]{8}", word) and not word.isdigit():
+        word = f"0x{word}"              # as the kernel's log prints them
     try:
-        value = int(text, 0)
+        value = int(word, 0)
     except ValueError:
         raise UsageError(f"'{text[:40]}' is not a number; write 0xc00400c6 or 3221487814") from None
     if not -(1 << 31) <= value < 1 << 32 and value >> 31 != (1 << 33) - 1:
@@ -74,7 +79,7 @@ def _matches(compiled: Compiled, value: int) -> list[Match]:
     for ioctl in compiled.spec.ioctls:
         abis = [ABIS[name] for name in compiled.spec.abis() if _means(compiled, ioctl, ABIS[name], value)]
         if abis:
-            found.append(Match(compiled, ioctl, abis))
+            found.append(Match(compiled, ioctl, abis, value))
     return found
 
 
@@ -106,6 +111,8 @@ def _describe(match: Match) -> str:
     if ioctl.doc:
         lines.append(f"  {' '.join(ioctl.doc.split())}")
     facts = [f"object {'/'.join(item.name for item in ioctl.objects)}"]
+    if ioctl.nr_count is not None:
+        facts.append(f"number {_index(match)} of {ioctl.nr_count}, from 0")
     if ioctl.privilege:
         facts.append(f"privilege {ioctl.privilege}")
     if ioctl.life.capability:
@@ -124,8 +131,7 @@ def _argument(match: Match) -> list[str]:
         words = {"none": "no argument", "value": "an integer by value", "untyped": f"untyped: {argument.reason}"}
         return [f"  argument: {words[argument.kind]}"]
     if not isinstance(argument.type, RecordType):
-        size = match.compiled.layouts.size(argument.type, match.abis[0]) if argument.type else 0
-        return [f"  argument: {size} bytes, {_MEANING[argument.direction or 'inout']} it"]
+        return [f"  argument: {_plain_size(match)}, {_MEANING[argument.direction or 'inout']} it"]
     record = argument.type.record
     lines = []
     for number, group in enumerate(_groups(match.compiled, record, match.abis)):
@@ -138,6 +144,23 @@ def _argument(match: Match) -> list[str]:
                 for f in match.compiled.layouts.flat(record, group[0])]
         lines += common.table(rows, lambda column: column in (1, 2)).splitlines()
     return lines
+
+
+def _plain_size(match: Match) -> str:
+    """The size of an argument that is no record; the caller's, where the code encodes that."""
+    ioctl, abi = match.ioctl, match.abis[0]
+    encodes = ioctl.code.encodes.on(abi) if ioctl.code and ioctl.code.encodes else None
+    code = decode_value(abi.ioc, match.value)
+    if encodes == "caller" and code is not None:
+        return f"{code.size} bytes, as the caller chose"
+    return f"{match.compiled.layouts.size(ioctl.argument.type, abi)} bytes" if ioctl.argument.type else "0 bytes"
+
+
+def _index(match: Match) -> int:
+    """Which number of a family the code is."""
+    first, found = match.compiled.codes.of(match.ioctl, match.abis[0]), decode_value(match.abis[0].ioc, match.value)
+    assert first is not None and found is not None
+    return found.nr - first.nr
 
 
 def _groups(compiled: Compiled, record: Record, abis: list[Abi]) -> list[list[Abi]]:

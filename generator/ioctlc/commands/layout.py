@@ -80,26 +80,33 @@ def _record_text(compiled: Compiled, record: Record, abis: list[Abi]) -> str:
         which = f" (layout {number + 1} of {len(shapes)})" if len(shapes) > 1 else ""
         lines.append(f"{record.label}: {compiled.layouts.of(record, groups[0][0]).size} bytes{which}")
         for group in groups:
-            names = ", ".join(abi.name for abi in group) if len(group) < len(abis) else "all ABIs"
+            names = _named(group, [g for gs in shapes.values() for g in gs], len(compiled.spec.abis()))
             lines.append(f"  aligned to {compiled.layouts.of(record, group[0]).align} on {names}")
         lines.append(_members_text(compiled, record, groups[0][0]))
     return "\n".join(lines) + "\n" if lines else ""
 
 
+def _named(group: list[Abi], groups: list[list[Abi]], every: int) -> str:
+    """The ABIs of a group by name; the largest of several groups is "all others"."""
+    if len(group) == every:
+        return "all ABIs"
+    if len(group) > 4 and len(groups) > 1 and group is max(groups, key=len) and sum(map(len, groups)) == every:
+        return f"all others ({group[0].name} and {len(group) - 1} more)"
+    return ", ".join(abi.name for abi in group)
+
+
 def _members_text(compiled: Compiled, record: Record, abi: Abi) -> str:
-    rows = [[_place(f.bit_offset), _size(f.bit_size), f.path or "(unnamed)"]
-            for f in compiled.layouts.flat(record, abi)]
-    for hole in compiled.layouts.holes(record, abi):
-        what = "-- tail padding --" if hole.tail else "-- hole --"
-        rows.append([_place(hole.bit_offset), _size(hole.bit_size), what])
-    rows.sort(key=lambda row: _key(row[0]))
+    flat = compiled.layouts.flat(record, abi)
+    rows = [[_place(f.bit_offset), _size(f.bit_size), f.path or "(unnamed)"] for f in flat]
+    ends = [f.bit_offset + f.bit_size for f in flat]
+    whole = compiled.layouts.of(record, abi).size * 8
+    for hole in reversed(compiled.layouts.holes(record, abi)):
+        tail = hole.tail and hole.bit_offset + hole.bit_size == whole
+        before = [i for i, end in enumerate(ends) if end == hole.bit_offset]
+        rows.insert(before[0] + 1 if before and not tail else len(rows),
+                    [_place(hole.bit_offset), _size(hole.bit_size), "-- tail padding --" if tail else "-- hole --"])
     return common.table([["  offset", "size", "member"]] + [["  " + row[0], *row[1:]] for row in rows],
                         lambda column: column == 1)
-
-
-def _key(place: str) -> tuple[int, int]:
-    byte, _, bit = place.partition(":")
-    return int(byte), int(bit or 0)
 
 
 def _place(bits: int) -> str:

@@ -7,7 +7,8 @@ keys that are no strings, duplicate keys. Nothing here recurses, so depth cannot
 from __future__ import annotations
 
 import re
-from typing import Any, Iterator
+import unicodedata
+from typing import Any, Iterable, Iterator, NoReturn
 
 import yaml
 
@@ -28,6 +29,13 @@ _WORDS: dict[str, Plain] = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }
 _MAX_DIGITS = 64
+
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|[|]{7})(?: .*)?$", re.MULTILINE)
+_LEADING_ZERO = re.compile(r"[-+]?0[0-9]+\Z")
+#: Spaces that are none to YAML.
+_ODD_SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff"
+_ODD = re.compile(f"[{_ODD_SPACES}]")
+_ODD_INDENT = re.compile(f"^[- ]*(?:[a-z_]+:)?([{_ODD_SPACES}])", re.MULTILINE)
 
 
 def core_value(text: str) -> Plain:
@@ -55,11 +63,20 @@ def parse(data: bytes, name: str, report: Report) -> Node:
     """The one document in `data`; raises Refused after reporting what is wrong."""
     text = _decode(data, name, report)
     report.sources[name] = text.splitlines()
+    conflict = _CONFLICT.search(text)
+    if conflict is not None:
+        _refuse(report, _place(text, conflict.start(), name), "a conflict that git left here",
+                "choose one of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>")
+    events = _Events(text)
     try:
-        return _build(_events(text), name, report)
+        return _build(events, name, report)
     except yaml.YAMLError as error:
-        _report_yaml_error(error, name, report)
+        _report_yaml_error(error, text, events.quoted, name, report)
         raise Refused from None
+
+
+def _place(text: str, offset: int, name: str) -> Pos:
+    return Pos(name, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
 def _decode(data: bytes, name: str, report: Report) -> str:
@@ -75,27 +92,62 @@ def _decode(data: bytes, name: str, report: Report) -> str:
     text = text.removeprefix("\ufeff")
     bad = re.search("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", text)
     if bad is not None:
-        at = bad.start()
         report.sources[name] = text.splitlines()
-        line = text.count("\n", 0, at) + 1
-        report.error("yaml", Pos(name, line, at - text.rfind("\n", 0, at)),
+        report.error("yaml", _place(text, bad.start(), name),
                      f"control character U+{ord(bad.group()):04X} in the file", help="remove it")
         raise Refused
     return text
 
 
-def _events(text: str) -> Iterator[Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return iter(yaml.parse(text, Loader=loader))       # type: ignore[no-untyped-call]
+class _Events:
+    """libyaml's events of a text; `quoted` is where the last text began that was quoted over several lines."""
+
+    def __init__(self, text: str) -> None:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        self.events: Iterator[Any] = iter(yaml.parse(text, Loader=loader))       # type: ignore[no-untyped-call]
+        self.quoted: tuple[Any, Any] | None = None
+
+    def __iter__(self) -> Iterator[Any]:
+        for event in self.events:
+            if getattr(event, "style", None) in ("'", '"') and event.start_mark.line != event.end_mark.line:
+                self.quoted = event.start_mark, event.end_mark
+            yield event
 
 
-def _report_yaml_error(error: yaml.YAMLError, name: str, report: Report) -> None:
+def _report_yaml_error(error: yaml.YAMLError, text: str, quoted: tuple[Any, Any] | None, name: str,
+                       report: Report) -> None:
     mark = getattr(error, "problem_mark", None)
-    pos = Pos(name, mark.line + 1, mark.column + 1) if mark is not None else Pos(name, 1, 1)
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
     context = getattr(error, "context", None)
+    line = mark.line if mark is not None else 0
+    odd = next((found for found in _ODD_INDENT.finditer(text) if text.count("\n", 0, found.start()) <= line), None)
+    if odd is not None:
+        _odd_space(report, _place(text, odd.start(1), name), odd.group(1))
+    if context == "while scanning a quoted scalar":
+        _unclosed(report, error.context_mark, name)         # type: ignore[attr-defined]
+    if quoted is not None and quoted[1].line == line:
+        _unclosed(report, quoted[0], name)
+    colon = mark is not None and _second_colon(report.sources[name], mark)
+    pos = Pos(name, line + 1, mark.column + 1) if mark is not None else Pos(name, 1, 1)
     report.error("yaml", pos, f"not YAML: {problem}" + (f" ({context})" if context else ""),
-                 help="check quotes, brackets and indentation here and on the line before")
+                 help="quote the text: a ': ' inside it starts a mapping" if colon else
+                 "check quotes, brackets and indentation here and on the line before")
+
+
+def _second_colon(lines: list[str], mark: Any) -> bool:
+    """Whether libyaml stopped at the second ': ' of `key: some text: more`."""
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    return line[mark.column:mark.column + 1] == ":" and ": " in line[:mark.column]
+
+
+def _unclosed(report: Report, mark: Any, name: str) -> None:
+    _refuse(report, Pos(name, mark.line + 1, mark.column + 1), "a quoted text begins here and does not end on its line",
+            "close the quote; inside '..' a quote is written twice, inside \"..\" it has a backslash")
+
+
+def _odd_space(report: Report, pos: Pos, character: str) -> None:
+    _refuse(report, pos, f"the character U+{ord(character):04X} ({unicodedata.name(character, 'unnamed').lower()}), which"
+            " YAML does not take for a space", "write an ordinary space; quote the text that shall contain it")
 
 
 class _Frame:
@@ -108,7 +160,7 @@ class _Frame:
         self.key: Scalar | None = None
 
 
-def _build(events: Iterator[Any], name: str, report: Report) -> Node:
+def _build(events: Iterable[Any], name: str, report: Report) -> Node:
     stack: list[_Frame] = []
     root: Node | None = None
     for event in events:
@@ -139,7 +191,7 @@ def _build(events: Iterator[Any], name: str, report: Report) -> Node:
     return root
 
 
-def _refuse(report: Report, pos: Pos, message: str, way_out: str) -> None:
+def _refuse(report: Report, pos: Pos, message: str, way_out: str) -> NoReturn:
     report.error("yaml", pos, message, help=way_out)
     raise Refused
 
@@ -159,8 +211,20 @@ def _node(event: Any, kind: str, pos: Pos, report: Report) -> Node:
     if len(text) > MAX_SCALAR:
         _refuse(report, pos, f"a text of {len(text)} characters", f"texts are at most {MAX_SCALAR} characters long")
     plain = event.style is None or event.style == ""
+    if plain and _ODD.match(text):
+        _odd_space(report, pos, text[0])
+    if plain and _LEADING_ZERO.match(text) and len(text) <= _MAX_DIGITS:
+        _leading_zero(report, pos, text)
     inset = None if event.end_mark.line != event.start_mark.line else 0 if plain else 1
     return Scalar(pos, core_value(text) if plain and event.tag is None else text, text, inset)
+
+
+def _leading_zero(report: Report, pos: Pos, text: str) -> None:
+    decimal = int(text, 10)
+    octal = int(text, 8) if not re.search("[89]", text) else decimal
+    report.error("yaml", pos, f"the number {text} begins with 0: it is {decimal} here, and octal in C",
+                 help=f"write {decimal}" + (f", or {octal:#x} where octal is meant" if octal != decimal else "")
+                 + "; quote it where it is a text")
 
 
 def _attach(frame: _Frame, node: Node, report: Report) -> None:
@@ -172,6 +236,9 @@ def _attach(frame: _Frame, node: Node, report: Report) -> None:
         if not isinstance(node, Scalar):
             _refuse(report, node.pos, "a key that is a collection", "keys are names; quote the text if it is one")
         assert isinstance(node, Scalar)
+        odd = _ODD.search(node.text)
+        if odd is not None:
+            _odd_space(report, node.at(odd.start()), odd.group())
         frame.key = node
         return
     key, frame.key = frame.key, None

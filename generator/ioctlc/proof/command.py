@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import tempfile
 from dataclasses import asdict, dataclass
@@ -18,7 +19,9 @@ from ioctlc.proof import debuginfo
 from ioctlc.proof.compilers import missing_packages
 from ioctlc.proof.runner import FAILED, MISSING, PROVED, Row, bit_fields, excused, prove
 
-_MESSAGES = 3       # of one failed proof in the text table
+_MESSAGES = 20      # shown of all that compilers refused
+_ASSERTION = re.compile(r"static[_ ]assert.*\"([^\"]+)\"\s*$")
+_COMPILERS_PLACE = re.compile(r"^\S+?:\d+:\d+: (?:fatal )?error: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ def verify(compiled: Compiled, abis: list[str], options: argparse.Namespace) -> 
                           "dwarf": [asdict(row) for row in proof.dwarf]}, indent=1))
     else:
         sys.stdout.write(_table(proof))
+        sys.stderr.write(_failures(proof, compiled.spec))
     proved = {row.abi for row in proof.asserts if row.verdict == PROVED}
     unproved = [abi for abi in abis if abi not in proved]
     failed = [row for row in proof.rows if row.verdict == FAILED]
@@ -101,12 +105,32 @@ def _table(proof: Proof) -> str:
     rows += [[row.abi, row.compiler, row.version, row.headers, *said] for row, *said in verdicts(proof)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
-    for row in proof.rows:
-        if row.verdict == FAILED:
-            said = row.message.splitlines()
-            lines += [f"{row.abi}, {row.compiler}: {line}" for line in said[:_MESSAGES]]
-            lines += [f"{row.abi}, {row.compiler}: and {len(said) - _MESSAGES} more"] if len(said) > _MESSAGES else []
     return "\n".join(lines) + "\n"
+
+
+def _failures(proof: Proof, spec: Spec) -> str:
+    """What compilers refused, each thing once: where the spec declares it, what they said, and on which ABIs."""
+    said: dict[str, list[str]] = {}
+    for row in proof.rows:
+        for line in row.message.splitlines() if row.verdict == FAILED else ():
+            abis = said.setdefault(_what(line), [])
+            if row.abi not in abis:
+                abis.append(row.abi)
+    places = {record.name: record.pos for record in spec.records} | {ioctl.name: ioctl.pos for ioctl in spec.ioctls}
+    lines = []
+    for text, abis in list(said.items())[:_MESSAGES]:
+        place = next((f"{places[word]}: " for word in re.findall(r"\w+", text) if word in places), "")
+        more = f" and {len(abis) - 3} more" if len(abis) > 3 else ""
+        lines.append(f"{place}{text} (on {', '.join(abis[:3])}{more})")
+    if len(said) > _MESSAGES:
+        lines.append(f".. and {len(said) - _MESSAGES} more")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _what(line: str) -> str:
+    """A compiler's message without its place; of a static assertion only what it is about."""
+    about = _ASSERTION.search(line)
+    return f"compilers disagree about the {about[1]}" if about else _COMPILERS_PLACE.sub("", line)
 
 
 def _summary(name: str, count: int, rows: list[Row], failed: list[Row], unproved: list[str]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 from functools import lru_cache
-from typing import Callable
+from typing import Callable, Iterable
 
 from ioctlc import expr
-from ioctlc.abi.selectors import known_selectors, selector_abis
+from ioctlc.abi import ABIS, Where, selector_abis
+from ioctlc.abi.errnos import ERRNOS
+from ioctlc.abi.selectors import known_selectors, selector_help, winners
 from ioctlc.load import Loaded, Map, Node, Scalar, Seq, kind_of
 from ioctlc.shape.keys import TABLES
 from ioctlc.shape.kinds import (Bool, ByAbi, Date, Expression, Int, Key, Kind, ListOf, MapOf, OneOf, Selector, Table,
@@ -27,14 +29,17 @@ decltype delete dynamic_cast explicit export false friend mutable namespace new 
 or_eq private protected public reinterpret_cast requires static_assert static_cast template this thread_local throw
 true try typeid typename using virtual wchar_t xor xor_eq
 """.split())
+#: Types of fixed width, as headers name them.
+FIXED_TYPE = re.compile(r"__(?:[us](?:8|16|32|64|128)|[lb]e(?:16|32|64)|sum16|wsum)|u?int(?:8|16|32|64|ptr|max)_t|s?size_t")
 MACRO_WORDS = frozenset("linux unix i386 sparc mips sun errno NULL offsetof assert stdin stdout stderr".split())
 
 
 def check_shape(loaded: Loaded, report: Report) -> None:
     """Check every file of a spec; raises Refused if anything is wrong."""
+    abis = _abis(loaded.main)
     for index, (_, tree) in enumerate(loaded.files):
         profile = _word(tree, "profile") or _word(loaded.main, "profile") or "strict"
-        _Checker(report, profile == "legacy").table(tree, "spec" if index == 0 else "part")
+        _Checker(report, profile == "legacy", abis).table(tree, "spec" if index == 0 else "part")
     if report.failed:
         raise Refused
 
@@ -44,10 +49,22 @@ def _word(tree: Map, key: str) -> str | None:
     return node.text if isinstance(node, Scalar) else None
 
 
+def _abis(main: Map) -> tuple[str, ...]:
+    """The ABIs that a spec is about, as far as its unchecked tree tells."""
+    chosen: dict[str, tuple[str, ...]] = {}
+    for key in ("only", "except"):
+        node = main.get(key)
+        items = node.items if isinstance(node, Seq) else [node]
+        chosen[key] = tuple(item.text for item in items if isinstance(item, Scalar))
+    found = Where(chosen["only"], chosen["except"]).abis()
+    return tuple(name for name in ABIS if name in found)
+
+
 class _Checker:
-    def __init__(self, report: Report, legacy: bool) -> None:
+    def __init__(self, report: Report, legacy: bool, abis: tuple[str, ...]) -> None:
         self.report = report
         self.legacy = legacy
+        self.abis = abis                # those that the spec is about
 
     def node(self, node: Node, kind: Kind) -> None:
         _CHECKS[type(kind)](self, node, kind)
@@ -58,7 +75,7 @@ class _Checker:
 
     def wrong(self, node: Node, kind: Kind, help: str | None = None) -> None:
         self.report.error("shape", node.pos, f"expected {describe(kind)}, found {kind_of(node)}",
-                          help=help or f"write {describe(kind)}")
+                          help=_number_meant(node) or help or f"write {describe(kind)}")
 
     # --- mappings ---------------------------------------------------------------------------------------------
 
@@ -97,7 +114,7 @@ class _Checker:
             self.report.error("unknown-key", pos, f"'{_printable(key[:60])}' stands where a key is expected",
                               help="inside {..} a comma ends a text; quote the text that contains it")
             return
-        valid = ", ".join(shape.keys) + (", or a selector such as posix" if name == "numbers" else "")
+        valid = some(shape.keys) + (", or a selector such as posix" if name == "numbers" else "")
         shown = key if len(key) <= 60 else key[:57] + "..."
         self.report.error("unknown-key", pos, f"unknown key '{_printable(shown)}' in {_a(shape.title)}",
                           help=self.report.near(key, shape.keys) + f"valid keys: {valid}")
@@ -140,6 +157,19 @@ class _Checker:
             self.node(value, kind.value)
         if not node.items:
             self.report.error("shape", node.pos, "an empty mapping", help="name at least one ABI")
+        self.ambiguous(node)
+
+    def ambiguous(self, node: Map) -> None:
+        """Two selectors that give one ABI different values, neither more specific, and nothing else that decides."""
+        values = {key: item.value for key, item in node.items.items() if isinstance(item, Scalar)}
+        for abi in self.abis if len(values) > 1 else ():
+            best = winners([key for key in values if abi in (selector_abis(key) or ())])
+            other = next((key for key in best[1:] if values[key] != values[best[0]]), None)
+            if other is not None:
+                self.report.error("ambiguous", node.key_pos[other], f"ambiguous on {abi}: '{best[0]}' and '{other}' give"
+                                  " different values, and neither is more specific", notes=((node.key_pos[best[0]],
+                                  "the other one"),), help=f"say what holds there, for example with '{abi}: ..'")
+                return
 
     # --- lists and alternatives -------------------------------------------------------------------------------
 
@@ -165,7 +195,7 @@ class _Checker:
     def one_of(self, node: Node, kind: Kind) -> None:
         assert isinstance(kind, OneOf)
         for option in kind.kinds:
-            trial = _Checker(Report(), self.legacy)
+            trial = _Checker(Report(), self.legacy, self.abis)
             trial.node(node, option)
             if not trial.report.diagnostics:
                 return
@@ -201,6 +231,10 @@ class _Checker:
         elif not kind.low <= node.value <= kind.high:
             self.report.error("shape", node.pos, f"{kind_of(node)} is out of range; expected {describe(kind)}",
                               help=f"the limits are {kind.low} and {kind.high:#x}")
+        elif kind.power and node.value & (node.value - 1):
+            self.report.error("shape", node.pos, f"an alignment of {node.value}, which is no power of two",
+                              help=f"write {1 << node.value.bit_length() - 1}"
+                              + (f" or {1 << node.value.bit_length()}" if node.value < kind.high >> 1 else ""))
 
     def boolean(self, node: Node, kind: Kind) -> None:
         if not isinstance(node, Scalar) or not isinstance(node.value, bool):
@@ -224,8 +258,7 @@ class _Checker:
             self.wrong(node, kind)
         elif selector_abis(node.text) is None:
             self.report.error("unknown-abi", node.pos, f"unknown ABI or group '{_printable(node.text[:60])}'",
-                              help=self.report.near(node.text, known_selectors())
-                              + f"there are {', '.join(known_selectors())}")
+                              help=self.report.near(node.text, known_selectors()) + selector_help())
 
     def expression(self, node: Node, kind: Kind) -> None:
         if not isinstance(node, Scalar) or isinstance(node.value, bool) or node.value is None:
@@ -254,13 +287,38 @@ _CHECKS: dict[type, Callable[[_Checker, Node, Kind], None]] = {
 
 def name_problem(name: str, legacy: bool) -> str | None:
     """Why a name cannot stand in generated C, or None. Legacy headers may use C++'s words."""
+    name = name.replace("-", "_")
     if name in C_WORDS:
         return "a word of C"
     if name in MACRO_WORDS and not legacy:
         return "a macro of many compilers"
     if name in CPP_WORDS and not legacy:
         return "a word of C++"
+    if name in ERRNOS and not legacy:
+        return "the name of an error"
+    if FIXED_TYPE.fullmatch(name) and not legacy:
+        return "a type that headers define"
     return None
+
+
+def some(names: Iterable[str], limit: int = 25) -> str:
+    """Names for a help text: not too many."""
+    found = list(names)
+    return ", ".join(found[:limit]) + (f", .. ({len(found)} in all)" if len(found) > limit else "")
+
+
+def _number_meant(node: Node) -> str | None:
+    """What to write for a number in a notation that YAML does not have."""
+    if isinstance(node, Scalar) and isinstance(node.value, str) and node.inset == 0:
+        match = _OTHER_NUMBER.fullmatch(node.text)
+        if match is not None:
+            return f"numbers are written 10 or 0xa; write {match.group(1) or ''}{_value_of(match.group(2)):#x}"
+    return None
+
+
+def _value_of(digits: str) -> int:
+    text = digits.replace("_", "")
+    return int(text, 2 if text[1] in "bB" else 16)
 
 
 def _same_nature(node: Node, kind: Kind) -> bool:
@@ -270,6 +328,10 @@ def _same_nature(node: Node, kind: Kind) -> bool:
     if isinstance(node, Seq):
         return isinstance(kind, ListOf)
     return False
+
+
+#: 0X1, 0b1 and 0x1_0.
+_OTHER_NUMBER = re.compile(r"([-+]?)(0[xX][0-9a-fA-F_]*[0-9a-fA-F]|0[bB][01_]*[01])")
 
 
 @lru_cache(maxsize=None)

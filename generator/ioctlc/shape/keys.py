@@ -70,8 +70,8 @@ RECORD: dict[str, Key] = {
     **_DOC,
     "fields": Key(ListOf(Table("field")), "the members, in order", required=True),
     "packed": Key(FLAG, "members are not aligned (attribute packed)", legacy=True),
-    "pack": Key(Int(1, 16), "members are aligned to at most this (#pragma pack)", legacy=True),
-    "aligned": Key(Int(1, 4096), "the record is aligned to at least this many bytes"),
+    "pack": Key(Int(1, 16, power=True), "members are aligned to at most this (#pragma pack)", legacy=True),
+    "aligned": Key(Int(1, 4096, power=True), "the record is aligned to at least this many bytes"),
     "extensible": Key(Table("extensible"), "a size-first struct that may grow at its end"),
     "shared": Key(FLAG, "lives in memory shared with user space: hostile, each field read once"),
     "no_discriminator": Key(DOC, "why nothing tells which arm of the union is meant"),
@@ -90,8 +90,8 @@ FIELD: dict[str, Key] = {
     "length": Key(Table("length"), "how many elements of the array are in use"),
     "bits": Key(Int(0, 64), "width of a bit-field", legacy=True),
     "packed": Key(FLAG, "the member (or the inline record) is packed", legacy=True),
-    "pack": Key(Int(1, 16), "#pragma pack of the inline record", legacy=True),
-    "aligned": Key(Int(1, 4096), "alignment of the member in bytes, at least"),
+    "pack": Key(Int(1, 16, power=True), "#pragma pack of the inline record", legacy=True),
+    "aligned": Key(Int(1, 4096, power=True), "alignment of the member in bytes, at least"),
     "dir": Key(Word(("in", "out", "inout", "none")), "who writes it; as the ioctl when absent"),
     "reserved": Key(Word(("must_be_zero", "ignored")), "must_be_zero is checked on input"),
     "flags": Key(REF, "the set of flags it contains; unknown bits are rejected"),
@@ -425,7 +425,7 @@ _LISTS: dict[str, Key] = {
 PROFILE = Key(Word(("strict", "legacy")), "strict for new ABIs; legacy for what exists and cannot be changed")
 
 TABLES["spec"] = TableShape("Spec", {
-    "abi": Key(Text("a lower-case name", r"[a-z][a-z0-9_-]{0,63}", "mvm"), "name of the ABI", required=True),
+    "abi": Key(Text("a lower-case name", r"[a-z][a-z0-9_-]{0,63}", "mvm", identifier=True), "name of the ABI", required=True),
     **_DOC,
     "license": Key(Text("an SPDX expression", r"[A-Za-z0-9.+() -]{1,255}",
                         "(GPL-2.0-only WITH Linux-syscall-note) OR MIT"), "carried into every output", required=True),

@@ -21,11 +21,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Int:
-    """An integer between two bounds, both included. `bases` are those in which an example is given."""
+    """An integer between two bounds, both included; `power`: a power of two."""
 
     low: int = -(1 << 63)
     high: int = (1 << 64) - 1
     what: str = "an integer"
+    power: bool = False
 
 
 @dataclass(frozen=True, slots=True)

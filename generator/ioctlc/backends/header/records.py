@@ -9,6 +9,7 @@ from ioctlc.backends.cdecl import Speller, inline_record, needs_extension, varie
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import deprecation, kernel_doc, paragraphs, prefix_of, wrapped
 from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.order import Declared, declarations, pointed_to
 from ioctlc.backends.views import Branch, Item, plain
 from ioctlc.model import Field, Record, Spec, Typedef
@@ -22,6 +23,7 @@ class Records:
         self.retirement = retirement
         self.speller = speller
         self.prefix = prefix_of(spec)
+        self.meanings = Meanings(spec, speller)
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
         self.uses: set[str] = set()
@@ -142,7 +144,7 @@ class Records:
         return "".join(f"{word} " for word in words)
 
     def _doc(self, record: Record) -> list[str]:
-        members = list(_member_docs(record, ""))
+        members = list(self._member_docs(record, record, ""))
         if not record.doc and not any(doc for _, doc in members):
             return []
         lines = [line for name, doc in members if doc for line in wrapped(doc, f"@{name}: ", "  ")]
@@ -150,22 +152,17 @@ class Records:
         tail = wrapped(deprecation(life)[0].upper() + deprecation(life)[1:]) if life else []
         return kernel_doc(f"{record.kind} {record.name}", record.doc, lines, tail)
 
+    def _member_docs(self, record: Record, outer: Record, prefix: str) -> Iterator[tuple[str, str]]:
+        """(name, doc) of the members that a program can name, as kernel-doc names them; `outer` is the named record."""
+        for field in record.fields:
+            inner = inline_record(field.type)
+            if field.name:
+                yield f"{prefix}{field.name}", self._member_doc(field, outer)
+            if inner is not None:
+                yield from self._member_docs(inner, outer, f"{prefix}{field.name}." if field.name else prefix)
 
-def _member_docs(record: Record, prefix: str) -> Iterator[tuple[str, str]]:
-    """(name, doc) of the members that a program can name, as kernel-doc names them."""
-    for field in record.fields:
-        inner = inline_record(field.type)
-        if field.name:
-            text = " ".join(paragraphs(field.doc)) or _default_doc(field)
-            life = field.life.deprecated
-            yield f"{prefix}{field.name}", f"{text} ({deprecation(life)})" if life else text
-        if inner is not None:
-            yield from _member_docs(inner, f"{prefix}{field.name}." if field.name else prefix)
-
-
-def _default_doc(field: Field) -> str:
-    if field.reserved == "zero":
-        return "must be zero"
-    if field.reserved == "ignore":
-        return "ignored"
-    return ""
+    def _member_doc(self, field: Field, outer: Record) -> str:
+        """The member's doc, then in parentheses what else the spec says about it."""
+        text, life = " ".join(paragraphs(field.doc)), field.life.deprecated
+        facts = "; ".join([*self.meanings.of(field, outer), *([deprecation(life)] if life else [])])
+        return f"{text} ({facts})" if text and facts else text or facts
