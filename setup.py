@@ -1,4 +1,4 @@
-"""What pyproject.toml cannot say: every spec of this repository is installed to share/ioctlc/spec, for `ioctlc decode`."""
+"""What pyproject.toml cannot say: every spec is installed to share/ioctlc/spec, for `ioctlc decode`."""
 
 from pathlib import Path
 

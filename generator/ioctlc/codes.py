@@ -266,8 +266,10 @@ def _nr(ioctl: Ioctl, abi: Abi) -> int:
                         "give one there, or exclude the ABI with `except:`")
     last = nr + (ioctl.nr_count or 1) - 1
     if nr < 0 or last > 255:
-        raise CodeError(ioctl.pos, f"{ioctl.name}: nr {nr if nr > 255 or nr < 0 else last:#x} on {abi.name} "
-                                   "is not in 0..0xff")
+        place = ioctl.nr_pos.on(abi) if ioctl.nr_pos is not None else None
+        raise CodeError(place or ioctl.pos, f"{ioctl.name}: nr {nr if nr > 255 or nr < 0 else last:#x} on {abi.name} "
+                        "is not in 0..0xff", "take a free one of 0 to 0xff; only Windows has more, by a value of its"
+                        " own: nr: {posix: .., windows: 0x900}")
     return nr
 
 

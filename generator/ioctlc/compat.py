@@ -64,7 +64,7 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
     if argument.kind != "pointer":
         what = "an integer by value" if argument.kind == "value" else "an argument without a type"
         return CompatClass("scalar", what + ("" if same_code else f"; {numbers}"))
-    compare = _Comparison(spec, layouts, wide, narrow)
+    compare = _Comparison(spec, layouts, wide, narrow, ioctl)
     pointer = None if argument.type is None else strip_typedefs(argument.type, wide)
     if isinstance(pointer, PointerType):
         compare.pointer(pointer, "the argument", argument.payload)
@@ -88,7 +88,8 @@ def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:
 class _Comparison:
     """Collects what differs between two ABIs, as (severity, reason)."""
 
-    def __init__(self, spec: Spec, layouts: Layouts, wide: Abi, narrow: Abi) -> None:
+    def __init__(self, spec: Spec, layouts: Layouts, wide: Abi, narrow: Abi, ioctl: Ioctl) -> None:
+        self.ioctl = ioctl
         self.spec = spec
         self.layouts = layouts
         self.wide = wide
@@ -139,7 +140,8 @@ class _Comparison:
                 self.differs(f"{what} exists on {present.name} only")
             elif admits(member.where, self.wide) and member.bits is None:
                 self.types(member.type, member.type, what, member)
-                if member.payload is not None and not self._is_pointer(member):
+                ignored = self.ioctl.member_dir.get(member.name or "") == "none"
+                if member.payload is not None and not self._is_pointer(member) and not ignored:
                     self.payload(member.payload, None, what)
         for slot in self.layouts.of(record, self.wide).slots:
             place = places.get(id(slot.field))
@@ -200,6 +202,7 @@ class _Comparison:
     def _payloads(self, choice: Choice) -> Iterable[Payload]:
         if choice.kind == "fd_kind":
             return [a.payload for a in self.spec.attributes if a.payload is not None
+                    and any(one is other for one in a.objects for other in self.ioctl.objects)
                     and admits(a.where, self.wide) and admits(a.where, self.narrow)]
         return [case.payload for case in choice.cases if case.payload is not None]
 

@@ -251,6 +251,7 @@ class Payload:
     choice: "Choice | None" = None
     kept: bool = False
     relative_to: str | None = None
+    length_pos: Pos | None = None       # where count or bytes stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +329,13 @@ class Field:
     doc: str | None = None
     where: Where = EVERYWHERE
     life: Life = NO_LIFE
+    type_pos: Pos | None = None
+    places: dict[str, Pos] | None = None    # where min, max, mask, multiple_of, flags, enum and points_to stand
+
+    def place(self, key: str) -> Pos:
+        """Where a key's value stands, or the member itself."""
+        found = self.type_pos if key == "type" else (self.places or {}).get(key)
+        return found or self.pos
 
 
 @dataclass(frozen=True, slots=True)
@@ -508,6 +516,7 @@ class Ioctl:
     profile: str = "strict"
     where: Where = EVERYWHERE
     life: Life = NO_LIFE
+    nr_pos: ByAbi[Pos] | None = None    # where nr stands
 
 
 @dataclass(slots=True, eq=False)
@@ -666,6 +675,7 @@ class Spec:
     numbers: Numbers
     where: Where = EVERYWHERE
     prefix: str = ""
+    prefix_pos: Pos | None = None       # where the spec says it; without, it is made of the name
     constants: list[Constant] = field(default_factory=list)
     value_sets: list[ValueSet] = field(default_factory=list)
     typedefs: list[Typedef] = field(default_factory=list)

@@ -89,6 +89,12 @@ class Report:
         return lines[pos.line - 1]
 
 
+def version(text: str) -> tuple[int, ...]:
+    """A version for comparing: 1.0 comes before 1.10, and 1 is 1.0."""
+    numbers = [int(part) for part in text.split(".")]
+    return tuple(numbers + [0] * (4 - len(numbers)))
+
+
 class Refused(Exception):
     """Raised by a stage that cannot go on; everything that is wrong is already in the report."""
 

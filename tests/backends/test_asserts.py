@@ -36,6 +36,23 @@ def test_a_wrong_number_is_caught(strict: Path, legacy: Path, abi: str, kind: st
         assert said.count("error:") == 1
 
 
+@pytest.mark.parametrize("compiler", ["g++", "clang++", "x86_64-w64-mingw32-g++"])
+def test_it_is_a_test_in_cxx_too(strict: Path, legacy: Path, compiler: str) -> None:
+    for folder, source in sources_of(strict, legacy):
+        for standard in ("c++11", "c++17"):
+            assert compile_([compiler, "-x", "c++"], source, folder, *WARNINGS, f"-std={standard}") == ""
+        said = compile_([compiler, "-x", "c++"], source, folder, "-DIOCTLC_WRONG_OFFSET")
+        assert said.count("error:") == 1
+
+
+@pytest.mark.parametrize("words", [["gcc", "-std=c99"], ["gcc", "-std=c90", "-pedantic"], ["clang", "-std=c90"],
+                                   ["g++", "-x", "c++", "-std=c++98"], ["clang++", "-x", "c++", "-std=c++98"]])
+def test_an_older_standard_gets_one_clear_error(strict: Path, legacy: Path, words: list[str]) -> None:
+    for folder, source in sources_of(strict, legacy):
+        said = compile_(words, source, folder)
+        assert said.count("error:") == 1 and '"this test needs C11 (-std=c11) or C++11"' in said
+
+
 @pytest.mark.parametrize("compiler", ["x86_64-w64-mingw32-gcc", "i686-w64-mingw32-gcc"])
 def test_control_codes_agree_with_the_real_macro(strict: Path, legacy: Path, compiler: str) -> None:
     for folder, source in sources_of(strict, legacy):

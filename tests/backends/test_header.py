@@ -34,6 +34,14 @@ def test_strict_is_silent_in_cxx(strict: Path, compiler: str, standard: str) -> 
     assert compile_([compiler], source, strict, *WARNINGS, "-pedantic", f"-std={standard}") == ""
 
 
+@pytest.mark.parametrize("standard", ["c++11", "c++17"])
+def test_strict_is_silent_in_mingw_cxx(strict: Path, standard: str) -> None:
+    """There the fixed-width types are ours: no system header hides `long long` from -pedantic."""
+    compiler = ["x86_64-w64-mingw32-g++"]
+    assert compile_(compiler, use(strict, "smp.h", language="cc"), strict, *WARNINGS, "-pedantic",
+                    f"-std={standard}") == ""
+
+
 @pytest.mark.parametrize("compiler", ["gcc", "clang", "g++", "clang++"])
 def test_legacy_is_silent(legacy: Path, compiler: str) -> None:
     cxx = compiler.endswith("++")

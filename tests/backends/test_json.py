@@ -47,6 +47,16 @@ def test_numbers_and_layouts_are_those_of_the_model(sample: Any) -> None:
         assert sizes == {abi.name: context.layouts.of(record, abi).size for abi in there}
 
 
+def test_an_edit_above_changes_nothing_below() -> None:
+    """There are files and no lines: `pos` is gone, entries of the lists have the file that they stand in."""
+    text = BACKENDS["json"].outputs(build.context(build.strict_sample()))["model.json"]
+    assert '"pos"' not in text and "sample.yaml:" not in text
+    found = json.loads(text)
+    for kind in ("records", "ioctls", "capabilities", "value_sets", "constants", "objects", "states", "mappings"):
+        assert {one["file"] for one in found[kind]} == {"sample.yaml"}
+    assert all("file" not in field for record in found["records"] for field in record["fields"])
+
+
 def test_meaning_is_kept() -> None:
     found = model(build.strict_sample)
     ioctls = {one["name"]: one for one in found["ioctls"]}

@@ -68,11 +68,11 @@ EXTREMES: dict[str, tuple[str, int]] = {
     "long_expression": (limited("1+" * 20_000 + "1"), 1),
     "long_number": ("constants: [{name: T_A, value: " + "9" * 60_000 + "}]\n", 1),
     "long_number_in_expression": (limited("9" * 900), 1),
-    "capabilities_in_a_circle": ("capabilities:\n" + lines(500, "  - {name: T_@, value: @, requires: T_@@}"), 0),
+    "capabilities_in_a_circle": ("capabilities:\n" + lines(500, "  - {name: T_@, value: @, requires: T_@@}"), 1),
 }
 EXTREMES = {name: (HEAD + text, status) for name, (text, status) in EXTREMES.items()} | {
     "billion_laughs": (LAUGHS, 1),
-    "parents_in_a_circle": (HEAD.replace("{dev: {}}", "{a: {parent: b}, b: {parent: a}}"), 0),
+    "parents_in_a_circle": (HEAD.replace("{dev: {}}", "{a: {parent: b}, b: {parent: a}}"), 1),
 }
 
 

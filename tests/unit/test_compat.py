@@ -9,7 +9,8 @@ from ioctlc.codes import Codes
 from ioctlc.compat import KINDS, CompatClass, compat_classes
 from ioctlc.expr import Name
 from ioctlc.layout import Layouts
-from ioctlc.model import (Argument, ArrayType, Attribute, ByAbi, Choice, ChoiceCase, CodeSpec, Field, Ioctl, Numbers,
+from ioctlc.model import (Argument, ArrayType, Attribute, ByAbi, Choice, ChoiceCase, CodeSpec, Field, Ioctl,
+                          Numbers, Object,
                           Payload, PointerType, Record, RecordType, ScalarType, Spec, Type)
 from ioctlc.source import Pos
 
@@ -20,6 +21,7 @@ ARM = ("linux-arm64", "linux-arm")
 PPC = ("linux-ppc64", "linux-ppc")
 WIN = ("windows-x86_64", "windows-i386")
 N = Name(("n",))
+DEVICE, OTHER = Object("device", HERE), Object("other", HERE)
 
 
 def f(name: str | None, type_: str | Type, **more: object) -> Field:
@@ -39,7 +41,7 @@ def classes(argument: Argument, *, where: Where = Where(), attributes: list[Attr
     spec = Spec("t", HERE, "1", "MIT", "legacy", None, Numbers(HERE, ByAbi.same(0xAE), 0x8BE0))
     spec.attributes = attributes or []
     layouts = Layouts(spec)
-    ioctl = Ioctl("T", HERE, ByAbi.same(1), [], argument, where=where, code=code)
+    ioctl = Ioctl("T", HERE, ByAbi.same(1), [DEVICE], argument, where=where, code=code)
     return compat_classes(ioctl, spec, layouts, Codes(spec, layouts))
 
 
@@ -153,9 +155,10 @@ def test_choices_and_attributes() -> None:
     by_field = Payload(HERE, None, choice=Choice(HERE, "field", on=N, cases=cases))
     assert kind(to(struct(f("n", "u64"), f("p", "u64", payload=by_field))))[0] == "translate"
     by_fd = struct(f("n", "u64"), f("p", "u64", payload=Payload(HERE, None, choice=Choice(HERE, "fd_kind"))))
-    entry = Attribute("A", HERE, [], ByAbi.same(1), None, None, None, None, None, "rw", wide)
     assert kind(to(by_fd))[0] == "identical"
-    assert classes(to(by_fd), attributes=[entry])[X86].kind == "translate"
+    for owner, expected in ((DEVICE, "translate"), (OTHER, "identical")):
+        entry = Attribute("A", HERE, [owner], ByAbi.same(1), None, None, None, None, None, "rw", wide)
+        assert classes(to(by_fd), attributes=[entry])[X86].kind == expected
 
 
 @pytest.mark.parametrize("pair", [X86, X32, ARM])

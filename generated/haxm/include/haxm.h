@@ -183,8 +183,9 @@ struct hax_module_version {
 
 /**
  * struct hax_capabilityinfo - Whether the driver works, and what it can do.
- * @wstatus: Working status.
- * @winfo: Features; or the reasons of the failure.
+ * @wstatus: Working status (flags hax_cap_status: HAX_CAP_*)
+ * @winfo: Features; or the reasons of the failure (flags hax_cap_features:
+ *   HAX_CAP_*)
  * @win_refcount: Number of users on Windows.
  * @mem_quota: Memory limit in bytes, 0 for none.
  */
@@ -204,6 +205,7 @@ struct hax_capabilityinfo {
 /**
  * struct hax_set_memlimit - A limit for the guest memory of all VMs.
  * @enable_memlimit: 1 switches the limit on.
+ * @pad: ignored
  * @memory_limit: The limit in MiB.
  */
 #ifdef _MSC_VER
@@ -237,6 +239,7 @@ struct hax_qemu_version {
 /**
  * struct hax_alloc_ram_info - A block of host memory.
  * @size: Its size in bytes.
+ * @pad: ignored
  * @va: Its host-virtual address.
  */
 #ifdef _MSC_VER
@@ -273,7 +276,8 @@ struct hax_ramblock_info {
  * struct hax_set_ram_info - A mapping of guest-physical to host-virtual memory.
  * @pa_start: Guest-physical address, a multiple of the page size.
  * @size: Size in bytes.
- * @flags: How it is mapped.
+ * @flags: How it is mapped (flags hax_ram_info_flags: HAX_RAM_INFO_*)
+ * @pad: ignored
  * @va: Host-virtual address.
  */
 #ifdef _MSC_VER
@@ -296,7 +300,7 @@ struct hax_set_ram_info {
  * @pa_start: Guest-physical address, a multiple of the page size.
  * @size: Size in bytes.
  * @va: Host-virtual address.
- * @flags: How it is mapped.
+ * @flags: How it is mapped (flags hax_ram_info_flags: HAX_RAM_INFO_*)
  * @reserved1: must be zero
  * @reserved2: must be zero
  */
@@ -320,7 +324,8 @@ struct hax_set_ram_info2 {
  *   guest gets.
  * @pa_start: Guest-physical address.
  * @size: Size in bytes.
- * @flags: The access.
+ * @flags: The access (enum hax_ram_perm: HAX_RAM_PERM_*)
+ * @reserved: ignored
  */
 #ifdef _MSC_VER
 #pragma pack(push, 1)
@@ -339,26 +344,32 @@ struct hax_protect_ram_info {
  * struct hax_tunnel - Memory that the driver and the VMM share, one per virtual
  *   CPU.
  * @_exit_reason: VMX's exit reason.
- * @_exit_status: Why the guest stopped.
+ * @pad0: ignored
+ * @_exit_status: Why the guest stopped (enum hax_exit_status: HAX_EXIT_*)
  * @user_event_pending: The VMM sets it to make the guest stop.
  * @ready_for_interrupt_injection: 1: HAX_VCPU_IOCTL_INTERRUPT would be taken.
  * @request_interrupt_window: 1: the VMM waits for a moment to inject.
- * @io: A port access; data is in the I/O buffer.
- * @io._direction: In or out.
+ * @io: A port access; data is in the I/O buffer (for HAX_EXIT_IO)
+ * @io._direction: In or out (enum hax_io_direction: HAX_IO_*)
  * @io._df: The direction flag.
  * @io._size: Bytes per element.
  * @io._port: The port.
  * @io._count: Number of elements.
  * @io._flags: Bit 1: a string instruction.
+ * @io._pad0: ignored
+ * @io._pad1: ignored
+ * @io._pad2: ignored
  * @io._vaddr: Guest-virtual address of a string.
- * @mmio: An access that the VMM decodes itself.
+ * @mmio: An access that the VMM decodes itself (for HAX_EXIT_MMIO)
  * @mmio.gla: The guest-linear address.
- * @pagefault: An access that RAM protection forbids.
+ * @pagefault: An access that RAM protection forbids (for HAX_EXIT_PAGEFAULT)
  * @pagefault.gpa: The guest-physical address.
- * @pagefault.flags: The access.
- * @state: All other exits.
+ * @pagefault.flags: The access (flags hax_pagefault_flags: HAX_PAGEFAULT_*)
+ * @pagefault.reserved1: ignored
+ * @pagefault.reserved2: ignored
+ * @state: All other exits (for any other value)
  * @state.dummy: Not used.
- * @debug: A debug exception.
+ * @debug: A debug exception (for HAX_EXIT_DEBUG)
  * @debug.rip: Where it happened.
  * @debug.dr6: Guest's DR6.
  * @debug.dr7: Guest's DR7.
@@ -419,6 +430,8 @@ struct hax_tunnel {
  * @gpa2: The other address.
  * @size: Bytes.
  * @direction: 0 read, 1 write, 2 memory to memory.
+ * @reg_index: ignored
+ * @pad0: ignored
  * @_cr0: Guest's CR0.
  * @_cr2: Guest's CR2.
  * @_cr3: Guest's CR3.
@@ -449,9 +462,11 @@ struct hax_fastmmio {
 /**
  * struct hax_tunnel_info - Where the tunnel and the I/O buffer are in the
  *   caller's memory.
- * @va: Address of the tunnel.
- * @io_va: Address of the I/O buffer.
+ * @va: Address of the tunnel (address of struct hax_tunnel, read and written)
+ * @io_va: Address of the I/O buffer (address of bytes, size of them, read and
+ *   written)
  * @size: Size of the I/O buffer in bytes.
+ * @pad: ignored
  */
 #ifdef _MSC_VER
 #pragma pack(push, 1)
@@ -484,9 +499,10 @@ struct vmx_msr {
 
 /**
  * struct hax_msr_data - A list of MSRs.
- * @nr_msr: Number of entries in use.
- * @done: How many were dealt with.
- * @entries: The MSRs.
+ * @nr_msr: Number of entries in use (at most 32)
+ * @done: How many were dealt with (out)
+ * @pad: ignored
+ * @entries: The MSRs (nr_msr in use, at most 32)
  */
 #ifdef _MSC_VER
 #pragma pack(push, 1)
@@ -503,7 +519,8 @@ struct hax_msr_data {
 
 /**
  * struct hax_debug_t - Debugging of the guest.
- * @control: What stops the guest.
+ * @control: What stops the guest (flags hax_debug_control: HAX_DEBUG_*)
+ * @reserved: ignored
  * @dr: The debug registers.
  */
 #ifdef _MSC_VER
@@ -527,6 +544,7 @@ struct hax_debug_t {
  * @ebx: EBX.
  * @ecx: ECX.
  * @edx: EDX.
+ * @pad: ignored
  */
 struct hax_cpuid_entry {
 	__u32 function;
@@ -541,8 +559,9 @@ struct hax_cpuid_entry {
 
 /**
  * struct hax_cpuid - A list of CPUID leaves of the caller's length.
- * @total: Number of entries.
- * @entries: The leaves.
+ * @total: Number of entries (at most 64)
+ * @pad: ignored
+ * @entries: The leaves (total in use, at most 64)
  */
 struct hax_cpuid {
 	__u32 total;
@@ -555,18 +574,22 @@ struct hax_cpuid {
  * @fcw: Control word.
  * @fsw: Status word.
  * @ftw: Abridged tag word.
+ * @res1: ignored
  * @fop: Opcode.
  * @fip: Offset of the last instruction.
  * @fcs: Its segment.
+ * @res2: ignored
  * @fpu_ip: Address of the last instruction.
  * @fdp: Offset of the last operand.
  * @fds: Its segment.
+ * @res3: ignored
  * @fpu_dp: Address of the last operand.
  * @mxcsr: MXCSR.
  * @mxcsr_mask: Bits of MXCSR that may be set.
  * @st_mm: ST0 to ST7, 16 bytes each.
  * @mmx_1: XMM0 to XMM7.
  * @mmx_2: XMM8 to XMM15.
+ * @pad: ignored
  */
 struct _HAX_ALIGNED(16) fx_layout {
 	__u16 fcw;
@@ -601,6 +624,7 @@ struct _HAX_ALIGNED(16) fx_layout {
 /**
  * struct segment_desc_t - A segment register with its hidden part.
  * @selector: The selector.
+ * @_dummy: ignored
  * @limit: The limit in bytes.
  * @base: The base address.
  * @type: Segment type.
@@ -613,6 +637,7 @@ struct _HAX_ALIGNED(16) fx_layout {
  * @granularity: G.
  * @null: VMX's unusable bit.
  * @ar: The access rights in the form of VMX.
+ * @ipad: ignored
  */
 #ifdef _MSC_VER
 #pragma pack(push, 1)
@@ -656,6 +681,8 @@ typedef struct segment_desc_t segment_desc_t;
  * @movss_blocking: After MOV to SS.
  * @smi_blocking: In SMM.
  * @nmi_blocking: After an NMI.
+ * @reserved: ignored
+ * @pad: ignored
  */
 #ifdef _MSC_VER
 #pragma pack(push, 1)
@@ -753,6 +780,7 @@ typedef union interruptibility_state_t interruptibility_state_t;
  * @_sysenter_eip: IA32_SYSENTER_EIP.
  * @_sysenter_esp: IA32_SYSENTER_ESP.
  * @_activity_state: VMX's activity state.
+ * @pad: ignored
  * @_interruptibility_state: What holds interrupts back.
  */
 #ifdef _MSC_VER

@@ -147,26 +147,26 @@ typedef __u64 __be64;
  * DOC: values mvm_msr - Indices of model-specific registers, as the
  *   architecture gives them (AMD APM vol. 2, appendix A).
  */
-#define MVM_MSR_TSC		16	/* time-stamp counter */
-#define MVM_MSR_MTRR_CAP	254	/* memory-type range registers there are, read-only */
-#define MVM_MSR_SYSENTER_CS	372	/* SYSENTER's code segment */
-#define MVM_MSR_SYSENTER_ESP	373	/* SYSENTER's stack pointer */
-#define MVM_MSR_SYSENTER_EIP	374	/* SYSENTER's entry point */
-#define MVM_MSR_DEBUG_CTL	473	/* debug control */
-#define MVM_MSR_PAT		631	/* page attribute table */
-#define MVM_MSR_MTRR_DEF_TYPE	767	/* default memory type */
-#define MVM_MSR_EFER		3221225600U	/* extended features, as in mvm_sregs */
-#define MVM_MSR_STAR		3221225601U	/* SYSCALL's segments */
-#define MVM_MSR_LSTAR		3221225602U	/* SYSCALL's 64-bit entry point */
-#define MVM_MSR_CSTAR		3221225603U	/* SYSCALL's entry point from compatibility mode */
-#define MVM_MSR_SFMASK		3221225604U	/* flags that SYSCALL clears */
-#define MVM_MSR_FS_BASE		3221225728U	/* base of FS, as in mvm_sregs */
-#define MVM_MSR_GS_BASE		3221225729U	/* base of GS, as in mvm_sregs */
-#define MVM_MSR_KERNEL_GS_BASE	3221225730U	/* what SWAPGS swaps in */
-#define MVM_MSR_TSC_AUX		3221225731U	/* what RDTSCP returns in ECX */
-#define MVM_MSR_SYSCFG		3221291024U	/* system configuration */
-#define MVM_MSR_HWCR		3221291029U	/* hardware configuration */
-#define MVM_MSR_VM_CR		3221291284U	/* SVM control; SVM is always off for the guest */
+#define MVM_MSR_TSC		0x10	/* time-stamp counter */
+#define MVM_MSR_MTRR_CAP	0xfe	/* memory-type range registers there are, read-only */
+#define MVM_MSR_SYSENTER_CS	0x174	/* SYSENTER's code segment */
+#define MVM_MSR_SYSENTER_ESP	0x175	/* SYSENTER's stack pointer */
+#define MVM_MSR_SYSENTER_EIP	0x176	/* SYSENTER's entry point */
+#define MVM_MSR_DEBUG_CTL	0x1d9	/* debug control */
+#define MVM_MSR_PAT		0x277	/* page attribute table */
+#define MVM_MSR_MTRR_DEF_TYPE	0x2ff	/* default memory type */
+#define MVM_MSR_EFER		0xc0000080	/* extended features, as in mvm_sregs */
+#define MVM_MSR_STAR		0xc0000081	/* SYSCALL's segments */
+#define MVM_MSR_LSTAR		0xc0000082	/* SYSCALL's 64-bit entry point */
+#define MVM_MSR_CSTAR		0xc0000083	/* SYSCALL's entry point from compatibility mode */
+#define MVM_MSR_SFMASK		0xc0000084	/* flags that SYSCALL clears */
+#define MVM_MSR_FS_BASE		0xc0000100	/* base of FS, as in mvm_sregs */
+#define MVM_MSR_GS_BASE		0xc0000101	/* base of GS, as in mvm_sregs */
+#define MVM_MSR_KERNEL_GS_BASE	0xc0000102	/* what SWAPGS swaps in */
+#define MVM_MSR_TSC_AUX		0xc0000103	/* what RDTSCP returns in ECX */
+#define MVM_MSR_SYSCFG		0xc0010010	/* system configuration */
+#define MVM_MSR_HWCR		0xc0010015	/* hardware configuration */
+#define MVM_MSR_VM_CR		0xc0010114	/* SVM control; SVM is always off for the guest */
 
 /**
  * DOC: values mvm_exit_reason - Why RUN returned. Values as in KVM.
@@ -227,7 +227,7 @@ typedef __u64 __be64;
 /**
  * struct mvm_api_version - Answer of GET_API_VERSION.
  * @version: always MVM_API_VERSION
- * @pad: makes the size a multiple of 8
+ * @pad: makes the size a multiple of 8 (zero)
  */
 struct mvm_api_version {
 	__u32 version;
@@ -237,9 +237,10 @@ struct mvm_api_version {
 /**
  * struct mvm_check_extension - One question about a capability, and its answer.
  * @capability: a capability's number, MVM_CAP_.. or an attached extension's
- * @pad: aligns value to 8
+ *   (in)
+ * @pad: aligns value to 8 (must be zero)
  * @value: 0 where there is no such capability, else what the capability's entry
- *   says
+ *   says (out)
  */
 struct mvm_check_extension {
 	__u32 capability;
@@ -250,7 +251,7 @@ struct mvm_check_extension {
 /**
  * struct mvm_enable_cap - An opt-in capability to switch on for a VM.
  * @capability: the number of a capability that is opt-in
- * @pad: aligns args to 8
+ * @pad: aligns args to 8 (must be zero)
  * @args: what the capability's entry says; those that it does not name are 0
  */
 struct mvm_enable_cap {
@@ -262,9 +263,9 @@ struct mvm_enable_cap {
 /**
  * struct mvm_create_vm - The VM to be made. Grows at its end; a field that a
  *   caller does not provide counts as 0.
- * @size: sizeof(struct mvm_create_vm) as the caller knows it, in bytes
- * @flags: what kind of VM
- * @fd: the new VM, close-on-exec
+ * @size: sizeof(struct mvm_create_vm) as the caller knows it, in bytes (in)
+ * @flags: what kind of VM (in; flags mvm_vm_flags: MVM_VM_EXIT_ON_HLT)
+ * @fd: the new VM, close-on-exec (out; new fd of kind vm)
  */
 struct mvm_create_vm {
 	__u32 size;
@@ -274,9 +275,9 @@ struct mvm_create_vm {
 
 /**
  * struct mvm_create_vcpu - The vCPU to be made.
- * @id: its number in the VM, free to choose
- * @pad: aligns fd to 8
- * @fd: the new vCPU, close-on-exec
+ * @id: its number in the VM, free to choose (in; at most 254)
+ * @pad: aligns fd to 8 (must be zero)
+ * @fd: the new vCPU, close-on-exec (out; new fd of kind vcpu)
  */
 struct mvm_create_vcpu {
 	__u32 id;
@@ -290,8 +291,8 @@ struct mvm_create_vcpu {
  * @clock: the VM's clock in nanoseconds
  * @realtime: the host's wall clock at the same moment, in nanoseconds since
  *   1970
- * @flags: what is valid
- * @pad: makes the size a multiple of 8
+ * @flags: what is valid (flags mvm_clock_flags: MVM_CLOCK_REALTIME)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_clock {
 	__u64 clock;
@@ -303,9 +304,10 @@ struct mvm_clock {
 /**
  * struct mvm_attach_extension - The extension whose ioctls and capabilities a
  *   VM and its vCPUs shall have.
- * @uuid: the extension's UUID in RFC 4122 byte order, as its spec gives it
- * @pad: room for flags
+ * @uuid: the extension's UUID in RFC 4122 byte order, as its spec gives it (in)
+ * @pad: room for flags (must be zero)
  * @version: version of the extension that the driver has, major << 16 | minor
+ *   (out)
  */
 struct mvm_attach_extension {
 	__u8 uuid[16];
@@ -316,13 +318,15 @@ struct mvm_attach_extension {
 /**
  * struct mvm_memory_region - One slot of guest-physical memory and the caller's
  *   memory behind it.
- * @slot: number of the slot
- * @flags: how the slot behaves
+ * @slot: number of the slot (at most 511)
+ * @flags: how the slot behaves (flags mvm_memory_flags: MVM_MEM_*)
  * @guest_phys_addr: where it starts for the guest, in bytes; start and size
- *   together stay below 2^52
- * @memory_size: its size in bytes; 0 deletes the slot
+ *   together stay below 2^52 (at most 0xffffffffff000; a multiple of 4096)
+ * @memory_size: its size in bytes; 0 deletes the slot (at most 0x8000000000; a
+ *   multiple of 4096)
  * @userspace_addr: where the caller has the memory; the guest uses it from now
- *   on, for as long as the slot exists
+ *   on, for as long as the slot exists (a multiple of 4096; address of up to
+ *   0x8000000000 bytes, memory_size of them, kept for later)
  */
 struct mvm_memory_region {
 	__u32 slot;
@@ -334,11 +338,12 @@ struct mvm_memory_region {
 
 /**
  * struct mvm_get_dirty_log - A request for one slot's dirty log.
- * @slot: number of the slot
- * @pad: aligns count to 8
+ * @slot: number of the slot (at most 511)
+ * @pad: aligns count to 8 (must be zero)
  * @count: capacity of the caller's buffer, as a number of u64
  * @addr: where the log goes: bit n % 64 of word n / 64 is set where page n of
- *   the slot was written
+ *   the slot was written (address of up to 0x200000 __u64, count of them,
+ *   align(state.slot_pages, 64) / 64 on return, written)
  */
 struct mvm_get_dirty_log {
 	__u32 slot;
@@ -395,16 +400,16 @@ struct mvm_regs {
  * @base: base address in bytes
  * @limit: offset of the last byte, scaled by g already
  * @selector: visible part
- * @kind: the descriptor's 4-bit type
- * @present: P bit
- * @dpl: descriptor privilege level; that of SS is the CPL
- * @db: D/B bit, default operand size
- * @s: S bit, 0 for a system segment
- * @l: L bit, 64-bit code
- * @g: G bit, the descriptor's limit counts pages
- * @avl: AVL bit, for software
- * @unusable: the segment was loaded with a null selector
- * @pad: makes the size a multiple of 8
+ * @kind: the descriptor's 4-bit type (at most 0xf)
+ * @present: P bit (0 or 1)
+ * @dpl: descriptor privilege level; that of SS is the CPL (at most 3)
+ * @db: D/B bit, default operand size (0 or 1)
+ * @s: S bit, 0 for a system segment (0 or 1)
+ * @l: L bit, 64-bit code (0 or 1)
+ * @g: G bit, the descriptor's limit counts pages (0 or 1)
+ * @avl: AVL bit, for software (0 or 1)
+ * @unusable: the segment was loaded with a null selector (0 or 1)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_segment {
 	__u64 base;
@@ -426,7 +431,7 @@ struct mvm_segment {
  * struct mvm_dtable - A descriptor-table register (AMD APM vol. 2, 4.6).
  * @base: linear address of the table
  * @limit: offset of its last byte
- * @pad: makes the size a multiple of 8
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_dtable {
 	__u64 base;
@@ -450,10 +455,10 @@ struct mvm_dtable {
  * @cr2: address of the last page fault
  * @cr3: page-table base
  * @cr4: control register 4 (AMD APM vol. 2, 3.1.3)
- * @cr8: task priority
+ * @cr8: task priority (at most 15)
  * @efer: extended features without SVME, which mvm keeps to itself (AMD APM
  *   vol. 2, 3.1.7)
- * @reserved: for state that later processors have
+ * @reserved: for state that later processors have (must be zero)
  */
 struct mvm_sregs {
 	struct mvm_segment cs;
@@ -478,8 +483,8 @@ struct mvm_sregs {
 /**
  * struct mvm_debugregs - Debug registers (AMD APM vol. 2, 13.1).
  * @db: breakpoint addresses DR0 to DR3
- * @dr6: debug status
- * @dr7: debug control
+ * @dr6: debug status (at most 0xffffffff)
+ * @dr7: debug control (at most 0xffffffff)
  */
 struct mvm_debugregs {
 	__u64 db[MVM_NR_DEBUG_ADDRESSES];
@@ -491,25 +496,25 @@ struct mvm_debugregs {
  * struct mvm_vcpu_events - Events in flight. An event is injected once the
  *   guest has begun to take it, and pending before (AMD APM vol. 2, 15.20).
  * @exception: an exception
- * @exception.injected: 1 where the guest was taking it when it exited
- * @exception.pending: 1 where it waits for the next RUN
- * @exception.vector: its vector
- * @exception.has_error_code: 1 where it pushes error_code
+ * @exception.injected: 1 where the guest was taking it when it exited (0 or 1)
+ * @exception.pending: 1 where it waits for the next RUN (0 or 1)
+ * @exception.vector: its vector (at most 31)
+ * @exception.has_error_code: 1 where it pushes error_code (0 or 1)
  * @exception.error_code: its error code
  * @interrupt: an interrupt
- * @interrupt.injected: 1 where the guest was taking it when it exited
- * @interrupt.pending: 1 where INTERRUPT has queued it for the next RUN
+ * @interrupt.injected: 1 where the guest was taking it when it exited (0 or 1)
+ * @interrupt.pending: 1 where INTERRUPT has queued it for the next RUN (0 or 1)
  * @interrupt.vector: its vector
- * @interrupt.soft: 1 where an INT instruction raised it
+ * @interrupt.soft: 1 where an INT instruction raised it (0 or 1)
  * @nmi: non-maskable interrupts
- * @nmi.injected: 1 where the guest was taking it when it exited
- * @nmi.pending: number of NMIs that wait
- * @nmi.masked: 1 from an NMI until its IRET
- * @nmi.pad: keeps the parts at multiples of 4
+ * @nmi.injected: 1 where the guest was taking it when it exited (0 or 1)
+ * @nmi.pending: number of NMIs that wait (at most 2)
+ * @nmi.masked: 1 from an NMI until its IRET (0 or 1)
+ * @nmi.pad: keeps the parts at multiples of 4 (must be zero)
  * @shadow: 1 in the shadow of STI or MOV SS, which block interrupts for one
- *   instruction (AMD APM vol. 2, 15.21.5)
- * @triple_fault: 1 where a shutdown waits for the next RUN
- * @pad: makes the size a multiple of 8
+ *   instruction (AMD APM vol. 2, 15.21.5) (0 or 1)
+ * @triple_fault: 1 where a shutdown waits for the next RUN (0 or 1)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_vcpu_events {
 	struct {
@@ -538,8 +543,8 @@ struct mvm_vcpu_events {
 
 /**
  * struct mvm_mp_state - Run state of a vCPU.
- * @mp_state: whether the vCPU runs
- * @pad: makes the size a multiple of 8
+ * @mp_state: whether the vCPU runs (enum mvm_mp_states: MVM_MP_STATE_*)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_mp_state {
 	__u32 mp_state;
@@ -548,8 +553,8 @@ struct mvm_mp_state {
 
 /**
  * struct mvm_interrupt - An external interrupt for a vCPU.
- * @vector: its vector
- * @pad: makes the size a multiple of 8
+ * @vector: its vector (at most 255)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_interrupt {
 	__u32 vector;
@@ -558,12 +563,12 @@ struct mvm_interrupt {
 
 /**
  * struct mvm_translate - A guest-linear address and where it leads.
- * @linear_address: guest-linear address in bytes
- * @physical_address: guest-physical address in bytes; 0 where not valid
- * @valid: 1 where the page is present
- * @writeable: 1 where the page tables allow a write, CR0.WP aside
- * @usermode: 1 where the page tables allow CPL 3
- * @pad: makes the size a multiple of 8
+ * @linear_address: guest-linear address in bytes (in)
+ * @physical_address: guest-physical address in bytes; 0 where not valid (out)
+ * @valid: 1 where the page is present (out)
+ * @writeable: 1 where the page tables allow a write, CR0.WP aside (out)
+ * @usermode: 1 where the page tables allow CPL 3 (out)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_translate {
 	__u64 linear_address;
@@ -580,8 +585,8 @@ struct mvm_translate {
  * @value: the guest's TSC at host_time
  * @host_time: the host's CLOCK_MONOTONIC in nanoseconds
  * @khz: the guest's frequency in kHz; without MVM_CAP_TSC_CONTROL it is the
- *   host's
- * @pad: makes the size a multiple of 8
+ *   host's (at least 1)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_tsc {
 	__u64 value;
@@ -597,13 +602,13 @@ struct mvm_tsc {
  * @fcw: control word
  * @fsw: status word
  * @ftwx: abridged tag word, one bit a register
- * @pad: aligns last_opcode to 2
- * @last_opcode: 11 bits of the last instruction
+ * @pad: aligns last_opcode to 2 (must be zero)
+ * @last_opcode: 11 bits of the last instruction (at most 0x7ff)
  * @last_ip: address of the last instruction
  * @last_dp: address of its operand
  * @xmm: SSE registers XMM0 to XMM15
- * @mxcsr: SSE control and status
- * @pad2: makes the size a multiple of 8
+ * @mxcsr: SSE control and status (at most 0x2ffff)
+ * @pad2: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_fpu {
 	__u8 fpr[8][16];
@@ -626,8 +631,8 @@ struct mvm_fpu {
  *   not fit.
  * @legacy: the FXSAVE image
  * @xstate_bv: the state components that are not in their initial state
- * @xcomp_bv: 0 for the standard format
- * @header_reserved: the rest of the XSAVE header
+ * @xcomp_bv: 0 for the standard format (must be zero)
+ * @header_reserved: the rest of the XSAVE header (must be zero)
  * @extended: state components from number 2 on
  */
 struct mvm_xsave {
@@ -641,7 +646,7 @@ struct mvm_xsave {
 /**
  * struct mvm_xcr - One extended control register.
  * @xcr: its number as XSETBV takes it
- * @pad: aligns value to 8
+ * @pad: aligns value to 8 (must be zero)
  * @value: its value
  */
 struct mvm_xcr {
@@ -653,8 +658,8 @@ struct mvm_xcr {
 /**
  * struct mvm_xcrs - The extended control registers that a vCPU has.
  * @count: how many of xcrs are in use
- * @pad: aligns xcrs to 8
- * @xcrs: the registers
+ * @pad: aligns xcrs to 8 (must be zero)
+ * @xcrs: the registers (count in use, at most 4)
  */
 struct mvm_xcrs {
 	__u32 count;
@@ -667,12 +672,13 @@ struct mvm_xcrs {
  *   function and index (AMD APM vol. 3, appendix E).
  * @function: EAX on input
  * @index: ECX on input, with MVM_CPUID_SIGNIFICANT_INDEX
- * @flags: how the entry is matched
+ * @flags: how the entry is matched (flags mvm_cpuid_entry_flags:
+ *   MVM_CPUID_SIGNIFICANT_INDEX)
  * @eax: EAX on output
  * @ebx: EBX on output
  * @ecx: ECX on output
  * @edx: EDX on output
- * @pad: makes the size a multiple of 8
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_cpuid_entry {
 	__u32 function;
@@ -689,9 +695,10 @@ struct mvm_cpuid_entry {
  * struct mvm_cpuid - A CPUID table. SET_CPUID takes it as GET_SUPPORTED_CPUID
  *   has filled it in.
  * @count: number of entries; GET_SUPPORTED_CPUID finds the table's capacity
- *   here
- * @flags: how the table is passed
- * @addr: the table, or where it goes
+ *   here (in and out)
+ * @flags: how the table is passed (in; flags mvm_cpuid_flags: none so far)
+ * @addr: the table, or where it goes (address of up to 256 struct
+ *   mvm_cpuid_entry, count of them, on return too)
  */
 struct mvm_cpuid {
 	__u32 count;
@@ -701,8 +708,8 @@ struct mvm_cpuid {
 
 /**
  * struct mvm_msr_entry - One model-specific register.
- * @index: its index as RDMSR takes it
- * @pad: aligns data to 8
+ * @index: its index as RDMSR takes it (enum mvm_msr: MVM_MSR_*)
+ * @pad: aligns data to 8 (must be zero)
  * @data: its value; GET_MSRS takes any and replaces it
  */
 struct mvm_msr_entry {
@@ -715,8 +722,9 @@ struct mvm_msr_entry {
  * struct mvm_get_msr_index_list - A request for the MSRs that make up a guest's
  *   state.
  * @count: in: capacity of the list, in indices; out: indices written
- * @flags: how the list is passed
- * @addr: where the indices go
+ * @flags: how the list is passed (in; flags mvm_msrs_flags: none so far)
+ * @addr: where the indices go (address of up to 256 __u32, count of them, on
+ *   return too, written)
  */
 struct mvm_get_msr_index_list {
 	__u32 count;
@@ -728,8 +736,9 @@ struct mvm_get_msr_index_list {
  * struct mvm_msrs - A list of MSRs, to be read or written.
  * @count: in: number of entries; out: how many were done before the first that
  *   could not be
- * @flags: how the list is passed
- * @addr: the entries; GET_MSRS reads their index and writes their data
+ * @flags: how the list is passed (in; flags mvm_msrs_flags: none so far)
+ * @addr: the entries; GET_MSRS reads their index and writes their data (address
+ *   of up to 256 struct mvm_msr_entry, count of them, on return too)
  */
 struct mvm_msrs {
 	__u32 count;
@@ -760,62 +769,77 @@ struct mvm_map_run {
 /**
  * struct mvm_run - The run page, one per vCPU, shared between VMM and driver.
  * @request_interrupt_window: 1 to exit as soon as an interrupt can be injected
- * @immediate_exit: 1 to return before the guest runs
- * @pad: room for further requests
- * @exit_reason: why RUN returned
+ *   (in; 0 or 1)
+ * @immediate_exit: 1 to return before the guest runs (in; 0 or 1)
+ * @pad: room for further requests (must be zero)
+ * @exit_reason: why RUN returned (out; enum mvm_exit_reason: MVM_EXIT_*)
  * @ready_for_interrupt_injection: 1 where INTERRUPT would be taken at once
- * @if_flag: the guest's RFLAGS.IF
- * @pad2: aligns cr8 to 8
+ *   (out)
+ * @if_flag: the guest's RFLAGS.IF (out)
+ * @pad2: aligns cr8 to 8 (zero)
  * @cr8: task priority, which the VMM's local APIC needs; written back to the
- *   guest
- * @reserved: makes the part before the exit 64 bytes long
- * @exit: what the exit says
- * @exit.unknown: an exit that mvm does not handle
+ *   guest (in and out; at most 15)
+ * @reserved: makes the part before the exit 64 bytes long (must be zero)
+ * @exit: what the exit says (the member that exit_reason selects)
+ * @exit.unknown: an exit that mvm does not handle (for MVM_EXIT_UNKNOWN)
  * @exit.unknown.exit_code: EXITCODE of the VMCB (AMD APM vol. 2, appendix C)
- * @exit.io: an access to an I/O port (AMD APM vol. 2, 15.10)
- * @exit.io.direction: who writes the data
- * @exit.io.size: bytes of one access: 1, 2 or 4
- * @exit.io.port: the port
- * @exit.io.count: number of accesses; above 1 for a string with REP
+ *   (out)
+ * @exit.io: an access to an I/O port (AMD APM vol. 2, 15.10) (for MVM_EXIT_IO)
+ * @exit.io.direction: who writes the data (out; enum mvm_io_direction:
+ *   MVM_IO_*)
+ * @exit.io.size: bytes of one access: 1, 2 or 4 (out)
+ * @exit.io.port: the port (out)
+ * @exit.io.count: number of accesses; above 1 for a string with REP (out)
  * @exit.io.data_offset: where data starts in the run page, in bytes; VMMs
- *   ported from KVM add it
+ *   ported from KVM add it (offset of up to 4016 bytes, size * count of them in
+ *   mvm_run_page, read and written)
  * @exit.io.data: the data: the driver's for MVM_IO_OUT; the VMM's, before the
- *   next RUN, for MVM_IO_IN
- * @exit.hypercall: VMMCALL
- * @exit.hypercall.nr: RAX
- * @exit.hypercall.args: RBX, RCX, RDX, RSI, RDI, R8
- * @exit.hypercall.ret: RAX for the guest, before the next RUN
- * @exit.hypercall.longmode: 1 where the guest is in 64-bit mode
- * @exit.hypercall.pad: makes the size a multiple of 8
- * @exit.mmio: an access to guest-physical memory that the VMM emulates
- * @exit.mmio.phys_addr: guest-physical address in bytes
+ *   next RUN, for MVM_IO_IN (in and out; size * count bytes in use, at most
+ *   4016)
+ * @exit.hypercall: VMMCALL (for MVM_EXIT_HYPERCALL)
+ * @exit.hypercall.nr: RAX (out)
+ * @exit.hypercall.args: RBX, RCX, RDX, RSI, RDI, R8 (out)
+ * @exit.hypercall.ret: RAX for the guest, before the next RUN (in)
+ * @exit.hypercall.longmode: 1 where the guest is in 64-bit mode (out)
+ * @exit.hypercall.pad: makes the size a multiple of 8 (zero)
+ * @exit.mmio: an access to guest-physical memory that the VMM emulates (for
+ *   MVM_EXIT_MMIO)
+ * @exit.mmio.phys_addr: guest-physical address in bytes (out)
  * @exit.mmio.data: the data: the driver's for a write; the VMM's, before the
- *   next RUN, for a read
- * @exit.mmio.len: number of bytes: 1, 2, 4 or 8
- * @exit.mmio.is_write: 1 where the guest writes
- * @exit.mmio.pad: makes the size a multiple of 8
+ *   next RUN, for a read (in and out; len bytes in use, at most 8)
+ * @exit.mmio.len: number of bytes: 1, 2, 4 or 8 (out)
+ * @exit.mmio.is_write: 1 where the guest writes (out)
+ * @exit.mmio.pad: makes the size a multiple of 8 (zero)
  * @exit.fail_entry: VMRUN failed with VMEXIT_INVALID (AMD APM vol. 2, 15.5.1)
- * @exit.fail_entry.exit_code: EXITCODE of the VMCB
- * @exit.fail_entry.cpu: the host's CPU
- * @exit.fail_entry.pad: makes the size a multiple of 8
- * @exit.internal_error: something that mvm cannot do
- * @exit.internal_error.suberror: what
- * @exit.internal_error.ndata: number of details
- * @exit.internal_error.data: details
+ *   (for MVM_EXIT_FAIL_ENTRY)
+ * @exit.fail_entry.exit_code: EXITCODE of the VMCB (out)
+ * @exit.fail_entry.cpu: the host's CPU (out)
+ * @exit.fail_entry.pad: makes the size a multiple of 8 (zero)
+ * @exit.internal_error: something that mvm cannot do (for
+ *   MVM_EXIT_INTERNAL_ERROR)
+ * @exit.internal_error.suberror: what (out; enum mvm_internal_error:
+ *   MVM_INTERNAL_ERROR_*)
+ * @exit.internal_error.ndata: number of details (out)
+ * @exit.internal_error.data: details (out; ndata in use, at most 16)
  * @exit.msr: an access to a model-specific register (AMD APM vol. 2, 15.11)
+ *   (for MVM_EXIT_RDMSR, MVM_EXIT_WRMSR)
  * @exit.msr.error: 1 for a general-protection exception, before the next RUN
- * @exit.msr.pad: aligns reason to 4
- * @exit.msr.reason: why it became an exit
- * @exit.msr.index: its index
- * @exit.msr.pad2: aligns data to 8
+ *   (in; 0 or 1)
+ * @exit.msr.pad: aligns reason to 4 (zero)
+ * @exit.msr.reason: why it became an exit (out; flags mvm_msr_exit_reason:
+ *   MVM_MSR_EXIT_*)
+ * @exit.msr.index: its index (out; enum mvm_msr: MVM_MSR_*)
+ * @exit.msr.pad2: aligns data to 8 (zero)
  * @exit.msr.data: the value: the guest's for WRMSR; the VMM's, before the next
- *   RUN, for RDMSR
+ *   RUN, for RDMSR (in and out)
  * @exit.memory_fault: an access that cannot be completed, a jump to memory
- *   without a slot for example
- * @exit.memory_fault.flags: what the access was
- * @exit.memory_fault.pad: aligns phys_addr to 8
- * @exit.memory_fault.phys_addr: guest-physical address in bytes
- * @exit.raw: the whole union; exits without an arm leave it 0
+ *   without a slot for example (for MVM_EXIT_MEMORY_FAULT)
+ * @exit.memory_fault.flags: what the access was (out; flags
+ *   mvm_memory_fault_flags: MVM_MEMORY_FAULT_*)
+ * @exit.memory_fault.pad: aligns phys_addr to 8 (zero)
+ * @exit.memory_fault.phys_addr: guest-physical address in bytes (out)
+ * @exit.raw: the whole union; exits without an arm leave it 0 (for any other
+ *   value; in and out)
  */
 struct mvm_run {
 	__u8 request_interrupt_window;
@@ -883,9 +907,10 @@ struct mvm_run {
 /**
  * struct mvm_create_device - The device to be made. Grows at its end; a field
  *   that a caller does not provide counts as 0.
- * @size: sizeof(struct mvm_create_device) as the caller knows it, in bytes
- * @device: which device, MVM_DEVICE_..
- * @fd: the new device, close-on-exec
+ * @size: sizeof(struct mvm_create_device) as the caller knows it, in bytes (in)
+ * @device: which device, MVM_DEVICE_.. (in)
+ * @fd: the new device, close-on-exec (out; new fd of the device that device
+ *   names)
  */
 struct mvm_create_device {
 	__u32 size;
@@ -895,8 +920,8 @@ struct mvm_create_device {
 
 /**
  * struct mvm_irq_line - The level of one line of the i8259 pair.
- * @irq: the line, 0 to 7 on the master, 8 to 15 on the slave
- * @level: 1 is high
+ * @irq: the line, 0 to 7 on the master, 8 to 15 on the slave (at most 15)
+ * @level: 1 is high (0 or 1)
  */
 struct mvm_irq_line {
 	__u32 irq;
@@ -905,11 +930,11 @@ struct mvm_irq_line {
 
 /**
  * struct mvm_device_attr - An attribute to be set, read or asked for.
- * @pad: room for flags
+ * @pad: room for flags (must be zero)
  * @group: group of the attribute
  * @attr: the attribute in its group
  * @addr: its value, or where its value goes; 0 where it has none, ignored by
- *   HAS_DEVICE_ATTR
+ *   HAS_DEVICE_ATTR (address of what group and attr select)
  */
 struct mvm_device_attr {
 	__u32 pad;
@@ -924,16 +949,16 @@ struct mvm_device_attr {
  * @irr: interrupt request register
  * @imr: interrupt mask register
  * @isr: in-service register
- * @priority_add: line of highest priority
+ * @priority_add: line of highest priority (at most 7)
  * @irq_base: vector of its line 0
- * @read_reg_select: 1 where a read gives the ISR
- * @poll: 1 where the next read is a poll
- * @special_mask: 1 in special mask mode
- * @init_state: which ICW comes next, 0 after initialization
- * @auto_eoi: 1 in automatic-EOI mode
- * @rotate_on_auto_eoi: 1 where automatic EOI rotates
- * @special_fully_nested_mode: 1 in special fully nested mode
- * @init4: 1 where ICW4 was announced
+ * @read_reg_select: 1 where a read gives the ISR (0 or 1)
+ * @poll: 1 where the next read is a poll (0 or 1)
+ * @special_mask: 1 in special mask mode (0 or 1)
+ * @init_state: which ICW comes next, 0 after initialization (at most 3)
+ * @auto_eoi: 1 in automatic-EOI mode (0 or 1)
+ * @rotate_on_auto_eoi: 1 where automatic EOI rotates (0 or 1)
+ * @special_fully_nested_mode: 1 in special fully nested mode (0 or 1)
+ * @init4: 1 where ICW4 was announced (0 or 1)
  * @elcr: lines that are level-triggered (82371SB PIIX3, ports 0x4d0 and 0x4d1)
  * @elcr_mask: lines that can be level-triggered
  */
@@ -959,18 +984,18 @@ struct mvm_i8259_state {
 /**
  * struct mvm_i8254_channel - State of one channel of the i8254, as its data
  *   sheet names it.
- * @count: initial count; 0 as software writes it is 65536
+ * @count: initial count; 0 as software writes it is 65536 (at most 0x10000)
  * @latched_count: count that a latch command froze
- * @count_latched: how many bytes of it are unread
- * @status_latched: 1 where a read-back command froze status
+ * @count_latched: how many bytes of it are unread (at most 3)
+ * @status_latched: 1 where a read-back command froze status (0 or 1)
  * @status: the frozen status byte
- * @read_state: which byte a read gives next
- * @write_state: which byte a write sets next
+ * @read_state: which byte a read gives next (at most 4)
+ * @write_state: which byte a write sets next (at most 4)
  * @write_latch: low byte of a count whose high byte is to come
- * @rw_mode: RW bits of the control word
- * @mode: counter mode 0 to 5
- * @bcd: 1 where it counts in decimal
- * @gate: its gate input
+ * @rw_mode: RW bits of the control word (at most 3)
+ * @mode: counter mode 0 to 5 (at most 5)
+ * @bcd: 1 where it counts in decimal (0 or 1)
+ * @gate: its gate input (0 or 1)
  * @count_load_time: when the count was loaded, on the VM's clock in nanoseconds
  */
 struct mvm_i8254_channel {
@@ -992,8 +1017,9 @@ struct mvm_i8254_channel {
 /**
  * struct mvm_i8254_speaker - State of port 0x61 as far as the timer is
  *   concerned.
- * @flags: what software wrote
- * @pad: makes the size a multiple of 8
+ * @flags: what software wrote (flags mvm_i8254_speaker_flags:
+ *   MVM_I8254_SPEAKER_*)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct mvm_i8254_speaker {
 	__u32 flags;
@@ -1013,7 +1039,8 @@ struct mvm_u128 {
 /**
  * struct mvm_one_reg - One register, to be read or written.
  * @id: which register; the id says how long it is
- * @addr: its value, or where its value goes
+ * @addr: its value, or where its value goes (address of a register, as large as
+ *   id says)
  */
 struct mvm_one_reg {
 	__u64 id;
@@ -1033,11 +1060,12 @@ struct mvm_version_legacy {
 
 /**
  * struct mvm_memory_region_legacy - One slot of guest-physical memory.
- * @slot: number of the slot
- * @flags: how the slot behaves
- * @guest_phys_addr: where it starts for the guest
- * @memory_size: its size in bytes; 0 deletes the slot
- * @userspace_addr: where the caller has the memory
+ * @slot: number of the slot (at most 511)
+ * @flags: how the slot behaves (flags mvm_memory_flags: MVM_MEM_*)
+ * @guest_phys_addr: where it starts for the guest (a multiple of 4096)
+ * @memory_size: its size in bytes; 0 deletes the slot (a multiple of 4096)
+ * @userspace_addr: where the caller has the memory (address of up to
+ *   0x8000000000 bytes, memory_size of them, kept for later)
  */
 struct mvm_memory_region_legacy {
 	__u32 slot;
@@ -1050,8 +1078,9 @@ struct mvm_memory_region_legacy {
 /**
  * struct mvm_dirty_log_legacy - A request for one slot's dirty log. The
  *   caller's buffer is as long as the slot demands, which nothing here says.
- * @slot: number of the slot
- * @bitmap: where the log goes
+ * @slot: number of the slot (at most 511)
+ * @bitmap: where the log goes (address of up to 0x1000000 bytes,
+ *   align(state.slot_pages, 64) / 8 of them, written)
  */
 struct mvm_dirty_log_legacy {
 	__u32 slot;
@@ -1060,7 +1089,7 @@ struct mvm_dirty_log_legacy {
 
 /**
  * struct mvm_msr_entry_legacy - One model-specific register.
- * @index: its index
+ * @index: its index (enum mvm_msr: MVM_MSR_*)
  * @data: its value
  */
 struct mvm_msr_entry_legacy {
@@ -1072,6 +1101,8 @@ struct mvm_msr_entry_legacy {
  * struct mvm_msrs_legacy - A list of MSRs, to be read or written.
  * @count: in: number of entries; out: how many were done
  * @entries: the entries; GET_MSRS reads their index and writes their data
+ *   (address of up to 256 struct mvm_msr_entry_legacy, count of them, on return
+ *   too)
  */
 struct mvm_msrs_legacy {
 	unsigned long count;
@@ -1080,9 +1111,9 @@ struct mvm_msrs_legacy {
 
 /**
  * struct mvm_translate_legacy - A guest-linear address and where it leads.
- * @linear_address: guest-linear address
- * @physical_address: guest-physical address
- * @valid: 1 where the page is present
+ * @linear_address: guest-linear address (in)
+ * @physical_address: guest-physical address (out)
+ * @valid: 1 where the page is present (out)
  */
 struct mvm_translate_legacy {
 	unsigned long linear_address;
@@ -1093,7 +1124,8 @@ struct mvm_translate_legacy {
 /**
  * struct mvm_cpuid_table_legacy - A guest's CPUID.
  * @count: number of entries
- * @entries: the entries
+ * @entries: the entries (address of up to 256 struct mvm_cpuid_entry, count of
+ *   them, read)
  */
 struct mvm_cpuid_table_legacy {
 	unsigned long count;
@@ -1102,7 +1134,7 @@ struct mvm_cpuid_table_legacy {
 
 /**
  * struct mvm_set_cpuid_legacy - Where a guest's CPUID is.
- * @table: the table
+ * @table: the table (address of struct mvm_cpuid_table_legacy, read)
  */
 struct mvm_set_cpuid_legacy {
 	const struct mvm_cpuid_table_legacy *table;
@@ -1120,14 +1152,12 @@ struct mvm_set_cpuid_legacy {
 #define MVM_VM_LINK		"anon_inode:mvm-vm"
 #endif
 #if defined(__linux__)
-#define MVM_VCPU_LINK		"anon_inode:mvm-vcpu:*"
-#endif
-#if defined(__linux__)
 #define MVM_I8259_LINK		"anon_inode:mvm-i8259"
 #endif
 #if defined(__linux__)
 #define MVM_I8254_LINK		"anon_inode:mvm-i8254"
 #endif
+/* vcpu: anon_inode:mvm-vcpu:* (linux); * stands for a number */
 
 /* Capabilities */
 /*
@@ -1220,41 +1250,41 @@ struct mvm_set_cpuid_legacy {
  */
 #define MVM_CAP_EXIT_HYPERCALL	201
 /* The whole core ABI is stable. (returns never reported; reserved) */
-#define MVM_CAP_CORE_API_STABLE	4096
+#define MVM_CAP_CORE_API_STABLE	0x1000
 /* The pages that a guest writes can be logged slot by slot. (returns 0 or 1) */
-#define MVM_CAP_DIRTY_LOG	4097
+#define MVM_CAP_DIRTY_LOG	0x1001
 /*
  * A guest-linear address can be translated with the vCPU's page tables.
  * (returns 0 or 1)
  */
-#define MVM_CAP_TRANSLATE	4098
+#define MVM_CAP_TRANSLATE	0x1002
 /*
  * The i8259 pair can live in the kernel; HLT then waits in the kernel for an
  * interrupt. (returns 0 or 1)
  */
-#define MVM_CAP_I8259		4099
+#define MVM_CAP_I8259		0x1003
 /* The i8254 timer can live in the kernel. (returns 0 or 1) */
-#define MVM_CAP_I8254		4100
+#define MVM_CAP_I8254		0x1004
 /*
  * The guest's time-stamp counter and its frequency can be saved and restored.
  * (returns 0 or 1)
  */
-#define MVM_CAP_TSC_STATE	4101
+#define MVM_CAP_TSC_STATE	0x1005
 /*
  * Third parties can add ioctls 0xf0 to 0xff and capabilities from 0x80000000.
  * (returns the number of extensions that are registered with the driver)
  */
-#define MVM_CAP_EXTENSIONS	4102
+#define MVM_CAP_EXTENSIONS	0x1006
 /*
  * The ioctls of legacy.yaml, with unsigned long and pointers, are there until
  * their date. (returns 0 or 1)
  */
-#define MVM_CAP_LEGACY_ABI	4103
+#define MVM_CAP_LEGACY_ABI	0x1007
 /*
  * How many MSRs make up the guest's state. (returns the number of indices that
  * GET_MSR_INDEX_LIST writes, at most MVM_MAX_MSRS)
  */
-#define MVM_CAP_NR_MSRS		4104
+#define MVM_CAP_NR_MSRS		0x1008
 
 /* Device types */
 #define MVM_DEVICE_I8259	1	/* a pair of interrupt controllers */
@@ -1336,14 +1366,8 @@ struct mvm_set_cpuid_legacy {
 
 /* The directions of request codes that do not encode the size of a type. */
 #ifdef __linux__
-#define _MVM_IOC_NONE	_IOC_NONE
-#define _MVM_IOC_IN	_IOC_WRITE
-#define _MVM_IOC_OUT	_IOC_READ
 #define _MVM_IOC_INOUT	(_IOC_READ | _IOC_WRITE)
 #else
-#define _MVM_IOC_NONE	IOC_VOID
-#define _MVM_IOC_IN	IOC_IN
-#define _MVM_IOC_OUT	IOC_OUT
 #define _MVM_IOC_INOUT	IOC_INOUT
 #endif
 

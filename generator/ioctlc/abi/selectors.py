@@ -1,6 +1,6 @@
 """Selectors: short names for groups of ABIs, as `only:`, `except:` and by-ABI values use them.
 
-A selector is one of, from the most to the least specific:
+A selector is one of (of those that match an ABI, the one that means the fewest wins):
 
     linux-x86_64        one ABI
     linux-x86           an operating system on a family of architectures
@@ -59,26 +59,23 @@ def _predicate(selector: str):  # type: ignore[no-untyped-def]
     return None
 
 
+@lru_cache(maxsize=None)
 def specificity(selector: str) -> int:
-    """Rank of a selector among by-ABI values: the highest that matches wins."""
-    if selector in ABIS:
-        return 6
-    if "-" in selector:
-        return 5
-    if selector in _SYSTEMS:
-        return 4
-    if selector in _FAMILIES:
-        return 3
-    if selector in _GROUPS:
-        return 2 if selector == "bsd" else 1
-    return 0 if selector == "default" else 1
+    """Rank of a selector among by-ABI values: of those that match, the one that means the fewest ABIs wins.
+
+    Selectors that overlap are an error where their values differ, so that only what lies inside another competes
+    (`checker.ambiguous`). Of two that mean the same ABIs, an ABI's own name comes before an operating system on a
+    family, that before a family.
+    """
+    kind = 2 if selector in ABIS else 1 if "-" in selector else 0
+    return 3 * (len(ABIS) - len(selector_abis(selector) or ())) + kind
 
 
 @lru_cache(maxsize=None)
 def nested(one: str, other: str) -> bool:
-    """Whether a selector means some of the ABIs that another one means, and no others."""
-    inner, outer = selector_abis(one), selector_abis(other)
-    return inner is not None and outer is not None and inner < outer
+    """Whether one selector lies inside another one."""
+    inner, outer = selector_abis(one) or frozenset(), selector_abis(other) or frozenset()
+    return inner <= outer and specificity(one) > specificity(other)
 
 
 def winners(selectors: list[str]) -> list[str]:

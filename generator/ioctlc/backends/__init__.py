@@ -13,7 +13,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from ioctlc.model import Spec
-from ioctlc.source import Pos
 
 if TYPE_CHECKING:
     from ioctlc.codes import Codes
@@ -28,7 +27,7 @@ class Context:
     """What a backend works from.
 
     command   remakes the output ("ioctlc build spec/mvm"); banners show it
-    root      the folder that source positions are shown relative to, so that output does not depend on where it is made
+    root      the folder that names of files are relative to, so that output does not depend on where it is made
     """
 
     spec: Spec
@@ -37,13 +36,13 @@ class Context:
     command: str
     root: str = ""
 
-    def place(self, pos: Pos) -> str:
-        """A source position as "file:line", relative to `root`."""
-        return f"{self.file(pos.file)}:{pos.line}"
-
     def file(self, name: str) -> str:
-        """A spec's file relative to `root`."""
-        return (os.path.relpath(name, self.root) if self.root else name).replace(os.sep, "/")
+        """A spec's file relative to `root`; by whatever path the spec was named, symbolic links included."""
+        if not self.root or not self.spec.files:
+            return name.replace(os.sep, "/")
+        main = os.path.dirname(self.spec.files[0])
+        folder = os.path.relpath(os.path.realpath(main), os.path.realpath(self.root))
+        return os.path.normpath(os.path.join(folder, os.path.relpath(name, main or "."))).replace(os.sep, "/")
 
 
 class Backend(Protocol):

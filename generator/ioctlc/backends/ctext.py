@@ -13,6 +13,9 @@ from ioctlc.model import Deprecated, Spec
 WIDTH = 80
 LONGEST_STRING = 400
 
+#: From here on numbers are hexadecimal; three digits count as large in a set that is made of them.
+LARGE, _LARGISH = 0x1000, 0x100
+
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _PLAIN = re.compile(r"[\x20-\x7e\n]*\Z")
 _UNSAFE = re.compile(r"/(?=\*)|\*(?=/)|\?(?=\?)")
@@ -114,6 +117,12 @@ def c_int(value: int, hexadecimal: bool = False, wide: bool = False) -> str:
         return "(-2147483647 - 1)" if value == -(1 << 31) else f"({value})"
     suffix = "ULL" if wide or value >> 32 else ("U" if value >> 31 and not hexadecimal else "")
     return (f"0x{value:x}" if hexadecimal else str(value)) + suffix
+
+
+def wants_hex(numbers: Iterable[int]) -> bool:
+    """Whether the numbers of a set are hexadecimal: one is large, or most are largish. Small dense ones are decimal."""
+    found = list(numbers)
+    return any(n >= LARGE for n in found) or sum(n >= _LARGISH for n in found) * 2 > len(found)
 
 
 def spdx(spec: Spec) -> str:

@@ -100,12 +100,17 @@ def _base(path: Path) -> str:
 
 def _command(path: Path, options: argparse.Namespace) -> str:
     """The command for the banner; it does not depend on where the build was started."""
+    from ioctlc.load.project import main_file
     folder = path.parent.resolve()
-    named = f"spec/{folder.name}" if folder.parent.name == "spec" else folder.name
-    if path.name != f"{folder.name}.yaml":
-        named += f"/{path.name}"
+    usual = folder.parent.name == "spec"
+    named = f"spec/{folder.name}" if usual else folder.name
+    try:
+        alone = main_file(str(folder)).name == path.name
+    except UsageError:
+        alone = False
     subset = f" --capabilities {options.capabilities}" if options.capabilities is not None else ""
-    return f"ioctlc build {named}{subset}"
+    where = "" if usual else f" # where the folder {folder.name} is"
+    return f"ioctlc build {named if alone else f'{named}/{path.name}'}{subset}{where}"
 
 
 def _state(path: Path) -> str:

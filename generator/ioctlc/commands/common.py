@@ -9,6 +9,7 @@ from typing import Callable
 
 from ioctlc import render
 from ioctlc.abi import ABIS, Abi, selector_abis
+from ioctlc.abi.selectors import known_selectors, selector_help
 from ioctlc.lint import Lint, lint
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Refused, Report, UsageError
@@ -31,7 +32,8 @@ def choose_abis(text: str, compiled: Compiled) -> list[Abi]:
             continue
         found = selector_abis(word)
         if found is None:
-            raise UsageError(f"unknown ABI '{word}'; there are {', '.join(ABIS)}")
+            near = Report().near(word, known_selectors())
+            raise UsageError(f"unknown ABI '{word}'; {near}{selector_help()}, or all")
         wanted |= found
     return [ABIS[name] for name in compiled.spec.abis() if name in wanted]
 

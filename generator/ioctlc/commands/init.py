@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from ioctlc.commands import build
+from ioctlc.shape.checker import name_problem
 from ioctlc.source import UsageError
 
 #: Where each file of the scaffold goes.
@@ -26,6 +27,9 @@ def run(options: argparse.Namespace) -> int:
     name, target = options.name, Path(options.dir)
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,31}", name):
         raise UsageError(f"'{name[:40]}' is no name for an ABI: write lower-case letters, digits and _, such as mydev")
+    reason = name_problem(name, legacy=False)
+    if reason is not None:
+        raise UsageError(f"'{name}' is no name for an ABI: it is {reason}; choose another one, such as my_{name}")
     if target.is_dir() and any(target.iterdir()) or target.exists() and not target.is_dir():
         raise UsageError(f"{target}: exists and is not an empty folder")
     _write(target, _files(name))

@@ -27,11 +27,13 @@ Key = tuple[object, ...]
 class LayoutError(Exception):
     """A record that no C compiler lays out, or not the way its author meant; `pos` is the member at fault."""
 
-    def __init__(self, pos: Pos, message: str, help: str | None = None) -> None:
+    def __init__(self, pos: Pos, message: str, help: str | None = None,
+                 circle: frozenset[int] = frozenset()) -> None:
         super().__init__(f"{pos}: {message}")
         self.pos = pos
         self.message = message
         self.help = help
+        self.circle = circle            # the ids of records that contain each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +222,10 @@ class Layouts:
         return known.conditional
 
     def _recursive(self, record: Record) -> LayoutError:
-        chain = [r.label for r in self._open[self._open.index(record):]] + [record.label]
+        circle = self._open[self._open.index(record):]
+        chain = [r.label for r in circle] + [record.label]
         return LayoutError(record.pos, f"{record.label} contains itself: {' > '.join(chain)}",
-                           "hold it through a pointer (a u64 user pointer)")
+                           "hold it through a pointer (a u64 user pointer)", frozenset(map(id, circle)))
 
     # --- layouts ---
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Iterator
 
 from ioctlc.abi import Abi
-from ioctlc.layout import LayoutError
+from ioctlc.layout import Hole, LayoutError
 from ioctlc.lint.numbers import listed, on
 from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import (FIXED_WIDTH, ArrayType, EnumType, Field, NamedType, PointerType, Record, RecordType,
@@ -15,6 +15,7 @@ from ioctlc.source import Pos
 
 @rule("layout", "every record has a layout on every ABI", legacy="error", source="IOC")
 def layout(lint: Lint) -> Iterator[Finding]:
+    circles: set[frozenset[int]] = set()
     for record in lint.spec.records:
         for abi in lint.abis(record):
             try:
@@ -22,6 +23,9 @@ def layout(lint: Lint) -> Iterator[Finding]:
                 lint.layouts.first_release_size(record, abi)
             except LayoutError as error:
                 lint.bad_records.add(id(record))
+                if error.circle in circles:     # a circle is told once, whoever is in it or uses it
+                    break
+                circles |= {error.circle} if error.circle else set()
                 yield Finding(error.pos, on(error.message, abi), error.help or "change the record",
                               (record,))
                 break
@@ -33,7 +37,8 @@ def fixed_width(lint: Lint) -> Iterator[Finding]:
         for field in walk_fields(record):
             problem = _not_fixed(field.type)
             if problem is not None:
-                yield Finding(field.pos, f"'{record.label}.{field.name}' is {problem[0]}", problem[1], (field, record))
+                yield Finding(field.place("type"), f"'{record.label}.{field.name}' is {problem[0]}", problem[1],
+                              (field, record))
 
 
 def _not_fixed(type_: Type) -> tuple[str, str] | None:
@@ -82,8 +87,18 @@ def implicit_hole(lint: Lint) -> Iterator[Finding]:
                 size = f"{hole.bit_size // 8} bytes" if hole.bit_size % 8 == 0 else f"{hole.bit_size} bits"
                 yield Finding(hole.after.pos if hole.after is not None else record.pos,
                               f"a hole of {size} {where} {record.label} on {listed(abis)}",
-                              "fill it with a member: {name: pad, type: u8, array: N, reserved: must_be_zero}",
+                              _filling(hole, record),
                               (hole.after, record) if hole.after is not None else (record,))
+
+
+def _filling(hole: Hole, record: Record) -> str:
+    """The member that fills a hole."""
+    taken = {field.name for field in walk_fields(record)}
+    name = next(name for name in ("pad", *(f"pad{n}" for n in range(2, len(taken) + 4))) if name not in taken)
+    count = hole.bit_size // 8
+    member = f"name: {name}, type: u8, array: {count}" if count > 1 else f"name: {name}, type: u8"
+    after = hole.after.name if hole.after is not None else None
+    return f"add {{{member}, reserved: must_be_zero}}" + (f" behind '{after}'" if after else "")
 
 
 def _abi_groups(lint: Lint, record: Record) -> list[list[Abi]]:

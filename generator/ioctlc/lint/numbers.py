@@ -45,13 +45,15 @@ def code_unique(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
         for abi in lint.abis(ioctl):
             code = lint.code(ioctl, abi)
-            for item in ioctl.objects if code is not None and ioctl.nr_count is None else ():
-                assert code is not None
-                other = seen.setdefault((item.name, abi.name, code.value), ioctl)
-                if other is not ioctl and (id(ioctl), id(other)) not in told:
+            first = code.value if code is not None else 0
+            for value in range(first, first + (ioctl.nr_count or 1)) if code is not None else ():
+                clash = next(((item, other) for item in ioctl.objects
+                              if (other := seen.setdefault((item.name, abi.name, value), ioctl)) is not ioctl), None)
+                if clash is not None and (id(ioctl), id(clash[1])) not in told:
+                    item, other = clash
                     told.add((id(ioctl), id(other)))
                     yield Finding(ioctl.pos, f"'{ioctl.name}' and '{other.name}' have the same request code"
-                                  f" {code.value:#010x} on object '{item.name}' ({abi.name})",
+                                  f" {value:#010x} on object '{item.name}' ({abi.name})",
                                   "give one of them another nr", (ioctl,), ((other.pos, "the other one"),))
 
 
@@ -146,9 +148,12 @@ def code_varies(lint: Lint) -> Iterator[Finding]:
                 continue
             other, first = seen.setdefault((abi.os, code.format), (abi, code))
             if first.size != code.size:
+                own = ioctl.code is None or ioctl.code.encodes is None
+                why = f"its argument is {first.size} and {code.size} bytes long" if own else \
+                    f"its code encodes {first.size} and {code.size} bytes"
                 yield Finding(ioctl.pos, f"'{ioctl.name}' has code {first.value:#010x} on {other.name} and"
-                              f" {code.value:#010x} on {abi.name}: its argument is {first.size} and {code.size}"
-                              " bytes long", "make the argument's layout the same everywhere", (ioctl,))
+                              f" {code.value:#010x} on {abi.name}: {why}", "make the argument's layout the same"
+                              " everywhere" if own else "a new command encodes the type of its argument", (ioctl,))
                 break
 
 

@@ -10,7 +10,8 @@ from ioctlc.codes import CodeError
 from ioctlc.expr import Expr, names
 from ioctlc.layout import LayoutError
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import (Ioctl, Record, RecordType, ScalarType, Type, ValueSet, walk_fields)
+from ioctlc.model import (Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, walk_fields)
+from ioctlc.source import version
 
 _PADDING = re.compile(r"_*(pad|padding|reserved|rsvd|unused|spare)[0-9_]*\Z")
 _SENTINEL = re.compile(r"_(MAX|LAST|CNT|COUNT|NUM|NR|MASK|ALL|END)\Z")
@@ -98,6 +99,10 @@ def user_pointer(lint: Lint) -> Iterator[Finding]:
             payload = field.payload
             if payload is None or payload.choice is not None or payload.unknown or payload.string:
                 continue
+            if payload.count is None and payload.bytes is None and not payload.kept:
+                yield Finding(field.place("points_to"), f"'{record.label}.{field.name}' does not say how much it points"
+                              " to", "add 'count: 1' for one, 'count: MEMBER' or 'bytes: MEMBER' with 'max: N', or"
+                              " 'unknown: ..' with the reason", (field, record))
             if payload.type is None:
                 yield Finding(field.pos, f"'{record.label}.{field.name}' does not say what type it points to",
                               "add 'type: ..' to 'points_to', or 'unknown: ..' with the reason", (field, record))
@@ -167,16 +172,19 @@ def fd_cloexec(lint: Lint) -> Iterator[Finding]:
 
 @rule("capability-missing", "what came after the first release is announced by a capability", source="BOT")
 def capability_missing(lint: Lint) -> Iterator[Finding]:
-    first = min((c.since for c in lint.spec.capabilities if c.since), default=None, key=_version)
+    first = _first_version(lint.spec)
     for ioctl in lint.spec.ioctls:
         since = ioctl.life.since
-        if since and first and _version(since) > _version(first) and ioctl.life.capability is None:
+        if since and first and version(since) > version(first) and ioctl.life.capability is None:
             yield Finding(ioctl.pos, f"'{ioctl.name}' came with {since}, and no capability announces it",
-                          "add 'capability: ..'", (ioctl,))
+                          "add 'capability: ..'" + ("" if lint.spec.capabilities else ", and an entry of 'capabilities'"
+                                                    " by which programs can ask for it"), (ioctl,))
 
 
-def _version(text: str | None) -> tuple[int, ...]:
-    return tuple(int(part) for part in (text or "0").split("."))
+def _first_version(spec: Spec) -> str | None:
+    """The first release: where no capability says it, the oldest command's; 1.0 for one that does not say."""
+    known = [c.since for c in spec.capabilities if c.since] or [ioctl.life.since or "1.0" for ioctl in spec.ioctls]
+    return min(known, default=None, key=lambda text: version(text or "0"))
 
 
 @rule("compat-claim", "the compat class is the one that the author expects", legacy="error", source="IOC")
@@ -197,12 +205,27 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
                 break
 
 
-@rule("constant-result", "GET_API_VERSION returns the same for ever", source="KVM")
+@rule("constant-result", "GET_API_VERSION returns the same for ever, and what is constant has an answer", source="KVM")
 def constant_result(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
+        if ioctl.constant is not None and not _answers(ioctl):
+            yield Finding(ioctl.pos, f"'{ioctl.name}' is {ioctl.constant} for ever, and has no argument to say it in",
+                          "add 'out: struct ..' with a member for it, or leave 'constant' out", (ioctl,))
         if ioctl.name.endswith("_GET_API_VERSION") and ioctl.constant is None and ioctl.profile == "strict":
             yield Finding(ioctl.pos, f"'{ioctl.name}' does not say which version it answers for ever",
                           "add 'constant: N'; capabilities describe what changes", (ioctl,))
+
+
+def _answers(ioctl: Ioctl) -> bool:
+    return ioctl.argument.kind == "pointer" and ioctl.argument.direction in ("out", "inout")
+
+
+@rule("no-op-output", "a command that does nothing has nothing to answer", source="IOC")
+def no_op_output(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        if ioctl.no_op and _answers(ioctl):
+            yield Finding(ioctl.pos, f"'{ioctl.name}' does nothing (no_op), but has an argument that the driver writes",
+                          "write 'in' for an argument that is ignored, or leave 'no_op' out", (ioctl,))
 
 
 @rule("version-selects-layout", "no version field selects a layout", source="IOC")

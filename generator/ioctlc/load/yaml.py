@@ -146,7 +146,8 @@ def _unclosed(report: Report, mark: Any, name: str) -> None:
 
 
 def _odd_space(report: Report, pos: Pos, character: str) -> None:
-    _refuse(report, pos, f"the character U+{ord(character):04X} ({unicodedata.name(character, 'unnamed').lower()}), which"
+    called = unicodedata.name(character, "unnamed").lower()
+    _refuse(report, pos, f"the character U+{ord(character):04X} ({called}), which"
             " YAML does not take for a space", "write an ordinary space; quote the text that shall contain it")
 
 

@@ -8,6 +8,7 @@ from typing import Any, Callable, Iterable
 from ioctlc.load import Loaded, Map
 from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Payload, Spec, Waiver, walk_fields
 from ioctlc.resolve import commands, reader, records, values
+from ioctlc.resolve.clashes import check_clashes
 from ioctlc.resolve.nesting import check_nesting
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.source import Pos, Refused, Report
@@ -18,8 +19,8 @@ BaseFinder = Callable[[str, "str | None", Map], Spec]
 
 def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     """The model of a loaded spec. Raises Refused when anything is wrong."""
-    spec = _header(loaded)
-    scope = Scope(report)
+    spec = _header(loaded, report)
+    scope = Scope(report, reader.text(loaded.main, "version"))
     if not spec.abis():
         key = "except" if "except" in loaded.main else "only"
         report.error("no-abi", loaded.main.key_pos[key], "the spec exists on no ABI at all",
@@ -30,6 +31,7 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     _Builder(spec, scope, files).build()
     _extension_points(spec, loaded.main, scope)
     _check_mappings(spec, scope)
+    check_clashes(spec, report)
     if report.failed:
         raise Refused
     return spec
@@ -87,6 +89,7 @@ class _Builder:
                                     lambda node, _: values.declare_capability(node, scope))
         for capability, node in capabilities:
             values.link_capability(capability, node, scope)
+        values.check_circles(pairs, capabilities, scope)
         constants = self.declare("constants", spec.constants, lambda node, _: values.declare_constant(node, scope))
         sets = self.declare("flags", spec.value_sets, lambda n, profile: values.declare_set(n, "flags", profile, scope))
         sets += self.declare("enums", spec.value_sets, lambda n, profile: values.declare_set(n, "enum", profile, scope))
@@ -132,13 +135,14 @@ class _Builder:
         self.declare("attributes", spec.attributes, lambda node, _: commands.attribute_of(node, scope))
 
 
-def _header(loaded: Loaded) -> Spec:
+def _header(loaded: Loaded, report: Report) -> Spec:
     main = loaded.main
     name = reader.need(main, "abi")
     origin = main.get("origin")
     return Spec(name, reader.place(main, "abi"), reader.text(main, "version") or "0", reader.need(main, "license"),
-                reader.text(main, "profile") or "strict", reader.text(main, "doc"), _numbers(main),
+                reader.text(main, "profile") or "strict", reader.text(main, "doc"), _numbers(main, report),
                 reader.where_of(main), reader.text(main, "prefix") or name.upper().replace("-", "_"),
+                reader.place(main, "prefix") if "prefix" in main else None,
                 origin=Origin(reader.words(origin, "headers"), reader.text(origin, "version"))
                 if isinstance(origin, Map) else None,
                 includes=reader.words(main, "includes"), waivers=_file_waivers(loaded),
@@ -173,7 +177,7 @@ def _parts(payload: Payload | None) -> Iterable[Payload]:
             yield from _parts(case.payload)
 
 
-def _numbers(main: Map) -> Numbers:
+def _numbers(main: Map, report: Report) -> Numbers:
     node = main.items["numbers"]
     assert isinstance(node, Map)
     types = []
@@ -193,10 +197,18 @@ def _numbers(main: Map) -> Numbers:
         base = reader.integer(windows, "function_base")
         result.function_base = 0x800 if base is None else base
         result.method, result.access = reader.text(windows, "method"), reader.text(windows, "access")
-    block = [reader.as_int(item) for item in reader.items(node, "block")]
-    if block:
-        result.block = (block[0], block[1])
+    if "block" in node:
+        result.block = _range(node, "block", report)
     return result
+
+
+def _range(node: Map, key: str, report: Report) -> tuple[int, int]:
+    """A first and a last number."""
+    first, last = (reader.as_int(item) for item in reader.items(node, key))
+    if first > last:
+        report.error("range", reader.place(node, key), f"'{key}' ends at {last:#x}, before it begins at {first:#x}",
+                     help=f"write [{last:#x}, {first:#x}]")
+    return first, last
 
 
 def _check_part_licenses(spec: Spec, loaded: Loaded, report: Report) -> None:
@@ -230,8 +242,7 @@ def _extension_points(spec: Spec, main: Map, scope: Scope) -> None:
     node = main.get("extension_points")
     if not isinstance(node, Map):
         return
-    nr = [reader.as_int(item) for item in reader.items(node, "nr")]
-    capabilities = [reader.as_int(item) for item in reader.items(node, "capabilities")]
+    nr, capabilities = (_range(node, key, scope.report) for key in ("nr", "capabilities"))
     name = reader.text(node, "attach")
     attach = scope.ioctls.get(name, reader.place(node, "attach"), "extension_points") if name else None
-    spec.extension_range = ExtensionRange(node.pos, (nr[0], nr[1]), (capabilities[0], capabilities[1]), attach)
+    spec.extension_range = ExtensionRange(node.pos, nr, capabilities, attach)

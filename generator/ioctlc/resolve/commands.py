@@ -11,7 +11,7 @@ from ioctlc.resolve import reader
 from ioctlc.resolve.records import check_names, check_payload, members_of, payload_of
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.resolve.types import arrays, parse_type
-from ioctlc.resolve.values import life_of, named_number, number
+from ioctlc.resolve.values import check_errnos, life_of, named_number, number
 
 
 def objects_of(node: Map, scope: Scope, owner: str) -> list[Object]:
@@ -26,7 +26,8 @@ def declare_ioctl(node: Map, profile: str, scope: Scope) -> Ioctl:
     name = reader.need(node, "name")
     nr = reader.by_abi(node, "nr", reader.as_int)
     result = Ioctl(name, reader.place(node, "name"), nr or ByAbi(()), [], Argument("none"), profile=profile,
-                   where=reader.where_of(node), doc=reader.text(node, "doc"))
+                   where=reader.where_of(node), doc=reader.text(node, "doc"),
+                   nr_pos=reader.by_abi(node, "nr", lambda item: item.pos))
     scope.ioctls.declare(result)
     scope.macro(name, result.pos, "ioctl", result.where)
     code = node.get("code")
@@ -50,8 +51,10 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     errors = node.get("errors")
     if isinstance(errors, Map):
         ioctl.errors = {name: reader.as_text(item) for name, item in errors.items.items()}
+        check_errnos([Scalar(pos, name, name) for name, pos in errors.key_pos.items()], scope, owner)
     ioctl.returns = _returns(node, scope, owner)
     ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
+    check_errnos(reader.items(node, "valid_on"), scope, owner)
     ioctl.no_op = reader.flag(node, "no_op")
     ioctl.constant = reader.integer(node, "constant")
     ioctl.restartable = reader.text(node, "restartable")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi.selectors import Where
-from ioctlc.expr import Expr, names as names_in
+from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, to_text
 from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
                           RecordType, ScalarType, TimeSpec, Type, Typedef, walk_fields)
 from ioctlc.resolve import reader
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
-from ioctlc.resolve.values import life_of, named_number, number
+from ioctlc.resolve.values import check_errnos, life_of, named_number, number
 from ioctlc.source import Pos
 
 
@@ -105,13 +105,18 @@ def fields_of(node: Node, record: Record, around: Around, scope: Scope) -> list[
     return [field for field in found if field is not None]
 
 
+#: The keys whose places rules point at.
+_PLACES = ("min", "max", "mask", "multiple_of", "flags", "enum", "points_to")
+
+
 def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field | None:
     name = reader.text(node, "name")
     owner = f"'{around.owner}.{name or '(unnamed)'}'"
-    type_ = _member_type(node, around, scope, owner)
+    type_ = _member_type(node, record, around, scope, owner)
     if type_ is None:
         return None
-    field = Field(name, reader.place(node, "name"), type_)
+    field = Field(name, reader.place(node, "name"), type_, type_pos=reader.place(node, "type"))
+    field.places = {key: node.items[key].pos for key in _PLACES if key in node} or None
     field.bits = reader.integer(node, "bits")
     field.aligned = reader.integer(node, "aligned")
     inline = "struct" in node or "union" in node
@@ -128,11 +133,12 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     return field
 
 
-def _member_type(node: Map, around: Around, scope: Scope, owner: str) -> Type | None:
+def _member_type(node: Map, outer: Record, around: Around, scope: Scope, owner: str) -> Type | None:
+    """The member's type. As in C, #pragma pack holds for the inline records inside, too; attribute packed does not."""
     for kind in ("struct", "union"):
         if kind in node:
             inner = Record(None, kind, node.key_pos[kind], packed=reader.flag(node, "packed"),
-                           pack=reader.integer(node, "pack"), profile=around.profile)
+                           pack=reader.integer(node, "pack") or outer.pack, profile=around.profile)
             inner.no_discriminator = reader.text(node, "no_discriminator")
             inner.fields = fields_of(node.items[kind], inner, around, scope)
             return _with_arrays(RecordType(inner), node, scope, owner)
@@ -182,6 +188,7 @@ def _meaning(field: Field, node: Map, scope: Scope, owner: str) -> None:
     field.namespace = reader.text(node, "namespace")
     field.selects_layout = reader.flag(node, "selects_layout")
     field.valid_on = reader.words(node, "valid_on")
+    check_errnos(reader.items(node, "valid_on"), scope, owner)
     field.print = reader.text(node, "print")
     field.spelled = reader.text(node, "spelled")
     time = node.get("time")
@@ -249,7 +256,7 @@ def payload_of(node: Map, default: Type | None, scope: Scope, owner: str) -> Pay
                    reader.expression(node, "after"), maximum[0] if maximum else None, reader.text(node, "dir"),
                    reader.flag(node, "string"), reader.flag(node, "nullable"), reader.flag(node, "sigset"),
                    reader.text(node, "unknown"), _choice(node, scope, owner), reader.flag(node, "kept"),
-                   reader.text(node, "relative_to"))
+                   reader.text(node, "relative_to"), reader.place(node, "count" if "count" in node else "bytes"))
 
 
 def _choice(node: Map, scope: Scope, owner: str) -> Choice | None:
@@ -324,6 +331,8 @@ def _check_expressions(record: Record, outer: list[dict[str, Field]], scope: Sco
         for expr in (field.discriminator, field.fd_by_device):
             if expr is not None:
                 check_names(expr, here, scope, field.pos, owner)
+        if field.discriminator is not None:
+            _check_discriminator(field, field.discriminator, record, scope, owner)
         if field.payload is not None:
             check_payload(field.payload, here, scope, owner)
         inner = field.type
@@ -331,6 +340,17 @@ def _check_expressions(record: Record, outer: list[dict[str, Field]], scope: Sco
             inner = inner.element
         if isinstance(inner, RecordType) and inner.record.name is None:
             _check_expressions(inner.record, here, scope)
+
+
+def _check_discriminator(field: Field, expr: Expr, record: Record, scope: Scope, owner: str) -> None:
+    """What tells the arms of a union apart cannot be one of them."""
+    inner = members_of(field.type.record) if isinstance(field.type, RecordType) and field.name is None else {}
+    own = {f.name for f in record.fields}
+    for name in names_in(expr):
+        if name.path[0] == field.name or name.path[0] in inner and name.path[0] not in own:
+            scope.report.error("discriminator", name.pos or field.pos, f"{owner}: '{'.'.join(name.path)}' is a part of"
+                               " the union that it shall choose an arm of", help="name a member beside the union, which"
+                               " is valid whatever the arm")
 
 
 def check_payload(payload: Payload, visible: list[dict[str, Field]], scope: Scope, owner: str) -> None:
@@ -345,10 +365,33 @@ def check_payload(payload: Payload, visible: list[dict[str, Field]], scope: Scop
     for expr in found:
         if expr is not None:
             check_names(expr, visible, scope, payload.pos, owner)
+    _check_maximum(payload, visible, scope, owner)
+
+
+def _check_maximum(payload: Payload, visible: list[dict[str, Field]], scope: Scope, owner: str) -> None:
+    length = payload.count or payload.bytes
+    value = None if length is None else constant(length, lambda name: _constant(name, visible, scope))
+    if value is not None and payload.maximum is not None and value > payload.maximum:
+        scope.report.error("length", payload.length_pos or payload.pos, f"{owner} has a fixed length of {value}, more"
+                           f" than its 'max' of {payload.maximum}: it is always refused",
+                           help=f"write max: {value}, or a smaller length")
+
+
+def _constant(name: Name, visible: list[dict[str, Field]], scope: Scope) -> int | None:
+    """The value of a name in an expression where it is a constant, the same on every ABI."""
+    if len(name.path) > 1 or _path_exists(name.path, visible):
+        return None
+    value = named_number(name.path[0], scope)
+    return None if value is None else value.uniform
 
 
 def check_names(expr: Expr, visible: list[dict[str, Field]], scope: Scope, pos: Pos, owner: str) -> None:
-    """Every name in an expression is a member, a constant or a state."""
+    """Every name in an expression is a member, a constant or a state, and nothing is divided by 0."""
+    for divisor in divisors(expr):
+        if constant(divisor, lambda name: _constant(name, visible, scope)) == 0:
+            place = next((name.pos for name in names_in(divisor) if name.pos), pos)
+            scope.report.error("expression", place, f"{owner} divides by '{to_text(divisor)}', which is 0",
+                               help="divide by a constant that is not 0, or by a member")
     for name in names_in(expr):
         path, place = name.path, name.pos or pos
         if path[0] == "state" and len(path) == 2:

@@ -80,8 +80,9 @@ def _a(what: str) -> str:
 class Scope:
     """All names of a spec; those of the spec that it extends are visible too."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, version: str | None = None) -> None:
         self.report = report
+        self.version = version          # of the spec, where it says one
         self.objects: Names[Object] = Names("object", report)
         self.constants: Names[Constant] = Names("constant", report)
         self.values: Names[Value] = Names("value", report)

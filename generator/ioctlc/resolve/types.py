@@ -61,9 +61,30 @@ def _unknown_type(name: str, pos: Pos, scope: Scope, wanted_by: str) -> None:
         scope.report.error("unknown-name", pos, f"{wanted_by} names a type '{name}' that does not exist",
                            help=f"write '{record.kind} {name}'", notes=((record.pos, "declared here"),))
         return
+    meant = _as_builtin(name)
+    if meant is not None:
+        scope.report.error("unknown-name", pos, f"{wanted_by} names a type '{name}' that does not exist",
+                           help=f"write '{meant}': types have one name here, whatever a header calls them")
+        return
     unknown(scope.report, pos, "type", name,
             list(BUILTINS) + list(scope.typedefs.all) + [f"{r[0].kind} {n}" for n, r in scope.records.all.items()],
             wanted_by)
+
+
+_WIDTH = re.compile(r"_*(u|s|i|uint|sint|int|u_int|le|be)(8|16|32|64)(?:_t)?\Z", re.IGNORECASE)
+_WORDS = {"unsigned": "uint", "signed": "int", "byte": "u8", "word": "u16", "dword": "u32", "qword": "u64",
+          "_bool": "bool"}
+
+
+def _as_builtin(name: str) -> str | None:
+    """The built-in type that is meant by another one's name: uint32_t, __u32, i32, .."""
+    match = _WIDTH.match(name)
+    kind = match.group(1).lower() if match is not None else ""
+    if match is not None:
+        name = {"i": "s", "int": "s", "sint": "s", "uint": "u", "u_int": "u"}.get(kind, kind) + match.group(2)
+    else:
+        name = _WORDS.get(name.lower(), "")
+    return name if name in BUILTINS else None
 
 
 def arrays(type_: Type, counts: list[tuple[ByAbi[int] | None, str | None]]) -> Type:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Callable, Iterator
+
+from ioctlc.abi.errnos import ERRNOS
 from ioctlc.load import Map, Node, Scalar
 from ioctlc.model import (ByAbi, Capability, Constant, Life, Object, ScalarType, State, Value, ValueSet)
 from ioctlc.resolve import reader
-from ioctlc.resolve.scope import Scope
-from ioctlc.source import Pos
+from ioctlc.resolve.scope import N, Scope
+from ioctlc.source import Pos, version
 
 
 def life_of(node: Map, scope: Scope, owner: str) -> Life:
     """The life-cycle keys of a node."""
     capability = reader.text(node, "capability")
     found = scope.capabilities.get(capability, reader.place(node, "capability"), owner) if capability else None
+    check_since(node, scope, owner)
     life = Life(reader.text(node, "since"), found, reader.deprecated_of(node), reader.waivers_of(node),
                 reader.text(node, "note"), reader.text(node, "guessed"))
     if life.deprecated is not None and life.deprecated.remove_after is not None \
@@ -25,13 +29,35 @@ def life_of(node: Map, scope: Scope, owner: str) -> Life:
     return life
 
 
+def check_since(node: Map, scope: Scope, owner: str) -> None:
+    """Nothing comes with a version of the ABI that is not there yet."""
+    since = reader.text(node, "since")
+    if since is not None and scope.version is not None and version(since) > version(scope.version):
+        scope.report.error("since-version", reader.place(node, "since"), f"{owner} came with {since}, but the spec is"
+                           f" of version {scope.version}", help=f"raise 'version' to {since}, or correct 'since'")
+
+
+def check_errnos(nodes: list[Node], scope: Scope, owner: str) -> None:
+    """Names of errors are those of some system."""
+    for node in nodes:
+        name = reader.as_text(node)
+        if name.startswith("E") and name not in ERRNOS:
+            scope.report.error("errno", node.pos, f"{owner} names an error '{name}' that no system has",
+                               help=scope.report.near(name, ERRNOS) + "take a name of errno(3)")
+
+
 def number(node: Node, scope: Scope, owner: str) -> tuple[int, str] | None:
     """A number, or the value of a constant, flag, enum value, device type or capability; and how it is spelled."""
     assert isinstance(node, Scalar)
     if isinstance(node.value, int) and not isinstance(node.value, bool):
         return node.value, node.text
     found = named_number(node.text, scope)
-    value = None if found is None else _any_value(found)
+    value = None if found is None else found.cases[0][1] if found.cases else None
+    if found is not None and len({number for _, number in found.cases}) > 1:
+        scope.report.error("by-abi-number", node.pos, f"'{node.text}' differs between ABIs, and {owner} needs one"
+                           " number",
+                           help="write the number; only array sizes and attribute numbers may differ between ABIs")
+        return None
     if value is None:
         names = list(scope.constants.all) + list(scope.values.all) + list(scope.devices.all)
         _unknown(scope, node.pos, node.text, names, owner)
@@ -59,10 +85,6 @@ def _restricted(value: ByAbi[int], only: tuple[str, ...]) -> list[tuple[str, int
     return list(value.cases)
 
 
-def _any_value(value: ByAbi[int]) -> int | None:
-    return value.cases[0][1] if value.cases else None
-
-
 def _unknown(scope: Scope, pos: Pos, name: str, valid: list[str], owner: str) -> None:
     from ioctlc.resolve.scope import unknown
     unknown(scope.report, pos, "constant", name, valid, owner)
@@ -86,6 +108,39 @@ def link_object(item: Object, node: Map, scope: Scope) -> None:
         item.parent = scope.objects.get(parent, reader.place(node, "parent"), f"object '{item.name}'")
 
 
+def check_circles(parents: list[tuple[Object, Map]], capabilities: list[tuple[Capability, Map]],
+                  scope: Scope) -> None:
+    """No object comes, through others, out of itself, and no capability requires itself."""
+    for chain, node in _circles(parents, lambda item: [item.parent] if item.parent is not None else []):
+        scope.report.error("circle", reader.place(node, "parent"), f"object '{chain[0]}' is made by itself:"
+                           f" {' > '.join(chain)}", help="'parent' is the object whose ioctl makes this one; leave it"
+                           " out for what one opens")
+    for chain, node in _circles(capabilities, lambda item: item.requires):
+        scope.report.error("circle", reader.place(node, "requires"), f"capability '{chain[0]}' requires itself:"
+                           f" {' > '.join(chain)}", help="what comes first requires nothing")
+
+
+def _circles(pairs: list[tuple[N, Map]], following: Callable[[N], list[N]]) -> Iterator[tuple[list[str], Map]]:
+    """Each circle that a walk in depth closes: its names, the first one again at the end, and its first node."""
+    nodes = {id(item): node for item, node in pairs}
+    done: set[int] = set()
+    for start, _ in pairs:
+        path, waiting, inside = [start], [iter(following(start))], {id(start)}
+        while path and id(start) not in done:
+            item = next(waiting[-1], None)
+            if item is None:
+                inside.remove(id(path[-1]))
+                done.add(id(path.pop()))
+                waiting.pop()
+            elif id(item) in inside:
+                circle = path[next(i for i, other in enumerate(path) if other is item):]
+                yield [other.name or "" for other in (*circle, item)], nodes[id(item)]
+            elif id(item) not in done:
+                path.append(item)
+                inside.add(id(item))
+                waiting.append(iter(following(item)))
+
+
 def declare_capability(node: Map, scope: Scope) -> Capability:
     value = reader.integer(node, "value")
     assert value is not None
@@ -94,6 +149,7 @@ def declare_capability(node: Map, scope: Scope) -> Capability:
                         reserved=reader.flag(node, "reserved"), opt_in=reader.flag(node, "opt_in"),
                         arguments=reader.words(node, "args"), doc=reader.text(node, "doc"),
                         where=reader.where_of(node), waivers=reader.waivers_of(node))
+    check_since(node, scope, f"capability '{result.name}'")
     scope.capabilities.declare(result)
     scope.macro(result.name, result.pos, "capability", result.where)
     return result

@@ -30,7 +30,8 @@ or_eq private protected public reinterpret_cast requires static_assert static_ca
 true try typeid typename using virtual wchar_t xor xor_eq
 """.split())
 #: Types of fixed width, as headers name them.
-FIXED_TYPE = re.compile(r"__(?:[us](?:8|16|32|64|128)|[lb]e(?:16|32|64)|sum16|wsum)|u?int(?:8|16|32|64|ptr|max)_t|s?size_t")
+FIXED_TYPE = re.compile(r"__(?:[us](?:8|16|32|64|128)|[lb]e(?:16|32|64)|sum16|wsum)"
+                        r"|u?int(?:8|16|32|64|ptr|max)_t|s?size_t")
 MACRO_WORDS = frozenset("linux unix i386 sparc mips sun errno NULL offsetof assert stdin stdout stderr".split())
 
 
@@ -54,17 +55,17 @@ def _abis(main: Map) -> tuple[str, ...]:
     chosen: dict[str, tuple[str, ...]] = {}
     for key in ("only", "except"):
         node = main.get(key)
-        items = node.items if isinstance(node, Seq) else [node]
+        items = node.items if isinstance(node, Seq) else [node] if node is not None else []
         chosen[key] = tuple(item.text for item in items if isinstance(item, Scalar))
     found = Where(chosen["only"], chosen["except"]).abis()
     return tuple(name for name in ABIS if name in found)
 
 
 class _Checker:
-    def __init__(self, report: Report, legacy: bool, abis: tuple[str, ...]) -> None:
+    def __init__(self, report: Report, legacy: bool, abis: Iterable[str] = tuple(ABIS)) -> None:
         self.report = report
         self.legacy = legacy
-        self.abis = abis                # those that the spec is about
+        self.abis = tuple(abis)         # those that the spec is about
 
     def node(self, node: Node, kind: Kind) -> None:
         _CHECKS[type(kind)](self, node, kind)
@@ -92,6 +93,10 @@ class _Checker:
                 self.known_key(node, key, entry, value, shape)
             elif not (name == "numbers" and self.numbers_key(key, value)):
                 self.unknown_key(key, node, shape, name)
+        if name == "numbers":
+            types = {key: item.get("type") for key, item in node.items.items() if isinstance(item, Map)
+                     and key != "windows"}
+            self.ambiguous(node, {key: item.value for key, item in types.items() if isinstance(item, Scalar)})
         self.presence(node, shape)
 
     def known_key(self, node: Map, key: str, entry: Key, value: Node, shape: TableShape) -> None:
@@ -117,7 +122,8 @@ class _Checker:
         valid = some(shape.keys) + (", or a selector such as posix" if name == "numbers" else "")
         shown = key if len(key) <= 60 else key[:57] + "..."
         self.report.error("unknown-key", pos, f"unknown key '{_printable(shown)}' in {_a(shape.title)}",
-                          help=self.report.near(key, shape.keys) + f"valid keys: {valid}")
+                          help=self.report.near(key, [*shape.keys, *(known_selectors() if name == "numbers" else ())])
+                          + f"valid keys: {valid}")
 
     def presence(self, node: Map, shape: TableShape) -> None:
         for key, entry in shape.keys.items():
@@ -157,18 +163,18 @@ class _Checker:
             self.node(value, kind.value)
         if not node.items:
             self.report.error("shape", node.pos, "an empty mapping", help="name at least one ABI")
-        self.ambiguous(node)
+        self.ambiguous(node, {key: item.value for key, item in node.items.items() if isinstance(item, Scalar)})
 
-    def ambiguous(self, node: Map) -> None:
-        """Two selectors that give one ABI different values, neither more specific, and nothing else that decides."""
-        values = {key: item.value for key, item in node.items.items() if isinstance(item, Scalar)}
+    def ambiguous(self, node: Map, values: dict[str, object]) -> None:
+        """Two selectors that give one ABI different values, neither inside the other, and nothing else that decides."""
         for abi in self.abis if len(values) > 1 else ():
             best = winners([key for key in values if abi in (selector_abis(key) or ())])
             other = next((key for key in best[1:] if values[key] != values[best[0]]), None)
             if other is not None:
-                self.report.error("ambiguous", node.key_pos[other], f"ambiguous on {abi}: '{best[0]}' and '{other}' give"
-                                  " different values, and neither is more specific", notes=((node.key_pos[best[0]],
-                                  "the other one"),), help=f"say what holds there, for example with '{abi}: ..'")
+                self.report.error("ambiguous", node.key_pos[other], f"ambiguous on {abi}: '{best[0]}' and '{other}'"
+                                  " give different values, and neither is more specific",
+                                  help=f"say what holds there, for example with '{abi}: ..'",
+                                  notes=((node.key_pos[best[0]], "the other one"),))
                 return
 
     # --- lists and alternatives -------------------------------------------------------------------------------

@@ -425,7 +425,8 @@ _LISTS: dict[str, Key] = {
 PROFILE = Key(Word(("strict", "legacy")), "strict for new ABIs; legacy for what exists and cannot be changed")
 
 TABLES["spec"] = TableShape("Spec", {
-    "abi": Key(Text("a lower-case name", r"[a-z][a-z0-9_-]{0,63}", "mvm", identifier=True), "name of the ABI", required=True),
+    "abi": Key(Text("a lower-case name", r"[a-z][a-z0-9_-]{0,63}", "mvm", identifier=True), "name of the ABI",
+               required=True),
     **_DOC,
     "license": Key(Text("an SPDX expression", r"[A-Za-z0-9.+() -]{1,255}",
                         "(GPL-2.0-only WITH Linux-syscall-note) OR MIT"), "carried into every output", required=True),

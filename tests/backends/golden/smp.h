@@ -81,7 +81,8 @@ typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN"
 /**
  * struct smp_region - One slot of memory.
  * @slot: Which slot.
- * @flags: See SMP_MEM_*.
+ * @flags: See SMP_MEM_* (flags smp_mem_flags: SMP_MEM_*)
+ * @size: at least 4096; a multiple of 4096
  * @pad: must be zero
  */
 struct smp_region {
@@ -110,6 +111,10 @@ struct smp_run {
 	};
 };
 
+/**
+ * struct smp_create
+ * @fd: out; new fd of kind vm
+ */
 struct smp_create {
 	__u32 size;
 	__s32 fd;
@@ -119,6 +124,7 @@ struct smp_create {
 /**
  * struct smp_names
  * @pad: must be zero
+ * @addr: address of up to 16 __u32, count of them
  */
 struct smp_names {
 	__u32 count;
@@ -169,14 +175,8 @@ struct smp_page {
 
 /* The directions of request codes that do not encode the size of a type. */
 #ifdef __linux__
-#define _SMP_IOC_NONE	_IOC_NONE
-#define _SMP_IOC_IN	_IOC_WRITE
-#define _SMP_IOC_OUT	_IOC_READ
 #define _SMP_IOC_INOUT	(_IOC_READ | _IOC_WRITE)
 #else
-#define _SMP_IOC_NONE	IOC_VOID
-#define _SMP_IOC_IN	IOC_IN
-#define _SMP_IOC_OUT	IOC_OUT
 #define _SMP_IOC_INOUT	IOC_INOUT
 #endif
 

@@ -38,6 +38,7 @@ class View:
     more_includes: list[str]
     fixed_width: bool
     helpers: frozenset[str]
+    ioc: list[tuple[str, str, str]]
     retirement: Retirement
     deprecated_macro: list[str]
     prefix: str
@@ -66,12 +67,13 @@ def _view(ctx: Context) -> View:
     code_sections = section((), codes.sizes()) + section(remark("Request codes"), codes.items(), spaced=True)
     systems = {ABIS[abi].os for abi in spec.abis()}
     needs = _needs(spec)
-    helpers = records.uses | needs & {"int128"} | ({"ioc"} if codes.needs_ioc else set())
+    helpers = records.uses | needs & {"int128"}
     helpers |= ({"deprecated"} if retirement.any else set()) | ({"deprecated_value"} if retirement.values else set())
     return View(spdx(spec), banner(ctx, "the ABI between programs and the driver.", True),
                 f"_UAPI_{macro_word(spec.name)}_H", _includes(systems), _more_includes(spec, needs, systems),
-                systems != {"linux"}, frozenset(helpers), retirement, deprecated_macro(retirement), prefix_of(spec),
-                word.lower(), sections, code_sections, f"{word}_windows.h" if "windows" in systems else "")
+                systems != {"linux"}, frozenset(helpers), codes.helpers(), retirement,
+                deprecated_macro(retirement), prefix_of(spec), word.lower(), sections, code_sections,
+                f"{word}_windows.h" if "windows" in systems else "")
 
 
 def _includes(systems: set[str]) -> list[Branch]:

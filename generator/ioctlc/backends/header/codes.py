@@ -15,6 +15,8 @@ from ioctlc.backends.views import Branch, Item
 from ioctlc.model import Ioctl, NamedType, Record, RecordType, Type
 
 _MACROS = {"none": "_IO", "in": "_IOW", "out": "_IOR", "inout": "_IOWR"}
+_HELPERS = {"none": ("_IOC_NONE", "IOC_VOID"), "in": ("_IOC_WRITE", "IOC_IN"), "out": ("_IOC_READ", "IOC_OUT"),
+            "inout": ("(_IOC_READ | _IOC_WRITE)", "IOC_INOUT")}
 _FORMS = {"io": "_IO", "iow": "_IOW", "ior": "_IOR", "iowr": "_IOWR"}
 
 
@@ -31,7 +33,7 @@ class Spelled(NamedTuple):
 
 
 class RequestCodes:
-    """Writes the request codes. `needs_ioc` says afterwards whether the `_IOC` helper macros are in use."""
+    """Writes the request codes. `helpers` says afterwards which directions need an `_IOC` helper macro."""
 
     def __init__(self, ctx: Context, retirement: Retirement, speller: Speller) -> None:
         self.ctx = ctx
@@ -41,13 +43,18 @@ class RequestCodes:
         self.prefix = prefix_of(ctx.spec)
         self.abis = [name for name in ctx.spec.abis() if ABIS[name].os != "windows"]
         self.universe = frozenset(self.abis)
-        self.needs_ioc = False
+        self._directions: set[str] = set()
         self._same_type = len(self._types()) == 1
 
     def _types(self) -> set[int | None]:
         """The spec's type bytes on its ABIs."""
         default = self.spec.numbers.type_byte
         return {default.on(ABIS[name]) if default else None for name in self.abis}
+
+    def helpers(self) -> list[tuple[str, str, str]]:
+        """(name, value on Linux, value on the BSDs) of the helper macros that the codes use."""
+        return [(f"_{self.prefix}_IOC_{one.upper()}", *values) for one, values in _HELPERS.items()
+                if one in self._directions]
 
     def items(self) -> list[Item]:
         """One item per ioctl that exists outside of Windows."""
@@ -134,7 +141,7 @@ class RequestCodes:
             text = f"0x{raw:04X}" + ("U" if raw >> 31 else "")
             return Spelled("", (f"({text} + (i))" if ioctl.nr_count else text,), None)
         number = f"0x{code.nr:02X}" + (" + (i)" if ioctl.nr_count else "")
-        start = (f"0x{code.type:02X}", number)
+        start = (_type_byte(code.type or 0), number)
         form = (ioctl.code.form.on(abi) if ioctl.code and ioctl.code.form else None) or ""
         direction = str(code.direction)
         if form == "io" or (direction == "none" and not form and not code.size and not caller_sized(ioctl)):
@@ -158,8 +165,14 @@ class RequestCodes:
         return int(self.ctx.layouts.size(encoded, abi))
 
     def _ioc(self, direction: str, start: tuple[str, str], size: str, type_: str | None) -> Spelled:
-        self.needs_ioc = True
+        self._directions.add(direction)
         return Spelled("_IOC", (f"_{self.prefix}_IOC_{direction.upper()}", *start, size), type_)
+
+
+def _type_byte(value: int) -> str:
+    """The type byte; a letter also as one, since that is how headers that people wrote have it."""
+    letter = chr(value)
+    return f"0x{value:02X}" + (f" /* '{letter}' */" if letter.isascii() and letter.isalpha() else "")
 
 
 def _uniform(ioctl: Ioctl) -> bool:

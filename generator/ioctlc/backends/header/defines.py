@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import EVERYWHERE, Where
 from ioctlc.backends.conditions import chain, partition
-from ioctlc.backends.ctext import (c_int, c_string, column_for, comment_text, deprecation, is_identifier, kernel_doc,
-                                   macro_word, paragraphs, prefix_of, remark, tabs_to)
+from ioctlc.backends.ctext import (LARGE, c_int, c_string, column_for, comment_text, deprecation, is_identifier,
+                                   kernel_doc, macro_word, paragraphs, prefix_of, remark, tabs_to, wants_hex)
 from ioctlc.backends.deprecation import Retirement
-from ioctlc.backends.views import Branch, Item, Section, section
+from ioctlc.backends.views import Branch, Item, Section, plain, section
 from ioctlc.model import NO_LIFE, Attribute, ByAbi, Capability, Constant, Life, Object, Register, Spec, Value, ValueSet
 
 #: Longest line with a comment behind the value; longer ones get theirs above.
@@ -44,6 +44,7 @@ class Defines:
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
         self.taken: set[str] = set()
+        self.variants: dict[str, list[frozenset[str]]] = {}
 
     def sections(self) -> list[Section]:
         """All macros that stand before the types."""
@@ -56,12 +57,11 @@ class Defines:
         """All macros that stand behind the types."""
         spec = self.spec
         self.taken |= {ioctl.name for ioctl in spec.ioctls}
-        found = [] if spec.profile == "legacy" else section(remark("Names of the devices"), self.items(self._objects()))
+        names = [] if spec.profile == "legacy" else [*self.items(self._objects()), *self._patterns()]
+        found = section(remark("Names of the devices"), names)
         found += section(remark("Capabilities"), self.items(map(_capability, spec.capabilities)))
-        found += section(remark("Device types"), self.items(
-            Define(d.name, c_int(d.value), _never, d.doc, d.where, d.life) for d in spec.devices))
-        found += section(remark("Attribute groups and attributes"), self.items(
-            define for attribute in spec.attributes for define in _attribute(attribute)))
+        found += section(remark("Device types"), self.items(self._devices()))
+        found += section(remark("Attribute groups and attributes"), self.items(self._attributes()))
         for space in spec.register_spaces:
             title = kernel_doc(f"DOC: {comment_text(space.name)}", space.doc)
             found += section(title, self.items(map(_register, space.registers)))
@@ -71,11 +71,19 @@ class Defines:
         """The macros whose names are new, aligned with each other."""
         fresh = []
         for define in defines:
-            if define.word not in self.taken and is_identifier(define.word):
-                self.taken.add(define.word)
+            if is_identifier(define.word) and self._is_new(define):
                 fresh.append(define)
         column = column_for((define.name for define in fresh), len("#define "))
         return [item for define in fresh if (item := self._item(define, column))]
+
+    def _is_new(self, define: Define) -> bool:
+        """Whether the name is free, or taken on other ABIs only by a variant of the same thing."""
+        others, abis = self.variants.setdefault(define.word, []), define.where.abis()
+        if define.word in self.taken and (not others or any(abis & other for other in others)):
+            return False
+        others.append(abis)
+        self.taken.add(define.word)
+        return True
 
     def _item(self, define: Define, column: int) -> Item | None:
         if define.fixed is not None and not define.where:
@@ -116,7 +124,8 @@ class Defines:
     def _value_set(self, values: ValueSet) -> list[Section]:
         flags = values.kind == "flags"
         wide = flags and values.type.name in ("u64", "s64", "le64", "be64", "ullong")
-        defines = [_number(v.name, v.value, _value_doc(v), _both(values, v), _life(values, v), flags, wide)
+        hexadecimal = flags or _wants_hex(v.value for v in values.values)
+        defines = [_number(v.name, v.value, _value_doc(v), _both(values, v), _life(values, v), hexadecimal, wide)
                    for v in values.values]
         head = "flags" if flags else "values"
         title = kernel_doc(f"DOC: {head} {comment_text(values.name)}", values.doc)
@@ -135,6 +144,7 @@ class Defines:
         return section((), [Item(tuple(title), tuple(Branch(d, one) for d, one in branches))])
 
     def _enumerator(self, values: ValueSet, value: Value, present: frozenset[str], column: int) -> list[str]:
+        hexadecimal = values.kind == "flags" or _wants_hex(v.value for v in values.values)
         life = _life(values, value).deprecated
         mark = f"{self.retirement.value_macro}({self.retirement.message(life)}) " if life else ""
         groups = partition((name for name in self.abis if name in present and name in value.where.abis()),
@@ -145,7 +155,7 @@ class Defines:
         branches = chain(groups, present)
         for directive, number in branches:
             lines += [directive] if directive else []
-            text = c_int(number, values.kind == "flags")
+            text = c_int(number, hexadecimal)
             lines.append(f"\t{tabs_to(value.name, column)}{mark}= {text},{trailing}")
         lines += ["#endif"] if branches and branches[0][0] else []
         return [f"#ifndef {self.retirement.switch}", *lines, "#endif"] if life else lines
@@ -158,9 +168,39 @@ class Defines:
                     yield Define(f"{prefix}_{macro_word(one.name)}_{macro_word(key)}", None, _object_name(one, key),
                                  None, one.where, number=False)
 
+    def _patterns(self) -> Iterable[Item]:
+        """Comments about names that stand for many: no call takes them, so they are no macros."""
+        for one in self.spec.objects:
+            found: dict[str, list[str]] = {}
+            for selector, names in one.names.items():
+                if not one.external and self.universe & one.where.abis() & (selector_abis(selector) or frozenset()):
+                    for text in filter(_is_pattern, names.values()):
+                        found.setdefault(text, []).append(selector)
+            if found:
+                texts = ", ".join(f"{text} ({', '.join(selectors)})" for text, selectors in found.items())
+                yield plain(remark(f"{one.name}: {texts}; * stands for a number"))
+
+    def _devices(self) -> Iterable[Define]:
+        hexadecimal = wants_hex(device.value for device in self.spec.devices)
+        for one in self.spec.devices:
+            yield Define(one.name, c_int(one.value, hexadecimal), _never, one.doc, one.where, one.life)
+
+    def _attributes(self) -> Iterable[Define]:
+        nodes = self.spec.attributes
+        groups, attrs = _wants_hex(n.group for n in nodes), _wants_hex(n.attr for n in nodes if n.attr)
+        return [define for node in nodes for define in _attribute(node, groups, attrs)]
+
 
 def _never(name: str) -> str | None:
     return None
+
+
+def _is_pattern(text: str) -> bool:
+    return "*" in text
+
+
+def _wants_hex(values: Iterable[ByAbi[int]]) -> bool:
+    return wants_hex(number for value in values for _, number in value.cases)
 
 
 def _object_name(one: Object, key: str) -> Callable[[str], str | None]:
@@ -168,7 +208,7 @@ def _object_name(one: Object, key: str) -> Callable[[str], str | None]:
         for selector in (ABIS[abi].os, "bsd", "posix", "default"):
             text = one.names.get(selector, {}).get(key)
             if text is not None and abi in (selector_abis(selector) or ()):
-                return c_string(text)
+                return None if _is_pattern(text) else c_string(text)
         return None
     return on
 
@@ -208,16 +248,16 @@ def _capability(capability: Capability) -> Define:
     if capability.reserved:
         notes.append("reserved")
     doc = " ".join(filter(None, (capability.doc, f"({'; '.join(notes)})" if notes else None)))
-    return Define(capability.name, c_int(capability.value, capability.value >= 1 << 31), _never, doc, capability.where)
+    return Define(capability.name, c_int(capability.value, capability.value >= LARGE), _never, doc, capability.where)
 
 
-def _attribute(attribute: Attribute) -> list[Define]:
+def _attribute(attribute: Attribute, hex_group: bool, hex_attr: bool) -> list[Define]:
     found = []
     if attribute.group_name:
-        found.append(_number(attribute.group_name, attribute.group, None, attribute.where, NO_LIFE, False, False))
+        found.append(_number(attribute.group_name, attribute.group, None, attribute.where, NO_LIFE, hex_group, False))
     name = attribute.attr_name or attribute.name
     if attribute.attr is not None and name.isupper():
-        found.append(_number(name, attribute.attr, attribute.doc, attribute.where, attribute.life, False, False))
+        found.append(_number(name, attribute.attr, attribute.doc, attribute.where, attribute.life, hex_attr, False))
     return found
 
 

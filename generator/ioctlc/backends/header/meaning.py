@@ -1,4 +1,4 @@
-"""What the comment of a member says beyond its doc: who writes it, its values and limits, what its address points to."""
+"""What the comment of a member says beyond its doc: who writes it, values and limits, what its address points to."""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ class Meanings:
         self.answers = _answers(spec)
 
     def of(self, field: Field, record: Record) -> list[str]:
-        """The facts about a member of a named record, or of an unnamed one in it; what the doc says already is left out."""
+        """The facts about a member; `record` is the named one around it. What the doc says already is left out."""
         doc = " ".join((field.doc or "").split()).lower()
-        return [fact for fact in self._facts(field, record) if " " not in fact or fact.lower() not in doc]
+        said = {_DIRECTIONS["inout"]} if "in:" in doc and "out:" in doc else set()
+        return [fact for fact in self._facts(field, record)
+                if fact not in said and (" " not in fact or fact.lower() not in doc)]
 
     def _facts(self, field: Field, record: Record) -> Iterator[str]:
         if field.reserved:
@@ -68,7 +70,7 @@ class Meanings:
 
     def _in_use(self, payload: Payload) -> str:
         """How much of an array is in use."""
-        if payload.choice:
+        if payload.choice and payload.choice.kind != "state":
             return _chosen(payload.choice)
         length = payload.count or payload.bytes
         if length is None:
@@ -84,7 +86,7 @@ class Meanings:
         return what + (", kept for later" if payload.kept else "") + (", or 0" if payload.nullable else "")
 
     def _content(self, payload: Payload) -> str:
-        if payload.choice:
+        if payload.choice and payload.choice.kind != "state":
             return _chosen(payload.choice)
         length = payload.count if payload.count is not None else payload.bytes
         thing = "a signal mask" if payload.sigset else self._thing(payload)
@@ -137,7 +139,7 @@ def _limits(field: Field) -> Iterator[str]:
     elif low is not None:
         yield f"at least {shown[0]}"
     elif high is not None:
-        yield f"at most {shown[1]}"
+        yield "0 or 1" if high == 1 else f"at most {shown[1]}"
     if field.multiple_of is not None:
         yield f"a multiple of {_number(field.multiple_of)}"
     if field.mask is not None:
@@ -147,7 +149,7 @@ def _limits(field: Field) -> Iterator[str]:
 def _number(value: int, hexadecimal: bool = False) -> str:
     """A number as people read it: large round ones and very large ones are hexadecimal."""
     round_ = value >= 1 << 16 and value & 0xFFF in (0, 0xFFF)
-    return f"0x{value:x}" if value >= 0 and (hexadecimal or round_ or value >> 32) else str(value)
+    return f"0x{value:x}" if value >= 0 and (hexadecimal and value > 9 or round_ or value >> 32) else str(value)
 
 
 def _fd(field: Field) -> str:
@@ -162,7 +164,7 @@ def _after(payload: Payload, length: Expr) -> str:
     if payload.after is None:
         return ""
     after = to_text(payload.after)
-    return ", before and after" if after == to_text(length) else f", {after} on return"
+    return ", on return too" if after == to_text(length) else f", {after} on return"
 
 
 def _chosen(choice: Choice) -> str:
@@ -173,6 +175,4 @@ def _chosen(choice: Choice) -> str:
         return f"what {' and '.join(parts)} select"
     if choice.kind == "register":
         return f"a register, as large as {on} says"
-    if choice.kind == "state" and choice.state:
-        return f"what {choice.state.name} was set to"
     return f"what {on} selects"

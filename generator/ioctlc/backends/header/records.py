@@ -165,4 +165,6 @@ class Records:
         """The member's doc, then in parentheses what else the spec says about it."""
         text, life = " ".join(paragraphs(field.doc)), field.life.deprecated
         facts = "; ".join([*self.meanings.of(field, outer), *([deprecation(life)] if life else [])])
-        return f"{text} ({facts})" if text and facts else text or facts
+        if not text or not facts:
+            return text or facts
+        return f"{text if text.endswith('..') else text.removesuffix('.')} ({facts})"

@@ -15,7 +15,6 @@ from ioctlc.compat import compat_classes
 from ioctlc.layout import RecordLayout
 from ioctlc.model import (BUILTINS, ArrayType, ByAbi, Capability, EnumType, Ioctl, Life, NamedType, Object, PointerType,
                           Record, RecordType, RegisterSpace, ScalarType, Spec, State, ValueSet, Waiver)
-from ioctlc.source import Pos
 
 Json = Any
 
@@ -29,13 +28,14 @@ _LISTS = ("constants", "value_sets", "typedefs", "records", "objects", "capabili
           "devices", "attributes", "register_spaces")
 
 
-#: The names of a class's fields, by class.
+#: The names of a class's fields, by class; without places (`pos`, ..): line numbers change with every edit above.
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
 def _names(kind: type) -> tuple[str, ...]:
     if kind not in _FIELDS:
-        _FIELDS[kind] = tuple(one.name for one in fields(kind))
+        _FIELDS[kind] = tuple(one.name for one in fields(kind)
+                              if one.name != "places" and not one.name.endswith("pos"))
     return _FIELDS[kind]
 
 
@@ -45,13 +45,14 @@ class Encoder:
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
         self.abis = ctx.spec.abis()
+        self._files: dict[str, str] = {}
         self._special: dict[type, Callable[[Any], Json]] = {
-            int: self._int, Pos: ctx.place, ByAbi: self._by_abi, Where: self._where,
+            int: self._int, ByAbi: self._by_abi, Where: self._where,
             ScalarType: lambda t: {"kind": "scalar", "name": t.name},
             EnumType: lambda t: {"kind": "enum", "name": t.values.name},
             NamedType: lambda t: {"kind": "typedef", "name": t.typedef.name},
             PointerType: lambda t: self._kept({"kind": "pointer", "const": t.const, "target": self._value(t.target)}),
-            Waiver: lambda w: self._fields(replace(w, file=ctx.file(w.file) if w.file else w.file)),
+            Waiver: lambda w: self._fields(replace(w, file=self._file(w.file) if w.file else w.file)),
             ArrayType: self._array, RecordType: self._record_type, Ioctl: self._ioctl,
             expr.Number: expr.to_json, expr.Name: expr.to_json, expr.Op: expr.to_json,
         }
@@ -60,7 +61,7 @@ class Encoder:
         """The whole spec."""
         spec = self.ctx.spec
         out = self._fields(spec, skip=(*_LISTS, "name", "where"))
-        out["files"] = [self.ctx.place(Pos(file, 0, 0)).rpartition(":")[0] for file in spec.files]
+        out["files"] = [self._file(file) for file in spec.files]
         out["numbers"].pop("places", None)
         out |= {"schema_version": MODEL_VERSION, "abi": spec.name, "$comment":
                 f"Made by ioctlc from the {spec.name} spec; do not edit. To remake it: {self.ctx.command}"}
@@ -71,12 +72,20 @@ class Encoder:
         return out
 
     def _node(self, node: Any) -> Json:
-        """A named thing in full."""
+        """A named thing in full, with the file that it stands in."""
+        return {**self._whole(node), "file": self._file(node.pos.file)}
+
+    def _whole(self, node: Any) -> dict[str, Json]:
         if isinstance(node, Ioctl):
             return self._ioctl(node)
         if isinstance(node, Record):
             return self._record(node, [ABIS[name] for name in self.abis if name in node.where.abis()])
         return self._fields(node)
+
+    def _file(self, name: str) -> str:
+        if name not in self._files:
+            self._files[name] = self.ctx.file(name)
+        return self._files[name]
 
     def _fields(self, node: Any, skip: Iterable[str] = ()) -> dict[str, Json]:
         out: dict[str, Json] = {}
@@ -147,7 +156,7 @@ class Encoder:
             return {"kind": record.kind, "name": record.name}
         return {"kind": record.kind, "record": self._record(record, [])}
 
-    def _record(self, record: Record, abis: list[Abi]) -> Json:
+    def _record(self, record: Record, abis: list[Abi]) -> dict[str, Json]:
         """A record; `abis` are those whose layouts are said, none for an inline one, which `_fields` finishes."""
         out = self._fields(record)
         if not abis:
@@ -190,7 +199,7 @@ class Encoder:
 
     # --- ioctls ---
 
-    def _ioctl(self, ioctl: Ioctl) -> Json:
+    def _ioctl(self, ioctl: Ioctl) -> dict[str, Json]:
         out = self._fields(ioctl)
         codes = {name: code for name in self.abis if (code := self.ctx.codes.of(ioctl, ABIS[name]))}
         out["codes"] = {name: f"0x{code.value:08x}" for name, code in codes.items()}

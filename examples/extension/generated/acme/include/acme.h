@@ -3,7 +3,7 @@
  * acme: the ABI between programs and the driver.
  *
  * Made by ioctlc from the acme spec; do not edit. To remake it:
- *   ioctlc build extension/acme.yaml
+ *   ioctlc build extension # where the folder extension is
  *
  * A sampling profiler for the guests of mvm.
  */
@@ -60,9 +60,9 @@ typedef __u64 __be64;
 
 /**
  * struct acme_profile - How a VM's vCPUs are sampled.
- * @period: guest time between two samples in nanoseconds
- * @flags: what is sampled
- * @pad: makes the size a multiple of 8
+ * @period: guest time between two samples in nanoseconds (at least 1000)
+ * @flags: what is sampled (flags acme_profile_flags: ACME_PROFILE_*)
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct acme_profile {
 	__u64 period;
@@ -76,7 +76,7 @@ struct acme_profile {
  * @cr3: page-table base, which tells the guest's processes apart
  * @clock: when, on the VM's clock in nanoseconds
  * @cpl: privilege level, 0 to 3
- * @pad: makes the size a multiple of 8
+ * @pad: makes the size a multiple of 8 (must be zero)
  */
 struct acme_sample {
 	__u64 rip;
@@ -89,8 +89,9 @@ struct acme_sample {
 /**
  * struct acme_get_samples - A request for a vCPU's samples.
  * @count: in: capacity of the caller's buffer, in samples; out: samples written
- * @flags: how they are read
- * @addr: where they go, the oldest first
+ * @flags: how they are read (in; flags acme_samples_flags: ACME_SAMPLES_KEEP)
+ * @addr: where they go, the oldest first (address of up to 4096 struct
+ *   acme_sample, count of them, on return too, written)
  */
 struct acme_get_samples {
 	__u32 count;

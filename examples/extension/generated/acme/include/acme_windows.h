@@ -3,7 +3,7 @@
  * acme: the control codes of Windows.
  *
  * Made by ioctlc from the acme spec; do not edit. To remake it:
- *   ioctlc build extension/acme.yaml
+ *   ioctlc build extension # where the folder extension is
  */
 #ifndef _UAPI_ACME_WINDOWS_H
 #define _UAPI_ACME_WINDOWS_H

@@ -3,13 +3,24 @@
  * acme: the proof of layouts and request codes; compiling it is the test.
  *
  * Made by ioctlc from the acme spec; do not edit. To remake it:
- *   ioctlc build extension/acme.yaml
+ *   ioctlc build extension # where the folder extension is
  */
 #if defined(_WIN32) && defined(IOCTLC_HAVE_WINIOCTL)
 #include <windows.h>
 #include <winioctl.h>
 #endif
 #include <stddef.h>
+
+#if defined(__cplusplus) && (__cplusplus >= 201103L || (defined(_MSVC_LANG) && _MSVC_LANG >= 201103L))
+#define ASSERT(condition, message) static_assert(condition, message)
+#define ALIGNOF(type) alignof(type)
+#elif !defined(__cplusplus) && defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define ASSERT(condition, message) _Static_assert(condition, message)
+#define ALIGNOF(type) _Alignof(type)
+#else
+#error "this test needs C11 (-std=c11) or C++11"
+#define ASSERT(condition, message) extern int this_test_needs_c11
+#endif
 
 #define ACME_DEPRECATED(msg)
 #include "acme.h"
@@ -107,17 +118,17 @@
 #define WRONG_CODE 0
 #endif
 
-#define SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), "size of " #type)
-#define ALIGN(type, bytes) _Static_assert(_Alignof(type) == (bytes), "alignment of " #type)
-#define OFFSET(type, member, bytes) _Static_assert(offsetof(type, member) == (bytes), "offset of " #member " in " #type)
+#define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
+#define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
+#define OFFSET(type, member, bytes) ASSERT(offsetof(type, member) == (bytes), "offset of " #member " in " #type)
 #define WIDTH(type, member, bytes) \
-	_Static_assert(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
-#define CODE(name, value) _Static_assert((unsigned long long)(name) == (value), "request code " #name)
+	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
+#define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
-	_Static_assert((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
+	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
 #else
-#define SIGN(type, member, negative) _Static_assert(1, "")
+#define SIGN(type, member, negative) ASSERT(1, "")
 #endif
 
 SIZE(struct acme_profile, 16 + WRONG_SIZE);

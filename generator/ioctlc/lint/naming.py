@@ -1,0 +1,50 @@
+"""Rules about names."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+from ioctlc.lint.rules import Finding, Lint, rule
+from ioctlc.model import Spec
+
+
+@rule("name-prefix", "names begin with the prefix that the spec gives", source="CHK")
+def name_prefix(lint: Lint) -> Iterator[Finding]:
+    spec = lint.spec
+    if spec.prefix_pos is None:
+        return
+    note = ((spec.prefix_pos, "the prefix"),)
+    small = spec.prefix.lower()
+    for what, item, outer in _macros(spec):
+        if not item.name.startswith(spec.prefix + "_"):
+            yield Finding(item.pos, f"the {what} '{item.name}' does not begin with {spec.prefix}_, and may be somebody"
+                          " else's", f"call it {_with(spec.prefix, item.name)}", (item, *outer), note)
+    for what, item in _types(spec):
+        if not item.name.startswith(small + "_") and item.name != small:
+            yield Finding(item.pos, f"the {what} '{item.name}' does not begin with {small}_, and may be somebody"
+                          " else's", f"call it {_with(small, item.name)}", (item,), note)
+
+
+def _with(prefix: str, name: str) -> str:
+    """A name with the prefix, in the prefix's case where it has it already."""
+    same = name.upper().startswith(prefix.upper() + "_")
+    return prefix + name[len(prefix):] if same and not prefix.isupper() else name.upper() if same \
+        else f"{prefix}_{name}"
+
+
+def _macros(spec: Spec) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
+    groups: list[tuple[str, list[Any]]] = [("constant", [*spec.constants]), ("capability", [*spec.capabilities]),
+                                           ("device type", [*spec.devices]), ("attribute", [*spec.attributes]),
+                                           ("ioctl", [*spec.ioctls])]
+    for what, items in groups:
+        yield from ((what, item, ()) for item in items)
+    for values in spec.value_sets:
+        yield from (("value", value, (values,)) for value in values.values)
+    for space in spec.register_spaces:
+        yield from (("register", register, ()) for register in space.registers)
+
+
+def _types(spec: Spec) -> Iterator[tuple[str, Any]]:
+    yield from ((record.kind, record) for record in spec.records)
+    yield from (("set", values) for values in spec.value_sets)
+    yield from (("type", typedef) for typedef in spec.typedefs if typedef.external is None)
