@@ -133,8 +133,8 @@ def test_foreign_file_is_kept(spec: Path, tmp_path: Path) -> None:
     file.parent.mkdir(parents=True)
     file.write_text("/* mine */\n")
     done = ioctlc("build", spec, "-o", tmp_path / "out")
-    assert (done.status, done.err) == (2, f"ioctlc: {file}: not made by ioctlc; move it away, or choose another folder"
-                                          " with -o\n")
+    assert (done.status, done.err) == (2, f"ioctlc: {file}: not made by ioctlc (or emptied since); remove it,"
+                                          " or choose another folder with -o\n")
     assert snapshot(tmp_path / "out") == {"include": None, "include/everything.h": b"/* mine */\n"}
 
 

@@ -130,7 +130,7 @@ class Waivers:
         for waiver in every:
             if waiver.rule not in RULES:
                 report.error("waiver", waiver.pos, f"a waiver of a rule '{waiver.rule}' that does not exist",
-                             help="rules: " + ", ".join(sorted(RULES)))
+                             help=report.near(waiver.rule, RULES) + "docs/rules.md lists the rules")
             elif self.expired(waiver):
                 report.add("warning", "waiver", waiver.pos, f"the waiver of '{waiver.rule}' ended on {waiver.until}",
                            help="mend what it waived, or give it a new date with a new reason")
