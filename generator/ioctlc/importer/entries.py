@@ -11,6 +11,7 @@ from ioctlc.importer.text import Hex
 from ioctlc.importer.values import Group, is_sentinel
 
 Entry = dict[str, Any]
+Facts = dict[str, RecordFact]
 
 
 def only(entry: Entry, abis: Iterable[str], header: Header) -> Entry:
@@ -53,7 +54,7 @@ class Records:
             if alike:
                 entry |= _attributes(packing)
             only(entry, abis, self.header)
-            entry["fields"] = self.fields(fact, packing, abis, spread=not alike)
+            entry["fields"] = self.fields({abi: merged.by_abi[abi] for abi in abis}, packing, spread=not alike)
             found.append(entry)
         return found
 
@@ -61,25 +62,26 @@ class Records:
         if not packing.exact:
             self.problems.append(Problem(fact.place, fact.label, "no attributes give the layout that clang measured"))
 
-    def fields(self, fact: RecordFact, packing: Packing, abis: list[str], spread: bool = False) -> list[Entry]:
+    def fields(self, facts: Facts, packing: Packing, spread: bool = False) -> list[Entry]:
         """The members; `spread` says that attributes of the record are written at its members instead."""
         found: list[Entry] = []
-        for index, member in enumerate(fact.members):
+        for index, member in enumerate(next(iter(facts.values())).members):
             if member.type.inline is not None and not member.type.inline.members:
                 continue                # the empty struct of __DECLARE_FLEX_ARRAY
-            for entry in self.field(member, abis):
+            for entry in self.field({abi: fact.members[index] for abi, fact in facts.items()}):
                 aligned = packing.members.get(index)
                 if aligned:
                     entry["aligned"] = aligned
-                if member.packed or spread and packing.packed:
+                if member.packed or spread and packing.packed or aligned and _lowers(member, aligned):
                     entry["packed"] = True
                 if spread and packing.aligned and not found:
                     entry["aligned"] = packing.aligned
                 found.append(entry)
         return found
 
-    def field(self, member: Member, abis: list[str]) -> list[Entry]:
+    def field(self, members: dict[str, Member]) -> list[Entry]:
         """A member as an entry: none for what has no size, its members for a wrapper of a flexible array."""
+        member, abis = next(iter(members.values())), list(members)
         use, inner = member.type, member.type.inline
         entry: Entry = {"name": member.name} if member.name else {}
         if inner is None:
@@ -88,22 +90,22 @@ class Records:
                 entry["spelled"] = use.spelled
             return [entry]
         if not inner.size and member.name is None:
-            return self._wrapped(inner, abis)
-        packing = packing_of({abis[0]: inner})
+            return self._wrapped(members)
+        facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
+        packing = packing_of(facts)
         self._note(inner, packing)
         entry |= _attributes(packing)
         entry |= self._array(member, abis)
-        entry[inner.kind] = self.fields(inner, packing, abis)
+        entry[inner.kind] = self.fields(facts, packing)
         return [entry]
 
-    def _wrapped(self, inner: RecordFact, abis: list[str]) -> list[Entry]:
+    def _wrapped(self, members: dict[str, Member]) -> list[Entry]:
         """`struct { struct {} empty; T name[]; }`, by which a union has a flexible array: the old [0] is the same."""
-        found = []
-        for member in inner.members:
-            for entry in self.field(member, abis) if member.type.inline is None or member.type.inline.members else []:
-                if entry.get("array") == "flexible":
-                    entry["array"] = 0
-                found.append(entry)
+        facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
+        found = self.fields(facts, Packing())
+        for entry in found:
+            if entry.get("array") == "flexible":
+                entry["array"] = 0
         return found
 
     def _typed(self, member: Member, abis: list[str]) -> Entry:
@@ -138,6 +140,15 @@ class Records:
         if merged.first.external:
             entry["external"] = merged.first.external
         return only(entry, merged.by_abi, self.header) if not isinstance(entry["type"], dict) else entry
+
+
+_WIDE = frozenset({"long", "ulong", "size_t", "ssize_t", "intptr_t", "uintptr_t", "u64", "s64", "llong", "ullong",
+                   "double", "le64", "be64"})
+
+
+def _lowers(member: Member, aligned: int) -> bool:
+    """Whether a typedef's alignment is below the type's own, which takes `packed` beside `aligned`."""
+    return member.type.aligned is not None and aligned < 8 and (member.type.text in _WIDE or "*" in member.type.text)
 
 
 def _attributes(packing: Packing) -> Entry:

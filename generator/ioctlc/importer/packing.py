@@ -14,7 +14,8 @@ from ioctlc.abi import ABIS
 from ioctlc.importer.facts import RecordFact
 from ioctlc.layout.placing import Item, Shape, TypeShape, place
 
-_POWERS = (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 1)
+#: The usual ones first.
+_POWERS = (8, 16, 4, 32, 64, 2, 128, 256, 512, 1024, 2048, 4096, 1)
 
 
 @dataclass(frozen=True, slots=True)

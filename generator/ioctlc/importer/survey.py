@@ -51,7 +51,8 @@ def _head(request: Request, target: Target) -> str:
     """The text before the questions: what ioctls need, then the headers."""
     base = ["sys/types.h", "sys/ioccom.h"] if target.posix else ["linux/types.h", "linux/ioctl.h"]
     named = [f'"{os.path.abspath(h)}"' if os.path.isfile(h) else f"<{h}>" for h in request.headers]
-    return "".join(f"#include {name}\n" for name in [*(f"<{b}>" for b in base), *named])
+    after = "" if target.posix else "#include <stddef.h>\n"     # size_t, for the numbers that need it
+    return "".join(f"#include {name}\n" for name in [*(f"<{b}>" for b in base), *named]) + after
 
 
 def own_files(request: Request, unit: Unit) -> set[str]:

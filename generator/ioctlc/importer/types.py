@@ -101,6 +101,8 @@ class Translator:
         record = self.record(declaration)
         if name is None:
             return TypeUse("", inline=record)
+        if record is None and name not in self._busy:
+            return TypeUse(f"? {type_.spelling}")       # the header only names it
         return TypeUse(f"{_record_kind(declaration)} {name}")
 
     def _enum_use(self, declaration: Any) -> TypeUse:
@@ -187,7 +189,10 @@ class Translator:
         self._busy.add(name)
         use = self.use(inner)
         self._busy.discard(name)
-        if not use.text.startswith("?") and use.inline is None:
+        if use.text.startswith("?"):
+            self.survey.problems.append(Problem(place_of(declaration), name, f"'{use.text[2:]}' is not defined; left"
+                                                " out"))
+        elif use.inline is None:
             self.survey.typedefs[name] = TypedefFact(name, use, place_of(declaration))
 
 
