@@ -41,16 +41,19 @@ FOLDERS = ("linux", "sound", "rdma", "misc", "mtd", "scsi", "video", "xen", "x86
 #: What some headers leave to those who include them, as a program would write it.
 _ATM = ["-include", "linux/atmdev.h"]
 _VIDEO = ["-include", "linux/videodev2.h"]
-_XEN = ["-I", str(ROOT / "tests/import/stubs"), "-include", "xen/interface/xen.h"]
+_XEN = ["-I", str(ROOT / "tests/import/stubs"), "-include", "stddef.h", "-include", "xen/interface/xen.h"]
 _DRM = ["-I", str(INCLUDE / "libdrm"), "-I", str(ROOT / "tests/import/stubs")]
 NEEDS: dict[str, list[str]] = {
     "libdrm/mach64_drm.h": ["-include", "libdrm/drm.h"], "libdrm/via_drm.h": _DRM,
     "linux/atm_eni.h": _ATM, "linux/atm_he.h": _ATM, "linux/atm_zatm.h": _ATM, "linux/sonet.h": _ATM,
     "linux/atm_idt77105.h": _ATM, "linux/atm_nicstar.h": _ATM,
-    "linux/coda.h": ["-include", "stdint.h"], "linux/ivtvfb.h": _VIDEO, "linux/meye.h": _VIDEO,
+    "linux/coda.h": ["-include", "stdint.h", "-Du_short=unsigned short", "-Du_long=unsigned long",
+                     "-Dcaddr_t=void *", "-Dino_t=unsigned long"], "linux/ivtvfb.h": _VIDEO, "linux/meye.h": _VIDEO,
     "linux/kfd_ioctl.h": _DRM, "linux/omapfb.h": ["-include", "stddef.h"],
     "linux/raid/md_u.h": ["-include", "linux/major.h"],
     "linux/fs.h": ["-include", "linux/fiemap.h", "-include", "linux/blktrace_api.h"],
+    "linux/ppdev.h": ["-include", "linux/time.h"], "linux/ppp-ioctl.h": ["-include", "linux/filter.h"],
+    "misc/xilinx_sdfec.h": ["-include", "stdbool.h"],
     "linux/sockios.h": ["-include", "linux/time.h"],
     "asm/ioctls.h": ["-include", "asm/termbits.h", "-include", "linux/serial.h"],
     "asm-generic/ioctls.h": ["-include", "asm/termbits.h", "-include", "linux/serial.h"],

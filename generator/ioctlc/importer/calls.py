@@ -100,7 +100,8 @@ class Calls:
             entry["on"] = DEVICE
             self._argument(entry, merged, fact, code)
         self._double(entry, abis, merged, fact)
-        return only(entry, abis, self.header)
+        only(entry, abis, self.header)
+        return entry | {"guessed": entry.pop("guessed")} if "guessed" in entry else entry
 
     # --- arguments ---
 

@@ -165,6 +165,8 @@ def _family(macro: Macro, told: Answers, translator: Translator, result: Survey)
     for step in steps:
         assert step is not None
         difference = step - base
+        if difference == 0:
+            continue                    # a parameter that changes nothing
         if difference == 1:
             kinds.append("nr")
         elif difference > 0 and difference & 0xFFFF == 0:
@@ -172,6 +174,8 @@ def _family(macro: Macro, told: Answers, translator: Translator, result: Survey)
             unit = difference >> 16
         else:
             return
+    if not kinds and len(steps) != 1:
+        return
     if "nr" in kinds and base & 0xFF == 0 and len(kinds) == 1 or kinds.count("nr") > 1 or kinds.count("size") > 1:
         return                          # a wrapper: the nr is all its own
     form, use = _argument(macro.name, told, translator)
@@ -197,6 +201,7 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
 
 def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
+    read.cache_clear()                  # a header may have changed since the last import
     found = [survey(request, target) for target in targets]
     if not any(s.ioctls for s in found):
         problems = [f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems]

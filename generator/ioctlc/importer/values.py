@@ -102,7 +102,8 @@ def _hexadecimal(run: list[Merged[ConstantFact]]) -> bool:
 
 def _group_name(run: list[Merged[ConstantFact]], kind: str, taken: set[str]) -> str:
     base = common_prefix([m.name for m in run]).strip("_").lower()
-    name = base if kind == "enum" or base.endswith("flags") else f"{base}_flags"
+    plural = base if base.endswith("flags") else f"{base}s" if base.endswith("flag") else f"{base}_flags"
+    name = base if kind == "enum" else plural
     number, result = 2, name
     while result in taken:
         result, number = f"{name}_{number}", number + 1
