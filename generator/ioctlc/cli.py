@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "numbers": "every request code on every ABI",
     "layout": "offsets, holes and differences between ABIs",
     "verify": "hold a spec against real compilers",
+    "import": "make a spec from C headers",
     "decode": "explain a request code, on every platform",
     "init": "start a project",
 }
@@ -96,11 +97,16 @@ def _run(words: list[str]) -> int:
     module = importlib.import_module(f"ioctlc.commands.{words[0]}")
     parser = Parser(prog=f"ioctlc {words[0]}", description=COMMANDS[words[0]], allow_abbrev=False)
     module.arguments(parser)
+    own, rest = words[1:], list[str]()
+    if getattr(module, "TAKES_REST", False) and "--" in own:
+        at = own.index("--")
+        own, rest = own[:at], own[at + 1:]
     _utf8()
     try:
-        options = parser.parse_args(words[1:])
+        options = parser.parse_args(own)
     except SystemExit:                  # --help has been shown
         return 0
+    options.rest = rest                 # what stands after `--`, for another program
     status: int = module.run(options)
     return status
 

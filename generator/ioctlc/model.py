@@ -503,6 +503,7 @@ class Ioctl:
     returns: Returns | None = None
     valid_on: tuple[str, ...] = ("success",)
     no_op: bool = False
+    alias_of: "Ioctl | None" = None     # another name of that ioctl: they share their code
     constant: int | None = None         # the ioctl returns this for ever (GET_API_VERSION)
     restartable: str | None = None      # yes, killable, or no
     compat: str | None = None           # the author's claim of a compat class

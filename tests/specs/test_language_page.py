@@ -57,6 +57,7 @@ CONSTRUCTS = {
     "one number on several objects": (ODD_SECTION, "CHEST_DRAWERS, nr: 3, on: chest"),
     "one command on several objects": (ODD_SECTION, r"on: \[attic, chest\]"),
     "numbers that differ on 32 bit": (ODD_SECTION, "nr: {64bit: 12, 32bit: 13}"),
+    "several names for one code": (ODD_SECTION, "alias_of: CHEST_DRAWERS"),
     "families of numbers": (ODD_SECTION, "nr_count: 16"),
     "caller-chosen size": (ODD_SECTION, "encodes: caller"),
     "ioctls of some ABIs": ("Values that depend on the ABI", "PORT_RESET, .*except: windows"),

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "generator" / "ioctlc"
 DOCUMENT = ROOT / "docs" / "architecture.md"
 
 #: Outside modules that only one room may import.
-RESERVED = {"yaml": "load", "jinja2": "backends"}
+RESERVED = {"yaml": "load", "jinja2": "backends", "clang": "importer"}
 
 
 def rooms_in(text: str) -> dict[str, set[str]]:

@@ -244,7 +244,7 @@ class Layouts:
         if placed.size > _LARGEST:
             raise LayoutError(record.pos, f"{record.label} has {placed.size // 8} bytes on {abi.name}, more than an"
                               " object can have", "put an address and a length into it")
-        if placed.size == 0:
+        if placed.size == 0 and not _may_be_empty(record, members, abi):
             raise LayoutError(record.pos, f"{record.label} has size 0 on {abi.name}",
                               "give it a member that occupies space, or exclude it there with `except:`")
         slots = tuple(Slot(member, offset, item.bits if item.bits is not None else item.type.size)
@@ -416,6 +416,11 @@ def _check_aligned_bits(record: Record, member: Field, shape: TypeShape) -> None
         return
     raise LayoutError(member.pos, f"compilers disagree about `aligned` on bit-field '{member.name}' {why}",
                       "drop `aligned`, or make it an ordinary member")
+
+
+def _may_be_empty(record: Record, members: list[Field], abi: Abi) -> bool:
+    """GNU C knows records of size 0; real headers have them around zero-length arrays (kvm_nested_state)."""
+    return record.profile == "legacy" and bool(members) and abi.model.bitfields != "ms"
 
 
 def _check_bits(member: Field, type_: Type, shape: TypeShape) -> None:

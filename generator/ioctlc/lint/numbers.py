@@ -49,12 +49,40 @@ def code_unique(lint: Lint) -> Iterator[Finding]:
             for value in range(first, first + (ioctl.nr_count or 1)) if code is not None else ():
                 clash = next(((item, other) for item in ioctl.objects
                               if (other := seen.setdefault((item.name, abi.name, value), ioctl)) is not ioctl), None)
-                if clash is not None and (id(ioctl), id(clash[1])) not in told:
+                if clash and (id(ioctl), id(clash[1])) not in told and not _aliases(ioctl, clash[1]):
                     item, other = clash
                     told.add((id(ioctl), id(other)))
                     yield Finding(ioctl.pos, f"'{ioctl.name}' and '{other.name}' have the same request code"
                                   f" {value:#010x} on object '{item.name}' ({abi.name})",
                                   "give one of them another nr", (ioctl,), ((other.pos, "the other one"),))
+
+
+def _aliases(one: Ioctl, other: Ioctl) -> bool:
+    """Whether two names are names of one command."""
+    return _root(one) is _root(other)
+
+
+def _root(ioctl: Ioctl) -> Ioctl:
+    for _ in range(64):                 # a circle ends here
+        if ioctl.alias_of is None:
+            break
+        ioctl = ioctl.alias_of
+    return ioctl
+
+
+@rule("alias-code", "another name of an ioctl has its request code", legacy="error", source="NUM")
+def alias_code(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        target = ioctl.alias_of
+        if target is None:
+            continue
+        for abi in lint.abis(ioctl):
+            mine, its = lint.code(ioctl, abi), lint.code(target, abi) if lint.spec.exists(target, abi) else None
+            if mine is not None and its is not None and mine.value != its.value:
+                yield Finding(ioctl.pos, f"'{ioctl.name}' is called another name of '{target.name}', but has code"
+                              f" {mine.value:#010x} and not {its.value:#010x} on {abi.name}",
+                              "say the same of both, or leave 'alias_of' out", (ioctl,), ((target.pos, "the ioctl"),))
+                break
 
 
 @rule("nr-unique", "one nr is used once per object, whatever direction and size", legacy="warning", source="IOC, NUM")

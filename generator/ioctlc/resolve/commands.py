@@ -56,6 +56,7 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
     check_errnos(reader.items(node, "valid_on"), scope, owner)
     ioctl.no_op = reader.flag(node, "no_op")
+    ioctl.alias_of = _alias(node, scope, owner)
     ioctl.constant = reader.integer(node, "constant")
     ioctl.restartable = reader.text(node, "restartable")
     compat = node.get("compat")
@@ -67,6 +68,12 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     ioctl.payload_dir = _directions(ioctl, node, "payload_dir", scope)
     ioctl.sets = [s for item in reader.maps(node, "sets") if (s := _state_set(item, ioctl, scope, owner))]
     _check_replacement(ioctl, node, scope, owner)
+
+
+def _alias(node: Map, scope: Scope, owner: str) -> Ioctl | None:
+    """The ioctl that this one is another name of."""
+    name = reader.text(node, "alias_of")
+    return None if name is None else scope.ioctls.get(name, reader.place(node, "alias_of"), owner)
 
 
 def _argument(node: Map, scope: Scope, owner: str) -> Argument:

@@ -316,6 +316,7 @@ TABLES: dict[str, TableShape] = {
         "returns": Key(Table("returns"), "what a return value above 0 means", legacy=True),
         "valid_on": FIELD["valid_on"],
         "no_op": Key(FLAG, "does nothing and returns 0"),
+        "alias_of": Key(REF, "the ioctl that this one is another name of: one code, on purpose", legacy=True),
         "constant": Key(Int(0, 1 << 31), "its result is this for ever"),
         "restartable": Key(Word(("yes", "killable", "no")), "may it be restarted after a signal"),
         "compat": Key(Table("compat"), "the compat class that the author expects"),

@@ -1,0 +1,88 @@
+"""ioctlc import HEADER.. -o DIR: C headers become a spec, which is proven against the compiler before it is written."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+import sys
+from pathlib import Path
+
+from ioctlc.abi import ABIS, selector_abis
+from ioctlc.source import UsageError
+
+#: Arguments after `--` are clang's.
+TAKES_REST = True
+_DEFAULT = "linux-x86_64,linux-i386"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("header", metavar="HEADER", nargs="+", help="a header's path, or its name, such as linux/kvm.h")
+    parser.add_argument("-o", metavar="DIR", dest="output", required=True,
+                        help="the spec's folder; one that has a spec is merged with")
+    parser.add_argument("--abi", metavar="NAME", help="the ABI's name (default: the header's)")
+    parser.add_argument("--target", metavar="ABI,..", default=_DEFAULT, help=f"(default: {_DEFAULT})")
+    parser.add_argument("--ioctls", metavar="REGEX", help="macros that are ioctls, though they are mere numbers")
+    parser.epilog = "What stands after -- are arguments for clang: -- -I include -include sys/socket.h"
+
+
+def run(options: argparse.Namespace) -> int:
+    from ioctlc.importer import HeaderError, Import, import_headers
+    wanted = Import(options.header, Path(options.output), _name(options.abi), _abis(options.target),
+                    options.rest, _pattern(options.ioctls), _command(options))
+    try:
+        result = import_headers(wanted)
+    except HeaderError as error:
+        for message in error.messages:
+            print(message, file=sys.stderr)
+        print(f"ioctlc: {', '.join(options.header)}: not imported; tried: {error.command}", file=sys.stderr)
+        return 2
+    for problem in result.draft.problems:
+        print(f"{problem.place}: {problem.name}: {problem.message}", file=sys.stderr)
+    proof = result.proof
+    for name, why in [*proof.numbers.items(), *proof.layouts.items()]:
+        print(f"{name}: {why}", file=sys.stderr)
+    for found in proof.errors:
+        print(f"{found.pos}: {found.message}", file=sys.stderr)
+    for line in result.merged:
+        print(line)
+    header = result.header
+    print(f"{options.output}: {len(header.ioctls)} ioctls, {len(header.records)} structs and unions;"
+          f" {proof.ioctls} numbers and {proof.records} layouts proven"
+          + (f"; {len(result.draft.problems)} notes, see import.md" if result.draft.problems else ""))
+    return 0 if proof.exact else 1
+
+
+def _abis(text: str) -> list[str]:
+    wanted: set[str] = set()
+    for word in text.split(","):
+        found = selector_abis(word)
+        if found is None or word == "default":
+            raise UsageError(f"unknown ABI '{word}'; there are {', '.join(ABIS)}")
+        wanted |= found
+    return [name for name in ABIS if name in wanted]
+
+
+def _name(text: str | None) -> str | None:
+    if text is not None and not re.fullmatch(r"[a-z][a-z0-9_-]{0,63}", text):
+        raise UsageError(f"'{text[:40]}' is no name for an ABI: write lower-case letters, digits and _, such as mydev")
+    return text
+
+
+def _pattern(text: str | None) -> re.Pattern[str] | None:
+    try:
+        return re.compile(text) if text else None
+    except re.error as error:
+        raise UsageError(f"--ioctls: {error}") from None
+
+
+def _command(options: argparse.Namespace) -> str:
+    """The command as import.md shows it."""
+    words = ["ioctlc", "import", *options.header]
+    if options.abi:
+        words += ["--abi", options.abi]
+    if options.target != _DEFAULT:
+        words += ["--target", options.target]
+    if options.ioctls:
+        words += ["--ioctls", options.ioctls]
+    return shlex.join(words + ["-o", "DIR"] + (["--", *options.rest] if options.rest else []))

@@ -1,0 +1,136 @@
+"""Access to libclang: arguments for a target, parsing, and errors as clang says them."""
+
+from __future__ import annotations
+
+import glob
+import os
+import shlex
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ioctlc.importer.facts import Place
+from ioctlc.proof.compilers import compilers
+from ioctlc.source import UsageError
+
+try:
+    from clang import cindex as cindex
+except ImportError:                                 # said when it is needed
+    cindex = None
+
+PACKAGES = "python3-clang-14 libclang1-14 libclang-common-14-dev"
+
+
+class HeaderError(Exception):
+    """A header that clang refuses: its messages, and the command that shows them again."""
+
+    def __init__(self, messages: list[str], command: str) -> None:
+        super().__init__("\n".join(messages))
+        self.messages = messages
+        self.command = command
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An ABI with the arguments that make clang a compiler for it."""
+
+    abi: str
+    arguments: tuple[str, ...]
+
+    @property
+    def posix(self) -> bool:
+        """Whether its request codes come from <sys/ioccom.h>."""
+        return not self.abi.startswith("linux-")
+
+
+def target_of(abi: str, extra: list[str]) -> Target:
+    """The target for an ABI; UsageError where clang has none, or the headers of its architecture are not there."""
+    if cindex is None:
+        raise UsageError(f"import needs libclang's Python binding: apt install {PACKAGES}")
+    found = next((c for c in compilers(abi) if c.command[0].startswith("clang")), None)
+    if found is None or abi.startswith("windows-"):
+        raise UsageError(f"import cannot look through the eyes of {abi}: clang "
+                         + ("has no such target" if found is None else "knows no _IO macros there"))
+    system = _system(abi, found.headers, found.headers_package)
+    if system is None:
+        system = [flag for flag in found.include_flags() if flag != "-nostdlibinc"]
+    arguments = [*found.command[1:], "-ffreestanding", "-nostdinc", "-isystem", _builtin(), *extra, *system,
+                 "-w", "-std=gnu11", "-D__user=", "-ferror-limit=0"]
+    return Target(abi, tuple(arguments))
+
+
+def _system(abi: str, headers: str, package: str) -> list[str] | None:
+    """Where Linux headers come from; x86's serve all its ABIs."""
+    if not abi.startswith("linux-"):
+        return None
+    if abi in ("linux-x86_64", "linux-i386", "linux-x32"):
+        return ["-isystem", "/usr/include/x86_64-linux-gnu", "-isystem", "/usr/include"]
+    if not Path(headers, "linux").is_dir():
+        raise UsageError(f"{headers}: no headers of {abi}; apt install {package}")
+    return ["-isystem", headers]
+
+
+@lru_cache(maxsize=None)
+def _builtin() -> str:
+    found = sorted(glob.glob("/usr/lib/llvm-*/lib/clang/*/include"))
+    if not found:
+        raise UsageError(f"clang's own headers are missing: apt install {PACKAGES}")
+    return found[0]
+
+
+class Unit:
+    """One parsed text: the headers with what the importer adds to them."""
+
+    def __init__(self, target: Target, text: str, macros: bool) -> None:
+        options = cindex.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD if macros else 0
+        options |= cindex.TranslationUnit.PARSE_SKIP_FUNCTION_BODIES
+        self.target = target
+        self.text = text
+        try:
+            self.unit: Any = _index().parse(_MAIN, args=list(target.arguments), options=options,
+                                            unsaved_files=[(_MAIN, text), *_virtual(target)])
+        except cindex.TranslationUnitLoadError:
+            raise HeaderError(["clang does not take these arguments"], command_line(target, text)) from None
+
+    def cursors(self) -> list[Any]:
+        """The cursors of the file's scope."""
+        return list(self.unit.cursor.get_children())
+
+    def errors(self) -> list[tuple[str, int, str]]:
+        """(file, line, message) of every error."""
+        return [(str(d.location.file or ""), d.location.line, d.spelling) for d in self.unit.diagnostics
+                if d.severity >= cindex.Diagnostic.Error]
+
+    def check(self, command: str) -> None:
+        """Raise HeaderError where clang found an error."""
+        found = [f"{file}:{line}: error: {message}" for file, line, message in self.errors()]
+        if found:
+            raise HeaderError(found, command)
+
+
+_MAIN = "ioctlc-import.c"
+
+
+@lru_cache(maxsize=1)
+def _index() -> Any:
+    return cindex.Index.create()
+
+
+def _virtual(target: Target) -> list[tuple[str, str]]:
+    """glibc's list of missing functions, which only its 32-bit package has and no header needs."""
+    name = {"linux-i386": "stubs-32.h", "linux-x32": "stubs-x32.h"}.get(target.abi)
+    path = f"/usr/include/x86_64-linux-gnu/gnu/{name}"
+    return [(path, "")] if name and not os.path.exists(path) else []
+
+
+def command_line(target: Target, text: str) -> str:
+    """A shell command that shows what clang says."""
+    shown = text.strip().replace("\n", "\\n")
+    return f"printf {shlex.quote(shown + chr(92) + 'n')} | clang-14 {shlex.join(target.arguments)} -fsyntax-only -x c -"
+
+
+def place_of(cursor: Any) -> Place:
+    """Where a cursor stands."""
+    location = cursor.location
+    return Place(location.file.name if location.file else "", location.line)

@@ -1,0 +1,249 @@
+"""From facts to entries of a spec: the mappings that stand under `structs`, `enums`, `flags` and the like."""
+
+from __future__ import annotations
+
+from typing import Any, Iterable
+
+from ioctlc.importer.combine import Header, Merged, by_abi_value, selectors
+from ioctlc.importer.facts import ConstantFact, EnumFact, Member, Problem, RecordFact, TypedefFact, TypeUse
+from ioctlc.importer.packing import Packing, packing_of
+from ioctlc.importer.text import Hex
+from ioctlc.importer.values import Group, is_sentinel
+
+Entry = dict[str, Any]
+Facts = dict[str, RecordFact]
+
+
+def only(entry: Entry, abis: Iterable[str], header: Header) -> Entry:
+    """Restrict an entry to some ABIs, where these are not all."""
+    chosen = selectors(abis, header.universe())
+    if chosen:
+        entry["only"] = chosen[0] if len(chosen) == 1 else chosen
+    return entry
+
+
+# --- records ---------------------------------------------------------------------------------------------------------
+
+
+class Records:
+    """Writes structs, unions and typedefs; `numbers` are the names that an array's length may have."""
+
+    def __init__(self, header: Header) -> None:
+        self.header = header
+        self.problems: list[Problem] = []
+        self.numbers = _numbers(header)
+
+    def entries(self, kind: str) -> list[Entry]:
+        found = []
+        for merged in self.header.records.values():
+            if merged.first.kind == kind and merged.first.members:
+                found += self.record(merged)
+            elif merged.first.kind == kind:
+                self.problems.append(Problem(merged.first.place, merged.name, "has no members; left out"))
+        return found
+
+    def record(self, merged: Merged[RecordFact]) -> list[Entry]:
+        """One entry, or one for each variant where targets differ."""
+        groups = merged.groups(lambda fact: fact)
+        found: list[Entry] = []
+        packings = [packing_of({abi: merged.by_abi[abi] for abi in abis}) for abis, _ in groups]
+        alike = len({(p.packed, p.pack, p.aligned) for p in packings}) == 1
+        for (abis, fact), packing in zip(groups, packings):
+            self._note(fact, packing)
+            entry: Entry = {"name": merged.name}
+            if alike:
+                entry |= _attributes(packing)
+            only(entry, abis, self.header)
+            entry["fields"] = self.fields({abi: merged.by_abi[abi] for abi in abis}, packing, spread=not alike)
+            found.append(entry)
+        return found
+
+    def _note(self, fact: RecordFact, packing: Packing) -> None:
+        if not packing.exact:
+            self.problems.append(Problem(fact.place, fact.label, "no attributes give the layout that clang measured"))
+
+    def fields(self, facts: Facts, packing: Packing, spread: bool = False) -> list[Entry]:
+        """The members; `spread` says that attributes of the record are written at its members instead."""
+        found: list[Entry] = []
+        for index, member in enumerate(next(iter(facts.values())).members):
+            if member.type.inline is not None and not member.type.inline.members:
+                continue                # the empty struct of __DECLARE_FLEX_ARRAY
+            for entry in self.field({abi: fact.members[index] for abi, fact in facts.items()}):
+                aligned = packing.members.get(index)
+                if aligned:
+                    entry["aligned"] = aligned
+                if member.packed or spread and packing.packed or aligned and _lowers(member, aligned):
+                    entry["packed"] = True
+                if spread and packing.aligned and not found:
+                    entry["aligned"] = packing.aligned
+                found.append(entry)
+        return found
+
+    def field(self, members: dict[str, Member]) -> list[Entry]:
+        """A member as an entry: none for what has no size, its members for a wrapper of a flexible array."""
+        member, abis = next(iter(members.values())), list(members)
+        use, inner = member.type, member.type.inline
+        entry: Entry = {"name": member.name} if member.name else {}
+        if inner is None:
+            entry |= self._typed(member, abis)
+            if use.spelled:
+                entry["spelled"] = use.spelled
+            return [entry]
+        if not inner.size and member.name is None:
+            return self._wrapped(members)
+        facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
+        packing = packing_of(facts)
+        self._note(inner, packing)
+        entry |= _attributes(packing)
+        entry |= self._array(member, abis)
+        entry[inner.kind] = self.fields(facts, packing)
+        return [entry]
+
+    def _wrapped(self, members: dict[str, Member]) -> list[Entry]:
+        """`struct { struct {} empty; T name[]; }`, by which a union has a flexible array: the old [0] is the same."""
+        facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
+        found = self.fields(facts, Packing())
+        for entry in found:
+            if entry.get("array") == "flexible":
+                entry["array"] = 0
+        return found
+
+    def _typed(self, member: Member, abis: list[str]) -> Entry:
+        entry: Entry = {"type": member.type.text}
+        if member.bits is not None:
+            entry["bits"] = member.bits
+        return entry | self._array(member, abis)
+
+    def _array(self, member: Member, abis: list[str]) -> Entry:
+        dims: list[Any] = []
+        for index, count in enumerate(member.type.dims):
+            named = member.counts[index] if index < len(member.counts) else ""
+            known = self.numbers.get(named)
+            if known is not None and count is not None and all(known.get(abi) == count for abi in abis):
+                dims.append(named)
+            else:
+                dims.append("flexible" if count is None else count)
+        if not dims:
+            return {}
+        return {"array": dims[0] if len(dims) == 1 else dims}
+
+    def typedefs(self) -> list[Entry]:
+        return [self.typedef(merged) for merged in self.header.typedefs.values()]
+
+    def typedef(self, merged: Merged[TypedefFact]) -> Entry:
+        entry: Entry = {"name": merged.name}
+        groups = [(abis, fact.type.text) for abis, fact in merged.groups(lambda fact: fact.type.text)]
+        entry["type"] = by_abi_value(groups, frozenset(self.header.abis))
+        dims = [count for count in merged.first.type.dims if count]
+        if dims:
+            entry["array"] = dims[0] if len(dims) == 1 else dims
+        if merged.first.external:
+            entry["external"] = merged.first.external
+        return only(entry, merged.by_abi, self.header) if not isinstance(entry["type"], dict) else entry
+
+
+_WIDE = frozenset({"long", "ulong", "size_t", "ssize_t", "intptr_t", "uintptr_t", "u64", "s64", "llong", "ullong",
+                   "double", "le64", "be64"})
+
+
+def _lowers(member: Member, aligned: int) -> bool:
+    """Whether a typedef's alignment is below the type's own, which takes `packed` beside `aligned`."""
+    return member.type.aligned is not None and aligned < 8 and (member.type.text in _WIDE or "*" in member.type.text)
+
+
+def _attributes(packing: Packing) -> Entry:
+    entry: Entry = {}
+    if packing.packed:
+        entry["packed"] = True
+    if packing.pack:
+        entry["pack"] = packing.pack
+    if packing.aligned:
+        entry["aligned"] = packing.aligned
+    return entry
+
+
+def _numbers(header: Header) -> dict[str, dict[str, int]]:
+    """Every name with a value that an array's length may be given by: name -> ABI -> value."""
+    found: dict[str, dict[str, int]] = {}
+    for constant in header.constants.values():
+        for abi, fact in constant.by_abi.items():
+            if isinstance(fact.value, int):
+                found.setdefault(constant.name, {})[abi] = fact.value
+    for merged in [*header.enums.values(), *header.unnamed]:
+        for abi, enum in merged.by_abi.items():
+            for name, value, _ in enum.values:
+                found.setdefault(name, {})[abi] = value
+    return found
+
+
+def void_or_bytes(use: TypeUse) -> bool:
+    """Whether a type cannot be an argument's."""
+    return use.text == "void" or use.text.startswith("?") or use.inline is not None
+
+
+# --- values ----------------------------------------------------------------------------------------------------------
+
+
+def number(value: int, spelling: str = "") -> int:
+    """A number as the header writes it."""
+    return Hex(value) if value >= 0 and ("0x" in spelling.lower() or "<<" in spelling) and value > 9 else value
+
+
+def constant_entry(merged: Merged[ConstantFact], header: Header) -> Entry:
+    entry: Entry = {"name": merged.name}
+    fact = merged.first
+    if isinstance(fact.value, str):
+        entry["text"] = fact.value
+    else:
+        groups = [(abis, number(int(f.value), f.spelling)) for abis, f in merged.groups(lambda f: f.value)]
+        entry["value"] = by_abi_value(groups, header.universe())
+    return entry if isinstance(entry.get("value"), dict) and set(merged.by_abi) == header.universe() \
+        else only(entry, merged.by_abi, header)
+
+
+def group_entry(group: Group, header: Header) -> Entry:
+    """A guessed set of flags, or a guessed enum."""
+    largest = max(int(m.first.value) for m in group.members)
+    entry: Entry = {"name": group.name, "type": "u64" if largest >> 32 else "u32", "open": True}
+    entry["guessed"] = "their names begin alike" + (", and each is a bit" if group.kind == "flags" else "")
+    only(entry, group.members[0].by_abi, header)
+    entry["values"] = [_group_value(m, group.kind) for m in group.members]
+    return entry
+
+
+def _group_value(merged: Merged[ConstantFact], kind: str) -> Entry:
+    value, marker = int(merged.first.value), is_sentinel(merged.name)
+    entry: Entry = {"name": merged.name}
+    if kind == "flags" and value and value & (value - 1) == 0 and not marker:
+        entry["bit"] = value.bit_length() - 1
+    else:
+        entry["value"] = Hex(value) if kind == "flags" and value else number(value, merged.first.spelling)
+    if marker:
+        entry["sentinel"] = True
+    return entry
+
+
+def enum_entry(merged: Merged[EnumFact], name: str, header: Header, guessed: bool = False) -> Entry:
+    """A C enum; values that differ or are missing on some targets say so."""
+    types = {fact.type for fact in merged.by_abi.values()}
+    entry: Entry = {"name": name, "type": sorted(types)[-1], "c_enum": True, "open": True}
+    if guessed:
+        entry["guessed"] = "the header's enum has no name; this one is what its values begin with"
+    only(entry, merged.by_abi, header)
+    values: dict[str, dict[str, int]] = {}
+    for abi, fact in merged.by_abi.items():
+        for value_name, value, _ in fact.values:
+            values.setdefault(value_name, {})[abi] = value
+    entry["values"] = [_enum_value(value_name, by_abi, set(merged.by_abi), header)
+                       for value_name, by_abi in values.items()]
+    return entry
+
+
+def _enum_value(name: str, by_abi: dict[str, int], present: set[str], header: Header) -> Entry:
+    groups: dict[int, list[str]] = {}
+    for abi, value in by_abi.items():
+        groups.setdefault(value, []).append(abi)
+    entry: Entry = {"name": name, "value": by_abi_value([(abis, v) for v, abis in groups.items()], header.universe())}
+    if is_sentinel(name):
+        entry["sentinel"] = True
+    return entry if set(by_abi) == present else only(entry, by_abi, header)

@@ -1,0 +1,148 @@
+"""What a C compiler knows about a header on one target, as plain data: nothing here refers to libclang."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """Where something stands in a header."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that was not understood, or not kept as it is; it is listed, never dropped."""
+
+    place: Place
+    name: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeUse:
+    """A type as a spec writes it: a name with its stars, array dimensions outermost first (None: flexible).
+
+    inline    the record that is written out in place, where it has no name
+    through   the typedef of another header that led to `text`; keeps types apart that differ by ABI
+    spelled   the header's own spelling of a fixed-width type
+    aligned   alignment in bytes that a typedef adds
+    """
+
+    text: str
+    dims: tuple["int | None", ...] = ()
+    inline: "RecordFact | None" = None
+    through: str | None = field(default=None, compare=False)
+    spelled: str | None = None
+    aligned: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a record; offsets, sizes and alignments as the compiler measured them, in bits.
+
+    packed, aligned   the attributes of the member itself; aligned is 0 where its value is still to be found
+    counts            names of the constants in the brackets, "" where there is none
+    """
+
+    name: str | None
+    type: TypeUse
+    bits: int | None
+    offset: int = field(compare=False)
+    size: int = field(compare=False)
+    align: int = field(compare=False)
+    packed: bool = False
+    aligned: int | None = None
+    counts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFact:
+    """A struct or union; size and alignment in bytes. `packed` and `aligned` tell that there is such an attribute."""
+
+    kind: str
+    name: str | None
+    members: tuple[Member, ...]
+    size: int = field(compare=False)
+    align: int = field(compare=False)
+    packed: bool = False
+    aligned: bool = False
+    place: Place = field(compare=False, default=Place("", 0))
+
+    @property
+    def label(self) -> str:
+        return f"{self.kind} {self.name or '(unnamed)'}"
+
+
+@dataclass(frozen=True, slots=True)
+class EnumFact:
+    """A C enum; `name` is empty where it has neither a tag nor a typedef."""
+
+    name: str
+    type: str
+    values: tuple[tuple[str, int, Place], ...]
+    place: Place = field(compare=False, default=Place("", 0))
+
+
+@dataclass(frozen=True, slots=True)
+class TypedefFact:
+    """A typedef of the imported headers, or of <linux/types.h> (`external`)."""
+
+    name: str
+    type: TypeUse
+    place: Place = field(compare=False, default=Place("", 0))
+    external: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantFact:
+    """A macro that is a number or a text; `spelling` is its body, which tells hexadecimal from decimal."""
+
+    name: str
+    value: "int | str"
+    spelling: str = field(compare=False)
+    place: Place = field(compare=False, default=Place("", 0))
+
+
+@dataclass(frozen=True, slots=True)
+class IoctlFact:
+    """An ioctl on one target.
+
+    number     the request code; of a family, with 0 for every parameter
+    form       typed: the macro names a type; none: _IO; hidden: a size without a type; sizeof: `sizeof` stands where
+               the type belongs; raw: a number without any _IO macro
+    type       the argument's type, where the macro tells it
+    params     of a function-like macro: what each parameter is, "nr" or "size"
+    alias_of   the macro that this one is another name of
+    """
+
+    name: str
+    number: int
+    form: str
+    type: TypeUse | None
+    place: Place = field(compare=False, default=Place("", 0))
+    params: tuple[str, ...] = ()
+    unit: int = 1
+    alias_of: str | None = None
+
+
+@dataclass(slots=True)
+class Survey:
+    """Everything that one target's compiler knows about the headers. Tables are in the headers' order."""
+
+    abi: str
+    ioctls: dict[str, IoctlFact] = field(default_factory=dict)
+    records: dict[str, RecordFact] = field(default_factory=dict)
+    enums: dict[str, EnumFact] = field(default_factory=dict)
+    unnamed: list[EnumFact] = field(default_factory=list)
+    typedefs: dict[str, TypedefFact] = field(default_factory=dict)
+    constants: dict[str, ConstantFact] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    hints: dict[str, tuple[str, str | None, str]] = field(default_factory=dict)
+    version: str | None = None

@@ -1,0 +1,216 @@
+"""Which macros of a header are ioctls: found through any number of wrappers, by the tokens of their definitions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Iterable
+
+from ioctlc.importer.clang import Unit, cindex
+from ioctlc.importer.facts import Place
+
+#: The macros that every ioctl is built on.
+BASE = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC", "_IOR_BAD", "_IOW_BAD", "_IOWR_BAD", "_IOWINT"})
+#: The headers that define them; nothing in these is an ioctl.
+BASE_HEADERS = re.compile(r"(^|/)(asm|asm-generic|linux|sys)/(ioctl|ioccom)\.h$")
+
+_TOKEN = re.compile(r"""[A-Za-z_]\w*|\.?\d(?:[\w.]|[eEpP][+-])*|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\.\.\.|<<|>>|\S""")
+_COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
+_WORD = re.compile(r"[A-Za-z_]\w*\Z")
+_RAW = re.compile(r"0[xX][0-9a-fA-F]{3,4}\Z")
+_SUM = re.compile(r"([A-Za-z_]\w*)\+(\d+|0[xX][0-9a-fA-F]+)\Z")
+
+#: Type bytes of numbers written without _IO, and the headers that use them (Documentation/userspace-api/ioctl/
+#: ioctl-number.rst); a number of four hexadecimal digits is an ioctl only there, or where its name says so.
+RAW_TYPES: dict[int, str] = {
+    0x02: r"fd\.h", 0x03: r"hdreg\.h", 0x06: r"lp\.h", 0x22: r"sg\.h", 0x43: r"capi\.h", 0x46: r"(fb|arcfb)\.h",
+    0x4B: r"kd\.h", 0x4C: r"loop\.h", 0x4D: r"synclink\.h|mtio\.h", 0x50: r"soundcard\.h",
+    0x53: r"cdrom\.h|scsi_ioctl\.h|scsi\.h", 0x54: r"ioctls\.h|termios\.h", 0x56: r"vt\.h", 0x5A: r"tioc.*\.h",
+    0x63: r"cm4000_cs\.h|pktcdvd\.h", 0x67: r"if_.*\.h", 0x71: r"serio\.h", 0x74: r"ppp.*\.h", 0x89: r".*\.h",
+    0x8B: r"wireless\.h", 0x12: r"fs\.h", 0xB1: r"if_pppox\.h",
+}
+_RAW_NAME = re.compile(r"(^|_)(IOCTL|IOC[A-Z]?|SIOC\w*|FIO\w*|TIOC\w*|FBIO\w*)(_|$)"
+                       r"|^(SIOC|FIO|TIOC|TC[A-Z]|FBIO|HDIO_)")
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    """A definition: `params` is None for an object-like one; `tokens` is the body without comments."""
+
+    name: str
+    place: Place
+    params: tuple[str, ...] | None
+    tokens: tuple[str, ...]
+
+    @property
+    def body(self) -> str:
+        return " ".join(self.tokens)
+
+    @property
+    def bare(self) -> list[str]:
+        """The tokens without the parentheses around all of them."""
+        tokens = list(self.tokens)
+        while len(tokens) > 2 and tokens[0] == "(" and _closes_at_end(tokens):
+            tokens = tokens[1:-1]
+        return tokens
+
+
+def _closes_at_end(tokens: list[str]) -> bool:
+    depth = 0
+    for index, token in enumerate(tokens):
+        depth += (token == "(") - (token == ")")
+        if depth == 0:
+            return index == len(tokens) - 1
+    return False
+
+
+@dataclass(slots=True)
+class Macros:
+    """All macros of a unit, and what they mean: `ioctls` and `families` in the order of their definition."""
+
+    all: dict[str, Macro]
+    wrappers: set[str] = field(default_factory=set)
+    ioctls: list[Macro] = field(default_factory=list)
+    raw: set[str] = field(default_factory=set)
+    families: list[Macro] = field(default_factory=list)
+    constants: list[Macro] = field(default_factory=list)
+
+
+def discover(unit: Unit, own: Iterable[str], wanted: re.Pattern[str] | None) -> Macros:
+    """The macros of a unit; those of the files in `own` are classified. `wanted` names further ioctls."""
+    macros = Macros(_definitions(unit))
+    macros.wrappers = _wrappers(macros.all)
+    inside = set(own)
+    mine = [m for m in macros.all.values() if m.place.file in inside and not BASE_HEADERS.search(m.place.file)]
+    _classify(macros, mine, wanted)
+    return macros
+
+
+def _definitions(unit: Unit) -> dict[str, Macro]:
+    found: dict[str, Macro] = {}
+    for cursor in unit.cursors():
+        if cursor.kind != cindex.CursorKind.MACRO_DEFINITION:
+            continue
+        extent = cursor.extent
+        location = extent.start
+        if location.file is None:
+            continue
+        file, name = location.file.name, cursor.spelling
+        text = _source(file, unit)[extent.start.offset:extent.end.offset].decode("utf-8", "replace")
+        found.pop(name, None)
+        found[name] = _macro(name, Place(file, location.line), text)
+    return found
+
+
+@lru_cache(maxsize=512)
+def read(file: str) -> bytes:
+    """The contents of a header, b"" where it is no file."""
+    try:
+        with open(file, "rb") as stream:
+            return stream.read()
+    except OSError:
+        return b""
+
+
+def _source(file: str, unit: Unit) -> bytes:
+    return read(file) or unit.text.encode()
+
+
+def _macro(name: str, place: Place, text: str) -> Macro:
+    rest = text[len(name):]
+    rest = _COMMENT.sub(" ", rest.replace("\\\r\n", " ").replace("\\\n", " "))
+    params = None
+    if rest.startswith("("):
+        inside, _, rest = rest[1:].partition(")")
+        params = tuple(p.strip() for p in inside.split(",") if p.strip())
+    return Macro(name, place, params, tuple(_TOKEN.findall(rest)))
+
+
+def _wrappers(macros: dict[str, Macro]) -> set[str]:
+    """Function-like macros that use _IO*, and other names of such: `#define _SIO _IO`."""
+    found = set(BASE)
+    grown = True
+    while grown:
+        grown = False
+        for macro in macros.values():
+            if macro.name not in found and _wraps(macro, found):
+                found.add(macro.name)
+                grown = True
+    return found
+
+
+def _wraps(macro: Macro, found: set[str]) -> bool:
+    if macro.params is None:
+        bare = macro.bare
+        return len(bare) == 1 and bare[0] in found
+    return any(token in found for token in macro.tokens)
+
+
+def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None) -> None:
+    used = {token for macro in macros.all.values() for token in macro.tokens}
+    known = {m.name for m in macros.all.values() if m.params is None and m.name not in macros.wrappers
+             and any(token in macros.wrappers for token in m.tokens)}
+    raw_types = _raw_types(mine)
+    raw = {m.name for m in mine if _is_raw(m, raw_types) or wanted is not None and wanted.search(m.name)}
+    known |= raw - macros.wrappers
+    grown = True
+    while grown:
+        more = {m.name for m in mine if m.params is None and m.name not in known and _refers(m, known)}
+        grown = bool(more)
+        known |= more
+    for macro in mine:
+        if macro.params is not None:
+            if macro.name in macros.wrappers and macro.name not in used and macro.params:
+                macros.families.append(macro)
+        elif macro.name in known:
+            macros.ioctls.append(macro)
+        elif macro.tokens and macro.name not in macros.wrappers:
+            macros.constants.append(macro)
+    macros.raw = {name for name in known if not any(t in macros.wrappers for t in macros.all[name].tokens)}
+
+
+def _refers(macro: Macro, known: set[str]) -> bool:
+    """Whether a macro is another name of an ioctl, one of two ioctls, or one with an offset."""
+    bare = macro.bare
+    if len(bare) == 1:
+        return bare[0] in known
+    summed = _SUM.match("".join(bare))
+    if summed is not None:
+        return summed.group(1) in known
+    if "?" in bare:
+        branches = [token for token in bare[bare.index("?"):] if _WORD.match(token)]
+        return bool(branches) and all(token in known for token in branches)
+    return False
+
+
+def _raw_types(mine: list[Macro]) -> dict[tuple[str, int], int]:
+    """How often each upper byte occurs among the four-digit numbers of each file."""
+    counts: dict[tuple[str, int], int] = {}
+    for macro in mine:
+        value = _raw_value(macro)
+        if value is not None:
+            key = (macro.place.file, value >> 8)
+            counts[key] = counts.get(key, 0) + 1
+    return counts
+
+
+def _raw_value(macro: Macro) -> int | None:
+    bare = macro.bare if macro.params is None else []
+    if len(bare) == 1 and _RAW.match(bare[0]):
+        value = int(bare[0], 16)
+        return value if value > 0xFF else None
+    return None
+
+
+def _is_raw(macro: Macro, counts: dict[tuple[str, int], int]) -> bool:
+    """Whether a number without _IO is an ioctl: by the kernel's registry, or by its name."""
+    value = _raw_value(macro)
+    if value is None or re.search(r"_(MASK|MAX|MIN|FLAGS?|ID|MAGIC|BASE)$", macro.name):
+        return False
+    if _RAW_NAME.search(macro.name):
+        return True
+    pattern = RAW_TYPES.get(value >> 8)
+    file = macro.place.file.rsplit("/", 1)[-1]
+    specific = pattern is not None and pattern != r".*\.h" and re.fullmatch(pattern, file) is not None
+    return specific and counts[(macro.place.file, value >> 8)] > 1

@@ -1,0 +1,420 @@
+"""An import into a spec that exists: what still agrees with the header is not touched.
+
+What agrees is decided by meaning, not by text: an ioctl by its number, a record by its layout, a constant by its value,
+on every target. So whatever people have added or rearranged survives. An entry that no longer agrees is written anew
+with the header's facts and all keys that the header knows nothing about; what is new is added, what the header lacks is
+reported and stays.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Iterable
+
+from ioctlc.abi import ABIS
+from ioctlc.importer.check import code_of, layout_of, leaves
+from ioctlc.importer.combine import Header
+from ioctlc.importer.edit import Files, Item, entry_of
+from ioctlc.importer.entries import Entry
+from ioctlc.importer.spec import Draft
+from ioctlc.load import Seq, load
+from ioctlc.model import ByAbi
+from ioctlc.pipeline import Compiled, model_of
+from ioctlc.source import Refused, Report, UsageError
+
+#: Keys that the header decides; all others are people's.
+_IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "array", "nr_count", "code", "alias_of",
+                    "only", "guessed"})
+_RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
+_FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
+_VALUE = frozenset({"value", "bit", "text"})
+
+
+@dataclass(slots=True)
+class Merge:
+    """A merge in progress; `said` is what a person should know about it."""
+
+    header: Header
+    draft: Draft
+    compiled: Compiled
+    files: Files
+    said: list[str] = field(default_factory=list)
+    _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for section in (*_SETS, "typedefs", "structs", "unions", "ioctls"):
+            found = self._known.setdefault(section, {})
+            for one in self.files.items(section):
+                found.setdefault(str(entry_of(one.node.items["name"])), []).append(one)
+
+    def types(self) -> dict[str, str]:
+        """Values and types; the files that result."""
+        self._values()
+        self._typedefs()
+        for section in ("structs", "unions"):
+            self._records(section)
+        return self.files.result()
+
+    def calls(self) -> dict[str, str]:
+        """Ioctls, whose numbers depend on the types; and what concerns the whole."""
+        self._ioctls()
+        self._gone()
+        self._version()
+        return self.files.result()
+
+    @property
+    def abis(self) -> list[str]:
+        """The targets that the spec is about."""
+        about = self.compiled.spec.abis()
+        return [abi for abi in self.header.abis if abi in about]
+
+    # --- ioctls ---
+
+    def _ioctls(self) -> None:
+        new: list[Entry] = []
+        objects, before = {o.name for o in self.compiled.spec.objects}, ""
+        self._type_bytes()
+        for name, entries in _bundles(self.draft.sections["ioctls"]).items():
+            old = self._known["ioctls"].get(name)
+            if old is None:
+                for entry in entries:
+                    if entry["on"] not in objects:
+                        entry["on"] = before or next(iter(sorted(objects)), entry["on"])
+                    new.append(entry)
+                self.said.append(f"new ioctl: {name}")
+                continue
+            before = _first(entry_of(old[0].node).get("on"))
+            wrong = self._number_differs(name)
+            if wrong:
+                self._rewrite(old, entries, _IOCTL, keep=("on",))
+                self.said.append(f"ioctl {name} changed: {wrong}")
+        if new:
+            self.files.append("ioctls", new)
+
+    def _type_bytes(self) -> None:
+        """The draft's entries leave out the type byte that most have; the spec may have another default."""
+        usual = self.draft.head["numbers"]["posix"]["type"]
+        own = self.compiled.spec.numbers.type_byte
+        default = own.on(ABIS[self.abis[0]]) if own is not None and self.abis else None
+        for entry in self.draft.sections["ioctls"] if default != usual else ():
+            if "nr" in entry and entry.setdefault("type", usual) == default:
+                del entry["type"]
+
+    def _number_differs(self, name: str) -> str:
+        for abi in self.abis:
+            fact = self.header.ioctls[name].by_abi.get(abi)
+            got = code_of(self.compiled, name, abi)
+            if fact is not None and got is not None and got != fact.number:
+                return f"{got:#010x} became {fact.number:#010x} on {abi}"
+        return ""
+
+    # --- records ---
+
+    def _records(self, section: str) -> None:
+        new: list[Entry] = []
+        for name, entries in _bundles(self.draft.sections[section]).items():
+            old = self._known[section].get(name)
+            if old is None:
+                new += entries
+                self.said.append(f"new {section[:-1]}: {name}")
+            elif self._layout_differs(name):
+                self._rewrite(old, entries, _RECORD, fields=True)
+                self.said.append(f"{section[:-1]} {name} changed")
+            else:
+                self._types(name, old, entries)
+        if new:
+            self.files.append(section, new)
+
+    def _layout_differs(self, name: str) -> bool:
+        record = next((r for r in self.compiled.spec.records if r.name == name), None)
+        for abi in self.abis:
+            fact = self.header.records[name].by_abi.get(abi)
+            got = layout_of(self.compiled, record, abi)
+            if fact is not None and got is not None and got != (fact.size, fact.align, leaves(fact)):
+                return True
+        return False
+
+    def _types(self, name: str, old: list[Item], entries: list[Entry]) -> None:
+        """A member whose type is spelled otherwise: the header may have changed its sign, or a person its name."""
+        spelled = {f.get("name"): f.get("type") for one in old for f in entry_of(one.node).get("fields", [])}
+        for entry in entries:
+            for member in entry["fields"]:
+                was = spelled.get(member.get("name"))
+                if was is not None and member.get("type") not in (None, was):
+                    self.said.append(f"{name}.{member['name']} is {member['type']} in the header, {was} in the spec:"
+                                     " kept")
+
+    def _rewrite(self, old: list[Item], entries: list[Entry], facts: frozenset[str], keep: tuple[str, ...] = (),
+                 fields: bool = False) -> None:
+        """Write the header's facts into an entry, with what people have added to it."""
+        for index, entry in enumerate(entries):
+            base = entry_of(old[min(index, len(old) - 1)].node)
+            if fields:
+                entry["fields"] = _members(entry["fields"], base.get("fields", []))
+            made = _joined(entry, base, facts, keep)
+            if index < len(old) and fields and self._members_only(old[index], made, base):
+                continue
+            if index < len(old):
+                self.files.replace(old[index], made)
+            else:
+                self.files.insert_after(old[-1], made)
+
+    def _members_only(self, old: Item, made: Entry, base: Entry) -> bool:
+        """Change, add and take away single members, where nothing else has changed; so comments stay."""
+        listed = old.node.items.get("fields")
+        if {**made, "fields": 0} != {**base, "fields": 0} or not isinstance(listed, Seq) \
+                or not listed.items or not _blocks(self.files, old.file, listed):
+            return False
+        places = list(self.files.items_of(old.file, listed, old.last + 1))
+        olds, news = base["fields"], made["fields"]
+        names, wanted = [_label(m) for m in olds], [_label(m) for m in news]
+        common = [name for name in wanted if name in names]
+        if len({*names}) != len(names) or common != [n for n in names if n in wanted] or not common:
+            return False
+        before = places[names.index(common[0])]
+        for member, name in zip(news, wanted):
+            if name not in names:
+                self.files.insert_after(before, member)
+                continue
+            before = places[names.index(name)]
+            if member != olds[names.index(name)]:
+                self.files.replace(before, member)
+        for name, place in zip(names, places):
+            if name not in wanted:
+                self.files.remove(place)
+        return wanted[0] in names
+
+    # --- typedefs ---
+
+    def _typedefs(self) -> None:
+        known = self._known["typedefs"]
+        new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in known]
+        for entry in self.draft.sections["typedefs"]:
+            if entry["name"] in known and entry_of(known[entry["name"]][0].node).get("type") != entry["type"]:
+                self.said.append(f"typedef {entry['name']} is {entry['type']} in the header: kept as it is")
+        self.said += [f"new typedef: {entry['name']}" for entry in new]
+        if new:
+            self.files.append("typedefs", new)
+
+    # --- constants, flags, enums ---
+
+    def _values(self) -> None:
+        known = self._named_values()
+        for section in ("flags", "enums"):
+            new: list[Entry] = []
+            for entry in self.draft.sections[section]:
+                self._set(section, entry, known, new)
+            if new:
+                self.files.append(section, new)
+        constants: list[Entry] = []
+        for entry in self.draft.sections["constants"]:
+            if entry["name"] not in known and entry["name"] not in {c.name for c in self.compiled.spec.constants}:
+                constants.append(entry)
+                self.said.append(f"new constant: {entry['name']}")
+            elif entry["name"] in known:
+                self._value(entry, known)
+        if constants:
+            self.files.append("constants", constants)
+
+    def _named_values(self) -> dict[str, ByAbi[int]]:
+        """Everything in the spec that is a name for a number, wherever a person has put it."""
+        spec = self.compiled.spec
+        found = {c.name: c.value for c in spec.constants if c.value is not None}
+        found |= {v.name: v.value for values in spec.value_sets for v in values.values}
+        found |= {c.name: ByAbi.same(c.value) for c in spec.capabilities}
+        found |= {d.name: ByAbi.same(d.value) for d in spec.devices}
+        found |= {r.name: r.id for space in spec.register_spaces for r in space.registers}
+        return found
+
+    def _set(self, section: str, entry: Entry, known: dict[str, ByAbi[int]], new: list[Entry]) -> None:
+        """A set of the header: its new values go where their neighbours are."""
+        fresh = [value for value in entry["values"] if value["name"] not in known]
+        for value in entry["values"]:
+            if value["name"] in known:
+                self._value(value, known)
+        if not fresh:
+            return
+        self.said += [f"new value: {value['name']}" for value in fresh]
+        home = self._home({value["name"] for value in entry["values"]})
+        if home is None:
+            taken = {one.name for one in self.compiled.spec.value_sets}
+            name = str(entry["name"])
+            while name in taken:
+                name += "_new"
+            new.append({**entry, "name": name, "values": fresh})
+            return
+        section_of, last = home
+        for value in fresh:
+            self.files.insert_after(last, _for_section(value, section_of))
+
+    def _home(self, names: set[str]) -> tuple[str, Item] | None:
+        """The list that holds most of these names: its section, and the last entry of it."""
+        best: tuple[int, str, Item] | None = None
+        for section in _SETS:
+            for items in self._known[section].values():
+                one = items[0]
+                if section == "constants":
+                    continue
+                listed = one.node.items.get("values")
+                if not isinstance(listed, Seq) or not _blocks(self.files, one.file, listed):
+                    continue
+                inner = list(self.files.items_of(one.file, listed, one.last + 1))
+                count = sum(str(entry_of(i.node).get("name")) in names for i in inner)
+                if count and (best is None or count > best[0]):
+                    best = (count, section, inner[-1])
+        return None if best is None else (best[1], best[2])
+
+    def _value(self, entry: Entry, known: dict[str, ByAbi[int]]) -> None:
+        """A value that the spec has: say so where the header's differs, and write it."""
+        name = str(entry["name"])
+        got = {abi: known[name].on(ABIS[abi]) for abi in self.abis}
+        wanted = self._measured(name)
+        wrong = next((abi for abi in self.abis if abi in wanted and got[abi] is not None and got[abi] != wanted[abi]),
+                     None)
+        if wrong is None:
+            return
+        for one in self._places(name):
+            self.files.replace(one, _joined(entry, entry_of(one.node), _VALUE))
+        self.said.append(f"value {name} changed from {got[wrong]} to {wanted[wrong]}")
+
+    def _measured(self, name: str) -> dict[str, int]:
+        found: dict[str, int] = {}
+        if name in self.header.constants:
+            for abi, fact in self.header.constants[name].by_abi.items():
+                if isinstance(fact.value, int):
+                    found[abi] = fact.value
+        for merged in [*self.header.enums.values(), *self.header.unnamed]:
+            for abi, enum in merged.by_abi.items():
+                found |= {abi: value for each, value, _ in enum.values if each == name}
+        return found
+
+    def _places(self, name: str) -> Iterable[Item]:
+        """The entry of a constant, or the value in its set."""
+        yield from self._known["constants"].get(name, [])
+        for section in ("flags", "enums"):
+            for items in self._known[section].values():
+                for one in items:
+                    listed = one.node.items.get("values")
+                    if isinstance(listed, Seq) and _blocks(self.files, one.file, listed):
+                        yield from (i for i in self.files.items_of(one.file, listed, one.last + 1)
+                                    if entry_of(i.node).get("name") == name)
+
+    # --- what went, what changed as a whole ---
+
+    def _gone(self) -> None:
+        spec = self.compiled.spec
+        enums = [*self.header.enums.values(), *self.header.unnamed]
+        values = {v for merged in enums for fact in merged.by_abi.values() for v, _, _ in fact.values}
+        values |= set(self.header.constants)
+        lost = [f"ioctl {i.name}" for i in spec.ioctls if i.name not in self.header.ioctls]
+        lost += [r.label for r in spec.records if r.name not in self.header.records]
+        lost += [f"value {v.name}" for s in spec.value_sets for v in s.values if v.name not in values]
+        lost += [f"constant {c.name}" for c in spec.constants if c.name not in values]
+        self.said += [f"not in the header, kept: {name}" for name in dict.fromkeys(lost)]
+
+    def _version(self) -> None:
+        origin = self.files.loaded.main.get("origin")
+        spec, version = self.compiled.spec, self.header.version
+        if origin is not None and spec.origin is not None and spec.origin.version and version \
+                and version != spec.origin.version:
+            main = self.files.loaded.files[0][0]
+            for line in range(origin.pos.line, min(origin.pos.line + 4, len(self.files.lines[main]) + 1)):
+                self.files.substitute(main, line, spec.origin.version, version)
+            self.said.append(f"version {spec.origin.version} became {version}")
+
+
+_SETS = ("constants", "flags", "enums")
+
+
+def merge(header: Header, draft: Draft, path: Path) -> tuple[dict[str, str], list[str]]:
+    """The files of the spec at `path` with the header merged into them, by name in its folder, and what was done."""
+    compiled, files = _opened(str(path))
+    work = Merge(header, draft, compiled, files)
+    texts = {os.path.relpath(name, path.parent): text for name, text in work.types().items()}
+    with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
+        for name, text in texts.items():
+            place = Path(folder, name)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+        compiled, files = _opened(str(Path(folder, path.name)))
+        rest = Merge(header, draft, compiled, files)
+        texts = {os.path.relpath(name, folder): text for name, text in rest.calls().items()}
+    return texts, work.said + rest.said
+
+
+def _opened(path: str) -> tuple[Compiled, Files]:
+    """A spec with its text, or UsageError where it has errors."""
+    report = Report()
+    try:
+        return model_of(path, report), Files(load(path, Report()))
+    except Refused:
+        first = next(d for d in report.sorted() if d.severity == "error")
+        raise UsageError(f"{first.pos}: {first.message}; import merges with sound specs only: 'ioctlc check' tells"
+                         " more") from None
+
+
+def _label(member: Entry) -> str:
+    """What a member is known by: its name, or what an unnamed one contains."""
+    if member.get("name"):
+        return str(member["name"])
+    inner = member.get("struct") or member.get("union") or [{"name": f"{member.get('type')}:{member.get('bits')}"}]
+    return "-" + _label(inner[0])
+
+
+def _bundles(entries: list[Entry]) -> dict[str, list[Entry]]:
+    """Entries by name: variants for several ABIs together."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(str(entry["name"]), []).append(entry)
+    return found
+
+
+def _joined(entry: Entry, base: Entry, facts: frozenset[str], keep: tuple[str, ...] = ()) -> Entry:
+    """The header's entry with people's keys, in the order in which they stood."""
+    made: Entry = {}
+    for key, value in base.items():
+        if key in entry:
+            made[key] = value if key in keep else entry[key]
+        elif key not in facts:
+            made[key] = value
+    made |= {key: value for key, value in entry.items() if key not in made}
+    for last in ("values", "fields"):
+        if last in made:
+            made[last] = made.pop(last)
+    return made
+
+
+def _members(new: list[Entry], old: list[Entry]) -> list[Entry]:
+    """Members by name; what people said about one stays with it."""
+    by_name = {entry.get("name"): entry for entry in old if entry.get("name")}
+    nameless = [entry for entry in old if not entry.get("name")]
+    made = []
+    for entry in new:
+        base: Any = by_name.get(entry["name"]) if entry.get("name") else (nameless.pop(0) if nameless else None)
+        if base is None:
+            made.append(entry)
+            continue
+        for kind in ("struct", "union"):
+            if kind in entry:
+                entry = {**entry, kind: _members(entry[kind], base.get(kind, []))}
+        made.append(_joined(entry, base, _FIELD))
+    return made
+
+
+def _first(value: Any) -> str:
+    return str(value[0]) if isinstance(value, list) and value else str(value or "")
+
+
+def _for_section(value: Entry, section: str) -> Entry:
+    """A value as the list wants it: enums have no bits."""
+    if section == "enums" and "bit" in value:
+        return {"name": value["name"], "value": 1 << value["bit"]}
+    return value
+
+
+def _blocks(files: Files, file: str, listed: Seq) -> bool:
+    """Whether a list has a line for each of its entries."""
+    return all(files.is_block(file, child) for child in listed.items)

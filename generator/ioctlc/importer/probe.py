@@ -1,0 +1,188 @@
+"""Questions put to the compiler about macros: C text that follows the headers, and how its answers are read.
+
+Each question stands on a line of its own, so that an error tells which one has no answer. First the values, as enum
+constants; then the `_IO` macros are redefined so that an ioctl expands to a null pointer to its argument's type, and
+`extern __typeof__(MACRO) T` has that type without any parsing of macro text. Since typeof forgets typedefs, the next
+round casts to `TYPE *` itself, where that is C. In the last round `sizeof` is redefined too, which brings to light the
+types that are hidden behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Callable, Iterable
+
+from ioctlc.importer.clang import Unit, cindex
+from ioctlc.importer.macros import Macro, Macros
+
+_UNDEF = "".join(f"#undef {name}\n" for name in ("_IO", "_IOR", "_IOW", "_IOWR", "_IOC"))
+_TYPES = _UNDEF + """\
+struct ioctlc_none { char x; };
+struct ioctlc_hidden { char x; };
+#define _IO(t,n) ((struct ioctlc_none *)0)
+#define _IOR(t,n,s) ((__typeof__(s) *)0)
+#define _IOW(t,n,s) ((__typeof__(s) *)0)
+#define _IOWR(t,n,s) ((__typeof__(s) *)0)
+#define _IOC(d,t,n,s) ((struct ioctlc_hidden *)0)
+"""
+_CASTS = "".join(f"#undef {name}\n#define {name}(t,n,s) ((s *)0)\n" for name in ("_IOR", "_IOW", "_IOWR"))
+_SIZES = """\
+#undef _IOR
+#undef _IOW
+#undef _IOWR
+#undef _IOC
+#define _IOR(t,n,s) ((__typeof__(s) *)0)
+#define _IOW(t,n,s) ((__typeof__(s) *)0)
+#define _IOWR(t,n,s) ((__typeof__(s) *)0)
+#define _IOC(d,t,n,s) (s)
+#define sizeof(x) ((__typeof__(x) *)0)
+"""
+#: What cannot stand in an expression; a macro that leads to such tokens is not asked about.
+_NO_EXPRESSION = frozenset("{};#@\\") | {"do", "while", "if", "for", "return", "extern", "static", "typedef", "asm",
+                                         "__asm__", "__attribute__", "inline", "__inline__", "volatile", "goto", "="}
+_KEYWORDS = frozenset({"sizeof", "unsigned", "signed", "int", "long", "short", "char", "struct", "union", "enum",
+                       "void", "const", "float", "double"})
+
+
+@dataclass(slots=True)
+class Questions:
+    """C text and which line asks about which name."""
+
+    lines: list[str] = field(default_factory=list)
+    about: dict[int, str] = field(default_factory=dict)
+
+    def ask(self, name: str, text: str, guard: str = "") -> None:
+        """Add a question; `guard` is a macro that must be defined."""
+        if guard:
+            self.lines.append(f"#ifdef {guard}")
+        self.lines.append(text)
+        self.about[len(self.lines)] = name
+        if guard:
+            self.lines.append("#endif")
+
+    def say(self, text: str) -> None:
+        self.lines += text.splitlines()
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines) + "\n"
+
+
+@dataclass(slots=True)
+class Answers:
+    """Values by question, the types of the T_, P_ and S_ variables, and clang's word on what has no answer."""
+
+    values: dict[str, int] = field(default_factory=dict)
+    types: dict[str, Any] = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
+
+
+def questions(macros: Macros, usable: Callable[[Macro], bool]) -> Questions:
+    """Everything to be asked about a unit's macros."""
+    out = Questions()
+    for macro in macros.ioctls:
+        out.ask(f"V {macro.name}", _value(f"V_{macro.name}", macro.name), macro.name)
+    for macro in macros.families:
+        for label, arguments in family_arguments(macro):
+            out.ask(f"{label} {macro.name}", _value(f"{label}_{macro.name}", f"{macro.name}({arguments})"), macro.name)
+    for macro in macros.constants:
+        if usable(macro):
+            out.ask(f"N {macro.name}", _value(f"N_{macro.name}", f"({macro.name}) < 0"), macro.name)
+            out.ask(f"V {macro.name}", _value(f"V_{macro.name}", macro.name, "unsigned long long"), macro.name)
+    named = [(m.name, m.name) for m in macros.ioctls]
+    named += [(m.name, f"{m.name}({family_arguments(m)[0][1]})") for m in macros.families]
+    for prefix, preparation in (("T", _TYPES), ("P", _CASTS), ("S", _SIZES)):
+        out.say(preparation)
+        form = "const void *P_{0} = {1};" if prefix == "P" else "extern __typeof__({1}) " + prefix + "_{0};"
+        for name, text in named:
+            out.ask(f"{prefix} {name}", form.format(name, text), name)
+    return out
+
+
+def _value(name: str, text: str, type_: str = "unsigned") -> str:
+    return f"enum E{name} : unsigned long long {{ {name} = ({type_})({text}) }};"
+
+
+def family_arguments(macro: Macro) -> list[tuple[str, str]]:
+    """A label and arguments for each call: all 0, then each parameter 1 in its turn."""
+    count = len(macro.params or ())
+    calls = [("V", ", ".join(["0"] * count))]
+    for index in range(count):
+        calls.append((f"F{index}", ", ".join("1" if i == index else "0" for i in range(count))))
+    return calls
+
+
+def usable_in(macros: Macros) -> Callable[[Macro], bool]:
+    """A test: can a macro be an expression? It must not lead to statements, declarations or other languages."""
+    known: dict[str, bool] = {}
+
+    def check(name: str, chain: tuple[str, ...]) -> bool:
+        if name in known:
+            return known[name]
+        macro = macros.all.get(name)
+        if macro is None or name in chain or len(chain) > 64:
+            return True
+        tokens = macro.tokens
+        good = tokens.count("(") == tokens.count(")") and not any(t in _NO_EXPRESSION for t in tokens)
+        good = good and all(check(t, (*chain, name)) for t in tokens if t[0].isalpha() or t[0] == "_")
+        known[name] = good
+        return good
+
+    def usable(macro: Macro) -> bool:
+        if all(t in _KEYWORDS for t in macro.tokens) or macro.tokens == (macro.name,):
+            return False
+        return check(macro.name, ())
+
+    return usable
+
+
+def answers(unit: Unit, asked: Questions, before: int) -> Answers:
+    """Read the answers out of the unit that was parsed with the questions; `before` lines stand before them."""
+    out = Answers()
+    for file, line, message in unit.errors():
+        name = asked.about.get(line - before)
+        if name is not None and file == unit.unit.spelling:
+            out.errors.setdefault(name, message)
+    by_symbol = {_symbol(name): name for name in asked.about.values()}
+    for cursor in _answers_in(unit):
+        name = by_symbol.get(cursor.spelling)
+        if name is None or name in out.errors:
+            continue
+        if cursor.kind == cindex.CursorKind.VAR_DECL:
+            out.types[name] = _cast(cursor) if name.startswith("P ") else cursor.type
+        else:
+            out.values[name] = cursor.enum_value & 0xFFFFFFFFFFFFFFFF
+    return out
+
+
+def _cast(cursor: Any) -> Any:
+    """The type of the cast that initialises a variable, None where it is something else."""
+    kinds = cindex.CursorKind
+    inner = [c for c in cursor.get_children() if c.kind.is_expression()]
+    while len(inner) == 1 and inner[0].kind in (kinds.PAREN_EXPR, kinds.UNEXPOSED_EXPR):
+        inner = [c for c in inner[0].get_children() if c.kind.is_expression()]
+    return inner[0].type if len(inner) == 1 and inner[0].kind == kinds.CSTYLE_CAST_EXPR else None
+
+
+def _symbol(name: str) -> str:
+    kind, _, macro = name.partition(" ")
+    return f"{kind}_{macro}"
+
+
+def _answers_in(unit: Unit) -> Iterable[Any]:
+    for cursor in unit.cursors():
+        if cursor.location.file is None or cursor.location.file.name != unit.unit.spelling:
+            continue
+        if cursor.kind == cindex.CursorKind.VAR_DECL:
+            yield cursor
+        elif cursor.kind == cindex.CursorKind.ENUM_DECL:
+            yield from (c for c in cursor.get_children() if c.kind == cindex.CursorKind.ENUM_CONSTANT_DECL)
+
+
+def string_value(macro: Macro) -> str | None:
+    """The text of a macro that is nothing but string literals, where it is printable ASCII."""
+    if not macro.tokens or not all(re.fullmatch(r'"(?:[^"\\]|\\["\\])*"', t) for t in macro.tokens):
+        return None
+    text = "".join(re.sub(r"\\(.)", r"\1", t[1:-1]) for t in macro.tokens)
+    return text if re.fullmatch(r"[ -~]{1,400}", text) else None

@@ -1,0 +1,51 @@
+"""import.md: what a person should know about an import, made anew by each run."""
+
+from __future__ import annotations
+
+from ioctlc.importer.check import Proof
+from ioctlc.importer.combine import Header
+from ioctlc.importer.facts import Place
+from ioctlc.importer.spec import Draft
+
+
+def report(draft: Draft, header: Header, proof: Proof, command: str, merged: list[str]) -> str:
+    """The page."""
+    lines = [f"# Import of {draft.title}", "", f"Made by `{command}`; each run writes this page anew.", ""]
+    lines += _figures(header, proof)
+    if merged:
+        lines += ["", "## What changed", "", *(f"- {line}" for line in merged)]
+    lines += ["", "## Not understood", ""]
+    lines += [f"- `{p.name}` ({short(p.place)}): {p.message}" for p in draft.problems] or ["Nothing."]
+    guesses = _guesses(draft)
+    lines += ["", "## Guessed", "", "Remove `guessed:` from an entry once a person has looked at it.", ""]
+    lines += [f"- `{name}`: {reason}" for name, reason in guesses] or ["Nothing."]
+    lines += ["", "## Where they stand", "", "| ioctl | in the header | " + " | ".join(header.abis) + " |",
+              "|---|---|" + "---|" * len(header.abis)]
+    for name, each in header.ioctls.items():
+        numbers = [f"{each.by_abi[abi].number:#010x}" if abi in each.by_abi else "" for abi in header.abis]
+        lines.append(f"| `{name}` | {short(each.first.place)} | " + " | ".join(numbers) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _figures(header: Header, proof: Proof) -> list[str]:
+    wrong = [*(f"`{n}`: {why}" for n, why in proof.numbers.items()),
+             *(f"`{n}`: {why}" for n, why in proof.layouts.items()), *(f"{d.pos}: {d.message}" for d in proof.errors)]
+    lines = [f"{len(header.ioctls)} ioctls, {len(header.records)} structs and unions, {len(header.enums)} enums,"
+             f" {len(header.constants)} constants. {proof.ioctls} numbers and {proof.records} layouts were compared"
+             f" with what clang measured on {', '.join(header.abis)}: {'all equal.' if not wrong else 'these differ:'}"]
+    return lines + ([""] + [f"- {line}" for line in wrong] if wrong else [])
+
+
+def _guesses(draft: Draft) -> list[tuple[str, str]]:
+    return [(str(entry["name"]), str(entry["guessed"])) for entries in draft.sections.values() for entry in entries
+            if "guessed" in entry]
+
+
+def short(place: Place) -> str:
+    """A place without the folders that every system header is in."""
+    file = place.file
+    for root in ("/usr/include/x86_64-linux-gnu/", "/usr/include/"):
+        if file.startswith(root):
+            file = file[len(root):]
+            break
+    return f"{file}:{place.line}" if file else "-"

@@ -1,0 +1,109 @@
+"""An import from beginning to end: look at the headers on every target, draft, merge, prove, write."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ioctlc.importer.check import Proof, prove
+from ioctlc.importer.clang import target_of
+from ioctlc.importer.combine import Header, combine
+from ioctlc.importer.merge import merge
+from ioctlc.importer.report import report
+from ioctlc.importer.spec import Draft, draft, name_for
+from ioctlc.importer.survey import Request, surveys
+from ioctlc.load import main_file
+from ioctlc.source import UsageError
+
+REPORT = "import.md"
+
+
+@dataclass(slots=True)
+class Import:
+    """What the user asked for."""
+
+    headers: list[str]
+    output: Path
+    name: str | None
+    abis: list[str]
+    clang: list[str]
+    wanted: re.Pattern[str] | None
+    command: str
+
+
+@dataclass(slots=True)
+class Result:
+    """What came of it: the draft, the headers, the proof, and what a merge did."""
+
+    draft: Draft
+    header: Header
+    proof: Proof
+    merged: list[str] = field(default_factory=list)
+
+
+def import_headers(wanted: Import) -> Result:
+    """Import headers into a folder. Raises HeaderError or UsageError; then nothing has been written."""
+    request = Request(wanted.headers, wanted.wanted)
+    targets = [target_of(abi, wanted.clang) for abi in wanted.abis]
+    header = combine(surveys(request, targets))
+    name = wanted.name or name_for(wanted.headers[0])
+    places = {h: request.places.get(os.path.abspath(h) if os.path.isfile(h) else h, "") for h in wanted.headers}
+    existing = existing_spec(wanted.output)
+    made = draft(header, wanted.headers, places, name)
+    files = made.files()
+    proof = prove_files(header, files, f"{name}.yaml")
+    if proof.numbers:                   # what follows no rule keeps its number as it is
+        made = draft(header, wanted.headers, places, name, frozenset(proof.numbers))
+        files = made.files()
+        proof = prove_files(header, files, f"{name}.yaml")
+    merged: list[str] = []
+    if existing is not None:
+        files, merged = merge(header, made, existing)
+        proof = prove_files(header, files, existing.name, merged=True)
+        merged = merged or ["nothing changed"]
+    files[REPORT] = report(made, header, proof, wanted.command, merged)
+    if not proof.errors:
+        write(wanted.output, files)
+    return Result(made, header, proof, merged)
+
+
+def existing_spec(folder: Path) -> Path | None:
+    """The main file of the spec in a folder; None where the folder is empty or new."""
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return None
+    try:
+        return main_file(str(folder))
+    except UsageError:
+        raise UsageError(f"{folder}: has files and no spec; choose another folder with -o") from None
+
+
+def prove_files(header: Header, files: dict[str, str], main: str, merged: bool = False) -> Proof:
+    """Compile the files of a spec from a folder of their own, and compare."""
+    with tempfile.TemporaryDirectory(prefix="ioctlc-import-") as folder:
+        for file, text in files.items():
+            path = Path(folder, file)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return prove(header, str(Path(folder, main)), merged)
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    """All files or none: they are on disk before the first one takes its place."""
+    staging = None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".import.", dir=folder))
+        for name, text in files.items():
+            (staging / name).parent.mkdir(parents=True, exist_ok=True)
+            (staging / name).write_text(text, encoding="utf-8")
+        for name in files:
+            os.replace(staging / name, folder / name)
+    except OSError as error:
+        raise UsageError(f"{error.filename or folder}: {error.strerror}") from None
+    finally:
+        if staging is not None:
+            shutil.rmtree(staging, ignore_errors=True)

@@ -1,0 +1,161 @@
+"""The whole spec of a header: its sections, its heading, and how they spread over files."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from ioctlc.importer.calls import Calls, hints_for
+from ioctlc.importer.combine import Header
+from ioctlc.importer.entries import Entry, Records, constant_entry, enum_entry, group_entry
+from ioctlc.importer.facts import Place, Problem
+from ioctlc.importer.macros import read
+from ioctlc.importer.text import Hex, pairs, section
+from ioctlc.importer.values import common_prefix, guessed_groups
+
+#: A spec of more lines than this gets files of their own for types and for values.
+LARGE = 400
+SECTIONS = ("constants", "flags", "enums", "typedefs", "structs", "unions", "ioctls")
+PARTS = {"values.yaml": ("constants", "flags", "enums"), "types.yaml": ("typedefs", "structs", "unions")}
+_SPDX = re.compile(r"SPDX-License-Identifier:\s*([^\n*]+?)\s*(?:\*/|\n|$)")
+_MIT = re.compile(r"Permission is hereby granted, free of charge, to any person obtaining a\s+(?:\W*)copy of this")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A spec that is not written yet: heading, sections of entries, and what could not be said."""
+
+    name: str
+    head: Entry
+    objects: dict[str, Entry]
+    sections: dict[str, list[Entry]]
+    title: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def files(self) -> dict[str, str]:
+        """The files of the spec: name -> text."""
+        main = f"{self.name}.yaml"
+        bodies = {key: section(key, entries) for key, entries in self.sections.items() if entries}
+        parts = {file: keys for file, keys in PARTS.items() if any(key in bodies for key in keys)}
+        if sum(map(len, bodies.values())) <= LARGE:
+            parts = {}
+        elsewhere = {key for keys in parts.values() for key in keys}
+        head = dict(self.head)
+        if parts:
+            head["files"] = list(parts)
+        lines = [*heading(self.title), *pairs(head), "", "objects:", *pairs(self.objects, 2)]
+        for key in SECTIONS:
+            if key in bodies and key not in elsewhere:
+                lines += ["", *bodies[key]]
+        found = {main: "\n".join(lines) + "\n"}
+        for file, keys in parts.items():
+            chosen = [["", *bodies[key]] for key in keys if key in bodies]
+            found[file] = f"# Part of {main}.\n" + "\n".join(line for body in chosen for line in body) + "\n"
+        return found
+
+
+def heading(title: str) -> list[str]:
+    return [f"# Imported from {title} by 'ioctlc import'. Entries with `guessed:` wait for a person; what could not be",
+            "# understood stands in import.md. The command can be run again on a newer header: it merges."]
+
+
+def draft(header: Header, headers: list[str], places: dict[str, str], name: str,
+          raw: frozenset[str] = frozenset()) -> Draft:
+    """The spec of a header."""
+    files = sorted({m.first.place.file for m in header.ioctls.values()} | set(places.values()))
+    calls = Calls(header, hints_for(header, {f: read(f).decode("utf-8", "replace") for f in files}), raw)
+    records = Records(header)
+    sections: dict[str, list[Entry]] = {"ioctls": calls.entries()}
+    sections |= _values(header)
+    sections["typedefs"] = records.typedefs()
+    sections["structs"], sections["unions"] = records.entries("struct"), records.entries("union")
+    licence, problems = _licence(places)
+    shown = list(places)
+    title = ", ".join(shown) + (f" (Linux {header.version})" if header.version else "")
+    head: Entry = {"abi": name, "doc": f"The ioctls of {', '.join(shown)}.", "license": licence, "profile": "legacy",
+                   "only": header.abis, "numbers": {"posix": {"type": Hex(calls.type_byte, 2)}},
+                   "origin": {"headers": shown} | ({"version": header.version} if header.version else {})}
+    objects = {one: {"doc": _object_doc(one)} for one in calls.objects}
+    return Draft(name, head, objects, {key: sections[key] for key in SECTIONS}, title,
+                 problems + header.problems + records.problems)
+
+
+def _object_doc(name: str) -> str:
+    return "What takes these ioctls." if name == "device" else "Another kind of descriptor, which gives a number " \
+        "another meaning."
+
+
+def _values(header: Header) -> dict[str, list[Entry]]:
+    """Constants, guessed groups of them, and enums."""
+    taken = set(header.enums) | set(header.typedefs) | set(header.records)
+    listed = {value for merged in [*header.enums.values(), *header.unnamed] for fact in merged.by_abi.values()
+              for value, _, _ in fact.values}
+    constants = {name: m for name, m in header.constants.items() if name not in listed and name not in header.ioctls}
+    header.constants = constants
+    groups = guessed_groups(header, taken)
+    grouped = {m.name for group in groups for m in group.members}
+    enums = [enum_entry(m, m.name, header) for m in header.enums.values() if m.first.values]
+    for merged in header.unnamed:
+        names = [value for value, _, _ in merged.first.values]
+        base = (common_prefix(names) if len(names) > 1 else names[0]).strip("_").lower() or names[0].lower()
+        enums.append(enum_entry(merged, _fresh(base, taken), header, guessed=True))
+    enums += [group_entry(g, header) for g in groups if g.kind == "enum"]
+    return {"constants": [constant_entry(m, header) for m in constants.values() if m.name not in grouped],
+            "flags": [group_entry(g, header) for g in groups if g.kind == "flags"], "enums": enums}
+
+
+def _fresh(base: str, taken: set[str]) -> str:
+    name, number = base, 2
+    while name in taken:
+        name, number = f"{base}_{number}", number + 1
+    taken.add(name)
+    return name
+
+
+def _licence(places: dict[str, str]) -> tuple[str, list[Problem]]:
+    """The SPDX expression of the headers; MIT where its text stands there instead."""
+    found: dict[str, str] = {}
+    problems = []
+    for header, file in places.items():
+        text = read(file).decode("utf-8", "replace")
+        match = _SPDX.search(text)
+        if match is not None:
+            found.setdefault(_bare(match.group(1)), header)
+        elif _MIT.search(text):
+            found.setdefault("MIT", header)
+        else:
+            problems.append(Problem(Place(file, 1), header, "no SPDX line: write its licence into the spec"))
+    if len(found) > 1:
+        each = "; ".join(f"{header}: {licence}" for licence, header in found.items())
+        problems.append(Problem(Place("", 0), "license", f"the headers have several, the first was taken ({each})"))
+    return next(iter(found), "NOASSERTION"), problems
+
+
+def _bare(expression: str) -> str:
+    """An expression without the parentheses around all of it."""
+    text = expression.strip()
+    while text.startswith("(") and text.endswith(")"):
+        depth = 0
+        for index, char in enumerate(text):
+            depth += (char == "(") - (char == ")")
+            if depth == 0 and index < len(text) - 1:
+                return text
+        text = text[1:-1].strip()
+    return text
+
+
+def name_for(header: str) -> str:
+    """The name of an ABI, from its header's: linux/kvm.h -> kvm."""
+    stem = re.sub(r"[^a-z0-9]+", "_", os.path.basename(header).removesuffix(".h").lower()).strip("_")
+    return (stem if stem[:1].isalpha() else f"abi_{stem}")[:64]
+
+
+def plain(value: Any) -> Any:
+    """Entries as plain data, for comparisons."""
+    if isinstance(value, dict):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    return int(value) if isinstance(value, Hex) else value

@@ -1,0 +1,214 @@
+"""One target's view of the headers: parse, find the macros, ask the compiler, collect the answers."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from typing import Any, Iterable
+
+from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
+from ioctlc.importer.facts import ConstantFact, IoctlFact, Problem, Survey, TypeUse
+from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, read
+from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in
+from ioctlc.importer.types import Translator
+
+_SIZES = ("ulong", "uint", "ullong", "size_t")
+
+
+@dataclass(slots=True)
+class Request:
+    """What to import: headers as the user named them, and a pattern for ioctls that do not look like one."""
+
+    headers: list[str]
+    wanted: re.Pattern[str] | None = None
+    places: dict[str, str] = field(default_factory=dict)
+
+
+def survey(request: Request, target: Target) -> Survey:
+    """Everything about the headers on one target. Raises HeaderError where clang refuses them."""
+    head = _head(request, target)
+    command = command_line(target, head)
+    unit = Unit(target, head, macros=True)
+    unit.check(command)
+    own = own_files(request, unit)
+    macros = discover(unit, own, request.wanted)
+    asked = questions(macros, usable_in(macros))
+    full = Unit(target, head + asked.text, macros=False)
+    told = answers(full, asked, head.count("\n"))
+    result = Survey(target.abi, version=_version(told, own, target))
+    _declarations(full, own, result)
+    translator = Translator(result, own)
+    for macro in macros.ioctls:
+        _ioctl(macro, macros, told, translator, result)
+    for macro in macros.families:
+        _family(macro, told, translator, result)
+    _constants(macros, told, result)
+    return result
+
+
+def _head(request: Request, target: Target) -> str:
+    """The text before the questions: what ioctls need, then the headers."""
+    base = ["sys/types.h", "sys/ioccom.h"] if target.posix else ["linux/types.h", "linux/ioctl.h"]
+    named = [f'"{os.path.abspath(h)}"' if os.path.isfile(h) else f"<{h}>" for h in request.headers]
+    after = "" if target.posix else "#include <stddef.h>\n"     # size_t, for the numbers that need it
+    return "".join(f"#include {name}\n" for name in [*(f"<{b}>" for b in base), *named]) + after
+
+
+def own_files(request: Request, unit: Unit) -> set[str]:
+    """The files of the headers: they themselves, their architecture's part (asm/kvm.h), and what only forwards."""
+    included = [str(i.include.name) for i in unit.unit.get_includes()]
+    wanted = [os.path.abspath(h) if os.path.isfile(h) else h for h in request.headers]
+    own = set()
+    for header in wanted:
+        stem = os.path.basename(header).removesuffix(".h")
+        for file in included:
+            folder = os.path.basename(os.path.dirname(file))
+            name = os.path.basename(file)
+            if file == header or file.endswith("/" + header):
+                own.add(file)
+                request.places.setdefault(header, file)
+            elif folder in ("asm", "asm-generic") and not BASE_HEADERS.search(file) \
+                    and re.fullmatch(re.escape(stem) + r"(_\w+)?\.h", name):
+                own.add(file)
+    return own
+
+
+def _version(told: Answers, own: set[str], target: Target) -> str | None:
+    """The kernel's version, for its own headers: linux/version.h stands beside them."""
+    for file in sorted(own):
+        for root in (os.path.dirname(os.path.dirname(file)), os.path.dirname(os.path.dirname(os.path.dirname(file)))):
+            text = read(os.path.join(root, "linux", "version.h")).decode("utf-8", "replace")
+            found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
+            if found and "/libdrm/" not in file:
+                code = int(found.group(1))
+                exact = re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
+                return f"{code >> 16}.{code >> 8 & 255}.{exact.group(1) if exact else code & 255}"
+    return None
+
+
+def _declarations(unit: Unit, own: set[str], result: Survey) -> None:
+    """Every record, enum and typedef of the headers, whether an ioctl uses it or not."""
+    kinds = cindex.CursorKind
+    translator = Translator(result, own)
+    for cursor in unit.cursors():
+        if cursor.location.file is None or cursor.location.file.name not in own:
+            continue
+        if cursor.kind in (kinds.STRUCT_DECL, kinds.UNION_DECL):
+            if translator.tag(cursor) is not None:
+                translator.record(cursor)
+        elif cursor.kind == kinds.ENUM_DECL:
+            if cursor.get_definition() is not None:
+                translator.enum(cursor)
+        elif cursor.kind == kinds.TYPEDEF_DECL:
+            translator.typedef(cursor)
+
+
+# --- ioctls ----------------------------------------------------------------------------------------------------------
+
+
+def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, result: Survey) -> None:
+    number = told.values.get(f"V {macro.name}")
+    if number is None:
+        reason = told.errors.get(f"V {macro.name}", "its header takes the definition back")
+        result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {reason}"))
+        return
+    if macro.name in macros.raw:
+        known = {m.name for m in macros.ioctls}
+        bare = macro.bare
+        alias = bare[0] if len(bare) == 1 and bare[0] in known else None
+        form, use = _argument(macro.name, told, translator)
+        if alias is None and form != "typed":
+            form, use = "raw", None
+        result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place, alias_of=alias)
+        return
+    form, use = _argument(macro.name, told, translator)
+    result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place)
+
+
+def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, TypeUse | None]:
+    """The form of an ioctl's macro, and its argument's type."""
+    declared = _pointee(told.types.get(f"T {name}"))
+    behind = _pointee(told.types.get(f"S {name}"))
+    if declared is None:
+        return "raw", None
+    spelling = declared.spelling
+    if "ioctlc_none" in spelling:
+        return "none", None
+    if "ioctlc_hidden" in spelling:
+        return "hidden", None if behind is None else translator.use(behind)
+    exact = _pointee(told.types.get(f"P {name}"))
+    use = translator.use(declared if exact is None else exact)
+    deeper = _pointee(behind)
+    if use.text in _SIZES and deeper is not None:
+        return "sizeof", translator.use(deeper)
+    return "typed", use
+
+
+def _pointee(type_: Any) -> Any:
+    """What a type points to, None where it is no pointer."""
+    if type_ is None:
+        return None
+    bare = type_
+    while bare.kind in (cindex.TypeKind.ELABORATED, cindex.TypeKind.UNEXPOSED):
+        bare = bare.get_named_type() if bare.kind == cindex.TypeKind.ELABORATED else bare.get_canonical()
+    return bare.get_pointee() if bare.kind == cindex.TypeKind.POINTER else None
+
+
+def _family(macro: Macro, told: Answers, translator: Translator, result: Survey) -> None:
+    """A macro with parameters: an index into a family, a length of the caller's, or both."""
+    base = told.values.get(f"V {macro.name}")
+    steps = [told.values.get(f"{label} {macro.name}") for label, _ in family_arguments(macro)[1:]]
+    if base is None or any(step is None for step in steps):
+        return                          # a wrapper that nothing uses
+    kinds, unit = [], 1
+    for step in steps:
+        assert step is not None
+        difference = step - base
+        if difference == 0:
+            continue                    # a parameter that changes nothing
+        if difference == 1:
+            kinds.append("nr")
+        elif difference > 0 and difference & 0xFFFF == 0:
+            kinds.append("size")
+            unit = difference >> 16
+        else:
+            return
+    if not kinds and len(steps) != 1:
+        return
+    if "nr" in kinds and base & 0xFF == 0 and len(kinds) == 1 or kinds.count("nr") > 1 or kinds.count("size") > 1:
+        return                          # a wrapper: the nr is all its own
+    form, use = _argument(macro.name, told, translator)
+    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place, tuple(kinds), unit)
+
+
+# --- constants -------------------------------------------------------------------------------------------------------
+
+
+def _constants(macros: Macros, told: Answers, result: Survey) -> None:
+    for macro in macros.constants:
+        text = string_value(macro)
+        if text is not None:
+            result.constants[macro.name] = ConstantFact(macro.name, text, macro.body, macro.place)
+            continue
+        value = told.values.get(f"V {macro.name}")
+        if value is None:
+            continue
+        if told.values.get(f"N {macro.name}"):
+            value -= 1 << 64
+        result.constants[macro.name] = ConstantFact(macro.name, value, macro.body, macro.place)
+
+
+def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
+    """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
+    read.cache_clear()                  # a header may have changed since the last import
+    found = [survey(request, target) for target in targets]
+    if not any(s.ioctls for s in found):
+        problems = [f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems]
+        first = next(iter(targets))
+        raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
+                          command_line(first, _head(request, first)))
+    return found
+
+
+__all__ = ["Request", "own_files", "place_of", "survey", "surveys"]

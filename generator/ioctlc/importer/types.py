@@ -1,0 +1,227 @@
+"""From libclang's types to facts: every type as a spec would write it, every record with what the compiler measured."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ioctlc.importer.clang import cindex, place_of
+from ioctlc.importer.facts import EnumFact, Member, Problem, RecordFact, Survey, TypedefFact, TypeUse
+from ioctlc.importer.macros import read
+from ioctlc.model import BUILTINS
+
+#: Typedefs that the spec language has a word for, in any header.
+WORDS: dict[str, str] = {f"__{sign}{bits}": f"{sign}{bits}" for sign in "us" for bits in (8, 16, 32, 64)}
+WORDS |= {f"__{order}{bits}": f"{order}{bits}" for order in ("le", "be") for bits in (16, 32, 64)}
+WORDS |= {"size_t": "size_t", "__kernel_size_t": "size_t", "ssize_t": "ssize_t", "__kernel_ssize_t": "ssize_t",
+          "uintptr_t": "uintptr_t", "intptr_t": "intptr_t", "__u128": "u128", "__s128": "s128"}
+STDINT = {f"{sign}int{bits}_t": f"{'u' if sign else 's'}{bits}" for sign in ("u", "") for bits in (8, 16, 32, 64)}
+
+#: The headers that <linux/types.h> includes: their typedefs vary by architecture and must not be defined again.
+_TYPES = re.compile(r"/(linux/(types|posix_types|stddef)|asm/(types|posix_types\w*|bitsperlong)"
+                    r"|asm-generic/(types|posix_types|int-l?l64|bitsperlong))\.h$")
+_ENUM_TYPES = {"uchar": "u8", "schar": "s8", "char": "s8", "short": "s16", "ushort": "u16", "llong": "s64",
+               "ullong": "u64"}
+_BRACKET = re.compile(r"\[\s*([A-Za-z_]\w*)\s*\]")
+
+
+class Translator:
+    """Translates the types of one unit; what it meets on the way goes into the survey."""
+
+    def __init__(self, survey: Survey, own: set[str]) -> None:
+        self.survey = survey
+        self.own = own
+        self.kinds = _kinds()
+        self._busy: set[str] = set()
+
+    # --- uses of types ---
+
+    def use(self, type_: Any) -> TypeUse:
+        """A type as it is used: by a member, an argument, a typedef."""
+        kinds = cindex.TypeKind
+        kind = type_.kind
+        if kind == kinds.TYPEDEF:
+            return self._typedef(type_)
+        if kind == kinds.ELABORATED:
+            return self.use(type_.get_named_type())
+        if kind == kinds.UNEXPOSED:                     # typeof, attributed types
+            return self.use(type_.get_canonical())
+        if kind == kinds.POINTER:
+            return self._pointer(type_)
+        if kind in (kinds.CONSTANTARRAY, kinds.INCOMPLETEARRAY):
+            inner = self.use(type_.element_type)
+            count = type_.element_count if kind == kinds.CONSTANTARRAY else None
+            return TypeUse(inner.text, (count, *inner.dims), inner.inline, inner.through, inner.spelled, inner.aligned)
+        if kind == kinds.RECORD:
+            return self._record_use(type_)
+        if kind == kinds.ENUM:
+            return self._enum_use(type_.get_declaration())
+        word = self.kinds.get(kind)
+        if word is None:
+            return TypeUse(f"? {type_.spelling}")
+        return TypeUse(word)
+
+    def _typedef(self, type_: Any) -> TypeUse:
+        declaration = type_.get_declaration()
+        name = declaration.spelling
+        if name in WORDS:
+            return TypeUse(WORDS[name], spelled=name if name.startswith("__kernel") else None)
+        if name in STDINT:
+            return TypeUse(STDINT[name], spelled=name)
+        inner = declaration.underlying_typedef_type
+        if any(c.kind == cindex.CursorKind.ALIGNED_ATTR for c in declaration.get_children()):
+            found = self.use(inner)
+            return TypeUse(found.text, found.dims, found.inline, name, found.spelled, type_.get_align())
+        place = place_of(declaration)
+        if place.file in self.own and name not in BUILTINS and not _is_function(inner):
+            self.typedef(declaration)
+            return TypeUse(name)
+        found = self.use(inner)
+        if _TYPES.search(place.file):
+            return TypeUse(found.text, found.dims, found.inline, name, found.spelled, found.aligned)
+        return TypeUse(found.text, found.dims, found.inline, found.through or name, found.spelled, found.aligned)
+
+    def _pointer(self, type_: Any) -> TypeUse:
+        target = type_.get_pointee()
+        bare = target.get_canonical()
+        const = "const " if target.is_const_qualified() else ""
+        if _is_function(bare) or bare.kind == cindex.TypeKind.VOID:
+            return TypeUse(f"{const}void *")
+        if bare.kind == cindex.TypeKind.RECORD and bare.get_size() < 0:
+            return TypeUse(f"{const}void *")            # a struct that the header only names
+        found = self.use(target)
+        if found.dims or found.inline is not None or found.text.startswith("?"):
+            return TypeUse(f"{const}void *")
+        text = found.text + ("*" if found.text.endswith("*") else " *")
+        return TypeUse(text if "*" in found.text else const + text, through=found.through)
+
+    def _record_use(self, type_: Any) -> TypeUse:
+        declaration = type_.get_declaration()
+        name = self.tag(declaration)
+        record = self.record(declaration)
+        if name is None:
+            return TypeUse("", inline=record)
+        if record is None and name not in self._busy:
+            return TypeUse(f"? {type_.spelling}")       # the header only names it
+        return TypeUse(f"{_record_kind(declaration)} {name}")
+
+    def _enum_use(self, declaration: Any) -> TypeUse:
+        fact = self.enum(declaration)
+        if fact.name and fact.type not in ("int", "uint", "long", "ulong"):
+            return TypeUse(fact.type)
+        return TypeUse(f"enum {fact.name}" if fact.name else fact.type)
+
+    # --- declarations ---
+
+    def tag(self, declaration: Any) -> str | None:
+        """The tag of a record or enum, or the typedef that stands for one; None where it has neither."""
+        spelling: str = declaration.spelling
+        if spelling and not declaration.is_anonymous() and "(" not in spelling:
+            return spelling
+        alias: str = declaration.type.spelling      # clang names a tagless record after its typedef
+        return alias if re.fullmatch(r"[A-Za-z_]\w*", alias) else None
+
+    def record(self, declaration: Any) -> RecordFact | None:
+        """The facts of a record; a named one also goes into the survey, after those that it contains."""
+        name = self.tag(declaration)
+        definition = declaration.get_definition()
+        if definition is None:
+            return None
+        if name is not None and (name in self.survey.records or name in self._busy):
+            return self.survey.records.get(name)
+        if name is not None:
+            self._busy.add(name)
+        members, packed, aligned = [], False, False
+        type_ = definition.type
+        for child in definition.get_children():
+            if child.kind == cindex.CursorKind.PACKED_ATTR:
+                packed = True
+            elif child.kind == cindex.CursorKind.ALIGNED_ATTR:
+                aligned = True
+        for child in type_.get_fields():
+            members.append(self._member(child, definition))
+        fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
+                          max(type_.get_align(), 1), packed, aligned, place_of(definition))
+        if name is not None:
+            self._busy.discard(name)
+            self.survey.records[name] = fact
+        return fact
+
+    def _member(self, cursor: Any, record: Any) -> Member:
+        type_ = cursor.type
+        packed = any(c.kind == cindex.CursorKind.PACKED_ATTR for c in cursor.get_children())
+        aligned = any(c.kind == cindex.CursorKind.ALIGNED_ATTR for c in cursor.get_children())
+        use = self.use(type_)
+        if use.text.startswith("?"):
+            self.survey.problems.append(Problem(place_of(cursor), cursor.spelling, f"type '{use.text[2:]}' has no word"
+                                                " in the spec language; kept as bytes"))
+            use = TypeUse("u8", (type_.get_size(),), aligned=type_.get_align())
+        name = cursor.spelling if cursor.spelling and "(" not in cursor.spelling else None
+        bits = cursor.get_bitfield_width() if cursor.is_bitfield() else None
+        return Member(name, use, bits, cursor.get_field_offsetof(), max(type_.get_size(), 0) * 8,
+                      max(type_.get_align(), 1) * 8, packed, 0 if aligned else use.aligned,
+                      _counts(cursor) if use.dims else ())
+
+    def enum(self, declaration: Any) -> EnumFact:
+        definition = declaration.get_definition() or declaration
+        name = self.tag(definition) or ""
+        if name in self.survey.enums:
+            return self.survey.enums[name]
+        values = tuple((c.spelling, c.enum_value, place_of(c)) for c in definition.get_children()
+                       if c.kind == cindex.CursorKind.ENUM_CONSTANT_DECL)
+        word = self.kinds.get(definition.enum_type.get_canonical().kind, "uint")
+        fact = EnumFact(name, _ENUM_TYPES.get(word, word), values, place_of(definition))
+        if name:
+            self.survey.enums[name] = fact
+        elif fact not in self.survey.unnamed:
+            self.survey.unnamed.append(fact)
+        return fact
+
+    def typedef(self, declaration: Any) -> None:
+        """A typedef of the imported headers."""
+        name = declaration.spelling
+        if name in self.survey.typedefs or name in self._busy or name in BUILTINS:
+            return
+        inner = declaration.underlying_typedef_type
+        if _is_function(inner):
+            self.survey.problems.append(Problem(place_of(declaration), name, "a function type; left out"))
+            return
+        self._busy.add(name)
+        use = self.use(inner)
+        self._busy.discard(name)
+        if use.text.startswith("?"):
+            self.survey.problems.append(Problem(place_of(declaration), name, f"'{use.text[2:]}' is not defined; left"
+                                                " out"))
+        elif use.inline is None:
+            self.survey.typedefs[name] = TypedefFact(name, use, place_of(declaration))
+
+
+def _is_function(type_: Any) -> bool:
+    kinds = cindex.TypeKind
+    bare = type_.get_canonical()
+    if bare.kind == kinds.POINTER:
+        return False
+    return bare.kind in (kinds.FUNCTIONPROTO, kinds.FUNCTIONNOPROTO)
+
+
+def _record_kind(declaration: Any) -> str:
+    return "union" if declaration.kind == cindex.CursorKind.UNION_DECL else "struct"
+
+
+def _kinds() -> dict[Any, str]:
+    kinds = cindex.TypeKind
+    return {kinds.CHAR_S: "char", kinds.CHAR_U: "char", kinds.SCHAR: "schar", kinds.UCHAR: "uchar",
+            kinds.SHORT: "short", kinds.USHORT: "ushort", kinds.INT: "int", kinds.UINT: "uint", kinds.LONG: "long",
+            kinds.ULONG: "ulong", kinds.LONGLONG: "llong", kinds.ULONGLONG: "ullong", kinds.INT128: "s128",
+            kinds.UINT128: "u128", kinds.BOOL: "bool", kinds.FLOAT: "float", kinds.DOUBLE: "double",
+            kinds.VOID: "void"}
+
+
+def _counts(cursor: Any) -> tuple[str, ...]:
+    """The constants that stand in the brackets of a member, as the header writes it."""
+    extent = cursor.extent
+    file = extent.start.file
+    text = read(file.name)[extent.start.offset:extent.end.offset].decode("utf-8", "replace") if file else ""
+    _, _, brackets = text.partition("[")
+    parts = re.findall(r"\[([^\]]*)\]", "[" + brackets)
+    return tuple(p.strip() if re.fullmatch(r"\s*[A-Za-z_]\w*\s*", p) else "" for p in parts)

@@ -1,0 +1,150 @@
+"""zoo.h, in which every construct of real headers stands once, as a spec."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from invoke import ioctlc
+from ioctlc.importer.edit import entry_of
+from ioctlc.load import load
+from ioctlc.source import Report
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("zoo") / "zoo"
+    done = ioctlc("import", HERE / "zoo.h", "-o", target)
+    assert done.status == 0, done
+    return target
+
+
+@pytest.fixture(scope="module")
+def spec(folder: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = entry_of(load(str(folder), Report()).main)
+    return loaded
+
+
+def entry(spec: dict[str, Any], section: str, name: str) -> dict[str, Any]:
+    found = [one for one in spec[section] if one["name"] == name]
+    assert len(found) == 1, name
+    return {key: value for key, value in found[0].items() if key not in ("name", "on")}
+
+
+def member(spec: dict[str, Any], struct: str, name: str) -> dict[str, Any]:
+    found = [one for one in entry(spec, "structs", struct)["fields"] if one.get("name") == name]
+    return {key: value for key, value in found[0].items() if key != "name"}
+
+
+@pytest.mark.parametrize(("name", "wanted"), [
+    ("ZOO_ADD", {"nr": 1, "inout": "struct zoo_animal"}),                       # through two wrappers
+    ("ZOO_GET", {"nr": 2, "out": "struct zoo_pack2"}),                          # through `#define ZOO_READ _IOR`
+    ("ZOO_PUT", {"nr": 2, "in": "struct zoo_packed"}),
+    ("ZOO_HIDDEN", {"nr": 7, "inout": "struct zoo_bits", "code": {"direction": "none", "encodes": "struct zoo_bits"}}),
+    ("ZOO_BYTES", {"nr": 8, "untyped": "the header gives its size only", "code": {"direction": "out", "encodes": 24}}),
+    ("ZOO_POINTER", {"nr": 9, "in": "struct zoo_bits *"}),
+    ("ZOO_LONG", {"nr": 10, "in": "long"}),
+    ("ZOO_ARRAY", {"nr": 11, "out": "char", "array": 16}),
+    ("ZOO_HANDLE", {"nr": 12, "out": "zoo_handle_t"}),
+    ("ZOO_OTHER_TYPE", {"nr": 13, "type": ord("y")}),
+    ("ZOO_PLAIN", {"nr": 14}),
+    ("ZOO_OLD_NAME", {"nr": 14, "alias_of": "ZOO_PLAIN"}),
+    ("ZOO_NAME", {"nr": 15, "out": "u8", "length": {"unknown": "the code tells it"}, "code": {"encodes": "caller"}}),
+    ("ZOO_IOCTL_RAW", {"untyped": "the header gives a number, and no type", "code": {"raw": 0x7A50}}),
+    ("ZOO_ONLY_64", {"nr": 0x30, "out": "struct zoo_wide", "only": "linux-x86_64"}),
+    ("ZOO_ONLY_32", {"nr": 0x30, "out": "struct zoo_narrow", "only": "linux-i386"}),
+])
+def test_ioctl(spec: dict[str, Any], name: str, wanted: dict[str, Any]) -> None:
+    assert entry(spec, "ioctls", name) == wanted
+
+
+@pytest.mark.parametrize(("name", "wanted"), [
+    ("ZOO_OPEN", {"nr": 0x20, "inout": "struct zoo_open", "code": {"direction": "none"}}),
+    ("ZOO_FEED", {"nr": 0x21, "inout": "struct zoo_feed", "code": {"direction": "none"}}),
+    ("ZOO_SIZEOF", {"nr": 6, "out": "struct zoo_bits", "code": {"encodes": "size_t"}}),
+    ("ZOO_AXIS", {"nr": 0x40, "nr_count": 16, "out": "u32"}),
+])
+def test_what_is_guessed_says_so(spec: dict[str, Any], name: str, wanted: dict[str, Any]) -> None:
+    found = entry(spec, "ioctls", name)
+    assert found.pop("guessed") and found == wanted
+
+
+@pytest.mark.parametrize(("struct", "wanted"), [
+    ("zoo_packed", {"packed": True}), ("zoo_pack2", {"pack": 2}), ("zoo_aligned", {"aligned": 32}),
+    ("zoo_wide", {"only": "linux-x86_64"}), ("zoo_animal", {}), ("zoo_point_t", {}),
+])
+def test_record(spec: dict[str, Any], struct: str, wanted: dict[str, Any]) -> None:
+    found = entry(spec, "structs", struct)
+    assert found.pop("fields") and found == wanted
+
+
+@pytest.mark.parametrize(("struct", "name", "wanted"), [
+    ("zoo_bits", "a", {"type": "u32", "bits": 3}), ("zoo_bits", None, {"type": "u32", "bits": 5}),
+    ("zoo_aligned", "b", {"type": "u8", "aligned": 16}),
+    ("zoo_animal", "kind", {"type": "enum zoo_kind"}), ("zoo_animal", "born", {"type": "u64", "aligned": 8}),
+    ("zoo_animal", "place", {"type": "zoo_point_t"}), ("zoo_animal", "name", {"type": "char", "array": "ZOO_NAME_MAX"}),
+    ("zoo_animal", "matrix", {"type": "u16", "array": [2, 3]}), ("zoo_animal", "size", {"type": "size_t"}),
+    ("zoo_animal", "bits", {"type": "const struct zoo_bits *"}), ("zoo_animal", "callback", {"type": "void *"}),
+    ("zoo_animal", "opaque", {"type": "void *"}),
+    ("zoo_list", "entries", {"type": "struct zoo_bits", "array": "flexible"}),
+    ("zoo_flex_in_union", "words", {"type": "u32", "array": 0}),
+])
+def test_member(spec: dict[str, Any], struct: str, name: str, wanted: dict[str, Any]) -> None:
+    assert member(spec, struct, name) == wanted
+
+
+def test_inline_records(spec: dict[str, Any]) -> None:
+    fields = entry(spec, "structs", "zoo_animal")["fields"]
+    arms = next(one["union"] for one in fields if "union" in one)
+    assert [sorted(arm) for arm in arms] == [["name", "type"], ["struct"], ["name", "struct"]]
+    assert member(spec, "zoo_animal", "legs") == {
+        "array": 2, "struct": [{"name": "left", "type": "u32"}, {"name": "right", "type": "u64"}]}
+
+
+def test_values(spec: dict[str, Any]) -> None:
+    constants = {one["name"]: one.get("value", one.get("text")) for one in spec["constants"]}
+    assert constants == {"ZOO_MAGIC": 122, "ZOO_NAME_MAX": 16, "ZOO_VENDOR": "Zoo Ltd", "ZOO_NEGATIVE": -3,
+                         "ZOO_WIDTH": {"linux-x86_64": 64, "linux-i386": 32}}
+    flags, kinds = entry(spec, "flags", "zoo_flags"), entry(spec, "enums", "zoo_kind")
+    assert [one["bit"] for one in flags["values"]] == [0, 1, 5] and flags["guessed"]
+    assert [one["value"] for one in kinds["values"]] == [0, 4, 5] and "guessed" not in kinds
+    assert entry(spec, "enums", "zoo_state")["guessed"] and entry(spec, "enums", "zoo_anon")["c_enum"] is True
+
+
+def test_licence_and_origin(spec: dict[str, Any]) -> None:
+    assert spec["license"] == "(GPL-2.0-only WITH Linux-syscall-note) OR MIT"
+    assert spec["only"] == ["linux-x86_64", "linux-i386"] and spec["profile"] == "legacy"
+
+
+def test_what_is_not_understood_is_told_with_its_place(tmp_path: Path) -> None:
+    done = ioctlc("import", HERE / "zoo.h", "-o", tmp_path / "zoo")
+    line = next(n for n, text in enumerate((HERE / "zoo.h").read_text().splitlines(), 1) if "_MISSING" in text)
+    assert f"zoo.h:{line}: ZOO_MISSING: cannot be evaluated:" in done.err
+    assert "ZOO_MISSING" in (tmp_path / "zoo" / "import.md").read_text()
+
+
+def test_no_text_of_comments_is_copied(folder: Path) -> None:
+    everything = "".join(path.read_text() for path in folder.iterdir())
+    for words in ("must not contain", "wrappers, two deep", "stands before it", "another way"):
+        assert words not in everything
+
+
+def test_the_spec_is_sound_and_makes_a_header(folder: Path, tmp_path: Path) -> None:
+    assert ioctlc("check", folder).status == 0
+    assert ioctlc("build", folder, "-o", tmp_path / "out").status == 0
+    numbers = json.loads(ioctlc("numbers", folder, "--format", "json").out)["ioctls"]
+    assert numbers["ZOO_ADD"] == {"linux-x86_64": "0xc0907a01", "linux-i386": "0xc0707a01"}
+
+
+def test_targets_and_name(tmp_path: Path) -> None:
+    done = ioctlc("import", HERE / "zoo.h", "-o", tmp_path / "x", "--abi", "menagerie", "--target",
+                  "linux-arm64,linux-arm,linux-ppc64")
+    assert done.status == 0, done
+    spec = entry_of(load(str(tmp_path / "x"), Report()).main)
+    assert spec["abi"] == "menagerie" and spec["only"] == ["linux-arm64", "linux-arm", "linux-ppc64"]
+    assert [one["name"] for one in spec["ioctls"] if one["nr" if "nr" in one else "name"] == 0x30] == ["ZOO_ONLY_32"]

@@ -1,0 +1,197 @@
+"""An import into a spec that people have worked on: what they wrote survives, what the header brings is added."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from invoke import ioctlc
+from ioctlc.importer.edit import entry_of
+from ioctlc.load import load
+from ioctlc.source import Report
+
+OLD = """\
+/* SPDX-License-Identifier: MIT */
+#include <linux/types.h>
+#include <linux/ioctl.h>
+#define PET_MAX 4
+#define PET_FLAG_A (1 << 0)
+#define PET_FLAG_B (1 << 1)
+#define PET_CAP_ONE 1
+#define PET_CAP_TWO 2
+#define PET_CAP_THREE 3
+struct pet_feed { __u32 count; __u32 flags; __u64 addr; };
+struct pet_wash { __u32 soap; };
+#define PET_FEED _IOW('p', 1, struct pet_feed)
+#define PET_WASH _IOW('p', 2, struct pet_wash)
+#define PET_CALL _IO('p', 3)
+"""
+NEW = OLD.replace("PET_MAX 4", "PET_MAX 8").replace("(1 << 1)", "(1 << 1)\n#define PET_FLAG_C (1 << 2)\n#define PET_FLAG_D (1 << 3)") \
+    .replace("__u64 addr; }", "__u64 addr; __u64 after; }").replace("#define PET_CALL _IO('p', 3)\n", "") \
+    .replace("PET_CAP_THREE 3", "PET_CAP_THREE 3\n#define PET_CAP_FOUR 4") \
+    + "struct pet_walk { __u32 metres; };\n#define PET_WALK _IOW('p', 4, struct pet_walk)\n"
+
+#: What people make of the import: text -> text.
+BY_HAND = {
+    "  device: {doc: What takes these ioctls.}": "  # where it is\n  kennel: {doc: A kennel., linux: {node: /dev/kennel}}",
+    "on: device": "on: kennel",
+    "{name: PET_FEED, nr: 0x01, on: kennel, in: struct pet_feed}":
+        "{name: PET_FEED, nr: 0x01, on: kennel, in: struct pet_feed, payload_dir: {addr: in}, doc: Feed them.,\n"
+        "     privilege: admin}    # hungry ones first",
+    "{name: PET_WASH, nr: 0x02, on: kennel, in: struct pet_wash}":
+        "{name: PET_WASH, nr: 0x02, on: kennel, inout: struct pet_wash, code: {direction: in}, doc: Wash them.}",
+    "{name: count, type: u32}": "{name: count, type: u32, max: PET_MAX, doc: how many}",
+    "{name: flags, type: u32}": "{name: flags, type: u32, flags: pet_flags}",
+    "{name: addr, type: u64}": "{name: addr, type: u64, points_to: {type: u32, count: count, max: 4}}",
+    "    guessed: \"their names begin alike, and each is a bit\"\n": "    doc: How to feed.\n",
+    "      - {name: soap, type: u32}": "      # bars of it\n      - {name: soap, type: u32, doc: bars}",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A spec that was imported from the old header, then worked on."""
+    (tmp_path / "pet.h").write_text(OLD)
+    target = tmp_path / "pet"
+    assert ioctlc("import", tmp_path / "pet.h", "-o", target).status == 0
+    path = target / "pet.yaml"
+    text = path.read_text()
+    for old, new in BY_HAND.items():
+        assert old in text, old
+        text = text.replace(old, new)
+    start = text.index("  - name: pet_cap\n")
+    end = text.index("\n\n", start)
+    capabilities = "".join(f"  - {{name: PET_CAP_{word}, value: {number}, on: kennel}}\n"
+                           for number, word in enumerate(("ONE", "TWO", "THREE"), 1))
+    text = text[:start].removesuffix("enums:\n") + "capabilities:\n" + capabilities.rstrip() + text[end:]
+    path.write_text(text)
+    assert ioctlc("check", target).status == 0, ioctlc("check", target)
+    return target
+
+
+def tree(folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = entry_of(load(str(folder), Report()).main)
+    return found
+
+
+def named(spec: dict[str, Any], section: str, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = next(one for one in spec[section] if one["name"] == name)
+    return found
+
+
+def test_the_same_header_changes_nothing(folder: Path, tmp_path: Path) -> None:
+    before = (folder / "pet.yaml").read_text()
+    done = ioctlc("import", tmp_path / "pet.h", "-o", folder)
+    assert done.status == 0 and "nothing changed" in done.out, done
+    assert (folder / "pet.yaml").read_text() == before
+
+
+@pytest.fixture
+def merged(folder: Path, tmp_path: Path) -> Path:
+    (tmp_path / "pet.h").write_text(NEW)
+    done = ioctlc("import", tmp_path / "pet.h", "-o", folder)
+    assert done.status == 0, done
+    (folder / "said").write_text(done.out)
+    return folder
+
+
+def test_what_people_wrote_survives(merged: Path) -> None:
+    spec = tree(merged)
+    feed = named(spec, "structs", "pet_feed")["fields"]
+    assert feed[0] == {"name": "count", "type": "u32", "max": "PET_MAX", "doc": "how many"}
+    assert feed[2]["points_to"] == {"type": "u32", "count": "count", "max": 4}
+    assert named(spec, "ioctls", "PET_FEED")["payload_dir"] == {"addr": "in"}
+    assert named(spec, "ioctls", "PET_FEED")["privilege"] == "admin"
+    assert named(spec, "ioctls", "PET_WASH")["code"] == {"direction": "in"}
+    assert named(spec, "flags", "pet_flags")["doc"] == "How to feed."
+    assert list(spec["objects"]) == ["kennel"]
+    text = (merged / "pet.yaml").read_text()
+    assert "# where it is" in text and "# bars of it" in text and "# hungry ones first" in text
+
+
+def test_what_is_new_is_added(merged: Path) -> None:
+    spec = tree(merged)
+    assert named(spec, "ioctls", "PET_WALK") == {"name": "PET_WALK", "nr": 4, "on": "kennel", "in": "struct pet_walk"}
+    assert named(spec, "structs", "pet_walk")["fields"] == [{"name": "metres", "type": "u32"}]
+    assert named(spec, "structs", "pet_feed")["fields"][3] == {"name": "after", "type": "u64"}
+    assert [one["name"] for one in named(spec, "flags", "pet_flags")["values"]] == [
+        "PET_FLAG_A", "PET_FLAG_B", "PET_FLAG_C", "PET_FLAG_D"]
+    assert named(spec, "constants", "PET_MAX")["value"] == 8
+    names = [one["name"] for key in ("enums", "constants") for one in spec.get(key, [])]
+    values = [value["name"] for one in spec.get("enums", []) for value in one["values"]]
+    assert "PET_CAP_FOUR" in names + values and "PET_CAP_ONE" not in names + values
+
+
+def test_what_went_is_told_and_kept(merged: Path) -> None:
+    said = (merged / "said").read_text()
+    assert "not in the header, kept: ioctl PET_CALL" in said and named(tree(merged), "ioctls", "PET_CALL")
+    for words in ("new ioctl: PET_WALK", "struct pet_feed changed", "new value: PET_FLAG_C", "value PET_MAX changed"):
+        assert words in said, said
+    assert "new ioctl: PET_WALK" in (merged / "import.md").read_text()
+
+
+def test_a_second_merge_changes_nothing(merged: Path, tmp_path: Path) -> None:
+    before = (merged / "pet.yaml").read_text()
+    assert ioctlc("import", tmp_path / "pet.h", "-o", merged).status == 0
+    assert (merged / "pet.yaml").read_text() == before
+
+
+def test_restrictions_survive(folder: Path, tmp_path: Path) -> None:
+    path = folder / "pet.yaml"
+    path.write_text(path.read_text().replace("nr: 0x03, on: kennel", "nr: 0x03, on: kennel, only: linux-x86_64"))
+    before = path.read_text()
+    assert ioctlc("import", tmp_path / "pet.h", "-o", folder).status == 0
+    assert path.read_text() == before
+
+
+def test_a_spec_with_errors_is_not_touched(folder: Path, tmp_path: Path) -> None:
+    path = folder / "pet.yaml"
+    path.write_text(path.read_text().replace("in: struct pet_feed", "in: struct pet_fed"))
+    before = path.read_text()
+    done = ioctlc("import", tmp_path / "pet.h", "-o", folder)
+    assert done.status == 2 and "import merges with sound specs only" in done.err
+    assert path.read_text() == before
+
+
+def test_a_list_in_brackets_is_not_guessed_at(folder: Path, tmp_path: Path) -> None:
+    path = folder / "pet.yaml"
+    text = path.read_text()
+    at = text.index("ioctls:")
+    path.write_text(text[:at] + "ioctls: [{name: PET_CALL, nr: 3, on: kennel}]\n")
+    done = ioctlc("import", tmp_path / "pet.h", "-o", folder)
+    assert done.status == 2 and "import can only add to lists that have a line for each entry" in done.err
+
+
+def test_large_specs_have_parts_which_merge_too(tmp_path: Path) -> None:
+    target = tmp_path / "kvm"
+    assert ioctlc("import", "linux/kvm.h", "-o", target).status == 0
+    texts = {path.name: path.read_text() for path in target.glob("*.yaml")}
+    assert set(texts) == {"kvm.yaml", "types.yaml", "values.yaml"}
+    copy = tmp_path / "copy" / "kvm"
+    shutil.copytree(target, copy)
+    done = ioctlc("import", "linux/kvm.h", "-o", copy)
+    assert done.status == 0 and "nothing changed" in done.out, done.out
+    assert {path.name: path.read_text() for path in copy.glob("*.yaml")} == texts
+
+
+def test_members_come_go_and_change_in_place(tmp_path: Path) -> None:
+    header = tmp_path / "row.h"
+    text = ("/* SPDX-License-Identifier: MIT */\n#include <linux/types.h>\n#include <linux/ioctl.h>\n"
+            "struct row { __u32 a; __u32 b; __u32 c; __u32 d; };\n#define ROW_GET _IOR('r', 1, struct row)\n")
+    header.write_text(text)
+    assert ioctlc("import", header, "-o", tmp_path / "row").status == 0
+    path = tmp_path / "row" / "row.yaml"
+    path.write_text(path.read_text().replace("{name: b, type: u32}", "{name: b, type: u32, doc: second}    # mine")
+                    .replace("{name: d, type: u32}", "{name: d, type: u32, doc: last}"))
+    header.write_text(text.replace("__u32 a; __u32 b; __u32 c; __u32 d;",
+                                   "__u32 a; __u32 a1; __u32 a2; __u32 b; __u64 d; __u8 e[4];"))
+    done = ioctlc("import", header, "-o", tmp_path / "row")
+    assert done.status == 0, done
+    assert named(tree(tmp_path / "row"), "structs", "row")["fields"] == [
+        {"name": "a", "type": "u32"}, {"name": "a1", "type": "u32"}, {"name": "a2", "type": "u32"},
+        {"name": "b", "type": "u32", "doc": "second"}, {"name": "d", "type": "u64", "doc": "last"},
+        {"name": "e", "type": "u8", "array": 4}]
+    assert "# mine" in path.read_text()

@@ -1,0 +1,59 @@
+"""Headers that cannot be imported: clang's own words, the command that was tried, exit status 2, nothing written."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from invoke import ioctlc
+
+CASES = {
+    "no_parse": ("struct {", "expected"),
+    "no_include": ('#include "of_another_planet.h"', "'of_another_planet.h' file not found"),
+    "no_type": ("struct s { size_t n; };\n#define S_GET _IOR('s', 1, struct s)", "unknown type name 'size_t'"),
+    "no_ioctl": ("struct s { int n; };\n#define S_MAX 7", "defines no ioctl"),
+    "empty": ("", "defines no ioctl"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_refused(case: str, tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text(CASES[case][0] + "\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out")
+    assert done.status == 2 and done.out == "", done
+    assert CASES[case][1] in done.err and "not imported; tried: printf" in done.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_command_shows_what_clang_says(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("struct s { size_t n; };\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out", "--", "-DODD=1")
+    command = done.err.rpartition("tried: ")[2]
+    again = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "-DODD=1" in command
+    assert again.returncode and "unknown type name 'size_t'" in again.stderr
+
+
+def test_a_header_that_is_not_there(tmp_path: Path) -> None:
+    done = ioctlc("import", "linux/of_another_planet.h", "-o", tmp_path / "out")
+    assert done.status == 2 and "'linux/of_another_planet.h' file not found" in done.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_arguments_for_clang(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("#ifdef ODD\n#define ODD_GO _IO('o', ODD)\n#endif\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out", "--", "-DODD=7")
+    assert done.status == 0 and "nr: 0x07" in (tmp_path / "out" / "odd.yaml").read_text()
+
+
+def test_numbers_that_look_like_nothing(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("#define ODD_GO 0x4f01\n#define ODD_STOP 0x4f02\n#define ODD_SIZE 0x4f03\n")
+    assert ioctlc("import", header, "-o", tmp_path / "none").status == 2
+    done = ioctlc("import", header, "-o", tmp_path / "out", "--ioctls", "^ODD_(GO|STOP)$")
+    assert done.status == 0 and "2 ioctls" in done.out
