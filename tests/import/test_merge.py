@@ -29,14 +29,16 @@ struct pet_wash { __u32 soap; };
 #define PET_WASH _IOW('p', 2, struct pet_wash)
 #define PET_CALL _IO('p', 3)
 """
-NEW = OLD.replace("PET_MAX 4", "PET_MAX 8").replace("(1 << 1)", "(1 << 1)\n#define PET_FLAG_C (1 << 2)\n#define PET_FLAG_D (1 << 3)") \
+_FLAGS = "(1 << 1)\n#define PET_FLAG_C (1 << 2)\n#define PET_FLAG_D (1 << 3)"
+NEW = OLD.replace("PET_MAX 4", "PET_MAX 8").replace("(1 << 1)", _FLAGS) \
     .replace("__u64 addr; }", "__u64 addr; __u64 after; }").replace("#define PET_CALL _IO('p', 3)\n", "") \
     .replace("PET_CAP_THREE 3", "PET_CAP_THREE 3\n#define PET_CAP_FOUR 4") \
     + "struct pet_walk { __u32 metres; };\n#define PET_WALK _IOW('p', 4, struct pet_walk)\n"
 
 #: What people make of the import: text -> text.
 BY_HAND = {
-    "  device: {doc: What takes these ioctls.}": "  # where it is\n  kennel: {doc: A kennel., linux: {node: /dev/kennel}}",
+    "  device: {doc: What takes these ioctls.}":
+        "  # where it is\n  kennel: {doc: A kennel., linux: {node: /dev/kennel}}",
     "on: device": "on: kennel",
     "{name: PET_FEED, nr: 0x01, on: kennel, in: struct pet_feed}":
         "{name: PET_FEED, nr: 0x01, on: kennel, in: struct pet_feed, payload_dir: {addr: in}, doc: Feed them.,\n"
