@@ -56,8 +56,10 @@ def member(spec: dict[str, Any], struct: str, name: str) -> dict[str, Any]:
     ("ZOO_OLD_NAME", {"nr": 14, "alias_of": "ZOO_PLAIN"}),
     ("ZOO_NAME", {"nr": 15, "out": "u8", "length": {"unknown": "the code tells it"}, "code": {"encodes": "caller"}}),
     # another name of a family does not make that one a wrapper
-    ("ZOO_NAME_64", {"nr": 0x32, "out": "u8", "length": {"unknown": "the code tells it"}, "code": {"encodes": "caller"}}),
-    ("ZOO_NAME_32", {"nr": 0x33, "out": "u8", "length": {"unknown": "the code tells it"}, "code": {"encodes": "caller"}}),
+    ("ZOO_NAME_64", {"nr": 0x32, "out": "u8", "length": {"unknown": "the code tells it"},
+                     "code": {"encodes": "caller"}}),
+    ("ZOO_NAME_32", {"nr": 0x33, "out": "u8", "length": {"unknown": "the code tells it"},
+                     "code": {"encodes": "caller"}}),
     ("ZOO_IOCTL_RAW", {"untyped": "the header gives a number, and no type", "code": {"raw": 0x7A50}}),
     ("ZOO_ONLY_64", {"nr": 0x30, "out": "struct zoo_wide", "only": "linux-x86_64"}),
     ("ZOO_ONLY_32", {"nr": 0x30, "out": "struct zoo_narrow", "only": "linux-i386"}),

@@ -171,7 +171,7 @@ def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None)
 
 
 def forwards(macro: Macro) -> bool:
-    """Whether a macro only hands its parameters on: another name of a family, which does not make that one a wrapper."""
+    """Whether a macro only hands its parameters on: another name of a family, which is no wrapper for that."""
     return macro.params is not None and "".join(macro.bare[1:]) == f"({','.join(macro.params)})"
 
 

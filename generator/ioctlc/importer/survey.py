@@ -180,7 +180,8 @@ def _family(macro: Macro, told: Answers, translator: Translator, result: Survey)
         return                          # a wrapper: the nr is all its own
     form, use = _argument(macro.name, told, translator)
     alias = macro.bare[0] if forwards(macro) and macro.bare[0] in result.ioctls else None
-    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place, tuple(kinds), unit, alias)
+    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place, tuple(kinds), unit,
+                                          alias)
 
 
 # --- constants -------------------------------------------------------------------------------------------------------
