@@ -222,6 +222,9 @@ struct vmmdev_hgcm_function_parameter32 {
 	union {
 		__u32 value32;
 		__u64 value64;
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 		struct {
 			__u32 size;
 			union {
@@ -229,10 +232,19 @@ struct vmmdev_hgcm_function_parameter32 {
 				__u32 linear_addr;
 			} u;
 		} pointer;
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 		struct {
 			__u32 size;
 			__u32 offset;
 		} page_list;
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
 	} _VBOXGUEST_PACKED u;
 } _VBOXGUEST_PACKED;
 #ifdef _MSC_VER
@@ -266,10 +278,16 @@ struct vmmdev_hgcm_function_parameter64 {
 				__u64 linear_addr;
 			} _VBOXGUEST_PACKED u;
 		} _VBOXGUEST_PACKED pointer;
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 		struct {
 			__u32 size;
 			__u32 offset;
 		} page_list;
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
 	} _VBOXGUEST_PACKED u;
 } _VBOXGUEST_PACKED;
 #ifdef _MSC_VER

@@ -56,27 +56,19 @@ typedef __u64 __be64;
 
 /**
  * struct privcmd_hypercall - A hypercall.
- * @op: Its number.
- * @arg: Its arguments.
- * @op: Its number (in)
- * @arg: Its arguments (in)
+ * @op: Its number.; or: Its number (in)
+ * @arg: Its arguments.; or: Its arguments (in)
  * @retval: What it returned (out)
  */
 #if !defined(__FreeBSD__)
 struct privcmd_hypercall {
 #if defined(__linux__)
 	__u64 op;
-#endif
-#if defined(__linux__)
 	__u64 arg[5];
 #endif
 #if defined(__NetBSD__)
 	unsigned long op;
-#endif
-#if defined(__NetBSD__)
 	unsigned long arg[5];
-#endif
-#if defined(__NetBSD__)
 	long retval;
 #endif
 };
@@ -87,39 +79,25 @@ struct privcmd_hypercall {
  * @va: Where it goes in the caller's memory.
  * @mfn: First frame.
  * @npages: Number of pages.
- * @va: Where it goes in the caller's memory.
- * @mfn: First frame.
- * @npages: Number of pages.
- * @va: Where it goes in the caller's memory.
- * @mfn: First frame.
- * @npages: Number of pages.
+ *
+ * A run of foreign pages; no command uses it.
+ *
+ * A run of foreign pages.
  */
 struct privcmd_mmap_entry {
 #if defined(__linux__)
 	__u64 va;
-#endif
-#if defined(__linux__)
 	__u64 mfn;
-#endif
-#if defined(__linux__)
 	__u64 npages;
 #endif
 #if defined(__FreeBSD__)
 	unsigned long va;
-#endif
-#if defined(__FreeBSD__)
 	unsigned long mfn;
-#endif
-#if defined(__FreeBSD__)
 	unsigned long npages;
 #endif
 #if defined(__NetBSD__)
 	unsigned long va;
-#endif
-#if defined(__NetBSD__)
 	unsigned long mfn;
-#endif
-#if defined(__NetBSD__)
 	unsigned long npages;
 #endif
 };
@@ -134,28 +112,17 @@ typedef __u16 domid_t;
  * @num: Number of runs (at least 1)
  * @dom: Whose pages.
  * @entry: The runs (address of struct privcmd_mmap_entry, num of them, read)
- * @num: Number of runs (at least 1)
- * @dom: Whose pages.
- * @entry: The runs (address of struct privcmd_mmap_entry, num of them, read)
  */
 #if !defined(__FreeBSD__)
 struct privcmd_mmap {
 #if defined(__linux__)
 	int num;
-#endif
-#if defined(__linux__)
 	domid_t dom;
-#endif
-#if defined(__linux__)
 	struct privcmd_mmap_entry *entry;
 #endif
 #if defined(__NetBSD__)
 	int num;
-#endif
-#if defined(__NetBSD__)
 	domid_t dom;
-#endif
-#if defined(__NetBSD__)
 	struct privcmd_mmap_entry *entry;
 #endif
 };
@@ -175,37 +142,21 @@ typedef unsigned long xen_pfn_t;
  * @addr: Where they go in the caller's memory.
  * @arr: Their frames; PRIVCMD_MMAPBATCH_MFN_ERROR or .._PAGED_ERROR is or-ed
  *   into those that failed (address of xen_pfn_t, num of them, read and
- *   written)
- * @num: Number of pages (at least 1)
- * @dom: Whose pages.
- * @addr: Where they go in the caller's memory.
- * @arr: Their frames; the top four bits are set in those that failed (address
- *   of unsigned long, num of them, read and written)
+ *   written); or: Their frames; the top four bits are set in those that failed
+ *   (address of unsigned long, num of them, read and written)
  */
 #if !defined(__FreeBSD__)
 struct privcmd_mmapbatch {
 #if defined(__linux__)
 	int num;
-#endif
-#if defined(__linux__)
 	domid_t dom;
-#endif
-#if defined(__linux__)
 	__u64 addr;
-#endif
-#if defined(__linux__)
 	xen_pfn_t *arr;
 #endif
 #if defined(__NetBSD__)
 	int num;
-#endif
-#if defined(__NetBSD__)
 	domid_t dom;
-#endif
-#if defined(__NetBSD__)
 	unsigned long addr;
-#endif
-#if defined(__NetBSD__)
 	unsigned long *arr;
 #endif
 };
