@@ -9,7 +9,7 @@ from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, IoctlFact, Problem, Survey, TypeUse
-from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forwards, read
+from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in
 from ioctlc.importer.types import Translator
 
@@ -25,14 +25,36 @@ class Request:
     places: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class _Sight:
+    """What a first look at the headers shows: their files and macros."""
+
+    target: Target
+    head: str
+    own: set[str]
+    macros: Macros
+
+    @property
+    def any(self) -> bool:
+        """Whether something may be an ioctl."""
+        return bool(self.macros.ioctls or self.macros.families)
+
+
 def survey(request: Request, target: Target) -> Survey:
     """Everything about the headers on one target. Raises HeaderError where clang refuses them."""
+    return _ask(_look(request, target))
+
+
+def _look(request: Request, target: Target) -> _Sight:
     head = _head(request, target)
-    command = command_line(target, head)
     unit = Unit(target, head, macros=True)
-    unit.check(command)
+    unit.check(command_line(target, head))
     own = own_files(request, unit)
-    macros = discover(unit, own, request.wanted)
+    return _Sight(target, head, own, discover(unit, own, request.wanted))
+
+
+def _ask(sight: _Sight) -> Survey:
+    target, head, own, macros = sight.target, sight.head, sight.own, sight.macros
     asked = questions(macros, usable_in(macros))
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
@@ -91,8 +113,8 @@ def _declarations(unit: Unit, own: set[str], result: Survey) -> None:
     """Every record, enum and typedef of the headers, whether an ioctl uses it or not."""
     kinds = cindex.CursorKind
     translator = Translator(result, own)
-    for cursor in unit.cursors():
-        if cursor.location.file is None or cursor.location.file.name not in own:
+    for cursor, place, _ in unit.cursors():
+        if place.file not in own:
             continue
         if cursor.kind in (kinds.STRUCT_DECL, kinds.UNION_DECL):
             if translator.tag(cursor) is not None:
@@ -203,8 +225,9 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
 
 def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
-    read.cache_clear()                  # a header may have changed since the last import
-    found = [survey(request, target) for target in targets]
+    forget()
+    sights = [_look(request, target) for target in targets]
+    found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
     if not any(s.ioctls for s in found):
         problems = [f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems]
         first = next(iter(targets))
