@@ -4,8 +4,8 @@
     bench/bench_import.py [--runs N] [--jobs N] [--bindgen PROGRAM] [--json FILE]
 
 bindgen (Debian's package) turns C types into Rust; it is the nearest thing that exists. It evaluates no ioctl, writes
-no spec and compares nothing. Both load the same libclang and read the same headers with the same arguments, in turns, so
-that what else the machine does falls on both. Only the ratios mean anything elsewhere.
+no spec and compares nothing. Both load the same libclang and read the same headers with the same arguments, in turns,
+so that what else the machine does falls on both. Only the ratios mean anything elsewhere.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ sys.path[:0] = [str(ROOT / "tools"), str(ROOT / "generator")]
 COLD = "linux/kvm.h"
 TRIPLES = {"linux-x86_64": "x86_64-linux-gnu", "linux-i386": "i386-linux-gnu"}
 Row = dict[str, Any]
+#: Of a process: the clock's, and the processor's.
+Seconds = tuple[float, float]
 
 
 def main() -> None:
@@ -78,47 +80,60 @@ def stubs(folder: Path) -> Path:
     return path.parents[1]
 
 
-def run(command: list[str], environment: dict[str, str] | None = None) -> tuple[float, int]:
-    """Wall seconds and exit status of a whole process."""
+def run(command: list[str], environment: dict[str, str] | None = None) -> tuple[Seconds, int]:
+    """Wall and CPU seconds of a whole process with its children, and its exit status."""
     start = time.perf_counter()
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
-    return time.perf_counter() - start, done.returncode
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    return (time.perf_counter() - start, usage.ru_utime + usage.ru_stime), child.returncode
+
+
+def added(one: Seconds, other: Seconds) -> Seconds:
+    return one[0] + other[0], one[1] + other[1]
 
 
 # --- one header ------------------------------------------------------------------------------------------------------
 
 
 def one_header(options: argparse.Namespace, work: Path) -> Row:
-    """kvm.h, whole processes, in turns: as usual; without bytecode; and with nothing in the page cache."""
+    """kvm.h, whole processes, in turns: with everything at hand; as after a checkout; and with nothing in memory."""
     abis = list(TRIPLES)
     row: Row = {}
-    for name, before, environment in (("warm", None, {}), ("no bytecode", None, {"PYTHONPYCACHEPREFIX": "new"}),
-                                      ("nothing in memory", forget_files, {"PYTHONPYCACHEPREFIX": "new"})):
+    cold = {"PYTHONDONTWRITEBYTECODE": "1"}
+    kinds: list[tuple[str, Callable[[], None] | None, dict[str, str]]] = [
+        ("warm", None, {}), ("fresh checkout", forget_bytecode, cold), ("nothing in memory", forget_files, cold)]
+    for name, before, environment in kinds:
         row[name] = {"ioctlc": [], "bindgen": []}
-        for index in range(options.runs):
+        for _ in range(options.runs):
             for program in ("ioctlc", "bindgen"):
                 commands = [importing(COLD, work / "kvm", abis, [])] if program == "ioctlc" else [
                     binding(options.bindgen, COLD, work / abi, abi, []) for abi in abis]
-                row[name][program].append(together(commands, work, before, environment, f"{name}{index}"))
-    row["ioctls"] = names_in(work / "kvm", work / f"{abis[0]}.rs")
+                row[name][program].append(together(commands, work, before, environment))
+    row["ioctls"] = names_in(work, work / f"{abis[0]}.rs")
     return row
 
 
-def together(commands: list[list[str]], work: Path, before: Callable[[], None] | None, environment: dict[str, str],
-             label: str) -> float:
+def together(commands: list[list[str]], work: Path, before: Callable[[], None] | None,
+             environment: dict[str, str]) -> Seconds:
     """Seconds of commands one after another, each of which has to succeed."""
     shutil.rmtree(work / "kvm", ignore_errors=True)
     if before is not None:
         before()
-    total = 0.0
-    surroundings = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    surroundings |= {key: str(work / "bytecode" / label) for key in environment}
+    surroundings = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"} | environment
+    total: Seconds = (0.0, 0.0)
     for command in commands:
         seconds, status = run(command, surroundings)
         if status:
             sys.exit(f"{' '.join(command)}: status {status}")
-        total += seconds
+        total = added(total, seconds)
     return total
+
+
+def forget_bytecode() -> None:
+    """As after a checkout: this compiler has no bytecode, Python's library and Debian's modules have theirs."""
+    for path in list((ROOT / "generator").rglob("__pycache__")):
+        shutil.rmtree(path)
 
 
 def forget_files() -> None:
@@ -126,6 +141,7 @@ def forget_files() -> None:
 
     What another process has mapped stays, so this is as cold as an unprivileged program can make it.
     """
+    forget_bytecode()
     paths = [*Path("/usr/lib/x86_64-linux-gnu").glob("libclang*"), *Path("/usr/lib/x86_64-linux-gnu").glob("libLLVM*"),
              *Path("/usr/lib/python3.11").rglob("*.p*"), *Path("/usr/lib/python3/dist-packages").rglob("*.py"),
              *(ROOT / "generator").rglob("*.py"), *Path("/usr/include/linux").glob("*.h"),
@@ -136,11 +152,14 @@ def forget_files() -> None:
                 os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def names_in(spec: Path, rust: Path) -> dict[str, int]:
+def names_in(work: Path, rust: Path) -> dict[str, int]:
     """How many ioctls the spec has, and how many of these names bindgen's output has as numbers."""
-    names = re.findall(r"^  - (?:\{)?name: (\w+)", (spec / "kvm.yaml").read_text().split("\nioctls:")[1], re.M)
-    constants = set(re.findall(r"pub const (\w+):", rust.read_text()))
-    return {"ioctlc": len(names), "bindgen": len(constants & set(names))}
+    from ioctlc.pipeline import model_of
+    from ioctlc.source import Report
+    status = run(importing(COLD, work / "kvm", list(TRIPLES), []))[1]
+    assert status == 0
+    names = {ioctl.name for ioctl in model_of(str(work / "kvm"), Report()).spec.ioctls}
+    return {"ioctlc": len(names), "bindgen": len(names & set(re.findall(r"pub const (\w+):", rust.read_text())))}
 
 
 # --- all headers -----------------------------------------------------------------------------------------------------
@@ -231,31 +250,27 @@ def each_header(options: argparse.Namespace, work: Path) -> Row:
     with multiprocessing.Pool(options.jobs) as pool:
         found = pool.starmap(pair, [(options.bindgen, name, work / f"each{i}", import_report.NEEDS.get(name, []))
                                     for i, name in enumerate(names)], chunksize=1)
-    return {"headers": len(names), "ioctlc": sum(f[0] for f in found), "bindgen": sum(f[1] for f in found),
-            "ratios": [f[0] / f[1] for f in found], "bindgen refuses": [f[2] for f in found if f[2]],
-            "ioctlc refuses": [f[3] for f in found if f[3]]}
+    mine, theirs = [f[0] for f in found], [f[1] for f in found]
+    return {"headers": len(names), "ioctlc": [sum(s) for s in zip(*mine)], "bindgen": [sum(s) for s in zip(*theirs)],
+            "ratios": [one[1] / other[1] for one, other in zip(mine, theirs)],
+            "ioctlc refuses": [f[2] for f in found if f[2]], "bindgen refuses": [f[3] for f in found if f[3]]}
 
 
 def has_ioctl(name: str) -> bool:
     return examine(name)[1] > 0
 
 
-def pair(bindgen: str, name: str, folder: Path, extra: list[str]) -> tuple[float, float, str, str]:
-    """Best of two of each, and the header's name where one of them fails."""
+def pair(bindgen: str, name: str, folder: Path, extra: list[str]) -> tuple[Seconds, Seconds, str, str]:
+    """Seconds of each, and the header's name where one of them fails."""
     folder.mkdir()
-    mine, theirs, failed, refused = [], [], "", ""
-    for attempt in range(2):
-        seconds, status = run(importing(name, folder / f"spec{attempt}", list(TRIPLES), extra))
-        mine.append(seconds)
-        refused = name if status else refused
-        total = 0.0
-        for abi in TRIPLES:
-            seconds, status = run(binding(bindgen, name, folder / abi, abi, extra))
-            total += seconds
-            failed = name if status else failed
-        theirs.append(total)
+    mine, refused = run(importing(name, folder / "spec", list(TRIPLES), extra))
+    theirs: Seconds = (0.0, 0.0)
+    failed = 0
+    for abi in TRIPLES:
+        seconds, status = run(binding(bindgen, name, folder / abi, abi, extra))
+        theirs, failed = added(theirs, seconds), failed or status
     shutil.rmtree(folder)
-    return min(mine), min(theirs), failed, refused
+    return mine, theirs, name if refused else "", name if failed else ""
 
 
 # --- the table -------------------------------------------------------------------------------------------------------
@@ -263,25 +278,30 @@ def pair(bindgen: str, name: str, folder: Path, extra: list[str]) -> tuple[float
 
 def show(rows: dict[str, Row]) -> None:
     one, every, each = rows["one header"], rows["all headers"], rows["each header"]
-    print(f"{COLD} on {' and '.join(TRIPLES)}: seconds, whole processes, best (median)")
-    for name in ("warm", "no bytecode", "nothing in memory"):
+    print(f"{COLD} on {' and '.join(TRIPLES)}: whole processes, seconds, best (median)")
+    print(f"  {'':18} {'ioctlc, clock':>14} {'CPU':>14} {'bindgen, clock':>15} {'CPU':>14} {'ratio of CPU':>13}")
+    for name in ("warm", "fresh checkout", "nothing in memory"):
         mine, theirs = one[name]["ioctlc"], one[name]["bindgen"]
-        ratio = statistics.median(a / b for a, b in zip(mine, theirs))
-        print(f"  {name:20} ioctlc {best(mine)}   bindgen {best(theirs)}   ratio {ratio:.2f}")
+        ratio = statistics.median(a[1] / b[1] for a, b in zip(mine, theirs))
+        print(f"  {name:18} {best(mine, 0):>14} {best(mine, 1):>14} {best(theirs, 0):>15} {best(theirs, 1):>14}"
+              f" {ratio:13.2f}")
     print(f"  ioctls by name and number: ioctlc {one['ioctls']['ioctlc']}, bindgen {one['ioctls']['bindgen']}")
-    print(f"all headers: {every['looked at']} looked at, {every['with ioctls']} imported with {every['ioctls']} ioctls,"
-          f" {every['jobs']} processes: {best(every['seconds'])} s")
     total = sum(every["stages"].values())
-    print(f"  CPU {total:.1f} s: " + ", ".join(f"{k} {100 * v / total:.0f} %" for k, v in every["stages"].items()))
-    print(f"each of {each['headers']} headers, whole processes: ioctlc {each['ioctlc']:.1f} s, bindgen"
-          f" {each['bindgen']:.1f} s, ratio {each['ioctlc'] / each['bindgen']:.2f}"
-          f" (median of headers {statistics.median(each['ratios']):.2f})")
+    print(f"all headers: {every['looked at']} looked at, {every['with ioctls']} imported, {every['ioctls']} ioctls,"
+          f" {every['jobs']} processes: {best([(s, 0) for s in every['seconds']], 0)} s by the clock, {total:.1f} s CPU")
+    print("  " + ", ".join(f"{k} {100 * v / total:.0f} %" for k, v in every["stages"].items()))
+    mine, theirs = each["ioctlc"], each["bindgen"]
+    print(f"each of {each['headers']} headers, whole processes: ioctlc {mine[0]:.0f} s by the clock, {mine[1]:.0f} s CPU;"
+          f" bindgen {theirs[0]:.0f} s, {theirs[1]:.0f} s; ratio of CPU {mine[1] / theirs[1]:.2f}"
+          f" (median {statistics.median(each['ratios']):.2f})")
     for program in ("ioctlc", "bindgen"):
-        print(f"  {program} refuses {len(each[program + ' refuses'])}: {' '.join(each[program + ' refuses'])}")
+        refused = each[f"{program} refuses"]
+        print(f"  {program} refuses {len(refused)}" + (f": {' '.join(refused)}" if refused else ""))
 
 
-def best(seconds: list[float]) -> str:
-    return f"{min(seconds):.2f} ({statistics.median(seconds):.2f})"
+def best(seconds: list[Seconds], which: int) -> str:
+    values = [s[which] for s in seconds]
+    return f"{min(values):.2f} ({statistics.median(values):.2f})"
 
 
 if __name__ == "__main__":
