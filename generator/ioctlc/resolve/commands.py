@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ioctlc.expr import Name
+from ioctlc.expr import Expr, Name, names
 from ioctlc.load import Map, Node, Scalar
 from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Ioctl, Lock, Mapping, Object, Payload,
                           PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, StateSet, Type,
@@ -288,7 +288,15 @@ def declare_space(node: Map, scope: Scope) -> RegisterSpace:
     return result
 
 
+def _check_size(size: Expr, scope: Scope, pos: Pos, owner: str) -> None:
+    """The size of a register is said in terms of its id and of constants."""
+    for name in names(size):
+        if name.path != ("id",) and (len(name.path) > 1 or named_number(name.path[0], scope) is None):
+            unknown(scope.report, name.pos or pos, "constant", ".".join(name.path), ["id", *scope.constants.all], owner)
+
+
 def fill_space(space: RegisterSpace, node: Map, scope: Scope) -> None:
+    _check_size(space.size, scope, reader.place(node, "size"), f"'size' of '{space.name}'")
     for entry in reader.maps(node, "ids"):
         name = reader.need(entry, "name")
         owner = f"register '{name}'"
