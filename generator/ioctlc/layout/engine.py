@@ -205,6 +205,8 @@ class Layouts:
             return False
         if isinstance(type_, EnumType):
             varies = any(one.where or one.value.uniform is None for one in type_.values.values)
+            if type_.values.as_c_enum:
+                attributes.add("bitfields")     # Microsoft's rules, for the size of an enum too
             return self._collect(type_.values.type, attributes) or varies
         if isinstance(type_, ArrayType):
             varies = type_.count is not None and type_.count.uniform is None
@@ -400,7 +402,7 @@ def _check_enum(values: ValueSet, bits: int, abi: Abi, pos: Pos) -> None:
     found = [number for one in values.values if admits(one.where, abi) and (number := one.value.on(abi)) is not None]
     low, high = min(found, default=0), max(found, default=0)
     made = 32 if -1 << 31 <= low and high < 1 << (31 if low < 0 else 32) else 64
-    if made == 64 and abi.os == "windows":
+    if made == 64 and abi.model.bitfields == "ms":
         raise LayoutError(pos if pos.file else values.pos, f"enum {values.name} has values of more than 32 bits, and"
                           f" compilers disagree about its size on {abi.name}", "let the member be of an integer type,"
                           f" with 'enum: {values.name}'")

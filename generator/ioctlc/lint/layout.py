@@ -192,12 +192,10 @@ def _arms_of_one_case(union: Record, nodes: tuple[Any, ...]) -> Iterator[Finding
             others = seen.setdefault(value, [])
             other = next((one for one in others if one.where.abis() & arm.where.abis()), None)
             if other is not None:
-                text = "two arms are the default" if value == "default" else \
-                    f"value {value} of the discriminator selects" + (" twice" if other is arm else "")
-                yield Finding(arm.pos, f"{text}{': ' if value == 'default' else ' '}'{arm.name}'"
-                              + (f" and '{other.name}'" if other is not arm else ""),
-                              "give each value one arm", (arm, *nodes),
-                              ((other.pos, "the other arm"),) if other is not arm else ())
+                names = f"'{arm.name}' and '{other.name}'" if other is not arm else f"'{arm.name}' twice"
+                yield Finding(arm.pos, f"two arms are the default: {names}" if value == "default" else
+                              f"value {value} of the discriminator selects {names}", "give each value one arm",
+                              (arm, *nodes), ((other.pos, "the other arm"),) if other is not arm else ())
             others.append(arm)
 
 

@@ -30,7 +30,7 @@ Table = dict[str, list[Named]]
 
 
 def check_clashes(spec: Spec, report: Report) -> None:
-    """No macro has the name of a member, a tag, a type, a word or another macro, and nothing that of the header's own."""
+    """No macro has the name of a member, tag, type, word or other macro, and nothing that of one of the header's."""
     specs = [spec]
     while specs[-1].extends is not None:
         specs.append(specs[-1].extends.base)

@@ -12,6 +12,7 @@ from ioctlc.resolve.records import check_names, check_payload, members_of, paylo
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.resolve.types import arrays, parse_type
 from ioctlc.resolve.values import check_errnos, life_of, named_number, number
+from ioctlc.source import Pos
 
 
 def objects_of(node: Map, scope: Scope, owner: str) -> list[Object]:

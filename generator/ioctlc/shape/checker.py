@@ -24,8 +24,9 @@ restrict return short signed sizeof static struct switch typedef union unsigned 
 _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local asm typeof
 """.split())
 CPP_WORDS = frozenset("""
-alignas alignof and and_eq bitand bitor bool catch char16_t char32_t char8_t class co_await co_return co_yield compl concept
-const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false friend mutable namespace new noexcept not not_eq nullptr operator or
+alignas alignof and and_eq bitand bitor bool catch char16_t char32_t char8_t class co_await co_return co_yield compl
+concept const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false friend mutable
+namespace new noexcept not not_eq nullptr operator or
 or_eq private protected public reinterpret_cast requires static_assert static_cast template this thread_local throw
 true try typeid typename using virtual wchar_t xor xor_eq
 """.split())
@@ -33,7 +34,7 @@ true try typeid typename using virtual wchar_t xor xor_eq
 FIXED_TYPE = re.compile(r"__(?:[us](?:8|16|32|64|128)|[lb]e(?:16|32|64)|sum16|wsum)"
                         r"|u?int(?:8|16|32|64|ptr|max)_t|s?size_t")
 #: Macros of the headers that make request codes: Linux' asm-generic/ioctl.h, the BSDs' sys/ioccom.h, winioctl.h.
-IOCTL_MACRO = re.compile(r"_IO|_IO(?:R|W|WR)(?:_BAD)?|_IOWINT|_ION|_IOC\w*|IOC_(?:VOID|IN|OUT|INOUT|DIRMASK)"
+IOCTL_MACRO = re.compile(r"_IO|_IO(?:R|W|WR)(?:_BAD)?|_IOWINT|_IOC\w*|IOC_(?:VOID|IN|OUT|INOUT|DIRMASK)"
                          r"|IOCSIZE_(?:MASK|SHIFT)|IOCPARM_\w+|IOCBASECMD|IOCGROUP|CTL_CODE|\w+_FROM_CTL_CODE"
                          r"|METHOD_(?:BUFFERED|IN_DIRECT|OUT_DIRECT|NEITHER|DIRECT_(?:TO|FROM)_HARDWARE)"
                          r"|FILE_(?:ANY|SPECIAL|READ|WRITE)_ACCESS|FILE_(?:READ|WRITE)_DATA")
