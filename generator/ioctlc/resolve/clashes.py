@@ -58,9 +58,8 @@ def _table(specs: list[Spec], items: Callable[[Spec, int], Iterator[Named]]) -> 
 
 
 def _meets(word: Named, table: Table) -> Named | None:
-    """What has the name of a word on one of its ABIs; what only bases say was held against each other there."""
-    return next((other for other in table.get(word.name, ()) if not disjoint(word.where, other.where)
-                 and 0 in (word.level, other.level)), None)
+    """What has the name of a word on one of its ABIs. Of two that bases say, their own resolving has told."""
+    return next((other for other in table.get(word.name, ()) if not disjoint(word.where, other.where)), None)
 
 
 def _is_replaced(word: Named, macros: Table, report: Report) -> bool:
@@ -94,7 +93,7 @@ def _hold_numbers(found: list[Named], report: Report) -> None:
                          help="choose another name, for example with the ABI's prefix")
     for one, other in combinations(sorted(found, key=lambda item: item.level), 2):
         new, old = (one, other) if other.level or isinstance(one.node, Attribute) else (other, one)
-        if new.level == 0 and _differ(new, old):
+        if _differ(new, old):
             report.error("duplicate-name", new.pos, f"{new.what} '{new.name}' has the name of {_a(old.what)}",
                          help="rename one of the two" + (f"; or write 'attr: {new.name}', if that is its number"
                                                          if isinstance(new.node, Attribute) else ""),
