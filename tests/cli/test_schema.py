@@ -27,7 +27,8 @@ SHAPES = [Case(path) for path in sorted(ROOT.glob("tests/negative/shape/*.yaml")
 #: What a schema cannot say, or is not asked to: how C names clash, the calendar, which expressions parse, what a
 #: profile allows.
 BEYOND = {"c_word", "cpp_word", "macro_word", "compiler_word", "legacy_key", "nul_escape", "date_expected",
-          "abi_is_a_word", "name_of_a_type", "name_of_an_error", "alignment_no_power_of_two", "ambiguous", "ambiguous_type"}
+          "abi_is_a_word", "name_of_a_type", "name_of_an_error", "alignment_no_power_of_two", "ambiguous",
+          "ambiguous_type"}
 
 
 @pytest.fixture(scope="module")

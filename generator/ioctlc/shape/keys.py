@@ -323,7 +323,7 @@ TABLES: dict[str, TableShape] = {
         "rationale": Key(DOC, "why this is an ioctl at all"),
         "sets": Key(ListOf(Table("sets"), or_one=True), "what decoders remember after it"),
         **_EXISTS, **_LIFE,
-    }, at_most_one=(("in", "out", "inout", "value", "untyped"),)),
+    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("length", "points_to", "string"))),
     "state": TableShape("State", {
         "name": Key(NAME, "its name", required=True), **_DOC,
         "on": Key(REF, "the object that it belongs to", required=True),
