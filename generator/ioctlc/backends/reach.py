@@ -1,16 +1,17 @@
-"""The named types that something uses, deep."""
+"""The named types and the C enums that something uses, deep."""
 
 from __future__ import annotations
 
 from ioctlc.backends.cdecl import element
-from ioctlc.model import Choice, NamedType, Payload, Record, RecordType, Type, Typedef
+from ioctlc.model import Choice, EnumType, NamedType, Payload, Record, RecordType, Type, Typedef, ValueSet
 
 
 class Reach:
-    """Collects, in `seen`, the records and typedefs that are used by what it is given."""
+    """Collects the records and typedefs, in `seen`, and the enums that are used by what it is given."""
 
     def __init__(self) -> None:
         self.seen: set[Record | Typedef] = set()
+        self.enums: set[ValueSet] = set()
 
     def record(self, record: Record) -> None:
         if record in self.seen:
@@ -32,6 +33,8 @@ class Reach:
             self.record(inner.record)
         elif isinstance(inner, NamedType):
             self.typedef(inner.typedef)
+        elif isinstance(inner, EnumType):
+            self.enums.add(inner.values)
 
     def payload(self, payload: Payload | None) -> None:
         if payload is not None:
