@@ -25,30 +25,56 @@ IOCTLC = ROOT / "ioctlc"
 
 
 def synthetic(folder: Path, count: int) -> Path:
-    """A strict spec with `count` ioctls, each with a struct of six members, on 250 per object."""
+    """A strict spec with `count` ioctls on every ABI, Windows included.
+
+    Each has a documented struct of six members: flags, an enum, and four by kind: an address and a size, an array, a
+    pointer to counted pairs, a nested struct. 250 ioctls are on one object.
+    """
     folder.mkdir(parents=True)
     objects = (count + 249) // 250
-    lines = ["abi: synth", "doc: A synthetic ABI.", "license: MIT", "version: \"1.0\"", "except: windows", "numbers:",
+    lines = ["abi: synth", "doc: A synthetic ABI.", "license: MIT", 'version: "1.0"', "numbers:",
              "  posix: {type: 0xBD}", "  windows: {device_type: 0x8BD0}", "objects:"]
-    lines += [f"  obj{i}: {{doc: Object {i}., linux: {{link: \"anon_inode:synth-{i}\"}}}}" for i in range(objects)]
+    lines += [f"  obj{i}: {{doc: Object {i}., linux: {{link: 'anon_inode:synth-{i}'}}, windows: {{device: synth-{i}}}}}"
+              for i in range(objects)]
     lines += ["flags:", "  - name: synth_flags", "    doc: Flags.", "    type: u32",
-              "    values: [{name: SYNTH_A, bit: 0, doc: A.}, {name: SYNTH_B, bit: 1, doc: B.}]", "structs:"]
+              "    values: [{name: SYNTH_A, bit: 0, doc: A.}, {name: SYNTH_B, bit: 1, doc: B.}]",
+              "enums:", "  - name: synth_kind", "    doc: Kinds.", "    type: u32",
+              "    values: [{name: SYNTH_K0, value: 0, doc: The first.}, {name: SYNTH_K1, value: 1, doc: The second.}]",
+              "structs:", "  - name: synth_pair", "    doc: A pair.", "    fields:",
+              "      - {name: low, type: u64, print: hex, doc: Lowest address.}",
+              "      - {name: high, type: u64, print: hex, doc: Highest address.}"]
     for i in range(count):
         lines += [f"  - name: synth_arg{i}", f"    doc: Argument of command {i}.", "    fields:",
                   "      - {name: flags, type: u32, flags: synth_flags, doc: Flags.}",
-                  "      - {name: slot, type: u32, max: 512, doc: A slot.}",
-                  "      - {name: addr, type: u64, multiple_of: 4096, print: hex, doc: An address.}",
-                  "      - {name: size, type: u64, doc: Its size in bytes.}",
-                  f"      - {{name: data, type: u8, array: {8 * (i % 40 + 1)}, doc: Data.}}",
-                  "      - {name: pad, type: u64, reserved: must_be_zero}"]
+                  "      - {name: kind, type: u32, enum: synth_kind, doc: A kind.}", *_members(i)]
     lines.append("ioctls:")
     for i in range(count):
         lines += [f"  - name: SYNTH_CMD{i}", f"    nr: {i % 250}", f"    on: obj{i // 250}",
                   f"    {('in', 'out', 'inout')[i % 3]}: struct synth_arg{i}", "    privilege: none",
-                  f"    doc: Command {i}."]
+                  "    frozen: made to measure", f"    doc: Command {i}.",
+                  "    errors: {EBUSY: it is in use, ENOENT: there is none}"]
     path = folder / "synth.yaml"
     path.write_text("\n".join(lines) + "\n")
     return path
+
+
+def _members(index: int) -> list[str]:
+    """The four members of a struct that differ by its kind."""
+    pad = "      - {name: pad, type: u32, reserved: must_be_zero}"
+    slot = "      - {name: slot, type: u32, max: 512, doc: A slot.}"
+    if index % 4 == 0:
+        return [slot, pad, "      - {name: addr, type: u64, multiple_of: 4096, print: hex, doc: An address.}",
+                "      - {name: size, type: u64, doc: Its size in bytes.}"]
+    if index % 4 == 1:
+        return [slot, pad, f"      - {{name: data, type: u8, array: {8 * (index % 40 + 1)}, doc: Data.}}",
+                "      - {name: sum, type: u64, print: hex, doc: Its checksum.}"]
+    if index % 4 == 2:
+        points = "{type: struct synth_pair, count: count, max: 64, dir: in}"
+        return ["      - {name: count, type: u32, max: 64, doc: How many pairs.}", pad,
+                f"      - {{name: pairs, type: u64, points_to: {points}, doc: Pairs.}}",
+                "      - {name: cookie, type: u64, doc: Comes back as it is.}"]
+    return [slot, pad, "      - {name: range, type: struct synth_pair, doc: A range.}",
+            "      - {name: delta, type: s64, doc: A difference.}"]
 
 
 def process(command: list[str], runs: int, before: "object" = None) -> dict[str, float]:

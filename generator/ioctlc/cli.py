@@ -83,7 +83,7 @@ def _one_line(text: str) -> str:
 
 def _run(words: list[str]) -> int:
     if not words or words[0] in ("-h", "--help", "help"):
-        print(_help(), end="")
+        print(_help(), end="", file=sys.stdout if words else sys.stderr)
         return 0 if words else 2
     if words[0] in ("-V", "--version"):
         from ioctlc import __version__
