@@ -144,17 +144,21 @@ class Codes:
     def __init__(self, spec: Spec, layouts: Layouts) -> None:
         self._spec = spec
         self._layouts = layouts
-        self._known: dict[tuple[Ioctl, str], Code | None] = {}
+        self._known: dict[Ioctl, dict[str, Code | None]] = {}
 
     def of(self, ioctl: Ioctl, abi: Abi) -> Code | None:
         """The code on an ABI, None where the ioctl does not exist; of a family (nr_count) the first one's.
 
         Raises CodeError where it cannot be formed, LayoutError where its argument has no layout.
         """
-        key = (ioctl, abi.name)
-        if key not in self._known:
-            self._known[key] = self._form(ioctl, abi)
-        return self._known[key]
+        known = self._known.get(ioctl)
+        if known is None:
+            known = self._known[ioctl] = {}
+        try:
+            return known[abi.name]
+        except KeyError:
+            found = known[abi.name] = self._form(ioctl, abi)
+            return found
 
     def _form(self, ioctl: Ioctl, abi: Abi) -> Code | None:
         if not (admits(self._spec.where, abi) and admits(ioctl.where, abi)):
