@@ -16,6 +16,9 @@ from ioctlc.source import UsageError
 MARK = "Made by ioctlc from"
 _HEAD = 4096
 
+#: So many characters are written at once.
+_CHUNK = 1 << 20
+
 
 @dataclass(slots=True)
 class Plan:
@@ -137,7 +140,8 @@ class _Change:
         temporary = _beside(path, "new")
         self._new[path] = temporary
         with open(temporary, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            for at in range(0, len(text), _CHUNK):      # large texts are not encoded as a whole
+                file.write(text[at:at + _CHUNK])
 
     def _make_folder(self, folder: Path) -> None:
         missing = [one for one in (folder, *folder.parents) if not one.exists()]

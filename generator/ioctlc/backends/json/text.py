@@ -15,6 +15,9 @@ _WIDTH = 140
 #: The document and its lists are never tried on one line: they are long.
 _LISTS = 2
 
+#: So many characters are put together at once.
+_PART = 1 << 21
+
 #: Text of names and other strings, most of which come again and again.
 _string = lru_cache(maxsize=1 << 14)(encode_basestring)
 
@@ -22,11 +25,20 @@ _CONSTANTS = {None: "null", True: "true", False: "false"}
 
 
 def to_text(value: object) -> str:
-    """The value as text, keys sorted."""
-    pieces: list[str] = []
+    """The value as text, keys sorted, with a newline at its end.
+
+    It grows by large parts in its place, so that no second copy of it is in memory when it is complete.
+    """
+    text, pieces, size = "", list[str](), 0
     for piece in _document(value):
         pieces.append(piece)
-    return "".join(pieces)
+        size += len(piece)
+        if size > _PART:
+            text += "".join(pieces)
+            pieces.clear()
+            size = 0
+    text += "".join(pieces) + "\n"
+    return text
 
 
 def _document(value: object) -> Iterator[str]:
