@@ -28,8 +28,9 @@ COMMANDS: dict[str, str] = {
 }
 
 
-#: Calls inside each other, for specs whose structs point at each other in long chains.
-_DEEPEST = 10_000
+#: Calls inside each other, for specs whose structs point at each other in long chains. Only functions of Python follow
+#: such chains, which take no room of the C stack; what is nested by value, or as text, has limits of its own.
+_DEEPEST = 100_000
 
 
 class Parser(argparse.ArgumentParser):
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("ioctlc: out of memory", file=sys.stderr)
         return 2
     except RecursionError:
-        print("ioctlc: the spec links too many structs in one chain", file=sys.stderr)
+        print("ioctlc: the spec links too many structs in one chain; end it with `void *`", file=sys.stderr)
         return 2
 
 

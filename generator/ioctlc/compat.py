@@ -20,6 +20,7 @@ from ioctlc.codes import Codes
 from ioctlc.layout import Layouts
 from ioctlc.model import (BUILTINS, ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
                           RecordType, ScalarType, Spec, Type, strip_typedefs)
+from ioctlc.source import UsageError
 
 KINDS = ("identical", "renumbered", "scalar", "translate", "none")
 
@@ -44,7 +45,11 @@ def compat_classes(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> 
     portable = _portable_records(ioctl)
     for pair in COMPAT_PAIRS:
         if pair[0] in covered:
-            found = _classify(ioctl, spec, layouts, codes, ABIS[pair[0]], ABIS[pair[1]], portable)
+            try:
+                found = _classify(ioctl, spec, layouts, codes, ABIS[pair[0]], ABIS[pair[1]], portable)
+            except RecursionError:
+                raise UsageError(f"{ioctl.pos}: {ioctl.name} leads through too many structs, each pointing at the next;"
+                                 " end the chain with `void *`") from None
             if found is not None:
                 out[pair] = found
     return out

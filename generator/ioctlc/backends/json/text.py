@@ -7,8 +7,8 @@ once, from the inside out; what is long inside does not fit outside either, so l
 from __future__ import annotations
 
 from functools import lru_cache
-from json.encoder import encode_basestring
-from typing import Iterator
+from json import JSONEncoder
+from typing import Any, Iterator
 
 _WIDTH = 140
 
@@ -18,10 +18,15 @@ _LISTS = 2
 #: So many characters are put together at once.
 _PART = 1 << 21
 
-#: Text of names and other strings, most of which come again and again.
-_string = lru_cache(maxsize=1 << 14)(encode_basestring)
+_encode = JSONEncoder(ensure_ascii=False).encode
 
-_CONSTANTS = {None: "null", True: "true", False: "false"}
+_CONSTANTS: dict[object, str] = {None: "null", True: "true", False: "false"}
+
+
+@lru_cache(maxsize=1 << 14)
+def _string(text: str) -> str:
+    """Names and other strings, most of which come again and again."""
+    return _encode(text)
 
 
 def to_text(value: object) -> str:
@@ -65,7 +70,7 @@ def _each(items: Iterator[object]) -> Iterator[str]:
     yield "[]" if opening == "[" else "\n ]"
 
 
-def _text(value: object, depth: int) -> str:
+def _text(value: Any, depth: int) -> str:
     """A value `depth` levels inside the document."""
     kind = type(value)
     if kind is str:
@@ -74,7 +79,8 @@ def _text(value: object, depth: int) -> str:
         return str(value)
     if kind is dict:
         inner = depth + 1
-        return _joined([f"{_string(key)}: {_text(value[key], inner)}" for key in sorted(value)], "{}", depth)
+        return _joined([f"{_string(key)}: {_string(item) if type(item) is str else _text(item, inner)}"
+                        for key, item in sorted(value.items())], "{}", depth)
     if kind is list:
         inner = depth + 1
         return _joined([str(item) if type(item) is int else _text(item, inner) for item in value], "[]", depth)
