@@ -97,6 +97,14 @@ _ALWAYS = frozenset({"max_align", "record_align"})
 _BITS = frozenset({"bitfields", "unnamed_align", "zero_bits"})
 
 
+_RANKS = {name: rank for rank, name in enumerate(ABIS)}
+
+
+def _rank(abi: Abi) -> int:
+    """Its place in canonical order."""
+    return _RANKS[abi.name]
+
+
 class Layouts:
     """The layouts of a spec's records on every ABI, computed when first asked for."""
 
@@ -105,6 +113,8 @@ class Layouts:
         self._uses: dict[Record, _Uses] = {}
         self._typedefs: dict[Typedef, _Uses] = {}
         self._keys: dict[_Uses, dict[str, Key]] = {}
+        self._keys_of: dict[Record, dict[str, Key]] = {}
+        self._groups: dict[Record, list[tuple[list[Abi], RecordLayout]]] = {}
         self._entries: dict[tuple[Record, Key], _Entry] = {}
         self._shared_flat: dict[tuple[FlatField, ...], tuple[FlatField, ...]] = {}
         self._shared: dict[RecordLayout, RecordLayout] = {}     # one object for equal layouts
@@ -134,6 +144,12 @@ class Layouts:
 
     def groups(self, record: Record) -> list[tuple[list[Abi], RecordLayout]]:
         """The ABIs that have the record, grouped by equal size, alignment and flat fields."""
+        found = self._groups.get(record)
+        if found is None:
+            found = self._groups[record] = self._grouped(record)
+        return found
+
+    def _grouped(self, record: Record) -> list[tuple[list[Abi], RecordLayout]]:
         by_key: dict[Key, list[Abi]] = {}
         for abi in self._abis:
             if admits(record.where, abi):
@@ -143,10 +159,9 @@ class Layouts:
             layout = self.of(record, abis[0])
             fields = tuple((f.path, f.bit_offset, f.bit_size) for f in self._flattened(record, abis[0]))
             merged.setdefault((layout.size, layout.align, fields), []).extend(abis)
-        order = list(ABIS)
         for abis in merged.values():
-            abis.sort(key=lambda abi: order.index(abi.name))
-        groups = sorted(merged.values(), key=lambda abis: order.index(abis[0].name))
+            abis.sort(key=_rank)
+        groups = sorted(merged.values(), key=lambda abis: _rank(abis[0]))
         return [(abis, self.of(record, abis[0])) for abis in groups]
 
     def first_release_size(self, record: Record, abi: Abi) -> int:
@@ -165,10 +180,13 @@ class Layouts:
     # --- dependencies ---
 
     def _key(self, record: Record, abi: Abi) -> Key:
-        uses = self._uses_of(record)
-        keys = self._keys.get(uses)
+        keys = self._keys_of.get(record)
         if keys is None:
-            keys = self._keys[uses] = {a.name: _key_of(uses, a) for a in ABIS.values()}
+            uses = self._uses_of(record)
+            keys = self._keys.get(uses)
+            if keys is None:
+                keys = self._keys[uses] = {a.name: _key_of(uses, a) for a in ABIS.values()}
+            self._keys_of[record] = keys
         return keys[abi.name]
 
     def _uses_of(self, record: Record) -> _Uses:

@@ -1,5 +1,5 @@
-"""Tests of the header: `tests/<abi>_layout_test.c` proves layouts and request codes at compile time, on every ABI;
-`tests/<abi>_bitfields_test.c` proves at run time where bit-fields are, which `offsetof` cannot say.
+"""Tests of the header: `tests/<abi>_layout_test.c` proves layouts, request codes and all other numbers at compile time,
+on every ABI; `tests/<abi>_bitfields_test.c` proves at run time where bit-fields are, which `offsetof` cannot say.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def outputs(ctx: Context) -> dict[str, str]:
     """The layout test, and the bit-field test where the spec has bit-fields."""
     word, facts = file_word(ctx.spec), Facts(ctx)
     found = {f"tests/{word}_layout_test.c": _text(ctx, "layout.c.j2", facts.sections(),
-                                                  "the proof of layouts and request codes; compiling it is the test.")}
+                                                  "the proof of layouts, codes and values; compiling it is the test.")}
     bits = facts.bitfield_sections()
     if bits:
         found[f"tests/{word}_bitfields_test.c"] = _text(ctx, "bitfields.c.j2", bits,
