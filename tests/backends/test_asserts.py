@@ -161,8 +161,8 @@ def test_a_wrong_value_is_caught(made: Callable[[Spec], Path], compiler: str, sa
 
 def test_every_number_of_the_header_is_held() -> None:
     """Whatever the header defines, the test names; a new kind of macro has to go there too."""
-    for spec, word in ((build.strict_sample(), "smp"), (build.legacy_sample(), "old_abi")):
-        context = build.context(spec)
+    for sample, word in ((build.strict_sample(), "smp"), (build.legacy_sample(), "old_abi")):
+        context = build.context(sample)
         header = BACKENDS["header"].outputs(context)[f"include/{word}.h"]
         proof = BACKENDS["asserts"].outputs(context)[f"tests/{word}_layout_test.c"]
         internal = re.compile(r"_|IOCTLC_|\w+_DEPRECATED\b|\w+_DEPRECATED_\w+$|\w+_SIZE_V0$")

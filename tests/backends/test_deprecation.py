@@ -9,7 +9,7 @@ import build
 import pytest
 from compilers import WARNINGS, compile_, use
 
-from ioctlc.model import Constant, EnumType, Life, Spec, ValueSet
+from ioctlc.model import Constant, EnumType, Life, ScalarType, Spec, ValueSet
 
 GONE = Life(deprecated=build.OLD)
 COMPILERS = ["gcc", "clang", "g++", "clang++", "x86_64-w64-mingw32-gcc"]
@@ -65,7 +65,12 @@ def test_an_enum_whose_set_is_deprecated_goes_as_a_whole(made: Callable[[Spec], 
 def test_what_is_left_of_an_enum_is_the_same_type(made: Callable[[Spec], Path],
                                                   pairs: tuple[tuple[str, int], ...]) -> None:
     """gcc picks a signed type for negative values, a wide one for large ones; both stay when these values go."""
-    folder = made(legacy_with(fates(*pairs, gone="OLD_DIE"), member=True))
+    values = fates(*pairs, gone="OLD_DIE")
+    if any(number >> 32 > 0 for _, number in pairs):
+        values.type = ScalarType("u64")
+    spec = legacy_with(values, member=True)
+    spec.where = build.LINUX            # Windows' compilers give every enum 32 bits
+    folder = made(spec)
     for condition in ("(enum old_fate)-1 < 0", "sizeof(enum old_fate) == 8"):
         source = use(folder, "old_abi.h", f"typedef char t[{condition} ? 1 : -1];")
         said = [compile_(["gcc"], source, folder, *more) for more in ([], ["-DOLD_NO_DEPRECATED"])]
