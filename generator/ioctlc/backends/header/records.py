@@ -130,9 +130,16 @@ class Records:
         opening = self._open(inner, field.aligned if own else None)
         lines = [f"{tabs}{self._before(field, bool(field.aligned) and not own)}{opening}",
                  *self._members(inner, depth + 1, present), f"{tabs}{self._close(inner, declared)}"]
-        if inner.pack and inner.pack != outer.pack:
-            return [f"#pragma pack(push, {inner.pack})", *lines, "#pragma pack(pop)"]
-        return lines
+        return self._inner_region(outer, inner, lines)
+
+    @staticmethod
+    def _inner_region(outer: Record, inner: Record, lines: list[str]) -> list[str]:
+        """The packing of an inline record. Where a pragma stands for the attribute, it would pack inner ones too."""
+        own = inner.pack if inner.pack != outer.pack else None
+        if _pragma(inner) != (own or _pragma(outer)):
+            lines = ["#ifdef _MSC_VER", f"#pragma pack(push, {_pragma(inner)})", "#endif", *lines,
+                     "#ifdef _MSC_VER", "#pragma pack(pop)", "#endif"]
+        return [f"#pragma pack(push, {own})", *lines, "#pragma pack(pop)"] if own else lines
 
     def _before(self, field: Field, aligned: bool) -> str:
         words = ["__extension__"] if needs_extension(field) else []
@@ -168,3 +175,13 @@ class Records:
         if not text or not facts:
             return text or facts
         return f"{text if text.endswith('..') else text.removesuffix('.')} ({facts})"
+
+
+#: What `#pragma pack` is where a record says nothing: no type of the language that Microsoft's compilers have is
+#: aligned to more by itself.
+_NATURAL = 8
+
+
+def _pragma(record: Record) -> int:
+    """The value of `#pragma pack` inside a record for a compiler without attributes."""
+    return 1 if record.packed else record.pack or _NATURAL
