@@ -46,6 +46,7 @@ CONSTRUCTS = {
     "typedefs": ("Types", "typedefs:"),
     "typedefs that differ by ABI": (C_SECTION, "type: {default: ulong"),
     "integers by value": (ODD_SECTION, "value: u32"),
+    "what integers by value mean": (ODD_SECTION, "value: u32, flags: attic_search"),
     "untyped arguments": (ODD_SECTION, "untyped:"),
     "no argument": ("Directions", "no argument"),
     "raw numbers": (ODD_SECTION, "code: {raw: 0x4C07}"),

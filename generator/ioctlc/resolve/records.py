@@ -121,7 +121,7 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     field.aligned = reader.integer(node, "aligned")
     inline = "struct" in node or "union" in node
     field.packed = reader.flag(node, "packed") and not inline
-    _meaning(field, node, scope, owner)
+    meaning_of(field, node, scope, owner)
     field.payload = _field_payload(node, type_, scope, owner)
     _selection(field, node, scope, owner)
     field.discriminator = reader.expression(node, "by_field")
@@ -163,7 +163,7 @@ def _with_arrays(base: Type, node: Map, scope: Scope, owner: str) -> Type | None
     return arrays(base, counts)
 
 
-def _meaning(field: Field, node: Map, scope: Scope, owner: str) -> None:
+def meaning_of(field: Field, node: Map, scope: Scope, owner: str) -> None:
     """Flags, enums, ranges, directions and the other keys that stand for themselves."""
     field.direction = reader.text(node, "dir")
     reserved = reader.text(node, "reserved")
@@ -225,7 +225,12 @@ def _check_field(field: Field, node: Map, record: Record, scope: Scope, owner: s
         key = "case" if "case" in node else "default"
         scope.report.error("union-case", node.key_pos[key], f"{owner} has a '{key}', but {record.label} is no union",
                            help="'case' and 'default' select an arm of a union")
-    if field.values is not None and not scalar:
+    set_on(field, node, scope, owner)
+
+
+def set_on(field: Field, node: Map, scope: Scope, owner: str) -> None:
+    """Flags and enums are of integers."""
+    if field.values is not None and isinstance(field.type, (ArrayType, RecordType, PointerType)):
         scope.report.error("set-type", reader.place(node, field.values.kind), f"{owner} has flags or an enum, but is no"
                            " integer", help="name them on the integer that contains them")
 
