@@ -375,6 +375,7 @@ class Record:
     extensible: Extensible | None = None
     no_discriminator: str | None = None     # why a union has none
     shared: bool = False                    # lives in memory shared with user space
+    empty: tuple[str, ...] = ()             # names of the ABIs on which it says `fields: []` (profile legacy)
     doc: str | None = None
     profile: str = "strict"
     where: Where = EVERYWHERE

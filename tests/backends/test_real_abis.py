@@ -102,3 +102,26 @@ def test_integers_by_value_have_a_meaning(model: Any, header: str) -> None:
     words = " ".join(header.replace("\n *", " ").split())
     assert "enum odd_kind: ODD_ONE, ODD_TWO; 1 to 2" in words
     assert "fd of kind event" in words
+
+
+# --- empty structs, flexible arrays in unions ---
+
+
+def test_the_code_of_an_empty_struct_is_the_same_in_cxx(header: str) -> None:
+    assert "#define ODD_EMPTY\t_IOC(_ODD_IOC_IN, 0x4F /* 'O' */, 0x04, 0)" in header
+
+
+def test_what_has_a_size_in_cxx_is_asserted_in_c_only(folder: Path) -> None:
+    lines = (folder / "tests/odd_layout_test.c").read_text().splitlines()
+    assert "IN_C(SIZE(struct odd_empty, 0));" in lines
+    assert "OFFSET(struct odd_tail, kind, 0);" in lines and not any("IN_C" in line for line in lines if "odd_tail" in line)
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_flexible_arrays_of_unions_are_flexible_in_c(folder: Path, compiler: str) -> None:
+    """They can be indexed, and have no size, which [0] would have."""
+    body = "int f(struct odd_tail *t);\nint f(struct odd_tail *t) { return t->words[3] + t->pairs[1].a; }"
+    assert compile_([compiler], use(folder, "odd.h", body), folder, *WARNINGS, "-std=c11") == ""
+    for member in ("words", "pairs", "names"):
+        body = f"int size = sizeof(((struct odd_tail *)0)->{member});"
+        assert "incomplete type" in compile_([compiler], use(folder, "odd.h", body), folder, "-std=c11")

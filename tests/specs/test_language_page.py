@@ -31,6 +31,8 @@ CONSTRUCTS = {
     "unions": ("Unions", "by_field: kind"),
     "unions without a discriminator": ("Unions", "no_discriminator:"),
     "flexible arrays": (C_SECTION, "array: flexible"),
+    "flexible arrays in unions": (C_SECTION, "grains, type: u8, array: flexible"),
+    "empty structs": (C_SECTION, r"fields: \[\]"),
     "pointers": (C_SECTION, r"type: u8 \*"),
     "long": (C_SECTION, "ulong"),
     "size_t": (C_SECTION, "type: size_t"),

@@ -36,10 +36,8 @@ class Records:
     def entries(self, kind: str) -> list[Entry]:
         found = []
         for merged in self.header.records.values():
-            if merged.first.kind == kind and merged.first.members:
+            if merged.first.kind == kind:
                 found += self.record(merged)
-            elif merged.first.kind == kind:
-                self.problems.append(Problem(merged.first.place, merged.name, "has no members; left out"))
         return found
 
     def record(self, merged: Merged[RecordFact]) -> list[Entry]:
@@ -65,10 +63,10 @@ class Records:
     def fields(self, facts: Facts, packing: Packing, spread: bool = False) -> list[Entry]:
         """The members; `spread` says that attributes of the record are written at its members instead."""
         found: list[Entry] = []
-        for index, member in enumerate(next(iter(facts.values())).members):
-            if member.type.inline is not None and not member.type.inline.members:
-                continue                # the empty struct of __DECLARE_FLEX_ARRAY
-            for entry in self.field({abi: fact.members[index] for abi, fact in facts.items()}):
+        fact = next(iter(facts.values()))
+        for index, member in enumerate(fact.members):
+            last = fact.kind == "union" or index == len(fact.members) - 1
+            for entry in self.field({abi: each.members[index] for abi, each in facts.items()}, last):
                 aligned = packing.members.get(index)
                 if aligned:
                     entry["aligned"] = aligned
@@ -79,7 +77,7 @@ class Records:
                 found.append(entry)
         return found
 
-    def field(self, members: dict[str, Member]) -> list[Entry]:
+    def field(self, members: dict[str, Member], last: bool) -> list[Entry]:
         """A member as an entry: none for what has no size, its members for a wrapper of a flexible array."""
         member, abis = next(iter(members.values())), list(members)
         use, inner = member.type, member.type.inline
@@ -89,8 +87,8 @@ class Records:
             if use.spelled:
                 entry["spelled"] = use.spelled
             return [entry]
-        if not inner.size and member.name is None:
-            return self._wrapped(members)
+        if inner.kind == "struct" and not inner.size and member.name is None:
+            return self._wrapped(members, last)
         facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
         packing = packing_of(facts)
         self._note(inner, packing)
@@ -99,12 +97,13 @@ class Records:
         entry[inner.kind] = self.fields(facts, packing)
         return [entry]
 
-    def _wrapped(self, members: dict[str, Member]) -> list[Entry]:
-        """`struct { struct {} empty; T name[]; }`, by which a union has a flexible array: the old [0] is the same."""
+    def _wrapped(self, members: dict[str, Member], last: bool) -> list[Entry]:
+        """`struct { struct {} empty; T name[]; }` of __DECLARE_FLEX_ARRAY; where more follows, the old [0] is the same.
+        """
         facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
-        found = self.fields(facts, Packing())
+        found = [entry for entry in self.fields(facts, Packing()) if entry.get("struct") != []]
         for entry in found:
-            if entry.get("array") == "flexible":
+            if entry.get("array") == "flexible" and not last:
                 entry["array"] = 0
         return found
 

@@ -63,10 +63,16 @@ def fill_record(record: Record, node: Map, scope: Scope) -> None:
             field.where = both(own, field.where)
     if not record.fields:
         record.life = life_of(node, scope, f"'{owner}'")
+    record.empty += _empty_on(fields, own)
     record.fields += fields
     extensible = node.get("extensible")
     if isinstance(extensible, Map):
         record.extensible = _extensible(record, extensible, scope)
+
+
+def _empty_on(fields: list[Field], where: Where) -> tuple[str, ...]:
+    """The ABIs on which a record has no members on purpose."""
+    return () if fields else tuple(sorted(where.abis()))
 
 
 def both(one: Where, other: Where) -> Where:
@@ -141,6 +147,7 @@ def _member_type(node: Map, outer: Record, around: Around, scope: Scope, owner: 
                            pack=reader.integer(node, "pack") or outer.pack, profile=around.profile)
             inner.no_discriminator = reader.text(node, "no_discriminator")
             inner.fields = fields_of(node.items[kind], inner, around, scope)
+            inner.empty = _empty_on(inner.fields, Where())
             return _with_arrays(RecordType(inner), node, scope, owner)
     base = parse_type(reader.need(node, "type"), reader.place(node, "type"), scope, owner)
     return None if base is None else _with_arrays(base, node, scope, owner)

@@ -9,6 +9,7 @@ from ioctlc.backends import Context
 from ioctlc.backends.cdecl import Speller, element, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import c_int, column_for, deprecation, kernel_doc, macro_word, prefix_of, tabs_to, wrapped
+from ioctlc.backends.cxx import differs
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.macros import caller_sized, parameters
@@ -94,7 +95,7 @@ class RequestCodes:
         return None
 
     def _item(self, ioctl: Ioctl, column: int) -> Item | None:
-        if self._same_type and _uniform(ioctl) and not ioctl.where and self.abis:
+        if self._same_type and self._uniform(ioctl) and not ioctl.where and self.abis:
             spelled = self._spelled(ioctl, ABIS[self.abis[0]])
             groups = [(spelled, self.universe)] if spelled else []
         else:
@@ -107,6 +108,9 @@ class RequestCodes:
         branches = tuple(Branch(directive, self._lines(ioctl, spelled, column, alias))
                          for directive, spelled in chain(groups, self.universe))
         return Item(tuple(ioctl_doc(ioctl, self.speller, self.meanings)), branches, ioctl.life.deprecated is not None)
+
+    def _uniform(self, ioctl: Ioctl) -> bool:
+        return _uniform(ioctl) and not any(self._cxx_differs(ioctl.argument.type, ABIS[abi]) for abi in self.abis)
 
     def _lines(self, ioctl: Ioctl, spelled: Spelled, column: int, alias: str) -> tuple[str, ...]:
         name = f"#define {ioctl.name}{parameters(ioctl, 'len' in spelled.arguments or caller_sized(ioctl))}"
@@ -155,7 +159,7 @@ class RequestCodes:
         record = self._extensible(ioctl) if encoded is ioctl.argument.type else None
         if record is not None:
             return self._ioc(direction, start, self._size_name(record), None)
-        if name is None or self._size(encoded, abi) != code.size:
+        if name is None or self._size(encoded, abi) != code.size or self._cxx_differs(encoded, abi):
             return self._ioc(direction, start, str(code.size), None)
         if form == "ioc" or form == "wint" or direction == "none":
             return self._ioc(direction, start, f"sizeof({name})", None)
@@ -165,6 +169,10 @@ class RequestCodes:
         if isinstance(encoded, (int, str)) or encoded is None:
             return None
         return int(self.ctx.layouts.size(encoded, abi))
+
+    def _cxx_differs(self, encoded: Type | int | str | None, abi: Abi) -> bool:
+        """Whether `sizeof` of the type is another one in C++."""
+        return not isinstance(encoded, (int, str)) and differs(encoded, self.ctx.layouts, abi)
 
     def _ioc(self, direction: str, start: tuple[str, str], size: str, type_: str | None) -> Spelled:
         self._directions.add(direction)
