@@ -375,6 +375,7 @@ class Record:
     extensible: Extensible | None = None
     no_discriminator: str | None = None     # why a union has none
     shared: bool = False                    # lives in memory shared with user space
+    empty: tuple[str, ...] = ()             # names of the ABIs on which it says `fields: []` (profile legacy)
     doc: str | None = None
     profile: str = "strict"
     where: Where = EVERYWHERE
@@ -440,6 +441,19 @@ class Argument:
     type: Type | None = None
     reason: str | None = None
     payload: Payload | None = None      # a caller-chosen size, or an array argument
+    values: ValueSet | None = None      # from here on: of an integer passed by value, as of a Field
+    minimum: int | None = None
+    maximum: int | None = None
+    print: str | None = None
+    fd: "Object | None" = None
+    places: dict[str, Pos] | None = None
+
+    def as_field(self, pos: Pos) -> Field | None:
+        """The integer that is passed by value, as if it were a member; `pos` is the ioctl's."""
+        if self.kind != "value" or self.type is None:
+            return None
+        return Field(None, pos, self.type, direction="in", values=self.values, minimum=self.minimum,
+                     maximum=self.maximum, print=self.print, fd=self.fd, places=self.places)
 
 
 @dataclass(frozen=True, slots=True)

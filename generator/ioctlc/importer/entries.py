@@ -13,8 +13,6 @@ from ioctlc.importer.variants import slots, woven
 
 Entry = dict[str, Any]
 Facts = dict[str, RecordFact]
-#: The members of a variant without members: a bit-field of no width has neither size nor alignment.
-_EMPTY: list[Entry] = [{"type": "u8", "bits": 0}]
 
 
 def only(entry: Entry, abis: Iterable[str], header: Header) -> Entry:
@@ -42,10 +40,8 @@ class Records:
     def entries(self, kind: str) -> list[Entry]:
         found = []
         for merged in self.header.records.values():
-            if merged.first.kind == kind and any(fact.members for fact in merged.by_abi.values()):
+            if merged.first.kind == kind:
                 found += self.record(merged)
-            elif merged.first.kind == kind:
-                self.problems.append(Problem(merged.first.place, merged.name, "has no members; left out"))
         return found
 
     def record(self, merged: Merged[RecordFact]) -> list[Entry]:
@@ -63,7 +59,7 @@ class Records:
                 entry |= _attributes(packing)
             only(entry, abis, self.header)
             facts = {abi: merged.by_abi[abi] for abi in abis}
-            entry["fields"] = self.fields(facts, packing, spread=not alike) or _EMPTY
+            entry["fields"] = self.fields(facts, packing, spread=not alike)
             found.append(entry)
         return found
 
@@ -74,11 +70,11 @@ class Records:
     def fields(self, facts: Facts, packing: Packing, spread: bool = False) -> list[Entry]:
         """The members; `spread` says that attributes of the record are written at its members instead."""
         found: list[Entry] = []
-        for index, members in enumerate(slots(facts, self.counts)):
-            member = next(iter(members.values()))
-            if member.type.inline is not None and not member.type.inline.members:
-                continue                # the empty struct of __DECLARE_FLEX_ARRAY
-            for entry in self.field(members):
+        together = slots(facts, self.counts)
+        kind = next(iter(facts.values())).kind
+        for index, members in enumerate(together):
+            member, last = next(iter(members.values())), kind == "union" or index == len(together) - 1
+            for entry in self.field(members, last):
                 aligned = packing.members.get(index)
                 if aligned:
                     entry["aligned"] = aligned
@@ -89,7 +85,7 @@ class Records:
                 found.append(entry if len(members) == len(facts) else only(entry, members, self.header))
         return found
 
-    def field(self, members: dict[str, Member]) -> list[Entry]:
+    def field(self, members: dict[str, Member], last: bool) -> list[Entry]:
         """A member as an entry: none for what has no size, its members for a wrapper of a flexible array."""
         member = next(iter(members.values()))
         use, inner = member.type, member.type.inline
@@ -99,8 +95,8 @@ class Records:
             if use.spelled:
                 entry["spelled"] = use.spelled
             return [entry]
-        if not inner.size and member.name is None:
-            return self._wrapped(members)
+        if inner.kind == "struct" and not inner.size and member.name is None:
+            return self._wrapped(members, last)
         facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
         packing = packing_of(facts)
         self._note(inner, packing)
@@ -109,12 +105,13 @@ class Records:
         entry[inner.kind] = self.fields(facts, packing)
         return [entry]
 
-    def _wrapped(self, members: dict[str, Member]) -> list[Entry]:
-        """`struct { struct {} empty; T name[]; }`, by which a union has a flexible array: the old [0] is the same."""
+    def _wrapped(self, members: dict[str, Member], last: bool) -> list[Entry]:
+        """`struct { struct {} empty; T name[]; }` of __DECLARE_FLEX_ARRAY; where more follows, the old [0] is the same.
+        """
         facts = {abi: each.type.inline for abi, each in members.items() if each.type.inline is not None}
-        found = self.fields(facts, Packing())
+        found = [entry for entry in self.fields(facts, Packing()) if entry.get("struct") != []]
         for entry in found:
-            if entry.get("array") == "flexible":
+            if entry.get("array") == "flexible" and not last:
                 entry["array"] = 0
         return found
 

@@ -11,7 +11,7 @@ from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Fiel
 from ioctlc.resolve import reader
 from ioctlc.resolve.paths import members_of
 from ioctlc.resolve.presence import by_abi_here
-from ioctlc.resolve.records import check_names, check_payload, payload_of
+from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.resolve.types import arrays, parse_type
 from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, objects_of
@@ -83,10 +83,21 @@ def _argument(node: Map, scope: Scope, owner: str) -> Argument:
             if type_ is None:
                 return Argument("none")
             if key == "value":
-                return Argument("value", "in", type_)
+                return _by_value(type_, node, scope, owner)
             return Argument("pointer", key, _array_argument(type_, node, scope, owner),
                             payload=_argument_length(node, type_, scope, owner))
     return Argument("none")
+
+
+def _by_value(type_: Type, node: Map, scope: Scope, owner: str) -> Argument:
+    """An integer passed by value: what a member that holds it could say, too."""
+    field = Field(None, reader.place(node, "value"), type_)
+    meaning_of(field, node, scope, owner)
+    set_on(field, node, scope, f"the argument of {owner}")
+    item = scope.objects.get(reader.need(node, "fd"), reader.place(node, "fd"), owner) if "fd" in node else None
+    places = {key: node.items[key].pos for key in ("min", "max", "flags", "enum") if key in node} or None
+    return Argument("value", "in", type_, None, None, field.values, field.minimum, field.maximum, field.print, item,
+                    places)
 
 
 def _array_argument(type_: Type, node: Map, scope: Scope, owner: str) -> Type:

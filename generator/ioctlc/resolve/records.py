@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
+from ioctlc.abi.selectors import Where
 from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, to_text
 from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
@@ -51,7 +52,13 @@ def fill_record(record: Record, node: Map, scope: Scope) -> None:
         record.extensible = made
     elif made != record.extensible:
         differs(pos, owner, record.pos, "extensible", scope)
+    record.empty += _empty_on(fields, own)
     record.fields += fields
+
+
+def _empty_on(fields: list[Field], where: Where) -> tuple[str, ...]:
+    """The ABIs on which a record has no members on purpose."""
+    return () if fields else tuple(sorted(where.abis()))
 
 
 def finish_record(record: Record, scope: Scope) -> None:
@@ -103,7 +110,7 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     field.aligned = reader.integer(node, "aligned")
     inline = "struct" in node or "union" in node
     field.packed = reader.flag(node, "packed") and not inline
-    _meaning(field, node, scope, owner)
+    meaning_of(field, node, scope, owner)
     field.payload = _field_payload(node, type_, scope, owner)
     _selection(field, node, scope, owner)
     field.discriminator = reader.expression(node, "by_field")
@@ -123,6 +130,7 @@ def _member_type(node: Map, outer: Record, around: Around, scope: Scope, owner: 
                            pack=reader.integer(node, "pack") or outer.pack, profile=around.profile)
             inner.no_discriminator = reader.text(node, "no_discriminator")
             inner.fields = fields_of(node.items[kind], inner, around, scope)
+            inner.empty = _empty_on(inner.fields, Where())
             return _with_arrays(RecordType(inner), node, scope, owner)
     base = parse_type(reader.need(node, "type"), reader.place(node, "type"), scope, owner)
     return None if base is None else _with_arrays(base, node, scope, owner)
@@ -146,7 +154,7 @@ def _with_arrays(base: Type, node: Map, scope: Scope, owner: str) -> Type | None
     return arrays(base, counts)
 
 
-def _meaning(field: Field, node: Map, scope: Scope, owner: str) -> None:
+def meaning_of(field: Field, node: Map, scope: Scope, owner: str) -> None:
     """Flags, enums, ranges, directions and the other keys that stand for themselves."""
     field.direction = reader.text(node, "dir")
     reserved = reader.text(node, "reserved")
@@ -208,7 +216,12 @@ def _check_field(field: Field, node: Map, record: Record, scope: Scope, owner: s
         key = "case" if "case" in node else "default"
         scope.report.error("union-case", node.key_pos[key], f"{owner} has a '{key}', but {record.label} is no union",
                            help="'case' and 'default' select an arm of a union")
-    if field.values is not None and not scalar:
+    set_on(field, node, scope, owner)
+
+
+def set_on(field: Field, node: Map, scope: Scope, owner: str) -> None:
+    """Flags and enums are of integers."""
+    if field.values is not None and isinstance(field.type, (ArrayType, RecordType, PointerType)):
         scope.report.error("set-type", reader.place(node, field.values.kind), f"{owner} has flags or an enum, but is no"
                            " integer", help="name them on the integer that contains them")
 

@@ -298,6 +298,8 @@ TABLES: dict[str, TableShape] = {
         "out": Key(TypeName(), "the argument's type; the driver writes it"),
         "inout": Key(TypeName(), "the argument's type; the driver reads and writes it"),
         "value": Key(TypeName(), "the argument itself is an integer of this type"),
+        **{key: FIELD[key] for key in ("flags", "enum", "min", "max", "print")},
+        "fd": Key(REF, "the object of the fd that `value` is"),
         "untyped": Key(DOC, "why the argument's type cannot be said"),
         "array": Key(OneOf((Int(0, 1 << 20), REF)), "the argument is an array of this many elements", legacy=True),
         "member_dir": Key(MapOf(NAME, Word(("in", "out", "inout", "none"))),
@@ -323,7 +325,8 @@ TABLES: dict[str, TableShape] = {
         "rationale": Key(DOC, "why this is an ioctl at all"),
         "sets": Key(ListOf(Table("sets"), or_one=True), "what decoders remember after it"),
         **_EXISTS, **_LIFE,
-    }, at_most_one=(("in", "out", "inout", "value", "untyped"),)),
+    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd")),
+        needs={key: ("value",) for key in ("flags", "enum", "min", "max", "print", "fd")}),
     "state": TableShape("State", {
         "name": Key(NAME, "its name", required=True), **_DOC,
         "on": Key(REF, "the object that it belongs to", required=True),

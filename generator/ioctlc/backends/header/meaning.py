@@ -33,6 +33,11 @@ class Meanings:
         return [fact for fact in self._facts(field, record)
                 if fact not in said and (" " not in fact or fact.lower() not in doc)]
 
+    def of_value(self, field: Field) -> list[str]:
+        """The facts about an argument that is passed by value."""
+        return [*([self._values(field.values)] if field.values else []), *_limits(field),
+                *([_fd(field)] if field.fd else [])]
+
     def _facts(self, field: Field, record: Record) -> Iterator[str]:
         if field.reserved:
             yield self._reserved(field, record)
