@@ -9,6 +9,7 @@ from ioctlc.load import Loaded, Map
 from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Payload, Spec, Waiver, walk_fields
 from ioctlc.resolve import commands, reader, records, values
 from ioctlc.resolve.clashes import check_clashes
+from ioctlc.resolve.effects import check_replacements
 from ioctlc.resolve.nesting import check_nesting
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.source import Pos, Refused, Report
@@ -31,6 +32,7 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     _Builder(spec, scope, files).build()
     _extension_points(spec, loaded.main, scope)
     _check_mappings(spec, scope)
+    check_replacements(spec, scope)
     scope.presence.check(report)
     check_clashes(spec, report)
     if report.failed:

@@ -9,6 +9,7 @@ from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Fiel
                           PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, StateSet, Type,
                           WindowsCode)
 from ioctlc.resolve import reader
+from ioctlc.resolve.effects import check_argument
 from ioctlc.resolve.paths import members_of
 from ioctlc.resolve.presence import by_abi_here
 from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
@@ -75,6 +76,7 @@ def _alias(node: Map, scope: Scope, owner: str) -> Ioctl | None:
 
 
 def _argument(node: Map, scope: Scope, owner: str) -> Argument:
+    check_argument(node, scope, owner)
     if "untyped" in node:
         return Argument("untyped", "inout", reason=reader.need(node, "untyped"))
     for key in ("in", "out", "inout", "value"):

@@ -11,6 +11,7 @@ from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
                           RecordType, ScalarType, TimeSpec, Type, Typedef, walk_fields)
 from ioctlc.resolve import reader
+from ioctlc.resolve.effects import check_member
 from ioctlc.resolve.paths import Members, members_of, path_abis, path_fields
 from ioctlc.resolve.presence import by_abi_here, report_missing
 from ioctlc.resolve.scope import Scope, disjoint, unknown
@@ -119,6 +120,7 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     field.where = reader.where_of(node)
     field.life = life_of(node, scope, owner)
     _check_field(field, node, record, scope, owner)
+    check_member(field, node, record, scope, owner)
     return field
 
 

@@ -325,7 +325,8 @@ TABLES: dict[str, TableShape] = {
         "rationale": Key(DOC, "why this is an ioctl at all"),
         "sets": Key(ListOf(Table("sets"), or_one=True), "what decoders remember after it"),
         **_EXISTS, **_LIFE,
-    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd")),
+    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd"),
+                     ("length", "points_to", "string")),
         needs={key: ("value",) for key in ("flags", "enum", "min", "max", "print", "fd")}),
     "state": TableShape("State", {
         "name": Key(NAME, "its name", required=True), **_DOC,

@@ -62,7 +62,7 @@ class Meanings:
         return "zero" if field.direction == "out" or record in self.answers else "must be zero"
 
     def _values(self, values: ValueSet) -> str:
-        names = [value.name for value in values.values]
+        names = list(dict.fromkeys(value.name for value in values.values))
         start = commonprefix(names)
         start = start[:start.rfind("_") + 1]
         if not names:

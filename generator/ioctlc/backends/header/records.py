@@ -102,18 +102,20 @@ class Records:
         return lines
 
     def _members(self, record: Record, depth: int, present: frozenset[str]) -> list[str]:
-        lines: list[str] = []
+        blocks: list[list[tuple[str, list[str]]]] = []      # branches, one block to a member or to several
         for field in record.fields:
             if not field.where and not varies(field.type):
-                lines += self._field(record, field, depth, present)
+                blocks.append([("", self._field(record, field, depth, present))])
                 continue
             groups = partition((name for name in self.abis if name in present and name in field.where.abis()),
                                lambda name: tuple(self._field(record, field, depth, present, name)))
-            branches = chain(groups, present)
-            for directive, branch in branches:
-                lines += [directive, *branch] if directive else branch
-            lines += ["#endif"] if branches and branches[0][0] else []
-        return lines
+            branches = [(directive, list(branch)) for directive, branch in chain(groups, present)]
+            if blocks and [one for one, _ in blocks[-1]] == [one for one, _ in branches]:
+                for (_, before), (_, more) in zip(blocks[-1], branches):
+                    before += more
+            elif branches:
+                blocks.append(branches)
+        return [line for block in blocks for line in _block(block)]
 
     def _field(self, outer: Record, field: Field, depth: int, present: frozenset[str],
                abi: str | None = None) -> list[str]:
@@ -168,7 +170,7 @@ class Records:
         return "".join(f"{word} " for word in words)
 
     def _doc(self, record: Record) -> list[str]:
-        members = list(self._member_docs(record, record, ""))
+        members = _joined(self._member_docs(record, record, ""))
         if not record.doc and not any(doc for _, doc in members):
             return []
         lines = [line for name, doc in members if doc for line in wrapped(doc, f"@{name}: ", "  ")]
@@ -208,3 +210,20 @@ def _alone(outer: Record, field: Field) -> bool:
     """Whether C has no flexible array here: in a union, or where no other member is certain to have a name."""
     return outer.kind == "union" or not any(other.name and not other.where for other in outer.fields
                                             if other is not field)
+
+
+def _block(branches: list[tuple[str, list[str]]]) -> list[str]:
+    """The branches of one `#if`, or the lines of a single one that needs none."""
+    if not branches[0][0]:
+        return branches[0][1]
+    return [*(line for directive, lines in branches for line in (directive, *lines)), "#endif"]
+
+
+def _joined(members: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
+    """One entry to a name: that of variants may be the name of several members, on different ABIs."""
+    found: dict[str, list[str]] = {}
+    for name, doc in members:
+        texts = found.setdefault(name, [])
+        if doc not in texts:
+            texts.append(doc)
+    return [(name, "; or: ".join(filter(None, texts))) for name, texts in found.items()]
