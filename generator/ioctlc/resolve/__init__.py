@@ -11,6 +11,7 @@ from ioctlc.resolve import commands, reader, records, values
 from ioctlc.resolve.clashes import check_clashes
 from ioctlc.resolve.nesting import check_nesting
 from ioctlc.resolve.scope import Scope, unknown
+from ioctlc.resolve.typedefs import declare_typedef, fill_typedef
 from ioctlc.source import Pos, Refused, Report
 
 #: Finds and resolves the spec that another one extends: (name, path or None, folder of the extending spec).
@@ -104,7 +105,7 @@ class _Builder:
 
     def types(self) -> None:
         scope, spec = self.scope, self.spec
-        typedefs = self.declare("typedefs", spec.typedefs, lambda n, p: records.declare_typedef(n, p, scope))
+        typedefs = self.declare("typedefs", spec.typedefs, lambda n, p: declare_typedef(n, p, scope))
         pairs: list[tuple[Any, Map]] = []
         known: set[int] = set()
         for key, kind in (("structs", "struct"), ("unions", "union")):
@@ -117,7 +118,7 @@ class _Builder:
                         spec.records.append(record)
         spaces = self.declare("registers", spec.register_spaces, lambda node, _: commands.declare_space(node, scope))
         for typedef, node in typedefs:
-            records.fill_typedef(typedef, node, scope)
+            fill_typedef(typedef, node, scope)
         for filled, node in pairs:
             records.fill_record(filled, node, scope)
         check_nesting(spec.typedefs, spec.records, scope.report)

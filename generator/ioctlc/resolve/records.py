@@ -8,7 +8,7 @@ from ioctlc.abi.selectors import Where
 from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, to_text
 from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
-                          RecordType, ScalarType, TimeSpec, Type, Typedef, walk_fields)
+                          RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
@@ -422,37 +422,3 @@ def _path_exists(path: tuple[str, ...], visible: list[dict[str, Field]]) -> bool
             inner = field.type
             return isinstance(inner, RecordType) and _path_exists(path[1:], [members_of(inner.record)])
     return False
-
-
-# --- typedefs --------------------------------------------------------------------------------------------------------
-
-
-def declare_typedef(node: Map, profile: str, scope: Scope) -> Typedef | None:
-    result = Typedef(reader.need(node, "name"), reader.place(node, "name"), ByAbi(()), reader.text(node, "doc"),
-                     reader.where_of(node), profile, reader.text(node, "external"))
-    other = scope.typedefs.find(result.name)
-    if other is not None:
-        scope.report.error("duplicate-name", result.pos, f"type '{result.name}' is declared a second time",
-                           help="write one typedef whose 'type' is a mapping from ABI to type",
-                           notes=((other.pos, "first here"),))
-        return None
-    scope.typedefs.declare(result)
-    return result
-
-
-def fill_typedef(typedef: Typedef, node: Map, scope: Scope) -> None:
-    owner = f"typedef '{typedef.name}'"
-    dimensions = [(ByAbi.same(reader.as_int(item)), None) for item in reader.items(node, "array")]
-
-    def convert(item: Node) -> Type | None:
-        base = parse_type(reader.as_text(item), item.pos, scope, owner)
-        return None if base is None else arrays(base, list(dimensions))
-
-    found = reader.by_abi(node, "type", convert)
-    assert found is not None
-    typedef.type = ByAbi(tuple((selector, t) for selector, t in found.cases if t is not None))
-
-
-def all_fields(records: list[Record]) -> list[tuple[Record, Field]]:
-    """Every field of every record, inline ones included, with the named record that contains it."""
-    return [(record, field) for record in records for field in walk_fields(record)]
