@@ -126,3 +126,18 @@ def test_flexible_arrays_of_unions_are_flexible_in_c(folder: Path, compiler: str
     for member in ("words", "pairs", "names"):
         body = f"int size = sizeof(((struct odd_tail *)0)->{member});"
         assert "incomplete type" in compile_([compiler], use(folder, "odd.h", body), folder, "-std=c11")
+
+
+# --- mappings ---
+
+
+def test_mappings_say_bytes_or_pages_by_abi(model: Any) -> None:
+    near, far, log, ring = (named(model["mappings"], f"odd_{name}") for name in ("near", "far", "log", "ring"))
+    assert near["offset"] == 4096 and "page_offset" not in near and "abis" not in near
+    assert far["offset"]["by_abi"]["linux-x86_64"] == 0x100000000 and far["offset"]["by_abi"]["linux-i386"] == 8192
+    assert "windows-x86_64" not in far["abis"]
+    pages = log["page_offset"]["by_abi"]
+    assert (pages["linux-x86_64"], pages["linux-arm64"], log.get("page_offset_name")) == (64, 16, None)
+    pages = ring["page_offset"]["by_abi"]
+    assert (pages["linux-x86_64"], pages["linux-arm64"], ring["page_offset_name"]) == (2, 1, "ODD_PAGE")
+    assert "offset" not in ring

@@ -160,6 +160,8 @@ def _check_mappings(spec: Spec, scope: Scope) -> None:
     """`relative_to` names a mapping, which is declared after what uses it."""
     known = [mapping.name for each in (spec, spec.extends.base if spec.extends else None) if each is not None
              for mapping in each.mappings]
+    for mapping in spec.mappings:
+        commands.check_offset(mapping, spec, scope)
     used = [(field.payload, f"'{record.label}.{field.name}'") for record in spec.records for field in
             walk_fields(record)]
     used += [(ioctl.argument.payload, f"ioctl '{ioctl.name}'") for ioctl in spec.ioctls]
