@@ -556,16 +556,25 @@ class StateSet:
 
 @dataclass(slots=True, eq=False)
 class Mapping:
-    """A struct that user space maps from an fd (the run page). `offset` is mmap's, in bytes."""
+    """A struct that user space maps from an fd (the run page). Either `offset` or `page_offset` is there.
+
+    offset      mmap's, in bytes
+    page_offset mmap's, in pages of the system; `page_offset_name` is the constant that it is
+    windows     the ioctl that maps it where there is no mmap
+    """
 
     name: str
     pos: Pos
     object: Object
     record: Record
-    offset: int
+    offset: ByAbi[int] | None
     size_from: Ioctl | None
-    windows: Ioctl | None               # the ioctl that maps it where there is no mmap
+    windows: Ioctl | None
     doc: str | None = None
+    page_offset: ByAbi[int] | None = None
+    page_offset_name: str | None = None
+    where: Where = EVERYWHERE
+    offset_pos: Pos | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -722,7 +731,7 @@ class Spec:
 
 
 HasWhere = Union[Ioctl, Record, Field, Value, ValueSet, Constant, Typedef, Object, Capability, DeviceType, Attribute,
-                 Register]
+                 Register, Mapping]
 
 
 def strip_typedefs(type_: Type, abi: Abi) -> Type:

@@ -114,7 +114,8 @@ def test_the_code_of_an_empty_struct_is_the_same_in_cxx(header: str) -> None:
 def test_what_has_a_size_in_cxx_is_asserted_in_c_only(folder: Path) -> None:
     lines = (folder / "tests/odd_layout_test.c").read_text().splitlines()
     assert "IN_C(SIZE(struct odd_empty, 0));" in lines
-    assert "OFFSET(struct odd_tail, kind, 0);" in lines and not any("IN_C" in line for line in lines if "odd_tail" in line)
+    assert "SIGN(struct odd_tail, kind, 0);" in lines
+    assert not any("IN_C" in line for line in lines if "odd_tail" in line)
 
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
@@ -125,3 +126,18 @@ def test_flexible_arrays_of_unions_are_flexible_in_c(folder: Path, compiler: str
     for member in ("words", "pairs", "names"):
         body = f"int size = sizeof(((struct odd_tail *)0)->{member});"
         assert "incomplete type" in compile_([compiler], use(folder, "odd.h", body), folder, "-std=c11")
+
+
+# --- mappings ---
+
+
+def test_mappings_say_bytes_or_pages_by_abi(model: Any) -> None:
+    near, far, log, ring = (named(model["mappings"], f"odd_{name}") for name in ("near", "far", "log", "ring"))
+    assert near["offset"] == 4096 and "page_offset" not in near and "abis" not in near
+    assert far["offset"]["by_abi"]["linux-x86_64"] == 0x100000000 and far["offset"]["by_abi"]["linux-i386"] == 8192
+    assert "windows-x86_64" not in far["abis"]
+    pages = log["page_offset"]["by_abi"]
+    assert (pages["linux-x86_64"], pages["linux-arm64"], log.get("page_offset_name")) == (64, 16, None)
+    pages = ring["page_offset"]["by_abi"]
+    assert (pages["linux-x86_64"], pages["linux-arm64"], ring["page_offset_name"]) == (2, 1, "ODD_PAGE")
+    assert "offset" not in ring

@@ -69,6 +69,7 @@ CONSTRUCTS = {
     "deprecated no-ops": ("Deprecation", "no_op: true"),
     "size-first structs": ("Structs that grow", "extensible:"),
     "mapped structs": ("Mappings: structs in shared memory", "shared: true"),
+    "mappings at a page": ("Mappings: structs in shared memory", "page_offset: {default: 1, x86: RING_LOG_PAGE}"),
     "new file descriptors": ("New file descriptors", "`creates`"),
     "new file descriptors by device type": ("Device attributes", r"creates: \{by_device: chip\}"),
     "new file descriptors as result": (ODD_SECTION, "returns: {fd: chest}"),

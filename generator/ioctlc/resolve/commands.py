@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ioctlc.abi import ABIS
 from ioctlc.abi.selectors import Where
 from ioctlc.expr import Name
 from ioctlc.load import Map, Node, Scalar
 from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Field, Ioctl, Lock, Mapping, Payload,
-                          PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, StateSet, Type,
-                          WindowsCode)
+                          PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, Spec, StateSet,
+                          Type, WindowsCode)
 from ioctlc.resolve import reader
 from ioctlc.resolve.effects import check_argument
 from ioctlc.resolve.paths import members_of
@@ -233,8 +234,29 @@ def mapping_of(node: Map, scope: Scope) -> Mapping | None:
              if key in node else None for key in ("size_from", "map_with")}
     if item is None or record is None:
         return None
-    return Mapping(name, reader.place(node, "name"), item, record, reader.integer(node, "offset") or 0,
-                   calls["size_from"], calls["map_with"], reader.text(node, "doc"))
+    pages = _code_of(node, "page_offset", scope, owner)
+    return Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
+                   calls["size_from"], calls["map_with"], reader.text(node, "doc"), pages[0] if pages else None,
+                   pages[1] if pages else None, reader.where_of(node),
+                   reader.place(node, "page_offset" if pages else "offset"))
+
+
+def check_offset(mapping: Mapping, spec: Spec, scope: Scope) -> None:
+    """A mapping has an offset wherever it exists and there is mmap, and none is negative."""
+    offset = mapping.offset or mapping.page_offset
+    pos = mapping.offset_pos or mapping.pos
+    if offset is None or not offset.cases:
+        return                      # an unknown constant, which has been reported
+    for abi in (ABIS[name] for name in spec.abis()):
+        value = offset.on(abi)
+        if spec.exists(mapping, abi) and abi.os != "windows" and value is None:
+            scope.report.error("mapping-offset", pos, f"mapping '{mapping.name}' has no offset on {abi.name}",
+                               help="add a 'default:', or say with 'only' or 'except' where it exists")
+            return
+        if value is not None and value < 0:
+            scope.report.error("mapping-offset", pos, f"mapping '{mapping.name}' begins {-value} pages before its file",
+                               help="offsets are 0 or more")
+            return
 
 
 def declare_device(node: Map, scope: Scope) -> DeviceType | None:

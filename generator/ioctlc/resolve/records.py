@@ -9,15 +9,15 @@ from ioctlc.abi.selectors import Where
 from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, to_text
 from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
-                          RecordType, ScalarType, TimeSpec, Type, Typedef, walk_fields)
+                          RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
 from ioctlc.resolve.effects import check_member
 from ioctlc.resolve.paths import Members, members_of, path_abis, path_fields
-from ioctlc.resolve.presence import by_abi_here, report_missing
+from ioctlc.resolve.presence import report_missing
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
 from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, numbered
-from ioctlc.resolve.variants import both, declare, differs, join_life, restricted
+from ioctlc.resolve.variants import both, declare, differs, join_life
 from ioctlc.source import Pos
 
 
@@ -400,33 +400,3 @@ def check_names(expr: Expr, visible: list[Members], scope: Scope, pos: Pos, owne
         else:
             members = [member for level in visible for member in level]
             unknown(scope.report, place, "field", ".".join(path), members, owner)
-
-
-# --- typedefs --------------------------------------------------------------------------------------------------------
-
-
-def declare_typedef(node: Map, profile: str, scope: Scope) -> Typedef | None:
-    result = Typedef(reader.need(node, "name"), reader.place(node, "name"), ByAbi(()), reader.text(node, "doc"),
-                     reader.where_of(node), profile, reader.text(node, "external"))
-    return declare(result, scope.typedefs, scope)
-
-
-def fill_typedef(typedef: Typedef, node: Map, scope: Scope) -> None:
-    owner = f"typedef '{typedef.name}'"
-    dimensions = [(ByAbi.same(reader.as_int(item)), None) for item in reader.items(node, "array")]
-
-    def convert(item: Node) -> Type | None:
-        base = parse_type(reader.as_text(item), item.pos, scope, owner)
-        return None if base is None else arrays(base, list(dimensions))
-
-    found = by_abi_here(node, "type", convert, scope)
-    assert found is not None
-    made = ByAbi(tuple((selector, t) for selector, t in found.cases if t is not None))
-    own = reader.where_of(node)
-    cases = made.cases if own.abis() == typedef.where.abis() else restricted(made, own)
-    typedef.type = ByAbi((*typedef.type.cases, *cases))
-
-
-def all_fields(records: list[Record]) -> list[tuple[Record, Field]]:
-    """Every field of every record, inline ones included, with the named record that contains it."""
-    return [(record, field) for record in records for field in walk_fields(record)]

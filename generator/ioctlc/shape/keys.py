@@ -326,7 +326,7 @@ TABLES: dict[str, TableShape] = {
         "sets": Key(ListOf(Table("sets"), or_one=True), "what decoders remember after it"),
         **_EXISTS, **_LIFE,
     }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd"),
-                     ("length", "points_to", "string")),
+                    ("length", "points_to", "string")),
         needs={key: ("value",) for key in ("flags", "enum", "min", "max", "print", "fd")}),
     "state": TableShape("State", {
         "name": Key(NAME, "its name", required=True), **_DOC,
@@ -336,10 +336,12 @@ TABLES: dict[str, TableShape] = {
         "name": Key(NAME, "its name", required=True), **_DOC,
         "on": Key(REF, "the object that is mapped", required=True),
         "struct": Key(REF, "what is at its start", required=True),
-        "offset": Key(Int(0, 1 << 62), "mmap's offset in bytes", required=True),
+        "offset": Key(ByAbi(Int(0, 1 << 62)), "mmap's offset in bytes"),
+        "page_offset": Key(ByAbi(NUMBER), "mmap's offset in pages"),
         "size_from": Key(REF, "the ioctl that tells its size"),
         "map_with": Key(REF, "the ioctl that maps it where mmap does not exist"),
-    }),
+        **_EXISTS,
+    }, exactly_one=(("offset", "page_offset"),)),
     "device": TableShape("Device type", {
         "name": Key(CONSTANT_NAME, "the C name of its type", required=True), **_DOC,
         "value": Key(U32, "the type's number", required=True),

@@ -95,7 +95,7 @@ class RequestCodes:
         return None
 
     def _item(self, ioctl: Ioctl, column: int) -> Item | None:
-        if self._same_type and self._uniform(ioctl) and not ioctl.where and self.abis:
+        if self._same_type and not ioctl.where and self._uniform(ioctl) and self.abis:
             spelled = self._spelled(ioctl, ABIS[self.abis[0]])
             groups = [(spelled, self.universe)] if spelled else []
         else:
