@@ -491,9 +491,10 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """What a non-negative return value means: `fd` a new fd of that kind, else `doc` says it."""
+    """What a non-negative return value means: a new fd of the one kind in `fds`, of several that one whose parent took
+    the ioctl; else `doc` says it."""
 
-    fd: Object | None
+    fds: tuple[Object, ...]
     doc: str | None
 
 

@@ -52,7 +52,7 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     if isinstance(errors, Map):
         ioctl.errors = {name: reader.as_text(item) for name, item in errors.items.items()}
         check_errnos([Scalar(pos, name, name) for name, pos in errors.key_pos.items()], scope, owner)
-    ioctl.returns = _returns(node, scope, owner)
+    ioctl.returns = _returns(node, ioctl, scope, owner)
     ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
     check_errnos(reader.items(node, "valid_on"), scope, owner)
     ioctl.no_op = reader.flag(node, "no_op")
@@ -176,13 +176,17 @@ def _lock(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> Lock | None:
     return Lock(name, mode)
 
 
-def _returns(node: Map, scope: Scope, owner: str) -> Returns | None:
+def _returns(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> Returns | None:
     entry = node.get("returns")
     if not isinstance(entry, Map):
         return None
-    name = reader.text(entry, "fd")
-    fd = scope.objects.get(name, reader.place(entry, "fd"), owner) if name else None
-    return Returns(fd, reader.text(entry, "doc"))
+    fds = objects_of(entry, scope, owner, key="fd")
+    for asked in ioctl.objects if len(fds) > 1 else ():
+        if sum(fd.parent is asked for fd in fds) != 1:
+            scope.report.error("returned-fd", reader.place(entry, "fd"), f"{owner} returns one of several fds, and no"
+                               f" single one of them has '{asked.name}' as its parent", help=f"list one with 'parent:"
+                               f" {asked.name}', or a single object that is returned in any case")
+    return Returns(tuple(fds), reader.text(entry, "doc"))
 
 
 def _state_set(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> StateSet | None:

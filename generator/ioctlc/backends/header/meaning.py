@@ -11,7 +11,7 @@ from ioctlc.backends.reach import Reach
 from ioctlc.expr import Expr, Number, to_text
 from ioctlc.model import ArrayType, Choice, Field, Payload, Record, RecordType, Spec, ValueSet
 
-_DIRECTIONS = {"in": "in", "out": "out", "inout": "in and out"}
+_DIRECTIONS = {"in": "in", "out": "out", "inout": "in and out", "none": "nobody looks at it"}
 _TRANSFERS = {"in": ", read", "out": ", written", "inout": ", read and written"}
 
 #: So few names of a set are listed where their beginning does not tell them from others, and so few that select an arm.
