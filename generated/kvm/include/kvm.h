@@ -4571,17 +4571,23 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_IRQCHIP				0
 #define KVM_CAP_HLT				1
 #define KVM_CAP_MMU_SHADOW_CACHE_CONTROL	2
-#define KVM_CAP_USER_MEMORY			3
+#define KVM_CAP_USER_MEMORY			3	/* KVM_SET_USER_MEMORY_REGION is there. */
 #define KVM_CAP_SET_TSS_ADDR			4
 #define KVM_CAP_VAPIC				6
 #define KVM_CAP_EXT_CPUID			7
 #define KVM_CAP_CLOCKSOURCE			8
+/* How many vCPUs are sensible. (returns number of vCPUs; 0 means 4) */
 #define KVM_CAP_NR_VCPUS			9
+/* How many slots of memory there can be. (returns number of slots) */
 #define KVM_CAP_NR_MEMSLOTS			10
 #define KVM_CAP_PIT				11
 #define KVM_CAP_NOP_IO_DELAY			12
 #define KVM_CAP_PV_MMU				13
 #define KVM_CAP_MP_STATE			14
+/*
+ * Writes can wait in a ring. (returns page of the ring in the mapping of a
+ * vCPU)
+ */
 #define KVM_CAP_COALESCED_MMIO			15
 #define KVM_CAP_SYNC_MMU			16
 #define KVM_CAP_IOMMU				18
@@ -4593,10 +4599,12 @@ typedef __u8 kvm_reg_u2048[256];
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_REINJECT_CONTROL		24
 #endif
+/* Interrupts can be routed. (returns number of routes) */
 #define KVM_CAP_IRQ_ROUTING			25
 #define KVM_CAP_IRQ_INJECT_STATUS		26
 #define KVM_CAP_ASSIGN_DEV_IRQ			29
 #define KVM_CAP_JOIN_MEMORY_REGIONS_WORKS	30
+/* Machine checks can be injected. (returns number of banks) */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_MCE				31
 #endif
@@ -4610,9 +4618,11 @@ typedef __u8 kvm_reg_u2048[256];
 #endif
 #define KVM_CAP_IOEVENTFD			36
 #define KVM_CAP_SET_IDENTITY_MAP_ADDR		37
+/* Xen guests can run. (returns KVM_XEN_HVM_CONFIG_*) */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_XEN_HVM				38
 #endif
+/* The clock can be set. (returns KVM_CLOCK_*) */
 #define KVM_CAP_ADJUST_CLOCK			39
 #define KVM_CAP_INTERNAL_ERROR_DATA		40
 #if defined(__x86_64__) || defined(__i386__) || defined(__aarch64__)
@@ -4630,9 +4640,10 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_DEBUGREGS			50
 #endif
 #define KVM_CAP_X86_ROBUST_SINGLESTEP		51
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_PPC_OSI				52
 #define KVM_CAP_PPC_UNSET_IRQ			53
-#define KVM_CAP_ENABLE_CAP			54
+#define KVM_CAP_ENABLE_CAP			54	/* KVM_ENABLE_CAP is there on a vCPU. */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_XSAVE				55
 #endif
@@ -4646,16 +4657,27 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_GET_TSC_KHZ			61
 #define KVM_CAP_PPC_BOOKE_SREGS			62
 #define KVM_CAP_SPAPR_TCE			63
+/*
+ * Threads of a core; switched on, on a VM, before there are vCPUs. (returns
+ * threads of a core; has to be enabled)
+ */
 #define KVM_CAP_PPC_SMT				64
 #define KVM_CAP_PPC_RMA				65
+/*
+ * How many vCPUs there can be. (returns number of vCPUs; 0 means that of
+ * KVM_CAP_NR_VCPUS)
+ */
 #define KVM_CAP_MAX_VCPUS			66
 #define KVM_CAP_PPC_HIOR			67
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_PPC_PAPR			68
+/* Switched on, on a vCPU: the TLB is shared. (has to be enabled) */
 #define KVM_CAP_SW_TLB				69
-#define KVM_CAP_ONE_REG				70
+#define KVM_CAP_ONE_REG				70	/* KVM_GET_ONE_REG is there. */
 #define KVM_CAP_S390_GMAP			71
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
 #define KVM_CAP_S390_UCONTROL			73
+/* kvm_run has registers. (returns KVM_SYNC_*) */
 #define KVM_CAP_SYNC_REGS			74
 #define KVM_CAP_PCI_2_3				75
 #define KVM_CAP_KVMCLOCK_CTRL			76
@@ -4667,51 +4689,86 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_IRQFD_RESAMPLE			82
 #define KVM_CAP_PPC_BOOKE_WATCHDOG		83
 #define KVM_CAP_PPC_HTAB_FD			84
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_S390_CSS_SUPPORT		85
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_PPC_EPR				86
 #define KVM_CAP_ARM_PSCI			87
 #define KVM_CAP_ARM_SET_DEVICE_ADDR		88
-#define KVM_CAP_DEVICE_CTRL			89
+#define KVM_CAP_DEVICE_CTRL			89	/* KVM_CREATE_DEVICE is there. */
+/* Switched on, on a vCPU: it is connected to an MPIC. (has to be enabled) */
 #define KVM_CAP_IRQ_MPIC			90
 #define KVM_CAP_PPC_RTAS			91
+/* Switched on, on a vCPU: it is connected to an XICS. (has to be enabled) */
 #define KVM_CAP_IRQ_XICS			92
 #define KVM_CAP_ARM_EL1_32BIT			93
 #define KVM_CAP_SPAPR_MULTITCE			94
 #define KVM_CAP_EXT_EMUL_CPUID			95
 #define KVM_CAP_HYPERV_TIME			96
 #define KVM_CAP_IOAPIC_POLARITY_IGNORED		97
-#define KVM_CAP_ENABLE_CAP_VM			98
+#define KVM_CAP_ENABLE_CAP_VM			98	/* KVM_ENABLE_CAP is there on a VM. */
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_IRQCHIP			99
 #define KVM_CAP_IOEVENTFD_NO_LENGTH		100
 #define KVM_CAP_VM_ATTRIBUTES			101
 #define KVM_CAP_ARM_PSCI_0_2			102
 #define KVM_CAP_PPC_FIXUP_HCALL			103
+/*
+ * Switched on, on a VM: a hypercall that KVM handles itself. (has to be
+ * enabled)
+ */
 #define KVM_CAP_PPC_ENABLE_HCALL		104
-#define KVM_CAP_CHECK_EXTENSION_VM		105
+#define KVM_CAP_CHECK_EXTENSION_VM		105	/* A VM can be asked, too. */
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_SIGP			106
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_VECTOR_REGISTERS		107
+/* Guest memory can be accessed. (returns most bytes of one access) */
 #define KVM_CAP_S390_MEM_OP			108
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_STSI			109
 #define KVM_CAP_S390_SKEYS			110
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_MIPS_FPU			111
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_MIPS_MSA			112
 #define KVM_CAP_S390_INJECT_IRQ			113
 #define KVM_CAP_S390_IRQ_STATE			114
 #define KVM_CAP_PPC_HWRNG			115
+/*
+ * Switched on, on a VM: quirks that are no longer wanted. (has to be enabled)
+ */
 #define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_X86_SMM				117
+/* There are several address spaces. (returns number of address spaces) */
 #define KVM_CAP_MULTI_ADDRESS_SPACE		118
+/* Breakpoints of the hardware. (returns their number) */
 #define KVM_CAP_GUEST_DEBUG_HW_BPS		119
+/* Watchpoints of the hardware. (returns their number) */
 #define KVM_CAP_GUEST_DEBUG_HW_WPS		120
+/*
+ * Switched on, on a VM: only the local APICs are in the kernel. (has to be
+ * enabled)
+ */
 #define KVM_CAP_SPLIT_IRQCHIP			121
 #define KVM_CAP_IOEVENTFD_ANY_LENGTH		122
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_SYNIC			123
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_RI				124
 #define KVM_CAP_SPAPR_TCE_64			125
 #define KVM_CAP_ARM_PMU_V3			126
 #define KVM_CAP_VCPU_ATTRIBUTES			127
+/*
+ * Ids of vCPUs; switched on, on a VM, to say how many it will have. (returns
+ * highest id, plus 1; has to be enabled)
+ */
 #define KVM_CAP_MAX_VCPU_ID			128
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_X2APIC_API			129
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_INSTR0		130
 #define KVM_CAP_MSI_DEVID			131
 #define KVM_CAP_PPC_HTM				132
@@ -4722,14 +4779,23 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_MIPS_VZ				137
 #define KVM_CAP_MIPS_TE				138
 #define KVM_CAP_MIPS_64BIT			139
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_GS				140
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_AIS			141
 #define KVM_CAP_SPAPR_TCE_VFIO			142
+/*
+ * Switched on, on a VM. (returns the exits that can be disabled; has to be
+ * enabled)
+ */
 #define KVM_CAP_X86_DISABLE_EXITS		143
 #define KVM_CAP_ARM_USER_IRQ			144
 #define KVM_CAP_S390_CMMA_MIGRATION		145
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_FWNMI			146
+/* Which KVM_CAP_PPC_SMT there can be. (returns mask of powers of two) */
 #define KVM_CAP_PPC_SMT_POSSIBLE		147
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_SYNIC2			148
 #define KVM_CAP_HYPERV_VP_INDEX			149
 #define KVM_CAP_S390_AIS_MIGRATION		150
@@ -4738,72 +4804,138 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_GET_MSR_FEATURES		153
 #define KVM_CAP_HYPERV_EVENTFD			154
 #define KVM_CAP_HYPERV_TLBFLUSH			155
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_HPAGE_1M			156
 #define KVM_CAP_NESTED_STATE			157
 #define KVM_CAP_ARM_INJECT_SERROR_ESR		158
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_MSR_PLATFORM_INFO		159
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_NESTED_HV			160
 #define KVM_CAP_HYPERV_SEND_IPI			161
 #define KVM_CAP_COALESCED_PIO			162
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_ENLIGHTENED_VMCS		163
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_EXCEPTION_PAYLOAD		164
+/*
+ * Guest physical addresses can have another width. (returns largest width in
+ * bits)
+ */
 #define KVM_CAP_ARM_VM_IPA_SIZE			165
 #define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT	166
 #define KVM_CAP_HYPERV_CPUID			167
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2	168
+/* Switched on, on a vCPU: it is connected to a XIVE. (has to be enabled) */
 #define KVM_CAP_PPC_IRQ_XIVE			169
 #define KVM_CAP_ARM_SVE				170
 #define KVM_CAP_ARM_PTRAUTH_ADDRESS		171
 #define KVM_CAP_ARM_PTRAUTH_GENERIC		172
 #define KVM_CAP_PMU_EVENT_FILTER		173
 #define KVM_CAP_ARM_IRQ_LINE_LAYOUT_2		174
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_DIRECT_TLBFLUSH		175
 #define KVM_CAP_PPC_GUEST_DEBUG_SSTEP		176
+/* Switched on, on a VM: KVM_EXIT_ARM_NISV. (has to be enabled) */
 #define KVM_CAP_ARM_NISV_TO_USER		177
 #define KVM_CAP_ARM_INJECT_EXT_DABT		178
 #define KVM_CAP_S390_VCPU_RESETS		179
 #define KVM_CAP_S390_PROTECTED			180
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_SECURE_GUEST		181
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_HALT_POLL			182
 #define KVM_CAP_ASYNC_PF_INT			183
 #define KVM_CAP_LAST_CPU			184
 #define KVM_CAP_SMALLER_MAXPHYADDR		185
 #define KVM_CAP_S390_DIAG318			186
 #define KVM_CAP_STEAL_TIME			187
+/*
+ * Switched on, on a VM: which accesses to MSRs end KVM_RUN. (returns the
+ * reasons that are known; has to be enabled)
+ */
 #define KVM_CAP_X86_USER_SPACE_MSR		188
 #define KVM_CAP_X86_MSR_FILTER			189
 #define KVM_CAP_ENFORCE_PV_FEATURE_CPUID	190
 #define KVM_CAP_SYS_HYPERV_CPUID		191
+/*
+ * Switched on, on a VM: each vCPU has a ring of pages that it has written.
+ * (returns largest ring in bytes; has to be enabled)
+ */
 #define KVM_CAP_DIRTY_LOG_RING			192
+/*
+ * Switched on, on a VM. (returns the policies that are known; has to be
+ * enabled)
+ */
 #define KVM_CAP_X86_BUS_LOCK_EXIT		193
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_DAWR1			194
+/* What can be debugged. (returns KVM_GUESTDBG_*) */
 #define KVM_CAP_SET_GUEST_DEBUG2		195
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_SGX_ATTRIBUTE			196
+/*
+ * Switched on, on a VM: its encryption context is that of another one. (has to
+ * be enabled)
+ */
 #define KVM_CAP_VM_COPY_ENC_CONTEXT_FROM	197
 #define KVM_CAP_PTP_KVM				198
+/* Switched on, on a vCPU: only what CPUID says is there. (has to be enabled) */
 #define KVM_CAP_HYPERV_ENFORCE_CPUID		199
 #define KVM_CAP_SREGS2				200
+/*
+ * Switched on, on a VM: hypercalls that end KVM_RUN. (returns the hypercalls
+ * that can; has to be enabled)
+ */
 #define KVM_CAP_EXIT_HYPERCALL			201
+/* A hypercall that guests may be offered. */
 #define KVM_CAP_PPC_RPT_INVALIDATE		202
 #define KVM_CAP_BINARY_STATS_FD			203
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_EXIT_ON_EMULATION_FAILURE	204
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_ARM_MTE				205
+/*
+ * Switched on, on a VM: it takes the encryption context of another one. (has to
+ * be enabled)
+ */
 #define KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM	206
 #define KVM_CAP_VM_GPA_BITS			207
+/*
+ * KVM_GET_XSAVE2 is there. (returns size of struct kvm_xsave in bytes, extra
+ * included)
+ */
 #define KVM_CAP_XSAVE2				208
 #define KVM_CAP_SYS_ATTRIBUTES			209
+/* A hypercall that guests may be offered. */
 #define KVM_CAP_PPC_AIL_MODE_3			210
 #define KVM_CAP_S390_MEM_OP_EXTENSION		211
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_PMU_CAPABILITY			212
+/*
+ * Switched on, on a VM: quirks that are no longer wanted. (returns the quirks
+ * that are known; has to be enabled)
+ */
 #define KVM_CAP_DISABLE_QUIRKS2			213
 #define KVM_CAP_VM_TSC_CONTROL			214
 #define KVM_CAP_SYSTEM_EVENT_DATA		215
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_ARM_SYSTEM_SUSPEND		216
 #define KVM_CAP_S390_PROTECTED_DUMP		217
 #define KVM_CAP_X86_TRIPLE_FAULT_EVENT		218
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_X86_NOTIFY_VMEXIT		219
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_VM_DISABLE_NX_HUGE_PAGES	220
 #define KVM_CAP_S390_ZPCI_OP			221
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_CPU_TOPOLOGY		222
 #define KVM_CAP_DIRTY_LOG_RING_ACQ_REL		223
 
