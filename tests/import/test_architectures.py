@@ -30,27 +30,27 @@ struct arch_regs { };
 struct arch_regs { __u64 rax, rbx; };
 #endif
 struct arch_page {
-	__u32 reason;
-	__u32 flags;
+        __u32 reason;
+        __u32 flags;
 #ifdef __s390x__
-	__u64 psw;
+        __u64 psw;
 #endif
-	union {
-		struct { __u32 port; __u32 size; } io;
+        union {
+                struct { __u32 port; __u32 size; } io;
 #ifdef __x86_64__
-		__u64 msr;
+                __u64 msr;
 #endif
-		__u8 pad[64];
-	};
-	__u64 gprs[ARCH_GPRS];
+                __u8 pad[64];
+        };
+        __u64 gprs[ARCH_GPRS];
 };
 struct arch_list {
-	__u32 n;
-	__u32 pad;
+        __u32 n;
+        __u32 pad;
 #ifdef __x86_64__
-	struct { struct { } empty; __u64 reg[]; };
+        struct { struct { } empty; __u64 reg[]; };
 #else
-	__u64 reg[];
+        __u64 reg[];
 #endif
 };
 #define ARCH_GET_REGS _IOR('a', 1, struct arch_regs)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -88,9 +89,9 @@ def test_objects_are_those_of_the_documentation(kvm: Compiled) -> None:
     found = {one.name: {item.name for item in one.objects} for one in kvm.spec.ioctls}
     for name in ("KVM_GET_API_VERSION", "KVM_CREATE_VM", "KVM_GET_MSR_INDEX_LIST", "KVM_GET_EMULATED_CPUID"):
         assert found[name] == {"system"}
-    for name in ("KVM_CREATE_VCPU", "KVM_SET_USER_MEMORY_REGION", "KVM_IRQFD", "KVM_GET_DIRTY_LOG", "KVM_S390_GET_SKEYS"):
+    for name in ("KVM_CREATE_VCPU", "KVM_SET_USER_MEMORY_REGION", "KVM_IRQFD", "KVM_GET_DIRTY_LOG"):
         assert found[name] == {"vm"}
-    for name in ("KVM_RUN", "KVM_GET_REGS", "KVM_GET_ONE_REG", "KVM_DIRTY_TLB", "KVM_S390_UCAS_MAP", "KVM_ARM_VCPU_INIT"):
+    for name in ("KVM_RUN", "KVM_GET_REGS", "KVM_GET_ONE_REG", "KVM_DIRTY_TLB", "KVM_S390_UCAS_MAP"):
         assert found[name] == {"vcpu"}
     assert found["KVM_CHECK_EXTENSION"] == {"system", "vm"} and found["KVM_GET_MSRS"] == {"system", "vcpu"}
     assert found["KVM_S390_MEM_OP"] == found["KVM_ENABLE_CAP"] == found["KVM_GET_TSC_KHZ"] == {"vm", "vcpu"}
@@ -163,7 +164,9 @@ def test_every_pointer_has_a_length(kvm: Compiled, abi: str) -> None:
     text = preprocessed(abi)
     found = 0
     for record in kvm.spec.records:
-        pointers = re.findall(r"\*\s*(\w+);", body(text, str(record.name))) if f"struct {record.name} {{" in text else []
+        if f"struct {record.name} {{" not in text:
+            continue
+        pointers = re.findall(r"\*\s*(\w+);", body(text, str(record.name)))
         for field in walk_fields(record):
             if field.name in pointers and kvm.spec.exists(field, ABIS[abi]):
                 assert _says_its_length(field.payload), f"{record.name}.{field.name}"
@@ -180,7 +183,7 @@ def _union_of(record: Record) -> Field:
 
 
 def test_every_exit_selects_an_arm(kvm: Compiled) -> None:
-    header = (ROOT / "/usr/include/linux/kvm.h").read_text(encoding="utf-8")
+    header = Path("/usr/include/linux/kvm.h").read_text(encoding="utf-8")
     block = re.search(r"#define KVM_EXIT_UNKNOWN .*\n(#define KVM_EXIT_.*\n)+", header)
     assert block is not None
     exits = re.findall(r"#define (KVM_EXIT_\w+)", block.group())

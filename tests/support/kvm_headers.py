@@ -61,7 +61,7 @@ def ioctls(abi: str) -> dict[str, int]:
         source = Path(folder) / "kvm.c"
         source.write_text("#include <linux/kvm.h>\n", encoding="utf-8")
         text = _run(_tool(abi, "gcc"), "-dM", "-E", str(source))
-        found = dict(match.groups() for match in re.finditer(r"^#define (\w*KVM\w*) (.*)$", text, re.MULTILINE))
+        found = {m.group(1): m.group(2) for m in re.finditer(r"^#define (\w*KVM\w*) (.*)$", text, re.MULTILINE)}
         wanted = [name for name, body in found.items() if re.search(r"\b_IO(R|W|WR)?\(", found.get(body, body))]
         lines = ["#include <linux/kvm.h>", *(f"unsigned int test_{name} = {name};" for name in wanted)]
         source.write_text("\n".join(lines) + "\n", encoding="utf-8")

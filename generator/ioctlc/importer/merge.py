@@ -141,8 +141,8 @@ class Merge:
         """A member whose type is spelled otherwise: the header may have changed its sign, or a person its name."""
         spelled: dict[Any, list[Any]] = {}          # of several variants each has its own
         for one in old:
-            for field in entry_of(one.node).get("fields", []):
-                spelled.setdefault(field.get("name"), []).append(field.get("type"))
+            for known in entry_of(one.node).get("fields", []):
+                spelled.setdefault(known.get("name"), []).append(known.get("type"))
         for entry in entries:
             for member in entry["fields"]:
                 was = spelled.get(member.get("name"), [None])

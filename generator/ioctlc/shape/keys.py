@@ -276,8 +276,8 @@ TABLES: dict[str, TableShape] = {
         "mode": Key(Word(("exclusive", "shared")), "how it is taken"),
     }),
     "returns": TableShape("Return value", {
-        "fd": Key(ListOf(REF, or_one=True, minimum=1), "a new fd of this object; of several, the one whose parent was asked",
-                  legacy=True),
+        "fd": Key(ListOf(REF, or_one=True, minimum=1), "a new fd of this object; of several, the one whose parent was"
+                  " asked", legacy=True),
         "doc": Key(DOC, "what a positive value means", legacy=True),
     }),
     "compat": TableShape("Compat claim", {
