@@ -523,7 +523,6 @@ class Ioctl:
     restartable: str | None = None      # yes, killable, or no
     compat: str | None = None           # the author's claim of a compat class
     compat_reason: str | None = None
-    unsupported_on: tuple[str, ...] = ()
     rationale: str | None = None
     sets: list["StateSet"] = field(default_factory=list)
     member_dir: dict[str, str] = field(default_factory=dict)    # directions that differ from the record's own

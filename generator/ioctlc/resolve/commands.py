@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ioctlc.abi import ABIS
 from ioctlc.abi.selectors import Where
-from ioctlc.expr import Name
+from ioctlc.expr import Expr, Name, names
 from ioctlc.load import Map, Node, Scalar
 from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Field, Ioctl, Lock, Mapping, Payload,
                           PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, Spec, StateSet,
@@ -17,6 +17,7 @@ from ioctlc.resolve.records import check_names, check_payload, meaning_of, paylo
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.resolve.types import arrays, parse_type
 from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, objects_of
+from ioctlc.source import Pos
 
 
 # --- ioctls ----------------------------------------------------------------------------------------------------------
@@ -334,7 +335,15 @@ def declare_space(node: Map, scope: Scope) -> RegisterSpace:
     return result
 
 
+def _check_size(size: Expr, scope: Scope, pos: Pos, owner: str) -> None:
+    """The size of a register is said in terms of its id and of constants."""
+    for name in names(size):
+        if name.path != ("id",) and (len(name.path) > 1 or named_number(name.path[0], scope) is None):
+            unknown(scope.report, name.pos or pos, "constant", ".".join(name.path), ["id", *scope.constants.all], owner)
+
+
 def fill_space(space: RegisterSpace, node: Map, scope: Scope) -> None:
+    _check_size(space.size, scope, reader.place(node, "size"), f"'size' of '{space.name}'")
     there = frozenset[str]().union(*(item.where.abis() for item in space.objects))
     for entry in reader.maps(node, "ids"):
         with scope.presence.among(there), scope.on(reader.where_of(entry)):

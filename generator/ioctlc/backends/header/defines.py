@@ -43,7 +43,7 @@ class Defines:
         self.retirement = retirement
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
-        self.taken: set[str] = set()
+        self.taken = _names_of_bases(spec)
         self.variants: dict[str, list[frozenset[str]]] = {}
 
     def sections(self) -> list[Section]:
@@ -189,6 +189,17 @@ class Defines:
         nodes = self.spec.attributes
         groups, attrs = _wants_hex(n.group for n in nodes), _wants_hex(n.attr for n in nodes if n.attr)
         return [define for node in nodes for define in _attribute(node, groups, attrs)]
+
+
+def _names_of_bases(spec: Spec) -> set[str]:
+    """What the header of the base defines, which this one includes: attributes may name their numbers by it."""
+    found: set[str] = set()
+    while spec.extends is not None:
+        spec = spec.extends.base
+        found |= {constant.name for constant in spec.constants} | {attribute.name for attribute in spec.attributes}
+        found |= {capability.name for capability in spec.capabilities} | {device.name for device in spec.devices}
+        found |= {value.name for values in spec.value_sets for value in values.values}
+    return found
 
 
 def _never(name: str) -> str | None:
