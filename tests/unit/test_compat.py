@@ -161,6 +161,15 @@ def test_choices_and_attributes() -> None:
         assert classes(to(by_fd), attributes=[entry])[X86].kind == expected
 
 
+@pytest.mark.parametrize("where, expected", [(Where(), "translate"), (Where(only=("x86",)), "translate"),
+                                             (Where(only=("riscv",)), "identical")])
+def test_registers_count_where_they_exist(where: Where, expected: str) -> None:
+    space = RegisterSpace("r", HERE, ScalarType("u64"), N, [DEVICE],
+                          [Register("R", HERE, ByAbi.same(1), ScalarType("long"), where=where)])
+    choice = Choice(HERE, "register", on=N, registers=space)
+    assert kind(to(struct(f("n", "u64"), f("p", "u64", payload=Payload(HERE, None, choice=choice)))))[0] == expected
+
+
 def test_registers_are_compared() -> None:
     """What a register's address leads to has the register's type, which may differ between the ABIs."""
     for type_, expected in (("u64", "identical"), ("long", "translate")):
