@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 
 from ioctlc.importer.clang import HeaderError
+from ioctlc.progress import progress
 from ioctlc.render import wants_colour
 from ioctlc.verify import show
-from ioctlc.verify.progress import progress
 from ioctlc.verify.run import Result, Task, empty
 
 
 def verify(task: Task, format_: str) -> int:
     """Compare and print; 1 where something differs, 2 where the headers do not compile. Raises UsageError."""
     try:
-        with progress(task.steps) as step:
-            result = task.run(step)
+        with progress():
+            result = task.run()
     except HeaderError as error:
         for message in error.messages:
             print(message, file=sys.stderr)
@@ -40,4 +40,6 @@ def _summary(name: str, result: Result) -> None:
             print(f"{outcome.source}: has nothing of {name} on {outcome.abi}: is it the right file?", file=sys.stderr)
     differing = len([outcome for outcome in result.outcomes if outcome.differs])
     skipped = f", {len(result.skipped)} ABIs not compared" if result.skipped else ""
-    print(f"{name}: {len(result.outcomes)} comparisons, {differing} of them differ{skipped}", file=sys.stderr)
+    count = len(result.outcomes)
+    said = f"{differing} of {count} comparisons differ" if differing else f"all {count} comparisons agree"
+    print(f"{name}: {said}{skipped}", file=sys.stderr)

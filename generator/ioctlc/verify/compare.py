@@ -14,7 +14,7 @@ from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.codes import CodeError
 from ioctlc.layout import LayoutError
 from ioctlc.layout.engine import FlatField
-from ioctlc.model import Ioctl, Record, Spec
+from ioctlc.model import Capability, DeviceType, Ioctl, Record, Spec
 from ioctlc.pipeline import Compiled
 from ioctlc.source import Pos
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
@@ -126,7 +126,8 @@ def named_values(spec: Spec, abi: Abi) -> Iterator[tuple[str, int | str, Pos, in
             number = each.value.on(abi)
             if number is not None and spec.exists(values, abi) and admits(each.where, abi):
                 yield each.name, number, each.pos, width
-    for item in [*spec.capabilities, *spec.devices]:
+    numbered: list[Capability | DeviceType] = [*spec.capabilities, *spec.devices]
+    for item in numbered:
         if spec.exists(item, abi):
             yield item.name, item.value, item.pos, 32
     yield from _attributes(spec, abi)

@@ -61,7 +61,8 @@ def read_elf(file: BinaryIO) -> Elf:
 def _header(file: BinaryIO, order: str, wide: bool) -> tuple[int, int, int, int, int, int]:
     """e_machine, e_flags, e_shoff, e_shentsize, e_shnum, e_shstrndx"""
     form = f"{order}HHI{'QQQ' if wide else 'III'}I6H"
-    _, machine, _, _, _, table, flags, _, _, _, size, count, names = struct.unpack(form, file.read(struct.calcsize(form)))
+    fields = struct.unpack(form, file.read(struct.calcsize(form)))
+    _, machine, _, _, _, table, flags, _, _, _, size, count, names = fields
     if table and not count:                     # more than 0xff00 sections: the first one tells
         count = _section(file, order, wide, table)[2]
     return machine, flags, table, size, count, names

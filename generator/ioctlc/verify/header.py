@@ -11,7 +11,6 @@ import os
 import re
 import subprocess
 import tempfile
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterable
@@ -113,8 +112,7 @@ def _through_stand_in(wanted: Wanted, compiled: Compiled, abi: str) -> Seen:
         raise Unavailable("no compiler; apt-get install " + ", ".join(c.package for c in compilers(abi)))
     if not Path(compiler.headers, "linux").is_dir():
         raise Unavailable(f"{compiler.headers}: no headers; apt-get install {compiler.headers_package}")
-    with ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="ioctlc-verify-"))
+    with tempfile.TemporaryDirectory(prefix="ioctlc-verify-") as folder:
         macros = Path(folder, "gcc-macros.h")
         macros.write_text(_macros(compiler), encoding="utf-8")
         arguments = ["-target", STAND_INS[abi], "-undef", "-ffreestanding", "-nostdinc", "-isystem", builtin_headers(),
@@ -125,7 +123,7 @@ def _through_stand_in(wanted: Wanted, compiled: Compiled, abi: str) -> Seen:
         head = head_of(request, target)
         measured(Seen(abi, compiler.name), head, compiler, wanted.clang)        # gcc's own word, where it refuses
         seen = _seen(survey(request, target), wanted, compiler.name)
-        return measured(seen, head, compiler, wanted.clang)
+    return measured(seen, head, compiler, wanted.clang)
 
 
 def _macros(compiler: Compiler) -> str:

@@ -137,7 +137,8 @@ def _answers(probe: _Probe, compiler: Compiler, extra: list[str]
 
 def _command(head: str, compiler: Compiler, flags: list[str]) -> str:
     shown = head.strip().replace("\n", "\\n") + "\\n"
-    return f"printf {shlex.quote(shown)} | {shlex.join([*compiler.command, '-std=gnu11', '-ffreestanding', *flags])} -fsyntax-only -x c -"
+    words = [*compiler.command, "-std=gnu11", "-ffreestanding", *flags, "-fsyntax-only", "-x", "c", "-"]
+    return f"printf {shlex.quote(shown)} | {shlex.join(words)}"
 
 
 def _numbers(data: bytes, expressions: list[str], big: bool) -> dict[str, int]:

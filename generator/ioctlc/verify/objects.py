@@ -105,11 +105,12 @@ def _machine() -> str:
 def _same(compiled: Compiled, abis: list[str]) -> bool:
     """Whether all records of the spec have one layout on these ABIs."""
     for record in compiled.spec.records:
-        shapes = set()
-        for abi in (ABIS[name] for name in abis):
-            if record.name and compiled.spec.exists(record, abi):
-                shapes.add((compiled.layouts.of(record, abi).size, tuple(
-                    (leaf.path, leaf.bit_offset, leaf.bit_size) for leaf in compiled.layouts.flat(record, abi))))
+        shapes: set[object] = set()
+        for abi in (ABIS[name] for name in abis if record.name):
+            there = compiled.spec.exists(record, abi)
+            shapes.add((compiled.layouts.of(record, abi).size, tuple(
+                (leaf.path, leaf.bit_offset, leaf.bit_size) for leaf in compiled.layouts.flat(record, abi)))
+                if there else None)
         if len(shapes) > 1:
             return False
     return True
@@ -122,16 +123,17 @@ def types_of(found: Object, bases: Iterable[str] = ()) -> "Types":
     """The types in an object file; `bases` are the kernels whose BTF a module's may continue. Raises UsageError."""
     with tempfile.TemporaryDirectory(prefix="ioctlc-verify-") as folder:
         if found.kind == "DWARF":
-            path = Path(folder, "btf")
-            _tool(found.path, "pahole", "pahole", "--btf_gen_floats", "--btf_encode_detached", str(path),
-                  _linked(found, folder))
+            path, readable = Path(folder, "btf"), _linked(found, folder)
+            _tool(found.path, "pahole", "pahole", "--btf_gen_floats", "--btf_encode_detached", str(path), readable)
             if not path.is_file() or not path.stat().st_size:
                 raise UsageError(f"{found.path}: pahole found no types in its DWARF")
-            return Types(_dump(found.path, str(path), []), found.elf.wide if found.elf else None)
+            assert found.elf is not None
+            return Types(_dump(found.path, str(path), []), found.elf.wide, _alignments(found, readable))
         last = ""
         for base in (None, *bases):
             try:
-                return Types(_dump(found.path, found.path, [base] if base else []), found.elf.wide if found.elf else None)
+                types = _dump(found.path, found.path, [base] if base else [])
+                return Types(types, found.elf.wide if found.elf else None)
             except UsageError as error:
                 last = last or str(error)
         raise UsageError(f"{last}; the BTF of a kernel module continues its kernel's: name that with --object first")
@@ -182,9 +184,14 @@ def _message(line: str) -> str:
 
 
 class Types:
-    """The types of bpftool's JSON. `wide`: pointers have 64 bits; None where neither ELF nor BTF tells."""
+    """The types of bpftool's JSON.
 
-    def __init__(self, types: list[dict[str, Any]], wide: bool | None) -> None:
+    wide      pointers have 64 bits; None where neither ELF nor BTF tells
+    aligns    the alignment that the declaration of a record asks for, by label, where that is known
+    """
+
+    def __init__(self, types: list[dict[str, Any]], wide: bool | None, aligns: dict[str, int] | None = None) -> None:
+        self._aligns = aligns or {}
         self._types = {one["id"]: one for one in types}
         self._records: dict[str, list[dict[str, Any]]] = {}
         for one in types:
@@ -198,9 +205,9 @@ class Types:
                      ("long unsigned int", "unsigned long", "long int", "long")), None)
         self.wide = wide if wide is not None or long is None else long == 8
 
-    def records(self, label: str, where: Where, aligns: dict[str, int]) -> list[SeenRecord]:
+    def records(self, label: str, where: Where) -> list[SeenRecord]:
         """All records of a label; one name may stand for several in a kernel."""
-        return [SeenRecord(one["size"], None, tuple(self._leaves(one, where)), where, aligns.get(label))
+        return [SeenRecord(one["size"], None, tuple(self._leaves(one, where)), where, self._aligns.get(label))
                 for one in self._records.get(label, [])]
 
     def constants(self) -> dict[str, int]:
@@ -233,32 +240,30 @@ def look(found: Object, types: Types, compiled: Compiled, abi: str) -> Seen:
     """What an object file says about the records and enum values of a spec."""
     where = Where(found.path)
     seen = Seen(abi, "pahole" if found.kind == "DWARF" else "bpftool")
-    aligns = alignments(found)
     for record in compiled.spec.records:
         if record.name is not None:
-            candidates = types.records(record.label, where, aligns)
+            candidates = types.records(record.label, where)
             if candidates:
                 seen.records[record.label] = candidates
     seen.constants = {name: SeenValue(value, where) for name, value in types.constants().items()}
     return seen
 
 
-def alignments(found: Object) -> dict[str, int]:
+def _alignments(found: Object, readable: str) -> dict[str, int]:
     """The alignment that each record's declaration asks for, by label; one name with two of them is left out.
 
-    DWARF 5 has DW_AT_alignment, so there a record without it asks for nothing: 1. Of older DWARF nothing is known then.
+    Only what DW_AT_alignment says is known: gcc for riscv64, sparc64 and others does not write it for all that ask.
     """
     size = found.elf.sections.get(".debug_info", (0, 0))[1] if found.elf else 0
-    if found.kind != "DWARF" or size > _MOST_DWARF:
+    if size > _MOST_DWARF:
         return {}
-    text = _tool(found.path, "readelf", "binutils", "--wide", "--debug-dump=info", found.path)
-    knows = all(int(version) >= 5 for version in re.findall(r"^ +Version: +(\d+)$", text, re.M))
+    text = _tool(found.path, "readelf", "binutils", "--wide", "--debug-dump=info", readable)
     seen: dict[str, set[int]] = {}
     for block in re.split(r"^ *<[0-9a-f]+><[0-9a-f]+>: ", text, flags=re.M):
         kind = re.search(r"\(DW_TAG_(structure|union)_type\)", block.partition("\n")[0])
-        name = re.search(r"DW_AT_name +: (?:\(.*?\): )?(\S+)", block)
-        align = re.search(r"DW_AT_alignment *: (\d+)", block)
+        name = re.search(r"DW_AT_name +: (?:.* )?(\S+)$", block, re.M)
+        align = re.search(r"DW_AT_alignment *: (?:\(\w+\) )?(\d+)", block)
         if kind and name and "DW_AT_byte_size" in block:
             label = f"{'struct' if kind[1] == 'structure' else 'union'} {name[1]}"
-            seen.setdefault(label, set()).add(int(align[1]) if align else 1 if knows else 0)
+            seen.setdefault(label, set()).add(int(align[1]) if align else 0)
     return {label: next(iter(values)) for label, values in seen.items() if len(values) == 1 and values != {0}}

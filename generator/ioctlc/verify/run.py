@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Callable
 
 from ioctlc.abi import ABIS
 from ioctlc.importer.clang import HeaderError
 from ioctlc.pipeline import Compiled
+from ioctlc.progress import current
 from ioctlc.source import UsageError
 from ioctlc.verify import header, objects
 from ioctlc.verify.compare import Outcome, compare
@@ -42,20 +42,22 @@ class Task:
     headers: Wanted | None
     objects: list[str]
 
-    def run(self, step: Callable[[str], None]) -> Result:
+    def run(self) -> Result:
         """Compare. Raises HeaderError where the headers compile on no ABI, or not on a named one, and UsageError."""
         result = Result()
+        current().more((len(self.abis) if self.headers is not None else 0) + len(self.objects))
         if self.headers is not None:
-            self._headers(self.headers, result, step)
+            self._headers(self.headers, result)
         for index, path in enumerate(self.objects):
-            step(path)
+            current().say(path)
             result.outcomes.append(self._object(path, self.objects[:index]))
+            current().tick()
         return result
 
-    def _headers(self, wanted: Wanted, result: Result, step: Callable[[str], None]) -> None:
+    def _headers(self, wanted: Wanted, result: Result) -> None:
         before = len(result.outcomes)
         for abi in self.abis:
-            step(f"{wanted.title} on {abi}")
+            current().say(f"{wanted.title} on {abi}")
             try:
                 seen = header.look(wanted, self.compiled, abi)
                 result.outcomes.append(compare(self.compiled, seen, wanted.title))
@@ -67,6 +69,7 @@ class Task:
                 if abi in self.named:
                     raise UsageError(str(error)) from None
                 result.skipped.append(Skipped(abi, wanted.title, str(error)))
+            current().tick()
         if len(result.outcomes) == before:
             refused = next((one.refused for one in result.skipped if one.refused), None)
             raise refused or UsageError(f"{wanted.title}: compared on no ABI: " + "; ".join(
@@ -77,10 +80,6 @@ class Task:
         types = objects.types_of(found, before)
         abi = objects.abi_of(found, self.compiled, self.abis, types)
         return compare(self.compiled, objects.look(found, types, self.compiled, abi), path)
-
-    @property
-    def steps(self) -> int:
-        return (len(self.abis) if self.headers is not None else 0) + len(self.objects)
 
 
 def empty(outcome: Outcome) -> bool:

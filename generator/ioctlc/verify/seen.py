@@ -34,7 +34,7 @@ class Leaf:
 class SeenRecord:
     """A record: size and alignment in bytes, `align` None where the format does not tell it.
 
-    declared    what DWARF knows of alignment: what the declaration asks for; 1 for nothing, None where it is not told
+    declared    what DWARF knows of alignment: what the declaration asks for; None where it is not told
     """
 
     size: int

@@ -97,7 +97,8 @@ def _words(each: Difference, kind: str, unclear: dict[str, str]) -> tuple[str, s
     if each.kind == "missing":
         reason = f": it {unclear[each.name]}" if each.name in unclear else ""
         return (f"{each.name} ({each.spec}) is not in {kind}{reason}",
-                "correct its name or 'only:', remove it, or name the header that has it")
+                "correct its name or 'only:', or remove it" + (", or name the header that has it, too"
+                                                               if kind == _HEADER and not each.group else ""))
     if each.kind == "not in the spec":
         member = each.severity == "error"
         return (f"{each.name} ({each.found}) is in {kind}, and not in the spec",
@@ -150,12 +151,15 @@ def text_of(report: Report, colour: bool) -> str:
 
 def as_json(abi: str, result: Result, found: list[Found]) -> str:
     """{"abi", "compared": [..], "not_compared": [..], "differences": [..]}"""
-    compared = [{"abi": o.abi, "source": o.source, "by": o.by, "verdict": verdict(o),
-                 **{part: {"agree": c[0], "of": c[1]} for part in PARTS if (c := o.counts.get(part))}}
+    compared = [{"abi": o.abi, "source": o.source, "by": o.by, "verdict": verdict(o), **_counts(o)}
                 for o in result.outcomes]
     skipped = [{"abi": one.abi, "source": one.source, "reason": one.reason} for one in result.skipped]
     return json.dumps({"abi": abi, "compared": compared, "not_compared": skipped,
                        "differences": [_json(one) for one in found]}, indent=1)
+
+
+def _counts(outcome: Outcome) -> dict[str, Any]:
+    return {part: {"agree": c[0], "of": c[1]} for part in PARTS if (c := outcome.counts.get(part))}
 
 
 def _json(one: Found) -> dict[str, Any]:
