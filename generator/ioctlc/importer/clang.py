@@ -48,10 +48,15 @@ class Target:
         return self.abi.startswith("windows-")
 
 
+def need_clang() -> None:
+    """UsageError where there is no libclang."""
+    if cindex is None:
+        raise UsageError(f"reading headers needs libclang's Python binding: apt install {PACKAGES}")
+
+
 def target_of(abi: str, extra: list[str]) -> Target:
     """The target for an ABI; UsageError where clang has none, or the headers of its architecture are not there."""
-    if cindex is None:
-        raise UsageError(f"import needs libclang's Python binding: apt install {PACKAGES}")
+    need_clang()
     found = next((c for c in compilers(abi) if c.command[0].startswith("clang")), None)
     if found is None or abi.startswith("windows-"):
         raise UsageError(f"import cannot look through the eyes of {abi}: clang "

@@ -38,8 +38,7 @@ def _summary(name: str, result: Result) -> None:
     for outcome in result.outcomes:
         if empty(outcome):
             print(f"{outcome.source}: has nothing of {name} on {outcome.abi}: is it the right file?", file=sys.stderr)
-    differing = len([outcome for outcome in result.outcomes if outcome.differs])
     skipped = f", {len(result.skipped)} ABIs not compared" if result.skipped else ""
     count = len(result.outcomes)
-    said = f"{differing} of {count} comparisons differ" if differing else f"all {count} comparisons agree"
-    print(f"{name}: {said}{skipped}", file=sys.stderr)
+    agree = len([o for o in result.outcomes if not o.differs and not empty(o)])
+    print(f"{name}: {agree} of {count} comparisons agree{skipped}", file=sys.stderr)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Callable, Iterable
 
 from ioctlc.abi import ABIS, admits
-from ioctlc.importer.clang import HeaderError, Target, builtin_headers, target_of
+from ioctlc.importer.clang import HeaderError, Target, builtin_headers, need_clang, target_of
 from ioctlc.importer.facts import Member, Place, RecordFact, Survey, TypeUse
 from ioctlc.importer.survey import Request, head_of, survey
 from ioctlc.pipeline import Compiled
@@ -51,7 +51,8 @@ class Wanted:
 
 
 def look(wanted: Wanted, compiled: Compiled, abi: str) -> Seen:
-    """What the headers say on an ABI. Raises HeaderError where they do not compile, or Unavailable."""
+    """What the headers say on an ABI. Raises HeaderError where they do not compile, or Unavailable; UsageError."""
+    need_clang()
     if abi in STAND_INS:
         return _through_stand_in(wanted, compiled, abi)
     chosen = [c for c in compilers(abi) if c.command[0].startswith("clang")]

@@ -120,7 +120,10 @@ def _same(compiled: Compiled, abis: list[str]) -> bool:
 
 
 def types_of(found: Object, bases: Iterable[str] = ()) -> "Types":
-    """The types in an object file; `bases` are the kernels whose BTF a module's may continue. Raises UsageError."""
+    """The types in an object file; `bases` are the kernels whose BTF a module's may continue. Raises UsageError.
+
+    What bpftool says about a module begins behind the kernel's types, so these are read, too.
+    """
     with tempfile.TemporaryDirectory(prefix="ioctlc-verify-") as folder:
         if found.kind == "DWARF":
             path, readable = Path(folder, "btf"), _linked(found, folder)
@@ -132,8 +135,9 @@ def types_of(found: Object, bases: Iterable[str] = ()) -> "Types":
         last = ""
         for base in (None, *bases):
             try:
-                types = _dump(found.path, found.path, [base] if base else [])
-                return Types(types, found.elf.wide if found.elf else None)
+                types = _dump(base, base, []) if base else []
+                types += _dump(found.path, found.path, [base] if base else [])
+                return Types(types, found.elf.wide if found.elf else None, base=base)
             except UsageError as error:
                 last = last or str(error)
         raise UsageError(f"{last}; the BTF of a kernel module continues its kernel's: name that with --object first")
@@ -188,10 +192,13 @@ class Types:
 
     wide      pointers have 64 bits; None where neither ELF nor BTF tells
     aligns    the alignment that the declaration of a record asks for, by label, where that is known
+    base      the kernel whose types these continue
     """
 
-    def __init__(self, types: list[dict[str, Any]], wide: bool | None, aligns: dict[str, int] | None = None) -> None:
+    def __init__(self, types: list[dict[str, Any]], wide: bool | None, aligns: dict[str, int] | None = None,
+                 base: str | None = None) -> None:
         self._aligns = aligns or {}
+        self.base = base
         self._types = {one["id"]: one for one in types}
         self._records: dict[str, list[dict[str, Any]]] = {}
         for one in types:

@@ -48,10 +48,14 @@ class Task:
         current().more((len(self.abis) if self.headers is not None else 0) + len(self.objects))
         if self.headers is not None:
             self._headers(self.headers, result)
+        bases = set()
         for index, path in enumerate(self.objects):
             current().say(path)
-            result.outcomes.append(self._object(path, self.objects[:index]))
+            outcome, base = self._object(path, self.objects[:index])
+            result.outcomes.append(outcome)
+            bases.add(base)
             current().tick()
+        result.outcomes = [one for one in result.outcomes if not (one.source in bases and empty(one))]
         return result
 
     def _headers(self, wanted: Wanted, result: Result) -> None:
@@ -75,11 +79,12 @@ class Task:
             raise refused or UsageError(f"{wanted.title}: compared on no ABI: " + "; ".join(
                 dict.fromkeys(one.reason for one in result.skipped)))
 
-    def _object(self, path: str, before: list[str]) -> Outcome:
+    def _object(self, path: str, before: list[str]) -> tuple[Outcome, str | None]:
+        """What came of an object, and the kernel before it that its types continue."""
         found = objects.open_object(path)
         types = objects.types_of(found, before)
         abi = objects.abi_of(found, self.compiled, self.abis, types)
-        return compare(self.compiled, objects.look(found, types, self.compiled, abi), path)
+        return compare(self.compiled, objects.look(found, types, self.compiled, abi), path), types.base
 
 
 def empty(outcome: Outcome) -> bool:
