@@ -197,7 +197,8 @@ class _Comparison:
             self.payload(payload, None, what)
         if choice.registers is not None:
             for register in choice.registers.registers:
-                self.types(register.type, register.type, f"register {register.name}")
+                if admits(register.where, self.wide) and admits(register.where, self.narrow):
+                    self.types(register.type, register.type, f"register {register.name}")
 
     def _payloads(self, choice: Choice) -> Iterable[Payload]:
         if choice.kind == "fd_kind":

@@ -11,7 +11,7 @@ from ioctlc.expr import Name
 from ioctlc.layout import Layouts
 from ioctlc.model import (Argument, ArrayType, Attribute, ByAbi, Choice, ChoiceCase, CodeSpec, Field, Ioctl,
                           Numbers, Object,
-                          Payload, PointerType, Record, RecordType, ScalarType, Spec, Type)
+                          Payload, PointerType, Record, RecordType, Register, RegisterSpace, ScalarType, Spec, Type)
 from ioctlc.source import Pos
 
 HERE = Pos("t.yaml", 1, 1)
@@ -159,6 +159,15 @@ def test_choices_and_attributes() -> None:
     for owner, expected in ((DEVICE, "translate"), (OTHER, "identical")):
         entry = Attribute("A", HERE, [owner], ByAbi.same(1), None, None, None, None, None, "rw", wide)
         assert classes(to(by_fd), attributes=[entry])[X86].kind == expected
+
+
+@pytest.mark.parametrize("where, expected", [(Where(), "translate"), (Where(only=("x86",)), "translate"),
+                                             (Where(only=("riscv",)), "identical")])
+def test_registers_count_where_they_exist(where: Where, expected: str) -> None:
+    space = RegisterSpace("r", HERE, ScalarType("u64"), N, [DEVICE],
+                          [Register("R", HERE, ByAbi.same(1), ScalarType("long"), where=where)])
+    choice = Choice(HERE, "register", on=N, registers=space)
+    assert kind(to(struct(f("n", "u64"), f("p", "u64", payload=Payload(HERE, None, choice=choice)))))[0] == expected
 
 
 @pytest.mark.parametrize("pair", [X86, X32, ARM])

@@ -27,7 +27,7 @@ from ioctlc.source import Refused, Report, UsageError
 
 #: Keys that the header decides; all others are people's.
 _IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "array", "nr_count", "code", "alias_of",
-                    "only", "guessed"})
+                    "only", "except", "guessed"})
 _RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
 _FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
 _VALUE = frozenset({"value", "bit", "text"})

@@ -183,6 +183,8 @@ class Layouts:
             if record.packed or record.pack or record.aligned:
                 attributes.add("bitfields")     # Microsoft's rules differ there too
             conditional = False
+            if record.empty:
+                attributes.add("bitfields")     # Microsoft has no empty records
             for member in record.fields:
                 conditional |= bool(member.where)
                 conditional |= self._collect(member.type, attributes)
@@ -207,6 +209,8 @@ class Layouts:
             return self._collect(type_.values.type, attributes)
         if isinstance(type_, ArrayType):
             varies = type_.count is not None and type_.count.uniform is None
+            if type_.count is None or any(not count for _, count in type_.count.cases):
+                attributes.add("bitfields")     # Microsoft has no records of size 0
             return self._collect(type_.element, attributes) or varies
         if isinstance(type_, RecordType):
             inner = self._uses_of(type_.record)
@@ -244,9 +248,8 @@ class Layouts:
         if placed.size > _LARGEST:
             raise LayoutError(record.pos, f"{record.label} has {placed.size // 8} bytes on {abi.name}, more than an"
                               " object can have", "put an address and a length into it")
-        if placed.size == 0 and not _may_be_empty(record, members, abi):
-            raise LayoutError(record.pos, f"{record.label} has size 0 on {abi.name}",
-                              "give it a member that occupies space, or exclude it there with `except:`")
+        if placed.size == 0:
+            _check_empty(record, members, abi)
         slots = tuple(Slot(member, offset, item.bits if item.bits is not None else item.type.size)
                       for member, item, offset in zip(members, items, placed.offsets) if item.bits != 0)
         layout = RecordLayout(placed.size // 8, placed.align // 8, slots)
@@ -418,9 +421,17 @@ def _check_aligned_bits(record: Record, member: Field, shape: TypeShape) -> None
                       "drop `aligned`, or make it an ordinary member")
 
 
-def _may_be_empty(record: Record, members: list[Field], abi: Abi) -> bool:
-    """GNU C knows records of size 0; real headers have them around zero-length arrays (kvm_nested_state)."""
-    return record.profile == "legacy" and bool(members) and abi.model.bitfields != "ms"
+def _check_empty(record: Record, members: list[Field], abi: Abi) -> None:
+    """GNU C knows records of size 0: around zero-length arrays (kvm_nested_state), or empty (kvm_sync_regs)."""
+    meant = bool(members) or abi.name in record.empty
+    if record.profile == "legacy" and meant and abi.model.bitfields != "ms":
+        return
+    what = f"{record.label} has size 0 on {abi.name}"
+    if record.profile == "legacy" and meant:
+        raise LayoutError(record.pos, f"{what}, where Microsoft's compilers give it 4 bytes in C and 1 in C++",
+                          "exclude it there with `except: windows`")
+    raise LayoutError(record.pos, what, "give it a member that occupies space, or exclude it there with `except:`"
+                      + ("; an empty one says `fields: []` there" if record.profile == "legacy" else ""))
 
 
 def _check_bits(member: Field, type_: Type, shape: TypeShape) -> None:

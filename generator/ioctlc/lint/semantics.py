@@ -136,19 +136,21 @@ def set_aliases(lint: Lint) -> Iterator[Finding]:
 
 
 def _aliases(values: ValueSet) -> Iterator[Finding]:
-    seen: dict[int, Any] = {}
+    seen: dict[int, list[Any]] = {}
     for value in values.values:
         number = value.value.uniform
         if number is None or value.sentinel:
             continue
-        other = next((o for bit, o in seen.items() if bit & number), None) if values.kind == "flags" \
-            else seen.get(number)
+        there = value.where.abis()
+        alike = [o for bit, known in seen.items() if bit & number for o in known] if values.kind == "flags" \
+            else seen.get(number, [])
+        other = next((o for o in alike if there & o.where.abis()), None)
         if other is not None:
             yield Finding(value.pos, f"'{value.name}' and '{other.name}' share "
                           + ("a bit" if values.kind == "flags" else "a value") + f" of '{values.name}'",
                           "give it one of its own; a marker is 'sentinel: true'", (value, values),
                           ((other.pos, "the other one"),))
-        seen[number] = value
+        seen.setdefault(number, []).append(value)
 
 
 @rule("sentinel-unmarked", "markers that move (.._MAX, .._LAST) say so", source="CHK")

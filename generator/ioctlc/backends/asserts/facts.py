@@ -11,6 +11,7 @@ from ioctlc.backends.asserts.detect import abi_chain
 from ioctlc.backends.cdecl import inline_record, is_flexible
 from ioctlc.backends.conditions import partition
 from ioctlc.backends.ctext import remark
+from ioctlc.backends.cxx import record_differs
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.macros import caller_sized
 from ioctlc.backends.order import declarations
@@ -28,6 +29,7 @@ class Fact(NamedTuple):
 
     kind: str
     subject: str
+    in_c: bool = False      # C++ sees another layout: a record without members has a size there
 
 
 Group = tuple[tuple[tuple[Fact, str], ...], frozenset[str]]
@@ -41,6 +43,7 @@ class Facts:
         self.retirement = Retirement(ctx.spec)
         self.abis = ctx.spec.abis()
         self.universe = frozenset(self.abis)
+        self.in_c = False               # whether something is asserted in C only
         self._unmarked = {kind: self.universe for kind in KINDS}
 
     def sections(self) -> list[Section]:
@@ -72,6 +75,9 @@ class Facts:
             facts = [(Fact("SIZE", name), str(layout.size)), (Fact("ALIGN", name), str(layout.align))]
             for leaf in self._leaves(record, abis[0]):
                 facts += self._leaf(name, leaf, abis[0])
+            if any(record_differs(record, self.ctx.layouts, abi) for abi in abis):
+                facts = [(fact._replace(in_c=True), value) for fact, value in facts]
+                self.in_c = True
             groups.append((tuple(facts), frozenset(abi.name for abi in abis)))
         return self._split(groups, retired) if groups else []
 
@@ -116,12 +122,12 @@ class Facts:
 
     def _lines(self, facts: tuple[tuple[Fact, str], ...], abis: frozenset[str]) -> tuple[str, ...]:
         lines = []
-        for (kind, subject), value in facts:
-            waiting = self._unmarked.get(kind)
+        for (kind, subject, in_c), value in facts:
+            waiting = None if in_c else self._unmarked.get(kind)
             if waiting and waiting & abis:
                 self._unmarked[kind] = waiting - abis
                 value = f"{value} + WRONG_{kind}"
-            lines.append(f"{kind}({subject}, {value});")
+            lines.append(f"IN_C({kind}({subject}, {value}));" if in_c else f"{kind}({subject}, {value});")
         return tuple(lines)
 
     # --- request codes ---

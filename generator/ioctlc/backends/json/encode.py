@@ -158,7 +158,7 @@ class Encoder:
 
     def _record(self, record: Record, abis: list[Abi]) -> dict[str, Json]:
         """A record; `abis` are those whose layouts are said, none for an inline one, which `_fields` finishes."""
-        out = self._fields(record)
+        out = self._fields(record, skip=("empty",))
         if not abis:
             return out
         groups = self.ctx.layouts.groups(record)
