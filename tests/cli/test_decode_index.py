@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 from typing import Iterator
@@ -174,7 +175,19 @@ def test_a_spec_that_changes_while_it_is_read(specs: Path) -> None:
 def test_extensions_are_compiled_each_time(specs: Path, compiled: list[str]) -> None:
     """Where a base is found depends on more than the files that were read."""
     (specs / "acme").mkdir()
-    shutil.copy(ROOT / "examples" / "extension" / "acme.yaml", specs / "acme")
+    text = (ROOT / "examples" / "extension" / "acme.yaml").read_text(encoding="utf-8")
+    (specs / "acme" / "acme.yaml").write_text(text.replace("../../spec/mvm", str(ROOT / "spec" / "mvm")), encoding="utf-8")
     for _ in range(2):
         compiled.clear()
         assert found(ioctlc("decode", SET)) and "acme" in compiled
+
+
+def test_the_code_of_a_dirty_log() -> None:
+    """i386 has the same size, and a pointer of another width inside."""
+    done = ioctlc("decode", "0x4010ae42")
+    assert re.search(r"^KVM_GET_DIRTY_LOG \(kvm\) on linux-x86_64, linux-i386, ", done.out, re.M)
+    blocks = dict(re.findall(r"argument: struct kvm_dirty_log, 16 bytes on (linux-\w+).*\n((?:     .*\n)+)", done.out))
+    fields = {abi: [line.split() for line in block.splitlines()] for abi, block in blocks.items()}
+    assert [row[0] for row in fields["linux-x86_64"]] == ["0", "4", "8", "8"]
+    assert ["8", "8", "dirty_bitmap"] in fields["linux-x86_64"] and ["8", "4", "dirty_bitmap"] in fields["linux-i386"]
+    assert re.search(r"linux-i386: translate, .*field dirty_bitmap is a pointer of 8 bytes, 4 for the caller", done.out)
