@@ -55,6 +55,33 @@ def macros(abi: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=None)
+def ioctls(abi: str) -> dict[str, int]:
+    """The macros that lead to _IO, _IOR, _IOW or _IOWR, where the architecture has their types, with their numbers."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "kvm.c"
+        source.write_text("#include <linux/kvm.h>\n", encoding="utf-8")
+        text = _run(_tool(abi, "gcc"), "-dM", "-E", str(source))
+        found = dict(match.groups() for match in re.finditer(r"^#define (\w*KVM\w*) (.*)$", text, re.MULTILINE))
+        wanted = [name for name, body in found.items() if re.search(r"\b_IO(R|W|WR)?\(", found.get(body, body))]
+        lines = ["#include <linux/kvm.h>", *(f"unsigned int test_{name} = {name};" for name in wanted)]
+        source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        done = subprocess.run([_tool(abi, "gcc"), "-w", "-fsyntax-only", "-fmax-errors=0", str(source)],
+                              capture_output=True, text=True, check=False)
+    refused = {int(number) for number in re.findall(r"kvm\.c:(\d+):\d+: error", done.stderr)}
+    known = [name for line, name in enumerate(wanted, 2) if line not in refused]
+    return {name: value & 0xFFFFFFFF for name, value in evaluated(abi, sorted(known)).items()}
+
+
+@lru_cache(maxsize=None)
+def preprocessed(abi: str) -> str:
+    """linux/kvm.h and what it includes, as the compiler sees it after the preprocessor."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "kvm.c"
+        source.write_text("#include <linux/kvm.h>\n", encoding="utf-8")
+        return _run(_tool(abi, "gcc"), "-E", "-P", str(source))
+
+
+@lru_cache(maxsize=None)
 def numbers(abi: str, expressions: tuple[str, ...]) -> tuple[int, ...]:
     """The values of constant C expressions, as unsigned 64-bit numbers."""
     with tempfile.TemporaryDirectory() as folder:

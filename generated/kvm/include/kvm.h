@@ -3878,6 +3878,11 @@ struct kvm_dirty_tlb {
 	__u32 num_dirty;
 };
 
+/**
+ * struct kvm_vfio_spapr_tce
+ * @groupfd: in; fd of kind vfio_group
+ * @tablefd: in; fd of kind spapr_tce
+ */
 struct kvm_vfio_spapr_tce {
 	__s32 groupfd;
 	__s32 tablefd;
@@ -4804,31 +4809,15 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_DIRTY_LOG_RING_ACQ_REL		223
 
 /* Device types */
-#if defined(__powerpc__)
 #define KVM_DEV_TYPE_FSL_MPIC_20	1	/* Freescale MPIC 2.0 */
-#endif
-#if defined(__powerpc__)
 #define KVM_DEV_TYPE_FSL_MPIC_42	2	/* Freescale MPIC 4.2 */
-#endif
-#if defined(__powerpc__)
 #define KVM_DEV_TYPE_XICS		3	/* PAPR's XICS */
-#endif
 #define KVM_DEV_TYPE_VFIO		4	/* VFIO groups that the VM uses */
-#if defined(__aarch64__)
 #define KVM_DEV_TYPE_ARM_VGIC_V2	5	/* GICv2 */
-#endif
-#if defined(__s390x__)
 #define KVM_DEV_TYPE_FLIC		6	/* floating interrupt controller */
-#endif
-#if defined(__aarch64__)
 #define KVM_DEV_TYPE_ARM_VGIC_V3	7	/* GICv3 */
-#endif
-#if defined(__aarch64__)
 #define KVM_DEV_TYPE_ARM_VGIC_ITS	8	/* interrupt translation service */
-#endif
-#if defined(__powerpc__)
 #define KVM_DEV_TYPE_XIVE		9	/* POWER9's XIVE, native mode */
-#endif
 
 /**
  * DOC: kvm_registers - Registers of a vCPU.
@@ -6563,7 +6552,7 @@ typedef __u8 kvm_reg_u2048[256];
  *
  * On: system. Argument: __u64, written.
  */
-#define KVM_X86_GET_MCE_CAP_SUPPORTED	_IOWR(0xAE, 0x9D, __u64)
+#define KVM_X86_GET_MCE_CAP_SUPPORTED	_IOR(0xAE, 0x9D, __u64)
 
 /**
  * KVM_X86_SET_MCE - Inject a machine check.
