@@ -82,6 +82,18 @@ def test_what_only_the_header_has_is_a_warning(changed: Change) -> None:
         ("warning", "not in the spec", "ZOO_NEWER"), ("warning", "not in the spec", "struct zoo_newer")}
 
 
+def test_what_the_spec_has_on_other_abis_only(tmp_path: Path) -> None:
+    """mvm's ioctl for other systems than Linux, in a header that gives it to Linux as well."""
+    text = MVM_HEADER.read_text(encoding="utf-8")
+    text = text.replace("#ifndef _UAPI_MVM_H", "#undef __linux__\n#ifndef _UAPI_MVM_H")
+    header = tmp_path / "mvm.h"
+    header.write_text(text.replace("<sys/types.h>", "<linux/types.h>").replace("<sys/ioccom.h>", "<linux/ioctl.h>"),
+                      encoding="utf-8")
+    done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86_64", "--", "-DIOCTLC_FIXED_WIDTH_TYPES")
+    assert re.search(r"warning: MVM_\w+ \(0x\w+\) is in the header, and in the spec on other ABIs only", done.err)
+    assert "help: widen its 'only:'" in done.err
+
+
 def test_what_the_header_need_not_have_is_a_note(changed: Change) -> None:
     header = changed(r"ZOO_F_A\t", "ZOO_F_B\t")
     done, found = answer(ZOO, "--header", header, "--target", "linux-i386")

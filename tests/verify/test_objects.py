@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -9,6 +10,7 @@ import shutil
 import struct
 import subprocess
 from pathlib import Path
+from random import Random
 from typing import Callable
 
 import pytest
@@ -18,6 +20,7 @@ from foreign import MVM, ZOO, answer, btf_of, compiled, errors
 from invoke import ROOT, ioctlc
 from ioctlc.abi import ABIS
 from ioctlc.proof.compilers import compilers
+from ioctlc.verify.elf import ElfError, read_elf
 from sites import Reached, sites, watched
 
 Change = Callable[[str, str], Path]
@@ -170,7 +173,7 @@ def unusable_files(folder: Path) -> None:
     (folder / "m.ko.xz").write_bytes(b"\xfd7zXZ\0")
     refused("neither an ELF file nor BTF; it is compressed, use xz -d first", MVM, "--object", folder / "m.ko.xz")
     (folder / "cut.o").write_bytes((folder / "o.o").read_bytes()[:200])
-    refused("cut.o: the file is cut short", MVM, "--object", folder / "cut.o")
+    refused("cut.o: the file is cut short, or damaged", MVM, "--object", folder / "cut.o")
     (folder / "bad.btf").write_bytes(b"\x9f\xeb" + bytes(30))
     refused("bad.btf: bpftool: ", MVM, "--object", folder / "bad.btf")
     (folder / "o.S").write_text(".text\nnop\n")
@@ -224,6 +227,24 @@ def test_every_refusal(zoo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
               and (site.file.startswith("verify/") or site.file == "commands/verify.py")}
     missed = wanted - reached.seen
     assert len(wanted) > 12 and not missed, "\n".join(map(str, sorted(missed)))
+
+
+def test_damaged_elf_files(zoo: Path, tmp_path: Path) -> None:
+    """Any bytes in the headers: the file is read, or refused, soon and without a trace of Python."""
+    data = compiled(zoo / "zoo.h", ZOO, "linux-x86_64", tmp_path).read_bytes()
+    table = int.from_bytes(data[40:48], "little")
+    random = Random(7)
+    refusals = 0
+    for _ in range(400):
+        bad = bytearray(data)
+        for _ in range(random.randint(1, 4)):
+            at = random.choice([random.randrange(4, 64), random.randrange(table, len(data))])
+            bad[at] = random.choice((0, 255, 128, 7))
+        try:
+            read_elf(io.BytesIO(bytes(bad)))
+        except ElfError:
+            refusals += 1
+    assert 20 < refusals < 400
 
 
 def test_every_gcc_is_there() -> None:

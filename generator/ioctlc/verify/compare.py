@@ -19,6 +19,7 @@ from ioctlc.pipeline import Compiled
 from ioctlc.source import Pos
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
 
+ELSEWHERE = "on other ABIs"
 PARTS = ("numbers", "constants", "records", "fields")
 
 
@@ -91,9 +92,16 @@ def _numbers(compiled: Compiled, seen: Seen, numbers: dict[str, SeenValue], abi:
         elif not agrees:
             outcome.differences.append(Difference("error", "number", ioctl.name, f"{wanted:#010x}", _hex(found.value),
                                                   ioctl.pos, found.where))
+    others = {ioctl.name: ioctl.pos for ioctl in compiled.spec.ioctls}
     for name in sorted(seen.own - here, key=lambda n: (numbers[n].where, n)):
-        outcome.differences.append(Difference("warning", "not in the spec", name, None, _hex(numbers[name].value),
-                                              compiled.spec.pos, numbers[name].where))
+        outcome.differences.append(_not_there(compiled, name, others.get(name), _hex(numbers[name].value),
+                                              numbers[name].where))
+
+
+def _not_there(compiled: Compiled, name: str, pos: Pos | None, found: str, where: Where) -> Difference:
+    """What the spec lacks on an ABI; `pos` is where it has it for other ones."""
+    return Difference("warning", "not in the spec", name, None if pos is None else ELSEWHERE, found,
+                      pos or compiled.spec.pos, where)
 
 
 def number_of(compiled: Compiled, ioctl: Ioctl, abi: Abi) -> int | None:
@@ -200,10 +208,10 @@ def _records(compiled: Compiled, seen: Seen, abi: Abi, outcome: Outcome) -> None
         for agrees in fields:
             outcome.count("fields", agrees)
         outcome.differences += wrong
+    others = {record.label: record.pos for record in compiled.spec.records if record.name}
     for label in sorted(seen.reached - known):
-        where = seen.records[label][0].where
-        outcome.differences.append(Difference("warning", "not in the spec", label, None,
-                                              f"{seen.records[label][0].size} bytes", compiled.spec.pos, where))
+        found = seen.records[label][0]
+        outcome.differences.append(_not_there(compiled, label, others.get(label), f"{found.size} bytes", found.where))
 
 
 def _bytes(compiled: Compiled, record: Record, abi: Abi) -> str:
@@ -293,4 +301,4 @@ def _span(offset: int, size: int) -> str:
     return f"{size} bits at {_place(offset)}"
 
 
-__all__ = ["Difference", "Outcome", "PARTS", "compare", "named_values", "number_of"]
+__all__ = ["Difference", "ELSEWHERE", "Outcome", "PARTS", "compare", "named_values", "number_of"]

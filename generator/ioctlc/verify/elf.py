@@ -17,6 +17,8 @@ _MACHINES: dict[tuple[int, bool, bool], str] = {
     (18, False, True): "sparc", (4, False, True): "m68k", (0x9026, True, False): "alpha", (15, False, True): "hppa",
     (42, False, False): "sh4",
 }
+#: More sections, or longer names of them, are those of a damaged file.
+_MOST_SECTIONS, _MOST_NAMES = 1 << 20, 64 << 20
 _EF_ARM_EABI = 0xFF000000       # no version of the EABI: the old ABI
 _EF_MIPS_ABI2 = 0x20            # n32
 
@@ -45,10 +47,12 @@ def read_elf(file: BinaryIO) -> Elf:
     order = ">" if big else "<"
     try:
         machine, flags, table, size, count, names = _header(file, order, wide)
+        if count > _MOST_SECTIONS:
+            raise ElfError(f"damaged: it has {count} sections")
         headers = [_section(file, order, wide, table + index * size) for index in range(count)]
         text = _bytes(file, *headers[names][1:]) if names < len(headers) else b""
-    except struct.error:
-        raise ElfError("the file is cut short") from None
+    except (struct.error, OverflowError, ValueError, OSError):
+        raise ElfError("the file is cut short, or damaged") from None
     sections = {text[at:text.find(b"\0", at)].decode("latin-1"): (offset, length) for at, offset, length in headers}
     arch = _MACHINES.get((machine, wide, big))
     if arch == "arm" and not flags & _EF_ARM_EABI:
@@ -78,4 +82,4 @@ def _section(file: BinaryIO, order: str, wide: bool, at: int) -> tuple[int, int,
 
 def _bytes(file: BinaryIO, offset: int, size: int) -> bytes:
     file.seek(offset)
-    return file.read(size)
+    return file.read(min(size, _MOST_NAMES))

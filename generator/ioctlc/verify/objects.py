@@ -26,8 +26,9 @@ from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
 _BTF = (b"\x9f\xeb", b"\xeb\x9f")
 _ALIASES = frozenset({"TYPEDEF", "VOLATILE", "CONST", "RESTRICT", "TYPE_TAG"})
 _RECORDS = {"STRUCT": "struct", "UNION": "union"}
-#: readelf writes about forty bytes for one of DWARF: of more than this many, alignments are left unknown.
+#: Reading a whole kernel's DWARF takes long: where there is more than this, BTF is taken, or alignments left unknown.
 _MOST_DWARF = 32 << 20
+_MOST_ALIASES = 64      # typedefs of typedefs; more would be a circle in damaged BTF
 
 
 @dataclass(slots=True)
@@ -55,8 +56,9 @@ def open_object(path: str) -> Object:
         return Object(path, None, start[:2] == _BTF[1], "BTF")
     if elf is None:
         raise UsageError(f"{path}: neither an ELF file nor BTF" + _packed(start))
-    kind = next((kind for name, kind in ((".debug_info", "DWARF"), (".zdebug_info", "DWARF"), (".BTF", "BTF"))
-                 if elf.sections.get(name, (0, 0))[1]), None)
+    size = {name: length for name, (_, length) in elf.sections.items()}
+    dwarf = size.get(".debug_info", 0) or size.get(".zdebug_info", 0)
+    kind = "BTF" if size.get(".BTF") and (not dwarf or dwarf > _MOST_DWARF) else "DWARF" if dwarf else None
     if kind is None:
         raise UsageError(f"{path}: has neither DWARF nor BTF; compile it with -g, or name the file with its debug"
                          " information")
@@ -234,7 +236,9 @@ class Types:
 
     def _size(self, index: int) -> int:
         one = self._types.get(index, {"kind": "VOID"})
-        while one["kind"] in _ALIASES:
+        for _ in range(_MOST_ALIASES):
+            if one["kind"] not in _ALIASES:
+                break
             one = self._types.get(one["type_id"], {"kind": "VOID"})
         if one["kind"] == "PTR":
             return 8 if self.wide else 4

@@ -101,6 +101,8 @@ def _words(each: Difference, kind: str, unclear: dict[str, str]) -> tuple[str, s
                                                                if kind == _HEADER and not each.group else ""))
     if each.kind == "not in the spec":
         member = each.severity == "error"
+        if each.spec is not None:
+            return f"{each.name} ({each.found}) is in {kind}, and in the spec {each.spec} only", "widen its 'only:'"
         return (f"{each.name} ({each.found}) is in {kind}, and not in the spec",
                 "add it" if member else "add it; 'ioctlc import' into the spec's folder does that")
     if each.kind == "name":
