@@ -2005,6 +2005,9 @@ struct kvm_userspace_memory_region {
 	__u64 userspace_addr;
 };
 
+/**
+ * struct kvm_coalesced_mmio_zone - A range whose writes wait in the ring.
+ */
 struct kvm_coalesced_mmio_zone {
 	__u64 addr;
 	__u32 size;
@@ -2015,7 +2018,7 @@ struct kvm_coalesced_mmio_zone {
 };
 
 /**
- * struct kvm_dirty_log
+ * struct kvm_dirty_log - A request for the pages of a slot that were written.
  * @slot: number of the slot; bits 16 to 31 are the address space
  * @dirty_bitmap: a bit for each page of the slot (address of bytes,
  *   align(state.slot_bytes / 4096, 64) / 8 of them); or: a bit for each page of
@@ -2037,7 +2040,7 @@ struct kvm_dirty_log {
 };
 
 /**
- * struct kvm_clear_dirty_log
+ * struct kvm_clear_dirty_log - Pages of a slot that are clean again.
  * @first_page: a multiple of 64
  * @dirty_bitmap: a bit for each page from first_page on that is to be clean
  *   (address of bytes, align(num_pages, 64) / 8 of them, read)
@@ -2053,7 +2056,7 @@ struct kvm_clear_dirty_log {
 };
 
 /**
- * struct kvm_irq_level
+ * struct kvm_irq_level - Level of an interrupt line.
  * @irq: in
  * @status: out
  * @level: in
@@ -2066,6 +2069,9 @@ struct kvm_irq_level {
 	__u32 level;
 };
 
+/**
+ * struct kvm_pic_state - State of an 8259A.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_pic_state {
 	__u8 last_irr;
@@ -2087,6 +2093,9 @@ struct kvm_pic_state {
 };
 #endif
 
+/**
+ * struct kvm_ioapic_state - State of an IOAPIC.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_ioapic_state {
 	__u64 base_address;
@@ -2114,7 +2123,7 @@ struct kvm_ioapic_state {
 #endif
 
 /**
- * struct kvm_irqchip
+ * struct kvm_irqchip - State of a part of the interrupt controller.
  * @chip_id: in
  * @pad: nobody looks at it
  * @chip: in and out; the member that chip_id selects
@@ -2134,7 +2143,7 @@ struct kvm_irqchip {
 };
 
 /**
- * struct kvm_ioeventfd
+ * struct kvm_ioeventfd - An eventfd that stands for writes to an address.
  * @addr: guest physical address or port that is written to
  * @len: bytes of a write: 0 for any, 1, 2, 4 or 8
  * @fd: in; fd of kind eventfd
@@ -2149,11 +2158,17 @@ struct kvm_ioeventfd {
 	__u8 pad[36];
 };
 
+/**
+ * struct kvm_irq_routing_irqchip - A pin of an interrupt controller.
+ */
 struct kvm_irq_routing_irqchip {
 	__u32 irqchip;
 	__u32 pin;
 };
 
+/**
+ * struct kvm_irq_routing_msi - A message.
+ */
 struct kvm_irq_routing_msi {
 	__u32 address_lo;
 	__u32 address_hi;
@@ -2164,11 +2179,17 @@ struct kvm_irq_routing_msi {
 	};
 };
 
+/**
+ * struct kvm_irq_routing_hv_sint - A synthetic interrupt of Hyper-V.
+ */
 struct kvm_irq_routing_hv_sint {
 	__u32 vcpu;
 	__u32 sint;
 };
 
+/**
+ * struct kvm_irq_routing_s390_adapter - An indicator of an adapter.
+ */
 struct kvm_irq_routing_s390_adapter {
 	__u64 ind_addr;
 	__u64 summary_addr;
@@ -2177,6 +2198,9 @@ struct kvm_irq_routing_s390_adapter {
 	__u32 adapter_id;
 };
 
+/**
+ * struct kvm_irq_routing_xen_evtchn - An event channel of Xen.
+ */
 struct kvm_irq_routing_xen_evtchn {
 	__u32 port;
 	__u32 vcpu;
@@ -2184,7 +2208,7 @@ struct kvm_irq_routing_xen_evtchn {
 };
 
 /**
- * struct kvm_irq_routing_entry
+ * struct kvm_irq_routing_entry - Where an interrupt line leads.
  * @type: enum kvm_irq_routing_type: KVM_IRQ_ROUTING_*
  * @u: the member that type selects
  * @u.irqchip: for KVM_IRQ_ROUTING_IRQCHIP
@@ -2209,7 +2233,7 @@ struct kvm_irq_routing_entry {
 };
 
 /**
- * struct kvm_irq_routing
+ * struct kvm_irq_routing - Where all interrupt lines lead.
  * @entries: nr in use, at most 4096
  */
 struct kvm_irq_routing {
@@ -2219,7 +2243,7 @@ struct kvm_irq_routing {
 };
 
 /**
- * struct kvm_irqfd
+ * struct kvm_irqfd - An eventfd that stands for an interrupt.
  * @fd: in; fd of kind eventfd
  * @flags: flags kvm_irqfd_flags: KVM_IRQFD_FLAG_*
  * @resamplefd: signalled when the guest has dealt with the interrupt; with
@@ -2234,7 +2258,7 @@ struct kvm_irqfd {
 };
 
 /**
- * struct kvm_msi
+ * struct kvm_msi - A message-signalled interrupt.
  * @flags: flags kvm_msi_flags: KVM_MSI_VALID_DEVID
  */
 struct kvm_msi {
@@ -2246,6 +2270,9 @@ struct kvm_msi {
 	__u8 pad[12];
 };
 
+/**
+ * struct kvm_segment - A segment register with its hidden part.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_segment {
 	__u64 base;
@@ -2264,6 +2291,9 @@ struct kvm_segment {
 };
 #endif
 
+/**
+ * struct kvm_dtable - A descriptor table.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_dtable {
 	__u64 base;
@@ -2273,7 +2303,7 @@ struct kvm_dtable {
 #endif
 
 /**
- * struct kvm_sregs
+ * struct kvm_sregs - Special registers of a vCPU.
  * @u.e.features: flags kvm_sregs_e_features: KVM_SREGS_*
  * @u.e.update_special: flags kvm_sregs_e_update_flags: KVM_SREGS_E_UPDATE_*
  */
@@ -2385,6 +2415,9 @@ struct kvm_sregs {
 #endif
 };
 
+/**
+ * struct kvm_fpu - Floating point state of a vCPU.
+ */
 struct kvm_fpu {
 #if defined(__x86_64__) || defined(__i386__)
 	__u8 fpr[8][16];
@@ -2411,7 +2444,7 @@ struct kvm_fpu {
 struct kvm_hw_breakpoint;
 
 /**
- * struct kvm_guest_debug_arch
+ * struct kvm_guest_debug_arch - Breakpoints of the hardware.
  * @hw_bp: address of struct kvm_hw_breakpoint, nr_hw_bp of them, read, or 0
  */
 struct kvm_guest_debug_arch {
@@ -2438,6 +2471,9 @@ struct kvm_guest_debug_arch {
 #endif
 };
 
+/**
+ * struct user_pt_regs - General registers; asm/ptrace.h has it, too.
+ */
 #if defined(__aarch64__)
 struct user_pt_regs {
 	__u64 regs[31];
@@ -2447,6 +2483,10 @@ struct user_pt_regs {
 };
 #endif
 
+/**
+ * struct user_fpsimd_state - Floating point registers; asm/ptrace.h has it,
+ *   too.
+ */
 #if defined(__aarch64__)
 struct user_fpsimd_state {
 	kvm_u128 vregs[32];
@@ -2456,6 +2496,9 @@ struct user_fpsimd_state {
 };
 #endif
 
+/**
+ * struct kvm_regs - General registers of a vCPU.
+ */
 struct kvm_regs {
 #if defined(__x86_64__) || defined(__i386__)
 	__u64 rax;
@@ -2516,7 +2559,7 @@ struct kvm_regs {
 };
 
 /**
- * struct kvm_vcpu_events
+ * struct kvm_vcpu_events - Exceptions and interrupts on their way.
  * @flags: flags kvm_vcpuevent_valid_flags: KVM_VCPUEVENT_VALID_*
  */
 #if defined(__x86_64__) || defined(__i386__) || defined(__aarch64__)
@@ -2569,6 +2612,9 @@ struct kvm_vcpu_events {
 };
 #endif
 
+/**
+ * struct kvm_sync_regs - Registers that kvm_run has.
+ */
 struct kvm_sync_regs {
 #if defined(__x86_64__) || defined(__i386__)
 	struct kvm_regs regs;
@@ -2615,12 +2661,15 @@ struct kvm_sync_regs {
 #endif
 };
 
+/**
+ * struct kvm_interrupt - A number of an interrupt, or KVM_INTERRUPT_*.
+ */
 struct kvm_interrupt {
 	__u32 irq;
 };
 
 /**
- * struct kvm_signal_mask
+ * struct kvm_signal_mask - A set of signals.
  * @len: bytes of the mask: the kernel's size of a signal set, 8
  * @sigset: len bytes in use
  */
@@ -2630,7 +2679,7 @@ struct kvm_signal_mask {
 };
 
 /**
- * struct kvm_mp_state
+ * struct kvm_mp_state - Whether a vCPU runs, waits or is stopped.
  * @mp_state: enum kvm_mp_states: KVM_MP_STATE_*
  */
 struct kvm_mp_state {
@@ -2638,7 +2687,7 @@ struct kvm_mp_state {
 };
 
 /**
- * struct kvm_guest_debug
+ * struct kvm_guest_debug - What is debugged.
  * @control: flags kvm_guestdbg_flags: KVM_GUESTDBG_*
  */
 struct kvm_guest_debug {
@@ -2648,7 +2697,7 @@ struct kvm_guest_debug {
 };
 
 /**
- * struct kvm_enable_cap
+ * struct kvm_enable_cap - A capability with its arguments.
  * @cap: a KVM_CAP_* that is opt-in
  * @args: what the capability says
  */
@@ -2660,7 +2709,7 @@ struct kvm_enable_cap {
 };
 
 /**
- * struct kvm_reg_list
+ * struct kvm_reg_list - Ids of registers.
  * @n: in: capacity; out: number of registers, with E2BIG too
  * @reg: out; n in use, on return too
  */
@@ -2670,7 +2719,7 @@ struct kvm_reg_list {
 };
 
 /**
- * struct kvm_one_reg
+ * struct kvm_one_reg - A register and where its value is.
  * @id: which register; bits 52 to 55 are log2 of its size in bytes
  * @addr: its value (address of a register, as large as id says)
  */
@@ -2680,7 +2729,7 @@ struct kvm_one_reg {
 };
 
 /**
- * struct kvm_hyperv_exit
+ * struct kvm_hyperv_exit - What a Hyper-V guest wants.
  * @type: enum kvm_exit_hyperv: KVM_EXIT_HYPERV_*
  * @u: the member that type selects
  * @u.synic: for KVM_EXIT_HYPERV_SYNIC
@@ -2716,7 +2765,7 @@ struct kvm_hyperv_exit {
 };
 
 /**
- * struct kvm_xen_exit
+ * struct kvm_xen_exit - What a Xen guest wants.
  * @type: enum kvm_exit_xen: KVM_EXIT_XEN_HCALL
  * @u: the member that type selects
  * @u.hcall: for KVM_EXIT_XEN_HCALL
@@ -2734,6 +2783,9 @@ struct kvm_xen_exit {
 	} u;
 };
 
+/**
+ * struct kvm_debug_exit_arch - Why a debugged guest stopped.
+ */
 struct kvm_debug_exit_arch {
 #if defined(__x86_64__) || defined(__i386__)
 	__u32 exception;
@@ -2990,7 +3042,7 @@ struct kvm_run {
 };
 
 /**
- * struct kvm_coalesced_mmio
+ * struct kvm_coalesced_mmio - A write that has waited.
  * @data: len in use, at most 8
  */
 struct kvm_coalesced_mmio {
@@ -3028,7 +3080,7 @@ struct kvm_dirty_gfn {
 };
 
 /**
- * struct kvm_create_device
+ * struct kvm_create_device - A device to be made.
  * @type: a KVM_DEV_TYPE_* (in)
  * @fd: the new device; nothing with KVM_CREATE_DEVICE_TEST (out; new fd of the
  *   device that type names)
@@ -3041,7 +3093,7 @@ struct kvm_create_device {
 };
 
 /**
- * struct kvm_device_attr
+ * struct kvm_device_attr - An attribute and where its value is.
  * @flags: none yet
  * @addr: the attribute's value (address of what group and attr select)
  */
@@ -3070,7 +3122,7 @@ struct kvm_stats_header {
 };
 
 /**
- * struct kvm_stats_desc
+ * struct kvm_stats_desc - What a value means.
  * @flags: KVM_STATS_TYPE_*, KVM_STATS_UNIT_* and KVM_STATS_BASE_*
  * @size: number of values, each a u64
  * @offset: of the values, from data_offset
@@ -3086,6 +3138,10 @@ struct kvm_stats_desc {
 	__extension__ char name[];
 };
 
+/**
+ * struct kvm_memory_alias - A range of guest memory that appears elsewhere,
+ *   too.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_memory_alias {
 	__u32 slot;
@@ -3096,12 +3152,18 @@ struct kvm_memory_alias {
 };
 #endif
 
+/**
+ * struct kvm_lapic_state - Registers of a local APIC, as they lie in memory.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_lapic_state {
 	char regs[KVM_APIC_REG_SIZE];
 };
 #endif
 
+/**
+ * struct kvm_sregs2 - Special registers of a vCPU, with PDPTRs.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_sregs2 {
 	struct kvm_segment cs;
@@ -3127,7 +3189,7 @@ struct kvm_sregs2 {
 #endif
 
 /**
- * struct kvm_msr_entry
+ * struct kvm_msr_entry - An MSR and its value.
  * @index: in
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3139,7 +3201,7 @@ struct kvm_msr_entry {
 #endif
 
 /**
- * struct kvm_msrs
+ * struct kvm_msrs - MSRs with their values.
  * @nmsrs: in
  * @entries: nmsrs in use, at most 256
  */
@@ -3152,7 +3214,7 @@ struct kvm_msrs {
 #endif
 
 /**
- * struct kvm_msr_list
+ * struct kvm_msr_list - Numbers of MSRs.
  * @nmsrs: in: capacity; out: how many there are
  * @indices: out; nmsrs in use, on return too
  */
@@ -3164,7 +3226,7 @@ struct kvm_msr_list {
 #endif
 
 /**
- * struct kvm_msr_filter_range
+ * struct kvm_msr_filter_range - Consecutive MSRs.
  * @flags: flags kvm_msr_filter_range_flags: KVM_MSR_FILTER_*
  * @bitmap: a bit for each MSR from base on: 1 allows (address of up to 1536
  *   bytes, (nmsrs + 7) / 8 of them, read, or 0)
@@ -3179,7 +3241,7 @@ struct kvm_msr_filter_range {
 #endif
 
 /**
- * struct kvm_msr_filter
+ * struct kvm_msr_filter - Which MSRs a guest may use.
  * @flags: flags kvm_msr_filter_flags: KVM_MSR_FILTER_DEFAULT_*
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3189,6 +3251,9 @@ struct kvm_msr_filter {
 };
 #endif
 
+/**
+ * struct kvm_cpuid_entry - What CPUID says for a function.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_cpuid_entry {
 	__u32 function;
@@ -3201,7 +3266,7 @@ struct kvm_cpuid_entry {
 #endif
 
 /**
- * struct kvm_cpuid
+ * struct kvm_cpuid - What CPUID says.
  * @entries: nent in use, at most 256
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3213,7 +3278,7 @@ struct kvm_cpuid {
 #endif
 
 /**
- * struct kvm_cpuid_entry2
+ * struct kvm_cpuid_entry2 - What CPUID says for a function and an index.
  * @flags: flags kvm_cpuid_flags: KVM_CPUID_FLAG_*
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3230,7 +3295,7 @@ struct kvm_cpuid_entry2 {
 #endif
 
 /**
- * struct kvm_cpuid2
+ * struct kvm_cpuid2 - What CPUID says.
  * @nent: in: entries, or room for them; out: entries
  * @entries: in and out; nent in use, on return too, at most 256
  */
@@ -3242,6 +3307,9 @@ struct kvm_cpuid2 {
 };
 #endif
 
+/**
+ * struct kvm_pit_channel_state - State of a channel of an 8254.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_pit_channel_state {
 	__u32 count;
@@ -3260,6 +3328,9 @@ struct kvm_pit_channel_state {
 };
 #endif
 
+/**
+ * struct kvm_pit_state - State of an 8254.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_pit_state {
 	struct kvm_pit_channel_state channels[3];
@@ -3267,7 +3338,7 @@ struct kvm_pit_state {
 #endif
 
 /**
- * struct kvm_pit_state2
+ * struct kvm_pit_state2 - State of an 8254, with flags.
  * @flags: flags kvm_pit_state_flags: KVM_PIT_FLAGS_*
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3278,6 +3349,9 @@ struct kvm_pit_state2 {
 };
 #endif
 
+/**
+ * struct kvm_reinject_control - Whether the PIT makes up for lost ticks.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_reinject_control {
 	__u8 pit_reinject;
@@ -3285,6 +3359,9 @@ struct kvm_reinject_control {
 };
 #endif
 
+/**
+ * struct kvm_debugregs - Debug registers.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_debugregs {
 	__u64 db[4];
@@ -3296,7 +3373,7 @@ struct kvm_debugregs {
 #endif
 
 /**
- * struct kvm_xsave
+ * struct kvm_xsave - The XSAVE area.
  * @extra: of unknown length
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3306,6 +3383,9 @@ struct kvm_xsave {
 };
 #endif
 
+/**
+ * struct kvm_xcr - An extended control register.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_xcr {
 	__u32 xcr;
@@ -3315,7 +3395,7 @@ struct kvm_xcr {
 #endif
 
 /**
- * struct kvm_xcrs
+ * struct kvm_xcrs - Extended control registers.
  * @xcrs: nr_xcrs in use, at most 16
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3327,6 +3407,9 @@ struct kvm_xcrs {
 };
 #endif
 
+/**
+ * struct kvm_vmx_nested_state_data - VMCSs of a nested hypervisor.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_vmx_nested_state_data {
 	__u8 vmcs12[KVM_STATE_NESTED_VMX_VMCS_SIZE];
@@ -3335,7 +3418,7 @@ struct kvm_vmx_nested_state_data {
 #endif
 
 /**
- * struct kvm_vmx_nested_state_hdr
+ * struct kvm_vmx_nested_state_hdr - What VMX is doing.
  * @smm.flags: flags kvm_state_nested_smm_flags: KVM_STATE_NESTED_SMM_*
  */
 #if defined(__x86_64__) || defined(__i386__)
@@ -3351,12 +3434,18 @@ struct kvm_vmx_nested_state_hdr {
 };
 #endif
 
+/**
+ * struct kvm_svm_nested_state_data - VMCB of a nested hypervisor.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_svm_nested_state_data {
 	__u8 vmcb12[KVM_STATE_NESTED_SVM_VMCB_SIZE];
 };
 #endif
 
+/**
+ * struct kvm_svm_nested_state_hdr - What SVM is doing.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_svm_nested_state_hdr {
 	__u64 vmcb_pa;
@@ -3364,7 +3453,7 @@ struct kvm_svm_nested_state_hdr {
 #endif
 
 /**
- * struct kvm_nested_state
+ * struct kvm_nested_state - State of nested virtualization.
  * @flags: flags kvm_state_nested_flags: KVM_STATE_NESTED_*
  * @format: enum kvm_state_nested_format: KVM_STATE_NESTED_FORMAT_*
  * @size: bytes of the whole struct, data included (in and out)
@@ -3393,7 +3482,8 @@ struct kvm_nested_state {
 #endif
 
 /**
- * struct kvm_pmu_event_filter
+ * struct kvm_pmu_event_filter - Events of the PMU that a guest may count, or
+ *   may not.
  * @action: enum kvm_pmu_event_action: KVM_PMU_EVENT_*
  * @nevents: number of events from base_event on
  * @events: nevents in use, at most 300
@@ -3425,7 +3515,7 @@ struct kvm_pmu_event_filter {
 #endif
 
 /**
- * struct kvm_pit_config
+ * struct kvm_pit_config - How a PIT is made.
  * @flags: flags kvm_pit_config_flags: KVM_PIT_SPEAKER_DUMMY
  */
 struct kvm_pit_config {
@@ -3434,7 +3524,7 @@ struct kvm_pit_config {
 };
 
 /**
- * struct kvm_translation
+ * struct kvm_translation - An address and its translation.
  * @linear_address: in
  * @physical_address: out
  * @valid: out
@@ -3451,6 +3541,9 @@ struct kvm_translation {
 	__u8 pad[5];
 };
 
+/**
+ * struct kvm_tpr_access_ctl - Whether accesses to the TPR end KVM_RUN.
+ */
 struct kvm_tpr_access_ctl {
 	__u32 enabled;
 	__u32 flags;
@@ -3458,13 +3551,16 @@ struct kvm_tpr_access_ctl {
 };
 
 /**
- * struct kvm_vapic_addr
+ * struct kvm_vapic_addr - Where the copy of the TPR is.
  * @vapic_addr: guest physical address of the page
  */
 struct kvm_vapic_addr {
 	__u64 vapic_addr;
 };
 
+/**
+ * struct kvm_x86_mce - A machine check.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_x86_mce {
 	__u64 status;
@@ -3478,7 +3574,7 @@ struct kvm_x86_mce {
 #endif
 
 /**
- * struct kvm_clock_data
+ * struct kvm_clock_data - The guest's clock.
  * @flags: flags kvm_clock_flags: KVM_CLOCK_*
  */
 struct kvm_clock_data {
@@ -3491,7 +3587,8 @@ struct kvm_clock_data {
 };
 
 /**
- * struct kvm_hyperv_eventfd
+ * struct kvm_hyperv_eventfd - An eventfd that stands for a connection of
+ *   Hyper-V.
  * @fd: -1 with KVM_HYPERV_EVENTFD_DEASSIGN (in; fd of kind eventfd)
  * @flags: flags kvm_hyperv_eventfd_flags: KVM_HYPERV_EVENTFD_DEASSIGN
  */
@@ -3503,7 +3600,7 @@ struct kvm_hyperv_eventfd {
 };
 
 /**
- * struct kvm_enc_region
+ * struct kvm_enc_region - Memory that may be encrypted.
  * @addr: memory that stays where it is from now on (address of bytes, size of
  *   them, kept for later)
  */
@@ -3513,7 +3610,7 @@ struct kvm_enc_region {
 };
 
 /**
- * struct kvm_sev_cmd
+ * struct kvm_sev_cmd - A command of SEV.
  * @id: in; enum sev_cmd_id: KVM_SEV_*
  * @data: address of what id selects
  * @error: the firmware's status (out)
@@ -3527,7 +3624,7 @@ struct kvm_sev_cmd {
 };
 
 /**
- * struct kvm_sev_launch_start
+ * struct kvm_sev_launch_start - Beginning of a launch.
  * @handle: 0 makes a new one (in and out)
  * @dh_uaddr: address of up to 16384 bytes, dh_len of them, read, or 0
  * @session_uaddr: address of up to 16384 bytes, session_len of them, read, or 0
@@ -3542,7 +3639,7 @@ struct kvm_sev_launch_start {
 };
 
 /**
- * struct kvm_sev_launch_update_data
+ * struct kvm_sev_launch_update_data - Memory to be encrypted and measured.
  * @uaddr: memory of the guest, which becomes encrypted in place (address of
  *   bytes, len of them, read and written)
  */
@@ -3552,7 +3649,7 @@ struct kvm_sev_launch_update_data {
 };
 
 /**
- * struct kvm_sev_launch_secret
+ * struct kvm_sev_launch_secret - A secret for the guest.
  * @hdr_uaddr: address of up to 16384 bytes, hdr_len of them, read
  * @guest_uaddr: address of up to 16384 bytes, guest_len of them, read and
  *   written
@@ -3568,7 +3665,7 @@ struct kvm_sev_launch_secret {
 };
 
 /**
- * struct kvm_sev_launch_measure
+ * struct kvm_sev_launch_measure - The measurement of a launch.
  * @uaddr: address of up to 16384 bytes, len of them, written, or 0
  * @len: 0 asks for the size (in and out)
  */
@@ -3577,6 +3674,9 @@ struct kvm_sev_launch_measure {
 	__u32 len;
 };
 
+/**
+ * struct kvm_sev_guest_status - State of a guest.
+ */
 struct kvm_sev_guest_status {
 	__u32 handle;
 	__u32 policy;
@@ -3584,7 +3684,7 @@ struct kvm_sev_guest_status {
 };
 
 /**
- * struct kvm_sev_dbg
+ * struct kvm_sev_dbg - A copy that decrypts or encrypts.
  * @src_uaddr: address of bytes, len of them, read
  * @dst_uaddr: address of bytes, len of them, written
  */
@@ -3595,7 +3695,7 @@ struct kvm_sev_dbg {
 };
 
 /**
- * struct kvm_sev_attestation_report
+ * struct kvm_sev_attestation_report - A report about a guest.
  * @uaddr: address of up to 16384 bytes, len of them, written, or 0
  * @len: 0 asks for the size (in and out)
  */
@@ -3606,7 +3706,7 @@ struct kvm_sev_attestation_report {
 };
 
 /**
- * struct kvm_sev_send_start
+ * struct kvm_sev_send_start - Beginning of a migration, where the guest leaves.
  * @policy: out
  * @pdh_cert_uaddr: address of up to 16384 bytes, pdh_cert_len of them, read, or
  *   0
@@ -3631,7 +3731,7 @@ struct kvm_sev_send_start {
 };
 
 /**
- * struct kvm_sev_send_update_data
+ * struct kvm_sev_send_update_data - A page that leaves.
  * @hdr_uaddr: address of up to 16384 bytes, hdr_len of them, written, or 0
  * @guest_uaddr: address of up to 16384 bytes, guest_len of them, read, or 0
  * @trans_uaddr: address of up to 16384 bytes, trans_len of them, written, or 0
@@ -3646,7 +3746,8 @@ struct kvm_sev_send_update_data {
 };
 
 /**
- * struct kvm_sev_receive_start
+ * struct kvm_sev_receive_start - Beginning of a migration, where the guest
+ *   arrives.
  * @handle: in and out
  * @pdh_uaddr: address of up to 16384 bytes, pdh_len of them, read
  * @session_uaddr: address of up to 16384 bytes, session_len of them, read
@@ -3661,7 +3762,7 @@ struct kvm_sev_receive_start {
 };
 
 /**
- * struct kvm_sev_receive_update_data
+ * struct kvm_sev_receive_update_data - A page that arrives.
  * @hdr_uaddr: address of up to 16384 bytes, hdr_len of them, read
  * @guest_uaddr: address of up to 16384 bytes, guest_len of them, read and
  *   written
@@ -3677,7 +3778,7 @@ struct kvm_sev_receive_update_data {
 };
 
 /**
- * struct kvm_xen_hvm_config
+ * struct kvm_xen_hvm_config - How Xen's hypercall page is set up.
  * @flags: flags kvm_xen_hvm_config_flags: KVM_XEN_HVM_CONFIG_*
  * @blob_addr_32: pages that a 32-bit guest gets when it writes the MSR (address
  *   of bytes, blob_size_32 * 4096 of them, kept for later)
@@ -3699,7 +3800,7 @@ struct kvm_xen_hvm_config {
 #endif
 
 /**
- * struct kvm_xen_hvm_attr
+ * struct kvm_xen_hvm_attr - An attribute of a Xen guest.
  * @type: in; enum kvm_xen_attr_type: KVM_XEN_ATTR_TYPE_*
  * @u: the member that type selects
  * @u.long_mode: for KVM_XEN_ATTR_TYPE_LONG_MODE
@@ -3742,7 +3843,7 @@ struct kvm_xen_hvm_attr {
 };
 
 /**
- * struct kvm_xen_vcpu_attr
+ * struct kvm_xen_vcpu_attr - An attribute of a Xen guest's vCPU.
  * @type: in; enum kvm_xen_vcpu_attr_type: KVM_XEN_VCPU_ATTR_TYPE_*
  * @u: the member that type selects
  * @u.gpa: guest physical address (for KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO,
@@ -3780,7 +3881,7 @@ struct kvm_xen_vcpu_attr {
 };
 
 /**
- * struct kvm_arm_device_addr
+ * struct kvm_arm_device_addr - Where a part of an interrupt controller is.
  * @addr: guest physical address
  */
 struct kvm_arm_device_addr {
@@ -3788,6 +3889,9 @@ struct kvm_arm_device_addr {
 	__u64 addr;
 };
 
+/**
+ * struct kvm_vcpu_init - What a vCPU is to be like.
+ */
 #if defined(__aarch64__)
 struct kvm_vcpu_init {
 	__u32 target;
@@ -3796,7 +3900,7 @@ struct kvm_vcpu_init {
 #endif
 
 /**
- * struct kvm_arm_copy_mte_tags
+ * struct kvm_arm_copy_mte_tags - Tags of a range of memory.
  * @length: bytes of guest memory; a tag is for 16 of them (a multiple of 4096)
  * @addr: a byte for each tag (address of what flags selects)
  * @flags: KVM_ARM_TAGS_TO_GUEST or KVM_ARM_TAGS_FROM_GUEST
@@ -3811,17 +3915,27 @@ struct kvm_arm_copy_mte_tags {
 };
 #endif
 
+/**
+ * struct kvm_ppc_pvinfo - How a guest makes hypercalls.
+ */
 struct kvm_ppc_pvinfo {
 	__u32 flags;
 	__u32 hcall[4];
 	__u8 pad[108];
 };
 
+/**
+ * struct kvm_ppc_one_page_size - A page size and its encoding.
+ */
 struct kvm_ppc_one_page_size {
 	__u32 page_shift;
 	__u32 pte_enc;
 };
 
+/**
+ * struct kvm_ppc_one_seg_page_size - A base page size with the page sizes of
+ *   its segments.
+ */
 struct kvm_ppc_one_seg_page_size {
 	__u32 page_shift;
 	__u32 slb_enc;
@@ -3829,7 +3943,7 @@ struct kvm_ppc_one_seg_page_size {
 };
 
 /**
- * struct kvm_ppc_smmu_info
+ * struct kvm_ppc_smmu_info - What a hash MMU can do.
  * @flags: flags kvm_ppc_smmu_flags: KVM_PPC_*
  */
 struct kvm_ppc_smmu_info {
@@ -3840,6 +3954,10 @@ struct kvm_ppc_smmu_info {
 	struct kvm_ppc_one_seg_page_size sps[KVM_PPC_PAGE_SIZES_MAX_SZ];
 };
 
+/**
+ * struct kvm_ppc_resize_hpt - Another size of the hash table, as a power of
+ *   two.
+ */
 struct kvm_ppc_resize_hpt {
 	__u64 flags;
 	__u32 shift;
@@ -3870,7 +3988,7 @@ struct kvm_config_tlb {
 };
 
 /**
- * struct kvm_dirty_tlb
+ * struct kvm_dirty_tlb - Entries of the shared TLB that have changed.
  * @bitmap: address of __u64 of unknown length, read
  */
 struct kvm_dirty_tlb {
@@ -3879,7 +3997,7 @@ struct kvm_dirty_tlb {
 };
 
 /**
- * struct kvm_vfio_spapr_tce
+ * struct kvm_vfio_spapr_tce - A VFIO group and its table of DMA translations.
  * @groupfd: in; fd of kind vfio_group
  * @tablefd: in; fd of kind spapr_tce
  */
@@ -3888,6 +4006,9 @@ struct kvm_vfio_spapr_tce {
 	__s32 tablefd;
 };
 
+/**
+ * struct kvm_create_spapr_tce - A table of DMA translations, the old way.
+ */
 #if defined(__powerpc__)
 struct kvm_create_spapr_tce {
 	__u64 liobn;
@@ -3895,6 +4016,9 @@ struct kvm_create_spapr_tce {
 };
 #endif
 
+/**
+ * struct kvm_create_spapr_tce_64 - A table of DMA translations.
+ */
 #if defined(__powerpc__)
 struct kvm_create_spapr_tce_64 {
 	__u64 liobn;
@@ -3905,12 +4029,18 @@ struct kvm_create_spapr_tce_64 {
 };
 #endif
 
+/**
+ * struct kvm_allocate_rma - Size of a real mode area.
+ */
 #if defined(__powerpc__)
 struct kvm_allocate_rma {
 	__u64 rma_size;
 };
 #endif
 
+/**
+ * struct kvm_rtas_token_args - An RTAS call and its token.
+ */
 #if defined(__powerpc__)
 struct kvm_rtas_token_args {
 	char name[120];
@@ -3918,6 +4048,9 @@ struct kvm_rtas_token_args {
 };
 #endif
 
+/**
+ * struct kvm_book3e_206_tlb_entry - An entry of the shared TLB.
+ */
 #if defined(__powerpc__)
 struct kvm_book3e_206_tlb_entry {
 	__u32 mas8;
@@ -3927,6 +4060,9 @@ struct kvm_book3e_206_tlb_entry {
 };
 #endif
 
+/**
+ * struct kvm_book3e_206_tlb_params - Sizes of the shared TLB.
+ */
 #if defined(__powerpc__)
 struct kvm_book3e_206_tlb_params {
 	__u32 tlb_sizes[4];
@@ -3936,7 +4072,7 @@ struct kvm_book3e_206_tlb_params {
 #endif
 
 /**
- * struct kvm_get_htab_fd
+ * struct kvm_get_htab_fd - Which entries of the hash table are read or written.
  * @flags: flags kvm_get_htab_flags: KVM_GET_HTAB_*
  */
 #if defined(__powerpc__)
@@ -3960,7 +4096,7 @@ struct kvm_get_htab_header {
 #endif
 
 /**
- * struct kvm_ppc_mmuv3_cfg
+ * struct kvm_ppc_mmuv3_cfg - Which page table a guest has, and where.
  * @flags: flags kvm_ppc_mmuv3_flags: KVM_PPC_MMUV3_*
  */
 #if defined(__powerpc__)
@@ -3970,6 +4106,9 @@ struct kvm_ppc_mmuv3_cfg {
 };
 #endif
 
+/**
+ * struct kvm_ppc_radix_geom - A geometry of radix trees.
+ */
 #if defined(__powerpc__)
 struct kvm_ppc_radix_geom {
 	__u8 page_shift;
@@ -3978,6 +4117,9 @@ struct kvm_ppc_radix_geom {
 };
 #endif
 
+/**
+ * struct kvm_ppc_rmmu_info - What the radix MMU can do.
+ */
 #if defined(__powerpc__)
 struct kvm_ppc_rmmu_info {
 	struct kvm_ppc_radix_geom geometries[8];
@@ -3985,6 +4127,10 @@ struct kvm_ppc_rmmu_info {
 };
 #endif
 
+/**
+ * struct kvm_ppc_cpu_char - Characteristics of a processor; a mask says which
+ *   bits are known.
+ */
 #if defined(__powerpc__)
 struct kvm_ppc_cpu_char {
 	__u64 character;
@@ -3994,6 +4140,9 @@ struct kvm_ppc_cpu_char {
 };
 #endif
 
+/**
+ * struct kvm_ppc_xive_eq - State of an event queue.
+ */
 #if defined(__powerpc__)
 struct kvm_ppc_xive_eq {
 	__u32 flags;
@@ -4005,6 +4154,9 @@ struct kvm_ppc_xive_eq {
 };
 #endif
 
+/**
+ * struct kvm_riscv_config - Registers KVM_REG_RISCV_CONFIG.
+ */
 #if defined(__riscv)
 struct kvm_riscv_config {
 	unsigned long isa;
@@ -4012,6 +4164,9 @@ struct kvm_riscv_config {
 };
 #endif
 
+/**
+ * struct user_regs_struct - General registers; asm/ptrace.h has it, too.
+ */
 #if defined(__riscv)
 struct user_regs_struct {
 	unsigned long pc;
@@ -4049,6 +4204,9 @@ struct user_regs_struct {
 };
 #endif
 
+/**
+ * struct kvm_riscv_core - Registers KVM_REG_RISCV_CORE.
+ */
 #if defined(__riscv)
 struct kvm_riscv_core {
 	struct user_regs_struct regs;
@@ -4056,6 +4214,9 @@ struct kvm_riscv_core {
 };
 #endif
 
+/**
+ * struct kvm_riscv_csr - Registers KVM_REG_RISCV_CSR.
+ */
 #if defined(__riscv)
 struct kvm_riscv_csr {
 	unsigned long sstatus;
@@ -4071,6 +4232,9 @@ struct kvm_riscv_csr {
 };
 #endif
 
+/**
+ * struct kvm_riscv_timer - Registers KVM_REG_RISCV_TIMER.
+ */
 #if defined(__riscv)
 struct kvm_riscv_timer {
 	__u64 frequency;
@@ -4081,7 +4245,7 @@ struct kvm_riscv_timer {
 #endif
 
 /**
- * struct kvm_s390_skeys
+ * struct kvm_s390_skeys - Storage keys of consecutive pages.
  * @skeydata_addr: address of up to 0x100000 bytes, count of them
  */
 struct kvm_s390_skeys {
@@ -4093,7 +4257,7 @@ struct kvm_s390_skeys {
 };
 
 /**
- * struct kvm_s390_cmma_log
+ * struct kvm_s390_cmma_log - Usage states of consecutive pages.
  * @start_gfn: in and out
  * @count: in and out
  * @flags: in
@@ -4113,7 +4277,7 @@ struct kvm_s390_cmma_log {
 };
 
 /**
- * struct kvm_s390_mem_op
+ * struct kvm_s390_mem_op - An access to guest memory.
  * @flags: flags kvm_s390_memop_flags: KVM_S390_MEMOP_F_*
  * @op: enum kvm_s390_memop: KVM_S390_MEMOP_*
  * @buf: address of what op selects, or 0
@@ -4134,17 +4298,26 @@ struct kvm_s390_mem_op {
 	};
 };
 
+/**
+ * struct kvm_s390_psw - A program status word.
+ */
 struct kvm_s390_psw {
 	__u64 mask;
 	__u64 addr;
 };
 
+/**
+ * struct kvm_s390_interrupt - An interrupt, the old way.
+ */
 struct kvm_s390_interrupt {
 	__u32 type;
 	__u32 parm;
 	__u64 parm64;
 };
 
+/**
+ * struct kvm_s390_io_info - An I/O interrupt.
+ */
 struct kvm_s390_io_info {
 	__u16 subchannel_id;
 	__u16 subchannel_nr;
@@ -4152,6 +4325,9 @@ struct kvm_s390_io_info {
 	__u32 io_int_word;
 };
 
+/**
+ * struct kvm_s390_ext_info - An external interrupt.
+ */
 struct kvm_s390_ext_info {
 	__u32 ext_params;
 	__u32 pad;
@@ -4159,7 +4335,7 @@ struct kvm_s390_ext_info {
 };
 
 /**
- * struct kvm_s390_pgm_info
+ * struct kvm_s390_pgm_info - A program interrupt.
  * @flags: flags kvm_s390_pgm_flags: KVM_S390_PGM_FLAGS_*
  */
 struct kvm_s390_pgm_info {
@@ -4178,22 +4354,37 @@ struct kvm_s390_pgm_info {
 	__u8 pad[2];
 };
 
+/**
+ * struct kvm_s390_prefix_info - A SIGP set prefix.
+ */
 struct kvm_s390_prefix_info {
 	__u32 address;
 };
 
+/**
+ * struct kvm_s390_extcall_info - An external call.
+ */
 struct kvm_s390_extcall_info {
 	__u16 code;
 };
 
+/**
+ * struct kvm_s390_emerg_info - An emergency signal.
+ */
 struct kvm_s390_emerg_info {
 	__u16 code;
 };
 
+/**
+ * struct kvm_s390_stop_info - A SIGP stop.
+ */
 struct kvm_s390_stop_info {
 	__u32 flags;
 };
 
+/**
+ * struct kvm_s390_mchk_info - A machine check.
+ */
 struct kvm_s390_mchk_info {
 	__u64 cr14;
 	__u64 mcic;
@@ -4204,7 +4395,7 @@ struct kvm_s390_mchk_info {
 };
 
 /**
- * struct kvm_s390_irq
+ * struct kvm_s390_irq - An interrupt.
  * @u: the member that type selects
  * @u.io: types below KVM_S390_INT_IO_MAX are those of I/O interrupts (for any
  *   other value)
@@ -4233,7 +4424,7 @@ struct kvm_s390_irq {
 };
 
 /**
- * struct kvm_s390_irq_state
+ * struct kvm_s390_irq_state - Interrupts of a vCPU that are pending.
  * @buf: the pending interrupts (address of struct kvm_s390_irq, len bytes)
  */
 struct kvm_s390_irq_state {
@@ -4244,7 +4435,7 @@ struct kvm_s390_irq_state {
 };
 
 /**
- * struct kvm_s390_ucas_mapping
+ * struct kvm_s390_ucas_mapping - Memory of a vCPU that user space controls.
  * @user_addr: address of bytes, length of them, kept for later
  */
 struct kvm_s390_ucas_mapping {
@@ -4254,7 +4445,8 @@ struct kvm_s390_ucas_mapping {
 };
 
 /**
- * struct kvm_s390_pv_sec_parm
+ * struct kvm_s390_pv_sec_parm - Parameters of a protected VM, as its image has
+ *   them.
  * @origin: address of bytes, length of them, read
  */
 struct kvm_s390_pv_sec_parm {
@@ -4263,7 +4455,7 @@ struct kvm_s390_pv_sec_parm {
 };
 
 /**
- * struct kvm_s390_pv_unp
+ * struct kvm_s390_pv_unp - Pages of the image to be decrypted.
  * @addr: guest address
  */
 struct kvm_s390_pv_unp {
@@ -4273,7 +4465,7 @@ struct kvm_s390_pv_unp {
 };
 
 /**
- * struct kvm_s390_pv_dmp
+ * struct kvm_s390_pv_dmp - A step of a dump.
  * @subcmd: enum pv_cmd_dmp_id: KVM_PV_DUMP_*
  * @buff_addr: address of bytes, buff_len of them, written, or 0
  * @gaddr: guest address
@@ -4286,12 +4478,18 @@ struct kvm_s390_pv_dmp {
 	__u64 reserved[4];
 };
 
+/**
+ * struct kvm_s390_pv_info_dump - Sizes of the buffers of a dump.
+ */
 struct kvm_s390_pv_info_dump {
 	__u64 dump_cpu_buffer_len;
 	__u64 dump_config_mem_buffer_per_1m;
 	__u64 dump_config_finalize_len;
 };
 
+/**
+ * struct kvm_s390_pv_info_vm - What the ultravisor can do for VMs.
+ */
 struct kvm_s390_pv_info_vm {
 	__u64 inst_calls_list[4];
 	__u64 max_cpus;
@@ -4301,7 +4499,7 @@ struct kvm_s390_pv_info_vm {
 };
 
 /**
- * struct kvm_s390_pv_info_header
+ * struct kvm_s390_pv_info_header - Which information is asked for.
  * @id: in; enum pv_cmd_info_id: KVM_PV_INFO_*
  * @len_max: in
  * @len_written: out
@@ -4314,7 +4512,7 @@ struct kvm_s390_pv_info_header {
 };
 
 /**
- * struct kvm_s390_pv_info
+ * struct kvm_s390_pv_info - Information about protected VMs.
  * @dump: for KVM_PV_INFO_DUMP
  * @vm: for KVM_PV_INFO_VM
  */
@@ -4327,7 +4525,7 @@ struct kvm_s390_pv_info {
 };
 
 /**
- * struct kvm_pv_cmd
+ * struct kvm_pv_cmd - A command to a protected VM or vCPU.
  * @cmd: in; enum pv_cmd_id: KVM_PV_*
  * @rc: out
  * @rrc: out
@@ -4343,7 +4541,7 @@ struct kvm_pv_cmd {
 };
 
 /**
- * struct kvm_s390_zpci_op
+ * struct kvm_s390_zpci_op - What is done with a PCI function.
  * @op: enum kvm_s390_zpciop: KVM_S390_ZPCIOP_*
  * @u: the member that op selects
  * @u.reg_aen: for KVM_S390_ZPCIOP_REG_AEN
@@ -4368,6 +4566,9 @@ struct kvm_s390_zpci_op {
 	} u;
 };
 
+/**
+ * struct kvm_s390_io_adapter - An adapter.
+ */
 #if defined(__s390x__)
 struct kvm_s390_io_adapter {
 	__u32 id;
@@ -4378,6 +4579,9 @@ struct kvm_s390_io_adapter {
 };
 #endif
 
+/**
+ * struct kvm_s390_ais_req - How interruptions of a class are suppressed.
+ */
 #if defined(__s390x__)
 struct kvm_s390_ais_req {
 	__u8 isc;
@@ -4385,6 +4589,9 @@ struct kvm_s390_ais_req {
 };
 #endif
 
+/**
+ * struct kvm_s390_ais_all - How interruptions of all classes are suppressed.
+ */
 #if defined(__s390x__)
 struct kvm_s390_ais_all {
 	__u8 simm;
@@ -4392,6 +4599,9 @@ struct kvm_s390_ais_all {
 };
 #endif
 
+/**
+ * struct kvm_s390_io_adapter_req - A request about an adapter.
+ */
 #if defined(__s390x__)
 struct kvm_s390_io_adapter_req {
 	__u32 id;
@@ -4402,6 +4612,9 @@ struct kvm_s390_io_adapter_req {
 };
 #endif
 
+/**
+ * struct kvm_s390_vm_tod_clock - The guest's clock.
+ */
 #if defined(__s390x__)
 struct kvm_s390_vm_tod_clock {
 	__u8 epoch_idx;
@@ -4409,6 +4622,9 @@ struct kvm_s390_vm_tod_clock {
 };
 #endif
 
+/**
+ * struct kvm_s390_vm_cpu_processor - The processor that the guest sees.
+ */
 #if defined(__s390x__)
 struct kvm_s390_vm_cpu_processor {
 	__u64 cpuid;
@@ -4418,6 +4634,9 @@ struct kvm_s390_vm_cpu_processor {
 };
 #endif
 
+/**
+ * struct kvm_s390_vm_cpu_machine - The processor of the host.
+ */
 #if defined(__s390x__)
 struct kvm_s390_vm_cpu_machine {
 	__u64 cpuid;
@@ -4428,12 +4647,18 @@ struct kvm_s390_vm_cpu_machine {
 };
 #endif
 
+/**
+ * struct kvm_s390_vm_cpu_feat - Features of a processor, a bit each.
+ */
 #if defined(__s390x__)
 struct kvm_s390_vm_cpu_feat {
 	__u64 feat[16];
 };
 #endif
 
+/**
+ * struct kvm_s390_vm_cpu_subfunc - Functions of instructions, a bit each.
+ */
 #if defined(__s390x__)
 struct kvm_s390_vm_cpu_subfunc {
 	__u8 plo[32];
@@ -4457,6 +4682,9 @@ struct kvm_s390_vm_cpu_subfunc {
 };
 #endif
 
+/**
+ * struct kvm_hw_breakpoint - A breakpoint of the hardware.
+ */
 #if defined(__s390x__)
 struct kvm_hw_breakpoint {
 	__u64 addr;
@@ -4467,6 +4695,9 @@ struct kvm_hw_breakpoint {
 };
 #endif
 
+/**
+ * struct kvm_mips_interrupt - An interrupt for a vCPU.
+ */
 #if defined(__mips__)
 struct kvm_mips_interrupt {
 	__u32 cpu;
@@ -4474,17 +4705,26 @@ struct kvm_mips_interrupt {
 };
 #endif
 
+/**
+ * struct kvm_user_trace_setup - Buffers of tracing.
+ */
 struct kvm_user_trace_setup {
 	__u32 buf_size;
 	__u32 buf_nr;
 };
 
+/**
+ * struct kvm_breakpoint - A breakpoint, the old way.
+ */
 struct kvm_breakpoint {
 	__u32 enabled;
 	__u32 padding;
 	__u64 address;
 };
 
+/**
+ * struct kvm_debug_guest - Breakpoints, the old way.
+ */
 struct kvm_debug_guest {
 	__u32 enabled;
 	__u32 pad;
@@ -4492,6 +4732,9 @@ struct kvm_debug_guest {
 	__u32 singlestep;
 };
 
+/**
+ * struct kvm_memory_region - A slot of memory, the first way.
+ */
 struct kvm_memory_region {
 	__u32 slot;
 	__u32 flags;
@@ -4500,7 +4743,7 @@ struct kvm_memory_region {
 };
 
 /**
- * struct kvm_assigned_pci_dev
+ * struct kvm_assigned_pci_dev - A PCI device that a guest had.
  * @flags: flags kvm_dev_assign_flags: KVM_DEV_ASSIGN_*
  */
 struct kvm_assigned_pci_dev {
@@ -4515,7 +4758,7 @@ struct kvm_assigned_pci_dev {
 };
 
 /**
- * struct kvm_assigned_irq
+ * struct kvm_assigned_irq - An interrupt of such a device.
  * @flags: flags kvm_dev_irq_flags: KVM_DEV_IRQ_*
  */
 struct kvm_assigned_irq {
@@ -4528,12 +4771,18 @@ struct kvm_assigned_irq {
 	};
 };
 
+/**
+ * struct kvm_assigned_msix_nr - How many MSI-X entries such a device has.
+ */
 struct kvm_assigned_msix_nr {
 	__u32 assigned_dev_id;
 	__u16 entry_nr;
 	__u16 padding;
 };
 
+/**
+ * struct kvm_assigned_msix_entry - An MSI-X entry of such a device.
+ */
 struct kvm_assigned_msix_entry {
 	__u32 assigned_dev_id;
 	__u32 gsi;
@@ -4572,17 +4821,23 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_IRQCHIP				0
 #define KVM_CAP_HLT				1
 #define KVM_CAP_MMU_SHADOW_CACHE_CONTROL	2
-#define KVM_CAP_USER_MEMORY			3
+#define KVM_CAP_USER_MEMORY			3	/* KVM_SET_USER_MEMORY_REGION is there. */
 #define KVM_CAP_SET_TSS_ADDR			4
 #define KVM_CAP_VAPIC				6
 #define KVM_CAP_EXT_CPUID			7
 #define KVM_CAP_CLOCKSOURCE			8
+/* How many vCPUs are sensible. (returns number of vCPUs; 0 means 4) */
 #define KVM_CAP_NR_VCPUS			9
+/* How many slots of memory there can be. (returns number of slots) */
 #define KVM_CAP_NR_MEMSLOTS			10
 #define KVM_CAP_PIT				11
 #define KVM_CAP_NOP_IO_DELAY			12
 #define KVM_CAP_PV_MMU				13
 #define KVM_CAP_MP_STATE			14
+/*
+ * Writes can wait in a ring. (returns page of the ring in the mapping of a
+ * vCPU)
+ */
 #define KVM_CAP_COALESCED_MMIO			15
 #define KVM_CAP_SYNC_MMU			16
 #define KVM_CAP_IOMMU				18
@@ -4594,10 +4849,12 @@ typedef __u8 kvm_reg_u2048[256];
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_REINJECT_CONTROL		24
 #endif
+/* Interrupts can be routed. (returns number of routes) */
 #define KVM_CAP_IRQ_ROUTING			25
 #define KVM_CAP_IRQ_INJECT_STATUS		26
 #define KVM_CAP_ASSIGN_DEV_IRQ			29
 #define KVM_CAP_JOIN_MEMORY_REGIONS_WORKS	30
+/* Machine checks can be injected. (returns number of banks) */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_MCE				31
 #endif
@@ -4611,9 +4868,11 @@ typedef __u8 kvm_reg_u2048[256];
 #endif
 #define KVM_CAP_IOEVENTFD			36
 #define KVM_CAP_SET_IDENTITY_MAP_ADDR		37
+/* Xen guests can run. (returns KVM_XEN_HVM_CONFIG_*) */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_XEN_HVM				38
 #endif
+/* The clock can be set. (returns KVM_CLOCK_*) */
 #define KVM_CAP_ADJUST_CLOCK			39
 #define KVM_CAP_INTERNAL_ERROR_DATA		40
 #if defined(__x86_64__) || defined(__i386__) || defined(__aarch64__)
@@ -4631,9 +4890,10 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_DEBUGREGS			50
 #endif
 #define KVM_CAP_X86_ROBUST_SINGLESTEP		51
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_PPC_OSI				52
 #define KVM_CAP_PPC_UNSET_IRQ			53
-#define KVM_CAP_ENABLE_CAP			54
+#define KVM_CAP_ENABLE_CAP			54	/* KVM_ENABLE_CAP is there on a vCPU. */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_XSAVE				55
 #endif
@@ -4647,16 +4907,27 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_GET_TSC_KHZ			61
 #define KVM_CAP_PPC_BOOKE_SREGS			62
 #define KVM_CAP_SPAPR_TCE			63
+/*
+ * Threads of a core; switched on, on a VM, before there are vCPUs. (returns
+ * threads of a core; has to be enabled)
+ */
 #define KVM_CAP_PPC_SMT				64
 #define KVM_CAP_PPC_RMA				65
+/*
+ * How many vCPUs there can be. (returns number of vCPUs; 0 means that of
+ * KVM_CAP_NR_VCPUS)
+ */
 #define KVM_CAP_MAX_VCPUS			66
 #define KVM_CAP_PPC_HIOR			67
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_PPC_PAPR			68
+/* Switched on, on a vCPU: the TLB is shared. (has to be enabled) */
 #define KVM_CAP_SW_TLB				69
-#define KVM_CAP_ONE_REG				70
+#define KVM_CAP_ONE_REG				70	/* KVM_GET_ONE_REG is there. */
 #define KVM_CAP_S390_GMAP			71
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
 #define KVM_CAP_S390_UCONTROL			73
+/* kvm_run has registers. (returns KVM_SYNC_*) */
 #define KVM_CAP_SYNC_REGS			74
 #define KVM_CAP_PCI_2_3				75
 #define KVM_CAP_KVMCLOCK_CTRL			76
@@ -4668,51 +4939,86 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_IRQFD_RESAMPLE			82
 #define KVM_CAP_PPC_BOOKE_WATCHDOG		83
 #define KVM_CAP_PPC_HTAB_FD			84
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_S390_CSS_SUPPORT		85
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_PPC_EPR				86
 #define KVM_CAP_ARM_PSCI			87
 #define KVM_CAP_ARM_SET_DEVICE_ADDR		88
-#define KVM_CAP_DEVICE_CTRL			89
+#define KVM_CAP_DEVICE_CTRL			89	/* KVM_CREATE_DEVICE is there. */
+/* Switched on, on a vCPU: it is connected to an MPIC. (has to be enabled) */
 #define KVM_CAP_IRQ_MPIC			90
 #define KVM_CAP_PPC_RTAS			91
+/* Switched on, on a vCPU: it is connected to an XICS. (has to be enabled) */
 #define KVM_CAP_IRQ_XICS			92
 #define KVM_CAP_ARM_EL1_32BIT			93
 #define KVM_CAP_SPAPR_MULTITCE			94
 #define KVM_CAP_EXT_EMUL_CPUID			95
 #define KVM_CAP_HYPERV_TIME			96
 #define KVM_CAP_IOAPIC_POLARITY_IGNORED		97
-#define KVM_CAP_ENABLE_CAP_VM			98
+#define KVM_CAP_ENABLE_CAP_VM			98	/* KVM_ENABLE_CAP is there on a VM. */
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_IRQCHIP			99
 #define KVM_CAP_IOEVENTFD_NO_LENGTH		100
 #define KVM_CAP_VM_ATTRIBUTES			101
 #define KVM_CAP_ARM_PSCI_0_2			102
 #define KVM_CAP_PPC_FIXUP_HCALL			103
+/*
+ * Switched on, on a VM: a hypercall that KVM handles itself. (has to be
+ * enabled)
+ */
 #define KVM_CAP_PPC_ENABLE_HCALL		104
-#define KVM_CAP_CHECK_EXTENSION_VM		105
+#define KVM_CAP_CHECK_EXTENSION_VM		105	/* A VM can be asked, too. */
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_SIGP			106
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_VECTOR_REGISTERS		107
+/* Guest memory can be accessed. (returns most bytes of one access) */
 #define KVM_CAP_S390_MEM_OP			108
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_STSI			109
 #define KVM_CAP_S390_SKEYS			110
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_MIPS_FPU			111
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_MIPS_MSA			112
 #define KVM_CAP_S390_INJECT_IRQ			113
 #define KVM_CAP_S390_IRQ_STATE			114
 #define KVM_CAP_PPC_HWRNG			115
+/*
+ * Switched on, on a VM: quirks that are no longer wanted. (has to be enabled)
+ */
 #define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_X86_SMM				117
+/* There are several address spaces. (returns number of address spaces) */
 #define KVM_CAP_MULTI_ADDRESS_SPACE		118
+/* Breakpoints of the hardware. (returns their number) */
 #define KVM_CAP_GUEST_DEBUG_HW_BPS		119
+/* Watchpoints of the hardware. (returns their number) */
 #define KVM_CAP_GUEST_DEBUG_HW_WPS		120
+/*
+ * Switched on, on a VM: only the local APICs are in the kernel. (has to be
+ * enabled)
+ */
 #define KVM_CAP_SPLIT_IRQCHIP			121
 #define KVM_CAP_IOEVENTFD_ANY_LENGTH		122
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_SYNIC			123
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_RI				124
 #define KVM_CAP_SPAPR_TCE_64			125
 #define KVM_CAP_ARM_PMU_V3			126
 #define KVM_CAP_VCPU_ATTRIBUTES			127
+/*
+ * Ids of vCPUs; switched on, on a VM, to say how many it will have. (returns
+ * highest id, plus 1; has to be enabled)
+ */
 #define KVM_CAP_MAX_VCPU_ID			128
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_X2APIC_API			129
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_INSTR0		130
 #define KVM_CAP_MSI_DEVID			131
 #define KVM_CAP_PPC_HTM				132
@@ -4723,14 +5029,23 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_MIPS_VZ				137
 #define KVM_CAP_MIPS_TE				138
 #define KVM_CAP_MIPS_64BIT			139
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_GS				140
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_AIS			141
 #define KVM_CAP_SPAPR_TCE_VFIO			142
+/*
+ * Switched on, on a VM. (returns the exits that can be disabled; has to be
+ * enabled)
+ */
 #define KVM_CAP_X86_DISABLE_EXITS		143
 #define KVM_CAP_ARM_USER_IRQ			144
 #define KVM_CAP_S390_CMMA_MIGRATION		145
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_FWNMI			146
+/* Which KVM_CAP_PPC_SMT there can be. (returns mask of powers of two) */
 #define KVM_CAP_PPC_SMT_POSSIBLE		147
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_SYNIC2			148
 #define KVM_CAP_HYPERV_VP_INDEX			149
 #define KVM_CAP_S390_AIS_MIGRATION		150
@@ -4739,72 +5054,138 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_GET_MSR_FEATURES		153
 #define KVM_CAP_HYPERV_EVENTFD			154
 #define KVM_CAP_HYPERV_TLBFLUSH			155
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_HPAGE_1M			156
 #define KVM_CAP_NESTED_STATE			157
 #define KVM_CAP_ARM_INJECT_SERROR_ESR		158
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_MSR_PLATFORM_INFO		159
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_NESTED_HV			160
 #define KVM_CAP_HYPERV_SEND_IPI			161
 #define KVM_CAP_COALESCED_PIO			162
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_ENLIGHTENED_VMCS		163
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_EXCEPTION_PAYLOAD		164
+/*
+ * Guest physical addresses can have another width. (returns largest width in
+ * bits)
+ */
 #define KVM_CAP_ARM_VM_IPA_SIZE			165
 #define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT	166
 #define KVM_CAP_HYPERV_CPUID			167
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2	168
+/* Switched on, on a vCPU: it is connected to a XIVE. (has to be enabled) */
 #define KVM_CAP_PPC_IRQ_XIVE			169
 #define KVM_CAP_ARM_SVE				170
 #define KVM_CAP_ARM_PTRAUTH_ADDRESS		171
 #define KVM_CAP_ARM_PTRAUTH_GENERIC		172
 #define KVM_CAP_PMU_EVENT_FILTER		173
 #define KVM_CAP_ARM_IRQ_LINE_LAYOUT_2		174
+/* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_HYPERV_DIRECT_TLBFLUSH		175
 #define KVM_CAP_PPC_GUEST_DEBUG_SSTEP		176
+/* Switched on, on a VM: KVM_EXIT_ARM_NISV. (has to be enabled) */
 #define KVM_CAP_ARM_NISV_TO_USER		177
 #define KVM_CAP_ARM_INJECT_EXT_DABT		178
 #define KVM_CAP_S390_VCPU_RESETS		179
 #define KVM_CAP_S390_PROTECTED			180
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_SECURE_GUEST		181
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_HALT_POLL			182
 #define KVM_CAP_ASYNC_PF_INT			183
 #define KVM_CAP_LAST_CPU			184
 #define KVM_CAP_SMALLER_MAXPHYADDR		185
 #define KVM_CAP_S390_DIAG318			186
 #define KVM_CAP_STEAL_TIME			187
+/*
+ * Switched on, on a VM: which accesses to MSRs end KVM_RUN. (returns the
+ * reasons that are known; has to be enabled)
+ */
 #define KVM_CAP_X86_USER_SPACE_MSR		188
 #define KVM_CAP_X86_MSR_FILTER			189
 #define KVM_CAP_ENFORCE_PV_FEATURE_CPUID	190
 #define KVM_CAP_SYS_HYPERV_CPUID		191
+/*
+ * Switched on, on a VM: each vCPU has a ring of pages that it has written.
+ * (returns largest ring in bytes; has to be enabled)
+ */
 #define KVM_CAP_DIRTY_LOG_RING			192
+/*
+ * Switched on, on a VM. (returns the policies that are known; has to be
+ * enabled)
+ */
 #define KVM_CAP_X86_BUS_LOCK_EXIT		193
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_DAWR1			194
+/* What can be debugged. (returns KVM_GUESTDBG_*) */
 #define KVM_CAP_SET_GUEST_DEBUG2		195
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_SGX_ATTRIBUTE			196
+/*
+ * Switched on, on a VM: its encryption context is that of another one. (has to
+ * be enabled)
+ */
 #define KVM_CAP_VM_COPY_ENC_CONTEXT_FROM	197
 #define KVM_CAP_PTP_KVM				198
+/* Switched on, on a vCPU: only what CPUID says is there. (has to be enabled) */
 #define KVM_CAP_HYPERV_ENFORCE_CPUID		199
 #define KVM_CAP_SREGS2				200
+/*
+ * Switched on, on a VM: hypercalls that end KVM_RUN. (returns the hypercalls
+ * that can; has to be enabled)
+ */
 #define KVM_CAP_EXIT_HYPERCALL			201
+/* A hypercall that guests may be offered. */
 #define KVM_CAP_PPC_RPT_INVALIDATE		202
 #define KVM_CAP_BINARY_STATS_FD			203
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_EXIT_ON_EMULATION_FAILURE	204
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_ARM_MTE				205
+/*
+ * Switched on, on a VM: it takes the encryption context of another one. (has to
+ * be enabled)
+ */
 #define KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM	206
 #define KVM_CAP_VM_GPA_BITS			207
+/*
+ * KVM_GET_XSAVE2 is there. (returns size of struct kvm_xsave in bytes, extra
+ * included)
+ */
 #define KVM_CAP_XSAVE2				208
 #define KVM_CAP_SYS_ATTRIBUTES			209
+/* A hypercall that guests may be offered. */
 #define KVM_CAP_PPC_AIL_MODE_3			210
 #define KVM_CAP_S390_MEM_OP_EXTENSION		211
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_PMU_CAPABILITY			212
+/*
+ * Switched on, on a VM: quirks that are no longer wanted. (returns the quirks
+ * that are known; has to be enabled)
+ */
 #define KVM_CAP_DISABLE_QUIRKS2			213
 #define KVM_CAP_VM_TSC_CONTROL			214
 #define KVM_CAP_SYSTEM_EVENT_DATA		215
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_ARM_SYSTEM_SUSPEND		216
 #define KVM_CAP_S390_PROTECTED_DUMP		217
 #define KVM_CAP_X86_TRIPLE_FAULT_EVENT		218
+/*
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ */
 #define KVM_CAP_X86_NOTIFY_VMEXIT		219
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_VM_DISABLE_NX_HUGE_PAGES	220
 #define KVM_CAP_S390_ZPCI_OP			221
+/* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_CPU_TOPOLOGY		222
 #define KVM_CAP_DIRTY_LOG_RING_ACQ_REL		223
 
@@ -6319,6 +6700,11 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_GET_MSR_FEATURE_INDEX_LIST	_IOWR(0xAE, 0x0A, struct kvm_msr_list)
 #endif
 
+/**
+ * KVM_SET_MEMORY_ALIAS - Make a range of guest memory appear elsewhere, too.
+ *
+ * On: vm. Argument: struct kvm_memory_alias, read.
+ */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_SET_MEMORY_ALIAS		_IOW(0xAE, 0x43, struct kvm_memory_alias)
 #endif
@@ -6379,6 +6765,11 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_REINJECT_CONTROL		_IO(0xAE, 0x71)
 #endif
 
+/**
+ * KVM_REINJECT_CONTROL - Only x86 has it.
+ *
+ * On: vm.
+ */
 #if !(defined(__x86_64__) || defined(__i386__))
 #define KVM_REINJECT_CONTROL		_IO(0xAE, 0x71)
 #endif
@@ -7089,24 +7480,137 @@ typedef __u8 kvm_reg_u2048[256];
  */
 #define KVM_S390_ZPCI_OP		_IOW(0xAE, 0xD1, struct kvm_s390_zpci_op)
 
+/**
+ * __KVM_DEPRECATED_MAIN_W_0x06 - Keeps the number from being used again.
+ *
+ * On: system. Argument: struct kvm_user_trace_setup, read.
+ */
 #define __KVM_DEPRECATED_MAIN_W_0x06	_IOW(0xAE, 0x06, struct kvm_user_trace_setup)
+
+/**
+ * __KVM_DEPRECATED_MAIN_0x07 - Keeps the number from being used again.
+ *
+ * On: system.
+ */
 #define __KVM_DEPRECATED_MAIN_0x07	_IO(0xAE, 0x07)
+
+/**
+ * __KVM_DEPRECATED_MAIN_0x08 - Keeps the number from being used again.
+ *
+ * On: system.
+ */
 #define __KVM_DEPRECATED_MAIN_0x08	_IO(0xAE, 0x08)
+
+/**
+ * __KVM_DEPRECATED_VM_R_0x70 - Keeps the number from being used again.
+ *
+ * On: vm. Argument: struct kvm_assigned_irq, read.
+ */
 #define __KVM_DEPRECATED_VM_R_0x70	_IOR(0xAE, 0x70, struct kvm_assigned_irq)
+
+/**
+ * __KVM_DEPRECATED_VCPU_W_0x87 - Keeps the number from being used again.
+ *
+ * On: vcpu. Argument: struct kvm_debug_guest, read.
+ */
 #define __KVM_DEPRECATED_VCPU_W_0x87	_IOW(0xAE, 0x87, struct kvm_debug_guest)
+
+/**
+ * KVM_TRACE_ENABLE - Set tracing up.
+ *
+ * On: system. Argument: struct kvm_user_trace_setup, read.
+ */
 #define KVM_TRACE_ENABLE		_IOW(0xAE, 0x06, struct kvm_user_trace_setup)
+
+/**
+ * KVM_TRACE_PAUSE - Pause tracing.
+ *
+ * On: system.
+ */
 #define KVM_TRACE_PAUSE			_IO(0xAE, 0x07)
+
+/**
+ * KVM_TRACE_DISABLE - End tracing.
+ *
+ * On: system.
+ */
 #define KVM_TRACE_DISABLE		_IO(0xAE, 0x08)
+
+/**
+ * KVM_SET_MEMORY_REGION - Make a slot of memory, the first way.
+ *
+ * On: vm. Argument: struct kvm_memory_region, read.
+ */
 #define KVM_SET_MEMORY_REGION		_IOW(0xAE, 0x40, struct kvm_memory_region)
+
+/**
+ * KVM_CREATE_PIT - Make a PIT, the old way.
+ *
+ * On: vm.
+ */
 #define KVM_CREATE_PIT			_IO(0xAE, 0x64)
+
+/**
+ * KVM_ASSIGN_PCI_DEVICE - Give a PCI device to a guest.
+ *
+ * On: vm. Argument: struct kvm_assigned_pci_dev, read.
+ */
 #define KVM_ASSIGN_PCI_DEVICE		_IOR(0xAE, 0x69, struct kvm_assigned_pci_dev)
+
+/**
+ * KVM_ASSIGN_IRQ - Assign an interrupt of such a device, the first way.
+ *
+ * On: vm. Argument: struct kvm_assigned_irq, read.
+ */
 #define KVM_ASSIGN_IRQ			_IOR(0xAE, 0x70, struct kvm_assigned_irq)
+
+/**
+ * KVM_ASSIGN_DEV_IRQ - Assign an interrupt of such a device.
+ *
+ * On: vm. Argument: struct kvm_assigned_irq, read.
+ */
 #define KVM_ASSIGN_DEV_IRQ		_IOW(0xAE, 0x70, struct kvm_assigned_irq)
+
+/**
+ * KVM_DEASSIGN_PCI_DEVICE - Take such a device back.
+ *
+ * On: vm. Argument: struct kvm_assigned_pci_dev, read.
+ */
 #define KVM_DEASSIGN_PCI_DEVICE		_IOW(0xAE, 0x72, struct kvm_assigned_pci_dev)
+
+/**
+ * KVM_ASSIGN_SET_MSIX_NR - How many MSI-X entries such a device has.
+ *
+ * On: vm. Argument: struct kvm_assigned_msix_nr, read.
+ */
 #define KVM_ASSIGN_SET_MSIX_NR		_IOW(0xAE, 0x73, struct kvm_assigned_msix_nr)
+
+/**
+ * KVM_ASSIGN_SET_MSIX_ENTRY - Set such an entry.
+ *
+ * On: vm. Argument: struct kvm_assigned_msix_entry, read.
+ */
 #define KVM_ASSIGN_SET_MSIX_ENTRY	_IOW(0xAE, 0x74, struct kvm_assigned_msix_entry)
+
+/**
+ * KVM_DEASSIGN_DEV_IRQ - Take an interrupt back.
+ *
+ * On: vm. Argument: struct kvm_assigned_irq, read.
+ */
 #define KVM_DEASSIGN_DEV_IRQ		_IOW(0xAE, 0x75, struct kvm_assigned_irq)
+
+/**
+ * KVM_ASSIGN_SET_INTX_MASK - Whether the guest masks INTx of such a device.
+ *
+ * On: vm. Argument: struct kvm_assigned_pci_dev, read.
+ */
 #define KVM_ASSIGN_SET_INTX_MASK	_IOW(0xAE, 0xA4, struct kvm_assigned_pci_dev)
+
+/**
+ * KVM_DEBUG_GUEST - Breakpoints, the old way.
+ *
+ * On: vcpu. Argument: struct kvm_debug_guest, read.
+ */
 #define KVM_DEBUG_GUEST			_IOW(0xAE, 0x87, struct kvm_debug_guest)
 
 #endif /* _UAPI_KVM_H */
