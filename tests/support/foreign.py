@@ -39,7 +39,7 @@ def btf_of(path: Path) -> Path:
 
 def answer(*words: str | Path) -> tuple[Run, dict[str, Any]]:
     """verify's JSON."""
-    done = ioctlc("verify", *words, "--format", "json")
+    done = ioctlc("verify", "--format", "json", *words)
     return done, json.loads(done.out)
 
 
