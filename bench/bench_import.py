@@ -288,11 +288,12 @@ def show(rows: dict[str, Row]) -> None:
     print(f"  ioctls by name and number: ioctlc {one['ioctls']['ioctlc']}, bindgen {one['ioctls']['bindgen']}")
     total = sum(every["stages"].values())
     print(f"all headers: {every['looked at']} looked at, {every['with ioctls']} imported, {every['ioctls']} ioctls,"
-          f" {every['jobs']} processes: {best([(s, 0) for s in every['seconds']], 0)} s by the clock, {total:.1f} s CPU")
+          f" {every['jobs']} processes: {best([(s, 0.0) for s in every['seconds']], 0)} s by the clock,"
+          f" {total:.1f} s CPU")
     print("  " + ", ".join(f"{k} {100 * v / total:.0f} %" for k, v in every["stages"].items()))
     mine, theirs = each["ioctlc"], each["bindgen"]
-    print(f"each of {each['headers']} headers, whole processes: ioctlc {mine[0]:.0f} s by the clock, {mine[1]:.0f} s CPU;"
-          f" bindgen {theirs[0]:.0f} s, {theirs[1]:.0f} s; ratio of CPU {mine[1] / theirs[1]:.2f}"
+    print(f"each of {each['headers']} headers, whole processes: ioctlc {mine[0]:.0f} s by the clock,"
+          f" {mine[1]:.0f} s CPU; bindgen {theirs[0]:.0f} s, {theirs[1]:.0f} s; ratio of CPU {mine[1] / theirs[1]:.2f}"
           f" (median {statistics.median(each['ratios']):.2f})")
     for program in ("ioctlc", "bindgen"):
         refused = each[f"{program} refuses"]

@@ -375,6 +375,7 @@ class Record:
     extensible: Extensible | None = None
     no_discriminator: str | None = None     # why a union has none
     shared: bool = False                    # lives in memory shared with user space
+    empty: tuple[str, ...] = ()             # names of the ABIs on which it says `fields: []` (profile legacy)
     doc: str | None = None
     profile: str = "strict"
     where: Where = EVERYWHERE
@@ -440,6 +441,19 @@ class Argument:
     type: Type | None = None
     reason: str | None = None
     payload: Payload | None = None      # a caller-chosen size, or an array argument
+    values: ValueSet | None = None      # from here on: of an integer passed by value, as of a Field
+    minimum: int | None = None
+    maximum: int | None = None
+    print: str | None = None
+    fd: "Object | None" = None
+    places: dict[str, Pos] | None = None
+
+    def as_field(self, pos: Pos) -> Field | None:
+        """The integer that is passed by value, as if it were a member; `pos` is the ioctl's."""
+        if self.kind != "value" or self.type is None:
+            return None
+        return Field(None, pos, self.type, direction="in", values=self.values, minimum=self.minimum,
+                     maximum=self.maximum, print=self.print, fd=self.fd, places=self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -477,9 +491,10 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """What a non-negative return value means: `fd` a new fd of that kind, else `doc` says it."""
+    """What a non-negative return value means: a new fd of the one kind in `fds`, of several that one whose parent took
+    the ioctl; else `doc` says it."""
 
-    fd: Object | None
+    fds: tuple[Object, ...]
     doc: str | None
 
 
@@ -508,7 +523,6 @@ class Ioctl:
     restartable: str | None = None      # yes, killable, or no
     compat: str | None = None           # the author's claim of a compat class
     compat_reason: str | None = None
-    unsupported_on: tuple[str, ...] = ()
     rationale: str | None = None
     sets: list["StateSet"] = field(default_factory=list)
     member_dir: dict[str, str] = field(default_factory=dict)    # directions that differ from the record's own
@@ -542,16 +556,25 @@ class StateSet:
 
 @dataclass(slots=True, eq=False)
 class Mapping:
-    """A struct that user space maps from an fd (the run page). `offset` is mmap's, in bytes."""
+    """A struct that user space maps from an fd (the run page). Either `offset` or `page_offset` is there.
+
+    offset      mmap's, in bytes
+    page_offset mmap's, in pages of the system; `page_offset_name` is the constant that it is
+    windows     the ioctl that maps it where there is no mmap
+    """
 
     name: str
     pos: Pos
     object: Object
     record: Record
-    offset: int
+    offset: ByAbi[int] | None
     size_from: Ioctl | None
-    windows: Ioctl | None               # the ioctl that maps it where there is no mmap
+    windows: Ioctl | None
     doc: str | None = None
+    page_offset: ByAbi[int] | None = None
+    page_offset_name: str | None = None
+    where: Where = EVERYWHERE
+    offset_pos: Pos | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -708,7 +731,7 @@ class Spec:
 
 
 HasWhere = Union[Ioctl, Record, Field, Value, ValueSet, Constant, Typedef, Object, Capability, DeviceType, Attribute,
-                 Register]
+                 Register, Mapping]
 
 
 def strip_typedefs(type_: Type, abi: Abi) -> Type:

@@ -21,10 +21,14 @@ def cache_folder() -> Path:
     return Path(base) / "ioctlc"
 
 
-def _digest(path: str) -> str | None:
+def digest(path: str) -> str | None:
+    """What a file contains, None where it cannot be read."""
     try:
         with open(path, "rb") as file:
-            return hashlib.blake2b(file.read(), digest_size=16).hexdigest()
+            state = hashlib.blake2b(digest_size=16)
+            while part := file.read(1 << 20):
+                state.update(part)
+            return state.hexdigest()
     except OSError:
         return None
 
@@ -37,7 +41,7 @@ def _changed(path: str) -> int | None:
         return None
 
 
-def _compiler() -> str:
+def compiler_digest() -> str:
     """What the compiler consists of: the name, size and time of each of its files."""
     parts = [__version__]
     stack = [os.path.dirname(os.path.abspath(__file__))]
@@ -69,9 +73,9 @@ class Stamp:
             with open(self.path, encoding="utf-8") as file:
                 saved = json.load(file)
             self.message = str(saved["message"])
-            return bool(saved["compiler"] == _compiler()
+            return bool(saved["compiler"] == compiler_digest()
                         and all(_changed(path) == time for path, time in saved["folders"].items())
-                        and all(_digest(path) == digest for path, digest in saved["files"].items()))
+                        and all(digest(path) == known for path, known in saved["files"].items()))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return False
 
@@ -79,7 +83,7 @@ class Stamp:
         """Remember a build that succeeded. Not being able to is no error."""
         paths = [os.path.abspath(p) for p in inputs] + [os.path.abspath(folder / name) for name in outputs]
         folders = {os.path.abspath(folder)} | {os.path.dirname(os.path.abspath(folder / name)) for name in outputs}
-        record = {"message": message, "compiler": _compiler(), "files": {path: _digest(path) for path in paths},
+        record = {"message": message, "compiler": compiler_digest(), "files": {path: digest(path) for path in paths},
                   "folders": {path: _changed(path) for path in sorted(folders)}}
         temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
         try:

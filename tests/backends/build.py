@@ -121,7 +121,7 @@ def strict_sample() -> Spec:
     state = State("slot_size", POS, vm)
     made.states = [state]
     made.ioctls[2].sets.append(StateSet(POS, state, parse("slot"), parse("size >> 12")))
-    made.mappings = [Mapping("page", POS, vm, mapped, 0, None, None)]
+    made.mappings = [Mapping("page", POS, vm, mapped, same(0), None, None)]
     made.devices = [DeviceType("SMP_DEV_PIC", POS, 1, vm)]
     made.attributes = [Attribute("SMP_PIC_STATE", POS, [vm], same(1), "SMP_PIC_GROUP", same(2), "SMP_PIC_ATTR", None,
                                  None, "rw", Payload(POS, RecordType(run)))]

@@ -97,10 +97,23 @@ def test_record(spec: dict[str, Any], struct: str, wanted: dict[str, Any]) -> No
     ("zoo_animal", "bits", {"type": "const struct zoo_bits *"}), ("zoo_animal", "callback", {"type": "void *"}),
     ("zoo_animal", "opaque", {"type": "void *"}),
     ("zoo_list", "entries", {"type": "struct zoo_bits", "array": "flexible"}),
-    ("zoo_flex_in_union", "words", {"type": "u32", "array": 0}),
+    ("zoo_flex_alone", "items", {"type": "u16", "array": "flexible"}),
+    ("zoo_old_flex", "bytes", {"type": "u8", "array": 0}), ("zoo_hollow", "none", {"struct": []}),
 ])
 def test_member(spec: dict[str, Any], struct: str, name: str, wanted: dict[str, Any]) -> None:
     assert member(spec, struct, name) == wanted
+
+
+def test_flexible_arrays_of_unions(spec: dict[str, Any]) -> None:
+    kind, arms = entry(spec, "structs", "zoo_flex_in_union")["fields"]
+    assert arms == {"union": [{"name": "bytes", "type": "u8", "array": "flexible"},
+                              {"name": "words", "type": "u32", "array": "flexible"}]}
+
+
+def test_empty_structs(spec: dict[str, Any]) -> None:
+    assert entry(spec, "structs", "zoo_empty") == {"fields": []}
+    variants = [(one["only"], one["fields"]) for one in spec["structs"] if one["name"] == "zoo_regs"]
+    assert variants == [("linux-x86_64", [{"name": "rax", "type": "u64"}]), ("linux-i386", [])]
 
 
 def test_inline_records(spec: dict[str, Any]) -> None:

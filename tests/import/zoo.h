@@ -97,6 +97,30 @@ struct zoo_flex_in_union {
 	};
 };
 
+struct zoo_flex_alone {
+	__DECLARE_FLEX_ARRAY(__u16, items);
+};
+
+struct zoo_old_flex {
+	__DECLARE_FLEX_ARRAY(__u8, bytes);
+	__u32 behind;
+};
+
+struct zoo_empty {
+};
+
+struct zoo_hollow {
+	struct { } none;
+	__u32 count;
+	struct zoo_empty regs;
+};
+
+struct zoo_regs {
+#ifdef __x86_64__
+	__u64 rax;
+#endif
+};
+
 struct zoo_open { __u32 argsz; __u32 flags; };
 #define ZOO_OPEN _IO(ZOO_MAGIC, 0x20)		/* the struct stands before it */
 struct zoo_feed { __u32 grams; };
@@ -126,6 +150,11 @@ struct zoo_narrow { __u32 only32; };
 #define ZOO_ARRAY _IOR(ZOO_MAGIC, 11, char[ZOO_NAME_MAX])
 #define ZOO_HANDLE _IOR(ZOO_MAGIC, 12, zoo_handle_t)
 #define ZOO_OTHER_TYPE _IO('y', 13)
+#define ZOO_EMPTY _IOW(ZOO_MAGIC, 0x22, struct zoo_empty)
+#define ZOO_HOLLOW _IOW(ZOO_MAGIC, 0x23, struct zoo_hollow)
+#define ZOO_REGS _IOW(ZOO_MAGIC, 0x24, struct zoo_regs)
+#define ZOO_FLEX_ALONE _IOW(ZOO_MAGIC, 0x25, struct zoo_flex_alone)
+#define ZOO_OLD_FLEX _IOW(ZOO_MAGIC, 0x26, struct zoo_old_flex)
 #define ZOO_PLAIN _IO(ZOO_MAGIC, 14)
 #define ZOO_OLD_NAME ZOO_PLAIN
 #define ZOO_NAME(len) _IOC(_IOC_READ, ZOO_MAGIC, 15, len)

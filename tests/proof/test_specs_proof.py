@@ -37,7 +37,7 @@ KNOWN_WRONG = {ZOO: {
 
 #: What an assertion of each kind says.
 MESSAGES = {"SIZE": r'"size of (struct|union) \w+"', "ALIGN": r'"alignment of ', "OFFSET": r'"offset of ',
-            "WIDTH": r'"size of \S+ in ', "CODE": r'"request code '}
+            "WIDTH": r'"size of \S+ in ', "CODE": r'"request code ', "VALUE": r'"value of '}
 
 
 @lru_cache(maxsize=None)

@@ -35,6 +35,7 @@ class Source:
 
 SOURCES = {
     "acrn": Source(("linux/acrn.h",)),
+    "kvm": Source(("linux/kvm.h",)),
     "nitro_enclaves": Source(("linux/nitro_enclaves.h",)),
     "sev-guest": Source(("linux/sev-guest.h",)),
     "vboxguest": Source(("linux/vboxguest.h", "linux/vbox_vmmdev_types.h")),
@@ -88,11 +89,12 @@ def test_constants_are_the_header_s(again: tuple[Result, Spec, str]) -> None:
               for abi, fact in merged.by_abi.items()}
     wanted |= {(abi, name, value) for merged in [*header.enums.values(), *header.unnamed]
                for abi, fact in merged.by_abi.items() for name, value, _ in fact.values}
-    assert constants(spec, header.abis) == wanted
+    assert constants(spec, header.abis, {name for _, name, _ in wanted}) == wanted
 
 
-def constants(spec: Spec, abis: list[str]) -> set[tuple[str, str, int | str]]:
-    """(ABI, name, value) of everything that has a value: constants, flags, values of enums."""
+def constants(spec: Spec, abis: list[str], known: set[str]) -> set[tuple[str, str, int | str]]:
+    """(ABI, name, value) of everything that has a value: constants, flags, values of enums, capabilities, devices; and
+    registers that have a name in the header."""
     found: set[tuple[str, str, int | str]] = set()
     named = [*spec.constants, *(value for values in spec.value_sets for value in values.values)]
     for abi in (ABIS[name] for name in abis):
@@ -101,6 +103,10 @@ def constants(spec: Spec, abis: list[str]) -> set[tuple[str, str, int | str]]:
                 text = getattr(each, "text", None)
                 number = None if each.value is None else each.value.on(abi)
                 found |= {(abi.name, each.name, value) for value in (text, number) if value is not None}
+        found |= {(abi.name, each.name, each.value) for each in (*spec.capabilities, *spec.devices)
+                  if spec.exists(each, abi)}
+        found |= {(abi.name, each.name, each.id.on(abi)) for space in spec.register_spaces for each in space.registers
+                  if each.name in known and spec.exists(each, abi)}
     return found
 
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
 /*
- * acrn: the proof of layouts and request codes; compiling it is the test.
+ * acrn: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the acrn spec; do not edit. To remake it:
  *   ioctlc build spec/acrn
@@ -55,6 +55,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -62,6 +67,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -666,3 +680,44 @@ CODE(ACRN_IOCTL_VM_INTR_MONITOR, 0x4004a224u);
 CODE(ACRN_IOCTL_SET_VCPU_REGS, 0x4128a216u);
 CODE(ACRN_IOCTL_VM_INTR_MONITOR, 0x4008a224u);
 #endif
+
+/* Names that stand for a number or a text */
+VALUE(ACRN_IO_REQUEST_MAX, 16 + WRONG_VALUE);
+VALUE(ACRN_MMIODEV_RES_NUM, 3);
+VALUE(ACRN_PCI_NUM_BARS, 6);
+VALUE(PMCMD_TYPE_MASK, 255);
+VALUE(ACRN_IOCTL_TYPE, 162);
+VALUE(ACRN_PTDEV_QUIRK_ASSIGN, 1);
+VALUE(ACRN_IRQFD_FLAG_DEASSIGN, 1);
+VALUE(ACRN_MEM_ACCESS_RIGHT_MASK, 7);
+VALUE(ACRN_MEM_ACCESS_READ, 1);
+VALUE(ACRN_MEM_ACCESS_WRITE, 2);
+VALUE(ACRN_MEM_ACCESS_EXEC, 4);
+VALUE(ACRN_MEM_ACCESS_RWX, 7);
+VALUE(ACRN_MEM_TYPE_MASK, 1984);
+VALUE(ACRN_MEM_TYPE_WB, 64);
+VALUE(ACRN_MEM_TYPE_WT, 128);
+VALUE(ACRN_MEM_TYPE_UC, 256);
+VALUE(ACRN_MEM_TYPE_WC, 512);
+VALUE(ACRN_MEM_TYPE_WP, 1024);
+VALUE(ACRN_IOEVENTFD_FLAG_PIO, 1);
+VALUE(ACRN_IOEVENTFD_FLAG_DATAMATCH, 2);
+VALUE(ACRN_IOEVENTFD_FLAG_DEASSIGN, 4);
+VALUE(ACRN_IOREQ_DIR_READ, 0);
+VALUE(ACRN_IOREQ_DIR_WRITE, 1);
+VALUE(ACRN_MEMMAP_RAM, 0);
+VALUE(ACRN_MEMMAP_MMIO, 1);
+VALUE(ACRN_PMCMD_GET_PX_CNT, 0);
+VALUE(ACRN_PMCMD_GET_PX_DATA, 1);
+VALUE(ACRN_PMCMD_GET_CX_CNT, 2);
+VALUE(ACRN_PMCMD_GET_CX_DATA, 3);
+VALUE(ACRN_IOREQ_STATE_PENDING, 0);
+VALUE(ACRN_IOREQ_STATE_COMPLETE, 1);
+VALUE(ACRN_IOREQ_STATE_PROCESSING, 2);
+VALUE(ACRN_IOREQ_STATE_FREE, 3);
+VALUE(ACRN_IOREQ_TYPE_PORTIO, 0);
+VALUE(ACRN_IOREQ_TYPE_MMIO, 1);
+VALUE(ACRN_IOREQ_TYPE_PCICFG, 2);
+VALUE(ACRN_PTDEV_IRQ_INTX, 0);
+VALUE(ACRN_PTDEV_IRQ_MSI, 1);
+VALUE(ACRN_PTDEV_IRQ_MSIX, 2);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only WITH Linux-syscall-note */
 /*
- * gunyah: the proof of layouts and request codes; compiling it is the test.
+ * gunyah: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the gunyah spec; do not edit. To remake it:
  *   ioctlc build spec/gunyah
@@ -57,6 +57,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -64,6 +69,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -249,3 +263,23 @@ CODE(GH_VCPU_MMAP_SIZE, 0x00004706u);
 CODE(GH_VM_REMOVE_FUNCTION, 0x40104707u);
 CODE(GH_VM_ANDROID_LEND_USER_MEM, 0x40204111u);
 CODE(GH_VM_ANDROID_SET_FW_CONFIG, 0x40104112u);
+
+/* Names that stand for a number or a text */
+VALUE(GH_IOCTL_TYPE, 71 + WRONG_VALUE);
+VALUE(GH_ANDROID_IOCTL_TYPE, 65);
+VALUE(GH_FN_MAX_ARG_SIZE, 256);
+VALUE(GH_VM_MAX_EXIT_REASON_SIZE, 8);
+VALUE(GH_MEM_ALLOW_READ, 1);
+VALUE(GH_MEM_ALLOW_WRITE, 2);
+VALUE(GH_MEM_ALLOW_EXEC, 4);
+VALUE(GH_IRQFD_LEVEL, 1);
+VALUE(GH_IOEVENTFD_DATAMATCH, 1);
+VALUE(GH_FN_VCPU, 1);
+VALUE(GH_FN_IRQFD, 2);
+VALUE(GH_FN_IOEVENTFD, 3);
+VALUE(GH_VM_STATUS_LOAD_FAILED, 1);
+VALUE(GH_VM_STATUS_EXITED, 2);
+VALUE(GH_VM_STATUS_CRASHED, 3);
+VALUE(GH_VCPU_EXIT_UNKNOWN, 0);
+VALUE(GH_VCPU_EXIT_MMIO, 1);
+VALUE(GH_VCPU_EXIT_STATUS, 2);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
 /*
- * mshv: the proof of layouts and request codes; compiling it is the test.
+ * mshv: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the mshv spec; do not edit. To remake it:
  *   ioctlc build spec/mshv
@@ -57,6 +57,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -64,6 +69,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -271,3 +285,46 @@ CODE(MSHV_ROOT_HVCALL, 0xc020b807u);
 CODE(MSHV_RUN_VP, 0x8100b800u);
 CODE(MSHV_GET_VP_STATE, 0xc010b801u);
 CODE(MSHV_SET_VP_STATE, 0xc010b802u);
+
+/* Names that stand for a number or a text */
+VALUE(MSHV_IOCTL, 184 + WRONG_VALUE);
+VALUE(MSHV_PT_FLAGS_MASK, 7);
+VALUE(MSHV_SET_MEM_FLAGS_MASK, 7);
+VALUE(MSHV_HV_PAGE_SIZE, 0x1000);
+VALUE(MSHV_IRQFD_FLAGS_MASK, 3);
+VALUE(MSHV_IOEVENTFD_FLAGS_MASK, 7);
+VALUE(MSHV_RUN_VP_BUF_SZ, 256);
+VALUE(MSHV_PT_BIT_LAPIC, 0);
+VALUE(MSHV_PT_BIT_X2APIC, 1);
+VALUE(MSHV_PT_BIT_GPA_SUPER_PAGES, 2);
+VALUE(MSHV_PT_BIT_COUNT, 3);
+VALUE(MSHV_PT_ISOLATION_NONE, 0);
+VALUE(MSHV_PT_ISOLATION_COUNT, 1);
+VALUE(MSHV_SET_MEM_BIT_WRITABLE, 0);
+VALUE(MSHV_SET_MEM_BIT_EXECUTABLE, 1);
+VALUE(MSHV_SET_MEM_BIT_UNMAP, 2);
+VALUE(MSHV_SET_MEM_BIT_COUNT, 3);
+VALUE(MSHV_IRQFD_BIT_DEASSIGN, 0);
+VALUE(MSHV_IRQFD_BIT_RESAMPLE, 1);
+VALUE(MSHV_IRQFD_BIT_COUNT, 2);
+VALUE(MSHV_IOEVENTFD_BIT_DATAMATCH, 0);
+VALUE(MSHV_IOEVENTFD_BIT_PIO, 1);
+VALUE(MSHV_IOEVENTFD_BIT_DEASSIGN, 2);
+VALUE(MSHV_IOEVENTFD_BIT_COUNT, 3);
+VALUE(MSHV_GPAP_ACCESS_TYPE_ACCESSED, 0);
+VALUE(MSHV_GPAP_ACCESS_TYPE_DIRTY, 1);
+VALUE(MSHV_GPAP_ACCESS_TYPE_COUNT, 2);
+VALUE(MSHV_GPAP_ACCESS_OP_NOOP, 0);
+VALUE(MSHV_GPAP_ACCESS_OP_CLEAR, 1);
+VALUE(MSHV_GPAP_ACCESS_OP_SET, 2);
+VALUE(MSHV_GPAP_ACCESS_OP_COUNT, 3);
+VALUE(MSHV_VP_MMAP_OFFSET_REGISTERS, 0);
+VALUE(MSHV_VP_MMAP_OFFSET_INTERCEPT_MESSAGE, 1);
+VALUE(MSHV_VP_MMAP_OFFSET_GHCB, 2);
+VALUE(MSHV_VP_MMAP_OFFSET_COUNT, 3);
+VALUE(MSHV_VP_STATE_LAPIC, 0);
+VALUE(MSHV_VP_STATE_XSAVE, 1);
+VALUE(MSHV_VP_STATE_SIMP, 2);
+VALUE(MSHV_VP_STATE_SIEFP, 3);
+VALUE(MSHV_VP_STATE_SYNTHETIC_TIMERS, 4);
+VALUE(MSHV_VP_STATE_COUNT, 5);

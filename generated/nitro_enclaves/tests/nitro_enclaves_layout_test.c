@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
 /*
- * nitro_enclaves: the proof of layouts and request codes; compiling it is the
+ * nitro_enclaves: the proof of layouts, codes and values; compiling it is the
  * test.
  *
  * Made by ioctlc from the nitro_enclaves spec; do not edit. To remake it:
@@ -58,6 +58,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -65,6 +70,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -123,3 +137,32 @@ CODE(NE_ADD_VCPU, 0xc004ae21u);
 CODE(NE_GET_IMAGE_LOAD_INFO, 0xc010ae22u);
 CODE(NE_SET_USER_MEMORY_REGION, 0x4018ae23u);
 CODE(NE_START_ENCLAVE, 0xc010ae24u);
+
+/* Names that stand for a number or a text */
+VALUE(NE_IMAGE_LOAD_MAX_FLAG_VAL, 2 + WRONG_VALUE);
+VALUE(NE_DEFAULT_MEMORY_REGION, 0);
+VALUE(NE_MEMORY_REGION_MAX_FLAG_VAL, 1);
+VALUE(NE_ENCLAVE_PRODUCTION_MODE, 0);
+VALUE(NE_ENCLAVE_START_MAX_FLAG_VAL, 2);
+VALUE(NE_EIF_IMAGE, 1);
+VALUE(NE_ENCLAVE_DEBUG_MODE, 1);
+VALUE(NE_ERR_VCPU_ALREADY_USED, 256);
+VALUE(NE_ERR_VCPU_NOT_IN_CPU_POOL, 257);
+VALUE(NE_ERR_VCPU_INVALID_CPU_CORE, 258);
+VALUE(NE_ERR_INVALID_MEM_REGION_SIZE, 259);
+VALUE(NE_ERR_INVALID_MEM_REGION_ADDR, 260);
+VALUE(NE_ERR_UNALIGNED_MEM_REGION_ADDR, 261);
+VALUE(NE_ERR_MEM_REGION_ALREADY_USED, 262);
+VALUE(NE_ERR_MEM_NOT_HUGE_PAGE, 263);
+VALUE(NE_ERR_MEM_DIFFERENT_NUMA_NODE, 264);
+VALUE(NE_ERR_MEM_MAX_REGIONS, 265);
+VALUE(NE_ERR_NO_MEM_REGIONS_ADDED, 266);
+VALUE(NE_ERR_NO_VCPUS_ADDED, 267);
+VALUE(NE_ERR_ENCLAVE_MEM_MIN_SIZE, 268);
+VALUE(NE_ERR_FULL_CORES_NOT_USED, 269);
+VALUE(NE_ERR_NOT_IN_INIT_STATE, 270);
+VALUE(NE_ERR_INVALID_VCPU, 271);
+VALUE(NE_ERR_NO_CPUS_AVAIL_IN_POOL, 272);
+VALUE(NE_ERR_INVALID_PAGE_SIZE, 273);
+VALUE(NE_ERR_INVALID_FLAG_VALUE, 274);
+VALUE(NE_ERR_INVALID_ENCLAVE_CID, 275);

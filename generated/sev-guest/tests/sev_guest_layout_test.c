@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only WITH Linux-syscall-note */
 /*
- * sev-guest: the proof of layouts and request codes; compiling it is the test.
+ * sev-guest: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the sev-guest spec; do not edit. To remake it:
  *   ioctlc build spec/sev-guest
@@ -55,6 +55,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -62,6 +67,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -174,3 +188,9 @@ CODE(SNP_GET_REPORT, 0xc0205300u + WRONG_CODE);
 CODE(SNP_GET_DERIVED_KEY, 0xc0205301u);
 CODE(SNP_GET_EXT_REPORT, 0xc0205302u);
 #endif
+
+/* Names that stand for a number or a text */
+VALUE(SNP_GUEST_REQ_IOC_TYPE, 83 + WRONG_VALUE);
+VALUE(SNP_GUEST_VMM_ERR_SHIFT, 32);
+VALUE(SNP_GUEST_VMM_ERR_INVALID_LEN, 1);
+VALUE(SNP_GUEST_VMM_ERR_BUSY, 2);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
 /*
- * vhost: the proof of layouts and request codes; compiling it is the test.
+ * vhost: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the vhost spec; do not edit. To remake it:
  *   ioctlc build spec/vhost
@@ -91,6 +91,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -98,6 +103,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -423,3 +437,29 @@ CODE(VHOST_VDPA_SUSPEND, 0x0000af7du);
 
 CODE(VHOST_GET_VRING_BASE, 0xc008af12u);
 CODE(VHOST_VDPA_GET_VRING_GROUP, 0xc008af7bu);
+
+/* Names that stand for a number or a text */
+NEGATIVE(VHOST_FILE_UNBIND, (-1));
+VALUE(VHOST_VIRTIO, 175 + WRONG_VALUE);
+VALUE(VHOST_PAGE_SIZE, 0x1000);
+VALUE(VHOST_SCSI_ABI_VERSION, 1);
+VALUE(VHOST_VRING_F_LOG, 0);
+VALUE(VHOST_F_LOG_ALL, 26);
+VALUE(VHOST_NET_F_VIRTIO_NET_HDR, 27);
+VALUE(VHOST_VRING_LITTLE_ENDIAN, 0);
+VALUE(VHOST_VRING_BIG_ENDIAN, 1);
+VALUE(VHOST_ACCESS_RO, 1);
+VALUE(VHOST_ACCESS_WO, 2);
+VALUE(VHOST_ACCESS_RW, 3);
+VALUE(VHOST_IOTLB_MISS, 1);
+VALUE(VHOST_IOTLB_UPDATE, 2);
+VALUE(VHOST_IOTLB_INVALIDATE, 3);
+VALUE(VHOST_IOTLB_ACCESS_FAIL, 4);
+VALUE(VHOST_IOTLB_BATCH_BEGIN, 5);
+VALUE(VHOST_IOTLB_BATCH_END, 6);
+VALUE(VHOST_IOTLB_MSG, 1);
+VALUE(VHOST_IOTLB_MSG_V2, 2);
+VALUE(VHOST_BACKEND_F_IOTLB_MSG_V2, 1);
+VALUE(VHOST_BACKEND_F_IOTLB_BATCH, 2);
+VALUE(VHOST_BACKEND_F_IOTLB_ASID, 3);
+VALUE(VHOST_BACKEND_F_SUSPEND, 4);

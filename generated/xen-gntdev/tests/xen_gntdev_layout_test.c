@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ((GPL-2.0 WITH Linux-syscall-note) OR MIT) */
 /*
- * xen-gntdev: the proof of layouts and request codes; compiling it is the
+ * xen-gntdev: the proof of layouts, codes and values; compiling it is the
  * test.
  *
  * Made by ioctlc from the xen-gntdev spec; do not edit. To remake it:
@@ -92,6 +92,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -99,6 +104,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -392,3 +406,9 @@ CODE(IOCTL_GNTDEV_GRANT_COPY, 0x20084708u);
 #else
 CODE(IOCTL_GNTDEV_GRANT_COPY, 0x00084708u);
 #endif
+
+/* Names that stand for a number or a text */
+VALUE(GNTDEV_DMA_FLAG_WC, 1 + WRONG_VALUE);
+VALUE(GNTDEV_DMA_FLAG_COHERENT, 2);
+VALUE(UNMAP_NOTIFY_CLEAR_BYTE, 1);
+VALUE(UNMAP_NOTIFY_SEND_EVENT, 2);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * xen-privcmd: the proof of layouts and request codes; compiling it is the
+ * xen-privcmd: the proof of layouts, codes and values; compiling it is the
  * test.
  *
  * Made by ioctlc from the xen-privcmd spec; do not edit. To remake it:
@@ -60,6 +60,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -67,6 +72,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -390,4 +404,10 @@ CODE(IOCTL_PRIVCMD_INITDOMAIN_EVTCHN, 0x40045005u);
 CODE(EVTCHN_RESET, 0x20004501u);
 CODE(EVTCHN_BIND, 0x80084502u);
 CODE(EVTCHN_UNBIND, 0x80084503u);
+#endif
+
+/* Names that stand for a number or a text */
+#if defined(ON_LINUX_X86_64) || defined(ON_LINUX_I386)
+VALUE(PRIVCMD_MMAPBATCH_MFN_ERROR, 0xf0000000 + WRONG_VALUE);
+VALUE(PRIVCMD_MMAPBATCH_PAGED_ERROR, 0x80000000);
 #endif

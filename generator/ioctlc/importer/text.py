@@ -55,14 +55,14 @@ def key_text(key: Any) -> str:
 def item(entry: dict[str, Any], indent: int) -> list[str]:
     """An entry of a list: in braces where it fits, else key by key."""
     pad = " " * indent
-    nested = any(k in _LISTS for k in entry)
+    nested = any(k in _LISTS and entry[k] for k in entry)
     line = f"{pad}- {flow(entry)}"
     if not nested and len(line) <= WIDTH:
         return [line]
     lines: list[str] = []
     for key, value in entry.items():
         lead = f"{pad}{'  ' if lines else '- '}"
-        if key in _LISTS:
+        if key in _LISTS and value:
             lines.append(f"{lead}{key}:")
             for inner in value:
                 lines += item(inner, indent + 4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from ioctlc.importer.clang import cindex, place_of
@@ -140,6 +141,8 @@ class Translator:
                 aligned = True
         for child in type_.get_fields():
             members.append(self._member(child, definition))
+        if _record_kind(definition) == "struct":
+            members[-1:] = [_unwrapped(members)] if len(members) > 1 else members
         fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
                           max(type_.get_align(), 1), packed, aligned, place_of(definition))
         if name is not None:
@@ -160,7 +163,7 @@ class Translator:
         bits = cursor.get_bitfield_width() if cursor.is_bitfield() else None
         return Member(name, use, bits, cursor.get_field_offsetof(), max(type_.get_size(), 0) * 8,
                       max(type_.get_align(), 1) * 8, packed, 0 if aligned else use.aligned,
-                      _counts(cursor) if use.dims else ())
+                      _counts(cursor) if use.dims else (), place_of(cursor))
 
     def enum(self, declaration: Any) -> EnumFact:
         definition = declaration.get_definition() or declaration
@@ -194,6 +197,17 @@ class Translator:
                                                 " out"))
         elif use.inline is None:
             self.survey.typedefs[name] = TypedefFact(name, use, place_of(declaration))
+
+
+def _unwrapped(members: list[Member]) -> Member:
+    """The last member; `struct { struct {} empty; T name[]; }`, as newer headers write it, is a flexible array."""
+    last = members[-1]
+    inner = last.type.inline
+    if last.name is None and inner is not None and not inner.size and inner.members:
+        array = inner.members[-1]
+        if array.type.dims[:1] == (None,):
+            return replace(array, offset=last.offset + array.offset)
+    return last
 
 
 def _is_function(type_: Any) -> bool:

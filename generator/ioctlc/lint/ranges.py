@@ -8,7 +8,7 @@ from typing import Iterator
 from ioctlc.abi import Abi
 from ioctlc.lint.numbers import is_pointer
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import (BUILTINS, FIXED_WIDTH, ArrayType, EnumType, Field, NamedType, Record, ScalarType, Type,
+from ioctlc.model import (BUILTINS, FIXED_WIDTH, ArrayType, EnumType, Field, Ioctl, NamedType, Record, ScalarType, Type,
                           ValueSet, walk_fields)
 
 
@@ -56,16 +56,26 @@ def _limits(field: Field) -> dict[str, int]:
 @rule("value-range", "a member's min, max, mask and multiple_of fit its type, and leave a value", legacy="error",
       source="IOC")
 def value_range(lint: Lint) -> Iterator[Finding]:
+    for owner, field, home in _integers(lint):
+        limits = _limits(field)
+        if limits:
+            yield from _range(lint, owner, field, home, limits)
+
+
+def _integers(lint: Lint) -> Iterator[tuple[str, Field, Record | Ioctl]]:
+    """Members, and arguments that are passed by value: how messages call them, and what they are of."""
     for record in lint.spec.records:
         for field in walk_fields(record):
-            limits = _limits(field)
-            if limits:
-                yield from _range(lint, record, field, limits)
+            yield f"'{record.label}.{field.name or '(unnamed)'}'", field, record
+    for ioctl in lint.spec.ioctls:
+        argument = ioctl.argument.as_field(ioctl.pos)
+        if argument is not None:
+            yield f"the argument of '{ioctl.name}'", argument, ioctl
 
 
-def _range(lint: Lint, record: Record, field: Field, limits: dict[str, int]) -> Iterator[Finding]:
-    owner, nodes = f"'{record.label}.{field.name or '(unnamed)'}'", (field, record)
-    type_ = integer_of(field.type, lint.abis(record), field.bits)
+def _range(lint: Lint, owner: str, field: Field, home: Record | Ioctl, limits: dict[str, int]) -> Iterator[Finding]:
+    nodes = (field, home)
+    type_ = integer_of(field.type, lint.abis(home), field.bits)
     if type_ is None:
         key = next(iter(limits))
         yield Finding(field.place(key), f"{owner} has '{key}', but is no integer",
@@ -80,15 +90,15 @@ def _range(lint: Lint, record: Record, field: Field, limits: dict[str, int]) -> 
             yield Finding(field.place(key), f"'{key}' of {owner} is {_shown(value)}, which no {what} holds",
                           f"{_shown(low)} to {_shown(high)} fit; or take a wider type", nodes)
     if fits:
-        yield from _nothing_left(field, limits, type_, owner, record)
+        yield from _nothing_left(field, limits, type_, owner, home)
 
 
 def _nothing_left(field: Field, limits: dict[str, int], type_: Integer, owner: str,
-                  record: Record) -> Iterator[Finding]:
+                  home: Record | Ioctl) -> Iterator[Finding]:
     low, high = limits.get("min", type_.low), limits.get("max", type_.high)
     if low > high:
         yield Finding(field.place("min"), f"'min' of {owner} is {_shown(low)}, above its 'max' of {_shown(high)}: no"
-                      " value is accepted", f"exchange them: min: {_shown(high)}, max: {_shown(low)}", (field, record))
+                      " value is accepted", f"exchange them: min: {_shown(high)}, max: {_shown(low)}", (field, home))
         return
     step = limits.get("multiple_of", 1)
     if "mask" in limits:
@@ -98,7 +108,7 @@ def _nothing_left(field: Field, limits: dict[str, int], type_: Integer, owner: s
         last = next(key for key in ("multiple_of", "mask", "max") if key in limits)
         yield Finding(field.place(last), f"no value of {owner} has " + " and ".join(
                       f"{key}: {_shown(value)}" for key, value in limits.items()),
-                      f"the next one that all but 'max' and 'mask' allow is {_shown(first)}", (field, record))
+                      f"the next one that all but 'max' and 'mask' allow is {_shown(first)}", (field, home))
 
 
 def _shown(value: int) -> str:
@@ -108,29 +118,28 @@ def _shown(value: int) -> str:
 @rule("set-width", "a set's values fit the member that has them; in strict both have one width", legacy="error",
       source="YNL")
 def set_width(lint: Lint) -> Iterator[Finding]:
-    for record in lint.spec.records:
-        for field in walk_fields(record):
-            if field.values is not None:
-                yield from _width(lint, record, field, field.values)
+    for owner, field, home in _integers(lint):
+        if field.values is not None:
+            yield from _width(lint, owner, field, home, field.values)
 
 
-def _width(lint: Lint, record: Record, field: Field, values: ValueSet) -> Iterator[Finding]:
-    abis = lint.abis(record)
+def _width(lint: Lint, owner: str, field: Field, home: Record | Ioctl, values: ValueSet) -> Iterator[Finding]:
+    abis = lint.abis(home)
     member, of_set = integer_of(field.type, abis, field.bits), integer_of(values.type, abis)
     if member is None or of_set is None or of_set.bits <= member.bits:
         return
-    if record.profile == "strict":
-        yield Finding(field.place(values.kind), f"'{record.label}.{field.name}' has {member.bits} bits, and"
+    if home.profile == "strict":
+        yield Finding(field.place(values.kind), f"{owner} has {member.bits} bits, and"
                       f" '{values.name}' is for members of {of_set.bits} (type: {values.type.name})",
-                      f"write type: {values.type.name} here, or type: {member.name} in the set", (field, record),
+                      f"write type: {values.type.name} here, or type: {member.name} in the set", (field, home),
                       ((values.pos, "the set"),))
         return
     for value in values.values:
         for _, number in value.value.cases if not value.sentinel else ():
             if not -(1 << member.bits - 1) <= number < 1 << member.bits:
                 yield Finding(field.place(values.kind), f"'{value.name}' is {number:#x}, which does not fit into the"
-                              f" {member.bits} bits of '{record.label}.{field.name}'",
-                              "use a set whose values fit, or a wider member", (field, record),
+                              f" {member.bits} bits of {owner}", "use a set whose values fit, or a wider member",
+                              (field, home),
                               ((value.pos, "the value"),))
                 return
 

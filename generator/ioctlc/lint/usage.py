@@ -11,6 +11,8 @@ def used_nodes(spec: Spec) -> set[int]:
     for ioctl in spec.ioctls:
         walk.type(ioctl.argument.type)
         walk.payload(ioctl.argument.payload)
+        if ioctl.argument.values is not None:
+            walk.seen.add(id(ioctl.argument.values))
         for encoded in ioctl.code.encodes.cases if ioctl.code and ioctl.code.encodes else ():
             if not isinstance(encoded[1], (int, str)):
                 walk.type(encoded[1])

@@ -20,6 +20,7 @@ from typing import Callable, Iterable, TypeVar
 from ioctlc.abi import ABIS, admits
 from ioctlc.layout import Layouts
 from ioctlc.model import ArrayType, Record, RecordType, Spec
+from ioctlc.progress import current
 from ioctlc.proof.compilers import Compiler, compilers
 from ioctlc.proof.samples import assert_source, laid_out, readback_errors, readback_source
 
@@ -28,7 +29,7 @@ R = TypeVar("R")
 JOBS = 2
 _FLAGS = ("-std=gnu11", "-ffreestanding", "-w")
 _ASSERT = re.compile(r"_Static_assert\s*\(")
-_MESSAGE = re.compile(r',\s*"')
+_MESSAGE = re.compile(r',\s*(?:"(?:[^"\\]|\\.)*"\s*)+\)\s*;$')
 _WORD = re.compile(r"\w+")
 _LAST_NUMBER = re.compile(r"==\s*\(*\s*(0[xX][0-9a-fA-F]+|[0-9]+)([uUlL]*)[\s)]*$")
 _ERROR_LINE = re.compile(r"^[^\n:]*:(\d+):\d+: (?:fatal )?error: (.*)$", re.M)
@@ -316,8 +317,15 @@ def _bit_mutants_of(compiler: Compiler, records: list[Record], layouts: Layouts,
 
 def in_parallel(work: Callable[[T], R], items: Iterable[T]) -> list[R]:
     """Apply `work` to all items, JOBS at a time, results in order."""
+    todo, bar = list(items), current()
+    bar.more(len(todo))
+
+    def one(item: T) -> R:
+        result = work(item)
+        bar.tick()
+        return result
     with ThreadPoolExecutor(JOBS) as pool:
-        return list(pool.map(work, items))
+        return list(pool.map(one, todo))
 
 
 def system_flags(compiler: Compiler, includes: list[Path]) -> list[str]:

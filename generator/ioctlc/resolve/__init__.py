@@ -12,6 +12,7 @@ from ioctlc.resolve.clashes import check_clashes
 from ioctlc.resolve.effects import check_replacements
 from ioctlc.resolve.nesting import check_nesting
 from ioctlc.resolve.scope import Scope, unknown
+from ioctlc.resolve.typedefs import declare_typedef, fill_typedef
 from ioctlc.source import Pos, Refused, Report
 
 #: Finds and resolves the spec that another one extends: (name, path or None, folder of the extending spec).
@@ -113,11 +114,11 @@ class _Builder:
 
     def types(self) -> None:
         scope, spec = self.scope, self.spec
-        typedefs = self.declare("typedefs", spec.typedefs, lambda n, p: records.declare_typedef(n, p, scope))
+        typedefs = self.declare("typedefs", spec.typedefs, lambda n, p: declare_typedef(n, p, scope))
         pairs = self.declare("structs", spec.records, lambda n, p: records.declare_record(n, "struct", p, scope))
         pairs += self.declare("unions", spec.records, lambda n, p: records.declare_record(n, "union", p, scope))
         spaces = self.declare("registers", spec.register_spaces, lambda node, _: commands.declare_space(node, scope))
-        self.each(typedefs, records.fill_typedef)
+        self.each(typedefs, fill_typedef)
         self.each(pairs, records.fill_record)
         check_nesting(spec.typedefs, spec.records, scope.report)
         for declared in spec.records:
@@ -158,6 +159,8 @@ def _check_mappings(spec: Spec, scope: Scope) -> None:
     """`relative_to` names a mapping, which is declared after what uses it."""
     known = [mapping.name for each in (spec, spec.extends.base if spec.extends else None) if each is not None
              for mapping in each.mappings]
+    for mapping in spec.mappings:
+        commands.check_offset(mapping, spec, scope)
     used = [(field.payload, f"'{record.label}.{field.name}'") for record in spec.records for field in
             walk_fields(record)]
     used += [(ioctl.argument.payload, f"ioctl '{ioctl.name}'") for ioctl in spec.ioctls]

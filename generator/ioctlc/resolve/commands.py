@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from ioctlc.abi import ABIS
 from ioctlc.abi.selectors import Where
-from ioctlc.expr import Name
+from ioctlc.expr import Expr, Name, names
 from ioctlc.load import Map, Node, Scalar
 from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Field, Ioctl, Lock, Mapping, Payload,
-                          PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, StateSet, Type,
-                          WindowsCode)
+                          PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, Spec, StateSet,
+                          Type, WindowsCode)
 from ioctlc.resolve import reader
 from ioctlc.resolve.effects import check_argument
 from ioctlc.resolve.paths import members_of
 from ioctlc.resolve.presence import by_abi_here
-from ioctlc.resolve.records import check_names, check_payload, payload_of
+from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.resolve.types import arrays, parse_type
 from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, objects_of
+from ioctlc.source import Pos
 
 
 # --- ioctls ----------------------------------------------------------------------------------------------------------
@@ -51,7 +53,7 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     if isinstance(errors, Map):
         ioctl.errors = {name: reader.as_text(item) for name, item in errors.items.items()}
         check_errnos([Scalar(pos, name, name) for name, pos in errors.key_pos.items()], scope, owner)
-    ioctl.returns = _returns(node, scope, owner)
+    ioctl.returns = _returns(node, ioctl, scope, owner)
     ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
     check_errnos(reader.items(node, "valid_on"), scope, owner)
     ioctl.no_op = reader.flag(node, "no_op")
@@ -85,10 +87,21 @@ def _argument(node: Map, scope: Scope, owner: str) -> Argument:
             if type_ is None:
                 return Argument("none")
             if key == "value":
-                return Argument("value", "in", type_)
+                return _by_value(type_, node, scope, owner)
             return Argument("pointer", key, _array_argument(type_, node, scope, owner),
                             payload=_argument_length(node, type_, scope, owner))
     return Argument("none")
+
+
+def _by_value(type_: Type, node: Map, scope: Scope, owner: str) -> Argument:
+    """An integer passed by value: what a member that holds it could say, too."""
+    field = Field(None, reader.place(node, "value"), type_)
+    meaning_of(field, node, scope, owner)
+    set_on(field, node, scope, f"the argument of {owner}")
+    item = scope.objects.get(reader.need(node, "fd"), reader.place(node, "fd"), owner) if "fd" in node else None
+    places = {key: node.items[key].pos for key in ("min", "max", "flags", "enum") if key in node} or None
+    return Argument("value", "in", type_, None, None, field.values, field.minimum, field.maximum, field.print, item,
+                    places)
 
 
 def _array_argument(type_: Type, node: Map, scope: Scope, owner: str) -> Type:
@@ -164,13 +177,17 @@ def _lock(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> Lock | None:
     return Lock(name, mode)
 
 
-def _returns(node: Map, scope: Scope, owner: str) -> Returns | None:
+def _returns(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> Returns | None:
     entry = node.get("returns")
     if not isinstance(entry, Map):
         return None
-    name = reader.text(entry, "fd")
-    fd = scope.objects.get(name, reader.place(entry, "fd"), owner) if name else None
-    return Returns(fd, reader.text(entry, "doc"))
+    fds = objects_of(entry, scope, owner, key="fd")
+    for asked in ioctl.objects if len(fds) > 1 else ():
+        if sum(fd.parent is asked for fd in fds) != 1:
+            scope.report.error("returned-fd", reader.place(entry, "fd"), f"{owner} returns one of several fds, and no"
+                               f" single one of them has '{asked.name}' as its parent", help=f"list one with 'parent:"
+                               f" {asked.name}', or a single object that is returned in any case")
+    return Returns(tuple(fds), reader.text(entry, "doc"))
 
 
 def _state_set(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> StateSet | None:
@@ -222,8 +239,29 @@ def mapping_of(node: Map, scope: Scope) -> Mapping | None:
              if key in node else None for key in ("size_from", "map_with")}
     if item is None or record is None:
         return None
-    return Mapping(name, reader.place(node, "name"), item, record, reader.integer(node, "offset") or 0,
-                   calls["size_from"], calls["map_with"], reader.text(node, "doc"))
+    pages = _code_of(node, "page_offset", scope, owner)
+    return Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
+                   calls["size_from"], calls["map_with"], reader.text(node, "doc"), pages[0] if pages else None,
+                   pages[1] if pages else None, reader.where_of(node),
+                   reader.place(node, "page_offset" if pages else "offset"))
+
+
+def check_offset(mapping: Mapping, spec: Spec, scope: Scope) -> None:
+    """A mapping has an offset wherever it exists and there is mmap, and none is negative."""
+    offset = mapping.offset or mapping.page_offset
+    pos = mapping.offset_pos or mapping.pos
+    if offset is None or not offset.cases:
+        return                      # an unknown constant, which has been reported
+    for abi in (ABIS[name] for name in spec.abis()):
+        value = offset.on(abi)
+        if spec.exists(mapping, abi) and abi.os != "windows" and value is None:
+            scope.report.error("mapping-offset", pos, f"mapping '{mapping.name}' has no offset on {abi.name}",
+                               help="add a 'default:', or say with 'only' or 'except' where it exists")
+            return
+        if value is not None and value < 0:
+            scope.report.error("mapping-offset", pos, f"mapping '{mapping.name}' begins {-value} pages before its file",
+                               help="offsets are 0 or more")
+            return
 
 
 def declare_device(node: Map, scope: Scope) -> DeviceType | None:
@@ -297,7 +335,15 @@ def declare_space(node: Map, scope: Scope) -> RegisterSpace:
     return result
 
 
+def _check_size(size: Expr, scope: Scope, pos: Pos, owner: str) -> None:
+    """The size of a register is said in terms of its id and of constants."""
+    for name in names(size):
+        if name.path != ("id",) and (len(name.path) > 1 or named_number(name.path[0], scope) is None):
+            unknown(scope.report, name.pos or pos, "constant", ".".join(name.path), ["id", *scope.constants.all], owner)
+
+
 def fill_space(space: RegisterSpace, node: Map, scope: Scope) -> None:
+    _check_size(space.size, scope, reader.place(node, "size"), f"'size' of '{space.name}'")
     there = frozenset[str]().union(*(item.where.abis() for item in space.objects))
     for entry in reader.maps(node, "ids"):
         with scope.presence.among(there), scope.on(reader.where_of(entry)):

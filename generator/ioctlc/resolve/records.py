@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
+from ioctlc.abi.selectors import Where
 from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, to_text
 from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
-                          RecordType, ScalarType, TimeSpec, Type, Typedef, walk_fields)
+                          RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
 from ioctlc.resolve.effects import check_member
 from ioctlc.resolve.paths import Members, members_of, path_abis, path_fields
-from ioctlc.resolve.presence import by_abi_here, report_missing
+from ioctlc.resolve.presence import report_missing
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
 from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, numbered
-from ioctlc.resolve.variants import both, declare, differs, join_life, restricted
+from ioctlc.resolve.variants import both, declare, differs, join_life
 from ioctlc.source import Pos
 
 
@@ -52,7 +53,13 @@ def fill_record(record: Record, node: Map, scope: Scope) -> None:
         record.extensible = made
     elif made != record.extensible:
         differs(pos, owner, record.pos, "extensible", scope)
+    record.empty += _empty_on(fields, own)
     record.fields += fields
+
+
+def _empty_on(fields: list[Field], where: Where) -> tuple[str, ...]:
+    """The ABIs on which a record has no members on purpose."""
+    return () if fields else tuple(sorted(where.abis()))
 
 
 def finish_record(record: Record, scope: Scope) -> None:
@@ -104,7 +111,7 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     field.aligned = reader.integer(node, "aligned")
     inline = "struct" in node or "union" in node
     field.packed = reader.flag(node, "packed") and not inline
-    _meaning(field, node, scope, owner)
+    meaning_of(field, node, scope, owner)
     field.payload = _field_payload(node, type_, scope, owner)
     _selection(field, node, scope, owner)
     field.discriminator = reader.expression(node, "by_field")
@@ -125,6 +132,7 @@ def _member_type(node: Map, outer: Record, around: Around, scope: Scope, owner: 
                            pack=reader.integer(node, "pack") or outer.pack, profile=around.profile)
             inner.no_discriminator = reader.text(node, "no_discriminator")
             inner.fields = fields_of(node.items[kind], inner, around, scope)
+            inner.empty = _empty_on(inner.fields, Where())
             return _with_arrays(RecordType(inner), node, scope, owner)
     base = parse_type(reader.need(node, "type"), reader.place(node, "type"), scope, owner)
     return None if base is None else _with_arrays(base, node, scope, owner)
@@ -148,7 +156,7 @@ def _with_arrays(base: Type, node: Map, scope: Scope, owner: str) -> Type | None
     return arrays(base, counts)
 
 
-def _meaning(field: Field, node: Map, scope: Scope, owner: str) -> None:
+def meaning_of(field: Field, node: Map, scope: Scope, owner: str) -> None:
     """Flags, enums, ranges, directions and the other keys that stand for themselves."""
     field.direction = reader.text(node, "dir")
     reserved = reader.text(node, "reserved")
@@ -210,7 +218,12 @@ def _check_field(field: Field, node: Map, record: Record, scope: Scope, owner: s
         key = "case" if "case" in node else "default"
         scope.report.error("union-case", node.key_pos[key], f"{owner} has a '{key}', but {record.label} is no union",
                            help="'case' and 'default' select an arm of a union")
-    if field.values is not None and not scalar:
+    set_on(field, node, scope, owner)
+
+
+def set_on(field: Field, node: Map, scope: Scope, owner: str) -> None:
+    """Flags and enums are of integers."""
+    if field.values is not None and isinstance(field.type, (ArrayType, RecordType, PointerType)):
         scope.report.error("set-type", reader.place(node, field.values.kind), f"{owner} has flags or an enum, but is no"
                            " integer", help="name them on the integer that contains them")
 
@@ -387,33 +400,3 @@ def check_names(expr: Expr, visible: list[Members], scope: Scope, pos: Pos, owne
         else:
             members = [member for level in visible for member in level]
             unknown(scope.report, place, "field", ".".join(path), members, owner)
-
-
-# --- typedefs --------------------------------------------------------------------------------------------------------
-
-
-def declare_typedef(node: Map, profile: str, scope: Scope) -> Typedef | None:
-    result = Typedef(reader.need(node, "name"), reader.place(node, "name"), ByAbi(()), reader.text(node, "doc"),
-                     reader.where_of(node), profile, reader.text(node, "external"))
-    return declare(result, scope.typedefs, scope)
-
-
-def fill_typedef(typedef: Typedef, node: Map, scope: Scope) -> None:
-    owner = f"typedef '{typedef.name}'"
-    dimensions = [(ByAbi.same(reader.as_int(item)), None) for item in reader.items(node, "array")]
-
-    def convert(item: Node) -> Type | None:
-        base = parse_type(reader.as_text(item), item.pos, scope, owner)
-        return None if base is None else arrays(base, list(dimensions))
-
-    found = by_abi_here(node, "type", convert, scope)
-    assert found is not None
-    made = ByAbi(tuple((selector, t) for selector, t in found.cases if t is not None))
-    own = reader.where_of(node)
-    cases = made.cases if own.abis() == typedef.where.abis() else restricted(made, own)
-    typedef.type = ByAbi((*typedef.type.cases, *cases))
-
-
-def all_fields(records: list[Record]) -> list[tuple[Record, Field]]:
-    """Every field of every record, inline ones included, with the named record that contains it."""
-    return [(record, field) for record in records for field in walk_fields(record)]

@@ -185,9 +185,9 @@ def link_capability(item: Capability, node: Map, scope: Scope) -> None:
             differs(reader.place(node, "name"), f"'{item.name}'", item.pos, key, scope)
 
 
-def objects_of(node: Map, scope: Scope, owner: str, noted: bool = True) -> list[Object]:
-    """The objects that `on` names. On each ABI of the user one of them has to exist."""
-    items = reader.items(node, "on")
+def objects_of(node: Map, scope: Scope, owner: str, noted: bool = True, key: str = "on") -> list[Object]:
+    """The objects that `on`, or another key, names. On each ABI of the user one of them has to exist."""
+    items = reader.items(node, key)
     found = [scope.objects.get(reader.as_text(item), item.pos, owner, noted=False) for item in items]
     known = [item for item in found if item is not None]
     if noted and known:

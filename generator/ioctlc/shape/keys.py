@@ -276,7 +276,8 @@ TABLES: dict[str, TableShape] = {
         "mode": Key(Word(("exclusive", "shared")), "how it is taken"),
     }),
     "returns": TableShape("Return value", {
-        "fd": Key(REF, "a new fd of this object", legacy=True),
+        "fd": Key(ListOf(REF, or_one=True, minimum=1), "a new fd of this object; of several, the one whose parent was"
+                  " asked", legacy=True),
         "doc": Key(DOC, "what a positive value means", legacy=True),
     }),
     "compat": TableShape("Compat claim", {
@@ -298,6 +299,8 @@ TABLES: dict[str, TableShape] = {
         "out": Key(TypeName(), "the argument's type; the driver writes it"),
         "inout": Key(TypeName(), "the argument's type; the driver reads and writes it"),
         "value": Key(TypeName(), "the argument itself is an integer of this type"),
+        **{key: FIELD[key] for key in ("flags", "enum", "min", "max", "print")},
+        "fd": Key(REF, "the object of the fd that `value` is"),
         "untyped": Key(DOC, "why the argument's type cannot be said"),
         "array": Key(OneOf((Int(0, 1 << 20), REF)), "the argument is an array of this many elements", legacy=True),
         "member_dir": Key(MapOf(NAME, Word(("in", "out", "inout", "none"))),
@@ -323,7 +326,9 @@ TABLES: dict[str, TableShape] = {
         "rationale": Key(DOC, "why this is an ioctl at all"),
         "sets": Key(ListOf(Table("sets"), or_one=True), "what decoders remember after it"),
         **_EXISTS, **_LIFE,
-    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("length", "points_to", "string"))),
+    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd"),
+                    ("length", "points_to", "string")),
+        needs={key: ("value",) for key in ("flags", "enum", "min", "max", "print", "fd")}),
     "state": TableShape("State", {
         "name": Key(NAME, "its name", required=True), **_DOC,
         "on": Key(REF, "the object that it belongs to", required=True),
@@ -332,10 +337,12 @@ TABLES: dict[str, TableShape] = {
         "name": Key(NAME, "its name", required=True), **_DOC,
         "on": Key(REF, "the object that is mapped", required=True),
         "struct": Key(REF, "what is at its start", required=True),
-        "offset": Key(Int(0, 1 << 62), "mmap's offset in bytes", required=True),
+        "offset": Key(ByAbi(Int(0, 1 << 62)), "mmap's offset in bytes"),
+        "page_offset": Key(ByAbi(NUMBER), "mmap's offset in pages"),
         "size_from": Key(REF, "the ioctl that tells its size"),
         "map_with": Key(REF, "the ioctl that maps it where mmap does not exist"),
-    }),
+        **_EXISTS,
+    }, exactly_one=(("offset", "page_offset"),)),
     "device": TableShape("Device type", {
         "name": Key(CONSTANT_NAME, "the C name of its type", required=True), **_DOC,
         "value": Key(U32, "the type's number", required=True),

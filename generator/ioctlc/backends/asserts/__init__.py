@@ -1,5 +1,5 @@
-"""Tests of the header: `tests/<abi>_layout_test.c` proves layouts and request codes at compile time, on every ABI;
-`tests/<abi>_bitfields_test.c` proves at run time where bit-fields are, which `offsetof` cannot say.
+"""Tests of the header: `tests/<abi>_layout_test.c` proves layouts, request codes and all other numbers at compile time,
+on every ABI; `tests/<abi>_bitfields_test.c` proves at run time where bit-fields are, which `offsetof` cannot say.
 """
 
 from __future__ import annotations
@@ -31,13 +31,16 @@ class View:
     detection: list[Branch]
     kinds: tuple[str, ...]
     sections: list[Section]
+    in_c: bool = False
 
 
 def outputs(ctx: Context) -> dict[str, str]:
     """The layout test, and the bit-field test where the spec has bit-fields."""
     word, facts = file_word(ctx.spec), Facts(ctx)
-    found = {f"tests/{word}_layout_test.c": _text(ctx, "layout.c.j2", facts.sections(),
-                                                  "the proof of layouts and request codes; compiling it is the test.")}
+    sections = facts.sections()
+    found = {f"tests/{word}_layout_test.c": _text(ctx, "layout.c.j2", sections,
+                                                  "the proof of layouts, codes and values; compiling it is the test.",
+                                                  facts.in_c)}
     bits = facts.bitfield_sections()
     if bits:
         found[f"tests/{word}_bitfields_test.c"] = _text(ctx, "bitfields.c.j2", bits,
@@ -45,9 +48,9 @@ def outputs(ctx: Context) -> dict[str, str]:
     return found
 
 
-def _text(ctx: Context, template: str, sections: list[Section], what: str) -> str:
+def _text(ctx: Context, template: str, sections: list[Section], what: str, in_c: bool = False) -> str:
     abis = ctx.spec.abis()
     windows = any(ABIS[abi].os == "windows" for abi in abis)
     view = View(spdx(ctx.spec), banner(ctx, what), f"{file_word(ctx.spec)}.h", Retirement(ctx.spec), windows,
-                detection(abis), KINDS, sections)
+                detection(abis), KINDS, sections, in_c)
     return render(__file__, template, view=view, switch=view.retirement.switch)

@@ -9,7 +9,9 @@ from ioctlc.backends import Context
 from ioctlc.backends.cdecl import Speller, element, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import c_int, column_for, deprecation, kernel_doc, macro_word, prefix_of, tabs_to, wrapped
+from ioctlc.backends.cxx import differs
 from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.macros import caller_sized, parameters
 from ioctlc.backends.views import Branch, Item
 from ioctlc.model import Ioctl, NamedType, Record, RecordType, Type
@@ -40,6 +42,7 @@ class RequestCodes:
         self.spec = ctx.spec
         self.retirement = retirement
         self.speller = speller
+        self.meanings = Meanings(ctx.spec, speller)
         self.prefix = prefix_of(ctx.spec)
         self.abis = [name for name in ctx.spec.abis() if ABIS[name].os != "windows"]
         self.universe = frozenset(self.abis)
@@ -92,7 +95,7 @@ class RequestCodes:
         return None
 
     def _item(self, ioctl: Ioctl, column: int) -> Item | None:
-        if self._same_type and _uniform(ioctl) and not ioctl.where and self.abis:
+        if self._same_type and not ioctl.where and self._uniform(ioctl) and self.abis:
             spelled = self._spelled(ioctl, ABIS[self.abis[0]])
             groups = [(spelled, self.universe)] if spelled else []
         else:
@@ -104,7 +107,10 @@ class RequestCodes:
         alias = self.retirement.typedef_name(ioctl.name, "arg") if ioctl.life.deprecated else ""
         branches = tuple(Branch(directive, self._lines(ioctl, spelled, column, alias))
                          for directive, spelled in chain(groups, self.universe))
-        return Item(tuple(ioctl_doc(ioctl, self.speller)), branches, ioctl.life.deprecated is not None)
+        return Item(tuple(ioctl_doc(ioctl, self.speller, self.meanings)), branches, ioctl.life.deprecated is not None)
+
+    def _uniform(self, ioctl: Ioctl) -> bool:
+        return _uniform(ioctl) and not any(self._cxx_differs(ioctl.argument.type, ABIS[abi]) for abi in self.abis)
 
     def _lines(self, ioctl: Ioctl, spelled: Spelled, column: int, alias: str) -> tuple[str, ...]:
         name = f"#define {ioctl.name}{parameters(ioctl, 'len' in spelled.arguments or caller_sized(ioctl))}"
@@ -153,7 +159,7 @@ class RequestCodes:
         record = self._extensible(ioctl) if encoded is ioctl.argument.type else None
         if record is not None:
             return self._ioc(direction, start, self._size_name(record), None)
-        if name is None or self._size(encoded, abi) != code.size:
+        if name is None or self._size(encoded, abi) != code.size or self._cxx_differs(encoded, abi):
             return self._ioc(direction, start, str(code.size), None)
         if form == "ioc" or form == "wint" or direction == "none":
             return self._ioc(direction, start, f"sizeof({name})", None)
@@ -163,6 +169,10 @@ class RequestCodes:
         if isinstance(encoded, (int, str)) or encoded is None:
             return None
         return int(self.ctx.layouts.size(encoded, abi))
+
+    def _cxx_differs(self, encoded: Type | int | str | None, abi: Abi) -> bool:
+        """Whether `sizeof` of the type is another one in C++."""
+        return not isinstance(encoded, (int, str)) and differs(encoded, self.ctx.layouts, abi)
 
     def _ioc(self, direction: str, start: tuple[str, str], size: str, type_: str | None) -> Spelled:
         self._directions.add(direction)
@@ -188,12 +198,13 @@ def _uniform(ioctl: Ioctl) -> bool:
     return argument.kind == "none" or (argument.kind == "pointer" and inner is not None and not varies(inner))
 
 
-def ioctl_doc(ioctl: Ioctl, speller: Speller) -> list[str]:
+def ioctl_doc(ioctl: Ioctl, speller: Speller, meanings: Meanings) -> list[str]:
     """The kernel-doc of a request code."""
     life = ioctl.life.deprecated
     if not ioctl.doc and not life and ioctl.profile == "legacy":
         return []
-    tail = wrapped(". ".join(_facts(ioctl, speller)) + ".") if _facts(ioctl, speller) else []
+    facts = _facts(ioctl, speller, meanings)
+    tail = wrapped(". ".join(facts) + ".") if facts else []
     if ioctl.returns and ioctl.returns.doc:
         tail += wrapped(ioctl.returns.doc, "Returns: ", "  ")
     if ioctl.errors:
@@ -207,13 +218,16 @@ def ioctl_doc(ioctl: Ioctl, speller: Speller) -> list[str]:
     return kernel_doc(ioctl.name, ioctl.doc, (), tail)
 
 
-def _facts(ioctl: Ioctl, speller: Speller) -> list[str]:
+def _facts(ioctl: Ioctl, speller: Speller, meanings: Meanings) -> list[str]:
     facts = [f"On: {', '.join(one.name for one in ioctl.objects)}"] if ioctl.objects else []
     argument = ioctl.argument
     if argument.kind in ("pointer", "value") and argument.type is not None:
         name = speller.name(argument.type) or "record"
         how = {"in": "read", "out": "written", "inout": "read and written"}.get(argument.direction or "", "")
         facts.append(f"Argument: {name}" + (f", {how}" if how else "") + (" (by value)" * (argument.kind == "value")))
+        field = argument.as_field(ioctl.pos)
+        if field is not None:
+            facts[-1] += "".join(f"; {fact}" for fact in meanings.of_value(field))
     if ioctl.life.capability:
         facts.append(f"Capability: {ioctl.life.capability.name}")
     if ioctl.privilege and ioctl.privilege != "none":

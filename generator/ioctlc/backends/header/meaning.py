@@ -11,7 +11,7 @@ from ioctlc.backends.reach import Reach
 from ioctlc.expr import Expr, Number, to_text
 from ioctlc.model import ArrayType, Choice, Field, Payload, Record, RecordType, Spec, ValueSet
 
-_DIRECTIONS = {"in": "in", "out": "out", "inout": "in and out"}
+_DIRECTIONS = {"in": "in", "out": "out", "inout": "in and out", "none": "nobody looks at it"}
 _TRANSFERS = {"in": ", read", "out": ", written", "inout": ", read and written"}
 
 #: So few names of a set are listed where their beginning does not tell them from others, and so few that select an arm.
@@ -32,6 +32,11 @@ class Meanings:
         said = {_DIRECTIONS["inout"]} if "in:" in doc and "out:" in doc else set()
         return [fact for fact in self._facts(field, record)
                 if fact not in said and (" " not in fact or fact.lower() not in doc)]
+
+    def of_value(self, field: Field) -> list[str]:
+        """The facts about an argument that is passed by value."""
+        return [*([self._values(field.values)] if field.values else []), *_limits(field),
+                *([_fd(field)] if field.fd else [])]
 
     def _facts(self, field: Field, record: Record) -> Iterator[str]:
         if field.reserved:

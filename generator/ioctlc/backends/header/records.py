@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ioctlc.abi import ABIS
-from ioctlc.backends.cdecl import Speller, inline_record, needs_extension, varies
+from ioctlc.backends.cdecl import Speller, inline_record, is_flexible, needs_extension, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import deprecation, kernel_doc, paragraphs, prefix_of, wrapped
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.order import Declared, declarations, pointed_to
 from ioctlc.backends.views import Branch, Item, plain
-from ioctlc.model import Field, Record, Spec, Typedef
+from ioctlc.model import ArrayType, ByAbi, Field, Record, Spec, Typedef
 
 
 class Records:
@@ -118,6 +119,22 @@ class Records:
 
     def _field(self, outer: Record, field: Field, depth: int, present: frozenset[str],
                abi: str | None = None) -> list[str]:
+        if is_flexible(field.type) and _alone(outer, field):
+            return self._flexible(outer, field, depth, present, abi)
+        return self._member(outer, field, depth, present, abi)
+
+    def _flexible(self, outer: Record, field: Field, depth: int, present: frozenset[str], abi: str | None) -> list[str]:
+        """A flexible array where C knows none, as Linux's __DECLARE_FLEX_ARRAY has it; C++ and Microsoft take [0]."""
+        assert isinstance(field.type, ArrayType)
+        zero = replace(field, type=ArrayType(field.type.element, ByAbi.same(0)))
+        tabs, windows = "\t" * depth, any(ABIS[name].os == "windows" for name in present)
+        return ["#if defined(__cplusplus) || defined(_WIN32)" if windows else "#ifdef __cplusplus",
+                *self._member(outer, zero, depth, present, abi), "#else",
+                f"{tabs}__extension__ struct {{", f"{tabs}\tstruct {{ }} _empty_{field.name};",
+                *self._member(outer, field, depth + 1, present, abi), f"{tabs}}};", "#endif"]
+
+    def _member(self, outer: Record, field: Field, depth: int, present: frozenset[str],
+                abi: str | None = None) -> list[str]:
         on = ABIS[abi] if abi else None
         declared = self.speller.declare(field.type, field.name or "", on, field.spelled)
         if field.bits is not None:
@@ -187,6 +204,12 @@ _NATURAL = 8
 def _pragma(record: Record) -> int:
     """The value of `#pragma pack` inside a record for a compiler without attributes."""
     return 1 if record.packed else record.pack or _NATURAL
+
+
+def _alone(outer: Record, field: Field) -> bool:
+    """Whether C has no flexible array here: in a union, or where no other member is certain to have a name."""
+    return outer.kind == "union" or not any(other.name and not other.where for other in outer.fields
+                                            if other is not field)
 
 
 def _block(branches: list[tuple[str, list[str]]]) -> list[str]:

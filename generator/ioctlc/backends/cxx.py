@@ -1,0 +1,26 @@
+"""Where C++ sees another size than C: a record without members has 0 bytes in GNU C, and 1 in C++."""
+
+from __future__ import annotations
+
+from ioctlc.abi import Abi
+from ioctlc.layout import Layouts
+from ioctlc.model import ArrayType, Record, RecordType, Type, strip_typedefs
+
+
+def differs(type_: Type | None, layouts: Layouts, abi: Abi) -> bool:
+    """Whether the type has another layout in C++ on an ABI."""
+    inner = None if type_ is None else strip_typedefs(type_, abi)
+    while isinstance(inner, ArrayType):
+        inner = strip_typedefs(inner.element, abi)
+    return isinstance(inner, RecordType) and record_differs(inner.record, layouts, abi)
+
+
+def record_differs(record: Record, layouts: Layouts, abi: Abi) -> bool:
+    """Whether a record has another layout in C++: it is empty, or an empty one takes space in it."""
+    if not record.fields and not record.empty:
+        return False
+    layout = layouts.of(record, abi)
+    if not layout.slots and not layout.size:
+        return abi.name in record.empty
+    hidden = record.kind == "union" and layout.size > 0
+    return any(differs(slot.field.type, layouts, abi) and not (hidden and not slot.bit_size) for slot in layout.slots)

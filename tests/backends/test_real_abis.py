@@ -1,0 +1,143 @@
+"""Constructs of real ABIs (odd.yaml): what the header and the JSON model make of them, and what compilers say."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from compilers import CROSS, TARGETS, WARNINGS, clang, command, compile_, use
+from conftest import OWN
+from jsonschema import Draft202012Validator
+
+from ioctlc.backends import BACKENDS, Context
+from ioctlc.pipeline import Compiled, model_of
+from ioctlc.source import Report
+
+HERE = Path(__file__).resolve().parent
+SCHEMA = HERE.parents[1] / "spec/schema/model.schema.json"
+ABIS = ["linux-x86_64", *CROSS, *(abi for abi in TARGETS if abi not in CROSS)]
+WINDOWS = [target for abi, target in TARGETS.items() if abi.startswith("windows")]
+
+
+@pytest.fixture(scope="module")
+def odd() -> Compiled:
+    return model_of(str(HERE / "odd.yaml"), Report())
+
+
+@pytest.fixture(scope="module")
+def folder(odd: Compiled, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("odd")
+    context = Context(odd.spec, odd.layouts, odd.codes, "ioctlc build odd.yaml")
+    for backend in OWN:
+        for path, text in BACKENDS[backend].outputs(context).items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text(text)
+    return root
+
+
+@pytest.fixture(scope="module")
+def model(folder: Path) -> Any:
+    return json.loads((folder / "model.json").read_text())
+
+
+@pytest.fixture(scope="module")
+def header(folder: Path) -> str:
+    return (folder / "include/odd.h").read_text()
+
+
+def named(nodes: list[Any], name: str) -> Any:
+    [found] = [node for node in nodes if node.get("name") == name]
+    return found
+
+
+# --- compilers ---
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize("standard", ["gnu90", "c11", "c17"])
+def test_the_header_is_silent_in_c(folder: Path, compiler: str, standard: str) -> None:
+    assert compile_([compiler], use(folder, "odd.h"), folder, *WARNINGS, f"-std={standard}") == ""
+
+
+@pytest.mark.parametrize("compiler", ["g++", "clang++"])
+@pytest.mark.parametrize("standard", ["c++98", "c++11", "c++17"])
+def test_the_header_is_silent_in_cxx(folder: Path, compiler: str, standard: str) -> None:
+    assert compile_([compiler], use(folder, "odd.h", language="cc"), folder, *WARNINGS, f"-std={standard}") == ""
+
+
+@pytest.mark.parametrize("abi", ABIS)
+def test_layouts_hold(folder: Path, abi: str) -> None:
+    source = folder / "tests/odd_layout_test.c"
+    assert compile_(command(abi), source, folder, *WARNINGS, "-std=c11") == ""
+
+
+@pytest.mark.parametrize("target", WINDOWS)
+def test_layouts_hold_with_microsofts_rules(folder: Path, target: str) -> None:
+    assert compile_(clang(target), folder / "tests/odd_layout_test.c", folder, *WARNINGS, "-std=c11") == ""
+
+
+@pytest.mark.parametrize("compiler", ["g++", "clang++", "x86_64-w64-mingw32-g++"])
+@pytest.mark.parametrize("standard", ["c++11", "c++17"])
+def test_layouts_hold_in_cxx(folder: Path, compiler: str, standard: str) -> None:
+    source = folder / "tests/odd_layout_test.c"
+    assert compile_([compiler, "-x", "c++"], source, folder, *WARNINGS, f"-std={standard}") == ""
+
+
+def test_the_model_is_valid(model: Any) -> None:
+    errors = Draft202012Validator(json.loads(SCHEMA.read_text())).iter_errors(model)
+    assert [f"{list(e.absolute_path)}: {e.message}" for e in errors] == []
+
+
+# --- integers by value ---
+
+
+def test_integers_by_value_have_a_meaning(model: Any, header: str) -> None:
+    arguments = {one["name"]: one["argument"] for one in model["ioctls"]}
+    assert arguments["ODD_CHECK"] == {"kind": "value", "direction": "in", "type": {"kind": "scalar", "name": "u32"},
+                                      "values": "odd_kind", "minimum": 1, "maximum": 2, "print": "dec"}
+    assert arguments["ODD_SET"]["values"] == "odd_flags"
+    assert arguments["ODD_KICK"]["fd"] == "event"
+    words = " ".join(header.replace("\n *", " ").split())
+    assert "enum odd_kind: ODD_ONE, ODD_TWO; 1 to 2" in words
+    assert "fd of kind event" in words
+
+
+# --- empty structs, flexible arrays in unions ---
+
+
+def test_the_code_of_an_empty_struct_is_the_same_in_cxx(header: str) -> None:
+    assert "#define ODD_EMPTY\t_IOC(_ODD_IOC_IN, 0x4F /* 'O' */, 0x04, 0)" in header
+
+
+def test_what_has_a_size_in_cxx_is_asserted_in_c_only(folder: Path) -> None:
+    lines = (folder / "tests/odd_layout_test.c").read_text().splitlines()
+    assert "IN_C(SIZE(struct odd_empty, 0));" in lines
+    assert "SIGN(struct odd_tail, kind, 0);" in lines
+    assert not any("IN_C" in line for line in lines if "odd_tail" in line)
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_flexible_arrays_of_unions_are_flexible_in_c(folder: Path, compiler: str) -> None:
+    """They can be indexed, and have no size, which [0] would have."""
+    body = "int f(struct odd_tail *t);\nint f(struct odd_tail *t) { return t->words[3] + t->pairs[1].a; }"
+    assert compile_([compiler], use(folder, "odd.h", body), folder, *WARNINGS, "-std=c11") == ""
+    for member in ("words", "pairs", "names"):
+        body = f"int size = sizeof(((struct odd_tail *)0)->{member});"
+        assert "incomplete type" in compile_([compiler], use(folder, "odd.h", body), folder, "-std=c11")
+
+
+# --- mappings ---
+
+
+def test_mappings_say_bytes_or_pages_by_abi(model: Any) -> None:
+    near, far, log, ring = (named(model["mappings"], f"odd_{name}") for name in ("near", "far", "log", "ring"))
+    assert near["offset"] == 4096 and "page_offset" not in near and "abis" not in near
+    assert far["offset"]["by_abi"]["linux-x86_64"] == 0x100000000 and far["offset"]["by_abi"]["linux-i386"] == 8192
+    assert "windows-x86_64" not in far["abis"]
+    pages = log["page_offset"]["by_abi"]
+    assert (pages["linux-x86_64"], pages["linux-arm64"], log.get("page_offset_name")) == (64, 16, None)
+    pages = ring["page_offset"]["by_abi"]
+    assert (pages["linux-x86_64"], pages["linux-arm64"], ring["page_offset_name"]) == (2, 1, "ODD_PAGE")
+    assert "offset" not in ring
