@@ -20,7 +20,7 @@ from ioctlc.layout import LayoutError
 from ioctlc.model import Ioctl, Spec
 from ioctlc.pipeline import Compiled
 from ioctlc.source import Report
-from ioctlc.stamp import cache_folder, digest
+from ioctlc.stamp import cache_folder, digest, sealed, unsealed
 
 
 class Entry(NamedTuple):
@@ -77,12 +77,12 @@ class Index:
         """The entries, None where there is no index that holds."""
         try:
             with open(self.path, encoding="utf-8") as file:
-                saved = json.load(file)
-            if saved["compiler"] != self.compiler or saved["sum"] != _sum(saved["codes"]) or not saved["files"] \
+                saved = json.loads(unsealed(file.read()))
+            if saved["compiler"] != self.compiler or not saved["files"] \
                     or any(digest(path) != known for path, known in saved["files"].items()):
                 return None
             return [Entry(*row) for row in saved["codes"]]
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def save(self, compiled: Compiled, report: Report) -> None:
@@ -91,11 +91,11 @@ class Index:
         if compiled.spec.extends is not None or None in files.values():
             return
         rows = [list(entry) for entry in entries(compiled.spec, compiled.codes)]
-        record = {"compiler": self.compiler, "sum": _sum(rows), "codes": rows, "files": files}
+        body = json.dumps({"compiler": self.compiler, "codes": rows, "files": files})
         temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(record), encoding="utf-8")
+            temporary.write_text(sealed(body), encoding="utf-8")
             os.replace(temporary, self.path)
         except OSError:
             with contextlib.suppress(OSError):
@@ -111,7 +111,3 @@ def _as_read(file: str, report: Report) -> str | None:
     except OSError:
         return None
     return known if same and known == digest(file) else None
-
-
-def _sum(rows: object) -> str:
-    return hashlib.blake2b(json.dumps(rows).encode(), digest_size=16).hexdigest()

@@ -57,6 +57,23 @@ def compiler_digest() -> str:
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
 
 
+def sealed(body: str) -> str:
+    """A text with its digest as the first line, as it goes into the cache."""
+    return f"{_seal(body)}\n{body}"
+
+
+def unsealed(text: str) -> str:
+    """What was sealed; ValueError where it is damaged. To be asked before parsing: damage may be nested without end."""
+    seal, _, body = text.partition("\n")
+    if seal != _seal(body):
+        raise ValueError("damaged")
+    return body
+
+
+def _seal(body: str) -> str:
+    return hashlib.blake2b(body.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+
+
 class Stamp:
     """The stamp of one command: same spec, same folder, same options."""
 
@@ -71,7 +88,7 @@ class Stamp:
         """Whether everything is as it was after the last build; `message` then says what that build would say."""
         try:
             with open(self.path, encoding="utf-8") as file:
-                saved = json.load(file)
+                saved = json.loads(unsealed(file.read()))
             self.message = str(saved["message"])
             return bool(saved["compiler"] == compiler_digest()
                         and all(_changed(path) == time for path, time in saved["folders"].items())
@@ -88,7 +105,7 @@ class Stamp:
         temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(record), encoding="utf-8")
+            temporary.write_text(sealed(json.dumps(record)), encoding="utf-8")
             os.replace(temporary, self.path)
         except OSError:
             with contextlib.suppress(OSError):

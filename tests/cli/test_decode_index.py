@@ -12,7 +12,7 @@ from typing import Iterator
 import pytest
 
 from invoke import ROOT, Run, ioctlc
-from ioctlc import codeindex, pipeline
+from ioctlc import pipeline, stamp
 from ioctlc.codeindex import Index, entries, entry_of
 from ioctlc.commands import decode as command
 from ioctlc.pipeline import model_of
@@ -124,14 +124,19 @@ def test_another_compiler(specs: Path, compiled: list[str], monkeypatch: pytest.
     assert found(ioctlc("decode", SET)) and {"demo", "mvm", "haxm"} <= set(compiled)
 
 
+def sealed(content: object) -> str:
+    return stamp.sealed(json.dumps(content))
+
+
 def damaged(text: str) -> dict[str, str]:
-    saved = json.loads(text)
+    seal, body = text.split("\n", 1)
+    saved = json.loads(body)
     other = [[*row[:1], row[1] ^ 0x80, *row[2:]] for row in saved["codes"]]
-    return {"empty": "", "cut": text[:len(text) // 2], "no JSON": "codes", "other JSON": "[1]", "number": "7",
-            "codes changed": json.dumps(saved | {"codes": other}), "no codes": json.dumps(saved | {"codes": []}),
-            "no files": json.dumps(saved | {"files": {}}), "files a list": json.dumps(saved | {"files": [1]}),
-            "codes of other shape": json.dumps(saved | {"codes": [[1]], "sum": codeindex._sum([[1]])}),
-            "deep": "[" * 100_000}
+    return {"empty": "", "cut": text[:len(text) // 2], "no JSON": "codes", "other JSON": sealed([1]),
+            "number": sealed(7), "codes changed": f"{seal}\n{json.dumps(saved | {'codes': other})}",
+            "no codes": f"{seal}\n{json.dumps(saved | {'codes': []})}", "no files": sealed(saved | {"files": {}}),
+            "files a list": sealed(saved | {"files": [1]}), "codes of other shape": sealed(saved | {"codes": [[1]]}),
+            "deep": "[" * 100_000, "deep below": f"{seal}\n" + "[" * 100_000}
 
 
 def test_damaged_indexes(specs: Path) -> None:
