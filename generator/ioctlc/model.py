@@ -393,12 +393,13 @@ class Record:
 class Object:
     """A kind of file descriptor. `names` maps an operating system to how it names one.
 
-    names: {"linux": {"node": "/dev/mvm"}} or {"linux": {"link": "anon_inode:mvm-vm"}}, {"windows": {"device": "mvm"}}
+    names: {"linux": {"node": ("/dev/mvm",)}} or {"linux": {"link": ("anon_inode:mvm-vm",)}}, and windows' "device";
+    of several the usual one is the first
     """
 
     name: str
     pos: Pos
-    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    names: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     parent: "Object | None" = None
     locks: tuple[str, ...] = ()
     external: bool = False              # an fd of somebody else's (an eventfd, a socket)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -141,3 +142,19 @@ def test_mappings_say_bytes_or_pages_by_abi(model: Any) -> None:
     pages = ring["page_offset"]["by_abi"]
     assert (pages["linux-x86_64"], pages["linux-arm64"], ring["page_offset_name"]) == (2, 1, "ODD_PAGE")
     assert "offset" not in ring
+
+
+# --- objects ---
+
+
+def test_names_of_objects_are_lists(model: Any) -> None:
+    assert named(model["objects"], "odd")["names"] == {"linux": {"node": ["/dev/odd", "/dev/odds/*", "/proc/odd"]},
+                                                       "bsd": {"node": ["/dev/odd0"]}}
+
+
+def test_the_first_name_that_is_one_is_a_macro(odd: Compiled) -> None:
+    """In strict: a header of profile legacy has no such macros."""
+    spec = replace(odd.spec, profile="strict")
+    text = BACKENDS["header"].outputs(Context(spec, odd.layouts, odd.codes, ""))["include/odd.h"]
+    assert '#define ODD_ODD_NODE\t"/dev/odd"\n' in text and '"/dev/odd0"' in text and '"/proc/odd"' not in text
+    assert "/* odd: /dev/odds/ * (linux), /proc/odd (linux); * stands for a number */" in text

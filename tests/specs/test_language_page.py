@@ -91,6 +91,7 @@ CONSTRUCTS = {
     "print format": ("Arrays", "print: uuid"),
     "errors": ("Ioctls", "errors:"),
     "privilege": ("Ioctls", "privilege: open_for_write"),
+    "objects with several names": ("Objects", r"node: \[/dev/card"),
     "locks": ("Objects", "lock: setup"),
     "capabilities": ("Capabilities", "returns: the size of a line"),
     "capabilities that are switched on": ("Capabilities", "opt_in: true"),

@@ -91,11 +91,11 @@ def _unknown(scope: Scope, pos: Pos, name: str, valid: list[str], owner: str) ->
 
 
 def declare_object(name: str, node: Map, pos: Pos, scope: Scope) -> Object:
-    names: dict[str, dict[str, str]] = {}
+    names: dict[str, dict[str, tuple[str, ...]]] = {}
     for system in ("linux", "bsd", "darwin", "windows"):
         entry = node.get(system)
         if isinstance(entry, Map):
-            names[system] = {key: reader.need(entry, key) for key in entry.items}
+            names[system] = {key: tuple(map(str.strip, reader.words(entry, key))) for key in entry.items}
     result = Object(name, pos, names, None, reader.words(node, "locks"), reader.flag(node, "external"),
                     reader.text(node, "doc"), reader.where_of(node))
     scope.objects.declare(result)

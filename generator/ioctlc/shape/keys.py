@@ -228,12 +228,14 @@ TABLES: dict[str, TableShape] = {
         **_EXISTS,
     }),
     "object_linux": TableShape("Object on Linux", {
-        "node": Key(Text("a device node", r"/[ -~]{1,255}", "/dev/mvm"), "the device node"),
-        "link": Key(Text("the link's text", r"[ -~]{1,255}", "anon_inode:mvm-vm"),
+        "node": Key(ListOf(Text("a device node", r"/[ -~]{1,255}", "/dev/mvm"), or_one=True, minimum=1),
+                    "the device node; of several the usual one first"),
+        "link": Key(ListOf(Text("the link's text", r"[ -~]{1,255}", "anon_inode:mvm-vm"), or_one=True, minimum=1),
                     "what /proc/PID/fd/N links to; a `*` stands for a number"),
     }),
     "object_windows": TableShape("Object on Windows", {
-        "device": Key(Text("a device name", r"[ -~]{1,255}", "mvm"), "name in \\\\.\\; a `*` stands for a number"),
+        "device": Key(ListOf(Text("a device name", r"[ -~]{1,255}", "mvm"), or_one=True, minimum=1),
+                      "name in \\\\.\\; a `*` stands for a number"),
     }),
     "object": TableShape("Object", {
         **_DOC,

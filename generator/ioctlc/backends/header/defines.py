@@ -169,16 +169,17 @@ class Defines:
                                  None, one.where, number=False)
 
     def _patterns(self) -> Iterable[Item]:
-        """Comments about names that stand for many: no call takes them, so they are no macros."""
+        """Comments about names that are no macros: they stand for many, so that no call takes them, or come second."""
         for one in self.spec.objects:
             found: dict[str, list[str]] = {}
             for selector, names in one.names.items():
                 if not one.external and self.universe & one.where.abis() & (selector_abis(selector) or frozenset()):
-                    for text in filter(_is_pattern, names.values()):
+                    for text in (text for texts in names.values() for text in texts if text != _macro(texts)):
                         found.setdefault(text, []).append(selector)
             if found:
                 texts = ", ".join(f"{text} ({', '.join(selectors)})" for text, selectors in found.items())
-                yield plain(remark(f"{one.name}: {texts}; * stands for a number"))
+                stars = "; * stands for a number" if any(map(_is_pattern, found)) else ""
+                yield plain(remark(f"{one.name}: {texts}{stars}"))
 
     def _devices(self) -> Iterable[Define]:
         hexadecimal = wants_hex(device.value for device in self.spec.devices)
@@ -195,6 +196,11 @@ def _never(name: str) -> str | None:
     return None
 
 
+def _macro(texts: tuple[str, ...]) -> str | None:
+    """Of an object's names the one that is a macro: the first that names one thing."""
+    return next((text for text in texts if not _is_pattern(text)), None)
+
+
 def _is_pattern(text: str) -> bool:
     return "*" in text
 
@@ -206,9 +212,10 @@ def _wants_hex(values: Iterable[ByAbi[int]]) -> bool:
 def _object_name(one: Object, key: str) -> Callable[[str], str | None]:
     def on(abi: str) -> str | None:
         for selector in (ABIS[abi].os, "bsd", "posix", "default"):
-            text = one.names.get(selector, {}).get(key)
-            if text is not None and abi in (selector_abis(selector) or ()):
-                return None if _is_pattern(text) else c_string(text)
+            texts = one.names.get(selector, {}).get(key)
+            if texts is not None and abi in (selector_abis(selector) or ()):
+                text = _macro(texts)
+                return None if text is None else c_string(text)
         return None
     return on
 
