@@ -123,7 +123,7 @@ class Typedef:
     doc: str | None = None
     where: Where = EVERYWHERE
     profile: str = "strict"
-    external: str | None = None         # the header that defines it; then no typedef is emitted
+    external: ByAbi[str] | None = None  # the header that defines it; there no typedef is emitted
 
 
 # --- life cycle and checks that many nodes carry -------------------------------------------------------------------
@@ -217,6 +217,7 @@ class ValueSet:
     profile: str = "strict"
     where: Where = EVERYWHERE
     life: Life = NO_LIFE
+    external: ByAbi[str] | None = None  # the header that defines the values; there no generated one does
 
 
 # --- records ---------------------------------------------------------------------------------------------------------
@@ -375,6 +376,7 @@ class Record:
     extensible: Extensible | None = None
     no_discriminator: str | None = None     # why a union has none
     shared: bool = False                    # lives in memory shared with user space
+    external: ByAbi[str] | None = None      # the header that defines it; there no generated one does
     empty: tuple[str, ...] = ()             # names of the ABIs on which it says `fields: []` (profile legacy)
     doc: str | None = None
     profile: str = "strict"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,17 @@ SCHEMA = HERE.parents[1] / "spec/schema/model.schema.json"
 ABIS = ["linux-x86_64", *CROSS, *(abi for abi in TARGETS if abi not in CROSS)]
 WINDOWS = [target for abi, target in TARGETS.items() if abi.startswith("windows")]
 
+#: A header of somebody else's, of which odd.yaml describes a part.
+OTHER = """
+#ifndef ODD_OTHER_H
+#define ODD_OTHER_H
+struct odd_other { unsigned int a; unsigned char not_what_the_spec_calls_it[4]; };
+typedef unsigned short odd_other_t;
+enum odd_colour { ODD_RED = 7 };
+#define ODD_OTHER_A 5
+#endif
+"""
+
 
 @pytest.fixture(scope="module")
 def odd() -> Compiled:
@@ -35,6 +47,7 @@ def folder(odd: Compiled, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for path, text in BACKENDS[backend].outputs(context).items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text)
+    (root / "include/odd_other.h").write_text(OTHER)
     return root
 
 
@@ -158,3 +171,35 @@ def test_the_first_name_that_is_one_is_a_macro(odd: Compiled) -> None:
     text = BACKENDS["header"].outputs(Context(spec, odd.layouts, odd.codes, ""))["include/odd.h"]
     assert '#define ODD_ODD_NODE\t"/dev/odd"\n' in text and '"/dev/odd0"' in text and '"/proc/odd"' not in text
     assert "/* odd: /dev/odds/ * (linux), /proc/odd (linux); * stands for a number */" in text
+
+
+# --- what other headers define ---
+
+
+def test_the_header_of_somebody_else_is_included(header: str) -> None:
+    assert "#include <odd_other.h>\n" in header and "#if defined(__linux__)\n#include <linux/time_types.h>\n" in header
+    for defined in ("struct odd_other {", "ODD_OTHER_A\t", "enum odd_colour {", "odd_other_t;"):
+        assert defined not in header
+    assert "#if !defined(__linux__)\nstruct __kernel_timespec {" in header
+    assert "#if !defined(__linux__)\n#define SEEK_SET\t0" in header
+
+
+@pytest.mark.parametrize(("old", "new", "message"), [
+    ("unsigned int a", "unsigned short a", "size of a in struct odd_other"),
+    ("char not_what", "short not_what", "size of struct odd_other"),
+    ("ODD_OTHER_A 5", "ODD_OTHER_A 6", "value of ODD_OTHER_A"), ("ODD_RED = 7", "ODD_RED = 8", "value of ODD_RED"),
+])
+def test_the_header_of_somebody_else_is_held_to_the_spec(folder: Path, tmp_path: Path, old: str, new: str,
+                                                         message: str) -> None:
+    shutil.copytree(folder, tmp_path / "odd")
+    assert old in OTHER
+    (tmp_path / "odd/include/odd_other.h").write_text(OTHER.replace(old, new))
+    said = compile_(["gcc"], tmp_path / "odd/tests/odd_layout_test.c", tmp_path / "odd", "-std=c11")
+    assert message in said
+
+
+def test_the_model_says_who_defines_it(model: Any) -> None:
+    assert named(model["records"], "odd_other")["external"] == "odd_other.h"
+    assert named(model["typedefs"], "odd_other_t")["external"] == "odd_other.h"
+    found = named(model["value_sets"], "odd_seek")["external"]["by_abi"]
+    assert set(found.values()) == {"linux/fs.h"} and "freebsd-x86_64" not in found

@@ -33,6 +33,7 @@ CONSTRUCTS = {
     "flexible arrays": (C_SECTION, "array: flexible"),
     "flexible arrays in unions": (C_SECTION, "grains, type: u8, array: flexible"),
     "empty structs": (C_SECTION, r"fields: \[\]"),
+    "what other headers define": (C_SECTION, "external: linux/time_types.h"),
     "pointers": (C_SECTION, r"type: u8 \*"),
     "long": (C_SECTION, "ulong"),
     "size_t": (C_SECTION, "type: size_t"),

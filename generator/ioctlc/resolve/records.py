@@ -29,7 +29,8 @@ def declare_record(node: Map, kind: str, profile: str, scope: Scope) -> Record |
     result = Record(reader.need(node, "name"), kind, reader.place(node, "name"), packed=reader.flag(node, "packed"),
                     pack=reader.integer(node, "pack"), aligned=reader.integer(node, "aligned"),
                     no_discriminator=reader.text(node, "no_discriminator"), shared=reader.flag(node, "shared"),
-                    doc=reader.text(node, "doc"), profile=profile, where=reader.where_of(node))
+                    doc=reader.text(node, "doc"), profile=profile, where=reader.where_of(node),
+                    external=reader.by_abi(node, "external", reader.as_text))
     assert result.name is not None
     first = scope.records.find(result.name)
     if not scope.records.declare(result):
@@ -42,15 +43,19 @@ def declare_record(node: Map, kind: str, profile: str, scope: Scope) -> Record |
 
 def _join(first: Record, variant: Record, scope: Scope) -> Record | None:
     """Make a variant part of the first record; its members are added when the record is filled."""
-    if (first.kind, first.packed, first.pack, first.aligned) != (variant.kind, variant.packed, variant.pack,
-                                                                 variant.aligned):
-        scope.report.error("record-variants", variant.pos,
-                           f"{variant.label} differs in kind, packing or alignment from its variant on other ABIs",
+    if _shared(first) != _shared(variant):
+        scope.report.error("record-variants", variant.pos, f"{variant.label} differs in kind, packing, alignment or"
+                           " external header from its variant on other ABIs",
                            help="variants of one record share these; or give this one another name",
                            notes=((first.pos, "the other variant"),))
         return None
     first.where = Where(tuple(sorted(first.where.abis() | variant.where.abis())))
     return first
+
+
+def _shared(record: Record) -> tuple[object, ...]:
+    """What the variants of a record have in common."""
+    return record.kind, record.packed, record.pack, record.aligned, record.external
 
 
 def fill_record(record: Record, node: Map, scope: Scope) -> None:

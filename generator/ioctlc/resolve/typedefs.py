@@ -11,7 +11,7 @@ from ioctlc.resolve.types import arrays, parse_type
 
 def declare_typedef(node: Map, profile: str, scope: Scope) -> Typedef | None:
     result = Typedef(reader.need(node, "name"), reader.place(node, "name"), ByAbi(()), reader.text(node, "doc"),
-                     reader.where_of(node), profile, reader.text(node, "external"))
+                     reader.where_of(node), profile, reader.by_abi(node, "external", reader.as_text))
     other = scope.typedefs.find(result.name)
     if other is not None:
         scope.report.error("duplicate-name", result.pos, f"type '{result.name}' is declared a second time",

@@ -193,7 +193,7 @@ def declare_set(node: Map, kind: str, profile: str, scope: Scope) -> ValueSet:
     name = reader.need(node, "name")
     result = ValueSet(name, reader.place(node, "name"), kind, ScalarType(reader.need(node, "type")), [],
                       reader.text(node, "doc"), reader.flag(node, "c_enum"), reader.flag(node, "open"), profile,
-                      reader.where_of(node))
+                      reader.where_of(node), external=reader.by_abi(node, "external", reader.as_text))
     scope.sets.declare(result)
     for entry in reader.maps(node, "values"):
         value = _value(entry)

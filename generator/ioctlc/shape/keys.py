@@ -25,6 +25,10 @@ DIR = Word(("in", "out", "inout"))
 #: A number, or the name of a constant or enum value.
 NUMBER = OneOf((INT, REF))
 
+#: The header that has it: as text, or where systems have different ones (or none) by selector.
+EXTERNAL = Key(ByAbi(Text("a header", r"[A-Za-z0-9_./+-]{1,128}", "linux/types.h")),
+               "the header that defines it; then the generated one does not, but includes that", legacy=True)
+
 #: Keys that many tables share.
 _EXISTS: dict[str, Key] = {
     "only": Key(SELECTORS, "the ABIs on which this exists; all when absent"),
@@ -75,6 +79,7 @@ RECORD: dict[str, Key] = {
     "extensible": Key(Table("extensible"), "a size-first struct that may grow at its end"),
     "shared": Key(FLAG, "lives in memory shared with user space: hostile, each field read once"),
     "no_discriminator": Key(DOC, "why nothing tells which arm of the union is meant"),
+    "external": EXTERNAL,
     **_EXISTS, **_LIFE,
 }
 
@@ -192,6 +197,7 @@ TABLES: dict[str, TableShape] = {
         "values": Key(ListOf(Table("flag")), "the flags", required=True),
         "open": Key(FLAG, "bits without a name are legal", legacy=True),
         "c_enum": Key(FLAG, "the header emits a C enum", legacy=True),
+        "external": EXTERNAL,
         **_EXISTS, **_LIFE,
     }),
     "enum_value": TableShape("Enum value", {
@@ -208,6 +214,7 @@ TABLES: dict[str, TableShape] = {
         "values": Key(ListOf(Table("enum_value")), "the values", required=True),
         "open": Key(FLAG, "values without a name are legal"),
         "c_enum": Key(FLAG, "the header emits a C enum", legacy=True),
+        "external": EXTERNAL,
         **_EXISTS, **_LIFE,
     }),
     "constant": TableShape("Constant", {
@@ -223,8 +230,7 @@ TABLES: dict[str, TableShape] = {
         "type": Key(ByAbi(TypeName()), "what it stands for, which may depend on the ABI", required=True),
         "array": Key(ListOf(Int(1, 1 << 28), or_one=True, minimum=1, maximum=8),
                      "number of elements, for an array type", legacy=True),
-        "external": Key(Text("a header", r"[A-Za-z0-9_./+-]{1,128}", "linux/types.h"),
-                        "the header that defines it; then the generated one does not", legacy=True),
+        "external": EXTERNAL,
         **_EXISTS,
     }),
     "object_linux": TableShape("Object on Linux", {

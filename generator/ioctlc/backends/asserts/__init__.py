@@ -31,7 +31,8 @@ class View:
     detection: list[Branch]
     kinds: tuple[str, ...]
     sections: list[Section]
-    in_c: bool = False
+    values: bool = False            # VALUE is used
+    in_c: bool = False              # IN_C is used
 
 
 def outputs(ctx: Context) -> dict[str, str]:
@@ -40,7 +41,7 @@ def outputs(ctx: Context) -> dict[str, str]:
     sections = facts.sections()
     found = {f"tests/{word}_layout_test.c": _text(ctx, "layout.c.j2", sections,
                                                   "the proof of layouts and request codes; compiling it is the test.",
-                                                  facts.in_c)}
+                                                  facts.values, facts.in_c)}
     bits = facts.bitfield_sections()
     if bits:
         found[f"tests/{word}_bitfields_test.c"] = _text(ctx, "bitfields.c.j2", bits,
@@ -48,9 +49,10 @@ def outputs(ctx: Context) -> dict[str, str]:
     return found
 
 
-def _text(ctx: Context, template: str, sections: list[Section], what: str, in_c: bool = False) -> str:
+def _text(ctx: Context, template: str, sections: list[Section], what: str, values: bool = False,
+          in_c: bool = False) -> str:
     abis = ctx.spec.abis()
     windows = any(ABIS[abi].os == "windows" for abi in abis)
     view = View(spdx(ctx.spec), banner(ctx, what), f"{file_word(ctx.spec)}.h", Retirement(ctx.spec), windows,
-                detection(abis), KINDS, sections, in_c)
+                detection(abis), KINDS, sections, values, in_c)
     return render(__file__, template, view=view, switch=view.retirement.switch)

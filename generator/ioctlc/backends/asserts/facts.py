@@ -10,15 +10,16 @@ from ioctlc.backends import Context
 from ioctlc.backends.asserts.detect import abi_chain
 from ioctlc.backends.cdecl import inline_record, is_flexible
 from ioctlc.backends.conditions import partition
-from ioctlc.backends.ctext import remark
+from ioctlc.backends.ctext import c_int, remark
 from ioctlc.backends.cxx import record_differs
 from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.external import header_of
 from ioctlc.backends.macros import caller_sized
 from ioctlc.backends.order import declarations
 from ioctlc.backends.views import Branch, Item, Section, section
 from ioctlc.layout import FlatField
-from ioctlc.model import (BUILTINS, ArrayType, Ioctl, NamedType, Record, RecordType, ScalarType, Type, strip_typedefs,
-                          walk_fields)
+from ioctlc.model import (BUILTINS, ArrayType, Ioctl, NamedType, Record, RecordType, ScalarType, Type, ValueSet,
+                          strip_typedefs, walk_fields)
 
 #: The kinds of assertions whose first literal -DIOCTLC_WRONG_<KIND> makes wrong.
 KINDS = ("SIZE", "ALIGN", "OFFSET", "WIDTH", "CODE")
@@ -43,6 +44,7 @@ class Facts:
         self.retirement = Retirement(ctx.spec)
         self.abis = ctx.spec.abis()
         self.universe = frozenset(self.abis)
+        self.values = False             # whether values of other headers are asserted
         self.in_c = False               # whether something is asserted in C only
         self._unmarked = {kind: self.universe for kind in KINDS}
 
@@ -50,6 +52,7 @@ class Facts:
         """Layouts record by record, then the request codes."""
         records = [item for name, record, retired in self._records() for item in self._record(name, record, retired)]
         found = section((), records, spaced=True)
+        found += section(remark("Values that other headers define"), self._values(), spaced=True)
         for retired in (False, True):
             chosen = [one for one in self.ctx.spec.ioctls if (one.life.deprecated is not None) == retired]
             found += section(remark("Deprecated request codes" if retired else "Request codes"),
@@ -74,7 +77,8 @@ class Facts:
         for abis, layout in self.ctx.layouts.groups(record):
             facts = [(Fact("SIZE", name), str(layout.size)), (Fact("ALIGN", name), str(layout.align))]
             for leaf in self._leaves(record, abis[0]):
-                facts += self._leaf(name, leaf, abis[0])
+                if not (record.external and leaf.field.reserved):       # whatever its header calls it
+                    facts += self._leaf(name, leaf, abis[0])
             if any(record_differs(record, self.ctx.layouts, abi) for abi in abis):
                 facts = [(fact._replace(in_c=True), value) for fact, value in facts]
                 self.in_c = True
@@ -129,6 +133,24 @@ class Facts:
                 value = f"{value} + WRONG_{kind}"
             lines.append(f"IN_C({kind}({subject}, {value}));" if in_c else f"{kind}({subject}, {value});")
         return tuple(lines)
+
+    # --- values ---
+
+    def _values(self) -> list[Item]:
+        """The values of external sets: other headers define them, and the spec must say the same."""
+        items = []
+        for values in self.ctx.spec.value_sets:
+            groups = partition((name for name in self.abis if header_of(values, name) is not None and name in
+                                values.where.abis()), lambda abi: self._value_facts(values, abi))
+            if groups:
+                self.values = True
+                items.append(self._item([(facts, abis) for facts, abis in groups], False))
+        return items
+
+    def _value_facts(self, values: ValueSet, abi: str) -> tuple[tuple[Fact, str], ...] | None:
+        found = [(Fact("VALUE", value.name), c_int(number)) for value in values.values if abi in value.where.abis()
+                 and (number := value.value.on(ABIS[abi])) is not None]
+        return tuple(found) or None
 
     # --- request codes ---
 

@@ -11,6 +11,7 @@ from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import (LARGE, c_int, c_string, column_for, comment_text, deprecation, is_identifier,
                                    kernel_doc, macro_word, paragraphs, prefix_of, remark, tabs_to, wants_hex)
 from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.external import defined_here
 from ioctlc.backends.views import Branch, Item, Section, plain, section
 from ioctlc.model import NO_LIFE, Attribute, ByAbi, Capability, Constant, Life, Object, Register, Spec, Value, ValueSet
 
@@ -122,17 +123,19 @@ class Defines:
                        constant.print == "hex", False)
 
     def _value_set(self, values: ValueSet) -> list[Section]:
+        here = defined_here(values, self.abis)
+        self.taken |= set() if here else {value.name for value in values.values}
         flags = values.kind == "flags"
         wide = flags and values.type.name in ("u64", "s64", "le64", "be64", "ullong")
         hexadecimal = flags or _wants_hex(v.value for v in values.values)
         defines = [_number(v.name, v.value, _value_doc(v), _both(values, v), _life(values, v), hexadecimal, wide)
-                   for v in values.values]
+                   for v in values.values if here & v.where.abis()]
         head = "flags" if flags else "values"
         title = kernel_doc(f"DOC: {head} {comment_text(values.name)}", values.doc)
         return section(title, self.items(defines))
 
     def _enum(self, values: ValueSet) -> list[Section]:
-        present = self.universe & values.where.abis()
+        present = defined_here(values, self.abis)
         column = column_for((v.name for v in values.values), 0)
         lines: list[str] = [f"enum {values.name} {{"]
         for value in values.values:
@@ -230,7 +233,9 @@ def _number(name: str, value: ByAbi[int], doc: str | None, where: Where, life: L
 
 
 def _both(values: ValueSet, value: Value) -> Where:
-    """Where one value of a set exists."""
+    """Where one value of a set exists, and no other header has it."""
+    if values.external is not None:
+        return Where(tuple(sorted(value.where.abis() & defined_here(values, ABIS))))
     if not values.where or not value.where:
         return value.where or values.where
     return Where(tuple(sorted(values.where.abis() & value.where.abis())))
