@@ -235,7 +235,7 @@ class Payload:
     nullable       a null pointer means "none"
     unknown        why neither count nor bytes can be said
     kept           the address is kept for later; the call itself does not touch what is there
-    relative_to    name of a mapping: the value is an offset in bytes from its start, not an address
+    relative_to    name of a mapping, or "argument": the value is an offset in bytes from its start, not an address
     """
 
     pos: Pos
@@ -270,7 +270,8 @@ class ChoiceCase:
 class Choice:
     """A multiplexed payload.
 
-    kind "field":     `on` is an expression over fields, `cases` decide
+    kind "field":     `on` is an expression over fields, `cases` decide; with `pointee.MEMBER` in it the payload's
+                      `type` is what all cases begin with, read first
     kind "fd_kind":   the fd's object, then `group` and `attr`, looked up in Spec.attributes
     kind "state":     `state` is remembered under key `on`; the payload's lengths call it `state.NAME`
     kind "register":  `on` is the register id; `registers` names the register space that gives its type

@@ -203,3 +203,29 @@ def test_the_model_says_who_defines_it(model: Any) -> None:
     assert named(model["typedefs"], "odd_other_t")["external"] == "odd_other.h"
     found = named(model["value_sets"], "odd_seek")["external"]["by_abi"]
     assert set(found.values()) == {"linux/fs.h"} and "freebsd-x86_64" not in found
+
+
+# --- chains ---
+
+
+def test_a_payload_that_says_itself_what_it_is(model: Any, header: str) -> None:
+    payload = named(named(model["records"], "odd_extension")["fields"], "next")["payload"]
+    assert payload["type"] == {"kind": "struct", "name": "odd_extension"}
+    assert payload["choice"]["on"] == {"name": "pointee.name"}
+    assert [(one["values"], one["payload"]["type"]["name"]) for one in payload["choice"]["cases"]] == [
+        ([1], "odd_one"), ([2], "odd_two")]
+
+
+def test_an_offset_into_the_argument(folder: Path, odd: Compiled, model: Any) -> None:
+    assert named(named(model["records"], "odd_cap")["fields"], "next")["payload"]["relative_to"] == "argument"
+    cap = [record for record in odd.spec.records if record.name == "odd_cap"][0]
+    cap.doc = cap.fields[1].doc = "A capability."
+    text = BACKENDS["header"].outputs(Context(odd.spec, odd.layouts, odd.codes, ""))["include/odd.h"]
+    assert "offset of struct odd_cap in the argument, or 0" in " ".join(text.replace("\n *", " ").split())
+
+
+@pytest.mark.parametrize(("name", "kind"), [("ODD_EXTEND", "identical"), ("ODD_LINK", "translate"),
+                                            ("ODD_CAPS", "identical")])
+def test_compat_follows_chains_to_their_end(model: Any, name: str, kind: str) -> None:
+    found = {(one["wide"], one["narrow"]): one for one in named(model["ioctls"], name)["compat_classes"]}
+    assert found["linux-arm64", "linux-arm"]["kind"] == kind, found["linux-arm64", "linux-arm"]

@@ -86,6 +86,8 @@ CONSTRUCTS = {
     "signal masks": (C_SECTION, "sigset: true"),
     "outputs valid on some results": ("Ioctls", r"valid_on: \[success, EINTR\]"),
     "payloads by field": ("A payload chosen by a field", "by_field: knob"),
+    "offsets into the argument": ("Offsets into the argument", "relative_to: argument"),
+    "payloads that say themselves what they are": ("A payload that says itself what it is", r"by_field: pointee\.kind"),
     "attributes": ("Device attributes", "by_fd_kind:"),
     "register ids": ("Registers whose id encodes their size", "by_register:"),
     "remembered state": ("Remembered state", "by_state:"),

@@ -38,6 +38,10 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     return spec
 
 
+#: What `relative_to` calls the start of the ioctl's argument.
+ARGUMENT = "argument"
+
+
 class _File:
     """One file of the spec with the profile that holds in it."""
 
@@ -162,13 +166,17 @@ def _check_mappings(spec: Spec, scope: Scope) -> None:
              for mapping in each.mappings]
     for mapping in spec.mappings:
         commands.check_offset(mapping, spec, scope)
+        if mapping.name == ARGUMENT:
+            scope.report.error("reserved-name", mapping.pos, f"a mapping is called '{ARGUMENT}', which 'relative_to'"
+                               " takes for the ioctl's argument", help="choose another name")
     used = [(field.payload, f"'{record.label}.{field.name}'") for record in spec.records for field in
             walk_fields(record)]
     used += [(ioctl.argument.payload, f"ioctl '{ioctl.name}'") for ioctl in spec.ioctls]
     used += [(attribute.payload, f"attribute '{attribute.name}'") for attribute in spec.attributes]
     for payload, owner in used:
         for part in _parts(payload):
-            if part.relative_to is not None and part.relative_to not in known:
+            if part.relative_to not in (None, ARGUMENT, *known):
+                assert part.relative_to is not None
                 unknown(scope.report, part.pos, "mapping", part.relative_to, known, owner)
 
 

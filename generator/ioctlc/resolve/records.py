@@ -10,6 +10,7 @@ from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
                           RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
+from ioctlc.resolve.pointee import POINTEE, check_pointee, level_of
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
 from ioctlc.resolve.values import check_errnos, life_of, named_number, number
@@ -379,9 +380,10 @@ def check_payload(payload: Payload, visible: list[dict[str, Field]], scope: Scop
         for case in choice.cases:
             if case.payload is not None:
                 check_payload(case.payload, visible, scope, owner)
+    wrong = check_pointee(payload, visible, scope, owner)
     for expr in found:
-        if expr is not None:
-            check_names(expr, visible, scope, payload.pos, owner)
+        if expr is not None and not (wrong and any(name.path[0] == POINTEE for name in names_in(expr))):
+            check_names(expr, [*visible, level_of(payload)], scope, payload.pos, owner)
     _check_maximum(payload, visible, scope, owner)
 
 

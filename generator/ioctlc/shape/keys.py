@@ -66,7 +66,7 @@ _PAYLOAD: dict[str, Key] = {
     "nullable": Key(FLAG, "a null pointer means none"),
     "sigset": Key(FLAG, "a signal mask: an array of longs, whose words swap on big-endian compat"),
     "kept": Key(FLAG, "the address is kept for later; the call itself does not touch what is there"),
-    "relative_to": Key(REF, "a mapping: the value is an offset in bytes from its start, not an address"),
+    "relative_to": Key(REF, "a mapping, or argument: the value is an offset in bytes from its start, not an address"),
 }
 
 RECORD: dict[str, Key] = {

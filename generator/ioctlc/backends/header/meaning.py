@@ -86,7 +86,8 @@ class Meanings:
     def _address(self, payload: Payload) -> str:
         """What an address points to, or an offset."""
         what = f"{'offset' if payload.relative_to else 'address'} of {self._content(payload)}"
-        what += f" in {payload.relative_to}" if payload.relative_to else ""
+        if payload.relative_to:
+            what += f" in {'the ' if payload.relative_to == 'argument' else ''}{payload.relative_to}"
         what += _TRANSFERS.get(payload.direction or "", "")
         return what + (", kept for later" if payload.kept else "") + (", or 0" if payload.nullable else "")
 
