@@ -287,6 +287,17 @@ class Choice:
     cases: tuple[ChoiceCase, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some bits of a member: `member & mask` is a value of the set, unshifted."""
+
+    pos: Pos
+    name: str | None
+    mask: int
+    values: ValueSet
+    doc: str | None = None
+
+
 @dataclass(slots=True, eq=False)
 class Field:
     """A member of a record. `name` is None for anonymous records and unnamed bit-fields.
@@ -297,6 +308,7 @@ class Field:
     fd_by_device the field that contains the device type, where that tells which kind of fd is made
     cases        in a union with a discriminator: the values that select this arm
     valid_on     return values for which an output field is valid: success, any, positive, or errno names
+    parts        sets that share the integer, in disjoint bits; bits of none are zero, unless `mask` has them
     """
 
     name: str | None
@@ -333,6 +345,12 @@ class Field:
     life: Life = NO_LIFE
     type_pos: Pos | None = None
     places: dict[str, Pos] | None = None    # where min, max, mask, multiple_of, flags, enum and points_to stand
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def sets(self) -> list[ValueSet]:
+        """All sets of values that the member has."""
+        return ([self.values] if self.values is not None else []) + [part.values for part in self.parts]
 
     def place(self, key: str) -> Pos:
         """Where a key's value stands, or the member itself."""

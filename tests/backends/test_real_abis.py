@@ -229,3 +229,13 @@ def test_an_offset_into_the_argument(folder: Path, odd: Compiled, model: Any) ->
 def test_compat_follows_chains_to_their_end(model: Any, name: str, kind: str) -> None:
     found = {(one["wide"], one["narrow"]): one for one in named(model["ioctls"], name)["compat_classes"]}
     assert found["linux-arm64", "linux-arm"]["kind"] == kind, found["linux-arm64", "linux-arm"]
+
+
+# --- parts of a member ---
+
+
+def test_parts_of_a_member(model: Any, header: str) -> None:
+    assert named(model["records"], "odd_parts")["fields"][0]["parts"] == [
+        {"name": "how", "mask": 0xf0, "values": "odd_high", "doc": "How."}, {"mask": 3, "values": "odd_kind"}]
+    words = " ".join(header.replace("\n *", " ").split())
+    assert "@what: What (bits 0xf0: flags odd_high: ODD_HIGH, ODD_HIGHER; bits 0x3: enum odd_kind:" in words

@@ -77,6 +77,7 @@ CONSTRUCTS = {
     "in and out per member": ("Directions", "`dir`"),
     "directions per ioctl": ("One struct, several ioctls", "payload_dir: {addr: out}"),
     "flags": ("Constants, flags and enums", "flags: heat_flags"),
+    "flags and enums in one member": ("Constants, flags and enums", "mask: 0xf0, enum: heat_program"),
     "min, max, mask, alignment": ("Constants, flags and enums", "mask: 0xf.*\n.*min: 1, multiple_of: 2"),
     "counts with a maximum": ("Arrays", "length: {count: count, max:"),
     "payloads": ("Payloads: what an address points to", "points_to: {type: struct mail_letter, count: count"),

@@ -10,6 +10,7 @@ from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
                           RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
+from ioctlc.resolve.parts import parts_of, set_of
 from ioctlc.resolve.pointee import POINTEE, check_pointee, level_of
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
@@ -183,13 +184,8 @@ def meaning_of(field: Field, node: Map, scope: Scope, owner: str) -> None:
     field.reserved = "zero" if reserved == "must_be_zero" else reserved
     for key in ("flags", "enum"):
         if key in node:
-            values = scope.sets.get(reader.need(node, key), reader.place(node, key), owner)
-            if values is not None and (values.kind == "flags") != (key == "flags"):
-                scope.report.error("set-kind", reader.place(node, key), f"{owner}: '{values.name}' is a set of"
-                                   f" {'flags' if values.kind == 'flags' else 'enum values'}",
-                                   help=f"write '{'flags' if values.kind == 'flags' else 'enum'}: {values.name}'",
-                                   notes=((values.pos, "declared here"),))
-            field.values = values
+            field.values = set_of(node, key, scope, owner)
+    field.parts = parts_of(field, node, scope, owner)
     for key, attribute in (("min", "minimum"), ("max", "maximum")):
         if key in node:
             found = number(node.items[key], scope, owner)

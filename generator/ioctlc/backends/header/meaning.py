@@ -48,6 +48,8 @@ class Meanings:
             yield _DIRECTIONS[field.direction]
         if field.values:
             yield self._values(field.values)
+        for part in field.parts:
+            yield f"bits 0x{part.mask:x}: {self._values(part.values)}"
         yield from _limits(field)
         if field.fd or field.fd_by_device:
             yield _fd(field)
