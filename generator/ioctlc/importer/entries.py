@@ -51,6 +51,8 @@ class Records:
             entry: Entry = {"name": merged.name}
             if alike:
                 entry |= _attributes(packing)
+            if all(merged.by_abi[abi].external for abi in merged.by_abi):
+                entry["external"] = merged.first.external
             only(entry, abis, self.header)
             entry["fields"] = self.fields({abi: merged.by_abi[abi] for abi in abis}, packing, spread=not alike)
             found.append(entry)

@@ -74,6 +74,7 @@ class RecordFact:
     packed: bool = False
     aligned: bool = False
     place: Place = field(compare=False, default=Place("", 0))
+    external: str | None = None         # the header that defines it, where that is one of Linux's and was not imported
 
     @property
     def label(self) -> str:

@@ -20,6 +20,8 @@ STDINT = {f"{sign}int{bits}_t": f"{'u' if sign else 's'}{bits}" for sign in ("u"
 #: The headers that <linux/types.h> includes: their typedefs vary by architecture and must not be defined again.
 _TYPES = re.compile(r"/(linux/(types|posix_types|stddef)|asm/(types|posix_types\w*|bitsperlong)"
                     r"|asm-generic/(types|posix_types|int-l?l64|bitsperlong))\.h$")
+#: Headers that a generated one may include instead of defining what they have. (glibc's bits/ cannot be included.)
+_LINUX = re.compile(r"/include/(linux/[\w/.-]+\.h)$")
 _ENUM_TYPES = {"uchar": "u8", "schar": "s8", "char": "s8", "short": "s16", "ushort": "u16", "llong": "s64",
                "ullong": "u64"}
 _BRACKET = re.compile(r"\[\s*([A-Za-z_]\w*)\s*\]")
@@ -141,11 +143,17 @@ class Translator:
         for child in type_.get_fields():
             members.append(self._member(child, definition))
         fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
-                          max(type_.get_align(), 1), packed, aligned, place_of(definition))
+                          max(type_.get_align(), 1), packed, aligned, place_of(definition),
+                          self._external(place_of(definition).file) if name else None)
         if name is not None:
             self._busy.discard(name)
             self.survey.records[name] = fact
         return fact
+
+    def _external(self, file: str) -> str | None:
+        """The header of Linux that a file is, as #include names it; none for what is imported, or not Linux's."""
+        found = None if file in self.own else _LINUX.search(file)
+        return found.group(1) if found else None
 
     def _member(self, cursor: Any, record: Any) -> Member:
         type_ = cursor.type

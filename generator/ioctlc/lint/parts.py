@@ -38,9 +38,10 @@ def _values(record: Record, field: Field, part: Part) -> Iterator[Finding]:
         for _, number in value.value.cases if not value.sentinel else ():
             high = field.maximum
             if number & ~part.mask:
-                yield Finding(part.pos, f"'{value.name}' is {number:#x}, which is not in the bits {part.mask:#x} of"
-                              f" its part of '{record.label}.{field.name}'", "values stand in a part as they are, unshifted;"
-                              " widen the mask, or correct the value", (field, record), ((value.pos, "the value"),))
+                yield Finding(part.pos, f"'{value.name}' is {number:#x}, which is not in the bits {part.mask:#x} of its"
+                              f" part of '{record.label}.{field.name}'",
+                              "values stand in a part as they are, unshifted; widen the mask, or correct the value",
+                              (field, record), ((value.pos, "the value"),))
                 return
             if high is not None and number > high:
                 yield Finding(field.place("max"), f"'max' of '{record.label}.{field.name}' leaves '{value.name}' out,"
