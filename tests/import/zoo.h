@@ -6,6 +6,7 @@
 #include <linux/types.h>
 #include <linux/ioctl.h>
 #include <linux/time_types.h>
+#include <linux/ppp-ioctl.h>
 #include <stddef.h>
 
 #define ZOO_MAGIC 'z'
@@ -122,6 +123,12 @@ struct zoo_regs {
 #endif
 };
 
+struct zoo_ppp {
+	struct npioctl protocol;
+	enum NPmode mode;
+	enum NPmode modes[2];
+};
+
 struct zoo_timed {
 	struct __kernel_timespec at;
 };
@@ -160,6 +167,7 @@ struct zoo_narrow { __u32 only32; };
 #define ZOO_REGS _IOW(ZOO_MAGIC, 0x24, struct zoo_regs)
 #define ZOO_FLEX_ALONE _IOW(ZOO_MAGIC, 0x25, struct zoo_flex_alone)
 #define ZOO_OLD_FLEX _IOW(ZOO_MAGIC, 0x26, struct zoo_old_flex)
+#define ZOO_PPP _IOW(ZOO_MAGIC, 0x28, struct zoo_ppp)
 #define ZOO_TIMED _IOW(ZOO_MAGIC, 0x27, struct zoo_timed)
 #define ZOO_PLAIN _IO(ZOO_MAGIC, 14)
 #define ZOO_OLD_NAME ZOO_PLAIN

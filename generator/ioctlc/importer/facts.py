@@ -89,6 +89,7 @@ class EnumFact:
     type: str
     values: tuple[tuple[str, int, Place], ...]
     place: Place = field(compare=False, default=Place("", 0))
+    external: str | None = None         # as of a record
 
 
 @dataclass(frozen=True, slots=True)

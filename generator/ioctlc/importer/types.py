@@ -144,15 +144,17 @@ class Translator:
             members.append(self._member(child, definition))
         fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
                           max(type_.get_align(), 1), packed, aligned, place_of(definition),
-                          self._external(place_of(definition).file) if name else None)
+                          self._external(definition))
         if name is not None:
             self._busy.discard(name)
             self.survey.records[name] = fact
         return fact
 
-    def _external(self, file: str) -> str | None:
-        """The header of Linux that a file is, as #include names it; none for what is imported, or not Linux's."""
-        found = None if file in self.own else _LINUX.search(file)
+    def _external(self, definition: Any) -> str | None:
+        """The header of Linux that has a definition, as #include names it; none for what is imported or has no tag."""
+        file = place_of(definition).file
+        tagged = definition.type.spelling.startswith(("struct ", "union ", "enum "))
+        found = _LINUX.search(file) if tagged and file not in self.own else None
         return found.group(1) if found else None
 
     def _member(self, cursor: Any, record: Any) -> Member:
@@ -178,7 +180,7 @@ class Translator:
         values = tuple((c.spelling, c.enum_value, place_of(c)) for c in definition.get_children()
                        if c.kind == cindex.CursorKind.ENUM_CONSTANT_DECL)
         word = self.kinds.get(definition.enum_type.get_canonical().kind, "uint")
-        fact = EnumFact(name, _ENUM_TYPES.get(word, word), values, place_of(definition))
+        fact = EnumFact(name, _ENUM_TYPES.get(word, word), values, place_of(definition), self._external(definition))
         if name:
             self.survey.enums[name] = fact
         elif fact not in self.survey.unnamed:

@@ -11,7 +11,7 @@ from ioctlc.backends.asserts.detect import abi_chain
 from ioctlc.backends.cdecl import inline_record, is_flexible
 from ioctlc.backends.conditions import partition
 from ioctlc.backends.ctext import c_int, remark
-from ioctlc.backends.cxx import record_differs
+from ioctlc.backends.cxx import has_empty, record_differs
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.external import header_of
 from ioctlc.backends.macros import caller_sized
@@ -44,6 +44,7 @@ class Facts:
         self.retirement = Retirement(ctx.spec)
         self.abis = ctx.spec.abis()
         self.universe = frozenset(self.abis)
+        self._empty = has_empty(ctx.spec)
         self.values = False             # whether values of other headers are asserted
         self.in_c = False               # whether something is asserted in C only
         self._unmarked = {kind: self.universe for kind in KINDS}
@@ -79,7 +80,7 @@ class Facts:
             for leaf in self._leaves(record, abis[0]):
                 if not (record.external and leaf.field.reserved):       # whatever its header calls it
                     facts += self._leaf(name, leaf, abis[0])
-            if any(record_differs(record, self.ctx.layouts, abi) for abi in abis):
+            if self._empty and any(record_differs(record, self.ctx.layouts, abi) for abi in abis):
                 facts = [(fact._replace(in_c=True), value) for fact, value in facts]
                 self.in_c = True
             groups.append((tuple(facts), frozenset(abi.name for abi in abis)))
