@@ -28,8 +28,9 @@ COMMANDS: dict[str, str] = {
 }
 
 
-#: Calls inside each other, for specs whose structs point at each other in long chains.
-_DEEPEST = 10_000
+#: Calls inside each other, for specs whose structs point at each other in long chains. Only functions of Python follow
+#: such chains, which take no room of the C stack; what is nested by value, or as text, has limits of its own.
+_DEEPEST = 100_000
 
 
 class Parser(argparse.ArgumentParser):
@@ -67,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("ioctlc: out of memory", file=sys.stderr)
         return 2
     except RecursionError:
-        print("ioctlc: the spec links too many structs in one chain", file=sys.stderr)
+        print("ioctlc: the spec links too many structs in one chain; end it with `void *`", file=sys.stderr)
         return 2
 
 
@@ -83,7 +84,7 @@ def _one_line(text: str) -> str:
 
 def _run(words: list[str]) -> int:
     if not words or words[0] in ("-h", "--help", "help"):
-        print(_help(), end="")
+        print(_help(), end="", file=sys.stdout if words else sys.stderr)
         return 0 if words else 2
     if words[0] in ("-V", "--version"):
         from ioctlc import __version__

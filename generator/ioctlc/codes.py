@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from ioctlc.abi import Abi, admits, selector_abis, specificity
 from ioctlc.layout import Layouts
-from ioctlc.model import CodeSpec, Ioctl, NamedType, RecordType, Spec, Type, strip_typedefs
+from ioctlc.model import ByAbi, CodeSpec, Ioctl, NamedType, RecordType, Spec, Type, strip_typedefs
 from ioctlc.source import Pos
 
 
@@ -138,23 +138,34 @@ def _ioc_code(format_: str, direction: str, type_: int, nr: int, size: int) -> C
     return Code(encode_ioc(format_, direction, type_, nr, size), format_, direction, type_, nr, size)
 
 
+def _everywhere(value: ByAbi[int] | None) -> bool:
+    """Whether a value is no different on any ABI, Windows' aside, which are a format of their own."""
+    return value is None or len(value.cases) == 1 and value.cases[0][0] in ("default", "posix")
+
+
 class Codes:
     """The request codes of a spec's ioctls."""
 
     def __init__(self, spec: Spec, layouts: Layouts) -> None:
         self._spec = spec
         self._layouts = layouts
-        self._known: dict[tuple[Ioctl, str], Code | None] = {}
+        self._known: dict[Ioctl, dict[str, Code | None]] = {}
+        self._one_type = _everywhere(spec.numbers.type_byte) and not spec.extends
+        self._last: tuple[Ioctl | None, dict[object, Code]] = (None, {})    # what ABIs of one ioctl share
 
     def of(self, ioctl: Ioctl, abi: Abi) -> Code | None:
         """The code on an ABI, None where the ioctl does not exist; of a family (nr_count) the first one's.
 
         Raises CodeError where it cannot be formed, LayoutError where its argument has no layout.
         """
-        key = (ioctl, abi.name)
-        if key not in self._known:
-            self._known[key] = self._form(ioctl, abi)
-        return self._known[key]
+        known = self._known.get(ioctl)
+        if known is None:
+            known = self._known[ioctl] = {}
+        try:
+            return known[abi.name]
+        except KeyError:
+            found = known[abi.name] = self._form(ioctl, abi)
+            return found
 
     def _form(self, ioctl: Ioctl, abi: Abi) -> Code | None:
         if not (admits(self._spec.where, abi) and admits(ioctl.where, abi)):
@@ -162,9 +173,26 @@ class Codes:
         raw = ioctl.code.raw.on(abi) if ioctl.code and ioctl.code.raw else None
         if raw is not None:
             return _raw_code(ioctl, abi, raw)
-        if abi.ioc == "windows":
-            return self._windows(ioctl, abi)
-        return self._ioc(ioctl, abi)
+        if self._last[0] is not ioctl:
+            self._last = (ioctl, {})
+        key, known = self._decides(ioctl, abi), self._last[1]
+        found = known.get(key)
+        if found is None:
+            found = self._windows(ioctl, abi) if abi.ioc == "windows" else self._ioc(ioctl, abi)
+            if key is not None:
+                known[key] = found
+        return found
+
+    def _decides(self, ioctl: Ioctl, abi: Abi) -> object:
+        """Of an ordinary ioctl: what its code depends on, the same for most ABIs. None where it may be anything."""
+        if ioctl.code or not (self._one_type and _everywhere(ioctl.type_byte) and _everywhere(ioctl.nr)):
+            return None
+        if abi.ioc == "windows" or _flow(ioctl) == "none":
+            return abi.ioc
+        type_ = ioctl.argument.type
+        if isinstance(type_, RecordType) and type_.record.extensible is None:
+            return abi.ioc, self._layouts.of(type_.record, abi).size
+        return None
 
     # --- Linux, BSD, Darwin ---
 

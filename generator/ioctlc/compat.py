@@ -18,8 +18,9 @@ from typing import Iterable
 from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.codes import Codes
 from ioctlc.layout import Layouts
-from ioctlc.model import (ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
+from ioctlc.model import (BUILTINS, ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
                           RecordType, ScalarType, Spec, Type, strip_typedefs)
+from ioctlc.source import UsageError
 
 KINDS = ("identical", "renumbered", "scalar", "translate", "none")
 
@@ -41,15 +42,55 @@ def compat_classes(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> 
     """
     covered = set(spec.abis())
     out = {}
+    portable = _portable_records(ioctl)
     for pair in COMPAT_PAIRS:
         if pair[0] in covered:
-            found = _classify(ioctl, spec, layouts, codes, ABIS[pair[0]], ABIS[pair[1]])
+            try:
+                found = _classify(ioctl, spec, layouts, codes, ABIS[pair[0]], ABIS[pair[1]], portable)
+            except RecursionError:
+                raise UsageError(f"{ioctl.pos}: {ioctl.name} leads through too many structs, each pointing at the next;"
+                                 " end the chain with `void *`") from None
             if found is not None:
                 out[pair] = found
     return out
 
 
-def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Abi, narrow: Abi) -> CompatClass | None:
+def _portable_records(ioctl: Ioctl) -> set[Record] | None:
+    """All records that an argument leads to, where only their layouts can make a difference between two ABIs.
+
+    None where something else could: a pointer, a type or a member that depends on the ABI, a choice, a signal mask.
+    """
+    records: set[Record] = set()
+    waiting = [ioctl.argument.type] + ([ioctl.argument.payload.type] if ioctl.argument.payload else [])
+    if ioctl.argument.type is None or ioctl.argument.payload and not _plain(ioctl.argument.payload):
+        return None
+    while waiting:
+        type_ = waiting.pop()
+        while isinstance(type_, ArrayType):
+            if type_.count is not None and type_.count.uniform is None:
+                return None
+            type_ = type_.element
+        if isinstance(type_, RecordType):
+            if type_.record not in records:
+                records.add(type_.record)
+                for member in type_.record.fields:
+                    if member.where or member.bits is not None or member.payload and not _plain(member.payload):
+                        return None
+                    waiting += [member.type, member.payload.type] if member.payload else [member.type]
+        elif isinstance(type_, ScalarType):
+            if isinstance(BUILTINS[type_.name][0], str):
+                return None
+        elif type_ is not None:
+            return None
+    return records
+
+
+def _plain(payload: Payload) -> bool:
+    return payload.choice is None and not payload.sigset
+
+
+def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Abi, narrow: Abi,
+              portable: set[Record] | None) -> CompatClass | None:
     here, there = codes.of(ioctl, wide), codes.of(ioctl, narrow)
     if here is None or there is None:
         if here is there:
@@ -64,6 +105,8 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
     if argument.kind != "pointer":
         what = "an integer by value" if argument.kind == "value" else "an argument without a type"
         return CompatClass("scalar", what + ("" if same_code else f"; {numbers}"))
+    if portable is not None and all(layouts.of(r, wide) is layouts.of(r, narrow) for r in portable):
+        return _same(same_code, "same layout", numbers)
     compare = _Comparison(spec, layouts, wide, narrow, ioctl)
     pointer = None if argument.type is None else strip_typedefs(argument.type, wide)
     if isinstance(pointer, PointerType):
@@ -199,7 +242,8 @@ class _Comparison:
             self.payload(payload, None, what)
         if choice.registers is not None:
             for register in choice.registers.registers:
-                self.types(register.type, register.type, f"register {register.name}")
+                if admits(register.where, self.wide) and admits(register.where, self.narrow):
+                    self.types(register.type, register.type, f"register {register.name}")
 
     def _payloads(self, choice: Choice) -> Iterable[Payload]:
         if choice.kind == "fd_kind":

@@ -513,9 +513,10 @@ class Lock:
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """What a non-negative return value means: `fd` a new fd of that kind, else `doc` says it."""
+    """What a non-negative return value means: a new fd of the one kind in `fds`, of several that one whose parent took
+    the ioctl; else `doc` says it."""
 
-    fd: Object | None
+    fds: tuple[Object, ...]
     doc: str | None
 
 
@@ -544,7 +545,6 @@ class Ioctl:
     restartable: str | None = None      # yes, killable, or no
     compat: str | None = None           # the author's claim of a compat class
     compat_reason: str | None = None
-    unsupported_on: tuple[str, ...] = ()
     rationale: str | None = None
     sets: list["StateSet"] = field(default_factory=list)
     member_dir: dict[str, str] = field(default_factory=dict)    # directions that differ from the record's own

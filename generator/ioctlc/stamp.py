@@ -24,7 +24,10 @@ def cache_folder() -> Path:
 def _digest(path: str) -> str | None:
     try:
         with open(path, "rb") as file:
-            return hashlib.blake2b(file.read(), digest_size=16).hexdigest()
+            state = hashlib.blake2b(digest_size=16)
+            while part := file.read(1 << 20):
+                state.update(part)
+            return state.hexdigest()
     except OSError:
         return None
 

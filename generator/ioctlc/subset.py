@@ -165,8 +165,8 @@ def _objects(spec: Spec, kept: _Kept, report: Report) -> None:
                 made += [device.object for device in spec.devices]
             for item in made:
                 makers.setdefault(item.name, []).append(ioctl)
-        if ioctl.returns is not None and ioctl.returns.fd is not None:
-            makers.setdefault(ioctl.returns.fd.name, []).append(ioctl)
+        for item in ioctl.returns.fds if ioctl.returns is not None else ():
+            makers.setdefault(item.name, []).append(ioctl)
     for ioctl in kept.ioctls:
         for item in ioctl.objects:
             made_by = makers.get(item.name, [])

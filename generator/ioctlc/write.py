@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
+import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +15,9 @@ from ioctlc.source import UsageError
 #: Every generated file has this in its first lines, so that ioctlc knows its own.
 MARK = "Made by ioctlc from"
 _HEAD = 4096
+
+#: So many characters are written at once.
+_CHUNK = 1 << 20
 
 
 @dataclass(slots=True)
@@ -82,7 +89,12 @@ def is_generated(path: Path, source: str = "") -> bool:
 
 
 def apply(todo: Plan) -> None:
-    """Carry a plan out: all new texts are on disk before the first old file is replaced."""
+    """Carry a plan out. A file system cannot swap several files at once; this comes close to it.
+
+    First all that needs space or permission, which fails before anything has changed: new texts into files beside
+    their destinations, and second names for the files that will go. Then one rename after the other; should one fail,
+    those before it are taken back.
+    """
     inside = todo.folder.resolve()
     for name in todo.write:
         path = todo.folder / name
@@ -91,28 +103,116 @@ def apply(todo: Plan) -> None:
         if path.exists() and not is_generated(path):
             raise UsageError(f"{path}: not made by ioctlc (or emptied since); remove it, or choose another folder"
                              " with -o")
-    staged: list[tuple[Path, Path]] = []
+    change = _Change()
     try:
         for name, text in todo.write.items():
-            staged.append(_stage(todo.folder / name, text))
-        for temporary, path in staged:
-            os.replace(temporary, path)
+            change.stage(todo.folder / name, text)
+        for name in (*todo.write, *todo.leftover):
+            change.keep(todo.folder / name)
+        for name in todo.write:
+            change.replace(todo.folder / name)
         for name in todo.leftover:
-            (todo.folder / name).unlink()
-    except OSError as error:
-        raise UsageError(f"{error.filename or todo.folder}: {error.strerror}") from None
-    finally:
-        for temporary, _ in staged:
-            temporary.unlink(missing_ok=True)
-
-
-def _stage(path: Path, text: str) -> tuple[Path, Path]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError:
-        temporary.unlink(missing_ok=True)
+            change.remove(todo.folder / name)
+    except BaseException as error:      # an interruption, too, leaves the old files
+        lost = change.undo()
+        if isinstance(error, OSError):
+            reason = error.strerror or str(error)
+            raise UsageError("; ".join([f"{change.at or todo.folder}: {reason}", *lost])) from None
         raise
-    return temporary, path
+    finally:
+        change.clean()
+
+
+class _Change:
+    """New and old files beside their destinations. `at` is the destination that is being worked on, for messages."""
+
+    def __init__(self) -> None:
+        self.at: Path | None = None
+        self._new: dict[Path, Path] = {}
+        self._old: dict[Path, Path] = {}
+        self._done: list[Path] = []
+        self._folders: list[Path] = []
+
+    def stage(self, path: Path, text: str) -> None:
+        """Put the new text of a file beside it."""
+        self._make_folder(path.parent)
+        self.at = path
+        temporary = _beside(path, "new")
+        self._new[path] = temporary
+        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
+            for at in range(0, len(text), _CHUNK):      # large texts are not encoded as a whole
+                file.write(text[at:at + _CHUNK])
+
+    def _make_folder(self, folder: Path) -> None:
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
+        for one in reversed(missing):
+            self.at = one
+            one.mkdir(exist_ok=True)
+            self._folders.append(one)
+        self.at = folder
+        if not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+
+    def keep(self, path: Path) -> None:
+        """Give a file that will go a second name, or where the file system has no links, copy it."""
+        self.at = path
+        if not os.path.lexists(path):
+            return
+        backup = _beside(path, "old")
+        backup.unlink(missing_ok=True)
+        self._old[path] = backup
+        try:
+            os.link(path, backup, follow_symlinks=False)
+        except OSError:
+            shutil.copy2(path, backup, follow_symlinks=False)
+
+    def replace(self, path: Path) -> None:
+        """Let the new file take its place."""
+        with self._doing(path):
+            os.replace(self._new[path], path)
+
+    def remove(self, path: Path) -> None:
+        """Remove a leftover."""
+        with self._doing(path):
+            os.unlink(path)
+
+    @contextlib.contextmanager
+    def _doing(self, path: Path) -> Iterator[None]:
+        """What is interrupted may be done or not, and is taken back; what fails is not done."""
+        self.at = path
+        self._done.append(path)
+        try:
+            yield
+        except OSError:
+            self._done.pop()
+            raise
+
+    def undo(self) -> list[str]:
+        """Take back what has been done, the last first; what could not be, in words. Its old file stays then."""
+        lost = []
+        for path in reversed(self._done):
+            try:
+                if path in self._old:
+                    os.replace(self._old[path], path)
+                else:
+                    path.unlink(missing_ok=True)
+            except OSError as error:
+                kept = self._old.pop(path, None)
+                lost.append(f"{path}: could not be put back ({error.strerror})"
+                            + (f", the old file is {kept}" if kept else ""))
+        self.clean()
+        for folder in reversed(self._folders):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        return lost
+
+    def clean(self) -> None:
+        """Remove the files that are only there in between."""
+        for path in (*self._new.values(), *self._old.values()):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _beside(path: Path, what: str) -> Path:
+    """A name in the same folder; a build that was killed leaves it, and the next one removes it."""
+    return path.with_name(f".{path.name}.{os.getpid()}.{what}.tmp")

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
+import build
 import pytest
+from build import member, spec, struct, union
 from compilers import CROSS, TARGETS, WARNINGS, clang, command, compile_
 
+from ioctlc.backends import BACKENDS
+from ioctlc.model import Constant, Record, RecordType, Spec
+
 ABIS = ["linux-x86_64", *CROSS, *(abi for abi in TARGETS if abi not in CROSS)]
-KINDS = ["SIZE", "ALIGN", "OFFSET", "WIDTH", "CODE"]
+KINDS = ["SIZE", "ALIGN", "OFFSET", "WIDTH", "CODE", "VALUE"]
 
 
 def sources_of(strict: Path, legacy: Path) -> list[tuple[Path, Path]]:
@@ -26,6 +33,35 @@ def test_layouts_and_codes_hold(strict: Path, legacy: Path, abi: str) -> None:
 def test_layouts_hold_with_microsofts_rules(strict: Path, legacy: Path, target: str) -> None:
     for folder, source in sources_of(strict, legacy):
         assert compile_(clang(target), source, folder, *WARNINGS, "-std=c11") == ""
+
+
+def nested(outer: dict[str, object], inner: dict[str, object]) -> Record:
+    """A record with inline ones inside, and behind them a member that their packing must not reach."""
+    deep = struct(None, member("e", "u8"), member("f", "u64"), pack=inner.get("pack") or outer.get("pack"))
+    middle = struct(None, member("c", "u8"), member("d", "u32"), member("deep", RecordType(deep)), **inner)
+    arm = union(None, member("g", "u8"), member("h", "u64"), pack=outer.get("pack"))
+    return struct("old_nest", member("a", "u8"), member("b", "u16"), member("middle", RecordType(middle)),
+                  member(None, RecordType(arm)), member("last", "u64"), profile="legacy", **outer)
+
+
+NESTED = {"packed": ({"packed": True}, {}), "inner": ({}, {"packed": True}),
+          "both": ({"packed": True}, {"packed": True}), "pragma_in_packed": ({"packed": True}, {"pack": 2}),
+          "packed_in_pragma": ({"pack": 2}, {"packed": True, "pack": 2}), "pragma": ({"pack": 4}, {"pack": 4}),
+          "two_pragmas": ({"pack": 4}, {"pack": 2})}
+NESTED_COMPILERS = [["gcc"], ["clang"], ["x86_64-w64-mingw32-gcc", "-mms-bitfields"], ["i686-w64-mingw32-gcc"],
+                    *(clang(target) for abi, target in TARGETS.items() if abi.startswith("windows"))]
+
+
+@pytest.mark.parametrize("compiler", NESTED_COMPILERS, ids=lambda words: words[min(len(words), 3) - 1])
+@pytest.mark.parametrize("packing", NESTED)
+def test_packing_stays_out_of_inline_records(made: Callable[[Spec], Path], packing: str, compiler: list[str]) -> None:
+    folder = made(spec("old-nest", profile="legacy", prefix="OLD", records=[nested(*NESTED[packing])]))
+    test = folder / "tests/old_nest_layout_test.c"
+    assert compile_(compiler, test, folder, *WARNINGS, "-std=c11") == ""
+    if any("windows-msvc" in word for word in compiler):        # as cl sees it, which knows no attribute
+        header = folder / "include/old_nest.h"
+        header.write_text(header.read_text().replace("__attribute__((packed))", ""))
+        assert compile_(compiler, test, folder, *WARNINGS, "-std=c11") == ""
 
 
 @pytest.mark.parametrize("abi", ABIS)
@@ -86,3 +122,62 @@ def test_an_abi_outside_of_the_spec_is_refused(strict: Path) -> None:
         hexagon += ["-isystem", folder]
     said = compile_(hexagon, strict / "tests/smp_layout_test.c", strict, "-std=c11")
     assert "the spec is not about this ABI" in said
+
+
+#: A name of every kind that stands for a number or a text: (sample, as the header has it, a wrong one).
+WRONG_VALUES = [
+    ("strict", "SMP_API_VERSION\t1", "SMP_API_VERSION\t2"), ("strict", "(0x4 + 0 *", "(0x8 + 0 *"),
+    ("strict", "0x8000000000000000ULL", "0x4000000000000000ULL"), ("strict", 'say \\"hi\\"', 'say \\"ho\\"'),
+    ("strict", "SMP_CAP_MEMORY\t3", "SMP_CAP_MEMORY\t4"), ("strict", "SMP_DEV_PIC\t1", "SMP_DEV_PIC\t2"),
+    ("strict", '"/dev/smp"', '"/dev/smq"'), ("strict", "SMP_PIC_GROUP\t1", "SMP_PIC_GROUP\t3"),
+    ("strict", "SMP_PIC_ATTR\t2", "SMP_PIC_ATTR\t3"), ("strict", "0x2030000000000000ULL", "0x2030000000000001ULL"),
+    ("strict", "(i) * 2)", "(i) * 3)"), ("legacy", "= 7,", "= 8,"), ("legacy", "= 9,", "= 8,"),
+    ("legacy", "OLD_WORD\t8", "OLD_WORD\t4"), ("legacy", "OLD_DEBT\t\t(-3)", "OLD_DEBT\t\t4294967293U"),
+]
+
+
+def with_debt() -> Spec:
+    spec = build.legacy_sample()
+    spec.constants.append(Constant("OLD_DEBT", build.POS, build.same(-3)))
+    return spec
+
+
+@pytest.mark.parametrize("sample, right, wrong", WRONG_VALUES)
+@pytest.mark.parametrize("compiler", ["gcc", "clang", "g++", "clang++"])
+def test_a_wrong_value_is_caught(made: Callable[[Spec], Path], compiler: str, sample: str, right: str, wrong: str
+                                 ) -> None:
+    folder = made(build.strict_sample() if sample == "strict" else with_debt())
+    word = "smp" if sample == "strict" else "old_abi"
+    words = [compiler, "-x", "c++", "-std=c++11"] if compiler.endswith("++") else [compiler, "-std=c11"]
+    header, source = folder / f"include/{word}.h", folder / f"tests/{word}_layout_test.c"
+    assert compile_(words, source, folder, *WARNINGS) == ""
+    squeezed = re.sub(r"\t+", "\t", header.read_text())
+    right, wrong = re.sub(r"\t+", "\t", right), re.sub(r"\t+", "\t", wrong)
+    assert squeezed.count(right) == 1
+    header.write_text(squeezed.replace(right, wrong))
+    said = compile_(words, source, folder)
+    assert "error:" in said and ("value of" in said or "text of" in said)
+
+
+def test_every_number_of_the_header_is_held() -> None:
+    """Whatever the header defines, the test names; a new kind of macro has to go there too."""
+    for sample, word in ((build.strict_sample(), "smp"), (build.legacy_sample(), "old_abi")):
+        context = build.context(sample)
+        header = BACKENDS["header"].outputs(context)[f"include/{word}.h"]
+        proof = BACKENDS["asserts"].outputs(context)[f"tests/{word}_layout_test.c"]
+        internal = re.compile(r"_|IOCTLC_|\w+_DEPRECATED\b|\w+_DEPRECATED_\w+$|\w+_SIZE_V0$")
+        names = re.findall(r"^(?:#define |\t)([A-Z_]\w+)(?:\(\w+(?:, \w+)*\))?(?:\t| = |\t.*= )", header, re.M)
+        held = set(re.findall(r"^(?:VALUE|NEGATIVE|BITS|STRING|CODE)\((\w+)", proof, re.M))
+        assert {name for name in names if not internal.match(name)} == held
+
+
+def test_a_large_enumerator_holds_with_microsofts_rules(made: Callable[[Spec], Path]) -> None:
+    """There it is an int, and so negative."""
+    spec = build.legacy_sample()
+    spec.value_sets.append(build.values("old_mask", "enum", "u32", ("OLD_TOP", 1 << 31), as_c_enum=True))
+    folder = made(spec)
+    source = folder / "tests/old_abi_layout_test.c"
+    for words in (clang(TARGETS["windows-x86_64"]), ["gcc"]):
+        assert compile_(words, source, folder, *WARNINGS, "-std=c11") == ""
+    source.write_text(source.read_text().replace("BITS(OLD_TOP, 0x80000000)", "BITS(OLD_TOP, 0x80000001)"))
+    assert "value of OLD_TOP" in compile_(["gcc"], source, folder, "-std=c11")

@@ -10,6 +10,7 @@ from typing import Any
 import build
 import pytest
 from compilers import CROSS, TARGETS, WARNINGS, command, compile_, use
+from invoke import ioctlc
 
 from ioctlc.abi import Where
 from ioctlc.backends import BACKENDS
@@ -136,3 +137,44 @@ def test_nothing_is_emitted_for_windows_where_the_spec_is_not_about_it() -> None
     assert BACKENDS["windows"].outputs(context) == {}
     header = BACKENDS["header"].outputs(context)["include/smp.h"]
     assert "_WIN32" not in header and "ioccom" not in header and "__u8;" not in header
+
+
+BASE = """\
+abi: base
+license: MIT
+profile: legacy
+numbers: {posix: {type: 0xBE}}
+only: posix
+objects: {dev: {}}
+extension_points: {nr: [0xf0, 0xff], capabilities: [0x80000000, 0xffffffff]}
+constants: [{name: BASE_GROUP, value: 0x10}, {name: BASE_ATTR, value: 3}]
+"""
+EXTENSION = """\
+abi: ext
+license: MIT
+profile: legacy
+numbers: {posix: {type: 0xBE}}
+only: posix
+extension: {uuid: 6f1c0e1a-3b5d-4f0e-9a52-1f6f6b9f8d11}
+extends: {abi: base, path: ../base}
+constants: [{name: EXT_OWN, value: 7}]
+attributes:
+  - {name: EXT_NUMBER, on: dev, group: BASE_GROUP, attr: 5, access: ro}
+  - {name: EXT_OF_BASE, on: dev, group: BASE_GROUP, attr: BASE_ATTR, access: ro}
+  - {name: EXT_OWN, on: dev, group: BASE_GROUP, attr: EXT_OWN, access: ro}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_attributes_define_their_numbers_and_nothing_of_the_base(tmp_path: Path, compiler: str) -> None:
+    for name, text in (("base", BASE), ("ext", EXTENSION)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.yaml").write_text(text)
+        assert ioctlc("build", tmp_path / name, "-o", tmp_path / "out", "--only", "header").status == 0
+    header = (tmp_path / "out/include/ext.h").read_text()
+    assert "define BASE_" not in header and header.count("define EXT_OWN") == 1
+    source = tmp_path / "t.c"
+    source.write_text('#include "ext.h"\n_Static_assert(EXT_NUMBER == 5 && BASE_ATTR == 3 && EXT_OWN == 7'
+                      ' && BASE_GROUP == 16, "numbers");\n#ifdef EXT_OF_BASE\n#error "no number of its own"\n#endif\n')
+    include = str(tmp_path / "out" / "include")
+    assert compile_([compiler], source, tmp_path / "out", *WARNINGS, "-std=c11", "-I", include) == ""

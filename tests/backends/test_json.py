@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from jsonschema import Draft202012Validator
 from ioctlc import MODEL_VERSION
 from ioctlc.abi import ABIS
 from ioctlc.backends import BACKENDS, NAMES
+from ioctlc.model import Spec
 
 SCHEMA = Path(__file__).resolve().parents[2] / "spec/schema/model.schema.json"
 SAMPLES = [build.strict_sample, build.legacy_sample]
@@ -69,6 +71,46 @@ def test_meaning_is_kept() -> None:
     assert records["smp_names"]["fields"][2]["payload"]["count"] == {"name": "count"}
     assert records["smp_run"]["fields"][2]["discriminator"] == {"name": "reason"}
     assert found["register_spaces"][0]["registers"][0]["id"] == "0x2030000000000000"
+
+
+#: Values that no key has by itself, by the type of the key.
+_SET = {"bool": True, "str | None": "a text", "tuple[str, ...]": ("EAGAIN", "positive"), "int | None": 7}
+
+
+@pytest.mark.parametrize("kind", ["ioctls", "attributes", "payload", "fields", "registers", "values", "constants"])
+def test_every_key_is_kept(kind: str) -> None:
+    """What a node says is in the model: `valid_on` and `rationale` of ioctls, `attr_mask`, `nullable`, `sigset`, .."""
+    for key in _simple_keys(_node(build.strict_sample(), kind)):
+        spec = build.strict_sample()
+        node = _node(spec, kind)
+        value = _SET[_simple_keys(node)[key]]
+        if kind == "payload":
+            spec.attributes[0].payload = dataclasses.replace(node, **{key: value})
+        else:
+            setattr(node, key, value)
+        found = json.loads(BACKENDS["json"].outputs(build.context(spec))["model.json"])
+        entry = _entry(found, kind)
+        assert entry.get(key) == (list(value) if isinstance(value, tuple) else value), key
+
+
+def _node(spec: Spec, kind: str) -> Any:
+    return {"ioctls": spec.ioctls[0], "attributes": spec.attributes[0], "payload": spec.attributes[0].payload,
+            "fields": spec.records[0].fields[0], "registers": spec.register_spaces[0].registers[0],
+            "values": spec.value_sets[0].values[0], "constants": spec.constants[0]}[kind]
+
+
+def _entry(found: Any, kind: str) -> Any:
+    return {"ioctls": found["ioctls"][0], "attributes": found["attributes"][0],
+            "payload": found["attributes"][0]["payload"], "fields": found["records"][0]["fields"][0],
+            "registers": found["register_spaces"][0]["registers"][0], "values": found["value_sets"][0]["values"][0],
+            "constants": found["constants"][0]}[kind]
+
+
+def _simple_keys(node: Any) -> dict[str, str]:
+    """Keys whose values stand for themselves, with their type."""
+    skipped = {"nr_count", "profile", "bits", "aligned", "name"}    # they change more than their key
+    return {one.name: str(one.type) for one in dataclasses.fields(node)
+            if str(one.type) in _SET and one.name not in skipped}
 
 
 @pytest.mark.parametrize("backend", ["header", "windows", "asserts", "json"])

@@ -57,3 +57,9 @@ def test_refuses_a_folder_that_is_not_empty(there: str, tmp_path: Path) -> None:
     assert (done.status, done.out) == (2, "")
     assert done.err == f"ioctlc: {folder}: exists and is not an empty folder\n"
     assert snapshot(tmp_path) == before
+
+
+def test_a_place_that_cannot_be_written_is_named_itself() -> None:
+    """Not the folder beside it that nobody asked for."""
+    done = ioctlc("init", "demo", "/proc/demo")
+    assert (done.status, done.err) == (2, "ioctlc: /proc/demo: No such file or directory\n")

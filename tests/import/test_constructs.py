@@ -55,6 +55,11 @@ def member(spec: dict[str, Any], struct: str, name: str) -> dict[str, Any]:
     ("ZOO_PLAIN", {"nr": 14}),
     ("ZOO_OLD_NAME", {"nr": 14, "alias_of": "ZOO_PLAIN"}),
     ("ZOO_NAME", {"nr": 15, "out": "u8", "length": {"unknown": "the code tells it"}, "code": {"encodes": "caller"}}),
+    # another name of a family does not make that one a wrapper
+    ("ZOO_NAME_64", {"nr": 0x32, "out": "u8", "length": {"unknown": "the code tells it"},
+                     "code": {"encodes": "caller"}}),
+    ("ZOO_NAME_32", {"nr": 0x33, "out": "u8", "length": {"unknown": "the code tells it"},
+                     "code": {"encodes": "caller"}}),
     ("ZOO_IOCTL_RAW", {"untyped": "the header gives a number, and no type", "code": {"raw": 0x7A50}}),
     ("ZOO_ONLY_64", {"nr": 0x30, "out": "struct zoo_wide", "only": "linux-x86_64"}),
     ("ZOO_ONLY_32", {"nr": 0x30, "out": "struct zoo_narrow", "only": "linux-i386"}),
@@ -173,3 +178,8 @@ def test_targets_and_name(tmp_path: Path) -> None:
     spec = entry_of(load(str(tmp_path / "x"), Report()).main)
     assert spec["abi"] == "menagerie" and spec["only"] == ["linux-arm64", "linux-arm", "linux-ppc64"]
     assert [one["name"] for one in spec["ioctls"] if one["nr" if "nr" in one else "name"] == 0x30] == ["ZOO_ONLY_32"]
+
+
+def test_another_name_of_two_families(spec: dict[str, Any]) -> None:
+    found = {one["only"]: (one["nr"], one["alias_of"]) for one in spec["ioctls"] if one["name"] == "ZOO_NATIVE_NAME"}
+    assert found == {"linux-x86_64": (0x32, "ZOO_NAME_64"), "linux-i386": (0x33, "ZOO_NAME_32")}

@@ -172,6 +172,13 @@ struct zoo_narrow { __u32 only32; };
 #define ZOO_PLAIN _IO(ZOO_MAGIC, 14)
 #define ZOO_OLD_NAME ZOO_PLAIN
 #define ZOO_NAME(len) _IOC(_IOC_READ, ZOO_MAGIC, 15, len)
+#define ZOO_NAME_64(len) _IOC(_IOC_READ, ZOO_MAGIC, 0x32, len)
+#define ZOO_NAME_32(len) _IOC(_IOC_READ, ZOO_MAGIC, 0x33, len)
+#ifdef __LP64__
+#define ZOO_NATIVE_NAME(len) ZOO_NAME_64(len)
+#else
+#define ZOO_NATIVE_NAME(len) ZOO_NAME_32(len)
+#endif
 #define ZOO_AXIS(i) _IOR(ZOO_MAGIC, 0x40 + (i), __u32)
 #define ZOO_IOCTL_RAW 0x7A50
 #define ZOO_MISSING _IOW(ZOO_MAGIC, 16, struct zoo_of_another_planet)

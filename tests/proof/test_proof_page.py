@@ -72,3 +72,9 @@ def test_the_page_is_remade_from_a_proof(monkeypatch: pytest.MonkeyPatch, tmp_pa
 def test_a_page_without_a_section_is_refused() -> None:
     with pytest.raises(ValueError, match="no section 'who'"):
         docs.with_sections("# The proof\n", {"who": ""})
+
+
+def test_the_page_says_which_mips_and_what_was_not_at_hand() -> None:
+    assert not ABIS["linux-mips"].big and not ABIS["linux-mips64"].big
+    assert "`mips` and `mips64` are little-endian here" in PAGE
+    assert "real headers of a BSD" in PAGE and "cl.exe: none was at hand" in PAGE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import resource
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,10 @@ EXTREMES: dict[str, tuple[str, int]] = {
     "arrays_of_arrays": ("structs:\n" + chain(40, "{name: a, type: struct s@, array: 0x10000000}"), 1),
     "structs_that_point": ("structs:\n" + chain(200, "{name: a, type: u64, points_to: {type: struct s@, count: 1}}")
                            + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
+    "3000_structs_that_point": ("structs:\n" + chain(3000, "{name: a, type: 'struct s@ *'}")
+                                + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
+    "3000_user_pointers": ("structs:\n" + chain(3000, "{name: a, type: u64, points_to: {type: struct s@, count: 1}}")
+                           + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
     "typedefs_by_abi": ("typedefs:\n  - {name: t0, type: u32}\n"
                         + "".join(f"  - {{name: t{i}, type: {{linux: t{i - 1}, default: t{i - 1}}}}}\n"
                                   for i in range(1, 41)) + field("{name: a, type: t40}"), 0),
@@ -100,6 +105,22 @@ def test_extreme_takes_little(name: str, tmp_path: Path) -> None:
     done = subprocess.run(command("check", file), env=environment(), capture_output=True, preexec_fn=limits,
                           check=False)
     assert done.returncode == EXTREMES[name][1], done.stderr[-500:]
+
+
+def test_a_chain_that_is_too_long_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With room for a few calls only; with all the room it takes 20,000 structs."""
+    file, limit = tmp_path / "spec.yaml", sys.getrecursionlimit()
+    text = HEAD + "structs:\n" + chain(1000, "{name: a, type: 'struct s@ *'}")
+    file.write_text(text + "ioctls:\n  - {name: T_A, nr: 1, on: dev, in: struct s0}\n", encoding="utf-8")
+    monkeypatch.setattr("ioctlc.cli._DEEPEST", 0)
+    sys.setrecursionlimit(1500)
+    try:
+        done = ioctlc("layout", file)
+    finally:
+        sys.setrecursionlimit(limit)
+    assert done.status == 2 and done.err == (
+        f"ioctlc: {file}:{text.count(chr(10)) + 2}:12: T_A leads through too many structs, each pointing at the next;"
+        " end the chain with `void *`\n")
 
 
 def test_very_many_findings_are_cut(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import resource
 import shutil
 import signal
@@ -41,12 +42,6 @@ def new(spec: Path, tmp_path: Path) -> dict[str, bytes | None]:
     return snapshot(tmp_path / "new")
 
 
-def whole(folder: Path, *versions: dict[str, bytes | None]) -> None:
-    """Every file is one of those that a build gives, and nothing else is there."""
-    for name, content in snapshot(folder).items():
-        assert any(content == version.get(name, b"none") for version in versions), name
-
-
 def test_second_build_touches_nothing(spec: Path, tmp_path: Path) -> None:
     ioctlc("build", spec, "-o", tmp_path / "out")
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
@@ -58,32 +53,121 @@ def test_second_build_touches_nothing(spec: Path, tmp_path: Path) -> None:
         assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == before
 
 
-@pytest.mark.parametrize("call", ["replace", "open"])
-@pytest.mark.parametrize("after", range(4))
-def test_failure_on_the_way(call: str, after: int, spec: Path, tmp_path: Path, new: dict[str, bytes | None],
-                            monkeypatch: pytest.MonkeyPatch) -> None:
-    old = snapshot(tmp_path / "out")
-    calls = 0
-    original: Any = os.replace
+#: Each step of a build that writes: how to make it fail, and how many files it is for (5 new texts, 1 leftover).
+STEPS = [("mkdir", 0), *(("open", n) for n in range(5)), *(("link", n) for n in range(6)),
+         *(("replace", n) for n in range(5)), ("unlink", 0)]
 
-    def failing(*args: Any, **more: Any) -> Any:
-        nonlocal calls
-        calls += 1
-        if calls > after:
-            raise OSError(errno.ENOSPC, "No space left on device", str(args[0]))
+
+def failing(monkeypatch: pytest.MonkeyPatch, step: str, after: int, code: int, forever: bool = False) -> list[str]:
+    """Make a step fail once, or for ever, after some calls went well. The list then has what it was called with."""
+    seen: list[str] = []
+    original: Any = {"mkdir": os.mkdir, "open": open, "link": os.link, "replace": os.replace, "unlink": os.unlink}[step]
+
+    def call(*args: Any, **more: Any) -> Any:
+        if (step == "open" and "w" not in args[1:2]) or (step == "unlink" and "everything_old.h" != args[0].name):
+            return original(*args, **more)
+        seen.append(os.fspath(args[0]))
+        if len(seen) == after + 1 or forever and len(seen) > after:
+            raise OSError(code, os.strerror(code), *map(os.fspath, args[:1]))
         return original(*args, **more)
 
-    if call == "replace":
-        monkeypatch.setattr(os, "replace", failing)
+    if step == "open":
+        monkeypatch.setattr("ioctlc.write.open", call, raising=False)
     else:
-        original = open
-        monkeypatch.setattr("ioctlc.write.open",
-                            lambda *a, **m: failing(*a, **m) if "w" in a[1:2] else open(*a, **m), raising=False)
-    done = ioctlc("build", spec, "-o", tmp_path / "out")
-    assert done.status == 2
-    assert done.err.startswith("ioctlc: ") and done.err.endswith("No space left on device\n")
-    whole(tmp_path / "out", old, new)
+        monkeypatch.setattr(os, step, call)
+    if step == "link":                      # no links there, and no space for copies
+        monkeypatch.setattr(shutil, "copy2", lambda *a, **m: call_copy(code, a[0]))
+    return seen
+
+
+def call_copy(code: int, path: Path) -> None:
+    raise OSError(code, os.strerror(code), str(path))
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES, errno.EIO, errno.EROFS])
+@pytest.mark.parametrize("step, after", STEPS)
+def test_failure_on_the_way(step: str, after: int, code: int, spec: Path, tmp_path: Path,
+                            new: dict[str, bytes | None], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing has changed, nothing is left over, the message names a destination, and the next build is whole."""
+    out = tmp_path / "out"
+    shutil.copy(out / "include/everything.h", out / "include/everything_old.h")
+    if step == "mkdir":
+        shutil.rmtree(out / "tests")
+    old = snapshot(out)
+    seen = failing(monkeypatch, step, after, code)
+    done = ioctlc("build", spec, "-o", out)
+    assert seen and done.status == 2
+    reported = done.err.removeprefix("ioctlc: ").removesuffix(f": {os.strerror(code)}\n")
+    assert reported in [str(out / name) for name in (*new, "include/everything_old.h")]
+    assert snapshot(out) == old
     monkeypatch.undo()
+    assert ioctlc("build", spec, "-o", out).status == 0
+    assert snapshot(out) == new
+
+
+@pytest.mark.parametrize("after", range(4))
+def test_failure_for_ever(after: int, spec: Path, tmp_path: Path, new: dict[str, bytes | None],
+                          monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where not even the way back works, the old file is kept, and the message says where."""
+    old = snapshot(tmp_path / "out")
+    failing(monkeypatch, "replace", after, errno.EIO, forever=True)
+    done = ioctlc("build", spec, "-o", tmp_path / "out")
+    kept = {name: text for name, text in snapshot(tmp_path / "out").items() if name.endswith(".old.tmp")}
+    assert done.status == 2 and done.err.count("could not be put back") == len(kept) == after
+    for name, text in kept.items():
+        assert str(tmp_path / "out" / name) in done.err and text in old.values()
+    monkeypatch.undo()
+    assert ioctlc("build", spec, "-o", tmp_path / "out").status == 0
+    assert snapshot(tmp_path / "out") == new
+
+
+@pytest.mark.parametrize("done_first", [False, True])
+def test_interrupted(done_first: bool, spec: Path, tmp_path: Path, new: dict[str, bytes | None],
+                     monkeypatch: pytest.MonkeyPatch) -> None:
+    old, calls, replace = snapshot(tmp_path / "out"), 0, os.replace
+
+    def interrupted(source: Path, target: Path) -> None:
+        nonlocal calls
+        calls += 1
+        if calls != 3 or done_first:
+            replace(source, target)
+        if calls == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    assert ioctlc("build", spec, "-o", tmp_path / "out").status == 130
+    assert snapshot(tmp_path / "out") == old
+
+
+@pytest.mark.parametrize("name", ["include/everything.h", "model.json"])
+def test_folder_in_the_place_of_a_file(name: str, spec: Path, tmp_path: Path, new: dict[str, bytes | None]) -> None:
+    out = tmp_path / "out"
+    (out / name).unlink()
+    (out / name / "inner").mkdir(parents=True)
+    old = snapshot(out)
+    done = ioctlc("build", spec, "-o", out)
+    assert (done.status, done.err) == (2, f"ioctlc: {out / name}: is a folder\n")
+    assert snapshot(out) == old
+
+
+def test_file_in_the_place_of_a_folder(spec: Path, tmp_path: Path, new: dict[str, bytes | None]) -> None:
+    out = tmp_path / "out"
+    shutil.rmtree(out / "tests")
+    (out / "tests").write_text("mine\n")
+    old = snapshot(out)
+    done = ioctlc("build", spec, "-o", out)
+    assert (done.status, done.err) == (2, f"ioctlc: {out / 'tests'}: Not a directory\n")
+    assert snapshot(out) == old
+
+
+def test_file_systems_without_links(spec: Path, tmp_path: Path, new: dict[str, bytes | None],
+                                    monkeypatch: pytest.MonkeyPatch) -> None:
+    """There, copies make the way back."""
+    old = snapshot(tmp_path / "out")
+    failing(monkeypatch, "replace", 3, errno.EIO)
+    monkeypatch.setattr(os, "link", lambda *a, **m: call_copy(errno.EPERM, a[0]))
+    assert ioctlc("build", spec, "-o", tmp_path / "out").status == 2
+    assert snapshot(tmp_path / "out") == old
     assert ioctlc("build", spec, "-o", tmp_path / "out").status == 0
     assert snapshot(tmp_path / "out") == new
 
@@ -110,9 +194,9 @@ def test_disk_full(size: int, spec: Path, tmp_path: Path, new: dict[str, bytes |
 def test_killed(step: int, spec: Path, tmp_path: Path, new: dict[str, bytes | None]) -> None:
     """kill -9 at different moments; the next build mends everything, temporary files included."""
     old = snapshot(tmp_path / "out")
-    slow = ("import os, sys, time\nfrom ioctlc import cli, write\nreplace, stage = os.replace, write._stage\n"
+    slow = ("import os, sys, time\nfrom ioctlc import cli, write\nreplace, stage = os.replace, write._Change.stage\n"
             "def slowly(call):\n    def wrapper(*a):\n        time.sleep(0.03)\n        return call(*a)\n"
-            "    return wrapper\nos.replace, write._stage = slowly(replace), slowly(stage)\n"
+            "    return wrapper\nos.replace, write._Change.stage = slowly(replace), slowly(stage)\n"
             "print('go', flush=True)\ncli.main(sys.argv[1:])\n")
     child = subprocess.Popen([command()[0], "-c", slow, "build", str(spec), "-o", str(tmp_path / "out")],
                              env=environment(), stdout=subprocess.PIPE)
@@ -202,6 +286,22 @@ def test_read_only_folder(public: Path) -> None:
     done = _as_nobody("build", "everything", "-o", "out", cwd=public)
     assert (done.returncode, done.stderr) == (2, "ioctlc: out: Permission denied\n")
     assert not (public / "out").exists()
+
+
+@pytest.mark.parametrize("closed", ["include", "tests", "."])
+def test_read_only_output(closed: str, public: Path) -> None:
+    """Permission for all folders is asked for before the first file changes."""
+    assert ioctlc("build", public / "everything", "-o", public / "out").status == 0
+    for file in (public / "everything").glob("*.yaml"):
+        file.write_text(file.read_text().replace("license: MIT", "license: ISC"))
+    for path in [public / "out", *(public / "out").iterdir()]:
+        if path.is_dir():
+            path.chmod(0o777)
+    (public / "out" / closed).chmod(0o555)
+    old = snapshot(public / "out")
+    done = _as_nobody("build", "everything", "-o", "out", cwd=public)
+    assert done.returncode == 2 and re.fullmatch(r"ioctlc: out/[\w/.]+: Permission denied\n", done.stderr)
+    assert ".tmp" not in done.stderr and snapshot(public / "out") == old
 
 
 def test_unwritable_cache_is_no_error(public: Path) -> None:

@@ -137,6 +137,14 @@ def test_windows_defaults_of_the_spec() -> None:
     assert code(ioctl(2), WINDOWS, legacy).value == encode_ctl(0x4000, 0x902, "in_direct", "any")
 
 
+def test_a_base_that_overlaps_with_nr_is_or_ed() -> None:
+    """Windows' function is base | nr, not base + nr: bits that both have are there once."""
+    legacy = spec(function_base=0x980)
+    assert code(ioctl(0x80), WINDOWS, legacy).function == 0x980
+    assert code(ioctl(0x81), WINDOWS, legacy).function == 0x981
+    assert code(ioctl(0x7F), WINDOWS, legacy).function == 0x9FF
+
+
 # --- what is refused ---
 
 

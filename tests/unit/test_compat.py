@@ -7,11 +7,11 @@ import pytest
 from ioctlc.abi import COMPAT_PAIRS, Where
 from ioctlc.codes import Codes
 from ioctlc.compat import KINDS, CompatClass, compat_classes
-from ioctlc.expr import Name
+from ioctlc.expr import Name, Number
 from ioctlc.layout import Layouts
 from ioctlc.model import (Argument, ArrayType, Attribute, ByAbi, Choice, ChoiceCase, CodeSpec, Field, Ioctl,
                           Numbers, Object,
-                          Payload, PointerType, Record, RecordType, ScalarType, Spec, Type)
+                          Payload, PointerType, Record, RecordType, Register, RegisterSpace, ScalarType, Spec, Type)
 from ioctlc.source import Pos
 
 HERE = Pos("t.yaml", 1, 1)
@@ -159,6 +159,27 @@ def test_choices_and_attributes() -> None:
     for owner, expected in ((DEVICE, "translate"), (OTHER, "identical")):
         entry = Attribute("A", HERE, [owner], ByAbi.same(1), None, None, None, None, None, "rw", wide)
         assert classes(to(by_fd), attributes=[entry])[X86].kind == expected
+
+
+@pytest.mark.parametrize("where, expected", [(Where(), "translate"), (Where(only=("x86",)), "translate"),
+                                             (Where(only=("riscv",)), "identical")])
+def test_registers_count_where_they_exist(where: Where, expected: str) -> None:
+    space = RegisterSpace("r", HERE, ScalarType("u64"), N, [DEVICE],
+                          [Register("R", HERE, ByAbi.same(1), ScalarType("long"), where=where)])
+    choice = Choice(HERE, "register", on=N, registers=space)
+    assert kind(to(struct(f("n", "u64"), f("p", "u64", payload=Payload(HERE, None, choice=choice)))))[0] == expected
+
+
+def test_registers_are_compared() -> None:
+    """What a register's address leads to has the register's type, which may differ between the ABIs."""
+    for type_, expected in (("u64", "identical"), ("long", "translate")):
+        register = Register("R", HERE, ByAbi.same(1), ScalarType(type_))
+        plain = Register("P", HERE, ByAbi.same(2), ScalarType("u32"))
+        space = RegisterSpace("regs", HERE, ScalarType("u64"), Number(8), [DEVICE], [plain, register])
+        by_register = Payload(HERE, None, choice=Choice(HERE, "register", on=N, registers=space))
+        found = kind(to(struct(f("n", "u64"), f("p", "u64", payload=by_register))))
+        assert found[0] == expected
+        assert expected == "identical" or found[1] == "register R is 8 bytes, 4 for the caller"
 
 
 @pytest.mark.parametrize("pair", [X86, X32, ARM])

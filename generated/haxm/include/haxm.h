@@ -385,6 +385,9 @@ struct hax_tunnel {
 	__u32 user_event_pending;
 	int ready_for_interrupt_injection;
 	int request_interrupt_window;
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 	__extension__ union {
 		struct {
 			__u8 _direction;
@@ -416,6 +419,9 @@ struct hax_tunnel {
 			__u64 dr7;
 		} debug;
 	};
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
 	__u64 apic_base;
 } _HAX_PACKED;
 #ifdef _MSC_VER
@@ -442,10 +448,16 @@ struct hax_tunnel {
 #endif
 struct hax_fastmmio {
 	hax_paddr_t gpa;
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 	__extension__ union {
 		__u64 value;
 		hax_paddr_t gpa2;
 	};
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
 	__u8 size;
 	__u8 direction;
 	__u16 reg_index;
@@ -647,6 +659,9 @@ struct segment_desc_t {
 	__u16 _dummy;
 	__u32 limit;
 	__u64 base;
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 	__extension__ union {
 		__extension__ struct {
 			__u32 type:4;
@@ -663,6 +678,9 @@ struct segment_desc_t {
 		};
 		__u32 ar;
 	};
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
 	__u32 ipad;
 } _HAX_PACKED;
 #ifdef _MSC_VER
@@ -689,6 +707,9 @@ typedef struct segment_desc_t segment_desc_t;
 #endif
 union interruptibility_state_t {
 	__u32 raw;
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 	__extension__ struct {
 		__u32 sti_blocking:1;
 		__u32 movss_blocking:1;
@@ -696,6 +717,9 @@ union interruptibility_state_t {
 		__u32 nmi_blocking:1;
 		__u32 reserved:28;
 	};
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
 	__u64 pad;
 } _HAX_PACKED;
 #ifdef _MSC_VER
@@ -787,6 +811,9 @@ typedef union interruptibility_state_t interruptibility_state_t;
 #pragma pack(push, 1)
 #endif
 struct vcpu_state_t {
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 	__extension__ union {
 		__u64 _regs[16];
 		__extension__ struct {
@@ -856,14 +883,29 @@ struct vcpu_state_t {
 			__u64 _r15;
 		};
 	};
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 	__extension__ union {
 		__u32 _eip;
 		__u64 _rip;
 	};
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
+#ifdef _MSC_VER
+#pragma pack(push, 8)
+#endif
 	__extension__ union {
 		__u32 _eflags;
 		__u64 _rflags;
 	};
+#ifdef _MSC_VER
+#pragma pack(pop)
+#endif
 	segment_desc_t _cs;
 	segment_desc_t _ss;
 	segment_desc_t _ds;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-3-Clause */
 /*
- * haxm: the proof of layouts and request codes; compiling it is the test.
+ * haxm: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the haxm spec; do not edit. To remake it:
  *   ioctlc build spec/haxm
@@ -69,6 +69,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -76,6 +81,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -800,3 +814,51 @@ CODE(HAX_VM_IOCTL_VCPU_CREATE_ORIG, 0x80040080u);
 CODE(HAX_VM_IOCTL_VCPU_CREATE_ORIG, 0x40040080u);
 #endif
 #endif /* !HAX_NO_DEPRECATED */
+
+/* Names that stand for a number or a text */
+VALUE(HAX_MAX_MSR_ARRAY, 32 + WRONG_VALUE);
+VALUE(HAX_MAX_CPUID_ENTRIES, 64);
+VALUE(HAX_CAP_STATUS_WORKING, 1);
+VALUE(HAX_CAP_MEMQUOTA, 2);
+VALUE(HAX_CAP_WORKSTATUS_MASK, 1);
+VALUE(HAX_CAP_FAILREASON_VT, 1);
+VALUE(HAX_CAP_FAILREASON_NX, 2);
+VALUE(HAX_CAP_EPT, 1);
+VALUE(HAX_CAP_FASTMMIO, 2);
+VALUE(HAX_CAP_UG, 4);
+VALUE(HAX_CAP_64BIT_RAMBLOCK, 8);
+VALUE(HAX_CAP_64BIT_SETRAM, 16);
+VALUE(HAX_CAP_TUNNEL_PAGE, 32);
+VALUE(HAX_CAP_RAM_PROTECTION, 64);
+VALUE(HAX_CAP_DEBUG, 128);
+VALUE(HAX_CAP_IMPLICIT_RAMBLOCK, 256);
+VALUE(HAX_CAP_CPUID, 512);
+VALUE(HAX_RAM_INFO_ROM, 1);
+VALUE(HAX_RAM_INFO_STANDALONE, 64);
+VALUE(HAX_RAM_INFO_INVALID, 128);
+VALUE(HAX_PAGEFAULT_ACC_R, 1);
+VALUE(HAX_PAGEFAULT_ACC_W, 2);
+VALUE(HAX_PAGEFAULT_ACC_X, 4);
+VALUE(HAX_PAGEFAULT_PERM_R, 16);
+VALUE(HAX_PAGEFAULT_PERM_W, 32);
+VALUE(HAX_PAGEFAULT_PERM_X, 64);
+VALUE(HAX_DEBUG_ENABLE, 1);
+VALUE(HAX_DEBUG_STEP, 2);
+VALUE(HAX_DEBUG_USE_SW_BP, 4);
+VALUE(HAX_DEBUG_USE_HW_BP, 8);
+VALUE(HAX_RAM_PERM_NONE, 0);
+VALUE(HAX_RAM_PERM_RWX, 7);
+VALUE(HAX_RAM_PERM_MASK, 7);
+VALUE(HAX_EXIT_IO, 1);
+VALUE(HAX_EXIT_MMIO, 2);
+VALUE(HAX_EXIT_REALMODE, 3);
+VALUE(HAX_EXIT_INTERRUPT, 4);
+VALUE(HAX_EXIT_UNKNOWN, 5);
+VALUE(HAX_EXIT_HLT, 6);
+VALUE(HAX_EXIT_STATECHANGE, 7);
+VALUE(HAX_EXIT_PAUSED, 8);
+VALUE(HAX_EXIT_FAST_MMIO, 9);
+VALUE(HAX_EXIT_PAGEFAULT, 10);
+VALUE(HAX_EXIT_DEBUG, 11);
+VALUE(HAX_IO_OUT, 0);
+VALUE(HAX_IO_IN, 1);

@@ -1,15 +1,17 @@
 """Deprecated names: a compiler warning on each use, and -D<ABI>_NO_DEPRECATED removes them.
 
 C has no deprecated macro, so the macro's value mentions a deprecated typedef: each expansion uses that, each use warns,
-and the value stays an integer constant expression. Inside the header nothing expands the macro, so it is silent.
+and the value stays an integer constant expression. Inside the header nothing expands the macro, so it is silent. A
+string has to stay a literal, which concatenates: there a pragma in front of it warns.
 """
 
 from __future__ import annotations
 
+from ioctlc.abi import ABIS
 from ioctlc.backends.cdecl import element
 from ioctlc.backends.ctext import c_string, deprecation, file_word, prefix_of
 from ioctlc.backends.reach import Reach
-from ioctlc.model import Deprecated, Record, RecordType, Spec, Type, Typedef, walk_fields
+from ioctlc.model import Deprecated, Record, RecordType, Spec, Type, Typedef, Value, ValueSet, walk_fields
 
 
 class Retirement:
@@ -18,12 +20,16 @@ class Retirement:
     def __init__(self, spec: Spec) -> None:
         self.macro = f"{prefix_of(spec)}_DEPRECATED"
         self.value_macro = f"{prefix_of(spec)}_DEPRECATED_VALUE"
+        self.text_macro = f"{prefix_of(spec)}_DEPRECATED_TEXT"
+        self.pragma_macro = f"_{prefix_of(spec)}_PRAGMA"
         self.switch = f"{prefix_of(spec)}_NO_DEPRECATED"
         self.word = file_word(spec).lower()
         self._typedefs: set[str] = {typedef.name for typedef in spec.typedefs}
-        self.removed, self.marked = _removed_types(spec)
+        self.removed, self.marked, self._used_enums = _removed_types(spec)
         self.any = bool(self.removed) or any(_lives(spec))
-        self.values = any(one.as_c_enum and any(v.life.deprecated for v in one.values) for one in spec.value_sets)
+        self.values = any(one.as_c_enum and (one.life.deprecated or any(v.life.deprecated for v in one.values))
+                          for one in spec.value_sets)
+        self.texts = any(one.life.deprecated and one.value is None for one in spec.constants)
 
     def attribute(self, life: Deprecated) -> str:
         """The attribute, as it stands before a declaration."""
@@ -50,6 +56,34 @@ class Retirement:
         alias = self.typedef_name(name, "deprecated")
         return self.typedef(life, f"char {alias}"), f"({value} + 0 * (int)sizeof({alias}))"
 
+    def text(self, life: Deprecated, name: str, literal: str) -> str:
+        """The value of a deprecated macro that is a string: still a literal, so that it concatenates."""
+        return f"{self.text_macro}({c_string(f'{name} is deprecated: {deprecation(life, brief=True)}')}) {literal}"
+
+    def enum(self, values: ValueSet, abis: list[str]) -> tuple[bool, bool]:
+        """Of a C enum: whether it goes with the deprecated names, and whether what stays would be another type.
+
+        An enum without enumerators is no C, and one that loses its only negative or large one may become another
+        type; what still has a member of the type must not notice.
+        """
+        living = [value for value in values.values if not life_of(values, value)]
+        if not living and values not in self._used_enums:
+            return True, False
+        return False, any(_width(values.values, abi) != _width(living, abi) for abi in abis)
+
+
+def life_of(values: ValueSet, value: Value) -> Deprecated | None:
+    """The deprecation of one value of a set: its own, or its set's."""
+    return value.life.deprecated or values.life.deprecated
+
+
+def _width(values: list[Value], abi: str) -> tuple[bool, ...]:
+    """What C chooses the type of an enum by: whether there are enumerators, negative, large and very large ones."""
+    known = ABIS[abi]
+    found = [number for value in values if abi in value.where.abis() and (number := value.value.on(known)) is not None]
+    return (bool(found), any(n < 0 for n in found), *(any(not -limit <= n < limit for n in found)
+                                                      for limit in (1 << 7, 1 << 15, 1 << 31, 1 << 32)))
+
 
 def _lives(spec: Spec) -> list[Deprecated]:
     nodes = [*spec.ioctls, *spec.constants, *spec.records, *spec.value_sets, *spec.typedefs, *spec.devices,
@@ -60,8 +94,9 @@ def _lives(spec: Spec) -> list[Deprecated]:
     return [life.deprecated for life in lives if life is not None and life.deprecated]
 
 
-def _removed_types(spec: Spec) -> tuple[set[Record | Typedef], set[Record]]:
-    """The records and typedefs that only deprecated names use, and of these the records that may carry the attribute.
+def _removed_types(spec: Spec) -> tuple[set[Record | Typedef], set[Record], set[ValueSet]]:
+    """The records and typedefs that only deprecated names use, of these the records that may carry the attribute, and
+    the C enums that something else uses as a type.
 
     A record inside another type does not carry it: compilers warn where a type that is not deprecated uses one.
     """
@@ -73,8 +108,6 @@ def _removed_types(spec: Spec) -> tuple[set[Record | Typedef], set[Record]]:
     for record in spec.records:
         if record.life.deprecated:
             dying.record(record)
-    if not dying.seen:
-        return set(), set()
     for mapping in spec.mappings:
         living.record(mapping.record)
     for attribute in spec.attributes:
@@ -91,7 +124,8 @@ def _removed_types(spec: Spec) -> tuple[set[Record | Typedef], set[Record]]:
     removed = dying.seen - living.seen
     nested = {inner for record in spec.records for field in walk_fields(record) for inner in _named(field.type)}
     nested |= {inner for typedef in spec.typedefs for _, type_ in typedef.type.cases for inner in _named(type_)}
-    return removed, {n for n in removed if isinstance(n, Record) and n.life.deprecated and n not in nested}
+    marked = {n for n in removed if isinstance(n, Record) and n.life.deprecated and n not in nested}
+    return removed, marked, living.enums
 
 
 def _named(type_: Type) -> list[Record]:

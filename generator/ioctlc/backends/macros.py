@@ -15,3 +15,8 @@ def caller_sized(ioctl: Ioctl) -> bool:
     """Whether the code encodes a length that the caller chooses."""
     encodes = ioctl.code.encodes if ioctl.code else None
     return encodes is not None and any(value == "caller" for _, value in encodes.cases)
+
+
+def members(ioctl: Ioctl) -> list[int]:
+    """The indices of a family that tests look at, its first and its last; of a single ioctl 0."""
+    return list(dict.fromkeys((0, (ioctl.nr_count or 1) - 1)))

@@ -10,7 +10,6 @@ from ioctlc import render
 from ioctlc.commands import common
 from ioctlc.lint import RULES, Lint, lint
 from ioctlc.lint.extensions import collisions
-from ioctlc.model import Spec
 from ioctlc.pipeline import model_of
 from ioctlc.source import Diagnostic, Refused, Report
 
@@ -26,20 +25,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     report = Report()
     today = options.today or datetime.date.today().isoformat()
-    specs: list[Spec] = []
+    checked: list[Lint] = []
     for spec in options.spec:
         own = Report()
         try:
             compiled = model_of(spec, own)
-            specs.append(compiled.spec)
-            lint(Lint(compiled.spec, compiled.layouts, compiled.codes, today, options.enforce_dates), own)
+            checked.append(Lint(compiled.spec, compiled.layouts, compiled.codes, today, options.enforce_dates))
+            lint(checked[-1], own)
         except Refused:
             pass
         report.merge(own)
-    collisions(specs, report)
+    collisions(checked, report)
     if options.werror:
         report.diagnostics = [_promoted(d) for d in report.diagnostics]
-    _print(report, options, ", ".join(spec.name for spec in specs))
+    _print(report, options, ", ".join(one.spec.name for one in checked))
     return 1 if report.failed else 0
 
 

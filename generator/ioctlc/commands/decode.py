@@ -40,7 +40,8 @@ class Match:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("number", metavar="NUMBER", help="a request code, such as 0xc00400c6")
-    parser.add_argument("spec", metavar="SPEC", nargs="*", help="where to look (default: every spec of the tool)")
+    parser.add_argument("spec", metavar="SPEC", nargs="*", default=[],
+                        help="where to look (default: every spec of the tool)")
 
 
 def run(options: argparse.Namespace) -> int:

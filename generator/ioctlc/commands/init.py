@@ -52,13 +52,10 @@ def _files(name: str) -> dict[str, str]:
 
 def _write(target: Path, files: dict[str, str]) -> None:
     """All files or none: they are written beside the folder, which then takes its place."""
-    parent = target.parent
+    parent, staging = target.parent, None
     try:
         parent.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=parent))
-    except OSError as error:
-        raise UsageError(f"{error.filename or target}: {error.strerror}") from None
-    try:
         for name, text in files.items():
             path = staging / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -67,7 +64,9 @@ def _write(target: Path, files: dict[str, str]) -> None:
         if target.is_dir():
             target.rmdir()
         os.rename(staging, target)
-    except OSError as error:
-        raise UsageError(f"{error.filename or target}: {error.strerror}") from None
+    except OSError as error:            # it may name a folder on the way, or one that only this function knows
+        ours = staging is not None or Path(error.filename or "") not in (parent, *parent.parents)
+        raise UsageError(f"{target if ours else error.filename}: {error.strerror}") from None
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        if staging is not None:
+            shutil.rmtree(staging, ignore_errors=True)

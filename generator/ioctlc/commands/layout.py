@@ -14,6 +14,9 @@ from ioctlc.model import Record
 from ioctlc.pipeline import Compiled
 from ioctlc.source import UsageError
 
+#: So many names fit into one message.
+_FEW = 12
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     common.add_spec(parser)
@@ -44,12 +47,21 @@ def _chosen(compiled: Compiled, name: str | None) -> list[Record]:
         return compiled.spec.records
     found = [r for r in compiled.spec.records if name in (r.name, r.label)]
     if not found:
-        import difflib
-        near = difflib.get_close_matches(name.split()[-1] if name.split() else "",
-                                         [r.name or "" for r in compiled.spec.records], 1)
-        hint = f"; did you mean '{near[0]}'?" if near else ""
-        raise UsageError(f"'{compiled.spec.name}' has no record '{name}'{hint}")
+        raise UsageError(f"'{compiled.spec.name}' has no record '{name}'; {_choices(compiled, name)}")
     return found
+
+
+def _choices(compiled: Compiled, name: str) -> str:
+    """The records with names like this one, or all where they are few."""
+    import difflib
+    labels = {record.name: record.label for record in compiled.spec.records if record.name}
+    word = name.split()[-1] if name.split() else ""
+    near = difflib.get_close_matches(word, labels, 3) or [one for one in labels if word and word in one][:3]
+    if near:
+        return f"did you mean {' or '.join(near)}?"
+    if len(labels) <= _FEW:
+        return f"there are {', '.join(labels.values())}" if labels else "there is none"
+    return f"there are {len(labels)}, such as {', '.join(list(labels.values())[:_FEW])}; without STRUCT all are shown"
 
 
 def layouts_of(compiled: Compiled, record: Record, abis: list[Abi]) -> dict[str, Any]:

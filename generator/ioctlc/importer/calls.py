@@ -196,6 +196,9 @@ class Calls:
 
     def _double(self, entry: Entry, abis: list[str], merged: Merged[IoctlFact], fact: IoctlFact) -> None:
         """Two names for one number: the same command, or one that another kind of descriptor takes."""
+        if fact.params and fact.alias_of is not None:
+            entry["on"], entry["alias_of"] = DEVICE, fact.alias_of
+            return
         for name in self.objects:
             others = [self._taken.get((name, abi, merged.by_abi[abi].number)) for abi in abis]
             other = next((o for o in others if o is not None), None)

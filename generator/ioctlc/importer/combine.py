@@ -179,6 +179,10 @@ def _expanded(use: TypeUse, known: dict[str, TypeUse]) -> TypeUse:
 # --- selectors -------------------------------------------------------------------------------------------------------
 
 
+#: Selectors that say something about a list of ABIs only where they are all of it.
+_WIDTHS = frozenset({"64bit", "32bit", "big_endian", "little_endian"})
+
+
 def selectors(abis: Iterable[str], universe: frozenset[str]) -> list[str]:
     """Short selectors that mean just these ABIs of the universe; empty for all of them."""
     wanted = frozenset(abis)
@@ -192,7 +196,7 @@ def selectors(abis: Iterable[str], universe: frozenset[str]) -> list[str]:
         return [min(single, key=len)]
     chosen, left = [], set(wanted)
     for selector, means in sorted(choices, key=lambda c: (-len(c[1]), c[0])):
-        if len(means) > 1 and means <= wanted and means & left == means:
+        if selector not in _WIDTHS and len(means) > 1 and means <= wanted and means & left == means:
             chosen.append(selector)
             left -= means
     return chosen + sorted(left, key=order.index)
@@ -202,10 +206,12 @@ def by_abi_value(groups: list[tuple[list[str], T]], universe: frozenset[str]) ->
     """A value, or a mapping from selector to value; the groups are what ABIs have in common."""
     if len(groups) == 1:
         return groups[0][1]
+    covered = frozenset[str]().union(*(g[0] for g in groups))
+    chosen = [(selectors(abis, covered), value) for abis, value in groups]
+    usual = max(range(len(groups)), key=lambda index: (len(chosen[index][0]), len(groups[index][0]), -index))
     result: dict[str, T] = {}
-    for abis, value in groups:
-        covered = frozenset().union(*(g[0] for g in groups))
-        for selector in selectors(abis, frozenset(covered)) or ["default"]:
+    for index, (found, value) in enumerate(chosen):
+        for selector in ["default"] if index == usual and len(found) > 1 else found:
             result[selector] = value
     return result
 

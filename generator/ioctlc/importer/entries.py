@@ -9,16 +9,20 @@ from ioctlc.importer.facts import ConstantFact, EnumFact, Member, Problem, Recor
 from ioctlc.importer.packing import Packing, packing_of
 from ioctlc.importer.text import Hex
 from ioctlc.importer.values import Group, is_sentinel
+from ioctlc.importer.variants import slots, woven
 
 Entry = dict[str, Any]
 Facts = dict[str, RecordFact]
 
 
 def only(entry: Entry, abis: Iterable[str], header: Header) -> Entry:
-    """Restrict an entry to some ABIs, where these are not all."""
-    chosen = selectors(abis, header.universe())
-    if chosen:
-        entry["only"] = chosen[0] if len(chosen) == 1 else chosen
+    """Restrict an entry to some ABIs, where these are not all: by naming them, or the others where that is shorter."""
+    named = frozenset(abis)
+    chosen = selectors(named, header.universe())
+    others = selectors(header.universe() - named, header.universe()) if len(chosen) > 1 else chosen
+    key, found = ("except", others) if len(others) < len(chosen) else ("only", chosen)
+    if found:
+        entry[key] = found[0] if len(found) == 1 else found
     return entry
 
 
@@ -41,9 +45,11 @@ class Records:
         return found
 
     def record(self, merged: Merged[RecordFact]) -> list[Entry]:
-        """One entry, or one for each variant where targets differ."""
+        """One entry, or one for each variant where targets differ in more than some members."""
         groups = merged.groups(lambda fact: fact)
         found: list[Entry] = []
+        if len(groups) > 1 and woven(merged.by_abi, self.counts) and packing_of(merged.by_abi) == Packing():
+            groups = [(list(merged.by_abi), merged.first)]
         packings = [packing_of({abi: merged.by_abi[abi] for abi in abis}) for abis, _ in groups]
         alike = len({(p.packed, p.pack, p.aligned) for p in packings}) == 1
         for (abis, fact), packing in zip(groups, packings):
@@ -54,7 +60,8 @@ class Records:
             if all(merged.by_abi[abi].external for abi in merged.by_abi):
                 entry["external"] = merged.first.external
             only(entry, abis, self.header)
-            entry["fields"] = self.fields({abi: merged.by_abi[abi] for abi in abis}, packing, spread=not alike)
+            facts = {abi: merged.by_abi[abi] for abi in abis}
+            entry["fields"] = self.fields(facts, packing, spread=not alike)
             found.append(entry)
         return found
 
@@ -65,10 +72,11 @@ class Records:
     def fields(self, facts: Facts, packing: Packing, spread: bool = False) -> list[Entry]:
         """The members; `spread` says that attributes of the record are written at its members instead."""
         found: list[Entry] = []
-        fact = next(iter(facts.values()))
-        for index, member in enumerate(fact.members):
-            last = fact.kind == "union" or index == len(fact.members) - 1
-            for entry in self.field({abi: each.members[index] for abi, each in facts.items()}, last):
+        together = slots(facts, self.counts)
+        kind = next(iter(facts.values())).kind
+        for index, members in enumerate(together):
+            member, last = next(iter(members.values())), kind == "union" or index == len(together) - 1
+            for entry in self.field(members, last):
                 aligned = packing.members.get(index)
                 if aligned:
                     entry["aligned"] = aligned
@@ -76,16 +84,16 @@ class Records:
                     entry["packed"] = True
                 if spread and packing.aligned and not found:
                     entry["aligned"] = packing.aligned
-                found.append(entry)
+                found.append(entry if len(members) == len(facts) else only(entry, members, self.header))
         return found
 
     def field(self, members: dict[str, Member], last: bool) -> list[Entry]:
         """A member as an entry: none for what has no size, its members for a wrapper of a flexible array."""
-        member, abis = next(iter(members.values())), list(members)
+        member = next(iter(members.values()))
         use, inner = member.type, member.type.inline
         entry: Entry = {"name": member.name} if member.name else {}
         if inner is None:
-            entry |= self._typed(member, abis)
+            entry |= self._typed(members)
             if use.spelled:
                 entry["spelled"] = use.spelled
             return [entry]
@@ -95,7 +103,7 @@ class Records:
         packing = packing_of(facts)
         self._note(inner, packing)
         entry |= _attributes(packing)
-        entry |= self._array(member, abis)
+        entry |= self._array(members)
         entry[inner.kind] = self.fields(facts, packing)
         return [entry]
 
@@ -109,24 +117,29 @@ class Records:
                 entry["array"] = 0
         return found
 
-    def _typed(self, member: Member, abis: list[str]) -> Entry:
+    def _typed(self, members: dict[str, Member]) -> Entry:
+        member = next(iter(members.values()))
         entry: Entry = {"type": member.type.text}
         if member.bits is not None:
             entry["bits"] = member.bits
-        return entry | self._array(member, abis)
+        return entry | self._array(members)
 
-    def _array(self, member: Member, abis: list[str]) -> Entry:
+    def _array(self, members: dict[str, Member]) -> Entry:
+        """The dimensions: a constant's name where it gives the count on every ABI."""
+        names = [set(found) for found in zip(*(self.counts(member, abi) for abi, member in members.items()))]
         dims: list[Any] = []
-        for index, count in enumerate(member.type.dims):
-            named = member.counts[index] if index < len(member.counts) else ""
-            known = self.numbers.get(named)
-            if known is not None and count is not None and all(known.get(abi) == count for abi in abis):
-                dims.append(named)
-            else:
-                dims.append("flexible" if count is None else count)
+        for count, found in zip(next(iter(members.values())).type.dims, names):
+            named = found.pop() if len(found) == 1 else ""
+            dims.append(named or ("flexible" if count is None else count))
         if not dims:
             return {}
         return {"array": dims[0] if len(dims) == 1 else dims}
+
+    def counts(self, member: Member, abi: str) -> tuple[str, ...]:
+        """The constants that give an array's dimensions on an ABI, "" for each that has none."""
+        names = [*member.counts, *[""] * len(member.type.dims)]
+        return tuple(name if count is not None and self.numbers.get(name, {}).get(abi) == count else ""
+                     for name, count in zip(names, member.type.dims))
 
     def typedefs(self) -> list[Entry]:
         return [self.typedef(merged) for merged in self.header.typedefs.values()]

@@ -148,7 +148,7 @@ def _wraps(macro: Macro, found: set[str]) -> bool:
 
 
 def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None) -> None:
-    used = {token for macro in macros.all.values() for token in macro.tokens}
+    used = {token for macro in macros.all.values() if not forwards(macro) for token in macro.tokens}
     known = {m.name for m in macros.all.values() if m.params is None and m.name not in macros.wrappers
              and any(token in macros.wrappers for token in m.tokens)}
     raw_types = _raw_types(mine)
@@ -168,6 +168,11 @@ def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None)
         elif macro.tokens and macro.name not in macros.wrappers:
             macros.constants.append(macro)
     macros.raw = {name for name in known if not any(t in macros.wrappers for t in macros.all[name].tokens)}
+
+
+def forwards(macro: Macro) -> bool:
+    """Whether a macro only hands its parameters on: another name of a family, which is no wrapper for that."""
+    return macro.params is not None and "".join(macro.bare[1:]) == f"({','.join(macro.params)})"
 
 
 def _refers(macro: Macro, known: set[str]) -> bool:

@@ -27,7 +27,7 @@ from ioctlc.source import Refused, Report, UsageError
 
 #: Keys that the header decides; all others are people's.
 _IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "array", "nr_count", "code", "alias_of",
-                    "only", "guessed"})
+                    "only", "except", "guessed"})
 _RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
 _FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
 _VALUE = frozenset({"value", "bit", "text"})
@@ -139,12 +139,15 @@ class Merge:
 
     def _types(self, name: str, old: list[Item], entries: list[Entry]) -> None:
         """A member whose type is spelled otherwise: the header may have changed its sign, or a person its name."""
-        spelled = {f.get("name"): f.get("type") for one in old for f in entry_of(one.node).get("fields", [])}
+        spelled: dict[Any, list[Any]] = {}          # of several variants each has its own
+        for one in old:
+            for known in entry_of(one.node).get("fields", []):
+                spelled.setdefault(known.get("name"), []).append(known.get("type"))
         for entry in entries:
             for member in entry["fields"]:
-                was = spelled.get(member.get("name"))
-                if was is not None and member.get("type") not in (None, was):
-                    self.said.append(f"{name}.{member['name']} is {member['type']} in the header, {was} in the spec:"
+                was = spelled.get(member.get("name"), [None])
+                if None not in was and member.get("type") not in (None, *was):
+                    self.said.append(f"{name}.{member['name']} is {member['type']} in the header, {was[0]} in the spec:"
                                      " kept")
 
     def _rewrite(self, old: list[Item], entries: list[Entry], facts: frozenset[str], keep: tuple[str, ...] = (),

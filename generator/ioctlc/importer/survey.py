@@ -9,7 +9,7 @@ from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, IoctlFact, Problem, Survey, TypeUse
-from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, read
+from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forwards, read
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in
 from ioctlc.importer.types import Translator
 
@@ -179,7 +179,9 @@ def _family(macro: Macro, told: Answers, translator: Translator, result: Survey)
     if "nr" in kinds and base & 0xFF == 0 and len(kinds) == 1 or kinds.count("nr") > 1 or kinds.count("size") > 1:
         return                          # a wrapper: the nr is all its own
     form, use = _argument(macro.name, told, translator)
-    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place, tuple(kinds), unit)
+    alias = macro.bare[0] if forwards(macro) and macro.bare[0] in result.ioctls else None
+    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place, tuple(kinds), unit,
+                                          alias)
 
 
 # --- constants -------------------------------------------------------------------------------------------------------

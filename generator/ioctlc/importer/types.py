@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from ioctlc.importer.clang import cindex, place_of
@@ -142,6 +143,8 @@ class Translator:
                 aligned = True
         for child in type_.get_fields():
             members.append(self._member(child, definition))
+        if _record_kind(definition) == "struct":
+            members[-1:] = [_unwrapped(members)] if len(members) > 1 else members
         fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
                           max(type_.get_align(), 1), packed, aligned, place_of(definition),
                           self._external(definition))
@@ -204,6 +207,17 @@ class Translator:
                                                 " out"))
         elif use.inline is None:
             self.survey.typedefs[name] = TypedefFact(name, use, place_of(declaration))
+
+
+def _unwrapped(members: list[Member]) -> Member:
+    """The last member; `struct { struct {} empty; T name[]; }`, as newer headers write it, is a flexible array."""
+    last = members[-1]
+    inner = last.type.inline
+    if last.name is None and inner is not None and not inner.size and inner.members:
+        array = inner.members[-1]
+        if array.type.dims[:1] == (None,):
+            return replace(array, offset=last.offset + array.offset)
+    return last
 
 
 def _is_function(type_: Any) -> bool:

@@ -18,7 +18,7 @@ from ioctlc.abi.selectors import EVERYWHERE
 from ioctlc.abi.targets import DataModel
 from ioctlc.layout.placing import Item, Placed, Shape, TypeShape, place
 from ioctlc.model import (BUILTINS, ArrayType, ByAbi, EnumType, Field, NamedType, PointerType, Record, RecordType,
-                          ScalarType, Spec, Type, Typedef)
+                          ScalarType, Spec, Type, Typedef, ValueSet)
 from ioctlc.source import Pos
 
 Key = tuple[object, ...]
@@ -97,6 +97,14 @@ _ALWAYS = frozenset({"max_align", "record_align"})
 _BITS = frozenset({"bitfields", "unnamed_align", "zero_bits"})
 
 
+_RANKS = {name: rank for rank, name in enumerate(ABIS)}
+
+
+def _rank(abi: Abi) -> int:
+    """Its place in canonical order."""
+    return _RANKS[abi.name]
+
+
 class Layouts:
     """The layouts of a spec's records on every ABI, computed when first asked for."""
 
@@ -105,6 +113,8 @@ class Layouts:
         self._uses: dict[Record, _Uses] = {}
         self._typedefs: dict[Typedef, _Uses] = {}
         self._keys: dict[_Uses, dict[str, Key]] = {}
+        self._keys_of: dict[Record, dict[str, Key]] = {}
+        self._groups: dict[Record, list[tuple[list[Abi], RecordLayout]]] = {}
         self._entries: dict[tuple[Record, Key], _Entry] = {}
         self._shared_flat: dict[tuple[FlatField, ...], tuple[FlatField, ...]] = {}
         self._shared: dict[RecordLayout, RecordLayout] = {}     # one object for equal layouts
@@ -134,6 +144,12 @@ class Layouts:
 
     def groups(self, record: Record) -> list[tuple[list[Abi], RecordLayout]]:
         """The ABIs that have the record, grouped by equal size, alignment and flat fields."""
+        found = self._groups.get(record)
+        if found is None:
+            found = self._groups[record] = self._grouped(record)
+        return found
+
+    def _grouped(self, record: Record) -> list[tuple[list[Abi], RecordLayout]]:
         by_key: dict[Key, list[Abi]] = {}
         for abi in self._abis:
             if admits(record.where, abi):
@@ -143,10 +159,9 @@ class Layouts:
             layout = self.of(record, abis[0])
             fields = tuple((f.path, f.bit_offset, f.bit_size) for f in self._flattened(record, abis[0]))
             merged.setdefault((layout.size, layout.align, fields), []).extend(abis)
-        order = list(ABIS)
         for abis in merged.values():
-            abis.sort(key=lambda abi: order.index(abi.name))
-        groups = sorted(merged.values(), key=lambda abis: order.index(abis[0].name))
+            abis.sort(key=_rank)
+        groups = sorted(merged.values(), key=lambda abis: _rank(abis[0]))
         return [(abis, self.of(record, abis[0])) for abis in groups]
 
     def first_release_size(self, record: Record, abi: Abi) -> int:
@@ -165,10 +180,13 @@ class Layouts:
     # --- dependencies ---
 
     def _key(self, record: Record, abi: Abi) -> Key:
-        uses = self._uses_of(record)
-        keys = self._keys.get(uses)
+        keys = self._keys_of.get(record)
         if keys is None:
-            keys = self._keys[uses] = {a.name: _key_of(uses, a) for a in ABIS.values()}
+            uses = self._uses_of(record)
+            keys = self._keys.get(uses)
+            if keys is None:
+                keys = self._keys[uses] = {a.name: _key_of(uses, a) for a in ABIS.values()}
+            self._keys_of[record] = keys
         return keys[abi.name]
 
     def _uses_of(self, record: Record) -> _Uses:
@@ -206,7 +224,10 @@ class Layouts:
             attributes.update(("pointer", "align64"))
             return False
         if isinstance(type_, EnumType):
-            return self._collect(type_.values.type, attributes)
+            varies = any(one.where or one.value.uniform is None for one in type_.values.values)
+            if type_.values.as_c_enum:
+                attributes.add("bitfields")     # Microsoft's rules, for the size of an enum too
+            return self._collect(type_.values.type, attributes) or varies
         if isinstance(type_, ArrayType):
             varies = type_.count is not None and type_.count.uniform is None
             if type_.count is None or any(not count for _, count in type_.count.cases):
@@ -270,6 +291,7 @@ class Layouts:
     def _type(self, type_: Type, abi: Abi, pos: Pos) -> TypeShape:
         type_ = _resolved(type_, abi, pos)
         if isinstance(type_, EnumType):
+            _check_enum(type_.values, _scalar(type_.values.type, abi, pos).size, abi, pos)
             type_ = type_.values.type
         if isinstance(type_, ScalarType):
             key = (type_.name, abi.name)
@@ -387,6 +409,29 @@ def _scalar(type_: ScalarType, abi: Abi, pos: Pos) -> TypeShape:
         raise LayoutError(pos, f"the compilers of {abi.name} have no 128-bit integer ({type_.name})",
                           "use two u64, or exclude the ABI with `except:`")
     return _natural(size, abi.model)
+
+
+def _check_enum(values: ValueSet, bits: int, abi: Abi, pos: Pos) -> None:
+    """Refuse a C enum whose size in C is not the one that the spec says.
+
+    gcc and clang give an enum 32 bits where those hold all values (with a sign where there is a negative one), else 64
+    (gcc 12 and clang 14 on every ABI of the tests; -fshort-enums is for targets without an operating system). For
+    Windows clang and Microsoft's compiler always give it 32.
+    """
+    if not values.as_c_enum:
+        return
+    found = [number for one in values.values if admits(one.where, abi) and (number := one.value.on(abi)) is not None]
+    low, high = min(found, default=0), max(found, default=0)
+    made = 32 if -1 << 31 <= low and high < 1 << (31 if low < 0 else 32) else 64
+    if made == 64 and abi.model.bitfields == "ms":
+        raise LayoutError(pos if pos.file else values.pos, f"enum {values.name} has values of more than 32 bits, and"
+                          f" compilers disagree about its size on {abi.name}", "let the member be of an integer type,"
+                          f" with 'enum: {values.name}'")
+    if made != bits:
+        raise LayoutError(pos if pos.file else values.pos, f"compilers make enum {values.name} {made // 8} bytes long"
+                          f" on {abi.name}, and the spec says {values.type.name}: {bits // 8}",
+                          f"write type: {'uint' if made == 32 else 'ullong'} in the enum, or let the member be of type"
+                          f" {values.type.name}, with 'enum: {values.name}'")
 
 
 def _count(count: ByAbi[int] | None, abi: Abi, pos: Pos) -> int:

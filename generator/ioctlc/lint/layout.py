@@ -156,27 +156,47 @@ def union_discriminator(lint: Lint) -> Iterator[Finding]:
                               " with 'no_discriminator' why there is none", (field, record))
 
 
-@rule("union-arms", "each arm of a union with a discriminator has a case, and no case two arms", legacy="error",
-      source="SYZ")
+@rule("union-arms", "each arm of a union with a discriminator has a case, no case has two arms; one is the default",
+      legacy="error", source="SYZ")
 def union_arms(lint: Lint) -> Iterator[Finding]:
+    done: set[int] = set()
+    for record in lint.spec.records:
+        if record.kind == "union":
+            done.add(id(record))
+            yield from _arms_of_one_case(record, (record,))
     for record in lint.spec.records:
         for field in walk_fields(record):
-            inner = field.type.record if isinstance(field.type, RecordType) else None
-            if inner is not None and inner.kind == "union" and field.discriminator is not None:
-                yield from _arms(field, inner, record)
+            inner = field.type
+            while isinstance(inner, ArrayType):
+                inner = inner.element
+            if isinstance(inner, RecordType) and inner.record.kind == "union":
+                if id(inner.record) not in done:
+                    done.add(id(inner.record))
+                    yield from _arms_of_one_case(inner.record, (field, record))
+                if field.discriminator is not None:
+                    yield from _arms_without_case(inner.record, (field, record))
 
 
-def _arms(field: Field, union: Record, record: Record) -> Iterator[Finding]:
-    seen: dict[int, Field] = {}
+def _arms_without_case(union: Record, nodes: tuple[Any, ...]) -> Iterator[Finding]:
     for arm in union.fields:
         if not arm.cases and not arm.default_case and not arm.raw:
             yield Finding(arm.pos, f"no value of the discriminator selects the arm '{arm.name}'",
-                          "add 'case: VALUE', 'default: true' or 'raw: true'", (arm, field, record))
-        for value in arm.cases:
-            other = seen.setdefault(value, arm)
-            if other is not arm:
-                yield Finding(arm.pos, f"value {value} of the discriminator selects '{arm.name}' and '{other.name}'",
-                              "give each value one arm", (arm, field, record), ((other.pos, "the other arm"),))
+                          "add 'case: VALUE', 'default: true' or 'raw: true'", (arm, *nodes))
+
+
+def _arms_of_one_case(union: Record, nodes: tuple[Any, ...]) -> Iterator[Finding]:
+    seen: dict[int | str, list[Field]] = {}
+    for arm in union.fields:
+        keys: list[int | str] = [*arm.cases, *(["default"] if arm.default_case else [])]
+        for value in keys:
+            others = seen.setdefault(value, [])
+            other = next((one for one in others if one.where.abis() & arm.where.abis()), None)
+            if other is not None:
+                names = f"'{arm.name}' and '{other.name}'" if other is not arm else f"'{arm.name}' twice"
+                yield Finding(arm.pos, f"two arms are the default: {names}" if value == "default" else
+                              f"value {value} of the discriminator selects {names}", "give each value one arm",
+                              (arm, *nodes), ((other.pos, "the other arm"),) if other is not arm else ())
+            others.append(arm)
 
 
 @rule("unused-type", "every record, set and typedef is used", strict="warning", source="YNL, SYZ")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ioctlc.abi import ABIS, Abi
-from ioctlc.codes import Code, CodeError
-from ioctlc.layout import LayoutError
-from ioctlc.lint.rules import Finding, Lint, rule
+from ioctlc.abi import Abi
+from ioctlc.codes import Code, CodeError, Codes
+from ioctlc.layout import LayoutError, Layouts
+from ioctlc.lint.rules import Finding, Lint, bases, rule
 from ioctlc.model import ArrayType, Ioctl, NamedType, PointerType, Type
 
 
@@ -38,19 +38,39 @@ def request_code(lint: Lint) -> Iterator[Finding]:
                 break
 
 
-@rule("code-unique", "one request code means one command, per object and ABI", legacy="error", source="IOC")
-def code_unique(lint: Lint) -> Iterator[Finding]:
-    seen: dict[tuple[str, str, int], Ioctl] = {}
-    told: set[tuple[int, int]] = set()
+def family(ioctl: Ioctl, code: Code) -> range:
+    """All codes of an ioctl: one, or those of its family, as the headers' macros make them of an index."""
+    step = 4 if code.format == "windows" and not code.raw else 1
+    return range(code.value, code.value + step * (ioctl.nr_count or 1), step)
+
+
+def known_codes(lint: Lint) -> Iterator[tuple[Ioctl, Abi, Code]]:
+    """The codes of all ioctls on all ABIs, those of the specs that this one extends first."""
+    for base in reversed(bases(lint.spec)):
+        layouts = Layouts(base)
+        yield from _codes_of(Lint(base, layouts, Codes(base, layouts)))
+    yield from _codes_of(lint)
+
+
+def _codes_of(lint: Lint) -> Iterator[tuple[Ioctl, Abi, Code]]:
     for ioctl in lint.spec.ioctls:
         for abi in lint.abis(ioctl):
             code = lint.code(ioctl, abi)
-            first = code.value if code is not None else 0
-            for value in range(first, first + (ioctl.nr_count or 1)) if code is not None else ():
-                clash = next(((item, other) for item in ioctl.objects
-                              if (other := seen.setdefault((item.name, abi.name, value), ioctl)) is not ioctl), None)
-                if clash and (id(ioctl), id(clash[1])) not in told and not _aliases(ioctl, clash[1]):
-                    item, other = clash
+            if code is not None:
+                yield ioctl, abi, code
+
+
+@rule("code-unique", "one request code means one command, per object and ABI", legacy="error", source="IOC")
+def code_unique(lint: Lint) -> Iterator[Finding]:
+    own = set(map(id, lint.spec.ioctls))
+    seen: dict[tuple[str, str, int], Ioctl] = {}
+    told: set[tuple[int, int]] = set()
+    for ioctl, abi, code in known_codes(lint):
+        for value in family(ioctl, code):
+            clashes = [(item, other) for item in ioctl.objects
+                       if (other := seen.setdefault((item.name, abi.name, value), ioctl)) is not ioctl]
+            for item, other in clashes[:1] if id(ioctl) in own else ():
+                if (id(ioctl), id(other)) not in told and not _aliases(ioctl, other):
                     told.add((id(ioctl), id(other)))
                     yield Finding(ioctl.pos, f"'{ioctl.name}' and '{other.name}' have the same request code"
                                   f" {value:#010x} on object '{item.name}' ({abi.name})",
@@ -87,19 +107,20 @@ def alias_code(lint: Lint) -> Iterator[Finding]:
 
 @rule("nr-unique", "one nr is used once per object, whatever direction and size", legacy="warning", source="IOC, NUM")
 def nr_unique(lint: Lint) -> Iterator[Finding]:
+    own = set(map(id, lint.spec.ioctls))
     seen: dict[tuple[str, str, int, int], tuple[Ioctl, int]] = {}
     told: set[tuple[int, int]] = set()
-    for ioctl in lint.spec.ioctls:
-        for abi in lint.abis(ioctl):
-            code = lint.code(ioctl, abi)
-            if code is None or code.raw or code.format == "windows":
-                continue
+    for ioctl, abi, code in known_codes(lint):
+        if code.raw or code.format == "windows":
+            continue
+        for index, mine in enumerate(family(ioctl, code)):
             for item in ioctl.objects:
-                other, value = seen.setdefault((item.name, abi.name, code.type, code.nr), (ioctl, code.value))
-                if other is not ioctl and value != code.value and (id(ioctl), id(other)) not in told:
+                key = (item.name, abi.name, code.type, code.nr + index)
+                other, value = seen.setdefault(key, (ioctl, mine))
+                if other is not ioctl and value != mine and id(ioctl) in own and (id(ioctl), id(other)) not in told:
                     told.add((id(ioctl), id(other)))
-                    yield Finding(ioctl.pos, f"'{ioctl.name}' and '{other.name}' share nr {code.nr:#04x} on object"
-                                  f" '{item.name}'; only direction or size tell them apart",
+                    yield Finding(ioctl.pos, f"'{ioctl.name}' and '{other.name}' share nr {code.nr + index:#04x} on"
+                                  f" object '{item.name}'; only direction or size tell them apart",
                                   "a new command gets an nr of its own", (ioctl,), ((other.pos, "the other one"),))
 
 
@@ -185,20 +206,24 @@ def code_varies(lint: Lint) -> Iterator[Finding]:
                 break
 
 
-_DATA_FLOW = {"in": "only reads", "out": "only writes", "inout": "reads and writes", "none": "has no"}
+_DATA_FLOW = {"in": "only reads", "out": "only writes", "inout": "reads and writes"}
 _MACRO = {"in": "_IOW", "out": "_IOR", "inout": "_IOWR", "none": "_IO"}
 
 
 @rule("code-direction", "the code's direction is the data's", legacy="warning", source="NUM")
 def code_direction(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
-        flow = ioctl.argument.direction if ioctl.argument.kind == "pointer" else None
-        if flow is None or ioctl.code is None or ioctl.code.direction is None:
-            continue
-        wrong = sorted({d for _, d in ioctl.code.direction.cases if d != flow})
-        if wrong:
-            yield Finding(ioctl.pos, f"'{ioctl.name}' is declared {' and '.join(_MACRO[d] for d in wrong)}, but"
-                          f" the driver {_DATA_FLOW[flow]} its argument (as {_MACRO[flow]} says)",
+        kind = ioctl.argument.kind
+        flow = (ioctl.argument.direction or "none") if kind == "pointer" else "none"
+        codes = [(abi, lint.code(ioctl, abi)) for abi in lint.abis(ioctl) if abi.os != "windows"]
+        wrong = {code.direction: abi for abi, code in reversed(codes) if code is not None and code.direction != flow}
+        if wrong and kind != "untyped":
+            what = f"the driver {_DATA_FLOW[flow]} its argument" if flow in _DATA_FLOW else \
+                "its argument is an integer" if kind == "value" else "it has no argument"
+            same = len({code.direction for _, code in codes if code is not None}) == 1
+            found = " and ".join(_MACRO[direction] + ("" if same else f" on {wrong[direction].name}")
+                                 for direction in sorted(wrong))
+            yield Finding(ioctl.pos, f"'{ioctl.name}' is declared {found}, but {what} (as {_MACRO[flow]} says)",
                           "systems that copy by the number (BSD, Darwin) and tools such as valgrind believe the"
                           " code; a new command declares what it does", (ioctl,))
 
@@ -206,10 +231,12 @@ def code_direction(lint: Lint) -> Iterator[Finding]:
 @rule("portable-size", "an argument is at most 4096 bytes, which every BSD copies", source="IOC")
 def portable_size(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
-        code = lint.code(ioctl, ABIS["linux-x86_64"]) if lint.spec.exists(ioctl, ABIS["linux-x86_64"]) else None
-        if code is not None and not code.raw and code.size > 4096:
-            yield Finding(ioctl.pos, f"the argument of '{ioctl.name}' is {code.size} bytes long; some BSDs copy at"
-                          " most 4096", "put an address and a length into the struct", (ioctl,))
+        codes = [(abi, lint.code(ioctl, abi)) for abi in lint.abis(ioctl) if abi.os != "windows"]
+        found = next(((abi, code.size) for abi, code in codes if code is not None and code.size > 4096), None)
+        if found is not None:
+            yield Finding(ioctl.pos, on(f"the argument of '{ioctl.name}' is {found[1]} bytes long; some BSDs copy at"
+                                        " most 4096", found[0]), "put an address and a length into the struct",
+                          (ioctl,))
 
 
 @rule("scalar-argument", "no command passes an integer by value", source="IOC")

@@ -101,6 +101,15 @@ def profile_of(nodes: tuple[Any, ...], spec: Spec) -> str:
     return spec.profile
 
 
+def bases(spec: Spec) -> list[Spec]:
+    """The specs that a spec extends, the nearest first."""
+    found: list[Spec] = []
+    while spec.extends is not None:
+        spec = spec.extends.base
+        found.append(spec)
+    return found
+
+
 class Waivers:
     """The waivers of a spec: which apply to a finding, and which were never needed."""
 

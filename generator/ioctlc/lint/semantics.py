@@ -10,7 +10,7 @@ from ioctlc.codes import CodeError
 from ioctlc.expr import Expr, names
 from ioctlc.layout import LayoutError
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import (Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, walk_fields)
+from ioctlc.model import (ArrayType, Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, walk_fields)
 from ioctlc.source import version
 
 _PADDING = re.compile(r"_*(pad|padding|reserved|rsvd|unused|spare)[0-9_]*\Z")
@@ -136,19 +136,21 @@ def set_aliases(lint: Lint) -> Iterator[Finding]:
 
 
 def _aliases(values: ValueSet) -> Iterator[Finding]:
-    seen: dict[int, Any] = {}
+    seen: dict[int, list[Any]] = {}
     for value in values.values:
         number = value.value.uniform
         if number is None or value.sentinel:
             continue
-        other = next((o for bit, o in seen.items() if bit & number), None) if values.kind == "flags" \
-            else seen.get(number)
+        there = value.where.abis()
+        alike = [o for bit, known in seen.items() if bit & number for o in known] if values.kind == "flags" \
+            else seen.get(number, [])
+        other = next((o for o in alike if there & o.where.abis()), None)
         if other is not None:
             yield Finding(value.pos, f"'{value.name}' and '{other.name}' share "
                           + ("a bit" if values.kind == "flags" else "a value") + f" of '{values.name}'",
                           "give it one of its own; a marker is 'sentinel: true'", (value, values),
                           ((other.pos, "the other one"),))
-        seen[number] = value
+        seen.setdefault(number, []).append(value)
 
 
 @rule("sentinel-unmarked", "markers that move (.._MAX, .._LAST) say so", source="CHK")
@@ -173,12 +175,46 @@ def fd_cloexec(lint: Lint) -> Iterator[Finding]:
 @rule("capability-missing", "what came after the first release is announced by a capability", source="BOT")
 def capability_missing(lint: Lint) -> Iterator[Finding]:
     first = _first_version(lint.spec)
-    for ioctl in lint.spec.ioctls:
-        since = ioctl.life.since
-        if since and first and version(since) > version(first) and ioctl.life.capability is None:
-            yield Finding(ioctl.pos, f"'{ioctl.name}' came with {since}, and no capability announces it",
-                          "add 'capability: ..'" + ("" if lint.spec.capabilities else ", and an entry of 'capabilities'"
-                                                    " by which programs can ask for it"), (ioctl,))
+    more = "" if lint.spec.capabilities else ", and an entry of 'capabilities' by which programs can ask for it"
+    for name, item, outer in _added(lint.spec):
+        since = item.life.since
+        if since and first and version(since) > version(first) and not _announced(item, outer):
+            yield Finding(item.pos, f"'{name}' came with {since}, and no capability announces it",
+                          f"add 'capability: ..'{more}", (item, *outer))
+
+
+def _announced(item: Any, outer: tuple[Any, ...]) -> bool:
+    """Whether a capability tells of something: its own, or that of what it is a part of and came with."""
+    return item.life.capability is not None or any(
+        one.life.capability is not None and version(one.life.since or "0") >= version(item.life.since) for one in outer)
+
+
+def _added(spec: Spec) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
+    """What can come later: its name, itself, and what it is a part of.
+
+    Markers and reserved values and members mean nothing, so nothing announces them.
+    """
+    yield from ((ioctl.name, ioctl, ()) for ioctl in spec.ioctls)
+    yield from ((device.name, device, ()) for device in spec.devices)
+    yield from ((attribute.name, attribute, ()) for attribute in spec.attributes)
+    for values in spec.value_sets:
+        yield from ((value.name, value, (values,)) for value in values.values if not value.sentinel
+                    and not value.reserved)
+    for record in spec.records:
+        yield from _added_members(record, record.label, (record,))
+    for space in spec.register_spaces:
+        yield from ((register.name, register, ()) for register in space.registers)
+
+
+def _added_members(record: Record, label: str, outer: tuple[Any, ...]) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
+    for field in record.fields:
+        if field.reserved is None:
+            yield f"{label}.{field.name or '(unnamed)'}", field, outer
+        inner = field.type
+        while isinstance(inner, ArrayType):
+            inner = inner.element
+        if isinstance(inner, RecordType) and inner.record.name is None:
+            yield from _added_members(inner.record, label, (field, *outer))
 
 
 def _first_version(spec: Spec) -> str | None:

@@ -7,6 +7,7 @@ keys that are no strings, duplicate keys. Nothing here recurses, so depth cannot
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from typing import Any, Iterable, Iterator, NoReturn
 
@@ -17,6 +18,7 @@ from ioctlc.source import Pos, Refused, Report
 
 MAX_DEPTH = 48
 MAX_SCALAR = 65536
+_SHORT = 64                 # texts up to here are names, types, numbers: kept once however often they stand there
 MAX_FILE = 32 << 20
 
 _INT = re.compile(r"[-+]?[0-9]+\Z")
@@ -164,12 +166,15 @@ class _Frame:
 def _build(events: Iterable[Any], name: str, report: Report) -> Node:
     stack: list[_Frame] = []
     root: Node | None = None
+    line = 0
     for event in events:
         kind = type(event).__name__
         if kind in ("StreamStartEvent", "StreamEndEvent", "DocumentEndEvent"):
             continue
         mark = event.start_mark
-        pos = Pos(name, mark.line + 1, mark.column + 1)
+        if mark.line + 1 != line:           # one number for all nodes of a line: large specs have a million
+            line = mark.line + 1
+        pos = Pos(name, line, mark.column + 1)
         if kind == "DocumentStartEvent":
             if root is not None:
                 _refuse(report, pos, "a second document in the file", "one file holds one document; remove the '---'")
@@ -208,11 +213,11 @@ def _node(event: Any, kind: str, pos: Pos, report: Report) -> Node:
         return Map(pos)
     if kind == "SequenceStartEvent":
         return Seq(pos)
-    text: str = event.value
+    text: str = sys.intern(event.value) if len(event.value) <= _SHORT else event.value
     if len(text) > MAX_SCALAR:
         _refuse(report, pos, f"a text of {len(text)} characters", f"texts are at most {MAX_SCALAR} characters long")
     plain = event.style is None or event.style == ""
-    if plain and _ODD.match(text):
+    if plain and not text.isascii() and _ODD.match(text):
         _odd_space(report, pos, text[0])
     if plain and _LEADING_ZERO.match(text) and len(text) <= _MAX_DIGITS:
         _leading_zero(report, pos, text)
@@ -237,7 +242,7 @@ def _attach(frame: _Frame, node: Node, report: Report) -> None:
         if not isinstance(node, Scalar):
             _refuse(report, node.pos, "a key that is a collection", "keys are names; quote the text if it is one")
         assert isinstance(node, Scalar)
-        odd = _ODD.search(node.text)
+        odd = None if node.text.isascii() else _ODD.search(node.text)
         if odd is not None:
             _odd_space(report, node.at(odd.start()), odd.group())
         frame.key = node

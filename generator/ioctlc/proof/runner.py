@@ -28,7 +28,7 @@ R = TypeVar("R")
 JOBS = 2
 _FLAGS = ("-std=gnu11", "-ffreestanding", "-w")
 _ASSERT = re.compile(r"_Static_assert\s*\(")
-_MESSAGE = re.compile(r',\s*"')
+_MESSAGE = re.compile(r',\s*(?:"(?:[^"\\]|\\.)*"\s*)+\)\s*;$')
 _WORD = re.compile(r"\w+")
 _LAST_NUMBER = re.compile(r"==\s*\(*\s*(0[xX][0-9a-fA-F]+|[0-9]+)([uUlL]*)[\s)]*$")
 _ERROR_LINE = re.compile(r"^[^\n:]*:(\d+):\d+: (?:fatal )?error: (.*)$", re.M)

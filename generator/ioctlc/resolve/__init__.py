@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Any, Callable, Iterable
 
 from ioctlc.load import Loaded, Map
-from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Payload, Spec, Waiver, walk_fields
+from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Spec, Waiver
 from ioctlc.resolve import commands, reader, records, values
 from ioctlc.resolve.clashes import check_clashes
+from ioctlc.resolve.effects import check_replacements
 from ioctlc.resolve.nesting import check_nesting
-from ioctlc.resolve.scope import Scope, unknown
+from ioctlc.resolve.scope import Scope
 from ioctlc.resolve.typedefs import declare_typedef, fill_typedef
 from ioctlc.source import Pos, Refused, Report
 
@@ -21,7 +22,7 @@ BaseFinder = Callable[[str, "str | None", Map], Spec]
 def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     """The model of a loaded spec. Raises Refused when anything is wrong."""
     spec = _header(loaded, report)
-    scope = Scope(report, reader.text(loaded.main, "version"))
+    scope = Scope(report, reader.text(loaded.main, "version"), spec.abis())
     if not spec.abis():
         key = "except" if "except" in loaded.main else "only"
         report.error("no-abi", loaded.main.key_pos[key], "the spec exists on no ABI at all",
@@ -32,6 +33,8 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     _Builder(spec, scope, files).build()
     _extension_points(spec, loaded.main, scope)
     _check_mappings(spec, scope)
+    check_replacements(spec, scope)
+    scope.presence.check(report)
     check_clashes(spec, report)
     if report.failed:
         raise Refused
@@ -66,17 +69,27 @@ class _Builder:
     def nodes(self, key: str) -> Iterable[tuple[Map, str]]:
         for file in self.files:
             for node in reader.maps(file.tree, key):
-                yield node, file.profile
+                with self.scope.on(reader.where_of(node)):
+                    yield node, file.profile
 
     def declare(self, key: str, into: list[Any], make: Callable[[Map, str], Any]) -> list[tuple[Any, Map]]:
-        """Make an entry of each node under a key; returns the pairs, to be filled in later."""
+        """Make an entry of each node under a key; returns the pairs, to be filled in. Variants share one entry."""
         pairs = []
+        known = {id(item) for item in into}
         for node, profile in self.nodes(key):
             item = make(node, profile)
             if item is not None:
                 pairs.append((item, node))
-                into.append(item)
+                if id(item) not in known:
+                    known.add(id(item))
+                    into.append(item)
         return pairs
+
+    def each(self, pairs: list[tuple[Any, Map]], fill: Callable[[Any, Map, Scope], None]) -> None:
+        """Fill in what has been declared; names mean what exists on the ABIs of the node."""
+        for item, node in pairs:
+            with self.scope.on(reader.where_of(node)):
+                fill(item, node, self.scope)
 
     def stand_alone(self) -> None:
         scope, spec = self.scope, self.spec
@@ -86,56 +99,42 @@ class _Builder:
             for name, node in (objects.items.items() if isinstance(objects, Map) else ()):
                 assert isinstance(objects, Map) and isinstance(node, Map)
                 item = values.declare_object(name, node, objects.key_pos[name], scope)
-                spec.objects.append(item)
-                pairs.append((item, node))
-        for item, node in pairs:
-            values.link_object(item, node, scope)
+                if item is not None:
+                    spec.objects += [item] if item not in spec.objects else []
+                    pairs.append((item, node))
+        self.each(pairs, values.link_object)
         capabilities = self.declare("capabilities", spec.capabilities,
                                     lambda node, _: values.declare_capability(node, scope))
-        for capability, node in capabilities:
-            values.link_capability(capability, node, scope)
+        self.each(capabilities, values.link_capability)
         values.check_circles(pairs, capabilities, scope)
         constants = self.declare("constants", spec.constants, lambda node, _: values.declare_constant(node, scope))
         sets = self.declare("flags", spec.value_sets, lambda n, profile: values.declare_set(n, "flags", profile, scope))
         sets += self.declare("enums", spec.value_sets, lambda n, profile: values.declare_set(n, "enum", profile, scope))
-        for constant, node in constants:
-            constant.life = values.life_of(node, scope, f"'{constant.name}'")
-        for value_set, node in sets:
-            values.link_set(value_set, node, scope)
+        self.each(constants, values.link_life)
+        self.each(sets, values.link_set)
         self.declare("state", spec.states, lambda node, _: values.declare_state(node, scope))
         devices = self.declare("devices", spec.devices, lambda node, _: commands.declare_device(node, scope))
-        for device, node in devices:
-            device.life = values.life_of(node, scope, f"'{device.name}'")
+        self.each(devices, values.link_life)
 
     def types(self) -> None:
         scope, spec = self.scope, self.spec
         typedefs = self.declare("typedefs", spec.typedefs, lambda n, p: declare_typedef(n, p, scope))
-        pairs: list[tuple[Any, Map]] = []
-        known: set[int] = set()
-        for key, kind in (("structs", "struct"), ("unions", "union")):
-            for node, profile in self.nodes(key):
-                record = records.declare_record(node, kind, profile, scope)
-                if record is not None:
-                    pairs.append((record, node))
-                    if id(record) not in known:
-                        known.add(id(record))
-                        spec.records.append(record)
+        pairs = self.declare("structs", spec.records, lambda n, p: records.declare_record(n, "struct", p, scope))
+        pairs += self.declare("unions", spec.records, lambda n, p: records.declare_record(n, "union", p, scope))
         spaces = self.declare("registers", spec.register_spaces, lambda node, _: commands.declare_space(node, scope))
-        for typedef, node in typedefs:
-            fill_typedef(typedef, node, scope)
-        for filled, node in pairs:
-            records.fill_record(filled, node, scope)
+        self.each(typedefs, fill_typedef)
+        self.each(pairs, records.fill_record)
         check_nesting(spec.typedefs, spec.records, scope.report)
         for declared in spec.records:
-            records.finish_record(declared, scope)
+            with scope.on(declared.where):
+                records.finish_record(declared, scope)
         for space, node in spaces:
             commands.fill_space(space, node, scope)
 
     def calls(self) -> None:
         scope, spec = self.scope, self.spec
         pairs = self.declare("ioctls", spec.ioctls, lambda n, profile: commands.declare_ioctl(n, profile, scope))
-        for ioctl, node in pairs:
-            commands.fill_ioctl(ioctl, node, scope)
+        self.each(pairs, commands.fill_ioctl)
         self.declare("mappings", spec.mappings, lambda node, _: commands.mapping_of(node, scope))
         self.declare("attributes", spec.attributes, lambda node, _: commands.attribute_of(node, scope))
 
@@ -161,31 +160,18 @@ def _file_waivers(loaded: Loaded) -> tuple[Waiver, ...]:
 
 
 def _check_mappings(spec: Spec, scope: Scope) -> None:
-    """`relative_to` names a mapping, which is declared after what uses it."""
-    known = [mapping.name for each in (spec, spec.extends.base if spec.extends else None) if each is not None
-             for mapping in each.mappings]
+    """Mappings, and what `relative_to` names: they are declared after what uses them."""
     for mapping in spec.mappings:
         commands.check_offset(mapping, spec, scope)
         if mapping.name == ARGUMENT:
             scope.report.error("reserved-name", mapping.pos, f"a mapping is called '{ARGUMENT}', which 'relative_to'"
                                " takes for the ioctl's argument", help="choose another name")
-    used = [(field.payload, f"'{record.label}.{field.name}'") for record in spec.records for field in
-            walk_fields(record)]
-    used += [(ioctl.argument.payload, f"ioctl '{ioctl.name}'") for ioctl in spec.ioctls]
-    used += [(attribute.payload, f"attribute '{attribute.name}'") for attribute in spec.attributes]
-    for payload, owner in used:
-        for part in _parts(payload):
-            if part.relative_to not in (None, ARGUMENT, *known):
-                assert part.relative_to is not None
-                unknown(scope.report, part.pos, "mapping", part.relative_to, known, owner)
-
-
-def _parts(payload: Payload | None) -> Iterable[Payload]:
-    """A payload and those of its cases."""
-    if payload is not None:
-        yield payload
-        for case in payload.choice.cases if payload.choice is not None else ():
-            yield from _parts(case.payload)
+    for name, pos, owner, abis in scope.offsets:
+        if name != ARGUMENT and scope.mappings.get(name, pos, owner, noted=False) is not None:
+            found = scope.mappings.all[name]
+            with scope.presence.among(abis):
+                scope.presence.note(found, f"mapping '{name}'", pos, owner)
+                scope.presence.note([mapping.object for mapping in found], f"mapping '{name}'", pos, owner)
 
 
 def _numbers(main: Map, report: Report) -> Numbers:

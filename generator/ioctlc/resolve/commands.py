@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from ioctlc.abi import ABIS
-from ioctlc.expr import Name
+from ioctlc.abi.selectors import Where
+from ioctlc.expr import Expr, Name, names
 from ioctlc.load import Map, Node, Scalar
-from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Field, Ioctl, Lock, Mapping, Object,
-                          Payload, PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType,
-                          Spec, StateSet, Type, WindowsCode)
+from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Field, Ioctl, Lock, Mapping, Payload,
+                          PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, Spec, StateSet,
+                          Type, WindowsCode)
 from ioctlc.resolve import reader
-from ioctlc.resolve.records import check_names, check_payload, meaning_of, members_of, payload_of, set_on
+from ioctlc.resolve.effects import check_argument
+from ioctlc.resolve.paths import members_of
+from ioctlc.resolve.presence import by_abi_here
+from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.resolve.types import arrays, parse_type
-from ioctlc.resolve.values import check_errnos, life_of, named_number, number
-
-
-def objects_of(node: Map, scope: Scope, owner: str) -> list[Object]:
-    found = [scope.objects.get(reader.as_text(item), item.pos, owner) for item in reader.items(node, "on")]
-    return [item for item in found if item is not None]
+from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, objects_of
+from ioctlc.source import Pos
 
 
 # --- ioctls ----------------------------------------------------------------------------------------------------------
@@ -53,7 +53,7 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     if isinstance(errors, Map):
         ioctl.errors = {name: reader.as_text(item) for name, item in errors.items.items()}
         check_errnos([Scalar(pos, name, name) for name, pos in errors.key_pos.items()], scope, owner)
-    ioctl.returns = _returns(node, scope, owner)
+    ioctl.returns = _returns(node, ioctl, scope, owner)
     ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
     check_errnos(reader.items(node, "valid_on"), scope, owner)
     ioctl.no_op = reader.flag(node, "no_op")
@@ -78,6 +78,7 @@ def _alias(node: Map, scope: Scope, owner: str) -> Ioctl | None:
 
 
 def _argument(node: Map, scope: Scope, owner: str) -> Argument:
+    check_argument(node, scope, owner)
     if "untyped" in node:
         return Argument("untyped", "inout", reason=reader.need(node, "untyped"))
     for key in ("in", "out", "inout", "value"):
@@ -112,6 +113,8 @@ def _array_argument(type_: Type, node: Map, scope: Scope, owner: str) -> Type:
     if count is None:
         unknown(scope.report, item.pos, "constant", item.text, scope.constants.all, owner)
         return type_
+    if not isinstance(item.value, int):
+        note_number(item.text, item.pos, scope, owner)
     return arrays(type_, [(count, None if isinstance(item.value, int) else item.text)])
 
 
@@ -148,7 +151,7 @@ def _code(node: Map, scope: Scope, owner: str) -> CodeSpec | None:
             return "caller"
         return parse_type(item.text, item.pos, scope, owner) or 0
 
-    return CodeSpec(reader.by_abi(code, "direction", reader.as_text), reader.by_abi(code, "encodes", encoded),
+    return CodeSpec(reader.by_abi(code, "direction", reader.as_text), by_abi_here(code, "encodes", encoded, scope),
                     reader.by_abi(code, "raw", reader.as_int), reader.by_abi(code, "form", reader.as_text))
 
 
@@ -174,13 +177,17 @@ def _lock(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> Lock | None:
     return Lock(name, mode)
 
 
-def _returns(node: Map, scope: Scope, owner: str) -> Returns | None:
+def _returns(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> Returns | None:
     entry = node.get("returns")
     if not isinstance(entry, Map):
         return None
-    name = reader.text(entry, "fd")
-    fd = scope.objects.get(name, reader.place(entry, "fd"), owner) if name else None
-    return Returns(fd, reader.text(entry, "doc"))
+    fds = objects_of(entry, scope, owner, key="fd")
+    for asked in ioctl.objects if len(fds) > 1 else ():
+        if sum(fd.parent is asked for fd in fds) != 1:
+            scope.report.error("returned-fd", reader.place(entry, "fd"), f"{owner} returns one of several fds, and no"
+                               f" single one of them has '{asked.name}' as its parent", help=f"list one with 'parent:"
+                               f" {asked.name}', or a single object that is returned in any case")
+    return Returns(tuple(fds), reader.text(entry, "doc"))
 
 
 def _state_set(node: Map, ioctl: Ioctl, scope: Scope, owner: str) -> StateSet | None:
@@ -203,10 +210,14 @@ def _directions(ioctl: Ioctl, node: Map, key: str, scope: Scope) -> dict[str, st
     type_ = ioctl.argument.type
     members = members_of(type_.record) if isinstance(type_, RecordType) else {}
     for name, pos in given.key_pos.items():
-        if name not in members or key == "payload_dir" and members[name].payload is None:
-            known = [m for m, field in members.items() if key == "member_dir" or field.payload is not None]
+        if name not in members or key == "payload_dir" and not _has_payload(members[name]):
+            known = [m for m, found in members.items() if key == "member_dir" or _has_payload(found)]
             unknown(scope.report, pos, "member", name, known, f"'{key}' of ioctl '{ioctl.name}'")
     return {name: reader.as_text(item) for name, item in given.items.items()}
+
+
+def _has_payload(found: list[tuple[Field, frozenset[str]]]) -> bool:
+    return any(field.payload is not None for field, _ in found)
 
 
 def _check_replacement(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> None:
@@ -221,28 +232,32 @@ def _check_replacement(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> Non
 def mapping_of(node: Map, scope: Scope) -> Mapping | None:
     name = reader.need(node, "name")
     owner = f"mapping '{name}'"
-    item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner)
-    record: Record | None = scope.records.get(reader.need(node, "struct"), reader.place(node, "struct"), owner)
-    calls = {key: scope.ioctls.get(reader.need(node, key), reader.place(node, key), owner) if key in node else None
-             for key in ("size_from", "map_with")}
+    item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner, noted=False)
+    with scope.on(item.where if item is not None else Where()):     # it exists where its object does
+        record: Record | None = scope.records.get(reader.need(node, "struct"), reader.place(node, "struct"), owner)
+        pages = _code_of(node, "page_offset", scope, owner)
+    calls = {key: scope.ioctls.get(reader.need(node, key), reader.place(node, key), owner, noted=False)
+             if key in node else None for key in ("size_from", "map_with")}
     if item is None or record is None:
         return None
-    pages = _code_of(node, "page_offset", scope, owner)
-    return Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
-                   calls["size_from"], calls["map_with"], reader.text(node, "doc"), pages[0] if pages else None,
-                   pages[1] if pages else None, reader.where_of(node),
-                   reader.place(node, "page_offset" if pages else "offset"))
+    result = Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
+                     calls["size_from"], calls["map_with"], reader.text(node, "doc"), pages[0] if pages else None,
+                     pages[1] if pages else None, reader.where_of(node),
+                     reader.place(node, "page_offset" if pages else "offset"))
+    scope.mappings.declare(result)
+    return result
 
 
 def check_offset(mapping: Mapping, spec: Spec, scope: Scope) -> None:
-    """A mapping has an offset wherever it exists and there is mmap, and none is negative."""
+    """A mapping has an offset wherever it and its object exist and there is mmap, and none is negative."""
     offset = mapping.offset or mapping.page_offset
     pos = mapping.offset_pos or mapping.pos
     if offset is None or not offset.cases:
         return                      # an unknown constant, which has been reported
     for abi in (ABIS[name] for name in spec.abis()):
         value = offset.on(abi)
-        if spec.exists(mapping, abi) and abi.os != "windows" and value is None:
+        there = spec.exists(mapping, abi) and spec.exists(mapping.object, abi)
+        if there and abi.os != "windows" and value is None:
             scope.report.error("mapping-offset", pos, f"mapping '{mapping.name}' has no offset on {abi.name}",
                                help="add a 'default:', or say with 'only' or 'except' where it exists")
             return
@@ -289,8 +304,9 @@ def _code_of(node: Map, key: str, scope: Scope, owner: str) -> tuple[ByAbi[int],
         if found is None:
             number(value, scope, owner)
             return ByAbi(()), None
+        note_number(value.text, value.pos, scope, owner)
         return found, value.text
-    result = reader.by_abi(node, key, lambda item: (number(item, scope, owner) or (0, ""))[0])
+    result = by_abi_here(node, key, lambda item: (number(item, scope, owner) or (0, ""))[0], scope)
     assert result is not None
     return result, None
 
@@ -316,22 +332,37 @@ def declare_space(node: Map, scope: Scope) -> RegisterSpace:
     size = reader.expression(node, "size")
     assert size is not None
     result = RegisterSpace(name, reader.place(node, "name"), ScalarType(reader.need(node, "id_type")), size,
-                           objects_of(node, scope, f"register space '{name}'"), [], reader.text(node, "doc"))
+                           objects_of(node, scope, f"register space '{name}'", noted=False), [],
+                           reader.text(node, "doc"))
     scope.spaces.declare(result)
     return result
 
 
+def _check_size(size: Expr, scope: Scope, pos: Pos, owner: str) -> None:
+    """The size of a register is said in terms of its id and of constants."""
+    for name in names(size):
+        if name.path != ("id",) and (len(name.path) > 1 or named_number(name.path[0], scope) is None):
+            unknown(scope.report, name.pos or pos, "constant", ".".join(name.path), ["id", *scope.constants.all], owner)
+
+
 def fill_space(space: RegisterSpace, node: Map, scope: Scope) -> None:
+    _check_size(space.size, scope, reader.place(node, "size"), f"'size' of '{space.name}'")
+    there = frozenset[str]().union(*(item.where.abis() for item in space.objects))
     for entry in reader.maps(node, "ids"):
-        name = reader.need(entry, "name")
-        owner = f"register '{name}'"
-        type_ = parse_type(reader.need(entry, "type"), reader.place(entry, "type"), scope, owner)
-        ids = reader.by_abi(entry, "id", reader.as_int)
-        if type_ is None or ids is None:
-            continue
-        register = Register(name, reader.place(entry, "name"), ids, type_, reader.integer(entry, "count") or 1,
-                            reader.integer(entry, "step") or 1, reader.text(entry, "access") or "rw",
-                            reader.text(entry, "doc"), reader.where_of(entry), life_of(entry, scope, owner))
-        space.registers.append(register)
-        scope.registers.declare(register)
-        scope.macro(name, register.pos, "register", register.where)
+        with scope.presence.among(there), scope.on(reader.where_of(entry)):
+            _fill_register(space, entry, scope)
+
+
+def _fill_register(space: RegisterSpace, entry: Map, scope: Scope) -> None:
+    name = reader.need(entry, "name")
+    owner = f"register '{name}'"
+    type_ = parse_type(reader.need(entry, "type"), reader.place(entry, "type"), scope, owner)
+    ids = reader.by_abi(entry, "id", reader.as_int)
+    if type_ is None or ids is None:
+        return
+    register = Register(name, reader.place(entry, "name"), ids, type_, reader.integer(entry, "count") or 1,
+                        reader.integer(entry, "step") or 1, reader.text(entry, "access") or "rw",
+                        reader.text(entry, "doc"), reader.where_of(entry), life_of(entry, scope, owner))
+    space.registers.append(register)
+    scope.registers.declare(register)
+    scope.macro(name, register.pos, "register", register.where)

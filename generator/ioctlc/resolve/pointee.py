@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import Iterable
 
+from ioctlc.abi import ABIS
 from ioctlc.expr import Expr, Name, names
-from ioctlc.model import Field, Payload, Record, RecordType, ScalarType
+from ioctlc.model import Field, Payload, Record, RecordType, ScalarType, Type
+from ioctlc.resolve.paths import Members
 from ioctlc.resolve.scope import Scope
 
 POINTEE = "pointee"
 
 
-def level_of(payload: Payload) -> dict[str, Field]:
+def level_of(payload: Payload) -> Members:
     """What an expression of a payload sees beyond members: `pointee`, where the payload says its type."""
-    return {} if payload.type is None else {POINTEE: Field(POINTEE, payload.pos, payload.type)}
+    if payload.type is None:
+        return {}
+    return {POINTEE: [(Field(POINTEE, payload.pos, payload.type), frozenset(ABIS))]}
 
 
-def check_pointee(payload: Payload, visible: Iterable[dict[str, Field]], scope: Scope, owner: str) -> bool:
+def check_pointee(payload: Payload, visible: Iterable[Members], scope: Scope, owner: str) -> bool:
     """`pointee` stands in `by_field` only, has a type, and every case begins with it. True after reporting something.
     """
     choice, before = payload.choice, len(scope.report.diagnostics)
@@ -39,7 +43,7 @@ def check_pointee(payload: Payload, visible: Iterable[dict[str, Field]], scope: 
                            help=f"write '{POINTEE}.MEMBER'")
     else:
         for case in choice.cases:
-            if case.payload is not None and not _begins(case.payload, payload):
+            if case.payload is not None and not _begins(case.payload.type, payload.type, scope.here, ()):
                 scope.report.error("pointee", case.pos, f"{owner}: the type of a case does not begin with"
                                    f" '{_label(payload)}', in which '{'.'.join(uses[0].path)}' is",
                                    help="a case's type is the whole of what is there, its beginning included")
@@ -50,16 +54,18 @@ def _uses(expr: Expr | None) -> list[Name]:
     return [] if expr is None else [name for name in names(expr) if name.path[0] == POINTEE]
 
 
-def _begins(case: Payload, payload: Payload) -> bool:
-    """Whether the first member of a case's type, or of that one's, is of the pointee's type."""
-    type_ = case.type
-    seen: list[Record] = []
-    while type_ is not None and type_ != payload.type:
-        if not isinstance(type_, RecordType) or type_.record in seen or not type_.record.fields:
+def _begins(type_: Type | None, pointee: Type | None, abis: frozenset[str], above: tuple[Record, ...]) -> bool:
+    """Whether on some ABIs the first member of a case's type, or of that one's, is of the pointee's type."""
+    if type_ == pointee:
+        return True
+    if not isinstance(type_, RecordType) or type_.record in above:
+        return False
+    for field in type_.record.fields:
+        there = abis & field.where.abis()
+        if there and not _begins(field.type, pointee, there, (*above, type_.record)):
             return False
-        seen.append(type_.record)
-        type_ = type_.record.fields[0].type
-    return type_ is not None
+        abis -= there
+    return not abis
 
 
 def _label(payload: Payload) -> str:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ioctlc.abi import ABIS
 from ioctlc.abi.selectors import Where
 from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, to_text
 from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
                           RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
+from ioctlc.resolve.effects import check_member
 from ioctlc.resolve.parts import parts_of, set_of
+from ioctlc.resolve.paths import Members, members_of, path_abis, path_fields
 from ioctlc.resolve.pointee import POINTEE, check_pointee, level_of
+from ioctlc.resolve.presence import report_missing
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
-from ioctlc.resolve.values import check_errnos, life_of, named_number, number
+from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, numbered
+from ioctlc.resolve.variants import both, declare, differs, join_life
 from ioctlc.source import Pos
 
 
@@ -33,60 +38,31 @@ def declare_record(node: Map, kind: str, profile: str, scope: Scope) -> Record |
                     no_discriminator=reader.text(node, "no_discriminator"), shared=reader.flag(node, "shared"),
                     doc=reader.text(node, "doc"), profile=profile, where=reader.where_of(node),
                     external=reader.by_abi(node, "external", reader.as_text))
-    assert result.name is not None
-    first = scope.records.find(result.name)
-    if not scope.records.declare(result):
-        return None
-    if first is None:
-        return result
-    scope.records.all[result.name].remove(result)
-    return _join(first, result, scope)
-
-
-def _join(first: Record, variant: Record, scope: Scope) -> Record | None:
-    """Make a variant part of the first record; its members are added when the record is filled."""
-    if _shared(first) != _shared(variant):
-        scope.report.error("record-variants", variant.pos, f"{variant.label} differs in kind, packing, alignment or"
-                           " external header from its variant on other ABIs",
-                           help="variants of one record share these; or give this one another name",
-                           notes=((first.pos, "the other variant"),))
-        return None
-    first.where = Where(tuple(sorted(first.where.abis() | variant.where.abis())))
-    return first
-
-
-def _shared(record: Record) -> tuple[object, ...]:
-    """What the variants of a record have in common."""
-    return record.kind, record.packed, record.pack, record.aligned, record.external
+    return declare(result, scope.records, scope)
 
 
 def fill_record(record: Record, node: Map, scope: Scope) -> None:
     """Add the members that a node gives; those of a variant exist on the variant's ABIs only."""
-    owner = record.label
+    owner, pos = record.label, reader.place(node, "name")
     fields = fields_of(node.items["fields"], record, Around(owner, record.profile), scope)
     own = reader.where_of(node)
+    extensible = node.get("extensible")
+    made = _extensible(record, fields, extensible, scope) if isinstance(extensible, Map) else None
     if own.abis() != record.where.abis():
         for field in fields:
             field.where = both(own, field.where)
-    if not record.fields:
-        record.life = life_of(node, scope, f"'{owner}'")
+    join_life(record, life_of(node, scope, f"'{owner}'"), pos, scope)
+    if pos == record.pos:
+        record.extensible = made
+    elif made != record.extensible:
+        differs(pos, owner, record.pos, "extensible", scope)
     record.empty += _empty_on(fields, own)
     record.fields += fields
-    extensible = node.get("extensible")
-    if isinstance(extensible, Map):
-        record.extensible = _extensible(record, extensible, scope)
 
 
 def _empty_on(fields: list[Field], where: Where) -> tuple[str, ...]:
     """The ABIs on which a record has no members on purpose."""
     return () if fields else tuple(sorted(where.abis()))
-
-
-def both(one: Where, other: Where) -> Where:
-    """Where two conditions hold together."""
-    if not one or not other:
-        return one or other
-    return Where(tuple(sorted(one.abis() & other.abis())))
 
 
 def finish_record(record: Record, scope: Scope) -> None:
@@ -95,14 +71,14 @@ def finish_record(record: Record, scope: Scope) -> None:
     _check_expressions(record, [], scope)
 
 
-def _extensible(record: Record, node: Map, scope: Scope) -> Extensible | None:
-    members = {f.name: f for f in record.fields if f.name}
+def _extensible(record: Record, fields: list[Field], node: Map, scope: Scope) -> Extensible | None:
+    members = {f.name: f for f in fields if f.name}
     for key in ("size", "first_release_ends"):
         if reader.need(node, key) not in members:
             unknown(scope.report, reader.place(node, key), "field", reader.need(node, key), members, record.label)
             return None
     size = members[reader.need(node, "size")]
-    if size is not record.fields[0] or size.type != ScalarType("u32"):
+    if size is not fields[0] or size.type != ScalarType("u32"):
         scope.report.error("extensible-size", size.pos, f"{record.label} is extensible, but its size field is not a"
                            " u32 at its start", help="begin the struct with {name: size, type: u32}")
     return Extensible(reader.need(node, "size"), reader.need(node, "first_release_ends"),
@@ -114,7 +90,11 @@ def _extensible(record: Record, node: Map, scope: Scope) -> Extensible | None:
 
 def fields_of(node: Node, record: Record, around: Around, scope: Scope) -> list[Field]:
     assert isinstance(node, Seq)
-    found = (field_of(item, record, around, scope) for item in node.items if isinstance(item, Map))
+    found = []
+    for item in node.items:
+        if isinstance(item, Map):
+            with scope.on(reader.where_of(item)):
+                found.append(field_of(item, record, around, scope))
     return [field for field in found if field is not None]
 
 
@@ -143,6 +123,7 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     field.where = reader.where_of(node)
     field.life = life_of(node, scope, owner)
     _check_field(field, node, record, scope, owner)
+    check_member(field, node, record, scope, owner)
     return field
 
 
@@ -173,6 +154,7 @@ def _with_arrays(base: Type, node: Map, scope: Scope, owner: str) -> Type | None
             if value is None:
                 unknown(scope.report, item.pos, "constant", item.text, scope.constants.all, owner)
                 return None
+            note_number(item.text, item.pos, scope, owner)
             counts.append((value, item.text))
     return arrays(base, counts)
 
@@ -216,7 +198,7 @@ def _selection(field: Field, node: Map, scope: Scope, owner: str) -> None:
             field.fd = scope.objects.get(reader.need(node, key), reader.place(node, key), owner)
             if field.direction is None:
                 field.direction = "in" if key == "fd" else "out"
-    values = [number(item, scope, owner) for item in reader.items(node, "case")]
+    values = [number(item, scope, owner, partly=True) for item in reader.items(node, "case")]
     field.cases = tuple(v[0] for v in values if v)
     field.case_names = tuple(v[1] for v in values if v)
     field.default_case = reader.flag(node, "default")
@@ -266,11 +248,14 @@ def payload_of(node: Map, default: Type | None, scope: Scope, owner: str) -> Pay
     if "type" in node and reader.need(node, "type") != "void":
         type_ = parse_type(reader.need(node, "type"), reader.place(node, "type"), scope, owner)
     maximum = number(node.items["max"], scope, owner) if "max" in node else None
+    within = reader.text(node, "relative_to")
+    if within is not None:
+        scope.offsets.append((within, reader.place(node, "relative_to"), owner, scope.here))
     return Payload(node.pos, type_, reader.expression(node, "count"), reader.expression(node, "bytes"),
                    reader.expression(node, "after"), maximum[0] if maximum else None, reader.text(node, "dir"),
                    reader.flag(node, "string"), reader.flag(node, "nullable"), reader.flag(node, "sigset"),
                    reader.text(node, "unknown"), _choice(node, scope, owner), reader.flag(node, "kept"),
-                   reader.text(node, "relative_to"), reader.place(node, "count" if "count" in node else "bytes"))
+                   within, reader.place(node, "count" if "count" in node else "bytes"))
 
 
 def _choice(node: Map, scope: Scope, owner: str) -> Choice | None:
@@ -292,24 +277,13 @@ def _choice(node: Map, scope: Scope, owner: str) -> Choice | None:
 
 
 def _case(node: Map, scope: Scope, owner: str) -> ChoiceCase:
-    values = [number(item, scope, owner) for item in reader.items(node, "when")]
+    values = [number(item, scope, owner, partly=True) for item in reader.items(node, "when")]
     payload = None if reader.flag(node, "none") else payload_of(node, None, scope, owner)
     return ChoiceCase(node.pos, tuple(v[0] for v in values if v), tuple(v[1] for v in values if v), payload,
                       reader.flag(node, "default"))
 
 
 # --- checks over whole records ----------------------------------------------------------------------------------------
-
-
-def members_of(record: Record) -> dict[str, Field]:
-    """The members that a C program can name through the record: its own, and those of anonymous records in it."""
-    result: dict[str, Field] = {}
-    for field in record.fields:
-        if field.name is not None:
-            result.setdefault(field.name, field)
-        elif isinstance(field.type, RecordType):
-            result.update(members_of(field.type.record))
-    return result
 
 
 def _named_members(record: Record) -> list[Field]:
@@ -338,22 +312,27 @@ def _unique_members(record: Record, owner: str, scope: Scope) -> None:
             _unique_members(inner, f"'{owner}.{field.name}'", scope)
 
 
-def _check_expressions(record: Record, outer: list[dict[str, Field]], scope: Scope) -> None:
+def _check_expressions(record: Record, outer: list[Members], scope: Scope) -> None:
     here = [members_of(record)] + outer
     for field in record.fields:
-        owner = f"'{record.label}.{field.name or '(unnamed)'}'"
-        for expr in (field.discriminator, field.fd_by_device):
-            if expr is not None:
-                check_names(expr, here, scope, field.pos, owner)
-        if field.discriminator is not None:
-            _check_discriminator(field, field.discriminator, record, scope, owner)
-        if field.payload is not None:
-            check_payload(field.payload, here, scope, owner)
-        inner = field.type
-        while isinstance(inner, ArrayType):
-            inner = inner.element
-        if isinstance(inner, RecordType) and inner.record.name is None:
-            _check_expressions(inner.record, here, scope)
+        with scope.on(field.where):
+            _check_field_expressions(field, record, here, scope)
+
+
+def _check_field_expressions(field: Field, record: Record, here: list[Members], scope: Scope) -> None:
+    owner = f"'{record.label}.{field.name or '(unnamed)'}'"
+    for expr in (field.discriminator, field.fd_by_device):
+        if expr is not None:
+            check_names(expr, here, scope, field.pos, owner)
+    if field.discriminator is not None:
+        _check_discriminator(field, field.discriminator, record, scope, owner)
+    if field.payload is not None:
+        check_payload(field.payload, here, scope, owner)
+    inner = field.type
+    while isinstance(inner, ArrayType):
+        inner = inner.element
+    if isinstance(inner, RecordType) and inner.record.name is None:
+        _check_expressions(inner.record, here, scope)
 
 
 def _check_discriminator(field: Field, expr: Expr, record: Record, scope: Scope, owner: str) -> None:
@@ -367,7 +346,7 @@ def _check_discriminator(field: Field, expr: Expr, record: Record, scope: Scope,
                                " is valid whatever the arm")
 
 
-def check_payload(payload: Payload, visible: list[dict[str, Field]], scope: Scope, owner: str) -> None:
+def check_payload(payload: Payload, visible: list[Members], scope: Scope, owner: str) -> None:
     """Hold every expression of a payload against the members that it can see."""
     choice = payload.choice
     found: list[Expr | None] = [payload.count, payload.bytes, payload.after]
@@ -383,7 +362,7 @@ def check_payload(payload: Payload, visible: list[dict[str, Field]], scope: Scop
     _check_maximum(payload, visible, scope, owner)
 
 
-def _check_maximum(payload: Payload, visible: list[dict[str, Field]], scope: Scope, owner: str) -> None:
+def _check_maximum(payload: Payload, visible: list[Members], scope: Scope, owner: str) -> None:
     length = payload.count or payload.bytes
     value = None if length is None else constant(length, lambda name: _constant(name, visible, scope))
     if value is not None and payload.maximum is not None and value > payload.maximum:
@@ -392,15 +371,15 @@ def _check_maximum(payload: Payload, visible: list[dict[str, Field]], scope: Sco
                            help=f"write max: {value}, or a smaller length")
 
 
-def _constant(name: Name, visible: list[dict[str, Field]], scope: Scope) -> int | None:
+def _constant(name: Name, visible: list[Members], scope: Scope) -> int | None:
     """The value of a name in an expression where it is a constant, the same on every ABI."""
-    if len(name.path) > 1 or _path_exists(name.path, visible):
+    if len(name.path) > 1 or path_fields(name.path, visible):
         return None
     value = named_number(name.path[0], scope)
     return None if value is None else value.uniform
 
 
-def check_names(expr: Expr, visible: list[dict[str, Field]], scope: Scope, pos: Pos, owner: str) -> None:
+def check_names(expr: Expr, visible: list[Members], scope: Scope, pos: Pos, owner: str) -> None:
     """Every name in an expression is a member, a constant or a state, and nothing is divided by 0."""
     for divisor in divisors(expr):
         if constant(divisor, lambda name: _constant(name, visible, scope)) == 0:
@@ -411,17 +390,15 @@ def check_names(expr: Expr, visible: list[dict[str, Field]], scope: Scope, pos: 
         path, place = name.path, name.pos or pos
         if path[0] == "state" and len(path) == 2:
             scope.states.get(path[1], place, owner)
-        elif not _path_exists(path, visible) and not (len(path) == 1 and named_number(path[0], scope)):
+            continue
+        found = path_abis(path, visible, scope.here)
+        value = named_number(path[0], scope) if len(path) == 1 else None
+        found |= frozenset(abi for abi in scope.here - found if value is not None and value.on(ABIS[abi]) is not None)
+        if found >= scope.here:
+            continue
+        targets = [*path_fields(path, visible), *(numbered(path[0], scope) if value is not None else ())]
+        if targets:
+            report_missing(scope.report, place, owner, f"'{'.'.join(path)}'", scope.here, found, targets)
+        else:
             members = [member for level in visible for member in level]
             unknown(scope.report, place, "field", ".".join(path), members, owner)
-
-
-def _path_exists(path: tuple[str, ...], visible: list[dict[str, Field]]) -> bool:
-    for members in visible:
-        field = members.get(path[0])
-        if field is not None:
-            if len(path) == 1:
-                return True
-            inner = field.type
-            return isinstance(inner, RecordType) and _path_exists(path[1:], [members_of(inner.record)])
-    return False

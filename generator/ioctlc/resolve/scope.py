@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Iterable, Protocol, TypeVar
+from typing import Any, ContextManager, Generic, Iterable, Protocol, TypeVar
 
 from ioctlc.abi.selectors import Where
-from ioctlc.model import (Attribute, Capability, Constant, DeviceType, Ioctl, Object, Record, Register,
+from ioctlc.model import (Attribute, Capability, Constant, DeviceType, Ioctl, Mapping, Object, Record, Register,
                           RegisterSpace, Spec, State, Typedef, Value, ValueSet)
+from ioctlc.resolve.presence import Presence
 from ioctlc.source import Pos, Report
 
 
@@ -23,9 +24,11 @@ N = TypeVar("N", bound=Named)
 class Names(Generic[N]):
     """The names of one kind of thing. `what` is that kind in words: 'object', 'flag set', .."""
 
-    def __init__(self, what: str, report: Report) -> None:
+    def __init__(self, what: str, report: Report, presence: Presence, noted: bool = True) -> None:
         self.what = what
         self.report = report
+        self.presence = presence
+        self.noted = noted              # whether what names one must not exist where it does not
         self.all: dict[str, list[N]] = {}
 
     def declare(self, item: N) -> bool:
@@ -42,15 +45,24 @@ class Names(Generic[N]):
         return True
 
     def find(self, name: str) -> N | None:
-        found = self.all.get(name)
-        return found[0] if found else None
+        """What has a name; of several the one that exists where it is named."""
+        found = self.all.get(name, [])
+        here = self.presence.here
+        return next((item for item in found if self.presence.abis_of(item) & here), found[0] if found else None)
 
-    def get(self, name: str, pos: Pos, wanted_by: str) -> N | None:
+    def get(self, name: str, pos: Pos, wanted_by: str, noted: bool = True) -> N | None:
         """Look a name up; reports what exists when it does not."""
         found = self.find(name)
         if found is None:
             unknown(self.report, pos, self.what, name, self.all, wanted_by)
+        elif noted and (self.noted or len(self.all[name]) > 1):
+            self.note([found], pos, wanted_by)
         return found
+
+    def note(self, found: list[N], pos: Pos, wanted_by: str) -> None:
+        """Something names these; `Presence` checks later that it does so only where one of them exists."""
+        names = " or ".join(f"'{item.name}'" for item in found)
+        self.presence.note(found, f"{self.what} {names}", pos, wanted_by)
 
 
 def unknown(report: Report, pos: Pos, what: str, name: str, valid: Iterable[str], wanted_by: str) -> None:
@@ -80,23 +92,27 @@ def _a(what: str) -> str:
 class Scope:
     """All names of a spec; those of the spec that it extends are visible too."""
 
-    def __init__(self, report: Report, version: str | None = None) -> None:
+    def __init__(self, report: Report, version: str | None, abis: Iterable[str]) -> None:
         self.report = report
         self.version = version          # of the spec, where it says one
-        self.objects: Names[Object] = Names("object", report)
-        self.constants: Names[Constant] = Names("constant", report)
-        self.values: Names[Value] = Names("value", report)
-        self.sets: Names[ValueSet] = Names("set of flags or enum", report)
-        self.typedefs: Names[Typedef] = Names("type", report)
-        self.records: Names[Record] = Names("record", report)
-        self.capabilities: Names[Capability] = Names("capability", report)
-        self.ioctls: Names[Ioctl] = Names("ioctl", report)
-        self.states: Names[State] = Names("state", report)
-        self.devices: Names[DeviceType] = Names("device type", report)
-        self.attributes: Names[Attribute] = Names("attribute", report)
-        self.registers: Names[Register] = Names("register", report)
-        self.spaces: Names[RegisterSpace] = Names("register space", report)
+        self.presence = seen = Presence(abis)
+        self.objects: Names[Object] = Names("object", report, seen)
+        self.constants: Names[Constant] = Names("constant", report, seen)
+        self.values: Names[Value] = Names("value", report, seen)
+        self.sets: Names[ValueSet] = Names("set of flags or enum", report, seen)
+        self.typedefs: Names[Typedef] = Names("type", report, seen)
+        self.records: Names[Record] = Names("record", report, seen)
+        self.capabilities: Names[Capability] = Names("capability", report, seen)
+        self.ioctls: Names[Ioctl] = Names("ioctl", report, seen, noted=False)
+        self.states: Names[State] = Names("state", report, seen)
+        self.devices: Names[DeviceType] = Names("device type", report, seen)
+        self.attributes: Names[Attribute] = Names("attribute", report, seen)
+        self.registers: Names[Register] = Names("register", report, seen)
+        self.spaces: Names[RegisterSpace] = Names("register space", report, seen)
+        self.mappings: Names[Mapping] = Names("mapping", report, seen)
+        self.offsets: list[tuple[str, Pos, str, frozenset[str]]] = []       # each relative_to: place, owner, ABIs
         self.macros: dict[str, tuple[Pos, str, Where]] = {}
+        self.parents: dict[str, str | None] = {}    # of each object, by name
 
     def adopt(self, base: Spec) -> None:
         """Make the names of the spec that is extended visible."""
@@ -104,13 +120,24 @@ class Scope:
             (self.objects, base.objects), (self.constants, base.constants), (self.sets, base.value_sets),
             (self.typedefs, base.typedefs), (self.records, base.records), (self.capabilities, base.capabilities),
             (self.ioctls, base.ioctls), (self.states, base.states), (self.devices, base.devices),
-            (self.attributes, base.attributes), (self.spaces, base.register_spaces),
+            (self.attributes, base.attributes), (self.spaces, base.register_spaces), (self.mappings, base.mappings),
             (self.values, (value for values in base.value_sets for value in values.values)),
             (self.registers, (register for space in base.register_spaces for register in space.registers)),
         ]
+        abis = frozenset(base.abis())
         for names, found in tables:
             for item in found:
                 names.all.setdefault(item.name, []).append(item)
+                self.presence.limits[id(item)] = abis
+
+    def on(self, where: Where) -> ContextManager[None]:
+        """Resolve something that exists on these ABIs only: `with scope.on(where): ..`"""
+        return self.presence.on(where)
+
+    @property
+    def here(self) -> frozenset[str]:
+        """The ABIs on which the thing that is being resolved exists."""
+        return self.presence.here
 
     def macro(self, name: str, pos: Pos, what: str, where: Where) -> None:
         """Claim a name among those that the preprocessor sees: no two different things may share one."""

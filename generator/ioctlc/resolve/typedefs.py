@@ -5,21 +5,16 @@ from __future__ import annotations
 from ioctlc.load import Map, Node
 from ioctlc.model import ByAbi, Type, Typedef
 from ioctlc.resolve import reader
+from ioctlc.resolve.presence import by_abi_here
 from ioctlc.resolve.scope import Scope
 from ioctlc.resolve.types import arrays, parse_type
+from ioctlc.resolve.variants import declare, restricted
 
 
 def declare_typedef(node: Map, profile: str, scope: Scope) -> Typedef | None:
     result = Typedef(reader.need(node, "name"), reader.place(node, "name"), ByAbi(()), reader.text(node, "doc"),
                      reader.where_of(node), profile, reader.by_abi(node, "external", reader.as_text))
-    other = scope.typedefs.find(result.name)
-    if other is not None:
-        scope.report.error("duplicate-name", result.pos, f"type '{result.name}' is declared a second time",
-                           help="write one typedef whose 'type' is a mapping from ABI to type",
-                           notes=((other.pos, "first here"),))
-        return None
-    scope.typedefs.declare(result)
-    return result
+    return declare(result, scope.typedefs, scope)
 
 
 def fill_typedef(typedef: Typedef, node: Map, scope: Scope) -> None:
@@ -30,6 +25,9 @@ def fill_typedef(typedef: Typedef, node: Map, scope: Scope) -> None:
         base = parse_type(reader.as_text(item), item.pos, scope, owner)
         return None if base is None else arrays(base, list(dimensions))
 
-    found = reader.by_abi(node, "type", convert)
+    found = by_abi_here(node, "type", convert, scope)
     assert found is not None
-    typedef.type = ByAbi(tuple((selector, t) for selector, t in found.cases if t is not None))
+    made = ByAbi(tuple((selector, t) for selector, t in found.cases if t is not None))
+    own = reader.where_of(node)
+    cases = made.cases if own.abis() == typedef.where.abis() else restricted(made, own)
+    typedef.type = ByAbi((*typedef.type.cases, *cases))

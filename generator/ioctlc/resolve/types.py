@@ -35,6 +35,7 @@ def _named(tag: str | None, name: str, pos: Pos, scope: Scope, wanted_by: str) -
     if tag in ("struct", "union"):
         record = scope.records.find(name)
         if record is not None and record.kind == tag:
+            scope.presence.note([record], record.label, pos, wanted_by)
             return RecordType(record)
         others = [n for n, found in scope.records.all.items() if found[0].kind == tag]
         if record is not None:
@@ -50,6 +51,7 @@ def _named(tag: str | None, name: str, pos: Pos, scope: Scope, wanted_by: str) -
         return ScalarType(name)
     typedef = scope.typedefs.find(name)
     if typedef is not None:
+        scope.typedefs.note([typedef], pos, wanted_by)
         return NamedType(typedef)
     _unknown_type(name, pos, scope, wanted_by)
     return None

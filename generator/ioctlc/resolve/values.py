@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Callable, Iterator
 
+from ioctlc.abi import ABIS
 from ioctlc.abi.errnos import ERRNOS
 from ioctlc.load import Map, Node, Scalar
-from ioctlc.model import (ByAbi, Capability, Constant, Life, Object, ScalarType, State, Value, ValueSet)
+from ioctlc.model import (ByAbi, Capability, Constant, DeviceType, Life, Object, ScalarType, State, Value, ValueSet)
 from ioctlc.resolve import reader
 from ioctlc.resolve.scope import N, Scope
+from ioctlc.resolve.variants import both, declare, differs, join_life, restricted
 from ioctlc.source import Pos, version
 
 
@@ -46,43 +48,50 @@ def check_errnos(nodes: list[Node], scope: Scope, owner: str) -> None:
                                help=scope.report.near(name, ERRNOS) + "take a name of errno(3)")
 
 
-def number(node: Node, scope: Scope, owner: str) -> tuple[int, str] | None:
-    """A number, or the value of a constant, flag, enum value, device type or capability; and how it is spelled."""
+def number(node: Node, scope: Scope, owner: str, partly: bool = False) -> tuple[int, str] | None:
+    """A number, or the value of a constant, flag, enum value, device type or capability; and how it is spelled.
+
+    It has to be one on all ABIs of the user; `partly`: it need not exist on all of them.
+    """
     assert isinstance(node, Scalar)
     if isinstance(node.value, int) and not isinstance(node.value, bool):
         return node.value, node.text
     found = named_number(node.text, scope)
-    value = None if found is None else found.cases[0][1] if found.cases else None
-    if found is not None and len({number for _, number in found.cases}) > 1:
+    if found is None:
+        names = list(scope.constants.all) + list(scope.values.all) + list(scope.devices.all)
+        _unknown(scope, node.pos, node.text, names, owner)
+        return None
+    there = {found.on(ABIS[abi]) for abi in scope.here} - {None}
+    if len(there) > 1:
         scope.report.error("by-abi-number", node.pos, f"'{node.text}' differs between ABIs, and {owner} needs one"
                            " number",
                            help="write the number; only array sizes and attribute numbers may differ between ABIs")
         return None
-    if value is None:
-        names = list(scope.constants.all) + list(scope.values.all) + list(scope.devices.all)
-        _unknown(scope, node.pos, node.text, names, owner)
-        return None
-    return value, node.text
+    if not (partly and there):
+        note_number(node.text, node.pos, scope, owner)
+    return next((value for value in there if value is not None), 0), node.text
+
+
+def note_number(name: str, pos: Pos, scope: Scope, owner: str) -> None:
+    """A named number is used on all ABIs of its user."""
+    scope.presence.note(numbered(name, scope), f"'{name}'", pos, owner)
+
+
+def numbered(name: str, scope: Scope) -> list[Constant | Value | DeviceType | Capability]:
+    """What a name of a number names."""
+    items: list[Constant | Value] = [*scope.constants.all.get(name, []), *scope.values.all.get(name, [])]
+    found = [item for item in items if item.value is not None]
+    return [*(found or scope.devices.all.get(name) or scope.capabilities.all.get(name) or [])]
 
 
 def named_number(name: str, scope: Scope) -> ByAbi[int] | None:
-    """The value of a constant, a flag, an enum value, a device type or a capability."""
+    """The value of a constant, a flag, an enum value, a device type or a capability, on each ABI that it exists on."""
     merged: list[tuple[str, int]] = []
-    items: list[Constant | Value] = [*scope.constants.all.get(name, []), *scope.values.all.get(name, [])]
-    for item in items:
-        if item.value is not None:
-            merged += _restricted(item.value, item.where.only) if item.where else item.value.cases
-    if merged:
-        return ByAbi(tuple(merged))
-    single = scope.devices.find(name) or scope.capabilities.find(name)
-    return None if single is None else ByAbi.same(single.value)
-
-
-def _restricted(value: ByAbi[int], only: tuple[str, ...]) -> list[tuple[str, int]]:
-    """A value that exists on some ABIs only, as cases for those."""
-    if value.uniform is not None and only:
-        return [(selector, value.uniform) for selector in only]
-    return list(value.cases)
+    for item in numbered(name, scope):
+        assert item.value is not None
+        value = ByAbi.same(item.value) if isinstance(item.value, int) else item.value
+        merged += restricted(value, item.where)
+    return ByAbi(tuple(merged)) if merged else None
 
 
 def _unknown(scope: Scope, pos: Pos, name: str, valid: list[str], owner: str) -> None:
@@ -90,7 +99,7 @@ def _unknown(scope: Scope, pos: Pos, name: str, valid: list[str], owner: str) ->
     unknown(scope.report, pos, "constant", name, valid, owner)
 
 
-def declare_object(name: str, node: Map, pos: Pos, scope: Scope) -> Object:
+def declare_object(name: str, node: Map, pos: Pos, scope: Scope) -> Object | None:
     names: dict[str, dict[str, tuple[str, ...]]] = {}
     for system in ("linux", "bsd", "darwin", "windows"):
         entry = node.get(system)
@@ -98,8 +107,16 @@ def declare_object(name: str, node: Map, pos: Pos, scope: Scope) -> Object:
             names[system] = {key: tuple(map(str.strip, reader.words(entry, key))) for key in entry.items}
     result = Object(name, pos, names, None, reader.words(node, "locks"), reader.flag(node, "external"),
                     reader.text(node, "doc"), reader.where_of(node))
-    scope.objects.declare(result)
-    return result
+    first = declare(result, scope.objects, scope)
+    if first is None:
+        return None
+    parent = reader.text(node, "parent")
+    if scope.parents.setdefault(name, parent) != parent:
+        differs(pos, f"'{name}'", first.pos, "parent", scope)
+    for system, found in names.items():
+        if first.names.setdefault(system, found) != found:
+            differs(pos, f"'{name}'", first.pos, system, scope)
+    return first
 
 
 def link_object(item: Object, node: Map, scope: Scope) -> None:
@@ -141,7 +158,7 @@ def _circles(pairs: list[tuple[N, Map]], following: Callable[[N], list[N]]) -> I
                 waiting.append(iter(following(item)))
 
 
-def declare_capability(node: Map, scope: Scope) -> Capability:
+def declare_capability(node: Map, scope: Scope) -> Capability | None:
     value = reader.integer(node, "value")
     assert value is not None
     result = Capability(reader.need(node, "name"), reader.place(node, "name"), value, [],
@@ -150,21 +167,32 @@ def declare_capability(node: Map, scope: Scope) -> Capability:
                         arguments=reader.words(node, "args"), doc=reader.text(node, "doc"),
                         where=reader.where_of(node), waivers=reader.waivers_of(node))
     check_since(node, scope, f"capability '{result.name}'")
-    scope.capabilities.declare(result)
     scope.macro(result.name, result.pos, "capability", result.where)
-    return result
+    return declare(result, scope.capabilities, scope)
 
 
 def link_capability(item: Capability, node: Map, scope: Scope) -> None:
     owner = f"capability '{item.name}'"
-    for reference in reader.items(node, "on"):
-        found = scope.objects.get(reader.as_text(reference), reference.pos, owner)
-        if found is not None:
-            item.answered_by.append(found)
-    for reference in reader.items(node, "requires"):
-        needed = scope.capabilities.get(reader.as_text(reference), reference.pos, owner)
-        if needed is not None:
-            item.requires.append(needed)
+    answered_by = objects_of(node, scope, owner)
+    found = [scope.capabilities.get(reader.as_text(reference), reference.pos, owner)
+             for reference in reader.items(node, "requires")]
+    requires = [needed for needed in found if needed is not None]
+    if item.pos == reader.place(node, "name"):
+        item.answered_by, item.requires = answered_by, requires
+        return
+    for key, one, other in (("on", item.answered_by, answered_by), ("requires", item.requires, requires)):
+        if one != other:
+            differs(reader.place(node, "name"), f"'{item.name}'", item.pos, key, scope)
+
+
+def objects_of(node: Map, scope: Scope, owner: str, noted: bool = True, key: str = "on") -> list[Object]:
+    """The objects that `on`, or another key, names. On each ABI of the user one of them has to exist."""
+    items = reader.items(node, key)
+    found = [scope.objects.get(reader.as_text(item), item.pos, owner, noted=False) for item in items]
+    known = [item for item in found if item is not None]
+    if noted and known:
+        scope.objects.note(known, items[0].pos, owner)
+    return known
 
 
 def declare_constant(node: Map, scope: Scope) -> Constant:
@@ -189,18 +217,19 @@ def _base_of(node: Node | None) -> str:
     return "hex" if isinstance(node, Scalar) and node.text.lower().startswith("0x") else "dec"
 
 
-def declare_set(node: Map, kind: str, profile: str, scope: Scope) -> ValueSet:
+def declare_set(node: Map, kind: str, profile: str, scope: Scope) -> ValueSet | None:
     name = reader.need(node, "name")
     result = ValueSet(name, reader.place(node, "name"), kind, ScalarType(reader.need(node, "type")), [],
                       reader.text(node, "doc"), reader.flag(node, "c_enum"), reader.flag(node, "open"), profile,
                       reader.where_of(node), external=reader.by_abi(node, "external", reader.as_text))
-    scope.sets.declare(result)
+    first = declare(result, scope.sets, scope)
     for entry in reader.maps(node, "values"):
         value = _value(entry)
-        result.values.append(value)
+        value.where = both(result.where, value.where)
+        (first or result).values.append(value)
         scope.values.declare(value)
         scope.macro(value.name, value.pos, f"value of '{name}'", value.where)
-    return result
+    return first
 
 
 def _value(node: Map) -> Value:
@@ -211,14 +240,21 @@ def _value(node: Map) -> Value:
 
 
 def link_set(item: ValueSet, node: Map, scope: Scope) -> None:
+    join_life(item, life_of(node, scope, f"'{item.name}'"), reader.place(node, "name"), scope)
+    values = {value.pos: value for value in item.values}
+    for entry in reader.maps(node, "values"):
+        value = values[reader.place(entry, "name")]
+        with scope.on(reader.where_of(entry)):
+            value.life = life_of(entry, scope, f"'{value.name}'")
+
+
+def link_life(item: Constant | DeviceType, node: Map, scope: Scope) -> None:
     item.life = life_of(node, scope, f"'{item.name}'")
-    for value, entry in zip(item.values, reader.maps(node, "values")):
-        value.life = life_of(entry, scope, f"'{value.name}'")
 
 
 def declare_state(node: Map, scope: Scope) -> State | None:
     name = reader.need(node, "name")
-    owner = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), f"state '{name}'")
+    owner = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), f"state '{name}'", noted=False)
     if owner is None:
         return None
     result = State(name, reader.place(node, "name"), owner, reader.text(node, "doc"))

@@ -24,14 +24,27 @@ restrict return short signed sizeof static struct switch typedef union unsigned 
 _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local asm typeof
 """.split())
 CPP_WORDS = frozenset("""
-alignas alignof and and_eq bitand bitor bool catch char16_t char32_t class compl concept const_cast constexpr
-decltype delete dynamic_cast explicit export false friend mutable namespace new noexcept not not_eq nullptr operator or
+alignas alignof and and_eq bitand bitor bool catch char16_t char32_t char8_t class co_await co_return co_yield compl
+concept const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false friend mutable
+namespace new noexcept not not_eq nullptr operator or
 or_eq private protected public reinterpret_cast requires static_assert static_cast template this thread_local throw
 true try typeid typename using virtual wchar_t xor xor_eq
+""".split())
+#: What compilers, and the conditions of generated headers, take away besides.
+COMPILER_WORDS = frozenset("""
+__attribute__ __declspec __extension__ __asm__ __inline __inline__ __typeof__ __restrict __signed__ __int128 __func__
+_BitInt _Decimal32 _Decimal64 _Decimal128 _Pragma typeof_unqual defined __FILE__ __LINE__ __STDC__ __VA_ARGS__
+__cplusplus __GNUC__ __clang__ __linux__ __KERNEL__ __FreeBSD__ __NetBSD__ __OpenBSD__ __DragonFly__ __APPLE__ _WIN32
+_WIN64 _MSC_VER __SIZEOF_INT128__
 """.split())
 #: Types of fixed width, as headers name them.
 FIXED_TYPE = re.compile(r"__(?:[us](?:8|16|32|64|128)|[lb]e(?:16|32|64)|sum16|wsum)"
                         r"|u?int(?:8|16|32|64|ptr|max)_t|s?size_t")
+#: Macros of the headers that make request codes: Linux' asm-generic/ioctl.h, the BSDs' sys/ioccom.h, winioctl.h.
+IOCTL_MACRO = re.compile(r"_IO|_IO(?:R|W|WR)(?:_BAD)?|_IOWINT|_IOC(?:_\w+)?|IOC_(?:VOID|IN|OUT|INOUT|DIRMASK)"
+                         r"|IOCSIZE_(?:MASK|SHIFT)|IOCPARM_\w+|IOCBASECMD|IOCGROUP|CTL_CODE|\w+_FROM_CTL_CODE"
+                         r"|METHOD_(?:BUFFERED|IN_DIRECT|OUT_DIRECT|NEITHER|DIRECT_(?:TO|FROM)_HARDWARE)"
+                         r"|FILE_(?:ANY|SPECIAL|READ|WRITE)_ACCESS|FILE_(?:READ|WRITE)_DATA")
 MACRO_WORDS = frozenset("linux unix i386 sparc mips sun errno NULL offsetof assert stdin stdout stderr".split())
 
 
@@ -296,6 +309,10 @@ def name_problem(name: str, legacy: bool) -> str | None:
     name = name.replace("-", "_")
     if name in C_WORDS:
         return "a word of C"
+    if name in COMPILER_WORDS:
+        return "a word of compilers"
+    if IOCTL_MACRO.fullmatch(name):
+        return "a macro of the headers that make request codes"
     if name in MACRO_WORDS and not legacy:
         return "a macro of many compilers"
     if name in CPP_WORDS and not legacy:

@@ -292,7 +292,8 @@ TABLES: dict[str, TableShape] = {
         "mode": Key(Word(("exclusive", "shared")), "how it is taken"),
     }),
     "returns": TableShape("Return value", {
-        "fd": Key(REF, "a new fd of this object", legacy=True),
+        "fd": Key(ListOf(REF, or_one=True, minimum=1), "a new fd of this object; of several, the one whose parent was"
+                  " asked", legacy=True),
         "doc": Key(DOC, "what a positive value means", legacy=True),
     }),
     "compat": TableShape("Compat claim", {
@@ -341,7 +342,8 @@ TABLES: dict[str, TableShape] = {
         "rationale": Key(DOC, "why this is an ioctl at all"),
         "sets": Key(ListOf(Table("sets"), or_one=True), "what decoders remember after it"),
         **_EXISTS, **_LIFE,
-    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd")),
+    }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd"),
+                    ("length", "points_to", "string")),
         needs={key: ("value",) for key in ("flags", "enum", "min", "max", "print", "fd")}),
     "state": TableShape("State", {
         "name": Key(NAME, "its name", required=True), **_DOC,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ((GPL-2.0-only WITH Linux-syscall-note) OR MIT) */
 /*
- * smp: the proof of layouts and request codes; compiling it is the test.
+ * smp: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the smp spec; do not edit. To remake it:
  *   ioctlc build spec/smp
@@ -69,6 +69,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -76,6 +81,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -243,4 +257,33 @@ CODE(SMP_OLD_NOP, 0x2000bed3u);
 #else
 CODE(SMP_OLD_NOP, 0x8be0e34cu);
 #endif
+#endif /* !SMP_NO_DEPRECATED */
+
+/* Names that stand for a number or a text */
+VALUE(SMP_API_VERSION, 1 + WRONG_VALUE);
+STRING(SMP_TAG, "say \"hi\"");
+VALUE(SMP_MEM_READONLY, 1);
+VALUE(SMP_MEM_LOG, 2);
+VALUE(SMP_WIDE_TOP, 0x8000000000000000ULL);
+VALUE(SMP_WIDE_LOW, 1);
+VALUE(SMP_CAP_MEMORY, 3);
+VALUE(SMP_DEV_PIC, 1);
+VALUE(SMP_PIC_GROUP, 1);
+VALUE(SMP_PIC_ATTR, 2);
+VALUE(SMP_REG_RAX, 0x2030000000000000ULL);
+VALUE(SMP_REG_XMM(0), 0x2040000000000100ULL);
+VALUE(SMP_REG_XMM(15), 0x204000000000011eULL);
+
+#if defined(ON_WINDOWS_X86_64) || defined(ON_WINDOWS_I386) || defined(ON_WINDOWS_ARM64)
+STRING(SMP_SYSTEM_DEVICE, "smp");
+#endif
+
+#if defined(ON_LINUX_X86_64) || defined(ON_LINUX_I386)
+STRING(SMP_SYSTEM_NODE, "/dev/smp");
+STRING(SMP_VM_LINK, "anon_inode:smp-vm");
+#endif
+
+/* Deprecated names */
+#ifndef SMP_NO_DEPRECATED
+VALUE(SMP_MEM_OLD, 4);
 #endif /* !SMP_NO_DEPRECATED */

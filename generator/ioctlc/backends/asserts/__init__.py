@@ -1,5 +1,5 @@
-"""Tests of the header: `tests/<abi>_layout_test.c` proves layouts and request codes at compile time, on every ABI;
-`tests/<abi>_bitfields_test.c` proves at run time where bit-fields are, which `offsetof` cannot say.
+"""Tests of the header: `tests/<abi>_layout_test.c` proves layouts, request codes and all other numbers at compile time,
+on every ABI; `tests/<abi>_bitfields_test.c` proves at run time where bit-fields are, which `offsetof` cannot say.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ class View:
     detection: list[Branch]
     kinds: tuple[str, ...]
     sections: list[Section]
-    values: bool = False            # VALUE is used
     in_c: bool = False              # IN_C is used
 
 
@@ -40,8 +39,8 @@ def outputs(ctx: Context) -> dict[str, str]:
     word, facts = file_word(ctx.spec), Facts(ctx)
     sections = facts.sections()
     found = {f"tests/{word}_layout_test.c": _text(ctx, "layout.c.j2", sections,
-                                                  "the proof of layouts and request codes; compiling it is the test.",
-                                                  facts.values, facts.in_c)}
+                                                  "the proof of layouts, codes and values; compiling it is the test.",
+                                                  facts.in_c)}
     bits = facts.bitfield_sections()
     if bits:
         found[f"tests/{word}_bitfields_test.c"] = _text(ctx, "bitfields.c.j2", bits,
@@ -49,10 +48,9 @@ def outputs(ctx: Context) -> dict[str, str]:
     return found
 
 
-def _text(ctx: Context, template: str, sections: list[Section], what: str, values: bool = False,
-          in_c: bool = False) -> str:
+def _text(ctx: Context, template: str, sections: list[Section], what: str, in_c: bool = False) -> str:
     abis = ctx.spec.abis()
     windows = any(ABIS[abi].os == "windows" for abi in abis)
     view = View(spdx(ctx.spec), banner(ctx, what), f"{file_word(ctx.spec)}.h", Retirement(ctx.spec), windows,
-                detection(abis), KINDS, sections, values, in_c)
+                detection(abis), KINDS, sections, in_c)
     return render(__file__, template, view=view, switch=view.retirement.switch)

@@ -8,21 +8,21 @@ from typing import NamedTuple
 from ioctlc.abi import ABIS, Abi
 from ioctlc.backends import Context
 from ioctlc.backends.asserts.detect import abi_chain
+from ioctlc.backends.asserts.values import Named, named_values
 from ioctlc.backends.cdecl import inline_record, is_flexible
 from ioctlc.backends.conditions import partition
-from ioctlc.backends.ctext import c_int, remark
+from ioctlc.backends.ctext import LARGE, c_int, c_string, remark
 from ioctlc.backends.cxx import has_empty, record_differs
 from ioctlc.backends.deprecation import Retirement
-from ioctlc.backends.external import header_of
-from ioctlc.backends.macros import caller_sized
+from ioctlc.backends.macros import caller_sized, members
 from ioctlc.backends.order import declarations
 from ioctlc.backends.views import Branch, Item, Section, section
 from ioctlc.layout import FlatField
-from ioctlc.model import (BUILTINS, ArrayType, Ioctl, NamedType, Record, RecordType, ScalarType, Type, ValueSet,
-                          strip_typedefs, walk_fields)
+from ioctlc.model import (BUILTINS, ArrayType, Ioctl, NamedType, Record, RecordType, ScalarType, Type, strip_typedefs,
+                          walk_fields)
 
 #: The kinds of assertions whose first literal -DIOCTLC_WRONG_<KIND> makes wrong.
-KINDS = ("SIZE", "ALIGN", "OFFSET", "WIDTH", "CODE")
+KINDS = ("SIZE", "ALIGN", "OFFSET", "WIDTH", "CODE", "VALUE")
 
 
 class Fact(NamedTuple):
@@ -45,19 +45,21 @@ class Facts:
         self.abis = ctx.spec.abis()
         self.universe = frozenset(self.abis)
         self._empty = has_empty(ctx.spec)
-        self.values = False             # whether values of other headers are asserted
         self.in_c = False               # whether something is asserted in C only
         self._unmarked = {kind: self.universe for kind in KINDS}
 
     def sections(self) -> list[Section]:
-        """Layouts record by record, then the request codes."""
+        """Layouts record by record, then the request codes, then everything else that has a value."""
         records = [item for name, record, retired in self._records() for item in self._record(name, record, retired)]
         found = section((), records, spaced=True)
-        found += section(remark("Values that other headers define"), self._values(), spaced=True)
         for retired in (False, True):
             chosen = [one for one in self.ctx.spec.ioctls if (one.life.deprecated is not None) == retired]
             found += section(remark("Deprecated request codes" if retired else "Request codes"),
                              self._codes(chosen, retired), spaced=True)
+        named = list(named_values(self.ctx.spec))
+        for retired in (False, True):
+            found += section(remark("Deprecated names" if retired else "Names that stand for a number or a text"),
+                             self._values([one for one in named if one.retired == retired], retired), spaced=True)
         return found
 
     def _records(self) -> Iterator[tuple[str, Record, bool]]:
@@ -135,43 +137,34 @@ class Facts:
             lines.append(f"IN_C({kind}({subject}, {value}));" if in_c else f"{kind}({subject}, {value});")
         return tuple(lines)
 
-    # --- values ---
-
-    def _values(self) -> list[Item]:
-        """The values of external sets: other headers define them, and the spec must say the same."""
-        items = []
-        for values in self.ctx.spec.value_sets:
-            groups = partition((name for name in self.abis if header_of(values, name) is not None and name in
-                                values.where.abis()), lambda abi: self._value_facts(values, abi))
-            if groups:
-                self.values = True
-                items.append(self._item([(facts, abis) for facts, abis in groups], False))
-        return items
-
-    def _value_facts(self, values: ValueSet, abi: str) -> tuple[tuple[Fact, str], ...] | None:
-        found = [(Fact("VALUE", value.name), c_int(number)) for value in values.values if abi in value.where.abis()
-                 and (number := value.value.on(ABIS[abi])) is not None]
-        return tuple(found) or None
-
     # --- request codes ---
 
     def _codes(self, ioctls: list[Ioctl], retired: bool) -> list[Item]:
-        """Ioctls whose codes divide the ABIs alike share one `#if`."""
-        shapes: dict[tuple[frozenset[str], ...], list[tuple[Ioctl, tuple[int, ...]]]] = {}
+        subjects: list[list[Group]] = []
         for ioctl in ioctls:
             groups = partition(self.abis, lambda abi: self._code(ioctl, abi))
+            subjects.append([(tuple(_code_facts(ioctl, value, any(ABIS[abi].os == "windows" for abi in abis))), abis)
+                             for value, abis in groups])
+        return self._together(subjects, retired)
+
+    def _values(self, named: list[Named], retired: bool) -> list[Item]:
+        subjects: list[list[Group]] = []
+        for one in named:
+            present = one.where.abis()
+            groups: list[tuple[int | str, frozenset[str]]] = \
+                partition((abi for abi in self.abis if abi in present), one.value)
+            subjects.append([((_value_fact(one, value),), abis) for value, abis in groups])
+        return self._together(subjects, retired)
+
+    def _together(self, subjects: list[list[Group]], retired: bool) -> list[Item]:
+        """Subjects that divide the ABIs alike share one `#if`."""
+        shapes: dict[tuple[frozenset[str], ...], list[list[Group]]] = {}
+        for groups in subjects:
             if groups:
-                shape = tuple(abis for _, abis in groups)
-                shapes.setdefault(shape, []).append((ioctl, tuple(value for value, _ in groups)))
-        items = []
-        for shape, members in shapes.items():
-            parts: list[Group] = []
-            for index, abis in enumerate(shape):
-                windows = any(ABIS[abi].os == "windows" for abi in abis)
-                facts = tuple(fact for ioctl, values in members for fact in _code_facts(ioctl, values[index], windows))
-                parts.append((facts, abis))
-            items.append(self._item(parts, retired))
-        return items
+                shapes.setdefault(tuple(abis for _, abis in groups), []).append(groups)
+        return [self._item([(tuple(fact for groups in members for fact in groups[index][0]), abis)
+                            for index, abis in enumerate(shape)], retired)
+                for shape, members in shapes.items()]
 
     def _code(self, ioctl: Ioctl, abi: str) -> int | None:
         code = self.ctx.codes.of(ioctl, ABIS[abi])
@@ -211,14 +204,20 @@ def _merged(groups: list[Group]) -> list[Group]:
 def _code_facts(ioctl: Ioctl, value: int, windows: bool) -> list[tuple[Fact, str]]:
     """The code itself; of a family its first and its last."""
     raw = ioctl.code is not None and ioctl.code.raw is not None
-    last = (ioctl.nr_count or 1) - 1
-    arguments = [[str(i)] for i in dict.fromkeys((0, last))] if ioctl.nr_count else [[]]
+    arguments = [[str(i)] for i in members(ioctl)] if ioctl.nr_count else [[]]
     found = []
     for one in arguments:
         number = value + (int(one[0]) << (2 if windows and not raw else 0) if one else 0)
         given = ", ".join(one + (["0"] if caller_sized(ioctl) else []))
         found.append((Fact("CODE", ioctl.name + (f"({given})" if given else "")), f"0x{number:08x}u"))
     return found
+
+
+def _value_fact(named: Named, value: int | str) -> tuple[Fact, str]:
+    if isinstance(value, str):
+        return Fact("STRING", named.name), c_string(value)
+    kind = "NEGATIVE" if value < 0 else "BITS" if named.enumerator and value >> 31 == 1 else "VALUE"
+    return Fact(kind, named.name), c_int(value, value >= LARGE)
 
 
 def _dimensions(type_: Type) -> int:

@@ -69,7 +69,8 @@ def _view(ctx: Context) -> View:
     systems = {ABIS[abi].os for abi in spec.abis()}
     needs = _needs(spec)
     helpers = records.uses | needs & {"int128"}
-    helpers |= ({"deprecated"} if retirement.any else set()) | ({"deprecated_value"} if retirement.values else set())
+    helpers |= {name for name, wanted in (("deprecated", retirement.any), ("deprecated_value", retirement.values),
+                                          ("deprecated_text", retirement.texts)) if wanted}
     return View(spdx(spec), banner(ctx, "the ABI between programs and the driver.", True),
                 f"_UAPI_{macro_word(spec.name)}_H", _includes(systems), _more_includes(spec, needs, systems),
                 systems != {"linux"}, frozenset(helpers), codes.helpers(), retirement,

@@ -10,7 +10,7 @@ from ioctlc.abi.selectors import EVERYWHERE, Where
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import (LARGE, c_int, c_string, column_for, comment_text, deprecation, is_identifier,
                                    kernel_doc, macro_word, paragraphs, prefix_of, remark, tabs_to, wants_hex)
-from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.deprecation import Retirement, life_of
 from ioctlc.backends.external import defined_here
 from ioctlc.backends.views import Branch, Item, Section, plain, section
 from ioctlc.model import NO_LIFE, Attribute, ByAbi, Capability, Constant, Life, Object, Register, Spec, Value, ValueSet
@@ -44,7 +44,7 @@ class Defines:
         self.retirement = retirement
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
-        self.taken: set[str] = set()
+        self.taken = _names_of_bases(spec)
         self.variants: dict[str, list[frozenset[str]]] = {}
 
     def sections(self) -> list[Section]:
@@ -110,8 +110,10 @@ class Defines:
     def _lines(self, define: Define, value: str, column: int) -> tuple[str, ...]:
         life = define.life.deprecated
         name = tabs_to(f"#define {define.name}", column)
-        if life is None or not define.number:
+        if life is None:
             return (f"{name}{value}",)
+        if not define.number:
+            return (f"{name}{self.retirement.text(life, define.word, value)}",)
         typedef, value = self.retirement.number(life, define.word, value)
         return (typedef, f"{name}{value}")
 
@@ -135,33 +137,41 @@ class Defines:
         return section(title, self.items(defines))
 
     def _enum(self, values: ValueSet) -> list[Section]:
-        present = defined_here(values, self.abis)
+        present = defined_here(values, self.abis) & frozenset().union(*(v.where.abis() for v in values.values))
+        gone, stand_ins = self.retirement.enum(values, [abi for abi in self.abis if abi in present])
         column = column_for((v.name for v in values.values), 0)
         lines: list[str] = [f"enum {values.name} {{"]
         for value in values.values:
             self.taken.add(value.name)
-            lines += self._enumerator(values, value, present, column)
+            enumerator = self._enumerator(values, value, present, column)
+            if life_of(values, value) and not gone:
+                instead = self._enumerator(values, value, present, column, stand_in=True) if stand_ins else []
+                enumerator = [f"#ifndef {self.retirement.switch}", *enumerator, *(["#else"] if instead else []),
+                              *instead, "#endif"]
+            lines += enumerator
         lines.append("};")
         title = kernel_doc(f"enum {values.name}", values.doc) if values.doc else []
         branches = chain([(tuple(lines), present)], self.universe) if present else []
-        return section((), [Item(tuple(title), tuple(Branch(d, one) for d, one in branches))])
+        return section((), [Item(tuple(title), tuple(Branch(d, one) for d, one in branches), gone)] if present else [])
 
-    def _enumerator(self, values: ValueSet, value: Value, present: frozenset[str], column: int) -> list[str]:
+    def _enumerator(self, values: ValueSet, value: Value, present: frozenset[str], column: int,
+                    stand_in: bool = False) -> list[str]:
+        """One enumerator, or its variants by ABI; a stand-in keeps the enum's type under a name that nobody uses."""
         hexadecimal = values.kind == "flags" or _wants_hex(v.value for v in values.values)
-        life = _life(values, value).deprecated
+        life = None if stand_in else life_of(values, value)
+        name = f"_{value.name}_REMOVED" if stand_in else value.name
         mark = f"{self.retirement.value_macro}({self.retirement.message(life)}) " if life else ""
         groups = partition((name for name in self.abis if name in present and name in value.where.abis()),
                            lambda name: value.value.on(ABIS[name]))
-        doc = remark(_value_doc(value))
+        doc = [] if stand_in else remark(_value_doc(value))
         trailing = f"\t{doc[0]}" if len(doc) == 1 else ""
         lines = [f"\t{line}" for line in doc] if len(doc) > 1 else []
         branches = chain(groups, present)
         for directive, number in branches:
             lines += [directive] if directive else []
             text = c_int(number, hexadecimal)
-            lines.append(f"\t{tabs_to(value.name, column)}{mark}= {text},{trailing}")
-        lines += ["#endif"] if branches and branches[0][0] else []
-        return [f"#ifndef {self.retirement.switch}", *lines, "#endif"] if life else lines
+            lines.append(f"\t{tabs_to(name, column)}{mark}= {text},{trailing}")
+        return lines + (["#endif"] if branches and branches[0][0] else [])
 
     def _objects(self) -> Iterable[Define]:
         prefix = prefix_of(self.spec)
@@ -193,6 +203,17 @@ class Defines:
         nodes = self.spec.attributes
         groups, attrs = _wants_hex(n.group for n in nodes), _wants_hex(n.attr for n in nodes if n.attr)
         return [define for node in nodes for define in _attribute(node, groups, attrs)]
+
+
+def _names_of_bases(spec: Spec) -> set[str]:
+    """What the header of the base defines, which this one includes: attributes may name their numbers by it."""
+    found: set[str] = set()
+    while spec.extends is not None:
+        spec = spec.extends.base
+        found |= {constant.name for constant in spec.constants} | {attribute.name for attribute in spec.attributes}
+        found |= {capability.name for capability in spec.capabilities} | {device.name for device in spec.devices}
+        found |= {value.name for values in spec.value_sets for value in values.values}
+    return found
 
 
 def _never(name: str) -> str | None:

@@ -11,7 +11,7 @@ from ioctlc.backends.reach import Reach
 from ioctlc.expr import Expr, Number, to_text
 from ioctlc.model import ArrayType, Choice, Field, Payload, Record, RecordType, Spec, ValueSet
 
-_DIRECTIONS = {"in": "in", "out": "out", "inout": "in and out"}
+_DIRECTIONS = {"in": "in", "out": "out", "inout": "in and out", "none": "nobody looks at it"}
 _TRANSFERS = {"in": ", read", "out": ", written", "inout": ", read and written"}
 
 #: So few names of a set are listed where their beginning does not tell them from others, and so few that select an arm.
@@ -64,7 +64,7 @@ class Meanings:
         return "zero" if field.direction == "out" or record in self.answers else "must be zero"
 
     def _values(self, values: ValueSet) -> str:
-        names = [value.name for value in values.values]
+        names = list(dict.fromkeys(value.name for value in values.values))
         start = commonprefix(names)
         start = start[:start.rfind("_") + 1]
         if not names:

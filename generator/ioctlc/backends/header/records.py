@@ -103,18 +103,20 @@ class Records:
         return lines
 
     def _members(self, record: Record, depth: int, present: frozenset[str]) -> list[str]:
-        lines: list[str] = []
+        blocks: list[list[tuple[str, list[str]]]] = []      # branches, one block to a member or to several
         for field in record.fields:
             if not field.where and not varies(field.type):
-                lines += self._field(record, field, depth, present)
+                blocks.append([("", self._field(record, field, depth, present))])
                 continue
             groups = partition((name for name in self.abis if name in present and name in field.where.abis()),
                                lambda name: tuple(self._field(record, field, depth, present, name)))
-            branches = chain(groups, present)
-            for directive, branch in branches:
-                lines += [directive, *branch] if directive else branch
-            lines += ["#endif"] if branches and branches[0][0] else []
-        return lines
+            branches = [(directive, list(branch)) for directive, branch in chain(groups, present)]
+            if blocks and [one for one, _ in blocks[-1]] == [one for one, _ in branches]:
+                for (_, before), (_, more) in zip(blocks[-1], branches):
+                    before += more
+            elif branches:
+                blocks.append(branches)
+        return [line for block in blocks for line in _block(block)]
 
     def _field(self, outer: Record, field: Field, depth: int, present: frozenset[str],
                abi: str | None = None) -> list[str]:
@@ -148,9 +150,16 @@ class Records:
         opening = self._open(inner, field.aligned if own else None)
         lines = [f"{tabs}{self._before(field, bool(field.aligned) and not own)}{opening}",
                  *self._members(inner, depth + 1, present), f"{tabs}{self._close(inner, declared)}"]
-        if inner.pack and inner.pack != outer.pack:
-            return [f"#pragma pack(push, {inner.pack})", *lines, "#pragma pack(pop)"]
-        return lines
+        return self._inner_region(outer, inner, lines)
+
+    @staticmethod
+    def _inner_region(outer: Record, inner: Record, lines: list[str]) -> list[str]:
+        """The packing of an inline record. Where a pragma stands for the attribute, it would pack inner ones too."""
+        own = inner.pack if inner.pack != outer.pack else None
+        if _pragma(inner) != (own or _pragma(outer)):
+            lines = ["#ifdef _MSC_VER", f"#pragma pack(push, {_pragma(inner)})", "#endif", *lines,
+                     "#ifdef _MSC_VER", "#pragma pack(pop)", "#endif"]
+        return [f"#pragma pack(push, {own})", *lines, "#pragma pack(pop)"] if own else lines
 
     def _before(self, field: Field, aligned: bool) -> str:
         words = ["__extension__"] if needs_extension(field) else []
@@ -162,7 +171,7 @@ class Records:
         return "".join(f"{word} " for word in words)
 
     def _doc(self, record: Record) -> list[str]:
-        members = list(self._member_docs(record, record, ""))
+        members = _joined(self._member_docs(record, record, ""))
         if not record.doc and not any(doc for _, doc in members):
             return []
         lines = [line for name, doc in members if doc for line in wrapped(doc, f"@{name}: ", "  ")]
@@ -188,7 +197,34 @@ class Records:
         return f"{text if text.endswith('..') else text.removesuffix('.')} ({facts})"
 
 
+#: What `#pragma pack` is where a record says nothing: no type of the language that Microsoft's compilers have is
+#: aligned to more by itself.
+_NATURAL = 8
+
+
+def _pragma(record: Record) -> int:
+    """The value of `#pragma pack` inside a record for a compiler without attributes."""
+    return 1 if record.packed else record.pack or _NATURAL
+
+
 def _alone(outer: Record, field: Field) -> bool:
     """Whether C has no flexible array here: in a union, or where no other member is certain to have a name."""
     return outer.kind == "union" or not any(other.name and not other.where for other in outer.fields
                                             if other is not field)
+
+
+def _block(branches: list[tuple[str, list[str]]]) -> list[str]:
+    """The branches of one `#if`, or the lines of a single one that needs none."""
+    if not branches[0][0]:
+        return branches[0][1]
+    return [*(line for directive, lines in branches for line in (directive, *lines)), "#endif"]
+
+
+def _joined(members: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
+    """One entry to a name: that of variants may be the name of several members, on different ABIs."""
+    found: dict[str, list[str]] = {}
+    for name, doc in members:
+        texts = found.setdefault(name, [])
+        if doc not in texts:
+            texts.append(doc)
+    return [(name, "; or: ".join(filter(None, texts))) for name, texts in found.items()]

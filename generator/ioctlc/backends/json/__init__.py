@@ -15,4 +15,4 @@ name = "json"
 
 def outputs(ctx: Context) -> dict[str, str]:
     """The model."""
-    return {"model.json": to_text(Encoder(ctx).spec()) + "\n"}
+    return {"model.json": to_text(Encoder(ctx).spec())}

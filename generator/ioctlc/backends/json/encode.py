@@ -28,6 +28,9 @@ _LISTS = ("constants", "value_sets", "typedefs", "records", "objects", "capabili
           "devices", "attributes", "register_spaces")
 
 
+#: What is left out where it has nothing in it.
+_EMPTY = frozenset({tuple, list, dict})
+
 #: The names of a class's fields, by class; without places (`pos`, ..): line numbers change with every edit above.
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
@@ -91,21 +94,23 @@ class Encoder:
         out: dict[str, Json] = {}
         for name in _names(type(node)):
             value = getattr(node, name)
-            if value is None or value is False or value == () or value == [] or value == {} or name in skip:
+            if value is None or value is False or not value and type(value) in _EMPTY or name in skip:
                 continue
             if isinstance(value, Life):
                 out |= self._fields(value)
             elif isinstance(value, Where):
                 if value:
                     out["abis"] = self._where(value)
-            elif name == "doc" or value != "":
+            elif name == "doc" or type(value) is not str or value:
                 out[name] = self._value(value)
         return out
 
     def _value(self, value: Any) -> Json:
-        special = self._special.get(type(value))
+        if type(value) is str:
+            return value
         if isinstance(value, _NAMED):
             return value.name
+        special = self._special.get(type(value))
         if special is not None:
             return special(value)
         if isinstance(value, (list, tuple)):

@@ -9,7 +9,7 @@ from ioctlc.backends import Context
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import column_for, file_word, macro_word, prefix_of, remark, spdx, tabs_to
 from ioctlc.backends.deprecation import Retirement
-from ioctlc.backends.macros import caller_sized, parameters
+from ioctlc.backends.macros import caller_sized, members, parameters
 from ioctlc.backends.prologue import banner, deprecated_macro
 from ioctlc.backends.render import render
 from ioctlc.backends.views import Branch, Item, Section, section
@@ -101,18 +101,21 @@ class _ControlCodes:
         return terms[0] if len(terms) == 1 else f"({' + '.join(terms)})"
 
     def check(self, ioctl: Ioctl) -> Item | None:
-        """The assertion that CTL_CODE makes the same number."""
+        """The assertion that the macro is what CTL_CODE makes; of a family its first and its last."""
         groups = [(code, abis) for code, abis in self.codes(ioctl) if code.method in _METHODS and not code.raw]
         if not groups:
             return None
-        plain = not ioctl.life.deprecated and not parameters(ioctl, caller_sized(ioctl))
-        branches = []
-        for directive, code in chain(groups, self.universe):
-            subject = ioctl.name if plain else f"0x{code.value:08x}u"
-            fields = ", ".join((f"0x{code.device_type:04x}u", f"0x{code.function:03x}", _METHODS[code.method or ""],
-                                _ACCESSES[code.access or ""]))
-            branches.append(Branch(directive, (f"_{self.prefix}_CTL_CODE({ioctl.name}, {subject}, {fields});",)))
-        return Item((), tuple(branches))
+        branches = [Branch(directive, tuple(self._assertion(ioctl, code, index) for index in members(ioctl)))
+                    for directive, code in chain(groups, self.universe)]
+        return Item((), tuple(branches), ioctl.life.deprecated is not None)
+
+    def _assertion(self, ioctl: Ioctl, code: Code, index: int) -> str:
+        given = ", ".join([str(index)] * bool(ioctl.nr_count) + ["0"] * caller_sized(ioctl))
+        label = f"{ioctl.name}_{index}" if ioctl.nr_count else ioctl.name
+        subject = f"{ioctl.name}({given})" if given else ioctl.name
+        fields = ", ".join((f"0x{code.device_type:04x}u", f"0x{(code.function or 0) + index:03x}",
+                            _METHODS[code.method or ""], _ACCESSES[code.access or ""]))
+        return f"_{self.prefix}_CTL_CODE({label}, {subject}, {fields});"
 
 
 def _comment(ioctl: Ioctl, code: Code) -> str:

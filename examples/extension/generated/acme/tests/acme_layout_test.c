@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * acme: the proof of layouts and request codes; compiling it is the test.
+ * acme: the proof of layouts, codes and values; compiling it is the test.
  *
  * Made by ioctlc from the acme spec; do not edit. To remake it:
  *   ioctlc build extension # where the folder extension is
@@ -117,6 +117,11 @@
 #else
 #define WRONG_CODE 0
 #endif
+#ifdef IOCTLC_WRONG_VALUE
+#define WRONG_VALUE 1
+#else
+#define WRONG_VALUE 0
+#endif
 
 #define SIZE(type, bytes) ASSERT(sizeof(type) == (bytes), "size of " #type)
 #define ALIGN(type, bytes) ASSERT(ALIGNOF(type) == (bytes), "alignment of " #type)
@@ -124,6 +129,15 @@
 #define WIDTH(type, member, bytes) \
 	ASSERT(sizeof(((type *)0)->member) == (bytes), "size of " #member " in " #type)
 #define CODE(name, value) ASSERT((unsigned long long)(name) == (value), "request code " #name)
+#define VALUE(name, value) ASSERT((unsigned long long)(name) == (value), "value of " #name)
+#define BITS(name, value) ASSERT((unsigned int)(name) == (value), "value of " #name)
+#define NEGATIVE(name, value) ASSERT((name) < 0 && (long long)(name) == (value), "value of " #name)
+#if defined(__GNUC__) || defined(__clang__)
+#define STRING(name, text) \
+	ASSERT(sizeof(name) == sizeof(text) && !__builtin_memcmp(name, text, sizeof(text)), "text of " #name)
+#else
+#define STRING(name, text) ASSERT(sizeof(name) == sizeof(text), "length of " #name)
+#endif
 #ifdef __GNUC__
 #define SIGN(type, member, negative) \
 	ASSERT((__typeof__(((type *)0)->member))-1 > 0 ? !(negative) : (negative), "sign of " #member " in " #type)
@@ -214,3 +228,11 @@ CODE(ACME_GET_SAMPLES, 0x8be0e3c4u);
 #else
 CODE(ACME_GET_SAMPLES, 0xc010bef1u);
 #endif
+
+/* Names that stand for a number or a text */
+VALUE(ACME_MAX_SAMPLES, 0x1000 + WRONG_VALUE);
+VALUE(ACME_PROFILE_ENABLE, 1);
+VALUE(ACME_PROFILE_KERNEL_ONLY, 2);
+VALUE(ACME_SAMPLES_KEEP, 1);
+VALUE(ACME_CAP_PROFILE, 0x80000000);
+VALUE(ACME_CAP_PROFILE_KERNEL_ONLY, 0x80000001);

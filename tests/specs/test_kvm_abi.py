@@ -1,0 +1,233 @@
+"""spec/kvm against the headers of every architecture: every ioctl with its number and its object, a length for every
+flexible array and address, an arm of kvm_run's union for every exit, a kind for every new descriptor; and the header
+that is made from it has the numbers, constants and layouts of the original."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from invoke import ROOT
+from ioctlc.abi import ABIS
+from ioctlc.importer.check import code_of, leaves
+from ioctlc.importer.clang import target_of
+from ioctlc.importer.facts import Survey
+from ioctlc.importer.survey import Request, survey
+from ioctlc.model import Field, Ioctl, Payload, Record, RecordType, ScalarType, walk_fields
+from ioctlc.pipeline import Compiled, model_of
+from ioctlc.source import Report
+from tests.support.kvm_headers import TOOLS, evaluated, ioctls, preprocessed
+
+#: Members that look like addresses and are none of the program's memory: the guest's physical ones, or numbers.
+_NO_USER_ADDRESS = {
+    "kvm_userspace_memory_region.guest_phys_addr", "kvm_memory_region.guest_phys_addr", "kvm_ioeventfd.addr",
+    "kvm_memory_alias.guest_phys_addr", "kvm_memory_alias.target_phys_addr", "kvm_coalesced_mmio_zone.addr",
+    "kvm_coalesced_mmio.phys_addr", "kvm_run.phys_addr", "kvm_run.addr", "kvm_run.psw_addr", "kvm_debug_exit_arch.addr",
+    "kvm_vapic_addr.vapic_addr", "kvm_arm_device_addr.addr", "kvm_s390_psw.addr", "kvm_guest_debug_arch.addr",
+    "kvm_hw_breakpoint.addr", "kvm_hw_breakpoint.phys_addr", "kvm_x86_mce.addr", "kvm_translation.linear_address",
+    "kvm_translation.physical_address", "kvm_s390_ucas_mapping.vcpu_addr", "kvm_s390_pv_unp.addr",
+    "kvm_s390_pv_info_vm.max_guest_addr", "kvm_s390_pv_dmp.gaddr", "kvm_s390_mem_op.gaddr", "kvm_ppc_xive_eq.qaddr",
+    "kvm_s390_io_adapter_req.addr", "kvm_irq_routing_s390_adapter.ind_addr",
+    "kvm_irq_routing_s390_adapter.summary_addr", "kvm_s390_prefix_info.address", "kvm_breakpoint.address",
+    "kvm_debug_exit_arch.address", "kvm_s390_pgm_info.per_address", "kvm_s390_mchk_info.failing_storage_address",
+    "kvm_pmu_event_filter.fixed_counter_bitmap", "kvm_ioapic_state.base_address", "kvm_s390_ext_info.ext_params",
+}
+_ADDRESS = re.compile(r"(addr|address|_buf|\Abuf|bitmap|origin|skeydata|params|array|blob_addr_\d+)\Z")
+
+#: What linux/kvm.h does not say: which ioctls return a descriptor (Documentation/virt/kvm/api.rst of Linux 6.1).
+_DESCRIPTORS = {
+    "KVM_CREATE_VM": {"vm"}, "KVM_CREATE_VCPU": {"vcpu"}, "KVM_GET_STATS_FD": {"vm_stats", "vcpu_stats"},
+    "KVM_CREATE_SPAPR_TCE": {"spapr_tce"}, "KVM_CREATE_SPAPR_TCE_64": {"spapr_tce"}, "KVM_ALLOCATE_RMA": {"rma"},
+    "KVM_PPC_GET_HTAB_FD": {"htab"},
+}
+
+#: Exits about which kvm_run's union says nothing.
+_BARE_EXITS = {
+    "KVM_EXIT_HLT", "KVM_EXIT_IRQ_WINDOW_OPEN", "KVM_EXIT_SHUTDOWN", "KVM_EXIT_INTR", "KVM_EXIT_SET_TPR",
+    "KVM_EXIT_NMI", "KVM_EXIT_WATCHDOG", "KVM_EXIT_DIRTY_RING_FULL", "KVM_EXIT_AP_RESET_HOLD", "KVM_EXIT_X86_BUS_LOCK",
+}
+
+
+@pytest.fixture(scope="module")
+def kvm() -> Compiled:
+    return model_of(str(ROOT / "spec" / "kvm"), Report())
+
+
+def members(compiled: Compiled) -> Iterator[tuple[str, Field]]:
+    """Every member of every record, inside of inline ones too, by `record.member`."""
+    for record in compiled.spec.records:
+        for field in walk_fields(record):
+            if field.name:
+                yield f"{record.name}.{field.name}", field
+
+
+def on(compiled: Compiled, abi: str) -> list[Ioctl]:
+    return [one for one in compiled.spec.ioctls if compiled.spec.exists(one, ABIS[abi])]
+
+
+# --- numbers and objects ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("abi", TOOLS)
+def test_every_ioctl_has_its_number(kvm: Compiled, abi: str) -> None:
+    wanted = ioctls(abi)
+    assert len(wanted) > 110
+    assert {one.name: code_of(kvm, one.name, abi) for one in on(kvm, abi)} == wanted
+
+
+def test_every_ioctl_has_its_object(kvm: Compiled) -> None:
+    names = {item.name for item in kvm.spec.objects}
+    for ioctl in kvm.spec.ioctls:
+        assert ioctl.objects and {item.name for item in ioctl.objects} <= names, ioctl.name
+
+
+def test_objects_are_those_of_the_documentation(kvm: Compiled) -> None:
+    """A few of each kind, from api.rst's «Type:» lines."""
+    found = {one.name: {item.name for item in one.objects} for one in kvm.spec.ioctls}
+    for name in ("KVM_GET_API_VERSION", "KVM_CREATE_VM", "KVM_GET_MSR_INDEX_LIST", "KVM_GET_EMULATED_CPUID"):
+        assert found[name] == {"system"}
+    for name in ("KVM_CREATE_VCPU", "KVM_SET_USER_MEMORY_REGION", "KVM_IRQFD", "KVM_GET_DIRTY_LOG"):
+        assert found[name] == {"vm"}
+    for name in ("KVM_RUN", "KVM_GET_REGS", "KVM_GET_ONE_REG", "KVM_DIRTY_TLB", "KVM_S390_UCAS_MAP"):
+        assert found[name] == {"vcpu"}
+    assert found["KVM_CHECK_EXTENSION"] == {"system", "vm"} and found["KVM_GET_MSRS"] == {"system", "vcpu"}
+    assert found["KVM_S390_MEM_OP"] == found["KVM_ENABLE_CAP"] == found["KVM_GET_TSC_KHZ"] == {"vm", "vcpu"}
+
+
+@pytest.mark.parametrize(("name", "kinds"), _DESCRIPTORS.items())
+def test_what_returns_a_descriptor_names_its_kind(kvm: Compiled, name: str, kinds: set[str]) -> None:
+    [ioctl] = [one for one in kvm.spec.ioctls if one.name == name]
+    assert ioctl.returns is not None and {item.name for item in ioctl.returns.fds} == kinds
+
+
+def test_nothing_else_returns_one(kvm: Compiled) -> None:
+    assert {one.name for one in kvm.spec.ioctls if one.returns is not None and one.returns.fds} == set(_DESCRIPTORS)
+
+
+def test_members_that_are_descriptors_say_so(kvm: Compiled) -> None:
+    named = {name for name, field in members(kvm) if re.search(r"(\A|_|e|p)fd\Z", field.name or "")}
+    said = {name for name, field in members(kvm) if field.fd or field.fd_by_device}
+    assert len(named) >= 7 and named <= said, named - said
+
+
+# --- lengths ---------------------------------------------------------------------------------------------------------
+
+
+def _says_its_length(payload: Payload | None) -> bool:
+    if payload is None:
+        return False
+    choice = payload.choice
+    if choice is not None and choice.cases:
+        return all(case.payload is None or _says_its_length(case.payload) for case in choice.cases)
+    return bool(choice or payload.count or payload.bytes or payload.unknown)
+
+
+@pytest.mark.parametrize("abi", TOOLS)
+def test_every_flexible_array_has_a_length(kvm: Compiled, abi: str) -> None:
+    """Those of the header are found as `name[]` or `name[0]` in what the preprocessor leaves."""
+    text = preprocessed(abi)
+    names = set(re.findall(r"\b(\w+)\[0?\];", text[text.index("struct kvm_"):]))
+    assert {"entries", "coalesced_mmio", "sigset", "reg"} <= names
+    found = {field.name: field for _, field in members(kvm) if field.name in names and field.payload is not None}
+    assert set(found) == names
+    assert [name for name, field in found.items() if not _says_its_length(field.payload)] == []
+
+
+def test_every_address_has_a_length(kvm: Compiled) -> None:
+    missing, seen = [], set()
+    for name, field in members(kvm):
+        if _ADDRESS.search(field.name or "") and field.type in (ScalarType("u64"), ScalarType("u32")):
+            seen.add(name)
+            if name not in _NO_USER_ADDRESS and not _says_its_length(field.payload):
+                missing.append(name)
+    assert missing == []
+    assert _NO_USER_ADDRESS <= seen, _NO_USER_ADDRESS - seen
+
+
+def body(text: str, tag: str) -> str:
+    """What stands between the braces of a struct."""
+    start = text.index(f"struct {tag} {{")
+    depth = 0
+    for match in re.finditer(r"[{}]", text[start:]):
+        depth += 1 if match.group() == "{" else -1
+        if not depth:
+            return text[start:start + match.end()]
+    raise AssertionError(tag)
+
+
+@pytest.mark.parametrize("abi", TOOLS)
+def test_every_pointer_has_a_length(kvm: Compiled, abi: str) -> None:
+    """Those of the header are found as `*name;` in what the preprocessor leaves."""
+    text = preprocessed(abi)
+    found = 0
+    for record in kvm.spec.records:
+        if f"struct {record.name} {{" not in text:
+            continue
+        pointers = re.findall(r"\*\s*(\w+);", body(text, str(record.name)))
+        for field in walk_fields(record):
+            if field.name in pointers and kvm.spec.exists(field, ABIS[abi]):
+                assert _says_its_length(field.payload), f"{record.name}.{field.name}"
+                found += 1
+    assert found >= 2
+
+
+# --- the run page ----------------------------------------------------------------------------------------------------
+
+
+def _union_of(record: Record) -> Field:
+    [found] = [field for field in record.fields if field.name is None and field.discriminator is not None]
+    return found
+
+
+def test_every_exit_selects_an_arm(kvm: Compiled) -> None:
+    header = Path("/usr/include/linux/kvm.h").read_text(encoding="utf-8")
+    block = re.search(r"#define KVM_EXIT_UNKNOWN .*\n(#define KVM_EXIT_.*\n)+", header)
+    assert block is not None
+    exits = re.findall(r"#define (KVM_EXIT_\w+)", block.group())
+    assert len(exits) >= 38
+    [run] = [record for record in kvm.spec.records if record.name == "kvm_run"]
+    type_ = _union_of(run).type
+    assert isinstance(type_, RecordType)
+    arms = {name: arm for arm in type_.record.fields for name in arm.case_names}
+    assert set(exits) <= set(arms), set(exits) - set(arms)
+    assert {name for name, arm in arms.items() if arm.raw} == _BARE_EXITS
+    values = evaluated("linux-x86_64", exits)
+    for arm in type_.record.fields:
+        for name, value in zip(arm.case_names, arm.cases):
+            assert values[str(name)] == value
+
+
+def test_mappings_of_a_vcpu(kvm: Compiled) -> None:
+    found = {one.name: one for one in kvm.spec.mappings}
+    assert {(one.object.name, one.record.name) for one in found.values()} == {
+        ("vcpu", "kvm_run"), ("vcpu", "kvm_coalesced_mmio_ring"), ("vcpu", "kvm_dirty_gfn")}
+    assert all(one.record.shared for one in found.values())
+
+
+# --- there and back --------------------------------------------------------------------------------------------------
+
+
+def _values(seen: Survey) -> dict[str, int | str]:
+    """Macros and enumerators with their values."""
+    found: dict[str, int | str] = {name: fact.value for name, fact in seen.constants.items()}
+    for enum in [*seen.enums.values(), *seen.unnamed]:
+        found |= {name: value for name, value, _ in enum.values}
+    return found
+
+
+@pytest.mark.parametrize("abi", TOOLS)
+def test_there_and_back(abi: str) -> None:
+    """The header that is made from the spec, as clang sees it, has the numbers, values and layouts of the original."""
+    target = target_of(abi, [])
+    first = survey(Request(["linux/kvm.h"]), target)
+    again = survey(Request([str(ROOT / "generated" / "kvm" / "include" / "kvm.h")]), target)
+    assert {name: fact.number for name, fact in again.ioctls.items()} == \
+        {name: fact.number for name, fact in first.ioctls.items()}
+    made = _values(again)
+    assert {name: (value, made.get(name)) for name, value in _values(first).items() if made.get(name) != value} == {}
+    assert {name: (fact.kind, fact.size, fact.align, leaves(fact)) for name, fact in first.records.items()} == \
+        {name: (fact.kind, fact.size, fact.align, leaves(fact)) for name, fact in again.records.items()
+         if name in first.records}
