@@ -171,8 +171,14 @@ class _Comparison:
         if size != narrow_size and len(self.findings) == before:
             self.differs(f"{record.label} has {size} bytes, {narrow_size} for the caller")
         inside = self.findings[before:]
-        if record.kind == "union" and inside and not discriminated and not any(s == _STUCK for s, _ in inside):
+        known = discriminated or self._one_arm(record)
+        if record.kind == "union" and inside and not known and not any(s == _STUCK for s, _ in inside):
             self.stuck(f"{record.label} has no discriminator: {inside[0][1]}")
+
+    def _one_arm(self, record: Record) -> bool:
+        """Whether all arms of a union but one are reserved: padding that makes it as wide everywhere."""
+        arms = [m for m in record.fields if admits(m.where, self.wide) or admits(m.where, self.narrow)]
+        return sum(m.reserved is None for m in arms) == 1
 
     def _members(self, record: Record) -> None:
         places = {id(slot.field): slot.bit_offset for slot in self.layouts.of(record, self.narrow).slots}

@@ -21,7 +21,8 @@ def cache_folder() -> Path:
     return Path(base) / "ioctlc"
 
 
-def _digest(path: str) -> str | None:
+def digest(path: str) -> str | None:
+    """What a file contains, None where it cannot be read."""
     try:
         with open(path, "rb") as file:
             state = hashlib.blake2b(digest_size=16)
@@ -40,7 +41,7 @@ def _changed(path: str) -> int | None:
         return None
 
 
-def _compiler() -> str:
+def compiler_digest() -> str:
     """What the compiler consists of: the name, size and time of each of its files."""
     parts = [__version__]
     stack = [os.path.dirname(os.path.abspath(__file__))]
@@ -54,6 +55,23 @@ def _compiler() -> str:
                     info = entry.stat()
                     parts.append(f"{entry.path}:{info.st_size}:{info.st_mtime_ns}")
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
+
+
+def sealed(body: str) -> str:
+    """A text with its digest as the first line, as it goes into the cache."""
+    return f"{_seal(body)}\n{body}"
+
+
+def unsealed(text: str) -> str:
+    """What was sealed; ValueError where it is damaged. To be asked before parsing: damage may be nested without end."""
+    seal, _, body = text.partition("\n")
+    if seal != _seal(body):
+        raise ValueError("damaged")
+    return body
+
+
+def _seal(body: str) -> str:
+    return hashlib.blake2b(body.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
 class Stamp:
@@ -70,11 +88,11 @@ class Stamp:
         """Whether everything is as it was after the last build; `message` then says what that build would say."""
         try:
             with open(self.path, encoding="utf-8") as file:
-                saved = json.load(file)
+                saved = json.loads(unsealed(file.read()))
             self.message = str(saved["message"])
-            return bool(saved["compiler"] == _compiler()
+            return bool(saved["compiler"] == compiler_digest()
                         and all(_changed(path) == time for path, time in saved["folders"].items())
-                        and all(_digest(path) == digest for path, digest in saved["files"].items()))
+                        and all(digest(path) == known for path, known in saved["files"].items()))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return False
 
@@ -82,12 +100,12 @@ class Stamp:
         """Remember a build that succeeded. Not being able to is no error."""
         paths = [os.path.abspath(p) for p in inputs] + [os.path.abspath(folder / name) for name in outputs]
         folders = {os.path.abspath(folder)} | {os.path.dirname(os.path.abspath(folder / name)) for name in outputs}
-        record = {"message": message, "compiler": _compiler(), "files": {path: _digest(path) for path in paths},
+        record = {"message": message, "compiler": compiler_digest(), "files": {path: digest(path) for path in paths},
                   "folders": {path: _changed(path) for path in sorted(folders)}}
         temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(json.dumps(record), encoding="utf-8")
+            temporary.write_text(sealed(json.dumps(record)), encoding="utf-8")
             os.replace(temporary, self.path)
         except OSError:
             with contextlib.suppress(OSError):

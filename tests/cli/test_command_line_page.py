@@ -99,6 +99,23 @@ def test_json_sample_of_check(tmp_path: Path) -> None:
     assert shape(samples("check")[0]) == shape(real) | {"abi": "str"}
 
 
+def test_json_samples_of_verify(tmp_path: Path) -> None:
+    """A header with one constant changed, on an ABI that compiles it and on one that does not."""
+    text = (ROOT / "generated" / "mvm" / "include" / "mvm.h").read_text(encoding="utf-8")
+    text = text.replace("#define MVM_MAX_SLOT\t\t511", "#define MVM_MAX_SLOT\t\t512")
+    (tmp_path / "mvm.h").write_text(f"#ifdef __sh__\n#error\n#endif\n{text}", encoding="utf-8")
+    real = json.loads(ioctlc("verify", ROOT / "spec" / "mvm", "--header", tmp_path / "mvm.h", "--format", "json",
+                             "--target", "linux-x86_64,sh").out)
+    proof, sample = samples("verify")
+    assert shape(sample) == shape(real)
+    [compared], [different] = real["compared"], real["differences"]
+    wanted = sample["differences"][0]
+    assert compared == sample["compared"][0] | {"source": compared["source"]}
+    assert different == wanted | {key: different[key] for key in ("source", "file", "found_file", "found_line", "line",
+                                                                  "col")}
+    assert set(proof) == {"abi", "asserts", "bit_fields", "dwarf"}
+
+
 def contains(real: Any, sample: Any) -> bool:
     """Whether everything in the sample is true."""
     if isinstance(sample, dict):

@@ -79,3 +79,15 @@ def test_closed_stdout_is_no_traceback(spec: Path) -> None:
     line = " ".join(f"'{word}'" for word in command("numbers", spec)) + " >&-"
     done = subprocess.run(["sh", "-c", line], env=environment(), capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr and done.returncode in (0, 2)
+
+
+def test_a_damaged_stamp_is_no_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    words = ("build", str(ROOT / "spec" / "mvm"), "-o", str(tmp_path / "out"), "--only", "windows")
+    assert ioctlc(*words).status == 0
+    stamp, = (tmp_path / "cache" / "ioctlc" / "stamps").iterdir()
+    good = stamp.read_text(encoding="utf-8")
+    for text in ("", "[" * 100_000, good[:-9], good.split("\n", 1)[0] + "\n" + "[" * 100_000):
+        stamp.write_text(text, encoding="utf-8")
+        assert ioctlc(*words).status == 0
+    assert stamp.read_text(encoding="utf-8") == good

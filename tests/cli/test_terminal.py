@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 from pathlib import Path
 
@@ -52,6 +53,24 @@ def test_no_colour_where_it_is_not_wanted(settings: dict[str, str], broken: Path
 def test_empty_no_color_does_not_count(broken: Path) -> None:
     """https://no-color.org: when present and not an empty string."""
     assert ESCAPE in on_terminal("check", broken, NO_COLOR="")
+
+
+BAR = "\u2501".encode()
+VERIFY = ("verify", ROOT / "spec/mvm", "--header", ROOT / "generated/mvm/include/mvm.h", "--target", "linux-x86,bsd")
+
+
+def test_long_work_shows_progress_on_a_terminal(spec: Path) -> None:
+    text = on_terminal(*VERIFY)
+    assert BAR in text and b"/9" in text and b"mvm: 9 of 9 comparisons agree" in text
+    assert BAR in on_terminal("verify", spec, "--target", "linux-x86_64"), "compilers, too"
+    colours = re.compile(rb"\033\[[0-9;]*3[0-9;]*m")
+    assert colours.search(text) and not colours.search(on_terminal(*VERIFY, NO_COLOR="1"))
+
+
+def test_no_progress_elsewhere() -> None:
+    assert BAR not in on_terminal(*VERIFY, TERM="dumb")
+    done = process(*VERIFY, env=environment(TERM="xterm", FORCE_COLOR="1"))
+    assert "\u2501" not in done.out + done.err and "\033" not in done.out + done.err
 
 
 @pytest.mark.parametrize("words", [("numbers", "spec/mvm"), ("layout", "spec/mvm"), ("--help",),

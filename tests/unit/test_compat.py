@@ -51,6 +51,15 @@ def kind(argument: Argument, pair: tuple[str, str] = X86) -> tuple[str, str]:
     return found.kind, found.reason
 
 
+@pytest.mark.parametrize(("reserved", "expected"), [("ignored", "translate"), (None, "none")])
+def test_a_union_of_one_arm_and_padding_needs_no_discriminator(reserved: str | None, expected: str) -> None:
+    """KVM's struct kvm_dirty_log: a u64 makes the place of a pointer as wide everywhere."""
+    union = struct(f("p", PointerType(None), payload=Payload(HERE, ScalarType("u8"), bytes=N)),
+                   f("padding", "u64", reserved=reserved), name=None, kind="union")
+    found, reason = kind(to(struct(f("n", "u32"), f("pad", "u32"), f(None, RecordType(union)))))
+    assert found == expected and "field p is a pointer of 8 bytes, 4 for the caller" in reason
+
+
 def test_no_argument_is_identical_on_every_pair() -> None:
     found = classes(Argument("none"))
     assert set(found) == set(COMPAT_PAIRS)

@@ -2023,6 +2023,7 @@ struct kvm_coalesced_mmio_zone {
  * @dirty_bitmap: a bit for each page of the slot (address of bytes,
  *   align(state.slot_bytes / 4096, 64) / 8 of them); or: a bit for each page of
  *   the slot (address of __u8 of unknown length)
+ * @padding2: ignored
  */
 struct kvm_dirty_log {
 	__u32 slot;

@@ -38,9 +38,9 @@ def choose_abis(text: str, compiled: Compiled) -> list[Abi]:
     return [ABIS[name] for name in compiled.spec.abis() if name in wanted]
 
 
-def compiled_or_exit(spec: str) -> Compiled | None:
-    """Compile a spec; on errors show them and return None."""
-    report = Report()
+def compiled_or_exit(spec: str, report: Report | None = None) -> Compiled | None:
+    """Compile a spec; on errors show them and return None. `report` takes what was found and read."""
+    report = Report() if report is None else report
     try:
         compiled = model_of(spec, report)
         lint(Lint(compiled.spec, compiled.layouts, compiled.codes), report)

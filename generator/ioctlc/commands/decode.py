@@ -6,15 +6,17 @@ import argparse
 import re
 import sys
 from dataclasses import dataclass
+from typing import Iterator
 
 from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi
-from ioctlc.codes import CodeError, decode_value
+from ioctlc.codeindex import Index, entry_of
+from ioctlc.codes import decode_value
 from ioctlc.commands import common
 from ioctlc.compat import compat_classes
-from ioctlc.layout import LayoutError
 from ioctlc.model import Ioctl, Record, RecordType
-from ioctlc.pipeline import Compiled, known_specs
-from ioctlc.source import UsageError
+from ioctlc.pipeline import Compiled, known_specs, model_of
+from ioctlc.source import Refused, Report, UsageError
+from ioctlc.stamp import compiler_digest
 
 _FORMATS = {
     "linux": "Linux (x86, arm, riscv, s390, m68k, sh)",
@@ -47,18 +49,43 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     value = _number(options.number)
     matches: list[Match] = []
-    specs = options.spec or [str(path) for path in known_specs()]
-    for spec in specs:
-        compiled = common.compiled_or_exit(spec)
-        if compiled is None:
-            return 1
-        matches += _matches(compiled, value)
+    sound = True
+    searched = map(common.compiled_or_exit, options.spec) if options.spec else _indexed(value)
+    for compiled in searched:
+        sound = sound and compiled is not None
+        matches += _matches(compiled, value) if compiled is not None else []
+    if not sound:
+        return 1
     for match in matches:
         sys.stdout.write(_describe(match))
     if not matches:
         print(f"0x{value:08x} is no request code of " + (", ".join(options.spec) or "the specs that come with ioctlc"))
     sys.stdout.write("\n" + _bits(value))
     return 0
+
+
+def _indexed(value: int) -> Iterator[Compiled | None]:
+    """The specs of the tool that may have a code, compiled; None for one that has errors."""
+    compiler = compiler_digest()
+    for spec in known_specs():
+        index = Index(spec, compiler)
+        entries = index.read()
+        if entries is None:
+            report = Report()
+            compiled = common.compiled_or_exit(str(spec), report)
+            if compiled is not None:
+                index.save(compiled, report)
+            yield compiled
+        elif any(entry.means(value) for entry in entries):
+            yield _sound(str(spec))
+
+
+def _sound(spec: str) -> Compiled | None:
+    """A spec that had no errors when its index was made: its rules need not be asked again."""
+    try:
+        return model_of(spec, Report())
+    except Refused:
+        return common.compiled_or_exit(spec)        # it was changed in this moment
 
 
 def _number(text: str) -> int:
@@ -86,21 +113,8 @@ def _matches(compiled: Compiled, value: int) -> list[Match]:
 
 def _means(compiled: Compiled, ioctl: Ioctl, abi: Abi, value: int) -> bool:
     """Whether a code is this ioctl's; families and the caller's size count by what is fixed of them."""
-    try:
-        code = compiled.codes.of(ioctl, abi)
-    except (CodeError, LayoutError, LookupError):
-        return False
-    if code is None:
-        return False
-    if code.value == value:
-        return True
-    encodes = ioctl.code.encodes.on(abi) if ioctl.code and ioctl.code.encodes else None
-    if ioctl.nr_count is None and encodes != "caller":
-        return False
-    other = decode_value(code.format, value)
-    return (other is not None and (other.direction, other.type) == (code.direction, code.type)
-            and code.nr <= other.nr < code.nr + (ioctl.nr_count or 1)
-            and (encodes == "caller" or other.size == code.size))
+    entry = entry_of(compiled.codes, ioctl, abi.name)
+    return entry is not None and entry.means(value)
 
 
 # --- text ------------------------------------------------------------------------------------------------------------

@@ -41,13 +41,22 @@ class Target:
     @property
     def posix(self) -> bool:
         """Whether its request codes come from <sys/ioccom.h>."""
-        return not self.abi.startswith("linux-")
+        return not self.abi.startswith(("linux-", "windows-"))
+
+    @property
+    def windows(self) -> bool:
+        return self.abi.startswith("windows-")
+
+
+def need_clang() -> None:
+    """UsageError where there is no libclang."""
+    if cindex is None:
+        raise UsageError(f"reading headers needs libclang's Python binding: apt install {PACKAGES}")
 
 
 def target_of(abi: str, extra: list[str]) -> Target:
     """The target for an ABI; UsageError where clang has none, or the headers of its architecture are not there."""
-    if cindex is None:
-        raise UsageError(f"import needs libclang's Python binding: apt install {PACKAGES}")
+    need_clang()
     found = next((c for c in compilers(abi) if c.command[0].startswith("clang")), None)
     if found is None or abi.startswith("windows-"):
         raise UsageError(f"import cannot look through the eyes of {abi}: clang "
@@ -55,7 +64,7 @@ def target_of(abi: str, extra: list[str]) -> Target:
     system = _system(abi, found.headers, found.headers_package)
     if system is None:
         system = [flag for flag in found.include_flags() if flag != "-nostdlibinc"]
-    arguments = [*found.command[1:], "-ffreestanding", "-nostdinc", "-isystem", _builtin(), *extra, *system,
+    arguments = [*found.command[1:], "-ffreestanding", "-nostdinc", "-isystem", builtin_headers(), *extra, *system,
                  "-w", "-std=gnu11", "-D__user=", "-ferror-limit=0"]
     return Target(abi, tuple(arguments))
 
@@ -72,7 +81,7 @@ def _system(abi: str, headers: str, package: str) -> list[str] | None:
 
 
 @lru_cache(maxsize=None)
-def _builtin() -> str:
+def builtin_headers() -> str:
     found = sorted(glob.glob("/usr/lib/llvm-*/lib/clang/*/include"))
     if not found:
         raise UsageError(f"clang's own headers are missing: apt install {PACKAGES}")

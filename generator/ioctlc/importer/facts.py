@@ -60,6 +60,7 @@ class Member:
     packed: bool = False
     aligned: int | None = None
     counts: tuple[str, ...] = ()
+    place: Place = field(compare=False, default=Place("", 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +149,4 @@ class Survey:
     problems: list[Problem] = field(default_factory=list)
     hints: dict[str, tuple[str, str | None, str]] = field(default_factory=dict)
     version: str | None = None
+    files: frozenset[str] = frozenset()     # the headers' own files

@@ -18,25 +18,30 @@ _SIZES = ("ulong", "uint", "ullong", "size_t")
 
 @dataclass(slots=True)
 class Request:
-    """What to import: headers as the user named them, and a pattern for ioctls that do not look like one."""
+    """What to import: headers as the user named them, and a pattern for ioctls that do not look like one.
+
+    also    names of macros, enum values and records that are looked at wherever the headers have them from
+    """
 
     headers: list[str]
     wanted: re.Pattern[str] | None = None
+    also: frozenset[str] = frozenset()
     places: dict[str, str] = field(default_factory=dict)
 
 
 def survey(request: Request, target: Target) -> Survey:
     """Everything about the headers on one target. Raises HeaderError where clang refuses them."""
-    head = _head(request, target)
+    head = head_of(request, target)
     command = command_line(target, head)
     unit = Unit(target, head, macros=True)
     unit.check(command)
-    own = own_files(request, unit)
+    files = own_files(request, unit)
+    own = files | _files_of(unit, request.also)
     macros = discover(unit, own, request.wanted)
     asked = questions(macros, usable_in(macros))
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
-    result = Survey(target.abi, version=_version(told, own, target))
+    result = Survey(target.abi, version=_version(told, own, target), files=frozenset(files))
     _declarations(full, own, result)
     translator = Translator(result, own)
     for macro in macros.ioctls:
@@ -47,9 +52,10 @@ def survey(request: Request, target: Target) -> Survey:
     return result
 
 
-def _head(request: Request, target: Target) -> str:
+def head_of(request: Request, target: Target) -> str:
     """The text before the questions: what ioctls need, then the headers."""
     base = ["sys/types.h", "sys/ioccom.h"] if target.posix else ["linux/types.h", "linux/ioctl.h"]
+    base = [] if target.windows else base
     named = [f'"{os.path.abspath(h)}"' if os.path.isfile(h) else f"<{h}>" for h in request.headers]
     after = "" if target.posix else "#include <stddef.h>\n"     # size_t, for the numbers that need it
     return "".join(f"#include {name}\n" for name in [*(f"<{b}>" for b in base), *named]) + after
@@ -72,6 +78,17 @@ def own_files(request: Request, unit: Unit) -> set[str]:
                     and re.fullmatch(re.escape(stem) + r"(_\w+)?\.h", name):
                 own.add(file)
     return own
+
+
+def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
+    """The files that define any of these macros, enum values or records."""
+    found = set()
+    for cursor in unit.cursors() if names else ():
+        enum = cursor.kind == cindex.CursorKind.ENUM_DECL
+        spelled = [cursor.spelling, *((c.spelling for c in cursor.get_children()) if enum else ())]
+        if names.intersection(spelled) and cursor.location.file is not None:
+            found.add(str(cursor.location.file.name))
+    return found - {unit.unit.spelling}
 
 
 def _version(told: Answers, own: set[str], target: Target) -> str | None:
@@ -209,8 +226,8 @@ def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
         problems = [f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems]
         first = next(iter(targets))
         raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
-                          command_line(first, _head(request, first)))
+                          command_line(first, head_of(request, first)))
     return found
 
 
-__all__ = ["Request", "own_files", "place_of", "survey", "surveys"]
+__all__ = ["Request", "head_of", "own_files", "place_of", "survey", "surveys"]

@@ -173,7 +173,7 @@ class Translator:
         bits = cursor.get_bitfield_width() if cursor.is_bitfield() else None
         return Member(name, use, bits, cursor.get_field_offsetof(), max(type_.get_size(), 0) * 8,
                       max(type_.get_align(), 1) * 8, packed, 0 if aligned else use.aligned,
-                      _counts(cursor) if use.dims else ())
+                      _counts(cursor) if use.dims else (), place_of(cursor))
 
     def enum(self, declaration: Any) -> EnumFact:
         definition = declaration.get_definition() or declaration

@@ -15,6 +15,7 @@ from ioctlc.codes import Codes
 from ioctlc.layout import Layouts
 from ioctlc.model import Spec
 from ioctlc.pipeline import Compiled
+from ioctlc.progress import progress
 from ioctlc.proof import debuginfo
 from ioctlc.proof.compilers import missing_packages
 from ioctlc.proof.runner import FAILED, MISSING, PROVED, Row, bit_fields, excused, prove
@@ -77,7 +78,8 @@ def _write(spec: Spec, layouts: Layouts, codes: Codes, backends: tuple[str, ...]
 
 def verify(compiled: Compiled, abis: list[str], options: argparse.Namespace) -> int:
     """Print the table; 1 where a compiler disagrees, or an ABI has no compiler that could agree."""
-    proof = proof_of(compiled, abis)
+    with progress():
+        proof = proof_of(compiled, abis)
     if options.format == "json":
         print(json.dumps({"abi": compiled.spec.name, "asserts": [asdict(row) for row in proof.asserts],
                           "bit_fields": [asdict(row) for row in proof.bits],

@@ -27,7 +27,7 @@ PACKAGE = "pahole"
 
 #: The elfutils in pahole cannot relocate debug sections of these machines: their own linker (Debian's
 #: binutils-TRIPLE, which each cross gcc depends on) does it first.
-_LINKED = {"linux-mips64": "mips64el-linux-gnuabi64", "linux-mips": "mipsel-linux-gnu", "linux-sh4": "sh4-linux-gnu"}
+LINKED = {"linux-mips64": "mips64el-linux-gnuabi64", "linux-mips": "mipsel-linux-gnu", "linux-sh4": "sh4-linux-gnu"}
 
 _WHOLE, _UNION = "bit-fields as wide as their type, not at a byte", "64-bit bit-fields in unions"
 _NO_OFFSET = "gcc counts from the end of eight bytes, though the union may have fewer; pahole reads nothing then"
@@ -128,7 +128,7 @@ def debug_info(compiler: Compiler, source: str, flags: list[str]) -> Btf:
         raise Unreadable(FAILED, "\n".join(error_lines(errors)))
     if not data.startswith(b"\x7fELF"):
         raise Unreadable(NOT_ELF, "pahole reads ELF objects only")
-    return _read(data, _LINKED.get(compiler.abi))
+    return _read(data, LINKED.get(compiler.abi))
 
 
 def _read(elf: bytes, triple: str | None) -> Btf:

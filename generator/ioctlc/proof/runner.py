@@ -20,6 +20,7 @@ from typing import Callable, Iterable, TypeVar
 from ioctlc.abi import ABIS, admits
 from ioctlc.layout import Layouts
 from ioctlc.model import ArrayType, Record, RecordType, Spec
+from ioctlc.progress import current
 from ioctlc.proof.compilers import Compiler, compilers
 from ioctlc.proof.samples import assert_source, laid_out, readback_errors, readback_source
 
@@ -316,8 +317,15 @@ def _bit_mutants_of(compiler: Compiler, records: list[Record], layouts: Layouts,
 
 def in_parallel(work: Callable[[T], R], items: Iterable[T]) -> list[R]:
     """Apply `work` to all items, JOBS at a time, results in order."""
+    todo, bar = list(items), current()
+    bar.more(len(todo))
+
+    def one(item: T) -> R:
+        result = work(item)
+        bar.tick()
+        return result
     with ThreadPoolExecutor(JOBS) as pool:
-        return list(pool.map(work, items))
+        return list(pool.map(one, todo))
 
 
 def system_flags(compiler: Compiler, includes: list[Path]) -> list[str]:

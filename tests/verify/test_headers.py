@@ -1,0 +1,201 @@
+"""`ioctlc verify --header`: headers that agree agree everywhere, and each single change of one is noticed."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+from typing import Callable
+
+import pytest
+
+from changes import LAYOUTS, NAMES
+from foreign import MVM, ZOO, answer, errors
+from invoke import ROOT, ioctlc
+from ioctlc.abi import ABIS
+
+Change = Callable[[str, str], Path]
+#: clang; gcc for what clang gets wrong (u128 on s390x); gcc through a stand-in; another system.
+SOME = ["linux-x86_64", "linux-s390x", "linux-m68k", "freebsd-i386"]
+MVM_HEADER = ROOT / "generated" / "mvm" / "include" / "mvm.h"
+
+
+def test_every_abi_agrees(zoo: Path) -> None:
+    done, found = answer(ZOO, "--header", zoo / "zoo.h")
+    assert done.status == 0 and found["differences"] == [], found["differences"]
+    assert [one["abi"] for one in found["compared"]] == list(ABIS) and found["not_compared"] == []
+    for one in found["compared"]:
+        assert one["verdict"] == "agrees"
+        assert all(one[part]["agree"] == one[part]["of"] > 10 for part in ("numbers", "constants", "records", "fields"))
+
+
+def test_who_measures(zoo: Path) -> None:
+    """libclang, and gcc where clang has no such target or lays out a record of the spec wrongly."""
+    _, found = answer(ZOO, "--header", zoo / "zoo.h", "--target", "linux")
+    by = {one["abi"]: one["by"] for one in found["compared"]}
+    assert by["linux-x86_64"].startswith("clang-14 ") and by["linux-s390x"] == "s390x-linux-gnu-gcc-12"
+    assert {abi for abi, name in by.items() if "gcc" in name} == {
+        "linux-s390x", "linux-m68k", "linux-alpha", "linux-hppa", "linux-sh4", "linux-arm-oabi"}
+
+
+@pytest.mark.parametrize("abi", SOME)
+@pytest.mark.parametrize("change", [*LAYOUTS, *NAMES])
+def test_a_single_change_is_noticed(change: str, abi: str, changed: Change) -> None:
+    pattern, new, expected = {**LAYOUTS, **NAMES}[change]
+    done, found = answer(ZOO, "--header", changed(pattern, new), "--target", abi)
+    assert done.status == 1 and expected, done
+    named = {one for one in errors(found) if "(unnamed" not in one[1]}      # which gcc cannot measure
+    alone = {one for one in named if one[0] != "number"} or named
+    if change == "alignment" and abi == "linux-m68k":       # where records are aligned to 2, a size changes as well
+        alone -= {("size", "struct zoo_aligned")}
+    assert alone == expected
+    for one in found["differences"]:
+        assert one["abis"] == [abi] and one["file"].endswith(".yaml") and one["line"] and one["col"]
+
+
+def test_all_of_it_is_held_against_the_header(tmp_path: Path) -> None:
+    """Every constant, every number and every record of mvm is changed: each of them differs."""
+    text = MVM_HEADER.read_text(encoding="utf-8")
+    text = re.sub(r"(#define MVM_\w+[ \t]+_IO\w*\(0xBE, )0x(\w\w)",
+                  lambda m: f"{m[1]}0x{int(m[2], 16) ^ 0x80:02x}", text)
+    text = re.sub(r"(#define MVM_[A-Z0-9_]+[ \t]+)(0x[0-9a-fA-F]+|\d+)(?=U|L|\s)", r"\g<1>1 + \2", text)
+    text = re.sub(r"^((?:struct|union) (?:_MVM\w+(?:\(\d+\))? )?mvm_\w+ \{)$", r"\1\n\t__u64 first[9];", text,
+                  flags=re.M)
+    header = tmp_path / "mvm.h"
+    header.write_text(text, encoding="utf-8")
+    done, found = answer(MVM, "--header", header, "--target", "linux-x86_64")
+    [one] = found["compared"]
+    assert done.status == 1 and one["numbers"]["agree"] == one["records"]["agree"] == 0
+    texts = [d["name"] for d in found["differences"] if d["kind"] == "constant"]
+    assert len(texts) == one["constants"]["of"] - one["constants"]["agree"]
+    assert one["constants"]["agree"] == 0 and len(texts) > 100
+    assert one["fields"]["agree"] * 10 < one["fields"]["of"], "but for members of unions, at their start"
+
+
+def test_what_only_the_header_has_is_a_warning(changed: Change) -> None:
+    header = changed(r"(#define ZOO_VALUE\t.*\n)", r"\1#define ZOO_NEWER _IOW('Z', 0x7a, struct zoo_newer)\n"
+                     r"struct zoo_newer { int a; };\n")
+    done, found = answer(ZOO, "--header", header, "--target", "linux-i386")
+    assert done.status == 0
+    assert {(d["severity"], d["kind"], d["name"]) for d in found["differences"]} == {
+        ("warning", "not in the spec", "ZOO_NEWER"), ("warning", "not in the spec", "struct zoo_newer")}
+
+
+def test_what_the_spec_has_on_other_abis_only(tmp_path: Path) -> None:
+    """mvm's ioctl for other systems than Linux, in a header that gives it to Linux as well."""
+    text = MVM_HEADER.read_text(encoding="utf-8")
+    text = text.replace("#ifndef _UAPI_MVM_H", "#undef __linux__\n#ifndef _UAPI_MVM_H")
+    header = tmp_path / "mvm.h"
+    header.write_text(text.replace("<sys/types.h>", "<linux/types.h>").replace("<sys/ioccom.h>", "<linux/ioctl.h>"),
+                      encoding="utf-8")
+    done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86_64", "--", "-DIOCTLC_FIXED_WIDTH_TYPES")
+    assert re.search(r"warning: MVM_\w+ \(0x\w+\) is in the header, and in the spec on other ABIs only", done.err)
+    assert "help: widen its 'only:'" in done.err
+
+
+def test_what_the_header_need_not_have_is_a_note(changed: Change) -> None:
+    header = changed(r"ZOO_F_A\t", "ZOO_F_B\t")
+    done, found = answer(ZOO, "--header", header, "--target", "linux-i386")
+    assert done.status == 0
+    assert [(d["severity"], d["kind"], d["name"]) for d in found["differences"]] == [("note", "missing", "ZOO_F_A")]
+    said = ioctlc("verify", ZOO, "--header", header, "--target", "linux-i386").err
+    assert re.search(r"zoo\.yaml:\d+:\d+: note: 1 constants of the spec are not in the header: ZOO_F_A", said)
+
+
+def test_text_has_both_places(changed: Change) -> None:
+    header = changed(*LAYOUTS["bit_width"][:2])
+    done = ioctlc("verify", ZOO, "--header", header, "--target", "linux-x86_64,linux-ppc,freebsd-x86_64")
+    assert done.status == 1
+    assert re.search(r"zoo\.yaml:\d+:\d+: error: struct zoo_bits\.a has 3 bits in the spec, 2 bits in the header"
+                     r" \(on linux-x86_64, linux-ppc, freebsd-x86_64\) \[verify\]\n.*name: a.*\n +\^\n  help: ",
+                     done.err)
+    line = header.read_text(encoding="utf-8").splitlines().index("\t__u32 a:2;") + 1
+    assert f"{header}:{line}:1: note: in the header\n     __u32 a:2;\n" in done.err
+    assert re.search(r"^ABI +measured by +numbers +constants +records +fields +verdict$", done.out, re.M)
+    assert re.search(r"^linux-ppc +clang-14 powerpc-linux-gnu +(\d+)/\1 +(\d+)/\2 +\d+/\d+ +\d+/\d+ +differs$",
+                     done.out, re.M)
+    assert "zoo: 0 of 3 comparisons agree\n" in done.err
+
+
+def test_many_differences_of_one_record_are_not_all_printed(changed: Change) -> None:
+    header = changed(r"(struct zoo_scalars \{\n)", r"\1\t__u64 first;\n")
+    words = [ZOO, "--header", header, "--target", "linux-arm64"]
+    said = ioctlc("verify", *words).err
+    assert said.count("error: struct zoo_scalars") == 3
+    assert re.search(r"error: \d+ more differences in struct zoo_scalars \[verify\]", said)
+    assert len(errors(answer(*words)[1])) > 25
+
+
+# --- real headers ----------------------------------------------------------------------------------------------------
+
+
+REAL = "linux-x86_64,linux-i386,linux-arm64,linux-s390x"
+
+
+@pytest.fixture(scope="module")
+def vhost(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("vhost")
+    assert ioctlc("import", "linux/vhost.h", "-o", folder / "vhost", "--target", REAL).status == 0
+    return folder / "vhost"
+
+
+def test_a_real_header(vhost: Path) -> None:
+    done, found = answer(vhost, "--header", "linux/vhost.h", "--target", REAL)
+    assert done.status == 0 and not found["differences"]
+    assert [(one["abi"], one["verdict"]) for one in found["compared"]] == [(abi, "agrees") for abi in REAL.split(",")]
+    assert all(one["numbers"]["of"] > 40 and one["fields"]["of"] > 20 for one in found["compared"])
+
+
+@pytest.mark.parametrize(("pattern", "new", "expected"), [
+    (r"(#define VHOST_SET_OWNER _IO\(VHOST_VIRTIO, )0x01", r"\g<1>0x02", ("number", "VHOST_SET_OWNER")),
+    (r"(#define VHOST_SET_VRING_NUM _IOW\(VHOST_VIRTIO, 0x10, struct vhost_vring_)state", r"\1addr",
+     ("number", "VHOST_SET_VRING_NUM")),
+])
+def test_a_real_header_changed(pattern: str, new: str, expected: tuple[str, str], vhost: Path, tmp_path: Path) -> None:
+    text, count = re.subn(pattern, new, Path("/usr/include/linux/vhost.h").read_text(encoding="utf-8"))
+    assert count == 1
+    (tmp_path / "vhost.h").write_text(text, encoding="utf-8")
+    done, found = answer(vhost, "--header", tmp_path / "vhost.h", "--target", REAL)
+    assert done.status == 1 and errors(found) == {expected}
+    assert {abi for d in found["differences"] for abi in d["abis"]} == set(REAL.split(","))
+
+
+def test_arguments_for_clang_and_a_header_of_some_abis_only(tmp_path: Path, zoo: Path) -> None:
+    header = tmp_path / "some.h"
+    header.write_text(f'#if !defined(ODD) || defined(__s390x__) || defined(__m68k__)\n#error "not here"\n#endif\n'
+                      f'#include "{zoo}/zoo.h"\n')
+    words = ["verify", ZOO, "--header", header, "--format", "json", "--target"]
+    refused = ioctlc(*words, "linux-x86,linux-s390x", "--", "-DODD")
+    assert refused.status == 2 and refused.out == "" and "not here" in refused.err, "an ABI that is named must compile"
+    done = ioctlc(*words, "linux-x86,linux-s390,m68k,sh", "--", "-DODD")
+    found = json.loads(done.out)
+    assert {one["abi"] for one in found["compared"]} == {"linux-x86_64", "linux-i386", "linux-x32", "linux-sh4"}
+    assert [one["abi"] for one in found["not_compared"]] == ["linux-s390x", "linux-m68k"]
+    assert all("not here" in one["reason"] for one in found["not_compared"])
+
+
+@pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])
+def test_a_header_that_does_not_parse(abi: str, tmp_path: Path) -> None:
+    """The compiler's own words, and a command that shows them again; clang's or gcc's."""
+    header = tmp_path / "odd.h"
+    header.write_text("struct s { nothing n; };\n")
+    done = ioctlc("verify", MVM, "--header", header, "--target", abi)
+    assert done.status == 2 and done.out == ""
+    assert "unknown type name" in done.err and f"ioctlc: {header}: not compared; tried: printf" in done.err
+    again = subprocess.run(["sh", "-c", done.err.rpartition("tried: ")[2]], capture_output=True, text=True, check=False)
+    assert again.returncode and "unknown type name" in again.stderr
+
+
+def test_a_header_that_cannot_be_evaluated(changed: Change) -> None:
+    header = changed(r"(#define ZOO_VALUE\t)_IO.*\n", r"\1_IOR('Z', 1, struct of_another_planet)\n")
+    done = ioctlc("verify", ZOO, "--header", header, "--target", "linux-x86_64")
+    assert done.status == 1 and "ZOO_VALUE (0x" in done.err
+    assert "is not in the header: it cannot be evaluated: invalid application of 'sizeof'" in done.err
+
+
+def test_the_wrong_header(tmp_path: Path) -> None:
+    header = tmp_path / "other.h"
+    header.write_text("#define OTHER_GO _IO('o', 1)\n")
+    done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86_64")
+    assert done.status == 1 and "MVM_RUN (0x0000be80) is not in the header" in done.err
