@@ -226,6 +226,8 @@ class _Comparison:
     def payload(self, payload: Payload, declared: Type | None, what: str) -> None:
         """Compare what a pointer, a user address or a flexible array leads to."""
         if payload.choice is not None:
+            if payload.choice.kind == "field":      # what every case begins with
+                self._pointee(payload.type, what, True)
             self._choice(payload.choice, what)
         elif payload.sigset:
             if self.wide.big:

@@ -123,7 +123,7 @@ class Typedef:
     doc: str | None = None
     where: Where = EVERYWHERE
     profile: str = "strict"
-    external: str | None = None         # the header that defines it; then no typedef is emitted
+    external: ByAbi[str] | None = None  # the header that defines it; there no typedef is emitted
 
 
 # --- life cycle and checks that many nodes carry -------------------------------------------------------------------
@@ -217,6 +217,7 @@ class ValueSet:
     profile: str = "strict"
     where: Where = EVERYWHERE
     life: Life = NO_LIFE
+    external: ByAbi[str] | None = None  # the header that defines the values; there no generated one does
 
 
 # --- records ---------------------------------------------------------------------------------------------------------
@@ -234,7 +235,7 @@ class Payload:
     nullable       a null pointer means "none"
     unknown        why neither count nor bytes can be said
     kept           the address is kept for later; the call itself does not touch what is there
-    relative_to    name of a mapping: the value is an offset in bytes from its start, not an address
+    relative_to    name of a mapping, or "argument": the value is an offset in bytes from its start, not an address
     """
 
     pos: Pos
@@ -269,7 +270,8 @@ class ChoiceCase:
 class Choice:
     """A multiplexed payload.
 
-    kind "field":     `on` is an expression over fields, `cases` decide
+    kind "field":     `on` is an expression over fields, `cases` decide; with `pointee.MEMBER` in it the payload's
+                      `type` is what all cases begin with, read first
     kind "fd_kind":   the fd's object, then `group` and `attr`, looked up in Spec.attributes
     kind "state":     `state` is remembered under key `on`; the payload's lengths call it `state.NAME`
     kind "register":  `on` is the register id; `registers` names the register space that gives its type
@@ -285,6 +287,17 @@ class Choice:
     cases: tuple[ChoiceCase, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some bits of a member: `member & mask` is a value of the set, unshifted."""
+
+    pos: Pos
+    name: str | None
+    mask: int
+    values: ValueSet
+    doc: str | None = None
+
+
 @dataclass(slots=True, eq=False)
 class Field:
     """A member of a record. `name` is None for anonymous records and unnamed bit-fields.
@@ -295,6 +308,7 @@ class Field:
     fd_by_device the field that contains the device type, where that tells which kind of fd is made
     cases        in a union with a discriminator: the values that select this arm
     valid_on     return values for which an output field is valid: success, any, positive, or errno names
+    parts        sets that share the integer, in disjoint bits; bits of none are zero, unless `mask` has them
     """
 
     name: str | None
@@ -331,6 +345,12 @@ class Field:
     life: Life = NO_LIFE
     type_pos: Pos | None = None
     places: dict[str, Pos] | None = None    # where min, max, mask, multiple_of, flags, enum and points_to stand
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def sets(self) -> list[ValueSet]:
+        """All sets of values that the member has."""
+        return ([self.values] if self.values is not None else []) + [part.values for part in self.parts]
 
     def place(self, key: str) -> Pos:
         """Where a key's value stands, or the member itself."""
@@ -375,6 +395,7 @@ class Record:
     extensible: Extensible | None = None
     no_discriminator: str | None = None     # why a union has none
     shared: bool = False                    # lives in memory shared with user space
+    external: ByAbi[str] | None = None      # the header that defines it; there no generated one does
     empty: tuple[str, ...] = ()             # names of the ABIs on which it says `fields: []` (profile legacy)
     doc: str | None = None
     profile: str = "strict"
@@ -393,12 +414,13 @@ class Record:
 class Object:
     """A kind of file descriptor. `names` maps an operating system to how it names one.
 
-    names: {"linux": {"node": "/dev/mvm"}} or {"linux": {"link": "anon_inode:mvm-vm"}}, {"windows": {"device": "mvm"}}
+    names: {"linux": {"node": ("/dev/mvm",)}} or {"linux": {"link": ("anon_inode:mvm-vm",)}}, and windows' "device";
+    of several the usual one is the first
     """
 
     name: str
     pos: Pos
-    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    names: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     parent: "Object | None" = None
     locks: tuple[str, ...] = ()
     external: bool = False              # an fd of somebody else's (an eventfd, a socket)

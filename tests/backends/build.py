@@ -81,8 +81,8 @@ def context(of: Spec) -> Context:
 
 def strict_sample() -> Spec:
     """What a new ABI looks like, with a small deprecated part."""
-    system = Object("system", POS, {"linux": {"node": "/dev/smp"}, "windows": {"device": "smp"}})
-    vm = Object("vm", POS, {"linux": {"link": "anon_inode:smp-vm"}}, parent=system)
+    system = Object("system", POS, {"linux": {"node": ("/dev/smp",)}, "windows": {"device": ("smp",)}})
+    vm = Object("vm", POS, {"linux": {"link": ("anon_inode:smp-vm",)}}, parent=system)
     cap = Capability("SMP_CAP_MEMORY", POS, 3, [system, vm], "0 or 1", "1.0", doc="Memory can be given to a VM.")
     flags = values("smp_mem_flags", "flags", "u32", ("SMP_MEM_READONLY", 1), ("SMP_MEM_LOG", 2), doc="How to map.")
     flags.values.append(Value("SMP_MEM_OLD", POS, same(4), "Once did things.", life=Life(deprecated=OLD)))

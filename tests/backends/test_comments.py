@@ -79,9 +79,10 @@ def test_only_the_helpers_that_codes_use_are_there(directions: list[str], used: 
 
 
 def test_a_name_that_stands_for_many_is_no_macro() -> None:
-    card = Object("card", POS, {"linux": {"node": "/dev/t*"}, "bsd": {"node": "/dev/t0"}, "windows": {"device": "t*"}})
-    stream = Object("stream", POS, {"linux": {"link": "anon_inode:t*/x"}})
-    other = Object("other", POS, {"linux": {"link": "anon_inode:*"}}, external=True)
+    card = Object("card", POS, {"linux": {"node": ("/dev/t*",)},
+                                "bsd": {"node": ("/dev/t0",)}, "windows": {"device": ("t*",)}})
+    stream = Object("stream", POS, {"linux": {"link": ("anon_inode:t*/x",)}})
+    other = Object("other", POS, {"linux": {"link": ("anon_inode:*",)}}, external=True)
     text = header(spec_of(objects=[card, stream, other]))
     assert '#define T_CARD_NODE\t\t"/dev/t0"' in text or '#define T_CARD_NODE\t"/dev/t0"' in text
     assert "T_CARD_DEVICE" not in text and "T_STREAM_LINK" not in text and '*"' not in text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,17 @@ SCHEMA = HERE.parents[1] / "spec/schema/model.schema.json"
 ABIS = ["linux-x86_64", *CROSS, *(abi for abi in TARGETS if abi not in CROSS)]
 WINDOWS = [target for abi, target in TARGETS.items() if abi.startswith("windows")]
 
+#: A header of somebody else's, of which odd.yaml describes a part.
+OTHER = """
+#ifndef ODD_OTHER_H
+#define ODD_OTHER_H
+struct odd_other { unsigned int a; unsigned char not_what_the_spec_calls_it[4]; };
+typedef unsigned short odd_other_t;
+enum odd_colour { ODD_RED = 7 };
+#define ODD_OTHER_A 5
+#endif
+"""
+
 
 @pytest.fixture(scope="module")
 def odd() -> Compiled:
@@ -34,6 +47,7 @@ def folder(odd: Compiled, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for path, text in BACKENDS[backend].outputs(context).items():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text)
+    (root / "include/odd_other.h").write_text(OTHER)
     return root
 
 
@@ -141,3 +155,87 @@ def test_mappings_say_bytes_or_pages_by_abi(model: Any) -> None:
     pages = ring["page_offset"]["by_abi"]
     assert (pages["linux-x86_64"], pages["linux-arm64"], ring["page_offset_name"]) == (2, 1, "ODD_PAGE")
     assert "offset" not in ring
+
+
+# --- objects ---
+
+
+def test_names_of_objects_are_lists(model: Any) -> None:
+    assert named(model["objects"], "odd")["names"] == {"linux": {"node": ["/dev/odd", "/dev/odds/*", "/proc/odd"]},
+                                                       "bsd": {"node": ["/dev/odd0"]}}
+
+
+def test_the_first_name_that_is_one_is_a_macro(odd: Compiled) -> None:
+    """In strict: a header of profile legacy has no such macros."""
+    spec = replace(odd.spec, profile="strict")
+    text = BACKENDS["header"].outputs(Context(spec, odd.layouts, odd.codes, ""))["include/odd.h"]
+    assert '#define ODD_ODD_NODE\t"/dev/odd"\n' in text and '"/dev/odd0"' in text and '"/proc/odd"' not in text
+    assert "/* odd: /dev/odds/ * (linux), /proc/odd (linux); * stands for a number */" in text
+
+
+# --- what other headers define ---
+
+
+def test_the_header_of_somebody_else_is_included(header: str) -> None:
+    assert "#include <odd_other.h>\n" in header and "#if defined(__linux__)\n#include <linux/time_types.h>\n" in header
+    for defined in ("struct odd_other {", "ODD_OTHER_A\t", "enum odd_colour {", "odd_other_t;"):
+        assert defined not in header
+    assert "#if !defined(__linux__)\nstruct __kernel_timespec {" in header
+    assert "#if !defined(__linux__)\n#define SEEK_SET\t0" in header
+
+
+@pytest.mark.parametrize(("old", "new", "message"), [
+    ("unsigned int a", "unsigned short a", "size of a in struct odd_other"),
+    ("char not_what", "short not_what", "size of struct odd_other"),
+    ("ODD_OTHER_A 5", "ODD_OTHER_A 6", "value of ODD_OTHER_A"), ("ODD_RED = 7", "ODD_RED = 8", "value of ODD_RED"),
+])
+def test_the_header_of_somebody_else_is_held_to_the_spec(folder: Path, tmp_path: Path, old: str, new: str,
+                                                         message: str) -> None:
+    shutil.copytree(folder, tmp_path / "odd")
+    assert old in OTHER
+    (tmp_path / "odd/include/odd_other.h").write_text(OTHER.replace(old, new))
+    said = compile_(["gcc"], tmp_path / "odd/tests/odd_layout_test.c", tmp_path / "odd", "-std=c11")
+    assert message in said
+
+
+def test_the_model_says_who_defines_it(model: Any) -> None:
+    assert named(model["records"], "odd_other")["external"] == "odd_other.h"
+    assert named(model["typedefs"], "odd_other_t")["external"] == "odd_other.h"
+    found = named(model["value_sets"], "odd_seek")["external"]["by_abi"]
+    assert set(found.values()) == {"linux/fs.h"} and "freebsd-x86_64" not in found
+
+
+# --- chains ---
+
+
+def test_a_payload_that_says_itself_what_it_is(model: Any, header: str) -> None:
+    payload = named(named(model["records"], "odd_extension")["fields"], "next")["payload"]
+    assert payload["type"] == {"kind": "struct", "name": "odd_extension"}
+    assert payload["choice"]["on"] == {"name": "pointee.name"}
+    assert [(one["values"], one["payload"]["type"]["name"]) for one in payload["choice"]["cases"]] == [
+        ([1], "odd_one"), ([2], "odd_two")]
+
+
+def test_an_offset_into_the_argument(folder: Path, odd: Compiled, model: Any) -> None:
+    assert named(named(model["records"], "odd_cap")["fields"], "next")["payload"]["relative_to"] == "argument"
+    cap = [record for record in odd.spec.records if record.name == "odd_cap"][0]
+    cap.doc = cap.fields[1].doc = "A capability."
+    text = BACKENDS["header"].outputs(Context(odd.spec, odd.layouts, odd.codes, ""))["include/odd.h"]
+    assert "offset of struct odd_cap in the argument, or 0" in " ".join(text.replace("\n *", " ").split())
+
+
+@pytest.mark.parametrize(("name", "kind"), [("ODD_EXTEND", "identical"), ("ODD_LINK", "translate"),
+                                            ("ODD_CAPS", "identical")])
+def test_compat_follows_chains_to_their_end(model: Any, name: str, kind: str) -> None:
+    found = {(one["wide"], one["narrow"]): one for one in named(model["ioctls"], name)["compat_classes"]}
+    assert found["linux-arm64", "linux-arm"]["kind"] == kind, found["linux-arm64", "linux-arm"]
+
+
+# --- parts of a member ---
+
+
+def test_parts_of_a_member(model: Any, header: str) -> None:
+    assert named(model["records"], "odd_parts")["fields"][0]["parts"] == [
+        {"name": "how", "mask": 0xf0, "values": "odd_high", "doc": "How."}, {"mask": 3, "values": "odd_kind"}]
+    words = " ".join(header.replace("\n *", " ").split())
+    assert "@what: What (bits 0xf0: flags odd_high: ODD_HIGH, ODD_HIGHER; bits 0x3: enum odd_kind:" in words

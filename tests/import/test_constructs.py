@@ -116,6 +116,18 @@ def test_empty_structs(spec: dict[str, Any]) -> None:
     assert variants == [("linux-x86_64", [{"name": "rax", "type": "u64"}]), ("linux-i386", [])]
 
 
+def test_what_other_headers_of_linux_define(spec: dict[str, Any], folder: Path, tmp_path: Path) -> None:
+    assert entry(spec, "structs", "__kernel_timespec")["external"] == "linux/time_types.h"
+    assert "external" not in entry(spec, "structs", "zoo_timed")
+    assert entry(spec, "structs", "npioctl")["external"] == "linux/ppp-ioctl.h"
+    assert entry(spec, "enums", "NPmode")["external"] == "linux/ppp_defs.h"
+    assert ioctlc("build", folder, "-o", tmp_path / "out").status == 0
+    [header] = (tmp_path / "out" / "include").iterdir()
+    text = header.read_text()
+    assert "#include <linux/time_types.h>\n" in text and "struct __kernel_timespec {" not in text
+    assert "enum NPmode {" not in text
+
+
 def test_inline_records(spec: dict[str, Any]) -> None:
     fields = entry(spec, "structs", "zoo_animal")["fields"]
     arms = next(one["union"] for one in fields if "union" in one)

@@ -5,6 +5,8 @@
 
 #include <linux/types.h>
 #include <linux/ioctl.h>
+#include <linux/time_types.h>
+#include <linux/ppp-ioctl.h>
 #include <stddef.h>
 
 #define ZOO_MAGIC 'z'
@@ -121,6 +123,16 @@ struct zoo_regs {
 #endif
 };
 
+struct zoo_ppp {
+	struct npioctl protocol;
+	enum NPmode mode;
+	enum NPmode modes[2];
+};
+
+struct zoo_timed {
+	struct __kernel_timespec at;
+};
+
 struct zoo_open { __u32 argsz; __u32 flags; };
 #define ZOO_OPEN _IO(ZOO_MAGIC, 0x20)		/* the struct stands before it */
 struct zoo_feed { __u32 grams; };
@@ -155,6 +167,8 @@ struct zoo_narrow { __u32 only32; };
 #define ZOO_REGS _IOW(ZOO_MAGIC, 0x24, struct zoo_regs)
 #define ZOO_FLEX_ALONE _IOW(ZOO_MAGIC, 0x25, struct zoo_flex_alone)
 #define ZOO_OLD_FLEX _IOW(ZOO_MAGIC, 0x26, struct zoo_old_flex)
+#define ZOO_PPP _IOW(ZOO_MAGIC, 0x28, struct zoo_ppp)
+#define ZOO_TIMED _IOW(ZOO_MAGIC, 0x27, struct zoo_timed)
 #define ZOO_PLAIN _IO(ZOO_MAGIC, 14)
 #define ZOO_OLD_NAME ZOO_PLAIN
 #define ZOO_NAME(len) _IOC(_IOC_READ, ZOO_MAGIC, 15, len)

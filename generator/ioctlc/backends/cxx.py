@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from ioctlc.abi import Abi
 from ioctlc.layout import Layouts
-from ioctlc.model import ArrayType, Record, RecordType, Type, strip_typedefs
+from ioctlc.model import ArrayType, Record, RecordType, Spec, Type, strip_typedefs, walk_fields
+
+
+def has_empty(spec: Spec) -> bool:
+    """Whether anything may differ: most specs have no empty record."""
+    return any(record.empty or any(_is_empty(field.type) for field in walk_fields(record)) for record in spec.records)
+
+
+def _is_empty(type_: Type) -> bool:
+    while isinstance(type_, ArrayType):
+        type_ = type_.element
+    return isinstance(type_, RecordType) and bool(type_.record.empty)
 
 
 def differs(type_: Type | None, layouts: Layouts, abi: Abi) -> bool:
@@ -17,7 +28,7 @@ def differs(type_: Type | None, layouts: Layouts, abi: Abi) -> bool:
 
 def record_differs(record: Record, layouts: Layouts, abi: Abi) -> bool:
     """Whether a record has another layout in C++: it is empty, or an empty one takes space in it."""
-    if not record.fields and not record.empty:
+    if abi.name not in record.where.abis():
         return False
     layout = layouts.of(record, abi)
     if not layout.slots and not layout.size:

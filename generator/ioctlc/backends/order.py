@@ -11,7 +11,7 @@ Declared = Union[Record, Typedef]
 
 
 def declarations(spec: Spec) -> list[Declared]:
-    """All named records and all typedefs that the header has to define."""
+    """All named records and all typedefs that the header defines or includes."""
     done: dict[Declared, None] = {}
     active: set[Declared] = _inherited(spec)
 
@@ -22,8 +22,7 @@ def declarations(spec: Spec) -> list[Declared]:
         for type_ in _types(node):
             for inner in _by_value(type_):
                 visit(inner)
-        if not (isinstance(node, Typedef) and node.external):
-            done[node] = None
+        done[node] = None
 
     nodes: list[Declared] = sorted([*spec.typedefs, *spec.records], key=_place(spec))
     for node in nodes:

@@ -57,6 +57,8 @@ class Records:
             entry: Entry = {"name": merged.name}
             if alike:
                 entry |= _attributes(packing)
+            if all(merged.by_abi[abi].external for abi in merged.by_abi):
+                entry["external"] = merged.first.external
             only(entry, abis, self.header)
             facts = {abi: merged.by_abi[abi] for abi in abis}
             entry["fields"] = self.fields(facts, packing, spread=not alike)
@@ -241,6 +243,8 @@ def enum_entry(merged: Merged[EnumFact], name: str, header: Header, guessed: boo
     entry: Entry = {"name": name, "type": sorted(types)[-1], "c_enum": True, "open": True}
     if guessed:
         entry["guessed"] = "the header's enum has no name; this one is what its values begin with"
+    if all(fact.external for fact in merged.by_abi.values()):
+        entry["external"] = merged.first.external
     only(entry, merged.by_abi, header)
     values: dict[str, dict[str, int]] = {}
     for abi, fact in merged.by_abi.items():

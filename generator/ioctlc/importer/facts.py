@@ -75,6 +75,7 @@ class RecordFact:
     packed: bool = False
     aligned: bool = False
     place: Place = field(compare=False, default=Place("", 0))
+    external: str | None = None         # the header that defines it, where that is one of Linux's and was not imported
 
     @property
     def label(self) -> str:
@@ -89,6 +90,7 @@ class EnumFact:
     type: str
     values: tuple[tuple[str, int, Place], ...]
     place: Place = field(compare=False, default=Place("", 0))
+    external: str | None = None         # as of a record
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ STDINT = {f"{sign}int{bits}_t": f"{'u' if sign else 's'}{bits}" for sign in ("u"
 #: The headers that <linux/types.h> includes: their typedefs vary by architecture and must not be defined again.
 _TYPES = re.compile(r"/(linux/(types|posix_types|stddef)|asm/(types|posix_types\w*|bitsperlong)"
                     r"|asm-generic/(types|posix_types|int-l?l64|bitsperlong))\.h$")
+#: Headers that a generated one may include instead of defining what they have. (glibc's bits/ cannot be included.)
+_LINUX = re.compile(r"/include/(linux/[\w/.-]+\.h)$")
 _ENUM_TYPES = {"uchar": "u8", "schar": "s8", "char": "s8", "short": "s16", "ushort": "u16", "llong": "s64",
                "ullong": "u64"}
 _BRACKET = re.compile(r"\[\s*([A-Za-z_]\w*)\s*\]")
@@ -144,11 +146,19 @@ class Translator:
         if _record_kind(definition) == "struct":
             members[-1:] = [_unwrapped(members)] if len(members) > 1 else members
         fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
-                          max(type_.get_align(), 1), packed, aligned, place_of(definition))
+                          max(type_.get_align(), 1), packed, aligned, place_of(definition),
+                          self._external(definition))
         if name is not None:
             self._busy.discard(name)
             self.survey.records[name] = fact
         return fact
+
+    def _external(self, definition: Any) -> str | None:
+        """The header of Linux that has a definition, as #include names it; none for what is imported or has no tag."""
+        file = place_of(definition).file
+        tagged = definition.type.spelling.startswith(("struct ", "union ", "enum "))
+        found = _LINUX.search(file) if tagged and file not in self.own else None
+        return found.group(1) if found else None
 
     def _member(self, cursor: Any, record: Any) -> Member:
         type_ = cursor.type
@@ -173,7 +183,7 @@ class Translator:
         values = tuple((c.spelling, c.enum_value, place_of(c)) for c in definition.get_children()
                        if c.kind == cindex.CursorKind.ENUM_CONSTANT_DECL)
         word = self.kinds.get(definition.enum_type.get_canonical().kind, "uint")
-        fact = EnumFact(name, _ENUM_TYPES.get(word, word), values, place_of(definition))
+        fact = EnumFact(name, _ENUM_TYPES.get(word, word), values, place_of(definition), self._external(definition))
         if name:
             self.survey.enums[name] = fact
         elif fact not in self.survey.unnamed:

@@ -39,12 +39,12 @@ def _macros(spec: Spec) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
     for what, items in groups:
         yield from ((what, item, ()) for item in items)
     for values in spec.value_sets:
-        yield from (("value", value, (values,)) for value in values.values)
+        yield from (("value", value, (values,)) for value in values.values if values.external is None)
     for space in spec.register_spaces:
         yield from (("register", register, ()) for register in space.registers)
 
 
 def _types(spec: Spec) -> Iterator[tuple[str, Any]]:
-    yield from ((record.kind, record) for record in spec.records)
-    yield from (("set", values) for values in spec.value_sets)
+    yield from ((record.kind, record) for record in spec.records if record.external is None)
+    yield from (("set", values) for values in spec.value_sets if values.external is None)
     yield from (("type", typedef) for typedef in spec.typedefs if typedef.external is None)

@@ -63,7 +63,7 @@ def growth_plan(lint: Lint) -> Iterator[Finding]:
         record = argument_record(ioctl)
         if record is None or ioctl.frozen or record.extensible is not None or ioctl.life.deprecated is not None:
             continue
-        if not any(field.values is not None and field.values.kind == "flags" for field in walk_fields(record)):
+        if not any(values.kind == "flags" for field in walk_fields(record) for values in field.sets):
             yield Finding(ioctl.pos, f"the argument of '{ioctl.name}' has no way to grow",
                           "give it a 'flags' member with a set of flags, make it a size-first struct ('extensible'), or"
                           " say with 'frozen' why it needs none", (ioctl,))
@@ -73,7 +73,7 @@ def growth_plan(lint: Lint) -> Iterator[Finding]:
 def flags_unnamed(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
         for field in walk_fields(record):
-            if field.name == "flags" and field.values is None and field.reserved is None:
+            if field.name == "flags" and not field.sets and field.reserved is None:
                 yield Finding(field.pos, f"'{record.label}.flags' names no set of flags, so unknown bits cannot be"
                               " rejected", "add 'flags: SET', or 'reserved: must_be_zero' while there are none",
                               (field, record))

@@ -63,8 +63,7 @@ class _Walk:
 
     def field(self, field: Field) -> None:
         self.type(field.type)
-        if field.values is not None:
-            self.seen.add(id(field.values))
+        self.seen |= {id(values) for values in field.sets}
         self.payload(field.payload)
 
     def payload(self, payload: Payload | None) -> None:

@@ -51,7 +51,8 @@ def read_back(spec: Spec, layouts: Layouts, header: str, includes: Iterable[Path
               abis: Iterable[str] | None = None) -> list[Row]:
     """Hold the layouts of a spec against the DWARF of its generated header (`header` as #include names it)."""
     paths = list(includes)
-    jobs = [(compiler, [record for record in spec.records if record.name and spec.exists(record, ABIS[name])])
+    jobs = [(compiler, [record for record in spec.records if record.name and spec.exists(record, ABIS[name])
+                        and not (record.external and record.external.on(ABIS[name]))])
             for name in (abis if abis is not None else spec.abis()) for compiler in compilers(name)]
 
     def hold(job: tuple[Compiler, list[Record]]) -> Row:

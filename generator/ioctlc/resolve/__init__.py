@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Any, Callable, Iterable
 
 from ioctlc.load import Loaded, Map
-from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Payload, Spec, Waiver, walk_fields
+from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Spec, Waiver
 from ioctlc.resolve import commands, reader, records, values
 from ioctlc.resolve.clashes import check_clashes
 from ioctlc.resolve.effects import check_replacements
 from ioctlc.resolve.nesting import check_nesting
-from ioctlc.resolve.scope import Scope, unknown
+from ioctlc.resolve.scope import Scope
 from ioctlc.resolve.typedefs import declare_typedef, fill_typedef
 from ioctlc.source import Pos, Refused, Report
 
@@ -39,6 +39,10 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     if report.failed:
         raise Refused
     return spec
+
+
+#: What `relative_to` calls the start of the ioctl's argument.
+ARGUMENT = "argument"
 
 
 class _File:
@@ -156,27 +160,18 @@ def _file_waivers(loaded: Loaded) -> tuple[Waiver, ...]:
 
 
 def _check_mappings(spec: Spec, scope: Scope) -> None:
-    """`relative_to` names a mapping, which is declared after what uses it."""
-    known = [mapping.name for each in (spec, spec.extends.base if spec.extends else None) if each is not None
-             for mapping in each.mappings]
+    """Mappings, and what `relative_to` names: they are declared after what uses them."""
     for mapping in spec.mappings:
         commands.check_offset(mapping, spec, scope)
-    used = [(field.payload, f"'{record.label}.{field.name}'") for record in spec.records for field in
-            walk_fields(record)]
-    used += [(ioctl.argument.payload, f"ioctl '{ioctl.name}'") for ioctl in spec.ioctls]
-    used += [(attribute.payload, f"attribute '{attribute.name}'") for attribute in spec.attributes]
-    for payload, owner in used:
-        for part in _parts(payload):
-            if part.relative_to is not None and part.relative_to not in known:
-                unknown(scope.report, part.pos, "mapping", part.relative_to, known, owner)
-
-
-def _parts(payload: Payload | None) -> Iterable[Payload]:
-    """A payload and those of its cases."""
-    if payload is not None:
-        yield payload
-        for case in payload.choice.cases if payload.choice is not None else ():
-            yield from _parts(case.payload)
+        if mapping.name == ARGUMENT:
+            scope.report.error("reserved-name", mapping.pos, f"a mapping is called '{ARGUMENT}', which 'relative_to'"
+                               " takes for the ioctl's argument", help="choose another name")
+    for name, pos, owner, abis in scope.offsets:
+        if name != ARGUMENT and scope.mappings.get(name, pos, owner, noted=False) is not None:
+            found = scope.mappings.all[name]
+            with scope.presence.among(abis):
+                scope.presence.note(found, f"mapping '{name}'", pos, owner)
+                scope.presence.note([mapping.object for mapping in found], f"mapping '{name}'", pos, owner)
 
 
 def _numbers(main: Map, report: Report) -> Numbers:

@@ -148,7 +148,7 @@ def _object_names(spec: Spec) -> dict[str, str]:
     """The macros for the names of devices: `MVM_SYSTEM_NODE`. There are none in profile legacy, nor for patterns."""
     return {f"{_prefix(spec)}_{_macro_word(one.name)}_{_macro_word(key)}": f"the macro for the {key} of '{one.name}'"
             for one in spec.objects if not one.external and spec.profile != "legacy"
-            for names in one.names.values() for key, text in names.items() if "*" not in text}
+            for names in one.names.values() for key, texts in names.items() if any("*" not in text for text in texts)}
 
 
 def _macro_word(text: str) -> str:

@@ -235,26 +235,29 @@ def mapping_of(node: Map, scope: Scope) -> Mapping | None:
     item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner, noted=False)
     with scope.on(item.where if item is not None else Where()):     # it exists where its object does
         record: Record | None = scope.records.get(reader.need(node, "struct"), reader.place(node, "struct"), owner)
+        pages = _code_of(node, "page_offset", scope, owner)
     calls = {key: scope.ioctls.get(reader.need(node, key), reader.place(node, key), owner, noted=False)
              if key in node else None for key in ("size_from", "map_with")}
     if item is None or record is None:
         return None
-    pages = _code_of(node, "page_offset", scope, owner)
-    return Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
-                   calls["size_from"], calls["map_with"], reader.text(node, "doc"), pages[0] if pages else None,
-                   pages[1] if pages else None, reader.where_of(node),
-                   reader.place(node, "page_offset" if pages else "offset"))
+    result = Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
+                     calls["size_from"], calls["map_with"], reader.text(node, "doc"), pages[0] if pages else None,
+                     pages[1] if pages else None, reader.where_of(node),
+                     reader.place(node, "page_offset" if pages else "offset"))
+    scope.mappings.declare(result)
+    return result
 
 
 def check_offset(mapping: Mapping, spec: Spec, scope: Scope) -> None:
-    """A mapping has an offset wherever it exists and there is mmap, and none is negative."""
+    """A mapping has an offset wherever it and its object exist and there is mmap, and none is negative."""
     offset = mapping.offset or mapping.page_offset
     pos = mapping.offset_pos or mapping.pos
     if offset is None or not offset.cases:
         return                      # an unknown constant, which has been reported
     for abi in (ABIS[name] for name in spec.abis()):
         value = offset.on(abi)
-        if spec.exists(mapping, abi) and abi.os != "windows" and value is None:
+        there = spec.exists(mapping, abi) and spec.exists(mapping.object, abi)
+        if there and abi.os != "windows" and value is None:
             scope.report.error("mapping-offset", pos, f"mapping '{mapping.name}' has no offset on {abi.name}",
                                help="add a 'default:', or say with 'only' or 'except' where it exists")
             return

@@ -12,7 +12,9 @@ from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Fiel
                           RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
 from ioctlc.resolve.effects import check_member
+from ioctlc.resolve.parts import parts_of, set_of
 from ioctlc.resolve.paths import Members, members_of, path_abis, path_fields
+from ioctlc.resolve.pointee import POINTEE, check_pointee, level_of
 from ioctlc.resolve.presence import report_missing
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
@@ -34,7 +36,8 @@ def declare_record(node: Map, kind: str, profile: str, scope: Scope) -> Record |
     result = Record(reader.need(node, "name"), kind, reader.place(node, "name"), packed=reader.flag(node, "packed"),
                     pack=reader.integer(node, "pack"), aligned=reader.integer(node, "aligned"),
                     no_discriminator=reader.text(node, "no_discriminator"), shared=reader.flag(node, "shared"),
-                    doc=reader.text(node, "doc"), profile=profile, where=reader.where_of(node))
+                    doc=reader.text(node, "doc"), profile=profile, where=reader.where_of(node),
+                    external=reader.by_abi(node, "external", reader.as_text))
     return declare(result, scope.records, scope)
 
 
@@ -163,13 +166,8 @@ def meaning_of(field: Field, node: Map, scope: Scope, owner: str) -> None:
     field.reserved = "zero" if reserved == "must_be_zero" else reserved
     for key in ("flags", "enum"):
         if key in node:
-            values = scope.sets.get(reader.need(node, key), reader.place(node, key), owner)
-            if values is not None and (values.kind == "flags") != (key == "flags"):
-                scope.report.error("set-kind", reader.place(node, key), f"{owner}: '{values.name}' is a set of"
-                                   f" {'flags' if values.kind == 'flags' else 'enum values'}",
-                                   help=f"write '{'flags' if values.kind == 'flags' else 'enum'}: {values.name}'",
-                                   notes=((values.pos, "declared here"),))
-            field.values = values
+            field.values = set_of(node, key, scope, owner)
+    field.parts = parts_of(field, node, scope, owner)
     for key, attribute in (("min", "minimum"), ("max", "maximum")):
         if key in node:
             found = number(node.items[key], scope, owner)
@@ -250,11 +248,14 @@ def payload_of(node: Map, default: Type | None, scope: Scope, owner: str) -> Pay
     if "type" in node and reader.need(node, "type") != "void":
         type_ = parse_type(reader.need(node, "type"), reader.place(node, "type"), scope, owner)
     maximum = number(node.items["max"], scope, owner) if "max" in node else None
+    within = reader.text(node, "relative_to")
+    if within is not None:
+        scope.offsets.append((within, reader.place(node, "relative_to"), owner, scope.here))
     return Payload(node.pos, type_, reader.expression(node, "count"), reader.expression(node, "bytes"),
                    reader.expression(node, "after"), maximum[0] if maximum else None, reader.text(node, "dir"),
                    reader.flag(node, "string"), reader.flag(node, "nullable"), reader.flag(node, "sigset"),
                    reader.text(node, "unknown"), _choice(node, scope, owner), reader.flag(node, "kept"),
-                   reader.text(node, "relative_to"), reader.place(node, "count" if "count" in node else "bytes"))
+                   within, reader.place(node, "count" if "count" in node else "bytes"))
 
 
 def _choice(node: Map, scope: Scope, owner: str) -> Choice | None:
@@ -354,9 +355,10 @@ def check_payload(payload: Payload, visible: list[Members], scope: Scope, owner:
         for case in choice.cases:
             if case.payload is not None:
                 check_payload(case.payload, visible, scope, owner)
+    wrong = check_pointee(payload, visible, scope, owner)
     for expr in found:
-        if expr is not None:
-            check_names(expr, visible, scope, payload.pos, owner)
+        if expr is not None and not (wrong and any(name.path[0] == POINTEE for name in names_in(expr))):
+            check_names(expr, [*visible, level_of(payload)], scope, payload.pos, owner)
     _check_maximum(payload, visible, scope, owner)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ContextManager, Generic, Iterable, Protocol, TypeVar
 
 from ioctlc.abi.selectors import Where
-from ioctlc.model import (Attribute, Capability, Constant, DeviceType, Ioctl, Object, Record, Register,
+from ioctlc.model import (Attribute, Capability, Constant, DeviceType, Ioctl, Mapping, Object, Record, Register,
                           RegisterSpace, Spec, State, Typedef, Value, ValueSet)
 from ioctlc.resolve.presence import Presence
 from ioctlc.source import Pos, Report
@@ -109,6 +109,8 @@ class Scope:
         self.attributes: Names[Attribute] = Names("attribute", report, seen)
         self.registers: Names[Register] = Names("register", report, seen)
         self.spaces: Names[RegisterSpace] = Names("register space", report, seen)
+        self.mappings: Names[Mapping] = Names("mapping", report, seen)
+        self.offsets: list[tuple[str, Pos, str, frozenset[str]]] = []       # each relative_to: place, owner, ABIs
         self.macros: dict[str, tuple[Pos, str, Where]] = {}
         self.parents: dict[str, str | None] = {}    # of each object, by name
 
@@ -118,7 +120,7 @@ class Scope:
             (self.objects, base.objects), (self.constants, base.constants), (self.sets, base.value_sets),
             (self.typedefs, base.typedefs), (self.records, base.records), (self.capabilities, base.capabilities),
             (self.ioctls, base.ioctls), (self.states, base.states), (self.devices, base.devices),
-            (self.attributes, base.attributes), (self.spaces, base.register_spaces),
+            (self.attributes, base.attributes), (self.spaces, base.register_spaces), (self.mappings, base.mappings),
             (self.values, (value for values in base.value_sets for value in values.values)),
             (self.registers, (register for space in base.register_spaces for register in space.registers)),
         ]

@@ -13,7 +13,7 @@ from ioctlc.resolve.variants import declare, restricted
 
 def declare_typedef(node: Map, profile: str, scope: Scope) -> Typedef | None:
     result = Typedef(reader.need(node, "name"), reader.place(node, "name"), ByAbi(()), reader.text(node, "doc"),
-                     reader.where_of(node), profile, reader.text(node, "external"))
+                     reader.where_of(node), profile, reader.by_abi(node, "external", reader.as_text))
     return declare(result, scope.typedefs, scope)
 
 

@@ -100,11 +100,11 @@ def _unknown(scope: Scope, pos: Pos, name: str, valid: list[str], owner: str) ->
 
 
 def declare_object(name: str, node: Map, pos: Pos, scope: Scope) -> Object | None:
-    names: dict[str, dict[str, str]] = {}
+    names: dict[str, dict[str, tuple[str, ...]]] = {}
     for system in ("linux", "bsd", "darwin", "windows"):
         entry = node.get(system)
         if isinstance(entry, Map):
-            names[system] = {key: reader.need(entry, key) for key in entry.items}
+            names[system] = {key: tuple(map(str.strip, reader.words(entry, key))) for key in entry.items}
     result = Object(name, pos, names, None, reader.words(node, "locks"), reader.flag(node, "external"),
                     reader.text(node, "doc"), reader.where_of(node))
     first = declare(result, scope.objects, scope)
@@ -221,7 +221,7 @@ def declare_set(node: Map, kind: str, profile: str, scope: Scope) -> ValueSet | 
     name = reader.need(node, "name")
     result = ValueSet(name, reader.place(node, "name"), kind, ScalarType(reader.need(node, "type")), [],
                       reader.text(node, "doc"), reader.flag(node, "c_enum"), reader.flag(node, "open"), profile,
-                      reader.where_of(node))
+                      reader.where_of(node), external=reader.by_abi(node, "external", reader.as_text))
     first = declare(result, scope.sets, scope)
     for entry in reader.maps(node, "values"):
         value = _value(entry)

@@ -21,8 +21,9 @@ Variant = TypeVar("Variant", Object, Capability, Record, Typedef, ValueSet)
 #: What the variants of a kind share, as pairs of attribute and key.
 SHARED: dict[type, tuple[tuple[str, str], ...]] = {
     Record: (("kind", "kind"), ("packed", "packed"), ("pack", "pack"), ("aligned", "aligned"),
-             ("shared", "shared"), ("no_discriminator", "no_discriminator"), ("profile", "profile")),
-    ValueSet: (("kind", "kind"), ("type", "type"), ("open", "open"), ("as_c_enum", "c_enum"),
+             ("shared", "shared"), ("no_discriminator", "no_discriminator"), ("external", "external"),
+             ("profile", "profile")),
+    ValueSet: (("kind", "kind"), ("type", "type"), ("open", "open"), ("as_c_enum", "c_enum"), ("external", "external"),
                ("profile", "profile")),
     Typedef: (("external", "external"), ("profile", "profile")),
     Object: (("locks", "locks"), ("external", "external")),

@@ -25,6 +25,10 @@ DIR = Word(("in", "out", "inout"))
 #: A number, or the name of a constant or enum value.
 NUMBER = OneOf((INT, REF))
 
+#: The header that has it: as text, or where systems have different ones (or none) by selector.
+EXTERNAL = Key(ByAbi(Text("a header", r"[A-Za-z0-9_./+-]{1,128}", "linux/types.h")),
+               "the header that defines it; then the generated one does not, but includes that", legacy=True)
+
 #: Keys that many tables share.
 _EXISTS: dict[str, Key] = {
     "only": Key(SELECTORS, "the ABIs on which this exists; all when absent"),
@@ -62,7 +66,7 @@ _PAYLOAD: dict[str, Key] = {
     "nullable": Key(FLAG, "a null pointer means none"),
     "sigset": Key(FLAG, "a signal mask: an array of longs, whose words swap on big-endian compat"),
     "kept": Key(FLAG, "the address is kept for later; the call itself does not touch what is there"),
-    "relative_to": Key(REF, "a mapping: the value is an offset in bytes from its start, not an address"),
+    "relative_to": Key(REF, "a mapping, or argument: the value is an offset in bytes from its start, not an address"),
 }
 
 RECORD: dict[str, Key] = {
@@ -75,6 +79,7 @@ RECORD: dict[str, Key] = {
     "extensible": Key(Table("extensible"), "a size-first struct that may grow at its end"),
     "shared": Key(FLAG, "lives in memory shared with user space: hostile, each field read once"),
     "no_discriminator": Key(DOC, "why nothing tells which arm of the union is meant"),
+    "external": EXTERNAL,
     **_EXISTS, **_LIFE,
 }
 
@@ -99,6 +104,8 @@ FIELD: dict[str, Key] = {
     "min": Key(NUMBER, "lowest value accepted"),
     "max": Key(NUMBER, "highest value accepted"),
     "mask": Key(INT, "bits that may be set"),
+    "parts": Key(ListOf(Table("bits_part"), minimum=1),
+                 "flags and enums that share the member, each in bits of its own"),
     "multiple_of": Key(Int(1, 1 << 62), "the value must be a multiple of this"),
     "points_to": Key(Table("payload"), "what the address in this field points to"),
     "fd": Key(REF, "the object of the fd that the caller passes here"),
@@ -172,8 +179,14 @@ TABLES: dict[str, TableShape] = {
         "relative": Key(FLAG, "relative to the call, not absolute"),
     }),
     "field": TableShape("Field", FIELD, exactly_one=(("type", "struct", "union"),),
-                        at_most_one=(("flags", "enum"), ("fd", "creates"), ("case", "default"),
+                        at_most_one=(("flags", "enum", "parts"), ("fd", "creates"), ("case", "default"),
                                      ("bits", "array"), ("by_field", "no_discriminator"))),
+    "bits_part": TableShape("Part of a member", {
+        "name": Key(NAME, "what decoders call it"), **_DOC,
+        "mask": Key(Int(1, (1 << 64) - 1), "its bits; values stand in them as they are, unshifted", required=True),
+        "flags": FIELD["flags"],
+        "enum": FIELD["enum"],
+    }, exactly_one=(("flags", "enum"),)),
     "struct": TableShape("Struct", RECORD, at_most_one=(("packed", "pack"),)),
     "union": TableShape("Union", {k: v for k, v in RECORD.items() if k != "extensible"},
                         at_most_one=(("packed", "pack"),)),
@@ -192,6 +205,7 @@ TABLES: dict[str, TableShape] = {
         "values": Key(ListOf(Table("flag")), "the flags", required=True),
         "open": Key(FLAG, "bits without a name are legal", legacy=True),
         "c_enum": Key(FLAG, "the header emits a C enum", legacy=True),
+        "external": EXTERNAL,
         **_EXISTS, **_LIFE,
     }),
     "enum_value": TableShape("Enum value", {
@@ -208,6 +222,7 @@ TABLES: dict[str, TableShape] = {
         "values": Key(ListOf(Table("enum_value")), "the values", required=True),
         "open": Key(FLAG, "values without a name are legal"),
         "c_enum": Key(FLAG, "the header emits a C enum", legacy=True),
+        "external": EXTERNAL,
         **_EXISTS, **_LIFE,
     }),
     "constant": TableShape("Constant", {
@@ -223,17 +238,18 @@ TABLES: dict[str, TableShape] = {
         "type": Key(ByAbi(TypeName()), "what it stands for, which may depend on the ABI", required=True),
         "array": Key(ListOf(Int(1, 1 << 28), or_one=True, minimum=1, maximum=8),
                      "number of elements, for an array type", legacy=True),
-        "external": Key(Text("a header", r"[A-Za-z0-9_./+-]{1,128}", "linux/types.h"),
-                        "the header that defines it; then the generated one does not", legacy=True),
+        "external": EXTERNAL,
         **_EXISTS,
     }),
     "object_linux": TableShape("Object on Linux", {
-        "node": Key(Text("a device node", r"/[ -~]{1,255}", "/dev/mvm"), "the device node"),
-        "link": Key(Text("the link's text", r"[ -~]{1,255}", "anon_inode:mvm-vm"),
+        "node": Key(ListOf(Text("a device node", r"/[ -~]{1,255}", "/dev/mvm"), or_one=True, minimum=1),
+                    "the device node; of several the usual one first"),
+        "link": Key(ListOf(Text("the link's text", r"[ -~]{1,255}", "anon_inode:mvm-vm"), or_one=True, minimum=1),
                     "what /proc/PID/fd/N links to; a `*` stands for a number"),
     }),
     "object_windows": TableShape("Object on Windows", {
-        "device": Key(Text("a device name", r"[ -~]{1,255}", "mvm"), "name in \\\\.\\; a `*` stands for a number"),
+        "device": Key(ListOf(Text("a device name", r"[ -~]{1,255}", "mvm"), or_one=True, minimum=1),
+                      "name in \\\\.\\; a `*` stands for a number"),
     }),
     "object": TableShape("Object", {
         **_DOC,

@@ -31,7 +31,7 @@ class View:
     detection: list[Branch]
     kinds: tuple[str, ...]
     sections: list[Section]
-    in_c: bool = False
+    in_c: bool = False              # IN_C is used
 
 
 def outputs(ctx: Context) -> dict[str, str]:

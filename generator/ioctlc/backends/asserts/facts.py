@@ -12,7 +12,7 @@ from ioctlc.backends.asserts.values import Named, named_values
 from ioctlc.backends.cdecl import inline_record, is_flexible
 from ioctlc.backends.conditions import partition
 from ioctlc.backends.ctext import LARGE, c_int, c_string, remark
-from ioctlc.backends.cxx import record_differs
+from ioctlc.backends.cxx import has_empty, record_differs
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.macros import caller_sized, members
 from ioctlc.backends.order import declarations
@@ -44,6 +44,7 @@ class Facts:
         self.retirement = Retirement(ctx.spec)
         self.abis = ctx.spec.abis()
         self.universe = frozenset(self.abis)
+        self._empty = has_empty(ctx.spec)
         self.in_c = False               # whether something is asserted in C only
         self._unmarked = {kind: self.universe for kind in KINDS}
 
@@ -79,8 +80,9 @@ class Facts:
         for abis, layout in self.ctx.layouts.groups(record):
             facts = [(Fact("SIZE", name), str(layout.size)), (Fact("ALIGN", name), str(layout.align))]
             for leaf in self._leaves(record, abis[0]):
-                facts += self._leaf(name, leaf, abis[0])
-            if any(record_differs(record, self.ctx.layouts, abi) for abi in abis):
+                if not (record.external and leaf.field.reserved):       # whatever its header calls it
+                    facts += self._leaf(name, leaf, abis[0])
+            if self._empty and any(record_differs(record, self.ctx.layouts, abi) for abi in abis):
                 facts = [(fact._replace(in_c=True), value) for fact, value in facts]
                 self.in_c = True
             groups.append((tuple(facts), frozenset(abi.name for abi in abis)))

@@ -19,7 +19,8 @@ from ioctlc.model import ByAbi, Object, Register, Spec
 class Named:
     """A name, also `NAME(3)`, and its value on an ABI: a number, a text, or None where it does not exist.
 
-    enumerator  of a C enum: where its type is always int, as with Microsoft's compilers, 2^31 and more are negative
+    enumerator  of a C enum, or of another header, which may have one: where its type is always int, as with Microsoft's
+                compilers, 2^31 and more are negative
     """
 
     name: str
@@ -48,7 +49,8 @@ def _all(spec: Spec) -> Iterator[tuple[str, list[Named]]]:
     for values in spec.value_sets:
         for one in values.values:
             yield one.name, [Named(one.name, _both(values.where, one.where), _number(one.value),
-                                   life_of(values, one) is not None, values.as_c_enum)]
+                                   life_of(values, one) is not None,
+                                   values.as_c_enum or values.external is not None)]
     for ioctl in spec.ioctls:
         yield ioctl.name, [Named(ioctl.name, Where(), _fixed(None))]
     yield from _objects(spec.objects if spec.profile != "legacy" else (), prefix_of(spec))
@@ -75,7 +77,7 @@ def _number(value: ByAbi[int]) -> Callable[[str], int | str | None]:
 
 
 def _objects(objects: Iterable[Object], prefix: str) -> Iterator[tuple[str, list[Named]]]:
-    """The names of device nodes; one with a `*` stands for many and is no macro."""
+    """The names of device nodes: of several the first; one with a `*` stands for many and is no macro."""
     for one in objects:
         for key in sorted({key for names in one.names.values() for key in names}):
             if not one.external:
@@ -86,9 +88,9 @@ def _objects(objects: Iterable[Object], prefix: str) -> Iterator[tuple[str, list
 def _object_name(one: Object, key: str) -> Callable[[str], int | str | None]:
     def on(abi: str) -> str | None:
         for selector in (ABIS[abi].os, "bsd", "posix", "default"):
-            text = one.names.get(selector, {}).get(key)
-            if text is not None and abi in (selector_abis(selector) or ()):
-                return None if "*" in text else text
+            texts = one.names.get(selector, {}).get(key)
+            if texts is not None and abi in (selector_abis(selector) or ()):
+                return next((text for text in texts if "*" not in text), None)
         return None
     return on
 

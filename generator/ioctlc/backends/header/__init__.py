@@ -10,6 +10,7 @@ from ioctlc.backends import Context
 from ioctlc.backends.cdecl import STDINT, Speller, element
 from ioctlc.backends.ctext import file_word, macro_word, prefix_of, remark, spdx
 from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.external import includes
 from ioctlc.backends.header.codes import RequestCodes
 from ioctlc.backends.header.defines import Defines
 from ioctlc.backends.header.records import Records
@@ -101,8 +102,7 @@ def _more_includes(spec: Spec, needs: set[str], systems: set[str]) -> list[str]:
         lines = ["#ifndef __KERNEL__", *lines, "#endif"]
     if spec.extends:
         lines.append(f'#include "{file_word(spec.extends.base)}.h"')
-    wanted = [*spec.includes, *(typedef.external for typedef in spec.typedefs if typedef.external)]
-    return lines + [f"#include {one}" if one[0] in '<"' else f"#include <{one}>" for one in dict.fromkeys(wanted)]
+    return lines + includes(spec)
 
 
 def _needs(spec: Spec) -> set[str]:

@@ -9,7 +9,7 @@ from ioctlc.backends import Context
 from ioctlc.backends.cdecl import Speller, element, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import c_int, column_for, deprecation, kernel_doc, macro_word, prefix_of, tabs_to, wrapped
-from ioctlc.backends.cxx import differs
+from ioctlc.backends.cxx import differs, has_empty
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.macros import caller_sized, parameters
@@ -44,6 +44,7 @@ class RequestCodes:
         self.speller = speller
         self.meanings = Meanings(ctx.spec, speller)
         self.prefix = prefix_of(ctx.spec)
+        self._empty = has_empty(ctx.spec)
         self.abis = [name for name in ctx.spec.abis() if ABIS[name].os != "windows"]
         self.universe = frozenset(self.abis)
         self._directions: set[str] = set()
@@ -172,7 +173,7 @@ class RequestCodes:
 
     def _cxx_differs(self, encoded: Type | int | str | None, abi: Abi) -> bool:
         """Whether `sizeof` of the type is another one in C++."""
-        return not isinstance(encoded, (int, str)) and differs(encoded, self.ctx.layouts, abi)
+        return self._empty and not isinstance(encoded, (int, str)) and differs(encoded, self.ctx.layouts, abi)
 
     def _ioc(self, direction: str, start: tuple[str, str], size: str, type_: str | None) -> Spelled:
         self._directions.add(direction)

@@ -11,6 +11,7 @@ from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import (LARGE, c_int, c_string, column_for, comment_text, deprecation, is_identifier,
                                    kernel_doc, macro_word, paragraphs, prefix_of, remark, tabs_to, wants_hex)
 from ioctlc.backends.deprecation import Retirement, life_of
+from ioctlc.backends.external import defined_here
 from ioctlc.backends.views import Branch, Item, Section, plain, section
 from ioctlc.model import NO_LIFE, Attribute, ByAbi, Capability, Constant, Life, Object, Register, Spec, Value, ValueSet
 
@@ -124,17 +125,19 @@ class Defines:
                        constant.print == "hex", False)
 
     def _value_set(self, values: ValueSet) -> list[Section]:
+        here = defined_here(values, self.abis)
+        self.taken |= set() if here else {value.name for value in values.values}
         flags = values.kind == "flags"
         wide = flags and values.type.name in ("u64", "s64", "le64", "be64", "ullong")
         hexadecimal = flags or _wants_hex(v.value for v in values.values)
         defines = [_number(v.name, v.value, _value_doc(v), _both(values, v), _life(values, v), hexadecimal, wide)
-                   for v in values.values]
+                   for v in values.values if here & v.where.abis()]
         head = "flags" if flags else "values"
         title = kernel_doc(f"DOC: {head} {comment_text(values.name)}", values.doc)
         return section(title, self.items(defines))
 
     def _enum(self, values: ValueSet) -> list[Section]:
-        present = self.universe & values.where.abis() & frozenset().union(*(v.where.abis() for v in values.values))
+        present = defined_here(values, self.abis) & frozenset().union(*(v.where.abis() for v in values.values))
         gone, stand_ins = self.retirement.enum(values, [abi for abi in self.abis if abi in present])
         column = column_for((v.name for v in values.values), 0)
         lines: list[str] = [f"enum {values.name} {{"]
@@ -179,16 +182,17 @@ class Defines:
                                  None, one.where, number=False)
 
     def _patterns(self) -> Iterable[Item]:
-        """Comments about names that stand for many: no call takes them, so they are no macros."""
+        """Comments about names that are no macros: they stand for many, so that no call takes them, or come second."""
         for one in self.spec.objects:
             found: dict[str, list[str]] = {}
             for selector, names in one.names.items():
                 if not one.external and self.universe & one.where.abis() & (selector_abis(selector) or frozenset()):
-                    for text in filter(_is_pattern, names.values()):
+                    for text in (text for texts in names.values() for text in texts if text != _macro(texts)):
                         found.setdefault(text, []).append(selector)
             if found:
                 texts = ", ".join(f"{text} ({', '.join(selectors)})" for text, selectors in found.items())
-                yield plain(remark(f"{one.name}: {texts}; * stands for a number"))
+                stars = "; * stands for a number" if any(map(_is_pattern, found)) else ""
+                yield plain(remark(f"{one.name}: {texts}{stars}"))
 
     def _devices(self) -> Iterable[Define]:
         hexadecimal = wants_hex(device.value for device in self.spec.devices)
@@ -216,6 +220,11 @@ def _never(name: str) -> str | None:
     return None
 
 
+def _macro(texts: tuple[str, ...]) -> str | None:
+    """Of an object's names the one that is a macro: the first that names one thing."""
+    return next((text for text in texts if not _is_pattern(text)), None)
+
+
 def _is_pattern(text: str) -> bool:
     return "*" in text
 
@@ -227,9 +236,10 @@ def _wants_hex(values: Iterable[ByAbi[int]]) -> bool:
 def _object_name(one: Object, key: str) -> Callable[[str], str | None]:
     def on(abi: str) -> str | None:
         for selector in (ABIS[abi].os, "bsd", "posix", "default"):
-            text = one.names.get(selector, {}).get(key)
-            if text is not None and abi in (selector_abis(selector) or ()):
-                return None if _is_pattern(text) else c_string(text)
+            texts = one.names.get(selector, {}).get(key)
+            if texts is not None and abi in (selector_abis(selector) or ()):
+                text = _macro(texts)
+                return None if text is None else c_string(text)
         return None
     return on
 
@@ -244,7 +254,9 @@ def _number(name: str, value: ByAbi[int], doc: str | None, where: Where, life: L
 
 
 def _both(values: ValueSet, value: Value) -> Where:
-    """Where one value of a set exists."""
+    """Where one value of a set exists, and no other header has it."""
+    if values.external is not None:
+        return Where(tuple(sorted(value.where.abis() & defined_here(values, ABIS))))
     if not values.where or not value.where:
         return value.where or values.where
     return Where(tuple(sorted(values.where.abis() & value.where.abis())))

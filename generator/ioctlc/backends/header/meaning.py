@@ -48,6 +48,8 @@ class Meanings:
             yield _DIRECTIONS[field.direction]
         if field.values:
             yield self._values(field.values)
+        for part in field.parts:
+            yield f"bits 0x{part.mask:x}: {self._values(part.values)}"
         yield from _limits(field)
         if field.fd or field.fd_by_device:
             yield _fd(field)
@@ -86,7 +88,8 @@ class Meanings:
     def _address(self, payload: Payload) -> str:
         """What an address points to, or an offset."""
         what = f"{'offset' if payload.relative_to else 'address'} of {self._content(payload)}"
-        what += f" in {payload.relative_to}" if payload.relative_to else ""
+        if payload.relative_to:
+            what += f" in {'the ' if payload.relative_to == 'argument' else ''}{payload.relative_to}"
         what += _TRANSFERS.get(payload.direction or "", "")
         return what + (", kept for later" if payload.kept else "") + (", or 0" if payload.nullable else "")
 

@@ -10,6 +10,7 @@ from ioctlc.backends.cdecl import Speller, inline_record, is_flexible, needs_ext
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import deprecation, kernel_doc, paragraphs, prefix_of, wrapped
 from ioctlc.backends.deprecation import Retirement
+from ioctlc.backends.external import defined_here
 from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.order import Declared, declarations, pointed_to
 from ioctlc.backends.views import Branch, Item, plain
@@ -43,7 +44,7 @@ class Records:
         return items
 
     def _typedef(self, typedef: Typedef) -> list[Item]:
-        present = self.universe & typedef.where.abis()
+        present = defined_here(typedef, self.abis)
         groups = partition((name for name in self.abis if name in present),
                            lambda name: self._typedef_lines(typedef, name))
         branches = tuple(Branch(directive, lines) for directive, lines in chain(groups, self.universe))
@@ -65,7 +66,7 @@ class Records:
         return tuple(self._packed_region(record, body))
 
     def _record(self, record: Record) -> list[Item]:
-        present = self.universe & record.where.abis()
+        present = defined_here(record, self.abis)
         if not present:
             return []
         lines = [self._open(record), *self._members(record, 1, present), self._close(record, "}")]
