@@ -199,9 +199,10 @@ struct acrn_io_request_buffer {
 
 /**
  * struct acrn_ioreq_notify - A request that has been handled.
- * @vmid: the virtual machine
+ * @vmid: not looked at; the descriptor tells the virtual machine
  * @reserved: must be zero
- * @vcpu: the virtual CPU whose request it was
+ * @vcpu: the virtual CPU whose request it was, one of those that
+ *   ACRN_IOCTL_CREATE_VM told
  */
 struct acrn_ioreq_notify {
 	__u16 vmid;
@@ -224,8 +225,9 @@ struct guid_t {
  * @reserved1: must be zero
  * @uuid: its UUID (in)
  * @vm_flag: the hypervisor's flags (in)
- * @ioreq_buf: the page of I/O requests in the caller's memory (a multiple of
- *   4096; address of struct acrn_io_request_buffer, kept for later)
+ * @ioreq_buf: the page of I/O requests in the caller's memory; an address
+ *   inside of a page means that page (address of struct acrn_io_request_buffer,
+ *   kept for later)
  * @cpu_affinity: bit n is physical CPU n (in)
  */
 struct acrn_vm_creation {
@@ -321,7 +323,7 @@ struct acrn_vcpu_regs {
 /**
  * struct acrn_vm_memmap - A mapping of guest memory.
  * @type: enum acrn_memmap_type: ACRN_MEMMAP_*
- * @attr: acrn_mem_access_flags and acrn_mem_type_flags
+ * @attr: acrn_mem_access_flags; the type of memory follows from type
  * @user_vm_pa: where the guest sees it
  * @service_vm_pa: its address in the service VM (for ACRN_MEMMAP_MMIO)
  * @vma_base: its address in the caller's memory (for ACRN_MEMMAP_RAM; address
@@ -450,7 +452,7 @@ struct acrn_pstate_data {
  * @fd: in; fd of kind eventfd
  * @flags: flags acrn_ioeventfd_flags: ACRN_IOEVENTFD_FLAG_*
  * @addr: the port or the guest-physical address
- * @len: width of the write in bytes
+ * @len: width of the write in bytes: 1, 2, 4 or 8
  * @reserved: must be zero
  * @data: the value that counts with ACRN_IOEVENTFD_FLAG_DATAMATCH
  */
@@ -512,8 +514,7 @@ struct acrn_irqfd {
 #define ACRN_IOCTL_RESET_VM			_IO(0xA2, 0x15)
 
 /**
- * ACRN_IOCTL_SET_VCPU_REGS - Set the registers of a virtual CPU that has not
- *   run.
+ * ACRN_IOCTL_SET_VCPU_REGS - Set the registers of a virtual CPU.
  *
  * On: vm. Argument: struct acrn_vcpu_regs, read.
  */
@@ -551,6 +552,9 @@ struct acrn_irqfd {
  * ACRN_IOCTL_CREATE_IOREQ_CLIENT - Become the default client of I/O requests.
  *
  * On: vm.
+ *
+ * Errors:
+ *   EEXIST: there is a default client
  */
 #define ACRN_IOCTL_CREATE_IOREQ_CLIENT		_IO(0xA2, 0x32)
 
@@ -558,6 +562,9 @@ struct acrn_irqfd {
  * ACRN_IOCTL_ATTACH_IOREQ_CLIENT - Wait for I/O requests.
  *
  * On: vm.
+ *
+ * Errors:
+ *   ENODEV: there is no default client, or it is being destroyed
  */
 #define ACRN_IOCTL_ATTACH_IOREQ_CLIENT		_IO(0xA2, 0x33)
 
@@ -569,7 +576,7 @@ struct acrn_irqfd {
 #define ACRN_IOCTL_DESTROY_IOREQ_CLIENT		_IO(0xA2, 0x34)
 
 /**
- * ACRN_IOCTL_CLEAR_VM_IOREQ - Drop all I/O requests.
+ * ACRN_IOCTL_CLEAR_VM_IOREQ - Complete all I/O requests of the default client.
  *
  * On: vm.
  */
@@ -579,6 +586,9 @@ struct acrn_irqfd {
  * ACRN_IOCTL_SET_MEMSEG - Map guest memory.
  *
  * On: vm. Argument: struct acrn_vm_memmap, read.
+ *
+ * Errors:
+ *   ENOMEM: no memory or no more mappings
  */
 #define ACRN_IOCTL_SET_MEMSEG			_IOW(0xA2, 0x41, struct acrn_vm_memmap)
 
@@ -656,6 +666,9 @@ struct acrn_irqfd {
  * ACRN_IOCTL_IOEVENTFD - Let a guest's write signal an eventfd.
  *
  * On: vm. Argument: struct acrn_ioeventfd, read.
+ *
+ * Errors:
+ *   EEXIST: the eventfd listens to that already
  */
 #define ACRN_IOCTL_IOEVENTFD			_IOW(0xA2, 0x70, struct acrn_ioeventfd)
 
@@ -663,6 +676,10 @@ struct acrn_irqfd {
  * ACRN_IOCTL_IRQFD - Let an eventfd inject an MSI.
  *
  * On: vm. Argument: struct acrn_irqfd, read.
+ *
+ * Errors:
+ *   EBADF: there is no such descriptor
+ *   EBUSY: the eventfd injects already
  */
 #define ACRN_IOCTL_IRQFD			_IOW(0xA2, 0x71, struct acrn_irqfd)
 

@@ -60,7 +60,8 @@
 
 /**
  * struct ne_image_load_info - How an image is loaded.
- * @flags: format of the image (in; flags ne_image_load_flags: NE_EIF_IMAGE)
+ * @flags: format of the image (in; flags ne_image_load_flags: NE_EIF_IMAGE; at
+ *   least 1)
  * @memory_offset: where the image goes in the enclave's memory (out)
  */
 struct ne_image_load_info {
@@ -71,7 +72,7 @@ struct ne_image_load_info {
 /**
  * struct ne_user_memory_region - Memory that goes to an enclave.
  * @flags: NE_DEFAULT_MEMORY_REGION (at most 0)
- * @memory_size: size in bytes (a multiple of 0x200000)
+ * @memory_size: size in bytes (at least 0x200000; a multiple of 0x200000)
  * @userspace_addr: where it is in the caller's memory (a multiple of 0x200000;
  *   address of bytes, memory_size of them, kept for later)
  */
@@ -85,7 +86,7 @@ struct ne_user_memory_region {
  * struct ne_enclave_start_info - How an enclave is started.
  * @flags: how (in; flags ne_enclave_start_flags: NE_ENCLAVE_DEBUG_MODE)
  * @enclave_cid: context id for vsock; 0 lets the hypervisor choose one, which
- *   comes back (in and out)
+ *   comes back (in and out; at most 4294967294)
  */
 struct ne_enclave_start_info {
 	__u64 flags;
@@ -124,6 +125,7 @@ struct ne_enclave_start_info {
  *
  * Errors:
  *   EIO: another process made the enclave
+ *   ENOMEM: memory_size is 0 or the kernel has no memory
  */
 #define NE_SET_USER_MEMORY_REGION	_IOW(0xAE, 0x23, struct ne_user_memory_region)
 

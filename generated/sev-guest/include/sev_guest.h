@@ -27,7 +27,8 @@
 /**
  * struct snp_report_req - A request for an attestation report.
  * @user_data: what the report shall contain
- * @vmpl: privilege level that the report shall name (at most 3)
+ * @vmpl: privilege level that the report shall name, 0 to 3; the firmware
+ *   checks it
  * @rsvd: must be zero
  */
 struct snp_report_req {
@@ -98,8 +99,9 @@ struct snp_guest_request_ioctl {
  * @data: the request without certificates
  * @certs_address: where the certificates go (address of up to 16384 bytes,
  *   certs_len of them, written, or 0)
- * @certs_len: size of that buffer in bytes; where it is too small, the size
- *   that is needed comes back (in and out)
+ * @certs_len: size of that buffer in bytes; 0 for none; where it is too small,
+ *   the call gives EIO, vmm_error SNP_GUEST_VMM_ERR_INVALID_LEN, and the size
+ *   that is needed comes back (in and out; at most 16384; a multiple of 4096)
  */
 struct snp_ext_report_req {
 	struct snp_report_req data;
@@ -112,6 +114,11 @@ struct snp_ext_report_req {
  * SNP_GET_REPORT - Ask for an attestation report.
  *
  * On: device. Argument: struct snp_guest_request_ioctl, read and written.
+ *
+ * Errors:
+ *   EIO: the hypervisor or the firmware refused
+ *   EBADMSG: the response is not the firmware's
+ *   ETIMEDOUT: the hypervisor was busy for a minute
  */
 #define SNP_GET_REPORT		_IOWR(0x53 /* 'S' */, 0x00, struct snp_guest_request_ioctl)
 
@@ -119,6 +126,11 @@ struct snp_ext_report_req {
  * SNP_GET_DERIVED_KEY - Ask for a key.
  *
  * On: device. Argument: struct snp_guest_request_ioctl, read and written.
+ *
+ * Errors:
+ *   EIO: the hypervisor or the firmware refused
+ *   EBADMSG: the response is not the firmware's
+ *   ETIMEDOUT: the hypervisor was busy for a minute
  */
 #define SNP_GET_DERIVED_KEY	_IOWR(0x53 /* 'S' */, 0x01, struct snp_guest_request_ioctl)
 
@@ -126,6 +138,11 @@ struct snp_ext_report_req {
  * SNP_GET_EXT_REPORT - Ask for a report with the host's certificates.
  *
  * On: device. Argument: struct snp_guest_request_ioctl, read and written.
+ *
+ * Errors:
+ *   EIO: the hypervisor or the firmware refused
+ *   EBADMSG: the response is not the firmware's
+ *   ETIMEDOUT: the hypervisor was busy for a minute
  */
 #define SNP_GET_EXT_REPORT	_IOWR(0x53 /* 'S' */, 0x02, struct snp_guest_request_ioctl)
 

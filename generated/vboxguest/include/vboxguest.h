@@ -204,7 +204,8 @@ struct vmmdev_hgcm_service_location {
 
 /**
  * struct vmmdev_hgcm_function_parameter32 - A parameter of a call from a 32-bit
- *   program.
+ *   program; numbers and linear addresses that are not the kernel's are
+ *   accepted.
  * @u: the member that type selects
  * @u.value32: for VMMDEV_HGCM_PARM_TYPE_32BIT
  * @u.value64: for VMMDEV_HGCM_PARM_TYPE_64BIT
@@ -253,7 +254,8 @@ struct vmmdev_hgcm_function_parameter32 {
 
 /**
  * struct vmmdev_hgcm_function_parameter64 - A parameter of a call from a 64-bit
- *   program.
+ *   program; numbers and linear addresses that are not the kernel's are
+ *   accepted.
  * @u: the member that type selects
  * @u.value32: for VMMDEV_HGCM_PARM_TYPE_32BIT
  * @u.value64: for VMMDEV_HGCM_PARM_TYPE_64BIT
@@ -314,7 +316,7 @@ struct vmmdev_hgcm_pagelist {
  * @rc: VirtualBox's status (out)
  * @size_out: size of the output in bytes, this header included; 0 for that of
  *   the input (in and out)
- * @reserved: must be zero
+ * @reserved: ignored
  */
 struct vbg_ioctl_hdr {
 	__u32 size_in;
@@ -330,10 +332,10 @@ struct vbg_ioctl_hdr {
  * @u.in: in
  * @u.in.req_version: the version that the program wants
  * @u.in.min_version: the oldest that it understands
- * @u.in.reserved1: must be zero
- * @u.in.reserved2: must be zero
+ * @u.in.reserved1: ignored
+ * @u.in.reserved2: ignored
  * @u.out: out
- * @u.out.session_version: the version in use
+ * @u.out.session_version: the version in use, 0xffffffff where there is none
  * @u.out.reserved1: must be zero
  * @u.out.reserved2: must be zero
  */
@@ -393,8 +395,8 @@ struct vbg_ioctl_hgcm_disconnect {
  * @function: the service's function (in)
  * @timeout_ms: 0xffffffff waits for ever (in)
  * @interruptible: not looked at, in calls of programs (in)
- * @reserved: must be zero
- * @parm_count: number of parameters behind it (in; at most 61)
+ * @reserved: ignored
+ * @parm_count: number of parameters behind it (in; at most 32)
  */
 struct vbg_ioctl_hgcm_call {
 	struct vbg_ioctl_hdr hdr;
@@ -501,7 +503,8 @@ struct vbg_ioctl_set_guest_caps {
  * struct vbg_ioctl_check_balloon - What the memory balloon shall be.
  * @u.out: out
  * @u.out.balloon_chunks: size of the balloon in MiB
- * @u.out.handle_in_r3: 1 where the program, 0 where the driver inflates it
+ * @u.out.handle_in_r3: 1 where the program, 0 where the driver inflates it; 0
+ *   on Linux
  * @u.out.padding: ignored
  */
 struct vbg_ioctl_check_balloon {
@@ -518,7 +521,7 @@ struct vbg_ioctl_check_balloon {
 /**
  * struct vbg_ioctl_write_coredump - A core dump of the virtual machine.
  * @u.in: in
- * @u.in.flags: must be 0
+ * @u.in.flags: for the host, which defines none
  */
 struct vbg_ioctl_write_coredump {
 	struct vbg_ioctl_hdr hdr;
@@ -549,6 +552,10 @@ struct vbg_ioctl_write_coredump {
  * VBG_IOCTL_VMMDEV_REQUEST - Make a request to VirtualBox's device.
  *
  * On: vboxguest, vboxuser. Argument: __u8, read and written.
+ *
+ * Errors:
+ *   E2BIG: the request has more than 1 MiB
+ *   EPERM: programs may not make this request, or not through /dev/vboxuser
  */
 #define VBG_IOCTL_VMMDEV_REQUEST(len)		_IOC(_VBOXGUEST_IOC_INOUT, 0x56 /* 'V' */, 0x02, len)
 
@@ -557,6 +564,10 @@ struct vbg_ioctl_write_coredump {
  *   encode.
  *
  * On: vboxguest, vboxuser. Argument: struct vbg_ioctl_hdr, read and written.
+ *
+ * Errors:
+ *   E2BIG: the request has more than 1 MiB
+ *   EPERM: programs may not make this request, or not through /dev/vboxuser
  */
 #define VBG_IOCTL_VMMDEV_REQUEST_BIG		_IO(0x56 /* 'V' */, 0x03)
 
@@ -565,6 +576,9 @@ struct vbg_ioctl_write_coredump {
  *
  * On: vboxguest, vboxuser. Argument: struct vbg_ioctl_hgcm_connect, read and
  * written.
+ *
+ * Errors:
+ *   EMFILE: the session has too many connections
  */
 #define VBG_IOCTL_HGCM_CONNECT			_IOWR(0x56 /* 'V' */, 0x04, struct vbg_ioctl_hgcm_connect)
 
@@ -580,6 +594,11 @@ struct vbg_ioctl_write_coredump {
  * VBG_IOCTL_HGCM_CALL_32 - Call a service with parameters of 32-bit programs.
  *
  * On: vboxguest, vboxuser. Argument: __u8, read and written.
+ *
+ * Errors:
+ *   E2BIG: more than 32 parameters
+ *   EINTR: a signal came first
+ *   ETIMEDOUT: timeout_ms has passed
  */
 #define VBG_IOCTL_HGCM_CALL_32(len)		_IOC(_VBOXGUEST_IOC_INOUT, 0x56 /* 'V' */, 0x06, len)
 
@@ -587,6 +606,11 @@ struct vbg_ioctl_write_coredump {
  * VBG_IOCTL_HGCM_CALL_64 - Call a service with parameters of 64-bit programs.
  *
  * On: vboxguest, vboxuser. Argument: __u8, read and written.
+ *
+ * Errors:
+ *   E2BIG: more than 32 parameters
+ *   EINTR: a signal came first
+ *   ETIMEDOUT: timeout_ms has passed
  */
 #define VBG_IOCTL_HGCM_CALL_64(len)		_IOC(_VBOXGUEST_IOC_INOUT, 0x56 /* 'V' */, 0x07, len)
 
@@ -622,12 +646,16 @@ struct vbg_ioctl_write_coredump {
  *
  * On: vboxguest, vboxuser. Argument: struct vbg_ioctl_wait_for_events, read and
  * written.
+ *
+ * Errors:
+ *   EINTR: a signal came first, or VBG_IOCTL_INTERRUPT_ALL_WAIT_FOR_EVENTS
+ *   ETIMEDOUT: timeout_ms has passed
  */
 #define VBG_IOCTL_WAIT_FOR_EVENTS		_IOWR(0x56 /* 'V' */, 0x0A, struct vbg_ioctl_wait_for_events)
 
 /**
  * VBG_IOCTL_INTERRUPT_ALL_WAIT_FOR_EVENTS - Let all waits of this session
- *   return.
+ *   return, now and from now on.
  *
  * On: vboxguest, vboxuser. Argument: struct vbg_ioctl_hdr, read and written.
  */
@@ -647,6 +675,9 @@ struct vbg_ioctl_write_coredump {
  *
  * On: vboxguest, vboxuser. Argument: struct vbg_ioctl_acquire_guest_caps, read
  * and written.
+ *
+ * Errors:
+ *   EBUSY: another session has acquired one of them
  */
 #define VBG_IOCTL_ACQUIRE_GUEST_CAPABILITIES	_IOWR(0x56 /* 'V' */, 0x0D, struct vbg_ioctl_acquire_guest_caps)
 
@@ -655,6 +686,9 @@ struct vbg_ioctl_write_coredump {
  *
  * On: vboxguest, vboxuser. Argument: struct vbg_ioctl_set_guest_caps, read and
  * written.
+ *
+ * Errors:
+ *   EBUSY: one of them is for acquiring
  */
 #define VBG_IOCTL_CHANGE_GUEST_CAPABILITIES	_IOWR(0x56 /* 'V' */, 0x0E, struct vbg_ioctl_set_guest_caps)
 

@@ -511,7 +511,7 @@ struct vfio_pci_dependent_device {
  * @argsz: size that the caller has room for (in)
  * @flags: ignored
  * @count: number of devices (out)
- * @devices: out; count in use, at most 0x10000
+ * @devices: out; count in use
  */
 struct vfio_pci_hot_reset_info {
 	__u32 argsz;
@@ -525,7 +525,7 @@ struct vfio_pci_hot_reset_info {
  *   reset.
  * @argsz: size with group_fds
  * @flags: must be zero
- * @count: number of groups
+ * @count: number of groups, at most that of the devices (at least 1)
  * @group_fds: in; fd of kind group; count in use
  */
 struct vfio_pci_hot_reset {
@@ -579,7 +579,7 @@ struct vfio_device_gfx_plane_info {
  * @flags: flags vfio_device_ioeventfd_flags: VFIO_DEVICE_IOEVENTFD_*
  * @offset: where it writes
  * @data: what it writes
- * @fd: -1 takes it away (in; fd of kind eventfd)
+ * @fd: -1 takes it away (in; at least -1; fd of kind eventfd)
  */
 struct vfio_device_ioeventfd {
 	__u32 argsz;
@@ -592,7 +592,8 @@ struct vfio_device_ioeventfd {
 /**
  * struct vfio_device_feature - A feature of a device.
  * @argsz: size with data (in)
- * @flags: in; flags vfio_device_feature_flags: VFIO_DEVICE_FEATURE_*
+ * @flags: in; flags vfio_device_feature_flags: VFIO_DEVICE_FEATURE_*; only bits
+ *   0x7ffff
  * @data: what vfio_device_feature_index says (argsz - 8 bytes in use)
  */
 struct vfio_device_feature {
@@ -622,8 +623,8 @@ struct vfio_device_feature_mig_state {
 
 /**
  * struct vfio_device_low_power_entry_with_wakeup - Whom to wake.
- * @wakeup_eventfd: in; fd of kind eventfd
- * @reserved: must be zero
+ * @wakeup_eventfd: in; at least 0; fd of kind eventfd
+ * @reserved: ignored
  */
 struct vfio_device_low_power_entry_with_wakeup {
 	__s32 wakeup_eventfd;
@@ -633,10 +634,12 @@ struct vfio_device_low_power_entry_with_wakeup {
 /**
  * struct vfio_device_feature_dma_logging_control - Which writes of a device are
  *   logged.
- * @page_size: bytes that a bit stands for
- * @__reserved: must be zero
- * @ranges: address of struct vfio_device_feature_dma_logging_range, num_ranges
- *   of them, read
+ * @page_size: bytes that a bit stands for; the device may choose another size,
+ *   which comes back
+ * @num_ranges: at least 1
+ * @__reserved: ignored
+ * @ranges: address of up to 256 struct vfio_device_feature_dma_logging_range,
+ *   num_ranges of them, read
  */
 struct vfio_device_feature_dma_logging_control {
 	_VFIO_ALIGNED(8) __u64 page_size;
@@ -656,7 +659,7 @@ struct vfio_device_feature_dma_logging_range {
 /**
  * struct vfio_device_feature_dma_logging_report - A question which pages a
  *   device has written.
- * @page_size: bytes that a bit stands for
+ * @page_size: bytes that a bit stands for, a power of two (at least 4096)
  * @bitmap: address of bytes, align(length / page_size, 64) / 8 of them, read
  *   and written
  */
@@ -741,7 +744,7 @@ struct vfio_iommu_type1_dma_map {
  * struct vfio_bitmap - A bitmap of pages.
  * @pgsize: bytes that a bit stands for (in)
  * @size: size of the bitmap in bytes (in)
- * @data: address of bytes, size of them, written
+ * @data: address of bytes, size of them, read and written
  */
 struct vfio_bitmap {
 	__u64 pgsize;
@@ -1020,6 +1023,9 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_SET_IOMMU - Choose the kind of IOMMU, a vfio_extension.
  *
  * On: container, spapr_container. Argument: unsigned long, read (by value).
+ *
+ * Errors:
+ *   ENODEV: no driver for it suits the groups
  */
 #define VFIO_SET_IOMMU				_IO(0x3B, 0x66)
 
@@ -1027,6 +1033,9 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_GROUP_GET_STATUS - Ask for a group's state.
  *
  * On: group. Argument: struct vfio_group_status, read and written.
+ *
+ * Errors:
+ *   ENODEV: the device is gone
  */
 #define VFIO_GROUP_GET_STATUS			_IO(0x3B, 0x67)
 
@@ -1035,6 +1044,12 @@ struct vfio_device_info_cap_zpci_pfip {
  *   argument is.
  *
  * On: group. Argument: __s32, read.
+ *
+ * Errors:
+ *   EBADF: there is no such descriptor
+ *   EPERM: a group without IOMMU needs CAP_SYS_RAWIO, and does not mix with
+ *     others
+ *   ENODEV: the device is gone
  */
 #define VFIO_GROUP_SET_CONTAINER		_IO(0x3B, 0x68)
 
@@ -1042,6 +1057,9 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_GROUP_UNSET_CONTAINER - Take a group out of its container.
  *
  * On: group.
+ *
+ * Errors:
+ *   EBUSY: a device of it is open
  */
 #define VFIO_GROUP_UNSET_CONTAINER		_IO(0x3B, 0x69)
 
@@ -1049,6 +1067,10 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_GROUP_GET_DEVICE_FD - Get a device by its name.
  *
  * On: group. Argument: char, read.
+ *
+ * Errors:
+ *   ENODEV: the group has no such device
+ *   EACCES: the name lacks the right vf_token
  */
 #define VFIO_GROUP_GET_DEVICE_FD		_IO(0x3B, 0x6A)
 
@@ -1085,6 +1107,9 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_DEVICE_RESET - Reset a device.
  *
  * On: device.
+ *
+ * Errors:
+ *   EAGAIN: it is in use elsewhere
  */
 #define VFIO_DEVICE_RESET			_IO(0x3B, 0x6F)
 
@@ -1095,6 +1120,9 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * Errors:
  *   ENOSPC: argsz is too small for all devices
+ *   ENODEV: neither slot nor bus can be reset
+ *   EAGAIN: the devices have changed meanwhile
+ *   EPERM: a device has no group
  */
 #define VFIO_DEVICE_GET_PCI_HOT_RESET_INFO	_IO(0x3B, 0x70)
 
@@ -1102,6 +1130,10 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_DEVICE_PCI_HOT_RESET - Reset the bus or slot of a device.
  *
  * On: device. Argument: struct vfio_pci_hot_reset, read.
+ *
+ * Errors:
+ *   EBADF: there is no such descriptor
+ *   ENODEV: neither slot nor bus can be reset
  */
 #define VFIO_DEVICE_PCI_HOT_RESET		_IO(0x3B, 0x71)
 
@@ -1123,6 +1155,11 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_DEVICE_IOEVENTFD - Let an eventfd write to a device.
  *
  * On: device. Argument: struct vfio_device_ioeventfd, read.
+ *
+ * Errors:
+ *   EEXIST: an eventfd makes that write
+ *   ENODEV: no eventfd makes that write
+ *   ENOSPC: too many eventfds
  */
 #define VFIO_DEVICE_IOEVENTFD			_IO(0x3B, 0x74)
 
@@ -1130,6 +1167,10 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_DEVICE_FEATURE - Get, set or probe a feature.
  *
  * On: device. Argument: struct vfio_device_feature, read and written.
+ *
+ * Errors:
+ *   E2BIG: too many ranges
+ *   EOVERFLOW: a range ends beyond all addresses
  */
 #define VFIO_DEVICE_FEATURE			_IO(0x3B, 0x75)
 
@@ -1148,7 +1189,12 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * Errors:
  *   EEXIST: the range is mapped
- *   ENOMEM: a limit is reached
+ *   ENOSPC: the container has as many mappings as it can have
+ *   ENOMEM: no memory, or more than RLIMIT_MEMLOCK would be pinned
+ *   ENOENT: with VFIO_DMA_MAP_FLAG_VADDR: there is no such mapping
+ *   EOVERFLOW: an address ends beyond all addresses
+ *   EPERM: PowerPC's IOMMU: DMA is not enabled
+ *   ENXIO: PowerPC's IOMMU: outside of all windows
  */
 #define VFIO_IOMMU_MAP_DMA			_IO(0x3B, 0x71)
 
@@ -1157,6 +1203,12 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * On: container, spapr_container. Argument: struct vfio_iommu_type1_dma_unmap,
  * read and written.
+ *
+ * Errors:
+ *   EBUSY: with VFIO_DMA_UNMAP_FLAG_VADDR: the container has mediated devices
+ *   EOVERFLOW: an address ends beyond all addresses
+ *   EPERM: PowerPC's IOMMU: DMA is not enabled
+ *   ENXIO: PowerPC's IOMMU: outside of all windows
  */
 #define VFIO_IOMMU_UNMAP_DMA			_IO(0x3B, 0x72)
 
@@ -1164,6 +1216,12 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_IOMMU_ENABLE - Enable DMA.
  *
  * On: spapr_container.
+ *
+ * Errors:
+ *   EBUSY: it is enabled
+ *   ENODEV: the container has no group
+ *   EPERM: the group has no window
+ *   ENOMEM: more than RLIMIT_MEMLOCK would be pinned
  */
 #define VFIO_IOMMU_ENABLE			_IO(0x3B, 0x73)
 
@@ -1179,6 +1237,10 @@ struct vfio_device_info_cap_zpci_pfip {
  *   were written.
  *
  * On: container. Argument: struct vfio_iommu_type1_dirty_bitmap, read.
+ *
+ * Errors:
+ *   EACCES: the IOMMU is not of type 1 version 2
+ *   EOVERFLOW: the range ends beyond all addresses
  */
 #define VFIO_IOMMU_DIRTY_PAGES			_IO(0x3B, 0x75)
 
@@ -1187,6 +1249,9 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * On: spapr_container. Argument: struct vfio_iommu_spapr_tce_info, read and
  * written.
+ *
+ * Errors:
+ *   ENXIO: the container has no group
  */
 #define VFIO_IOMMU_SPAPR_TCE_GET_INFO		_IO(0x3B, 0x70)
 
@@ -1201,6 +1266,9 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY - Unpin it.
  *
  * On: spapr_container. Argument: struct vfio_iommu_spapr_register_memory, read.
+ *
+ * Errors:
+ *   EPERM: nothing was registered
  */
 #define VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY	_IO(0x3B, 0x76)
 
@@ -1209,6 +1277,10 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * On: spapr_container. Argument: struct vfio_iommu_spapr_tce_create, read and
  * written.
+ *
+ * Errors:
+ *   ENXIO: the container has no group
+ *   EPERM: the IOMMU has no further windows
  */
 #define VFIO_IOMMU_SPAPR_TCE_CREATE		_IO(0x3B, 0x77)
 
@@ -1216,6 +1288,10 @@ struct vfio_device_info_cap_zpci_pfip {
  * VFIO_IOMMU_SPAPR_TCE_REMOVE - Remove a window.
  *
  * On: spapr_container. Argument: struct vfio_iommu_spapr_tce_remove, read.
+ *
+ * Errors:
+ *   ENXIO: the container has no group
+ *   EPERM: the IOMMU cannot remove it
  */
 #define VFIO_IOMMU_SPAPR_TCE_REMOVE		_IO(0x3B, 0x78)
 
@@ -1224,6 +1300,9 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * On: spapr_container. Argument: struct vfio_eeh_pe_op, read.
  * Returns: for VFIO_EEH_PE_GET_STATE, a vfio_eeh_pe_state
+ *
+ * Errors:
+ *   ENODEV: the group has no PE
  */
 #define VFIO_EEH_PE_OP				_IO(0x3B, 0x79)
 

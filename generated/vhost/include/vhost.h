@@ -66,7 +66,7 @@
 
 /**
  * struct vhost_vring_state - A number of a ring.
- * @index: the ring (in)
+ * @index: the ring, or the group (in)
  * @num: size, first entry, byte order, timeout, group or address space, as the
  *   command says (in and out)
  */
@@ -90,13 +90,13 @@ struct vhost_vring_file {
  *   memory.
  * @index: the ring
  * @flags: 1 << VHOST_VRING_F_LOG (only bits 0x1)
- * @desc_user_addr: descriptors (a multiple of 16; address of __u8 of unknown
- *   length, kept for later)
+ * @desc_user_addr: descriptors (address of __u8 of unknown length, kept for
+ *   later)
  * @used_user_addr: used ring (a multiple of 4; address of __u8 of unknown
  *   length, kept for later)
  * @avail_user_addr: available ring (a multiple of 2; address of __u8 of unknown
  *   length, kept for later)
- * @log_guest_addr: where writes to the used ring are logged
+ * @log_guest_addr: where writes to the used ring are logged (a multiple of 4)
  */
 struct vhost_vring_addr {
 	unsigned int index;
@@ -179,7 +179,7 @@ struct vhost_memory {
 
 /**
  * struct vhost_scsi_target - A SCSI target.
- * @abi_version: VHOST_SCSI_ABI_VERSION
+ * @abi_version: VHOST_SCSI_ABI_VERSION; not looked at
  * @vhost_wwpn: name of the target
  * @vhost_tpgt: not looked at since version 1
  * @reserved: must be zero
@@ -225,6 +225,10 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_FEATURES - Choose features.
  *
  * On: net, scsi, vsock, vdpa. Argument: __u64, read.
+ *
+ * Errors:
+ *   EOPNOTSUPP: there is no such feature; of a vDPA device, that is EINVAL
+ *   EBUSY: the features of a vDPA device have been agreed on
  */
 #define VHOST_SET_FEATURES			_IOW(0xAF, 0x00, __u64)
 
@@ -242,16 +246,21 @@ struct vhost_vdpa_iova_range {
  * VHOST_RESET_OWNER - Give ownership back.
  *
  * On: net.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
  */
 #define VHOST_RESET_OWNER			_IO(0xAF, 0x02)
 
 /**
  * VHOST_SET_MEM_TABLE - Say where guest memory is.
  *
- * On: net, scsi, vsock. Argument: struct vhost_memory, read.
+ * On: net, scsi, vsock, vdpa. Argument: struct vhost_memory, read.
  *
  * Errors:
+ *   EPERM: the caller is not the owner
  *   E2BIG: too many regions
+ *   EOPNOTSUPP: padding is not 0
  */
 #define VHOST_SET_MEM_TABLE			_IOW(0xAF, 0x03, struct vhost_memory)
 
@@ -259,6 +268,9 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_LOG_BASE - Say where the bitmap of written pages is.
  *
  * On: net, scsi, vsock. Argument: __u64, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
  */
 #define VHOST_SET_LOG_BASE			_IOW(0xAF, 0x04, __u64)
 
@@ -266,6 +278,10 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_LOG_FD - Set the eventfd that is signalled when pages are logged.
  *
  * On: net, scsi, vsock. Argument: int, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   EBADF: there is no such descriptor
  */
 #define VHOST_SET_LOG_FD			_IOW(0xAF, 0x07, int)
 
@@ -275,6 +291,8 @@ struct vhost_vdpa_iova_range {
  * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_state, read.
  *
  * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  *   EBUSY: the ring is in use
  */
 #define VHOST_SET_VRING_NUM			_IOW(0xAF, 0x10, struct vhost_vring_state)
@@ -283,6 +301,11 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_VRING_ADDR - Say where a ring is.
  *
  * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_addr, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
+ *   EOPNOTSUPP: a flag is unknown
  */
 #define VHOST_SET_VRING_ADDR			_IOW(0xAF, 0x11, struct vhost_vring_addr)
 
@@ -292,6 +315,8 @@ struct vhost_vdpa_iova_range {
  * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_state, read.
  *
  * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  *   EBUSY: the ring is in use
  */
 #define VHOST_SET_VRING_BASE			_IOW(0xAF, 0x12, struct vhost_vring_state)
@@ -301,15 +326,21 @@ struct vhost_vdpa_iova_range {
  *
  * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_state, read and
  * written.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  */
 #define VHOST_GET_VRING_BASE			_IOWR(0xAF, 0x12, struct vhost_vring_state)
 
 /**
  * VHOST_SET_VRING_ENDIAN - Set the byte order of a ring.
  *
- * On: net, scsi, vsock. Argument: struct vhost_vring_state, read.
+ * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_state, read.
  *
  * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  *   EBUSY: the ring is in use
  */
 #define VHOST_SET_VRING_ENDIAN			_IOW(0xAF, 0x13, struct vhost_vring_state)
@@ -317,7 +348,12 @@ struct vhost_vdpa_iova_range {
 /**
  * VHOST_GET_VRING_ENDIAN - Get the byte order of a ring.
  *
- * On: net, scsi, vsock. Argument: struct vhost_vring_state, read and written.
+ * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_state, read and
+ * written.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  */
 #define VHOST_GET_VRING_ENDIAN			_IOW(0xAF, 0x14, struct vhost_vring_state)
 
@@ -325,6 +361,11 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_VRING_KICK - Set the eventfd that says that entries were added.
  *
  * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_file, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
+ *   EBADF: there is no such descriptor
  */
 #define VHOST_SET_VRING_KICK			_IOW(0xAF, 0x20, struct vhost_vring_file)
 
@@ -333,6 +374,11 @@ struct vhost_vdpa_iova_range {
  *   used.
  *
  * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_file, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
+ *   EBADF: there is no such descriptor
  */
 #define VHOST_SET_VRING_CALL			_IOW(0xAF, 0x21, struct vhost_vring_file)
 
@@ -340,6 +386,11 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_VRING_ERR - Set the eventfd that is signalled after an error.
  *
  * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_file, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
+ *   EBADF: there is no such descriptor
  */
 #define VHOST_SET_VRING_ERR			_IOW(0xAF, 0x22, struct vhost_vring_file)
 
@@ -347,7 +398,11 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_VRING_BUSYLOOP_TIMEOUT - Set how many microseconds a ring is
  *   polled.
  *
- * On: net, scsi, vsock. Argument: struct vhost_vring_state, read.
+ * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_state, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  */
 #define VHOST_SET_VRING_BUSYLOOP_TIMEOUT	_IOW(0xAF, 0x23, struct vhost_vring_state)
 
@@ -355,7 +410,12 @@ struct vhost_vdpa_iova_range {
  * VHOST_GET_VRING_BUSYLOOP_TIMEOUT - Get how many microseconds a ring is
  *   polled.
  *
- * On: net, scsi, vsock. Argument: struct vhost_vring_state, read and written.
+ * On: net, scsi, vsock, vdpa. Argument: struct vhost_vring_state, read and
+ * written.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  */
 #define VHOST_GET_VRING_BUSYLOOP_TIMEOUT	_IOW(0xAF, 0x24, struct vhost_vring_state)
 
@@ -363,6 +423,9 @@ struct vhost_vdpa_iova_range {
  * VHOST_SET_BACKEND_FEATURES - Choose features of the backend.
  *
  * On: net, vsock, vdpa. Argument: __u64, read.
+ *
+ * Errors:
+ *   EOPNOTSUPP: there is no such feature
  */
 #define VHOST_SET_BACKEND_FEATURES		_IOW(0xAF, 0x25, __u64)
 
@@ -377,6 +440,11 @@ struct vhost_vdpa_iova_range {
  * VHOST_NET_SET_BACKEND - Bind a ring to a socket or tap device.
  *
  * On: net. Argument: struct vhost_vring_file, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
+ *   ENOTSOCK: neither a packet socket nor a tap device
  */
 #define VHOST_NET_SET_BACKEND			_IOW(0xAF, 0x30, struct vhost_vring_file)
 
@@ -384,6 +452,10 @@ struct vhost_vdpa_iova_range {
  * VHOST_SCSI_SET_ENDPOINT - Bind to a target.
  *
  * On: scsi. Argument: struct vhost_scsi_target, read.
+ *
+ * Errors:
+ *   EEXIST: there is no such target, or it is taken
+ *   EOPNOTSUPP: reserved is not 0
  */
 #define VHOST_SCSI_SET_ENDPOINT			_IOW(0xAF, 0x40, struct vhost_scsi_target)
 
@@ -391,6 +463,10 @@ struct vhost_vdpa_iova_range {
  * VHOST_SCSI_CLEAR_ENDPOINT - Unbind from a target.
  *
  * On: scsi. Argument: struct vhost_scsi_target, read.
+ *
+ * Errors:
+ *   ENODEV: the target is gone
+ *   EOPNOTSUPP: reserved is not 0
  */
 #define VHOST_SCSI_CLEAR_ENDPOINT		_IOW(0xAF, 0x41, struct vhost_scsi_target)
 
@@ -429,6 +505,9 @@ struct vhost_vdpa_iova_range {
  * VHOST_VSOCK_SET_RUNNING - Start (1) or stop (0).
  *
  * On: vsock. Argument: int, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
  */
 #define VHOST_VSOCK_SET_RUNNING			_IOW(0xAF, 0x61, int)
 
@@ -471,6 +550,10 @@ struct vhost_vdpa_iova_range {
  * VHOST_VDPA_SET_VRING_ENABLE - Enable (1) or disable (0) a ring.
  *
  * On: vdpa. Argument: struct vhost_vring_state, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
  */
 #define VHOST_VDPA_SET_VRING_ENABLE		_IOW(0xAF, 0x75, struct vhost_vring_state)
 
@@ -515,6 +598,12 @@ struct vhost_vdpa_iova_range {
  * VHOST_VDPA_GET_VRING_GROUP - Get the group of a ring.
  *
  * On: vdpa. Argument: struct vhost_vring_state, read and written.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such ring
+ *   EOPNOTSUPP: the device has no groups
+ *   EIO: the device gives a group that it does not have
  */
 #define VHOST_VDPA_GET_VRING_GROUP		_IOWR(0xAF, 0x7B, struct vhost_vring_state)
 
@@ -523,6 +612,11 @@ struct vhost_vdpa_iova_range {
  *   space.
  *
  * On: vdpa. Argument: struct vhost_vring_state, read.
+ *
+ * Errors:
+ *   EPERM: the caller is not the owner
+ *   ENOBUFS: there is no such group
+ *   EOPNOTSUPP: the device cannot
  */
 #define VHOST_VDPA_SET_GROUP_ASID		_IOW(0xAF, 0x7C, struct vhost_vring_state)
 

@@ -51,6 +51,7 @@ struct ioctl_evtchn_notify {
 
 /**
  * struct ioctl_evtchn_restrict_domid - A domain.
+ * @domid: 1 to 32751
  */
 struct ioctl_evtchn_restrict_domid {
 	unsigned short domid;
@@ -69,6 +70,9 @@ struct ioctl_evtchn_restrict_domid {
  *
  * On: evtchn. Argument: struct ioctl_evtchn_bind_virq, read.
  * Returns: the port
+ *
+ * Errors:
+ *   EACCES: the descriptor is restricted
  */
 #define IOCTL_EVTCHN_BIND_VIRQ		_IOC(_XEN_EVTCHN_IOC_NONE, 0x45 /* 'E' */, 0x00, sizeof(struct ioctl_evtchn_bind_virq))
 
@@ -78,6 +82,9 @@ struct ioctl_evtchn_restrict_domid {
  *
  * On: evtchn. Argument: struct ioctl_evtchn_bind_interdomain, read.
  * Returns: the port
+ *
+ * Errors:
+ *   EACCES: the descriptor is restricted to another domain
  */
 #define IOCTL_EVTCHN_BIND_INTERDOMAIN	_IOC(_XEN_EVTCHN_IOC_NONE, 0x45 /* 'E' */, 0x01, sizeof(struct ioctl_evtchn_bind_interdomain))
 
@@ -86,6 +93,9 @@ struct ioctl_evtchn_restrict_domid {
  *
  * On: evtchn. Argument: struct ioctl_evtchn_bind_unbound_port, read.
  * Returns: the port
+ *
+ * Errors:
+ *   EACCES: the descriptor is restricted
  */
 #define IOCTL_EVTCHN_BIND_UNBOUND_PORT	_IOC(_XEN_EVTCHN_IOC_NONE, 0x45 /* 'E' */, 0x02, sizeof(struct ioctl_evtchn_bind_unbound_port))
 
@@ -93,6 +103,9 @@ struct ioctl_evtchn_restrict_domid {
  * IOCTL_EVTCHN_UNBIND - Give a port back.
  *
  * On: evtchn. Argument: struct ioctl_evtchn_unbind, read.
+ *
+ * Errors:
+ *   ENOTCONN: the port is not one of this descriptor
  */
 #define IOCTL_EVTCHN_UNBIND		_IOC(_XEN_EVTCHN_IOC_NONE, 0x45 /* 'E' */, 0x03, sizeof(struct ioctl_evtchn_unbind))
 
@@ -100,6 +113,9 @@ struct ioctl_evtchn_restrict_domid {
  * IOCTL_EVTCHN_NOTIFY - Notify the other side of a port.
  *
  * On: evtchn. Argument: struct ioctl_evtchn_notify, read.
+ *
+ * Errors:
+ *   ENOTCONN: the port is not one of this descriptor
  */
 #define IOCTL_EVTCHN_NOTIFY		_IOC(_XEN_EVTCHN_IOC_NONE, 0x45 /* 'E' */, 0x04, sizeof(struct ioctl_evtchn_notify))
 
@@ -111,10 +127,13 @@ struct ioctl_evtchn_restrict_domid {
 #define IOCTL_EVTCHN_RESET		_IO(0x45 /* 'E' */, 0x05)
 
 /**
- * IOCTL_EVTCHN_RESTRICT_DOMID - Allow new ports to one domain only, until the
- *   descriptor is closed.
+ * IOCTL_EVTCHN_RESTRICT_DOMID - Allow no new ports but those that are connected
+ *   to one domain, until the descriptor is closed.
  *
  * On: evtchn. Argument: struct ioctl_evtchn_restrict_domid, read.
+ *
+ * Errors:
+ *   EACCES: the descriptor is restricted
  */
 #define IOCTL_EVTCHN_RESTRICT_DOMID	_IOC(_XEN_EVTCHN_IOC_NONE, 0x45 /* 'E' */, 0x06, sizeof(struct ioctl_evtchn_restrict_domid))
 

@@ -79,11 +79,13 @@ struct ioctl_gntalloc_unmap_notify {
  *
  * Errors:
  *   ENOSPC: the limit of pages is reached
+ *   ENOMEM: no memory
  */
 #define IOCTL_GNTALLOC_ALLOC_GREF	_IOC(_XEN_GNTALLOC_IOC_NONE, 0x47 /* 'G' */, 0x05, sizeof(struct ioctl_gntalloc_alloc_gref))
 
 /**
- * IOCTL_GNTALLOC_DEALLOC_GREF - Free pages that no other domain uses.
+ * IOCTL_GNTALLOC_DEALLOC_GREF - Give pages up; those that the other domain
+ *   still maps are freed when it no longer does.
  *
  * On: gntalloc. Argument: struct ioctl_gntalloc_dealloc_gref, read.
  */
@@ -93,6 +95,9 @@ struct ioctl_gntalloc_unmap_notify {
  * IOCTL_GNTALLOC_SET_UNMAP_NOTIFY - Say what happens when a page is unmapped.
  *
  * On: gntalloc. Argument: struct ioctl_gntalloc_unmap_notify, read.
+ *
+ * Errors:
+ *   ENOENT: no page is at that offset
  */
 #define IOCTL_GNTALLOC_SET_UNMAP_NOTIFY	_IOC(_XEN_GNTALLOC_IOC_NONE, 0x47 /* 'G' */, 0x07, sizeof(struct ioctl_gntalloc_unmap_notify))
 

@@ -46,7 +46,8 @@ struct ioctl_gntdev_grant_ref {
 
 /**
  * struct ioctl_gntdev_map_grant_ref - Grants to be mapped.
- * @count: number of grants (in; at least 1)
+ * @count: number of grants, at most what the module's limit says (in; at least
+ *   1)
  * @pad: ignored
  * @index: offset for mmap (out)
  * @refs: the grants (in; count in use)
@@ -60,8 +61,8 @@ struct ioctl_gntdev_map_grant_ref {
 
 /**
  * struct ioctl_gntdev_unmap_grant_ref - Grants that were mapped.
- * @index: offset of the first
- * @count: number of pages
+ * @index: the offset that came back
+ * @count: the number that was mapped
  * @pad: ignored
  */
 struct ioctl_gntdev_unmap_grant_ref {
@@ -73,7 +74,7 @@ struct ioctl_gntdev_unmap_grant_ref {
 /**
  * struct ioctl_gntdev_get_offset_for_vaddr - An address and the offset that was
  *   mapped there.
- * @vaddr: where the mapping starts (in)
+ * @vaddr: an address in the mapping (in)
  * @offset: the offset that was mapped (out)
  * @count: number of pages (out)
  * @pad: ignored
@@ -112,8 +113,8 @@ struct ioctl_gntdev_unmap_notify {
  * @source.virt: address of bytes, len of them, read
  * @dest: in
  * @dest.virt: address of bytes, len of them, written
- * @len: bytes (in)
- * @flags: GNTCOPY_* of Xen (in)
+ * @len: bytes; a grant ends with its page (in)
+ * @flags: GNTCOPY_* of Xen; one side at least is a grant (in; at least 1)
  * @status: GNTST_* of Xen (out)
  */
 struct gntdev_grant_copy_segment {
@@ -180,7 +181,7 @@ struct ioctl_gntdev_dmabuf_exp_wait_released {
  * @fd: in; fd of kind dmabuf
  * @count: number of pages (in; at least 1)
  * @domid: to which domain (in)
- * @reserved: must be zero
+ * @reserved: ignored
  * @refs: a grant reference for each page (out; count in use)
  */
 struct ioctl_gntdev_dmabuf_imp_to_refs {
@@ -194,7 +195,7 @@ struct ioctl_gntdev_dmabuf_imp_to_refs {
 /**
  * struct ioctl_gntdev_dmabuf_imp_release - A dma-buf whose pages were granted.
  * @fd: in; fd of kind dmabuf
- * @reserved: must be zero
+ * @reserved: ignored
  */
 struct ioctl_gntdev_dmabuf_imp_release {
 	__u32 fd;
@@ -214,14 +215,20 @@ struct ioctl_gntdev_dmabuf_imp_release {
  *   them.
  *
  * On: gntdev. Argument: struct ioctl_gntdev_map_grant_ref, read and written.
+ *
+ * Errors:
+ *   ENOMEM: no memory
  */
 #define IOCTL_GNTDEV_MAP_GRANT_REF		_IOC(_XEN_GNTDEV_IOC_NONE, 0x47 /* 'G' */, 0x00, sizeof(struct ioctl_gntdev_map_grant_ref))
 
 /**
- * IOCTL_GNTDEV_UNMAP_GRANT_REF - Take grants out of the table, once they are
- *   unmapped.
+ * IOCTL_GNTDEV_UNMAP_GRANT_REF - Take grants out of the table; they go when
+ *   they are unmapped.
  *
  * On: gntdev. Argument: struct ioctl_gntdev_unmap_grant_ref, read.
+ *
+ * Errors:
+ *   ENOENT: the table has no such grants
  */
 #define IOCTL_GNTDEV_UNMAP_GRANT_REF		_IOC(_XEN_GNTDEV_IOC_NONE, 0x47 /* 'G' */, 0x01, sizeof(struct ioctl_gntdev_unmap_grant_ref))
 
@@ -246,6 +253,9 @@ struct ioctl_gntdev_dmabuf_imp_release {
  * IOCTL_GNTDEV_SET_UNMAP_NOTIFY - Say what happens when a page is unmapped.
  *
  * On: gntdev. Argument: struct ioctl_gntdev_unmap_notify, read.
+ *
+ * Errors:
+ *   ENOENT: no grant is at that offset
  */
 #define IOCTL_GNTDEV_SET_UNMAP_NOTIFY		_IOC(_XEN_GNTDEV_IOC_NONE, 0x47 /* 'G' */, 0x07, sizeof(struct ioctl_gntdev_unmap_notify))
 
@@ -271,7 +281,7 @@ struct ioctl_gntdev_dmabuf_imp_release {
  * On: gntdev. Argument: struct ioctl_gntdev_dmabuf_exp_wait_released, read.
  *
  * Errors:
- *   ENOENT: it has been released
+ *   ENOENT: it has been released, or was not made here
  *   ETIMEDOUT: it was not released in time
  */
 #define IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED	_IOC(_XEN_GNTDEV_IOC_NONE, 0x47 /* 'G' */, 0x0A, sizeof(struct ioctl_gntdev_dmabuf_exp_wait_released))
@@ -281,6 +291,9 @@ struct ioctl_gntdev_dmabuf_imp_release {
  *
  * On: gntdev. Argument: struct ioctl_gntdev_dmabuf_imp_to_refs, read and
  * written.
+ *
+ * Errors:
+ *   EBADF: there is no such descriptor
  */
 #define IOCTL_GNTDEV_DMABUF_IMP_TO_REFS		_IOC(_XEN_GNTDEV_IOC_NONE, 0x47 /* 'G' */, 0x0B, sizeof(struct ioctl_gntdev_dmabuf_imp_to_refs))
 
@@ -288,6 +301,9 @@ struct ioctl_gntdev_dmabuf_imp_release {
  * IOCTL_GNTDEV_DMABUF_IMP_RELEASE - Take those grants back.
  *
  * On: gntdev. Argument: struct ioctl_gntdev_dmabuf_imp_release, read.
+ *
+ * Errors:
+ *   ENOENT: it was not granted here
  */
 #define IOCTL_GNTDEV_DMABUF_IMP_RELEASE		_IOC(_XEN_GNTDEV_IOC_NONE, 0x47 /* 'G' */, 0x0C, sizeof(struct ioctl_gntdev_dmabuf_imp_release))
 

@@ -109,7 +109,7 @@ typedef __u16 domid_t;
 
 /**
  * struct privcmd_mmap - Runs of foreign pages to be mapped.
- * @num: Number of runs (at least 1)
+ * @num: Number of runs (at least 0); or: Number of runs (at least 1)
  * @dom: Whose pages.
  * @entry: The runs (address of struct privcmd_mmap_entry, num of them, read)
  */
@@ -363,6 +363,7 @@ struct privcmd_blkmsg {
  *
  * Errors:
  *   EPERM: the descriptor is restricted to another domain
+ *   ENOSYS: Xen translates the caller's addresses itself
  */
 #if defined(__linux__)
 #define IOCTL_PRIVCMD_MMAP			_IOC(_XEN_PRIVCMD_IOC_NONE, 0x50 /* 'P' */, 0x02, sizeof(struct privcmd_mmap))
@@ -435,7 +436,7 @@ struct privcmd_blkmsg {
  * On: privcmd. Argument: struct privcmd_pcidev_get_gsi, read and written.
  *
  * Errors:
- *   ENOENT: the device has no interrupt
+ *   ENODEV: Xen's back end does not have the device
  */
 #if defined(__linux__)
 #define IOCTL_PRIVCMD_PCIDEV_GET_GSI		_IOC(_XEN_PRIVCMD_IOC_NONE, 0x50 /* 'P' */, 0x0A, sizeof(struct privcmd_pcidev_get_gsi))

@@ -89,18 +89,28 @@ def discover(unit: Unit, own: Iterable[str], wanted: re.Pattern[str] | None) -> 
 
 def _definitions(unit: Unit) -> dict[str, Macro]:
     found: dict[str, Macro] = {}
-    for cursor in unit.cursors():
+    for cursor, place, start in unit.cursors():
         if cursor.kind != cindex.CursorKind.MACRO_DEFINITION:
             continue
-        extent = cursor.extent
-        location = extent.start
-        if location.file is None:
-            continue
-        file, name = location.file.name, cursor.spelling
-        text = _source(file, unit)[extent.start.offset:extent.end.offset].decode("utf-8", "replace")
-        found.pop(name, None)
-        found[name] = _macro(name, Place(file, location.line), text)
+        macro = _known.get((place.file, start))
+        if macro is None:
+            text = _source(place.file, unit)[start:cursor.extent.end.offset].decode("utf-8", "replace")
+            macro = _macro(cursor.spelling, place, text)
+            if read(place.file):
+                _known[place.file, start] = macro
+        found.pop(macro.name, None)
+        found[macro.name] = macro
     return found
+
+
+#: The macro that begins at an offset of a file: every target reads the same text there.
+_known: dict[tuple[str, int], Macro] = {}
+
+
+def forget() -> None:
+    """Read the files anew: they may have changed since the last import."""
+    read.cache_clear()
+    _known.clear()
 
 
 @lru_cache(maxsize=512)

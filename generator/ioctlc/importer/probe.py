@@ -171,8 +171,9 @@ def _symbol(name: str) -> str:
 
 
 def _answers_in(unit: Unit) -> Iterable[Any]:
-    for cursor in unit.cursors():
-        if cursor.location.file is None or cursor.location.file.name != unit.unit.spelling:
+    main = unit.unit.spelling
+    for cursor, place, _ in unit.cursors():
+        if place.file != main:
             continue
         if cursor.kind == cindex.CursorKind.VAR_DECL:
             yield cursor

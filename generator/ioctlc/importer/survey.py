@@ -9,7 +9,7 @@ from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, IoctlFact, Problem, Survey, TypeUse
-from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forwards, read
+from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in
 from ioctlc.importer.types import Translator
 
@@ -29,19 +29,43 @@ class Request:
     places: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class _Sight:
+    """What a first look at the headers shows: their files, with those that define what else was named; macros."""
+
+    target: Target
+    head: str
+    files: set[str]
+    own: set[str]
+    macros: Macros
+
+    @property
+    def any(self) -> bool:
+        """Whether something may be an ioctl."""
+        return bool(self.macros.ioctls or self.macros.families)
+
+
 def survey(request: Request, target: Target) -> Survey:
     """Everything about the headers on one target. Raises HeaderError where clang refuses them."""
+    forget()
+    return _ask(_look(request, target))
+
+
+def _look(request: Request, target: Target) -> _Sight:
     head = head_of(request, target)
-    command = command_line(target, head)
     unit = Unit(target, head, macros=True)
-    unit.check(command)
+    unit.check(command_line(target, head))
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
-    macros = discover(unit, own, request.wanted)
+    return _Sight(target, head, files, own, discover(unit, own, request.wanted))
+
+
+def _ask(sight: _Sight) -> Survey:
+    target, head, own, macros = sight.target, sight.head, sight.own, sight.macros
     asked = questions(macros, usable_in(macros))
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
-    result = Survey(target.abi, version=_version(told, own, target), files=frozenset(files))
+    result = Survey(target.abi, version=_version(told, own, target), files=frozenset(sight.files))
     _declarations(full, own, result)
     translator = Translator(result, own)
     for macro in macros.ioctls:
@@ -83,11 +107,11 @@ def own_files(request: Request, unit: Unit) -> set[str]:
 def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
     """The files that define any of these macros, enum values or records."""
     found = set()
-    for cursor in unit.cursors() if names else ():
+    for cursor, place, _ in unit.cursors() if names else ():
         enum = cursor.kind == cindex.CursorKind.ENUM_DECL
         spelled = [cursor.spelling, *((c.spelling for c in cursor.get_children()) if enum else ())]
-        if names.intersection(spelled) and cursor.location.file is not None:
-            found.add(str(cursor.location.file.name))
+        if names.intersection(spelled):
+            found.add(place.file)
     return found - {unit.unit.spelling}
 
 
@@ -108,8 +132,8 @@ def _declarations(unit: Unit, own: set[str], result: Survey) -> None:
     """Every record, enum and typedef of the headers, whether an ioctl uses it or not."""
     kinds = cindex.CursorKind
     translator = Translator(result, own)
-    for cursor in unit.cursors():
-        if cursor.location.file is None or cursor.location.file.name not in own:
+    for cursor, place, _ in unit.cursors():
+        if place.file not in own:
             continue
         if cursor.kind in (kinds.STRUCT_DECL, kinds.UNION_DECL):
             if translator.tag(cursor) is not None:
@@ -220,8 +244,9 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
 
 def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
-    read.cache_clear()                  # a header may have changed since the last import
-    found = [survey(request, target) for target in targets]
+    forget()
+    sights = [_look(request, target) for target in targets]
+    found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
     if not any(s.ioctls for s in found):
         problems = [f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems]
         first = next(iter(targets))
