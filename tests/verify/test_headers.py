@@ -199,3 +199,32 @@ def test_the_wrong_header(tmp_path: Path) -> None:
     header.write_text("#define OTHER_GO _IO('o', 1)\n")
     done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86_64")
     assert done.status == 1 and "MVM_RUN (0x0000be80) is not in the header" in done.err
+
+
+EXTERNAL = """
+abi: t
+license: MIT
+profile: legacy
+only: linux-x86_64
+numbers: {posix: {type: 0xBE}}
+objects: {dev: {doc: A device.}}
+structs:
+  - {name: t_s, EXTERNAL fields: [{name: a, type: u32}, {name: MEMBER, type: u32 RESERVED}]}
+ioctls:
+  - {name: T_A, nr: 1, on: dev, inout: struct t_s}
+"""
+
+
+@pytest.mark.parametrize("external, reserved, status", [(True, True, 0), (True, False, 1), (False, True, 1)])
+def test_what_is_reserved_has_any_name_in_anothers_header(external: bool, reserved: bool, status: int,
+                                                          tmp_path: Path) -> None:
+    header = tmp_path / "t.h"
+    header.write_text("#include <linux/ioctl.h>\nstruct t_s { unsigned a, __pad; };\n"
+                      "#define T_A _IOWR(0xBE, 1, struct t_s)\n", encoding="utf-8")
+    text = EXTERNAL.replace("EXTERNAL", "external: t.h," if external else "")
+    spec = tmp_path / "t.yaml"
+    spec.write_text(text.replace("MEMBER", "spare").replace("RESERVED", ", reserved: ignored" if reserved else ""),
+                    encoding="utf-8")
+    done, found = answer(str(spec), "--header", header)
+    assert done.status == status
+    assert errors(found) == ({("name", "struct t_s.spare")} if status else set())

@@ -235,12 +235,14 @@ def _record(compiled: Compiled, record: Record, found: SeenRecord, seen: Seen,
                                 found.where, label))
     ours = _by_path(compiled.layouts.flat(record, abi), seen.unnamed)
     theirs = {_key(leaf.path, leaf.offset): leaf for leaf in found.leaves if leaf.path or seen.unnamed}
-    fields = []
-    for key, flat in ours.items():
+    fields, renamed = [], set()
+    for flat in ours.values():
         differs = _field(label, flat, theirs, ours, found)
+        renamed |= {d.found for d in differs if d.kind == "name"}
+        if record.external is not None and flat.field.reserved:     # whatever its header calls it
+            differs = [d for d in differs if d.kind != "name"]
         fields.append(not differs)
         wrong += differs
-    renamed = {d.found for d in wrong if d.kind == "name"}
     for key, leaf in theirs.items():
         if key not in ours and leaf.path not in renamed:
             fields.append(False)
