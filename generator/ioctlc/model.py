@@ -766,6 +766,21 @@ def strip_typedefs(type_: Type, abi: Abi) -> Type:
     return type_
 
 
+def behind_typedefs(type_: Type, arrays: bool = False) -> Iterator[Type]:
+    """What a type is behind typedefs (and arrays, where wanted) on any ABI; each typedef once, circles included."""
+    seen: set[int] = set()
+    left = [type_]
+    while left:
+        one = left.pop()
+        while arrays and isinstance(one, ArrayType):
+            one = one.element
+        if not isinstance(one, NamedType):
+            yield one
+        elif id(one.typedef) not in seen:
+            seen.add(id(one.typedef))
+            left += [case for _, case in one.typedef.type.cases]
+
+
 def walk_fields(record: Record) -> Iterator[Field]:
     """All fields of a record, those of inline (unnamed) records after the field that contains them."""
     for member in record.fields:

@@ -68,7 +68,7 @@ EXTREMES: dict[str, tuple[str, int]] = {
                            + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
     "typedefs_by_abi": ("typedefs:\n  - {name: t0, type: u32}\n"
                         + "".join(f"  - {{name: t{i}, type: {{linux: t{i - 1}, default: t{i - 1}}}}}\n"
-                                  for i in range(1, 41)) + field("{name: a, type: t40}"), 0),
+                                  for i in range(1, 41)) + field("{name: a, type: t40, max: 7}"), 0),
     "10000_dimensions": (field("{name: a, type: u8, array: [" + "2, " * 9999 + "2]}"), 1),
     "long_expression": (limited("1+" * 20_000 + "1"), 1),
     "long_number": ("constants: [{name: T_A, value: " + "9" * 60_000 + "}]\n", 1),

@@ -9,7 +9,7 @@ from ioctlc.abi import Abi
 from ioctlc.lint.numbers import is_pointer
 from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import (BUILTINS, FIXED_WIDTH, ArrayType, EnumType, Field, Ioctl, NamedType, Record, ScalarType, Type,
-                          ValueSet, walk_fields)
+                          ValueSet, behind_typedefs, walk_fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def integer_of(type_: Type, abis: list[Abi], bits: int | None = None) -> Integer
     if isinstance(type_, ArrayType):
         return integer_of(type_.element, abis, bits)
     if isinstance(type_, NamedType):
-        found = [integer_of(inner, abis, bits) for _, inner in type_.typedef.type.cases]
+        found = [integer_of(inner, abis, bits) for inner in behind_typedefs(type_)]
         known = [one for one in found if one is not None]
         return max(known, key=lambda one: one.bits) if known else None
     if isinstance(type_, EnumType):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Iterator
 
 from ioctlc.load import Map
-from ioctlc.model import ArrayType, Field, Life, NamedType, Record, RecordType, ScalarType, Spec, Type, walk_fields
+from ioctlc.model import (ArrayType, Field, Life, Record, RecordType, ScalarType, Spec, Type, behind_typedefs,
+                          walk_fields)
 from ioctlc.resolve.scope import Scope, unknown
 
 _BYTES = frozenset({"char", "schar", "uchar", "u8", "s8"})
@@ -19,7 +20,7 @@ def check_member(field: Field, node: Map, record: Record, scope: Scope, owner: s
     if field.raw and record.kind != "union":
         _idle(scope, node, "raw", owner, f"is no arm: {record.label} is no union",
               "'raw' is the arm that covers a union as bytes")
-    inside = list(_behind(field.type))
+    inside = list(behind_typedefs(field.type, arrays=True))
     if any(isinstance(type_, RecordType) for type_ in inside):
         for key in ("time", "fd", "creates"):
             if key in node:
@@ -52,20 +53,7 @@ def _idle(scope: Scope, node: Map, key: str, owner: str, why: str, way_out: str)
 
 
 def _is_array(type_: Type) -> bool:
-    if isinstance(type_, NamedType):
-        return all(_is_array(case) for _, case in type_.typedef.type.cases)
-    return isinstance(type_, ArrayType)
-
-
-def _behind(type_: Type, depth: int = 0) -> Iterator[Type]:
-    """What a type is behind arrays and typedefs, on any ABI. (Circles of typedefs are reported elsewhere.)"""
-    while isinstance(type_, ArrayType):
-        type_ = type_.element
-    if not isinstance(type_, NamedType):
-        yield type_
-    elif depth < 64:
-        for _, case in type_.typedef.type.cases:
-            yield from _behind(case, depth + 1)
+    return all(isinstance(one, ArrayType) for one in behind_typedefs(type_))
 
 
 # --- replacements ----------------------------------------------------------------------------------------------------
