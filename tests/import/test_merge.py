@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from invoke import ioctlc
+from invoke import Run, ioctlc
 from ioctlc.importer.edit import entry_of
 from ioctlc.load import load
 from ioctlc.source import Report
@@ -197,3 +197,66 @@ def test_members_come_go_and_change_in_place(tmp_path: Path) -> None:
         {"name": "b", "type": "u32", "doc": "second"}, {"name": "d", "type": "u64", "doc": "last"},
         {"name": "e", "type": "u8", "array": 4}]
     assert "# mine" in path.read_text()
+
+
+# --- what the header calls otherwise ---
+
+
+def imported_again(tmp_path: Path, by_hand: tuple[str, str], change: tuple[str, str], *words: str | Path) -> Run:
+    """Import the old header, change the spec, change the header, import it again."""
+    header, target = tmp_path / "pet.h", tmp_path / "pet"
+    header.write_text(OLD)
+    assert ioctlc("import", header, "-o", target).status == 0
+    path = target / "pet.yaml"
+    assert by_hand[0] in path.read_text() and change[0] in OLD
+    path.write_text(path.read_text().replace(*by_hand))
+    header.write_text(OLD.replace(*change))
+    return ioctlc("import", header, "-o", target, *words)
+
+
+@pytest.mark.parametrize(("old", "new", "entry"), [
+    ("PET_CALL", "PET_SHOUT", {"name": "PET_SHOUT", "doc": "Loud.", "nr": 3, "on": "device"}),
+    ("PET_WASH", "PET_SHOWER", {"name": "PET_SHOWER", "doc": "Loud.", "nr": 2, "on": "device",
+                                "in": "struct pet_wash"}),
+])
+def test_a_renamed_ioctl_keeps_what_people_wrote(old: str, new: str, entry: dict[str, Any], tmp_path: Path) -> None:
+    done = imported_again(tmp_path, (f"{{name: {old},", f"{{name: {old}, doc: Loud.,"), (old, new))
+    assert done.status == 0 and done.out.startswith("renamed: "), done
+    assert f"renamed: {old} -> {new}" in done.out and "kept" not in done.out and done.err == ""
+    spec = tree(tmp_path / "pet")
+    assert named(spec, "ioctls", new) == entry and len(spec["ioctls"]) == 3
+    assert ioctlc("check", tmp_path / "pet").status == 0
+
+
+def test_references_are_renamed_too(tmp_path: Path) -> None:
+    alias = "{name: PET_CALL, nr: 0x03, on: device}\n  - {name: PET_CRY, nr: 0x03, on: device, alias_of: PET_CALL}"
+    done = imported_again(tmp_path, ("{name: PET_CALL, nr: 0x03, on: device}", alias), ("PET_CALL", "PET_SHOUT"))
+    assert done.status == 0 and "renamed: PET_CALL -> PET_SHOUT" in done.out, done
+    assert named(tree(tmp_path / "pet"), "ioctls", "PET_CRY")["alias_of"] == "PET_SHOUT"
+
+
+def test_a_name_that_a_person_changed_is_the_headers_again(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("name: PET_CALL", "name: PET_SHOUT"), ("PET_MAX 4", "PET_MAX 4"))
+    assert done.status == 0 and "renamed: PET_SHOUT -> PET_CALL" in done.out, done
+
+
+def test_an_old_name_that_stays_is_the_same_command(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("PET_CALL", "PET_CALL"), (
+        "#define PET_CALL _IO('p', 3)", "#define PET_SHOUT _IO('p', 3)\n#define PET_CALL PET_SHOUT"))
+    assert done.status == 0 and "new ioctl: PET_SHOUT" in done.out, done
+    assert named(tree(tmp_path / "pet"), "ioctls", "PET_SHOUT")["alias_of"] == "PET_CALL"
+
+
+@pytest.mark.parametrize("change", [
+    ("#define PET_CALL _IO('p', 3)", "#define PET_SHOUT _IO('p', 3)\n#define PET_CRY _IO('p', 3)"),
+    ("#define PET_WASH _IOW('p', 2, struct pet_wash)",
+     "struct pet_soak { __u32 salt; };\n#define PET_SOAK _IOW('p', 2, struct pet_soak)"),
+])
+def test_what_is_ambiguous_is_told_where_it_stands(change: tuple[str, str], tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("doc: The", "doc: Not the"), change)
+    path = tmp_path / "pet" / "pet.yaml"
+    went = change[0].split()[1]
+    line = next(n for n, text in enumerate(path.read_text().splitlines(), 1) if f"name: {went}" in text)
+    assert done.status == 2 and done.out == "", done
+    assert f"{path}:{line}:" in done.err and f"no {went}: if they are one, rename it" in done.err, done.err
+    assert "nothing written" in done.err and "ioctlc-" not in done.err

@@ -43,7 +43,12 @@ def run(options: argparse.Namespace) -> int:
     for name, why in [*proof.numbers.items(), *proof.layouts.items()]:
         print(f"{name}: {why}", file=sys.stderr)
     for found in proof.errors:
-        print(f"{found.pos}: {found.message}", file=sys.stderr)
+        print(f"{found.pos}: {found.message}" + (f"; {found.help}" if found.help else ""), file=sys.stderr)
+    if not result.written:
+        print(f"ioctlc: {options.output}: nothing written: "
+              + ("with what the header brings, the spec would have these errors" if result.into
+                 else "a spec of this header would have these errors"), file=sys.stderr)
+        return 2
     for line in result.merged:
         print(line)
     header = result.header

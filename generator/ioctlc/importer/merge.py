@@ -12,13 +12,15 @@ import os
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any, Callable, Iterable
 
 from ioctlc.abi import ABIS
 from ioctlc.importer.check import code_of, layout_of, leaves
 from ioctlc.importer.combine import Header
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
+from ioctlc.importer.places import relocate
+from ioctlc.importer.rename import rename, renames
 from ioctlc.importer.spec import Draft
 from ioctlc.load import Seq, load
 from ioctlc.model import ByAbi
@@ -77,12 +79,16 @@ class Merge:
         new: list[Entry] = []
         objects, before = {o.name for o in self.compiled.spec.objects}, ""
         self._type_bytes()
+        turned = {str(entry["alias_of"]): str(entry["name"]) for entry in self.draft.sections["ioctls"]
+                  if entry["name"] in self._known["ioctls"] and "alias_of" in entry}
         for name, entries in _bundles(self.draft.sections["ioctls"]).items():
             old = self._known["ioctls"].get(name)
             if old is None:
                 for entry in entries:
                     if entry["on"] not in objects:
                         entry["on"] = before or next(iter(sorted(objects)), entry["on"])
+                    if "alias_of" not in entry and name in turned:
+                        entry["alias_of"] = turned[name]
                     new.append(entry)
                 self.said.append(f"new ioctl: {name}")
                 continue
@@ -334,29 +340,37 @@ _SETS = ("constants", "flags", "enums")
 
 def merge(header: Header, draft: Draft, path: Path) -> tuple[dict[str, str], list[str]]:
     """The files of the spec at `path` with the header merged into them, by name in its folder, and what was done."""
-    compiled, files = _opened(str(path))
-    work = Merge(header, draft, compiled, files)
-    texts = {os.path.relpath(name, path.parent): text for name, text in work.types().items()}
-    with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
-        for name, text in texts.items():
-            place = Path(folder, name)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text, encoding="utf-8")
-        compiled, files = _opened(str(Path(folder, path.name)))
-        rest = Merge(header, draft, compiled, files)
-        texts = {os.path.relpath(name, folder): text for name, text in rest.calls().items()}
-    return texts, work.said + rest.said
+    compiled, files = _opened(path)
+    names = renames(header, draft, compiled, files)
+    rename(files, names)
+    said = [f"renamed: {old} -> {new}" for old, new in names.items()]
+    steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
+    texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
+    for step in steps:
+        with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
+            for name, text in texts.items():
+                place = Path(folder, name)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(text, encoding="utf-8")
+            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header))
+            texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
+            said += work.said
+    return texts, said
 
 
-def _opened(path: str) -> tuple[Compiled, Files]:
-    """A spec with its text, or UsageError where it has errors."""
+def _opened(path: Path, real: Path | None = None, header: Header | None = None) -> tuple[Compiled, Files]:
+    """A spec with its text, or UsageError where it has errors; `real` is the folder of the one that this one is of."""
     report = Report()
     try:
-        return model_of(path, report), Files(load(path, Report()))
+        return model_of(str(path), report), Files(load(str(path), Report()))
     except Refused:
         first = next(d for d in report.sorted() if d.severity == "error")
-        raise UsageError(f"{first.pos}: {first.message}; import merges with sound specs only: 'ioctlc check' tells"
-                         " more") from None
+        if real is None or header is None:
+            raise UsageError(f"{first.pos}: {first.message}; import merges with sound specs only: 'ioctlc check' tells"
+                             " more") from None
+        first = relocate(first, path.parent, real, header)
+        raise UsageError(f"{first.pos}: with what the header brings: {first.message}"
+                         + (f"; {first.help}" if first.help else "") + "; nothing was written") from None
 
 
 def _label(member: Entry) -> str:
