@@ -260,3 +260,65 @@ def test_what_is_ambiguous_is_told_where_it_stands(change: tuple[str, str], tmp_
     assert done.status == 2 and done.out == "", done
     assert f"{path}:{line}:" in done.err and f"no {went}: if they are one, rename it" in done.err, done.err
     assert "nothing written" in done.err and "ioctlc-" not in done.err
+
+
+# --- headers of something else ---
+
+CAR = "/* SPDX-License-Identifier: MIT */\n#include <linux/ioctl.h>\n#define CAR_GO _IO('c', 1)\n"
+
+
+def test_another_header_asks(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "car.h").write_text(CAR)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    done = ioctlc("import", tmp_path / "car.h", "-o", folder)
+    assert done.status == 2 and done.out == "", done
+    for words in ("holds the ABI 'pet', whose origin is", "car.h: choose another folder with -o", "name all of them"):
+        assert words in done.err, done.err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("origin", ["headers: {0}", "headers: [{0}]", "headers: '{0}'"])
+def test_one_more_header_with_the_old_one(origin: str, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "car.h").write_text(CAR)
+    path, old = folder / "pet.yaml", str(tmp_path / "pet.h")
+    text = path.read_text()
+    assert f"headers: [{old}]" in text
+    path.write_text(text.replace(f"headers: [{old}]", origin.format(old)))
+    done = ioctlc("import", tmp_path / "pet.h", tmp_path / "car.h", "-o", folder)
+    assert done.status == 0 and "new header: " in done.out and "new ioctl: CAR_GO" in done.out, done
+    spec = tree(folder)
+    assert spec["origin"]["headers"] == [old, str(tmp_path / "car.h")] and "kept" not in done.out
+    assert ioctlc("import", tmp_path / "car.h", "-o", folder).status == 0       # which it knows now
+
+
+def test_a_newer_header_elsewhere_is_the_same_one(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "pet.h").write_text(OLD)
+    done = ioctlc("import", tmp_path / "new" / "pet.h", "-o", folder)
+    assert done.status == 0 and "nothing changed" in done.out, done
+
+
+def test_another_name_of_the_abi(folder: Path, tmp_path: Path) -> None:
+    done = ioctlc("import", tmp_path / "pet.h", "-o", folder, "--abi", "dog")
+    assert done.status == 2 and "holds the ABI 'pet', --abi says 'dog'" in done.err, done
+    assert ioctlc("import", tmp_path / "pet.h", "-o", folder, "--abi", "pet").status == 0
+
+
+def test_a_spec_without_origin_goes_by_its_name(folder: Path, tmp_path: Path) -> None:
+    path = folder / "pet.yaml"
+    path.write_text("".join(line for line in path.read_text().splitlines(True) if not line.startswith("origin")))
+    assert ioctlc("import", tmp_path / "pet.h", "-o", folder).status == 0
+    (tmp_path / "car.h").write_text(OLD)
+    done = ioctlc("import", tmp_path / "car.h", "-o", folder)
+    assert done.status == 2 and "looks like 'car'" in done.err and "say so with --abi pet" in done.err, done
+    assert ioctlc("import", tmp_path / "car.h", "-o", folder, "--abi", "pet").status == 0
+
+
+def test_an_ioctl_of_another_header_of_the_spec_is_not_renamed(tmp_path: Path) -> None:
+    (tmp_path / "pet.h").write_text(OLD)
+    (tmp_path / "car.h").write_text(CAR)
+    target = tmp_path / "pet"
+    assert ioctlc("import", tmp_path / "pet.h", tmp_path / "car.h", "-o", target).status == 0
+    (tmp_path / "pet.h").write_text(OLD.replace("PET_CALL _IO('p', 3)", "PET_CALL _IO('c', 1)"))
+    done = ioctlc("import", tmp_path / "pet.h", "-o", target)
+    assert "renamed" not in done.out and named(tree(target), "ioctls", "CAR_GO"), done

@@ -19,6 +19,7 @@ from ioctlc.importer.check import code_of, layout_of, leaves
 from ioctlc.importer.combine import Header
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
+from ioctlc.importer.origin import add_headers, missing, origin_headers
 from ioctlc.importer.places import relocate
 from ioctlc.importer.rename import rename, renames
 from ioctlc.importer.spec import Draft
@@ -338,12 +339,13 @@ class Merge:
 _SETS = ("constants", "flags", "enums")
 
 
-def merge(header: Header, draft: Draft, path: Path) -> tuple[dict[str, str], list[str]]:
+def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple[dict[str, str], list[str]]:
     """The files of the spec at `path` with the header merged into them, by name in its folder, and what was done."""
     compiled, files = _opened(path)
-    names = renames(header, draft, compiled, files)
+    whole = not missing(origin_headers(files.loaded.main), headers)     # else an ioctl may be another header's
+    names = renames(header, draft, compiled, files) if whole else {}
     rename(files, names)
-    said = [f"renamed: {old} -> {new}" for old, new in names.items()]
+    said = [*add_headers(files, headers), *(f"renamed: {old} -> {new}" for old, new in names.items())]
     steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
     texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
     for step in steps:

@@ -13,6 +13,7 @@ from ioctlc.importer.check import Proof, prove
 from ioctlc.importer.clang import target_of
 from ioctlc.importer.combine import Header, combine
 from ioctlc.importer.merge import merge
+from ioctlc.importer.origin import check_belongs
 from ioctlc.importer.places import relocate
 from ioctlc.importer.report import report
 from ioctlc.importer.spec import Draft, draft, name_for
@@ -53,12 +54,14 @@ class Result:
 
 def import_headers(wanted: Import) -> Result:
     """Import headers into a folder. Raises HeaderError or UsageError; then nothing has been written."""
+    existing = existing_spec(wanted.output)
+    if existing is not None:
+        check_belongs(existing, wanted.headers, wanted.name)
     request = Request(wanted.headers, wanted.wanted)
     targets = [target_of(abi, wanted.clang) for abi in wanted.abis]
     header = combine(surveys(request, targets))
     name = wanted.name or name_for(wanted.headers[0])
     places = {h: request.places.get(os.path.abspath(h) if os.path.isfile(h) else h, "") for h in wanted.headers}
-    existing = existing_spec(wanted.output)
     made = draft(header, wanted.headers, places, name)
     files = made.files()
     proof = prove_files(header, files, f"{name}.yaml", wanted.output)
@@ -68,7 +71,7 @@ def import_headers(wanted: Import) -> Result:
         proof = prove_files(header, files, f"{name}.yaml", wanted.output)
     merged: list[str] = []
     if existing is not None:
-        files, merged = merge(header, made, existing)
+        files, merged = merge(header, made, existing, wanted.headers)
         proof = prove_files(header, files, existing.name, wanted.output, merged=True)
         merged = merged or ["nothing changed"]
     files[REPORT] = report(made, header, proof, wanted.command, merged)
