@@ -228,3 +228,19 @@ def test_what_is_reserved_has_any_name_in_anothers_header(external: bool, reserv
     done, found = answer(str(spec), "--header", header)
     assert done.status == status
     assert errors(found) == ({("name", "struct t_s.spare")} if status else set())
+
+
+@pytest.mark.parametrize("abi", ["linux-arm-oabi", "linux-m68k", "linux-x86_64"])
+def test_bytes_that_are_no_text(abi: str, tmp_path: Path) -> None:
+    """Latin-1 where a compiler quotes it."""
+    header = tmp_path / "latin.h"
+    header.write_bytes(b"struct l_a { nosuch_\xe4t x; };\n")
+    done = ioctlc("verify", MVM, "--header", header, "--target", abi)
+    assert done.status == 2 and f"{header}:1" in done.err and "not compared; tried: printf" in done.err, done
+
+
+@pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])
+def test_a_missing_header_is_said_first(abi: str) -> None:
+    done = ioctlc("verify", MVM, "--header", "nope.h", "--target", abi)
+    assert done.status == 2 and done.err.startswith("ioctlc: nope.h: no such header"), done
+    assert done.err.splitlines()[1].startswith("the headers named: ")

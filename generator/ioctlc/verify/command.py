@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from ioctlc.importer.clang import HeaderError
+from ioctlc.importer.refusal import told
 from ioctlc.progress import progress
 from ioctlc.render import wants_colour
 from ioctlc.verify import show
@@ -17,10 +18,8 @@ def verify(task: Task, format_: str) -> int:
         with progress():
             result = task.run()
     except HeaderError as error:
-        for message in error.messages:
-            print(message, file=sys.stderr)
-        title = task.headers.title if task.headers else ""
-        print(f"ioctlc: {title}: not compared; tried: {error.command}", file=sys.stderr)
+        for line in told(error, task.headers.headers if task.headers else [], "not compared"):
+            print(line, file=sys.stderr)
         return 2
     found = show.gathered(result)
     if format_ == "json":
