@@ -34,9 +34,13 @@ def verify(task: Task, format_: str) -> int:
 
 
 def _summary(name: str, result: Result) -> None:
+    nothing: dict[str, list[str]] = {}
     for outcome in result.outcomes:
         if empty(outcome):
-            print(f"{outcome.source}: has nothing of {name} on {outcome.abi}: is it the right file?", file=sys.stderr)
+            nothing.setdefault(outcome.source, []).append(outcome.abi)
+    for source, abis in nothing.items():
+        where = ", ".join(abis[:3]) + (f" and {len(abis) - 3} more" if len(abis) > 3 else "")
+        print(f"{source}: has nothing of {name} on {where}: is it the right file?", file=sys.stderr)
     skipped = f", {len(result.skipped)} ABIs not compared" if result.skipped else ""
     count = len(result.outcomes)
     agree = len([o for o in result.outcomes if not o.differs and not empty(o)])
