@@ -389,3 +389,17 @@ def test_directions_of_members_keep_their_struct(tmp_path: Path) -> None:
                                      " member_dir: {soap: in}}"), _SOAK)
     assert "kept, as its 'member_dir' is about that one" in done.out, done
     assert done.status == 0 and named(tree(tmp_path / "pet"), "ioctls", "PET_WASH")["inout"] == "struct pet_wash"
+
+
+# --- specs of profile strict ---
+
+
+def test_a_strict_spec_is_no_place_for_another_header(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "spec" / "mvm", tmp_path / "mvm")
+    before = {path: path.read_bytes() for path in (tmp_path / "mvm").iterdir()}
+    done = ioctlc("import", "linux/vhost.h", "-o", tmp_path / "mvm")
+    assert done.status == 2 and "holds the ABI 'mvm', linux/vhost.h looks like 'vhost'" in done.err, done
+    done = ioctlc("import", "linux/vhost.h", "-o", tmp_path / "mvm", "--abi", "mvm")
+    assert done.status == 2 and done.out == "" and "this spec is strict" in done.err, done
+    assert f"{tmp_path}/mvm/" in done.err and "ioctlc-" not in done.err and "nothing was written" in done.err
+    assert {path: path.read_bytes() for path in (tmp_path / "mvm").iterdir()} == before
