@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from invoke import ioctlc
+from invoke import ROOT, Run, ioctlc
 from ioctlc.importer.edit import entry_of
 from ioctlc.load import load
 from ioctlc.source import Report
@@ -197,3 +197,209 @@ def test_members_come_go_and_change_in_place(tmp_path: Path) -> None:
         {"name": "b", "type": "u32", "doc": "second"}, {"name": "d", "type": "u64", "doc": "last"},
         {"name": "e", "type": "u8", "array": 4}]
     assert "# mine" in path.read_text()
+
+
+# --- what the header calls otherwise ---
+
+
+def imported_again(tmp_path: Path, by_hand: tuple[str, str], change: tuple[str, str], *words: str | Path) -> Run:
+    """Import the old header, change the spec, change the header, import it again."""
+    header, target = tmp_path / "pet.h", tmp_path / "pet"
+    header.write_text(OLD)
+    assert ioctlc("import", header, "-o", target).status == 0
+    path = target / "pet.yaml"
+    assert by_hand[0] in path.read_text() and change[0] in OLD
+    path.write_text(path.read_text().replace(*by_hand))
+    header.write_text(OLD.replace(*change))
+    return ioctlc("import", header, "-o", target, *words)
+
+
+@pytest.mark.parametrize(("old", "new", "entry"), [
+    ("PET_CALL", "PET_SHOUT", {"name": "PET_SHOUT", "doc": "Loud.", "nr": 3, "on": "device"}),
+    ("PET_WASH", "PET_SHOWER", {"name": "PET_SHOWER", "doc": "Loud.", "nr": 2, "on": "device",
+                                "in": "struct pet_wash"}),
+])
+def test_a_renamed_ioctl_keeps_what_people_wrote(old: str, new: str, entry: dict[str, Any], tmp_path: Path) -> None:
+    done = imported_again(tmp_path, (f"{{name: {old},", f"{{name: {old}, doc: Loud.,"), (old, new))
+    assert done.status == 0 and done.out.startswith("renamed: "), done
+    assert f"renamed: {old} -> {new}" in done.out and "kept" not in done.out and done.err == ""
+    spec = tree(tmp_path / "pet")
+    assert named(spec, "ioctls", new) == entry and len(spec["ioctls"]) == 3
+    assert ioctlc("check", tmp_path / "pet").status == 0
+
+
+def test_references_are_renamed_too(tmp_path: Path) -> None:
+    alias = "{name: PET_CALL, nr: 0x03, on: device}\n  - {name: PET_CRY, nr: 0x03, on: device, alias_of: PET_CALL}"
+    done = imported_again(tmp_path, ("{name: PET_CALL, nr: 0x03, on: device}", alias), ("PET_CALL", "PET_SHOUT"))
+    assert done.status == 0 and "renamed: PET_CALL -> PET_SHOUT" in done.out, done
+    assert named(tree(tmp_path / "pet"), "ioctls", "PET_CRY")["alias_of"] == "PET_SHOUT"
+
+
+def test_a_name_that_a_person_changed_is_the_headers_again(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("name: PET_CALL", "name: PET_SHOUT"), ("PET_MAX 4", "PET_MAX 4"))
+    assert done.status == 0 and "renamed: PET_SHOUT -> PET_CALL" in done.out, done
+
+
+def test_an_old_name_that_stays_is_the_same_command(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("PET_CALL", "PET_CALL"), (
+        "#define PET_CALL _IO('p', 3)", "#define PET_SHOUT _IO('p', 3)\n#define PET_CALL PET_SHOUT"))
+    assert done.status == 0 and "new ioctl: PET_SHOUT" in done.out, done
+    assert named(tree(tmp_path / "pet"), "ioctls", "PET_SHOUT")["alias_of"] == "PET_CALL"
+
+
+@pytest.mark.parametrize("change", [
+    ("#define PET_CALL _IO('p', 3)", "#define PET_SHOUT _IO('p', 3)\n#define PET_CRY _IO('p', 3)"),
+    ("#define PET_WASH _IOW('p', 2, struct pet_wash)",
+     "struct pet_soak { __u32 salt; };\n#define PET_SOAK _IOW('p', 2, struct pet_soak)"),
+])
+def test_what_is_ambiguous_is_told_where_it_stands(change: tuple[str, str], tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("doc: The", "doc: Not the"), change)
+    path = tmp_path / "pet" / "pet.yaml"
+    went = change[0].split()[1]
+    line = next(n for n, text in enumerate(path.read_text().splitlines(), 1) if f"name: {went}" in text)
+    assert done.status == 2 and done.out == "", done
+    assert f"{path}:{line}:" in done.err and f"no {went}: if they are one, rename it" in done.err, done.err
+    assert "nothing written" in done.err and "ioctlc-" not in done.err
+
+
+# --- headers of something else ---
+
+CAR = "/* SPDX-License-Identifier: MIT */\n#include <linux/ioctl.h>\n#define CAR_GO _IO('c', 1)\n"
+
+
+def test_another_header_asks(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "car.h").write_text(CAR)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    done = ioctlc("import", tmp_path / "car.h", "-o", folder)
+    assert done.status == 2 and done.out == "", done
+    for words in ("holds the ABI 'pet', whose origin is", "car.h: choose another folder with -o", "name all of them"):
+        assert words in done.err, done.err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("origin", ["headers: {0}", "headers: [{0}]", "headers: '{0}'"])
+def test_one_more_header_with_the_old_one(origin: str, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "car.h").write_text(CAR)
+    path, old = folder / "pet.yaml", str(tmp_path / "pet.h")
+    text = path.read_text()
+    assert f"headers: [{old}]" in text
+    path.write_text(text.replace(f"headers: [{old}]", origin.format(old)))
+    done = ioctlc("import", tmp_path / "pet.h", tmp_path / "car.h", "-o", folder)
+    assert done.status == 0 and "new header: " in done.out and "new ioctl: CAR_GO" in done.out, done
+    spec = tree(folder)
+    assert spec["origin"]["headers"] == [old, str(tmp_path / "car.h")] and "kept" not in done.out
+    assert ioctlc("import", tmp_path / "car.h", "-o", folder).status == 0       # which it knows now
+
+
+def test_a_newer_header_elsewhere_is_the_same_one(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "pet.h").write_text(OLD)
+    done = ioctlc("import", tmp_path / "new" / "pet.h", "-o", folder)
+    assert done.status == 0 and "nothing changed" in done.out, done
+
+
+def test_another_name_of_the_abi(folder: Path, tmp_path: Path) -> None:
+    done = ioctlc("import", tmp_path / "pet.h", "-o", folder, "--abi", "dog")
+    assert done.status == 2 and "holds the ABI 'pet', --abi says 'dog'" in done.err, done
+    assert ioctlc("import", tmp_path / "pet.h", "-o", folder, "--abi", "pet").status == 0
+
+
+def test_a_spec_without_origin_goes_by_its_name(folder: Path, tmp_path: Path) -> None:
+    path = folder / "pet.yaml"
+    path.write_text("".join(line for line in path.read_text().splitlines(True) if not line.startswith("origin")))
+    assert ioctlc("import", tmp_path / "pet.h", "-o", folder).status == 0
+    (tmp_path / "car.h").write_text(OLD)
+    done = ioctlc("import", tmp_path / "car.h", "-o", folder)
+    assert done.status == 2 and "looks like 'car'" in done.err and "say so with --abi pet" in done.err, done
+    assert ioctlc("import", tmp_path / "car.h", "-o", folder, "--abi", "pet").status == 0
+
+
+def test_an_ioctl_of_another_header_of_the_spec_is_not_renamed(tmp_path: Path) -> None:
+    (tmp_path / "pet.h").write_text(OLD)
+    (tmp_path / "car.h").write_text(CAR)
+    target = tmp_path / "pet"
+    assert ioctlc("import", tmp_path / "pet.h", tmp_path / "car.h", "-o", target).status == 0
+    (tmp_path / "pet.h").write_text(OLD.replace("PET_CALL _IO('p', 3)", "PET_CALL _IO('c', 1)"))
+    done = ioctlc("import", tmp_path / "pet.h", "-o", target)
+    assert "renamed" not in done.out and named(tree(target), "ioctls", "CAR_GO"), done
+
+
+# --- headers that ioctlc made ---
+
+
+@pytest.mark.parametrize("name", ["mvm", "kvm"])
+def test_a_header_of_ioctlc_is_imported(name: str, tmp_path: Path) -> None:
+    """What it defines for its own use is no part of the ABI."""
+    header, target = ROOT / "generated" / name / "include" / f"{name}.h", tmp_path / name
+    done = ioctlc("import", header, "-o", target)
+    assert done.status == 0 and done.err == "", done
+    text = "".join(path.read_text() for path in target.glob("*.yaml"))
+    assert f"{name.upper()}_RUN" in text
+    for word in ("_IOC_IN", "_PACKED", f"name: {name.upper()}_DEPRECATED", "FIXED_WIDTH", "_UAPI_"):
+        assert word not in text, word
+    assert ioctlc("check", target).status == 0
+    assert "nothing changed" in ioctlc("import", header, "-o", target).out
+
+
+@pytest.mark.parametrize("name", ["mvm", "kvm"])
+def test_a_header_of_ioctlc_has_nothing_new_for_its_spec(name: str, tmp_path: Path) -> None:
+    spec, target = ROOT / "spec" / name, tmp_path / name
+    shutil.copytree(spec, target)
+    done = ioctlc("import", ROOT / "generated" / name / "include" / f"{name}.h", "-o", target)
+    assert done.status == 0 and "new " not in done.out and "changed" not in done.out.replace("nothing changed", ""), \
+        done
+    assert all((target / path.name).read_text() == path.read_text() for path in spec.glob("*.yaml"))
+
+
+# --- another struct of the same size ---
+
+_SOAK = ("struct pet_wash)", "struct pet_soak)\nstruct pet_soak { __u32 salt; };")
+
+
+def test_another_struct_of_the_same_size_is_the_ioctls(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("struct pet_wash}", "struct pet_wash, doc: Wash.}  # on Fridays"), _SOAK)
+    assert done.status == 0 and "ioctl PET_WASH changed: struct pet_wash became struct pet_soak" in done.out, done
+    assert named(tree(tmp_path / "pet"), "ioctls", "PET_WASH") == {
+        "name": "PET_WASH", "doc": "Wash.", "nr": 2, "on": "device", "in": "struct pet_soak"}
+    assert "# on Fridays" in (tmp_path / "pet" / "pet.yaml").read_text()
+    assert "nothing changed" in ioctlc("import", tmp_path / "pet.h", "-o", tmp_path / "pet").out
+
+
+def test_what_the_code_encodes_is_changed(tmp_path: Path) -> None:
+    by_hand = ("in: struct pet_wash}", "in: struct pet_feed, code: {encodes: struct pet_wash}}")
+    done = imported_again(tmp_path, by_hand, _SOAK)
+    assert done.status == 0 and "struct pet_wash became struct pet_soak" in done.out, done
+    found = named(tree(tmp_path / "pet"), "ioctls", "PET_WASH")
+    assert (found["in"], found["code"]) == ("struct pet_feed", {"encodes": "struct pet_soak"})
+
+
+def test_a_struct_that_a_person_chose_is_kept_and_told(tmp_path: Path) -> None:
+    (tmp_path / "pet.h").write_text(OLD + "struct pet_soak { __u32 salt; };\n")
+    assert ioctlc("import", tmp_path / "pet.h", "-o", tmp_path / "pet").status == 0
+    path = tmp_path / "pet" / "pet.yaml"
+    path.write_text(path.read_text().replace("in: struct pet_wash}", "in: struct pet_soak}"))
+    before = path.read_text()
+    done = ioctlc("import", tmp_path / "pet.h", "-o", tmp_path / "pet")
+    assert "ioctl PET_WASH takes struct pet_wash in the header, struct pet_soak in the spec: kept" in done.out, done
+    assert done.status == 0 and path.read_text() == before
+
+
+def test_directions_of_members_keep_their_struct(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("in: struct pet_wash}", "inout: struct pet_wash, code: {direction: in},"
+                                     " member_dir: {soap: in}}"), _SOAK)
+    assert "kept, as its 'member_dir' is about that one" in done.out, done
+    assert done.status == 0 and named(tree(tmp_path / "pet"), "ioctls", "PET_WASH")["inout"] == "struct pet_wash"
+
+
+# --- specs of profile strict ---
+
+
+def test_a_strict_spec_is_no_place_for_another_header(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "spec" / "mvm", tmp_path / "mvm")
+    before = {path: path.read_bytes() for path in (tmp_path / "mvm").iterdir()}
+    done = ioctlc("import", "linux/vhost.h", "-o", tmp_path / "mvm")
+    assert done.status == 2 and "holds the ABI 'mvm', linux/vhost.h looks like 'vhost'" in done.err, done
+    done = ioctlc("import", "linux/vhost.h", "-o", tmp_path / "mvm", "--abi", "mvm")
+    assert done.status == 2 and done.out == "" and "this spec is strict" in done.err, done
+    assert f"{tmp_path}/mvm/" in done.err and "ioctlc-" not in done.err and "nothing was written" in done.err
+    assert {path: path.read_bytes() for path in (tmp_path / "mvm").iterdir()} == before

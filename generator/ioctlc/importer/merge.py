@@ -12,25 +12,23 @@ import os
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any, Callable, Iterable
 
 from ioctlc.abi import ABIS
 from ioctlc.importer.check import code_of, layout_of, leaves
 from ioctlc.importer.combine import Header
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
-from ioctlc.importer.spec import Draft
+from ioctlc.importer.join import IOCTL, RECORD, VALUE, bundles, joined, label, members
+from ioctlc.importer.origin import add_headers, missing, origin_headers
+from ioctlc.importer.places import relocate
+from ioctlc.importer.rename import ABOUT_MEMBERS, rename, renames, retype, retyped
+from ioctlc.importer.spec import Draft, is_helper
 from ioctlc.load import Seq, load
 from ioctlc.model import ByAbi
 from ioctlc.pipeline import Compiled, model_of
+from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Refused, Report, UsageError
-
-#: Keys that the header decides; all others are people's.
-_IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "array", "nr_count", "code", "alias_of",
-                    "only", "except", "guessed"})
-_RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
-_FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
-_VALUE = frozenset({"value", "bit", "text"})
 
 
 @dataclass(slots=True)
@@ -41,6 +39,7 @@ class Merge:
     draft: Draft
     compiled: Compiled
     files: Files
+    records: frozenset[str] = frozenset()           # those of the spec before the merge
     said: list[str] = field(default_factory=list)
     _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
 
@@ -77,22 +76,44 @@ class Merge:
         new: list[Entry] = []
         objects, before = {o.name for o in self.compiled.spec.objects}, ""
         self._type_bytes()
-        for name, entries in _bundles(self.draft.sections["ioctls"]).items():
+        turned = {str(entry["alias_of"]): str(entry["name"]) for entry in self.draft.sections["ioctls"]
+                  if entry["name"] in self._known["ioctls"] and "alias_of" in entry}
+        for name, entries in bundles(self.draft.sections["ioctls"]).items():
             old = self._known["ioctls"].get(name)
             if old is None:
                 for entry in entries:
                     if entry["on"] not in objects:
                         entry["on"] = before or next(iter(sorted(objects)), entry["on"])
+                    if "alias_of" not in entry and name in turned:
+                        entry["alias_of"] = turned[name]
                     new.append(entry)
                 self.said.append(f"new ioctl: {name}")
                 continue
             before = _first(entry_of(old[0].node).get("on"))
             wrong = self._number_differs(name)
             if wrong:
-                self._rewrite(old, entries, _IOCTL, keep=("on",))
+                self._rewrite(old, entries, IOCTL, keep=("on",))
                 self.said.append(f"ioctl {name} changed: {wrong}")
+            elif len(old) == len(entries) == 1:
+                self._argument(name, old[0], entries[0])
         if new:
             self.files.append("ioctls", new)
+
+    def _argument(self, name: str, old: Item, entry: Entry) -> None:
+        """Another struct of the same size: the header's, where it came or the old one went; else it is a person's."""
+        base = entry_of(old.node)
+        found = retyped(base, entry)
+        if found is None:
+            return
+        was, now = found
+        came = now.split()[1] not in self.records or was.split()[1] not in self.header.records
+        about = next((key for key in ABOUT_MEMBERS if key in base), None)
+        if came and about is None:
+            retype(self.files, old.node, was, now)
+            self.said.append(f"ioctl {name} changed: {was} became {now}")
+        else:
+            self.said.append(f"ioctl {name} takes {now} in the header, {was} in the spec: kept"
+                             + (f", as its '{about}' is about that one" if came else ""))
 
     def _type_bytes(self) -> None:
         """The draft's entries leave out the type byte that most have; the spec may have another default."""
@@ -115,13 +136,13 @@ class Merge:
 
     def _records(self, section: str) -> None:
         new: list[Entry] = []
-        for name, entries in _bundles(self.draft.sections[section]).items():
+        for name, entries in bundles(self.draft.sections[section]).items():
             old = self._known[section].get(name)
             if old is None:
                 new += entries
                 self.said.append(f"new {section[:-1]}: {name}")
             elif self._layout_differs(name):
-                self._rewrite(old, entries, _RECORD, fields=True)
+                self._rewrite(old, entries, RECORD, fields=True)
                 self.said.append(f"{section[:-1]} {name} changed")
             else:
                 self._types(name, old, entries)
@@ -156,8 +177,8 @@ class Merge:
         for index, entry in enumerate(entries):
             base = entry_of(old[min(index, len(old) - 1)].node)
             if fields:
-                entry["fields"] = _members(entry["fields"], base.get("fields", []))
-            made = _joined(entry, base, facts, keep)
+                entry["fields"] = members(entry["fields"], base.get("fields", []))
+            made = joined(entry, base, facts, keep)
             if index < len(old) and fields and self._members_only(old[index], made, base):
                 continue
             if index < len(old):
@@ -173,7 +194,7 @@ class Merge:
             return False
         places = list(self.files.items_of(old.file, listed, old.last + 1))
         olds, news = base["fields"], made["fields"]
-        names, wanted = [_label(m) for m in olds], [_label(m) for m in news]
+        names, wanted = [label(m) for m in olds], [label(m) for m in news]
         common = [name for name in wanted if name in names]
         if len({*names}) != len(names) or common != [n for n in names if n in wanted] or not common:
             return False
@@ -194,7 +215,9 @@ class Merge:
 
     def _typedefs(self) -> None:
         known = self._known["typedefs"]
-        new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in known]
+        retired = {f"{ioctl.name.lower()}_arg" for ioctl in self.compiled.spec.ioctls if ioctl.life.deprecated}
+        new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in {*known, *retired}
+               and not is_helper(str(entry["name"]), self.header.typedefs[entry["name"]].first.place.file)]
         for entry in self.draft.sections["typedefs"]:
             if entry["name"] in known and entry_of(known[entry["name"]][0].node).get("type") != entry["type"]:
                 self.said.append(f"typedef {entry['name']} is {entry['type']} in the header: kept as it is")
@@ -213,7 +236,10 @@ class Merge:
             if new:
                 self.files.append(section, new)
         constants: list[Entry] = []
+        made = made_by_the_header(self.compiled.spec)       # by the one that ioctlc makes, if that is imported
         for entry in self.draft.sections["constants"]:
+            if entry["name"] in made:
+                continue
             if entry["name"] not in known and entry["name"] not in {c.name for c in self.compiled.spec.constants}:
                 constants.append(entry)
                 self.said.append(f"new constant: {entry['name']}")
@@ -230,6 +256,8 @@ class Merge:
         found |= {c.name: ByAbi.same(c.value) for c in spec.capabilities}
         found |= {d.name: ByAbi.same(d.value) for d in spec.devices}
         found |= {r.name: r.id for space in spec.register_spaces for r in space.registers}
+        found |= {a.group_name: a.group for a in spec.attributes if a.group_name}
+        found |= {a.attr_name or a.name: a.attr for a in spec.attributes if a.attr is not None}
         return found
 
     def _set(self, section: str, entry: Entry, known: dict[str, ByAbi[int]], new: list[Entry]) -> None:
@@ -280,7 +308,7 @@ class Merge:
         if wrong is None:
             return
         for one in self._places(name):
-            self.files.replace(one, _joined(entry, entry_of(one.node), _VALUE))
+            self.files.replace(one, joined(entry, entry_of(one.node), VALUE))
         self.said.append(f"value {name} changed from {got[wrong]} to {wanted[wrong]}")
 
     def _measured(self, name: str) -> dict[str, int]:
@@ -332,79 +360,41 @@ class Merge:
 _SETS = ("constants", "flags", "enums")
 
 
-def merge(header: Header, draft: Draft, path: Path) -> tuple[dict[str, str], list[str]]:
+def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple[dict[str, str], list[str]]:
     """The files of the spec at `path` with the header merged into them, by name in its folder, and what was done."""
-    compiled, files = _opened(str(path))
-    work = Merge(header, draft, compiled, files)
-    texts = {os.path.relpath(name, path.parent): text for name, text in work.types().items()}
-    with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
-        for name, text in texts.items():
-            place = Path(folder, name)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text, encoding="utf-8")
-        compiled, files = _opened(str(Path(folder, path.name)))
-        rest = Merge(header, draft, compiled, files)
-        texts = {os.path.relpath(name, folder): text for name, text in rest.calls().items()}
-    return texts, work.said + rest.said
+    compiled, files = _opened(path)
+    whole = not missing(origin_headers(files.loaded.main), headers)     # else an ioctl may be another header's
+    names = renames(header, draft, compiled, files) if whole else {}
+    rename(files, names)
+    said = [*add_headers(files, headers), *(f"renamed: {old} -> {new}" for old, new in names.items())]
+    records = frozenset(record.name for record in compiled.spec.records if record.name)
+    steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
+    texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
+    for step in steps:
+        with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
+            for name, text in texts.items():
+                place = Path(folder, name)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(text, encoding="utf-8")
+            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header), records)
+            texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
+            said += work.said
+    return texts, said
 
 
-def _opened(path: str) -> tuple[Compiled, Files]:
-    """A spec with its text, or UsageError where it has errors."""
+def _opened(path: Path, real: Path | None = None, header: Header | None = None) -> tuple[Compiled, Files]:
+    """A spec with its text, or UsageError where it has errors; `real` is the folder of the one that this one is of."""
     report = Report()
     try:
-        return model_of(path, report), Files(load(path, Report()))
+        return model_of(str(path), report), Files(load(str(path), Report()))
     except Refused:
         first = next(d for d in report.sorted() if d.severity == "error")
-        raise UsageError(f"{first.pos}: {first.message}; import merges with sound specs only: 'ioctlc check' tells"
-                         " more") from None
-
-
-def _label(member: Entry) -> str:
-    """What a member is known by: its name, or what an unnamed one contains."""
-    if member.get("name"):
-        return str(member["name"])
-    inner = member.get("struct") or member.get("union") or [{"name": f"{member.get('type')}:{member.get('bits')}"}]
-    return "-" + _label(inner[0])
-
-
-def _bundles(entries: list[Entry]) -> dict[str, list[Entry]]:
-    """Entries by name: variants for several ABIs together."""
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        found.setdefault(str(entry["name"]), []).append(entry)
-    return found
-
-
-def _joined(entry: Entry, base: Entry, facts: frozenset[str], keep: tuple[str, ...] = ()) -> Entry:
-    """The header's entry with people's keys, in the order in which they stood."""
-    made: Entry = {}
-    for key, value in base.items():
-        if key in entry:
-            made[key] = value if key in keep else entry[key]
-        elif key not in facts:
-            made[key] = value
-    made |= {key: value for key, value in entry.items() if key not in made}
-    for last in ("values", "fields"):
-        if last in made:
-            made[last] = made.pop(last)
-    return made
-
-
-def _members(new: list[Entry], old: list[Entry]) -> list[Entry]:
-    """Members by name; what people said about one stays with it."""
-    by_name = {entry.get("name"): entry for entry in old if entry.get("name")}
-    nameless = [entry for entry in old if not entry.get("name")]
-    made = []
-    for entry in new:
-        base: Any = by_name.get(entry["name"]) if entry.get("name") else (nameless.pop(0) if nameless else None)
-        if base is None:
-            made.append(entry)
-            continue
-        for kind in ("struct", "union"):
-            if kind in entry:
-                entry = {**entry, kind: _members(entry[kind], base.get(kind, []))}
-        made.append(_joined(entry, base, _FIELD))
-    return made
+        if real is None or header is None:
+            raise UsageError(f"{first.pos}: {first.message}; import merges with sound specs only: 'ioctlc check' tells"
+                             " more") from None
+        first = relocate(first, path.parent, real, header)
+        raise UsageError(f"{first.pos}: with what the header brings: {first.message}"
+                         + (f"; {first.help}" if first.help else "") + "; nothing was written") from None
 
 
 def _first(value: Any) -> str:

@@ -13,6 +13,8 @@ from ioctlc.importer.check import Proof, prove
 from ioctlc.importer.clang import target_of
 from ioctlc.importer.combine import Header, combine
 from ioctlc.importer.merge import merge
+from ioctlc.importer.origin import check_belongs
+from ioctlc.importer.places import relocate
 from ioctlc.importer.report import report
 from ioctlc.importer.spec import Draft, draft, name_for
 from ioctlc.importer.survey import Request, surveys
@@ -37,38 +39,45 @@ class Import:
 
 @dataclass(slots=True)
 class Result:
-    """What came of it: the draft, the headers, the proof, and what a merge did."""
+    """What came of it: the draft, the headers, the proof, and what a merge did; `into` a spec that was there."""
 
     draft: Draft
     header: Header
     proof: Proof
     merged: list[str] = field(default_factory=list)
+    into: bool = False
+
+    @property
+    def written(self) -> bool:
+        return not self.proof.errors
 
 
 def import_headers(wanted: Import) -> Result:
     """Import headers into a folder. Raises HeaderError or UsageError; then nothing has been written."""
+    existing = existing_spec(wanted.output)
+    if existing is not None:
+        check_belongs(existing, wanted.headers, wanted.name)
     request = Request(wanted.headers, wanted.wanted)
     targets = [target_of(abi, wanted.clang) for abi in wanted.abis]
     header = combine(surveys(request, targets))
     name = wanted.name or name_for(wanted.headers[0])
     places = {h: request.places.get(os.path.abspath(h) if os.path.isfile(h) else h, "") for h in wanted.headers}
-    existing = existing_spec(wanted.output)
     made = draft(header, wanted.headers, places, name)
     files = made.files()
-    proof = prove_files(header, files, f"{name}.yaml")
+    proof = prove_files(header, files, f"{name}.yaml", wanted.output)
     if proof.numbers:                   # what follows no rule keeps its number as it is
         made = draft(header, wanted.headers, places, name, frozenset(proof.numbers))
         files = made.files()
-        proof = prove_files(header, files, f"{name}.yaml")
+        proof = prove_files(header, files, f"{name}.yaml", wanted.output)
     merged: list[str] = []
     if existing is not None:
-        files, merged = merge(header, made, existing)
-        proof = prove_files(header, files, existing.name, merged=True)
+        files, merged = merge(header, made, existing, wanted.headers)
+        proof = prove_files(header, files, existing.name, wanted.output, merged=True)
         merged = merged or ["nothing changed"]
     files[REPORT] = report(made, header, proof, wanted.command, merged)
     if not proof.errors:
         write(wanted.output, files)
-    return Result(made, header, proof, merged)
+    return Result(made, header, proof, merged, existing is not None)
 
 
 def existing_spec(folder: Path) -> Path | None:
@@ -81,14 +90,16 @@ def existing_spec(folder: Path) -> Path | None:
         raise UsageError(f"{folder}: has files and no spec; choose another folder with -o") from None
 
 
-def prove_files(header: Header, files: dict[str, str], main: str, merged: bool = False) -> Proof:
-    """Compile the files of a spec from a folder of their own, and compare."""
+def prove_files(header: Header, files: dict[str, str], main: str, output: Path, merged: bool = False) -> Proof:
+    """Compile the files of a spec from a folder of their own, and compare; errors tell places that will remain."""
     with tempfile.TemporaryDirectory(prefix="ioctlc-import-") as folder:
         for file, text in files.items():
             path = Path(folder, file)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        return prove(header, str(Path(folder, main)), merged)
+        proof = prove(header, str(Path(folder, main)), merged)
+        proof.errors = [relocate(found, Path(folder), output, header) for found in proof.errors]
+        return proof
 
 
 def write(folder: Path, files: dict[str, str]) -> None:
