@@ -32,6 +32,42 @@ def test_layout_shows_holes_where_they_are() -> None:
                        "-- tail padding --"]
 
 
+_ARMS = """abi: arms
+license: MIT
+profile: legacy
+numbers: {}
+structs:
+  - name: r
+    fields:
+      - {name: head, type: u32}
+      - name: u
+        union:
+          - {name: io, struct: [{name: a, type: u8}, {name: b, type: u8}, {name: c, type: u16}, {name: d, type: u32}]}
+          - {name: s, struct: [{name: x, type: u8}, {name: y, type: u16}, {name: z, type: u32}]}
+          - {name: t, struct: [{name: p, type: u32}, {name: q, type: u8}]}
+          - {name: e, array: 2, struct: [{name: m, type: u8}, {name: n, type: u16}]}
+          - {name: w, type: u64}
+"""
+
+
+def test_layout_shows_holes_in_the_arm_that_has_them(tmp_path: Path) -> None:
+    (tmp_path / "arms.yaml").write_text(_ARMS)
+    lines = ioctlc("layout", tmp_path / "arms.yaml", "r", "--abi", "linux-x86_64").out.splitlines()
+    assert [" ".join(line.split()) for line in lines[3:] if line.strip()] == [
+        "0 4 head", "4 4 -- hole --", "8 1 u.io.a", "9 1 u.io.b", "10 2 u.io.c", "12 4 u.io.d",
+        "8 1 u.s.x", "9 1 -- hole --", "10 2 u.s.y", "12 4 u.s.z",
+        "8 4 u.t.p", "12 1 u.t.q", "13 3 -- hole --", "8 8 u.e", "9 1 -- hole in each element --", "8 8 u.w"]
+
+
+def test_layout_names_exceptions_behind_the_rule(tmp_path: Path) -> None:
+    (tmp_path / "rule.yaml").write_text("abi: rule\nlicense: MIT\nprofile: legacy\nnumbers: {}\nstructs: [{name: s, fields:"
+                                        " [{name: a, type: ulong}, {name: b, type: u64}, {name: c, type: u64}]}]\n")
+    lines = ioctlc("layout", tmp_path / "rule.yaml", "s").out.splitlines()
+    aligned = [line for line in lines if line.startswith("  aligned to")]
+    assert "all ABIs that are not named below (" in aligned[0] and len(aligned) > 2
+    assert not any("not named" in line for line in aligned[1:])
+
+
 def test_layout_names_the_abis_that_are_shown() -> None:
     out = ioctlc("layout", ZOO, "zoo_hole", "--abi", "linux-i386").out
     assert "aligned to 4 on linux-i386\n" in out and "all ABIs" not in out
