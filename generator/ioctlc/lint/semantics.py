@@ -218,8 +218,8 @@ def _added_members(record: Record, label: str, outer: tuple[Any, ...]) -> Iterat
 
 
 def _first_version(spec: Spec) -> str | None:
-    """The first release: where no capability says it, the oldest command's; 1.0 for one that does not say."""
-    known = [c.since for c in spec.capabilities if c.since] or [ioctl.life.since or "1.0" for ioctl in spec.ioctls]
+    """The first release: that of the oldest capability or command; 1.0 for a command that does not say."""
+    known = [c.since for c in spec.capabilities if c.since] + [ioctl.life.since or "1.0" for ioctl in spec.ioctls]
     return min(known, default=None, key=lambda text: version(text or "0"))
 
 
