@@ -67,9 +67,9 @@ typedef __u64 __be64;
  * Once did things. (deprecated since 2026-11-20, removed after 2028-11-20, use
  * SMP_RUN: its pointers have two sizes)
  */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char smp_mem_old_deprecated;
-#define SMP_MEM_OLD		(0x4 + 0 * (int)sizeof(smp_mem_old_deprecated))
+typedef SMP_DEPRECATED("SMP_MEM_OLD is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	char SMP_MEM_OLD_macro;
+#define SMP_MEM_OLD		(0x4 + 0 * (int)sizeof(SMP_MEM_OLD_macro))
 #endif /* !SMP_NO_DEPRECATED */
 
 /**
@@ -231,9 +231,9 @@ struct smp_page {
  * Deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN: its
  * pointers have two sizes
  */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	struct smp_region_legacy smp_old_region_arg;
-#define SMP_OLD_REGION		_IOW(0xBE, 0xD2, smp_old_region_arg)
+typedef SMP_DEPRECATED("SMP_OLD_REGION is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	struct smp_region_legacy SMP_OLD_REGION_macro;
+#define SMP_OLD_REGION		_IOW(0xBE, 0xD2, SMP_OLD_REGION_macro)
 
 /**
  * SMP_OLD_NOP
@@ -243,9 +243,9 @@ typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN"
  * Deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN: its
  * pointers have two sizes
  */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char smp_old_nop_arg;
-#define SMP_OLD_NOP		(_IO(0xBE, 0xD3) + 0 * (unsigned int)sizeof(smp_old_nop_arg))
+typedef SMP_DEPRECATED("SMP_OLD_NOP is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	char SMP_OLD_NOP_macro;
+#define SMP_OLD_NOP		(_IO(0xBE, 0xD3) + 0 * (unsigned int)sizeof(SMP_OLD_NOP_macro))
 #endif /* !SMP_NO_DEPRECATED */
 
 #endif /* !_WIN32 */

@@ -105,7 +105,7 @@ class RequestCodes:
                                lambda name: self._spelled(ioctl, ABIS[name]))
         if not groups:
             return None
-        alias = self.retirement.typedef_name(ioctl.name, "arg") if ioctl.life.deprecated else ""
+        alias = self.retirement.typedef_name(ioctl.name) if ioctl.life.deprecated else ""
         branches = tuple(Branch(directive, self._lines(ioctl, spelled, column, alias))
                          for directive, spelled in chain(groups, self.universe))
         return Item(tuple(ioctl_doc(ioctl, self.speller, self.meanings)), branches, ioctl.life.deprecated is not None)
@@ -119,10 +119,10 @@ class RequestCodes:
         if life is None:
             return (f"{tabs_to(name, column)}{spelled.text()}",)
         if spelled.type is not None:
-            typedef = self.retirement.typedef(life, self._aliased(ioctl, spelled.type, alias))
+            typedef = self.retirement.typedef(life, ioctl.name, self._aliased(ioctl, spelled.type, alias))
             return (typedef, f"{tabs_to(name, column)}{spelled.text(alias)}")
         value = f"({spelled.text()} + 0 * (unsigned int)sizeof({alias}))"
-        return (self.retirement.typedef(life, f"char {alias}"), f"{tabs_to(name, column)}{value}")
+        return (self.retirement.typedef(life, ioctl.name, f"char {alias}"), f"{tabs_to(name, column)}{value}")
 
     def _aliased(self, ioctl: Ioctl, name: str, alias: str) -> str:
         """The declaration of the typedef: arrays and pointers need theirs around the name."""
