@@ -60,8 +60,8 @@ def test_layout_shows_holes_in_the_arm_that_has_them(tmp_path: Path) -> None:
 
 
 def test_layout_names_exceptions_behind_the_rule(tmp_path: Path) -> None:
-    (tmp_path / "rule.yaml").write_text("abi: rule\nlicense: MIT\nprofile: legacy\nnumbers: {}\nstructs: [{name: s, fields:"
-                                        " [{name: a, type: ulong}, {name: b, type: u64}, {name: c, type: u64}]}]\n")
+    (tmp_path / "rule.yaml").write_text("abi: rule\nlicense: MIT\nprofile: legacy\nnumbers: {}\nstructs: [{name: s,"
+                                        " fields: [{name: a, type: ulong}, {name: b, type: u64}, {name: c, type: u64}]}]\n")
     lines = ioctlc("layout", tmp_path / "rule.yaml", "s").out.splitlines()
     aligned = [line for line in lines if line.startswith("  aligned to")]
     assert "all ABIs that are not named below (" in aligned[0] and len(aligned) > 2
@@ -127,3 +127,27 @@ def test_a_damaged_stamp_is_no_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyP
         stamp.write_text(text, encoding="utf-8")
         assert ioctlc(*words).status == 0
     assert stamp.read_text(encoding="utf-8") == good
+
+
+def test_a_byte_order_mark_hides_no_spec(tmp_path: Path) -> None:
+    text = "abi: sampler\nlicense: MIT\nprofile: legacy\nnumbers: {}\n"
+    (tmp_path / "sampler.yaml").write_bytes(b"\xef\xbb\xbf" + text.encode())
+    done = ioctlc("check", tmp_path)
+    assert (done.status, done.out) == (0, "sampler: no findings\n")
+
+
+@pytest.mark.parametrize("command", ["check", "build", "layout"])
+def test_a_part_of_a_spec_leads_to_the_whole(command: str) -> None:
+    done = ioctlc(command, ROOT / "spec" / "mvm" / "memory.yaml")
+    assert done.status == 1 and "this file is a part of mvm.yaml, and no spec by itself [include]" in done.err
+    assert f"help: name the whole spec: {ROOT}/spec/mvm\n" in done.err and "add 'abi'" not in done.err + done.out
+
+
+def test_a_part_in_a_folder_below_leads_to_the_whole(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "p.yaml").write_text("doc: one\nfiles: [parts/q.yaml]\n")
+    (tmp_path / "parts" / "q.yaml").write_text("doc: two\n")
+    (tmp_path / "parts" / "alone.yaml").write_text("doc: nobody includes it\n")
+    (tmp_path / "whole.yaml").write_text("abi: whole\nlicense: MIT\nnumbers: {}\nfiles: [parts/p.yaml, gone.yaml]\n")
+    assert f"name the whole spec: {tmp_path}/whole.yaml\n" in ioctlc("check", tmp_path / "parts" / "p.yaml").err
+    assert "a spec without 'abi'" in ioctlc("check", tmp_path / "parts" / "alone.yaml").err

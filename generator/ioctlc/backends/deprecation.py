@@ -24,8 +24,8 @@ class Retirement:
         self.pragma_macro = f"_{prefix_of(spec)}_PRAGMA"
         self.switch = f"{prefix_of(spec)}_NO_DEPRECATED"
         self.word = file_word(spec).lower()
-        self._taken: set[str] = {one.name for one in (*spec.typedefs, *spec.constants, *spec.ioctls, *(
-            value for values in spec.value_sets for value in values.values))}
+        self._taken: set[str] = {typedef.name for typedef in spec.typedefs} | {one.name for one in spec.constants}
+        self._taken |= {value.name for values in spec.value_sets for value in values.values}
         self.removed, self.marked, self._used_enums = _removed_types(spec)
         self.any = bool(self.removed) or any(_lives(spec))
         self.values = any(one.as_c_enum and (one.life.deprecated or any(v.life.deprecated for v in one.values))

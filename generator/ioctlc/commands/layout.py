@@ -88,7 +88,7 @@ def _record_text(compiled: Compiled, record: Record, abis: list[Abi]) -> str:
             fields = tuple((f.path, f.bit_offset, f.bit_size) for f in compiled.layouts.flat(record, shown[0]))
             shapes.setdefault((layout.size, fields), []).append(shown)
     every = [group for groups in shapes.values() for group in groups]
-    largest = max(every, key=len, default=[])
+    largest: list[Abi] = max(every, key=len, default=[])
     ordered = sorted(([one for one in groups if one is largest] + [one for one in groups if one is not largest]
                       for groups in shapes.values()), key=lambda groups: groups[0] is not largest)
     lines = []
