@@ -114,6 +114,8 @@ struct smp_run {
 /**
  * struct smp_create
  * @fd: out; new fd of kind vm
+ *
+ * Grows at its end; request codes hold the first release's 8 bytes, up to @fd
  */
 struct smp_create {
 	__u32 size;
@@ -194,7 +196,8 @@ struct smp_page {
 /**
  * SMP_CREATE - Make a VM.
  *
- * On: system. Argument: struct smp_create, read and written.
+ * On: system. Argument: struct smp_create, read and written. The struct grows
+ * at its end; request codes hold the first release's 8 bytes, up to @fd.
  */
 #define SMP_CREATE		_IOC(_SMP_IOC_INOUT, 0xBE, 0x01, SMP_CREATE_SIZE_V0)
 
