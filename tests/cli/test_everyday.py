@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from pathlib import Path
@@ -61,7 +62,8 @@ def test_layout_shows_holes_in_the_arm_that_has_them(tmp_path: Path) -> None:
 
 def test_layout_names_exceptions_behind_the_rule(tmp_path: Path) -> None:
     (tmp_path / "rule.yaml").write_text("abi: rule\nlicense: MIT\nprofile: legacy\nnumbers: {}\nstructs: [{name: s,"
-                                        " fields: [{name: a, type: ulong}, {name: b, type: u64}, {name: c, type: u64}]}]\n")
+                                        " fields: [{name: a, type: ulong}, {name: b, type: u64},"
+                                        " {name: c, type: u64}]}]\n")
     lines = ioctlc("layout", tmp_path / "rule.yaml", "s").out.splitlines()
     aligned = [line for line in lines if line.startswith("  aligned to")]
     assert "all ABIs that are not named below (" in aligned[0] and len(aligned) > 2
@@ -151,3 +153,35 @@ def test_a_part_in_a_folder_below_leads_to_the_whole(tmp_path: Path) -> None:
     (tmp_path / "whole.yaml").write_text("abi: whole\nlicense: MIT\nnumbers: {}\nfiles: [parts/p.yaml, gone.yaml]\n")
     assert f"name the whole spec: {tmp_path}/whole.yaml\n" in ioctlc("check", tmp_path / "parts" / "p.yaml").err
     assert "a spec without 'abi'" in ioctlc("check", tmp_path / "parts" / "alone.yaml").err
+
+
+_RELEASED = """abi: t
+license: MIT
+profile: PROFILE
+numbers: {posix: {type: 0}}
+except: [windows]
+objects: {dev: {}}
+structs:
+  - {name: s, fields: [{name: a, type: ulong}]}
+ioctls:
+  - {name: T_A, nr: 1, on: dev, in: struct s}
+  - {name: T_B, nr: 1, on: dev}
+"""
+
+
+def test_what_cannot_be_changed_is_waived(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "legacy"))
+    found = json.loads(ioctlc("check", tmp_path / "t.yaml", "--format", "json").out)["findings"]
+    assert {one["rule"]: one["help"] for one in found} == {
+        rule: "what is released cannot be changed any more: waive it with a reason,"
+              f" 'waive: [{{rule: {rule}, reason: ..}}]'"
+        for rule in ("type-byte", "nr-unique", "code-varies")}
+    waived = "".join(f"  - {{rule: {one['rule']}, reason: it is so since 1999}}\n" for one in found)
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "legacy") + f"waive:\n{waived}")
+    assert ioctlc("check", tmp_path / "t.yaml").out == "t: no findings\n"
+
+
+def test_what_can_be_changed_is_not_to_be_waived(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "strict"))
+    done = ioctlc("check", tmp_path / "t.yaml")
+    assert "help: a new command gets an nr of its own" in done.err and "waive it" not in done.err

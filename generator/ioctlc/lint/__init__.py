@@ -20,11 +20,13 @@ def lint(context: Lint, report: Report) -> None:
         if rule.strict == rule.legacy == "off":
             continue
         for finding in rule.check(context):
-            severity = rule.severity(profile_of(finding.nodes, context.spec))
+            profile = profile_of(finding.nodes, context.spec)
+            severity = rule.severity(profile)
             if rule.id == "deprecation-due" and context.enforce_dates:
                 severity = "error"
             if severity != "off" and not waivers.covers(rule.id, finding):
-                report.add(severity, rule.id, finding.pos, finding.message, help=finding.help, notes=finding.notes)
+                report.add(severity, rule.id, finding.pos, finding.message, help=rule.help(finding, profile),
+                           notes=finding.notes)
     waivers.report(list(all_waivers(context.spec)), report)
 
 
