@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -185,3 +186,18 @@ def test_what_can_be_changed_is_not_to_be_waived(tmp_path: Path) -> None:
     (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "strict"))
     done = ioctlc("check", tmp_path / "t.yaml")
     assert "help: a new command gets an nr of its own" in done.err and "waive it" not in done.err
+
+
+def test_a_spec_that_is_named_twice_is_checked_once(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "strict"))
+    once, twice = ioctlc("check", tmp_path / "t.yaml"), ioctlc("check", tmp_path, tmp_path / "t.yaml")
+    assert once.err.count("type byte 0") == twice.err.count("type byte 0") == 1
+    assert ioctlc("check", ROOT / "spec/mvm", ROOT / "spec/mvm/mvm.yaml").out == "mvm: no findings\n"
+
+
+def test_an_interrupt_while_the_program_starts_is_no_traceback() -> None:
+    code = "import sys, runpy\nclass Now:\n    def find_spec(self, name, path=None, target=None):\n" \
+        "        if name == 'ioctlc.cli':\n            raise KeyboardInterrupt\n" \
+        "sys.meta_path.insert(0, Now())\nrunpy.run_module('ioctlc', run_name='__main__')\n"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment())
+    assert (done.returncode, done.stderr) == (130, "")
