@@ -2,7 +2,11 @@
 
 import sys
 
-from ioctlc.cli import main
+try:
+    from ioctlc.cli import main
+    STATUS = main() if __name__ == "__main__" else 0
+except KeyboardInterrupt:               # before main can see to it
+    STATUS = 130
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(STATUS)

@@ -37,6 +37,10 @@ class Parser(argparse.ArgumentParser):
     """An argument parser whose complaints are one line."""
 
     def error(self, message: str) -> NoReturn:
+        if message.endswith("expected one argument"):
+            for action in self._actions:
+                if action.choices and any(message.startswith(f"argument {one}:") for one in action.option_strings):
+                    message += f": {', '.join(map(str, action.choices))}"
         raise UsageError(f"{message} (see '{self.prog} --help')")
 
 

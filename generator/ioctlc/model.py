@@ -12,7 +12,7 @@ from typing import Generic, Iterator, TypeVar, Union
 from ioctlc.abi import Abi, admits, selector_abis, specificity
 from ioctlc.abi.selectors import EVERYWHERE, Where
 from ioctlc.expr import Expr
-from ioctlc.source import Pos
+from ioctlc.source import Pos, version
 
 T = TypeVar("T")
 
@@ -754,6 +754,13 @@ class Spec:
 
 HasWhere = Union[Ioctl, Record, Field, Value, ValueSet, Constant, Typedef, Object, Capability, DeviceType, Attribute,
                  Register, Mapping]
+
+
+def first_release(spec: Spec) -> str | None:
+    """The first release: that of the oldest capability or command; 1.0 for a command that does not say."""
+    known: list[str] = [c.since for c in spec.capabilities if c.since]
+    known += [ioctl.life.since or "1.0" for ioctl in spec.ioctls]
+    return min(known, key=version) if known else None
 
 
 def strip_typedefs(type_: Type, abi: Abi) -> Type:

@@ -68,6 +68,18 @@ def test_deprecated_names_warn(strict: Path, compiler: str, name: str) -> None:
     assert "deprecated" not in compile_([compiler], source, strict, *WARNINGS, "-DSMP_DEPRECATED(msg)=")
 
 
+@pytest.mark.parametrize("name", ["SMP_OLD_REGION", "SMP_OLD_NOP", "SMP_MEM_OLD"])
+@pytest.mark.parametrize("compiler", ["gcc", "clang", "g++", "clang++", "x86_64-w64-mingw32-gcc"])
+def test_a_deprecated_macro_is_named(strict: Path, compiler: str, name: str) -> None:
+    """Compilers name the typedef behind the macro; it must not look as if the struct were deprecated."""
+    source = use(strict, "smp.h", f"unsigned long f(void);\nunsigned long f(void) {{ return {name}; }}",
+                 "cc" if compiler.endswith("++") else "c")
+    said = compile_([compiler], source, strict, *WARNINGS)
+    warning = next(line for line in said.splitlines() if "warning:" in line)
+    assert f"{name}_macro" in warning
+    assert f"is deprecated: {name} is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN" in warning
+
+
 @pytest.mark.parametrize("name", ["SMP_OLD_REGION", "SMP_OLD_NOP", "SMP_MEM_OLD", "sizeof(struct smp_region_legacy)"])
 @pytest.mark.parametrize("compiler", ["gcc", "x86_64-w64-mingw32-gcc"])
 def test_deprecated_names_can_be_removed(strict: Path, compiler: str, name: str) -> None:

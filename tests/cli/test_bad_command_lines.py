@@ -26,6 +26,9 @@ BAD: dict[str, tuple[str, str]] = {
     "format_layout": ("layout SPEC --format csv", "invalid choice: 'csv'"),
     "backend": ("build SPEC -o TMP/out --only hedaer", "no backend 'hedaer'; there are header, windows, asserts,"),
     "backend_empty": ("build SPEC -o TMP/out --only header,", "--only: no backend ''"),
+    "backends_empty": ("build SPEC --only ''", "--only: '' names no backend; leave --only out for all of them"),
+    "output_empty": ("build SPEC -o ''", "-o: '' names no folder; leave -o out for the usual one, or write '.'"),
+    "format_without_value": ("check SPEC --format", "--format: expected one argument: text, json, sarif, github (see"),
     "abi": ("numbers SPEC --abi linux-x64", "unknown ABI 'linux-x64'; did you mean 'linux-x86'? there are"),
     "abi_misspelt": ("layout SPEC --abi lniux", "unknown ABI 'lniux'; did you mean 'linux'? there are the systems"),
     "abi_empty": ("layout SPEC --abi ,", "unknown ABI ''"),
@@ -48,6 +51,8 @@ BAD: dict[str, tuple[str, str]] = {
     "missing_for_verify": ("verify TMP/nothing", "TMP/nothing: no such file or folder"),
     "empty_folder": ("check TMP/empty",
                      "TMP/empty: no spec in this folder: no empty.yaml, and no *.yaml file with 'abi:' in it"),
+    "spec_empty": ("check ''", "'' names no spec; name a folder or its main YAML file, such as '.'"),
+    "spec_unreadable": ("check TMP/unread", "TMP/unread/other.yaml: Too many levels of symbolic links"),
     "two_specs": ("check TMP/two", "TMP/two: more than one spec in this folder (a.yaml, b.yaml); name the file"),
     "device": ("check /dev/null", "/dev/null: not a regular file"),
     "device_zero": ("numbers /dev/zero", "/dev/zero: not a regular file"),
@@ -89,6 +94,8 @@ def words(spec: Path, tmp_path: Path, request: pytest.FixtureRequest) -> list[st
     for name in ("a", "b"):
         (tmp_path / f"two/{name}.yaml").write_text(f"abi: {name}\n")
     (tmp_path / "foreign/include/demo.h").write_text("mine\n")
+    (tmp_path / "unread").mkdir()
+    (tmp_path / "unread/other.yaml").symlink_to(tmp_path / "unread/other.yaml")
     (tmp_path / "linked/include").symlink_to(tmp_path / "elsewhere")
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     with open(tmp_path / "large.yaml", "wb") as large:

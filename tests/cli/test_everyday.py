@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,43 @@ def test_layout_shows_holes_where_they_are() -> None:
     members = [line.split(maxsplit=2)[2] for line in lines[3:] if line.strip()]
     assert members == ["op", "-- hole --", "read.from", "read.len", "-- hole --", "write", "bytes", "x", "y",
                        "-- tail padding --"]
+
+
+_ARMS = """abi: arms
+license: MIT
+profile: legacy
+numbers: {}
+structs:
+  - name: r
+    fields:
+      - {name: head, type: u32}
+      - name: u
+        union:
+          - {name: io, struct: [{name: a, type: u8}, {name: b, type: u8}, {name: c, type: u16}, {name: d, type: u32}]}
+          - {name: s, struct: [{name: x, type: u8}, {name: y, type: u16}, {name: z, type: u32}]}
+          - {name: t, struct: [{name: p, type: u32}, {name: q, type: u8}]}
+          - {name: e, array: 2, struct: [{name: m, type: u8}, {name: n, type: u16}]}
+          - {name: w, type: u64}
+"""
+
+
+def test_layout_shows_holes_in_the_arm_that_has_them(tmp_path: Path) -> None:
+    (tmp_path / "arms.yaml").write_text(_ARMS)
+    lines = ioctlc("layout", tmp_path / "arms.yaml", "r", "--abi", "linux-x86_64").out.splitlines()
+    assert [" ".join(line.split()) for line in lines[3:] if line.strip()] == [
+        "0 4 head", "4 4 -- hole --", "8 1 u.io.a", "9 1 u.io.b", "10 2 u.io.c", "12 4 u.io.d",
+        "8 1 u.s.x", "9 1 -- hole --", "10 2 u.s.y", "12 4 u.s.z",
+        "8 4 u.t.p", "12 1 u.t.q", "13 3 -- hole --", "8 8 u.e", "9 1 -- hole in each element --", "8 8 u.w"]
+
+
+def test_layout_names_exceptions_behind_the_rule(tmp_path: Path) -> None:
+    (tmp_path / "rule.yaml").write_text("abi: rule\nlicense: MIT\nprofile: legacy\nnumbers: {}\nstructs: [{name: s,"
+                                        " fields: [{name: a, type: ulong}, {name: b, type: u64},"
+                                        " {name: c, type: u64}]}]\n")
+    lines = ioctlc("layout", tmp_path / "rule.yaml", "s").out.splitlines()
+    aligned = [line for line in lines if line.startswith("  aligned to")]
+    assert "all ABIs that are not named below (" in aligned[0] and len(aligned) > 2
+    assert not any("not named" in line for line in aligned[1:])
 
 
 def test_layout_names_the_abis_that_are_shown() -> None:
@@ -91,3 +130,74 @@ def test_a_damaged_stamp_is_no_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyP
         stamp.write_text(text, encoding="utf-8")
         assert ioctlc(*words).status == 0
     assert stamp.read_text(encoding="utf-8") == good
+
+
+def test_a_byte_order_mark_hides_no_spec(tmp_path: Path) -> None:
+    text = "abi: sampler\nlicense: MIT\nprofile: legacy\nnumbers: {}\n"
+    (tmp_path / "sampler.yaml").write_bytes(b"\xef\xbb\xbf" + text.encode())
+    done = ioctlc("check", tmp_path)
+    assert (done.status, done.out) == (0, "sampler: no findings\n")
+
+
+@pytest.mark.parametrize("command", ["check", "build", "layout"])
+def test_a_part_of_a_spec_leads_to_the_whole(command: str) -> None:
+    done = ioctlc(command, ROOT / "spec" / "mvm" / "memory.yaml")
+    assert done.status == 1 and "this file is a part of mvm.yaml, and no spec by itself [include]" in done.err
+    assert f"help: name the whole spec: {ROOT}/spec/mvm\n" in done.err and "add 'abi'" not in done.err + done.out
+
+
+def test_a_part_in_a_folder_below_leads_to_the_whole(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "p.yaml").write_text("doc: one\nfiles: [parts/q.yaml]\n")
+    (tmp_path / "parts" / "q.yaml").write_text("doc: two\n")
+    (tmp_path / "parts" / "alone.yaml").write_text("doc: nobody includes it\n")
+    (tmp_path / "whole.yaml").write_text("abi: whole\nlicense: MIT\nnumbers: {}\nfiles: [parts/p.yaml, gone.yaml]\n")
+    assert f"name the whole spec: {tmp_path}/whole.yaml\n" in ioctlc("check", tmp_path / "parts" / "p.yaml").err
+    assert "a spec without 'abi'" in ioctlc("check", tmp_path / "parts" / "alone.yaml").err
+
+
+_RELEASED = """abi: t
+license: MIT
+profile: PROFILE
+numbers: {posix: {type: 0}}
+except: [windows]
+objects: {dev: {}}
+structs:
+  - {name: s, fields: [{name: a, type: ulong}]}
+ioctls:
+  - {name: T_A, nr: 1, on: dev, in: struct s}
+  - {name: T_B, nr: 1, on: dev}
+"""
+
+
+def test_what_cannot_be_changed_is_waived(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "legacy"))
+    found = json.loads(ioctlc("check", tmp_path / "t.yaml", "--format", "json").out)["findings"]
+    assert {one["rule"]: one["help"] for one in found} == {
+        rule: "what is released cannot be changed any more: waive it with a reason,"
+              f" 'waive: [{{rule: {rule}, reason: ..}}]'"
+        for rule in ("type-byte", "nr-unique", "code-varies")}
+    waived = "".join(f"  - {{rule: {one['rule']}, reason: it is so since 1999}}\n" for one in found)
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "legacy") + f"waive:\n{waived}")
+    assert ioctlc("check", tmp_path / "t.yaml").out == "t: no findings\n"
+
+
+def test_what_can_be_changed_is_not_to_be_waived(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "strict"))
+    done = ioctlc("check", tmp_path / "t.yaml")
+    assert "help: a new command gets an nr of its own" in done.err and "waive it" not in done.err
+
+
+def test_a_spec_that_is_named_twice_is_checked_once(tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(_RELEASED.replace("PROFILE", "strict"))
+    once, twice = ioctlc("check", tmp_path / "t.yaml"), ioctlc("check", tmp_path, tmp_path / "t.yaml")
+    assert once.err.count("type byte 0") == twice.err.count("type byte 0") == 1
+    assert ioctlc("check", ROOT / "spec/mvm", ROOT / "spec/mvm/mvm.yaml").out == "mvm: no findings\n"
+
+
+def test_an_interrupt_while_the_program_starts_is_no_traceback() -> None:
+    code = "import sys, runpy\nclass Now:\n    def find_spec(self, name, path=None, target=None):\n" \
+        "        if name == 'ioctlc.cli':\n            raise KeyboardInterrupt\n" \
+        "sys.meta_path.insert(0, Now())\nrunpy.run_module('ioctlc', run_name='__main__')\n"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment())
+    assert (done.returncode, done.stderr) == (130, "")

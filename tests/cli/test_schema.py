@@ -21,14 +21,14 @@ SCHEMA = ROOT / "spec/schema/ioctlc.schema.json"
 FILES = sorted([*ROOT.glob("spec/*/*.yaml"), *ROOT.glob("examples/**/*.yaml"), *ROOT.glob("tests/specs/**/*.yaml"),
                 *ROOT.glob("tests/robustness/everything/*.yaml")])
 RULES_OF_SHAPE = {"shape", "unknown-key", "missing-key", "exclusive-keys", "legacy-key", "c-name", "unknown-abi",
-                  "expression", "ambiguous"}
+                  "expression", "ambiguous", "license"}
 SHAPES = [Case(path) for path in sorted(ROOT.glob("tests/negative/shape/*.yaml"))]
 
 #: What a schema cannot say, or is not asked to: how C names clash, the calendar, which expressions parse, what a
 #: profile allows.
 BEYOND = {"c_word", "cpp_word", "macro_word", "compiler_word", "legacy_key", "nul_escape", "date_expected",
           "abi_is_a_word", "name_of_a_type", "name_of_an_error", "alignment_no_power_of_two", "ambiguous",
-          "ambiguous_type"}
+          "ambiguous_type", "license_of_unknown_name", "license_operator"}
 
 
 @pytest.fixture(scope="module")

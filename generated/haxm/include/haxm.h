@@ -992,9 +992,9 @@ typedef struct vcpu_state_t vcpu_state_t;
  * Deprecated since 2011-01-01, use HAX_VM_IOCTL_VCPU_CREATE: For the first
  * versions of QEMU only.
  */
-typedef HAX_DEPRECATED("since 2011-01-01, use HAX_VM_IOCTL_VCPU_CREATE")
-	int hax_vm_ioctl_vcpu_create_orig_arg;
-#define HAX_VM_IOCTL_VCPU_CREATE_ORIG		_IOR(0x00, 0x80, hax_vm_ioctl_vcpu_create_orig_arg)
+typedef HAX_DEPRECATED("HAX_VM_IOCTL_VCPU_CREATE_ORIG is deprecated since 2011-01-01, use HAX_VM_IOCTL_VCPU_CREATE")
+	int HAX_VM_IOCTL_VCPU_CREATE_ORIG_macro;
+#define HAX_VM_IOCTL_VCPU_CREATE_ORIG		_IOR(0x00, 0x80, HAX_VM_IOCTL_VCPU_CREATE_ORIG_macro)
 #endif /* !HAX_NO_DEPRECATED */
 
 /**

@@ -105,8 +105,10 @@ typedef __u64 __be64;
 /**
  * DOC: flags mvm_memory_flags - How a slot behaves.
  */
-#define MVM_MEM_LOG_DIRTY_PAGES	0x1	/* log the pages that the guest writes */
-#define MVM_MEM_READONLY	0x2	/* a write by the guest is an MMIO exit */
+/* log the pages that the guest writes (with MVM_CAP_DIRTY_LOG) */
+#define MVM_MEM_LOG_DIRTY_PAGES	0x1
+/* a write by the guest is an MMIO exit (with MVM_CAP_READONLY_MEM) */
+#define MVM_MEM_READONLY	0x2
 
 /**
  * DOC: flags mvm_cpuid_entry_flags - How an entry is matched.
@@ -174,7 +176,8 @@ typedef __u64 __be64;
 /* the processor gave a reason that mvm does not handle; see `unknown` */
 #define MVM_EXIT_UNKNOWN		0
 #define MVM_EXIT_IO			2	/* IN or OUT, a string of them included; see `io` */
-#define MVM_EXIT_HYPERCALL		3	/* VMMCALL; see `hypercall` */
+/* VMMCALL; see `hypercall` (with MVM_CAP_EXIT_HYPERCALL) */
+#define MVM_EXIT_HYPERCALL		3
 #define MVM_EXIT_HLT			5	/* HLT, where nothing in the kernel could end it */
 /* an access to guest-physical memory without a slot; see `mmio` */
 #define MVM_EXIT_MMIO			6
@@ -188,8 +191,8 @@ typedef __u64 __be64;
 #define MVM_EXIT_FAIL_ENTRY		9
 #define MVM_EXIT_INTR			10	/* a signal or immediate_exit; RUN returned EINTR */
 #define MVM_EXIT_INTERNAL_ERROR		17	/* mvm cannot go on; see `internal_error` */
-#define MVM_EXIT_RDMSR			29	/* RDMSR; see `msr` */
-#define MVM_EXIT_WRMSR			30	/* WRMSR; see `msr` */
+#define MVM_EXIT_RDMSR			29	/* RDMSR; see `msr` (with MVM_CAP_USER_SPACE_MSR) */
+#define MVM_EXIT_WRMSR			30	/* WRMSR; see `msr` (with MVM_CAP_USER_SPACE_MSR) */
 /*
  * an access to guest-physical memory that no emulation can complete; see
  * `memory_fault`
@@ -266,6 +269,8 @@ struct mvm_enable_cap {
  * @size: sizeof(struct mvm_create_vm) as the caller knows it, in bytes (in)
  * @flags: what kind of VM (in; flags mvm_vm_flags: MVM_VM_EXIT_ON_HLT)
  * @fd: the new VM, close-on-exec (out; new fd of kind vm)
+ *
+ * Grows at its end; request codes hold the first release's 16 bytes, up to @fd
  */
 struct mvm_create_vm {
 	__u32 size;
@@ -770,7 +775,8 @@ struct mvm_map_run {
  * struct mvm_run - The run page, one per vCPU, shared between VMM and driver.
  * @request_interrupt_window: 1 to exit as soon as an interrupt can be injected
  *   (in; 0 or 1)
- * @immediate_exit: 1 to return before the guest runs (in; 0 or 1)
+ * @immediate_exit: 1 to return before the guest runs (with
+ *   MVM_CAP_IMMEDIATE_EXIT; in; 0 or 1)
  * @pad: room for further requests (must be zero)
  * @exit_reason: why RUN returned (out; enum mvm_exit_reason: MVM_EXIT_*)
  * @ready_for_interrupt_injection: 1 where INTERRUPT would be taken at once
@@ -911,6 +917,8 @@ struct mvm_run {
  * @device: which device, MVM_DEVICE_.. (in)
  * @fd: the new device, close-on-exec (out; new fd of the device that device
  *   names)
+ *
+ * Grows at its end; request codes hold the first release's 16 bytes, up to @fd
  */
 struct mvm_create_device {
 	__u32 size;
@@ -1287,18 +1295,21 @@ struct mvm_set_cpuid_legacy {
 #define MVM_CAP_NR_MSRS		0x1008
 
 /* Device types */
-#define MVM_DEVICE_I8259	1	/* a pair of interrupt controllers */
-#define MVM_DEVICE_I8254	2	/* an interval timer */
+#define MVM_DEVICE_I8259	1	/* a pair of interrupt controllers (with MVM_CAP_I8259) */
+#define MVM_DEVICE_I8254	2	/* an interval timer (with MVM_CAP_I8254) */
 
 /* Attribute groups and attributes */
-#define MVM_I8259_RESET		0	/* put both controllers into their state after power-on */
-#define MVM_I8259_MASTER	0	/* the master */
-#define MVM_I8259_SLAVE		1	/* the slave */
-#define MVM_I8254_RESET		0	/* put all channels into their state after power-on */
-#define MVM_I8254_CHANNEL0	0	/* channel 0 on line 0 */
-#define MVM_I8254_CHANNEL1	1	/* channel 1, memory refresh on old PCs */
-#define MVM_I8254_CHANNEL2	2	/* channel 2 behind port 0x61 */
-#define MVM_I8254_SPEAKER	0	/* port 0x61 */
+/* put both controllers into their state after power-on (with MVM_CAP_I8259) */
+#define MVM_I8259_RESET		0
+#define MVM_I8259_MASTER	0	/* the master (with MVM_CAP_I8259) */
+#define MVM_I8259_SLAVE		1	/* the slave (with MVM_CAP_I8259) */
+/* put all channels into their state after power-on (with MVM_CAP_I8254) */
+#define MVM_I8254_RESET		0
+#define MVM_I8254_CHANNEL0	0	/* channel 0 on line 0 (with MVM_CAP_I8254) */
+/* channel 1, memory refresh on old PCs (with MVM_CAP_I8254) */
+#define MVM_I8254_CHANNEL1	1
+#define MVM_I8254_CHANNEL2	2	/* channel 2 behind port 0x61 (with MVM_CAP_I8254) */
+#define MVM_I8254_SPEAKER	0	/* port 0x61 (with MVM_CAP_I8254) */
 
 /**
  * DOC: mvm_vcpu_registers - Registers of a vCPU.
@@ -1342,7 +1353,7 @@ struct mvm_set_cpuid_legacy {
 #define MVM_REG_CR3			0x2030000300000003ULL	/* page-table base */
 #define MVM_REG_CR4			0x2030000300000004ULL	/* control register 4 */
 #define MVM_REG_CR8			0x2030000300000008ULL	/* task priority */
-/* state components that are switched on */
+/* state components that are switched on (with MVM_CAP_XCRS) */
 #define MVM_REG_XCR0			0x2030000400000000ULL
 /* breakpoint addresses DR0 to DR3 */
 #define MVM_REG_DR(i)			(0x2030000500000000ULL + (i))
@@ -1390,7 +1401,8 @@ struct mvm_set_cpuid_legacy {
  *   that of the calling process.
  *
  * On: system. Argument: struct mvm_create_vm, read and written. Privilege: open
- * for write.
+ * for write. The struct grows at its end; request codes hold the first
+ * release's 16 bytes, up to @fd.
  *
  * Errors:
  *   EPERM: the device was opened without write access
@@ -1802,7 +1814,8 @@ struct mvm_set_cpuid_legacy {
  *   It lives as long as its fd or its VM.
  *
  * On: vm. Argument: struct mvm_create_device, read and written. Capability:
- * MVM_CAP_DEVICE_CTRL.
+ * MVM_CAP_DEVICE_CTRL. The struct grows at its end; request codes hold the
+ * first release's 16 bytes, up to @fd.
  *
  * Errors:
  *   ENODEV: there is no such device
@@ -1884,9 +1897,9 @@ struct mvm_set_cpuid_legacy {
  * MVM_CHECK_EXTENSION: leave the call out; ask for capabilities instead of
  * comparing versions
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION")
-	struct mvm_version_legacy mvm_notify_version__legacy_arg;
-#define MVM_NOTIFY_VERSION__LEGACY	_IOW(0xBE, 0xD0, mvm_notify_version__legacy_arg)
+typedef MVM_DEPRECATED("MVM_NOTIFY_VERSION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION")
+	struct mvm_version_legacy MVM_NOTIFY_VERSION__LEGACY_macro;
+#define MVM_NOTIFY_VERSION__LEGACY	_IOW(0xBE, 0xD0, MVM_NOTIFY_VERSION__LEGACY_macro)
 
 /**
  * MVM_SET_MEMORY_REGION__LEGACY - Map, change or delete one slot of
@@ -1905,9 +1918,9 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_CHEC
  * Deprecated since 2026-11-20, removed after 2028-11-20, use
  * MVM_SET_MEMORY_REGION: the same values in u64
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION")
-	struct mvm_memory_region_legacy mvm_set_memory_region__legacy_arg;
-#define MVM_SET_MEMORY_REGION__LEGACY	_IOW(0xBE, 0xD2, mvm_set_memory_region__legacy_arg)
+typedef MVM_DEPRECATED("MVM_SET_MEMORY_REGION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION")
+	struct mvm_memory_region_legacy MVM_SET_MEMORY_REGION__LEGACY_macro;
+#define MVM_SET_MEMORY_REGION__LEGACY	_IOW(0xBE, 0xD2, MVM_SET_MEMORY_REGION__LEGACY_macro)
 
 /**
  * MVM_GET_DIRTY_LOG__LEGACY - Read a slot's dirty log and clear it.
@@ -1922,9 +1935,9 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG:
  * say how long the buffer is
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG")
-	struct mvm_dirty_log_legacy mvm_get_dirty_log__legacy_arg;
-#define MVM_GET_DIRTY_LOG__LEGACY	_IOW(0xBE, 0xD3, mvm_get_dirty_log__legacy_arg)
+typedef MVM_DEPRECATED("MVM_GET_DIRTY_LOG__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG")
+	struct mvm_dirty_log_legacy MVM_GET_DIRTY_LOG__LEGACY_macro;
+#define MVM_GET_DIRTY_LOG__LEGACY	_IOW(0xBE, 0xD3, MVM_GET_DIRTY_LOG__LEGACY_macro)
 
 /**
  * MVM_GET_MSRS__LEGACY - Read MSRs, in order, up to the first that does not
@@ -1939,9 +1952,9 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS: the
  * entries are padded to 16 bytes
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
-	struct mvm_msrs_legacy mvm_get_msrs__legacy_arg;
-#define MVM_GET_MSRS__LEGACY		_IOWR(0xBE, 0xD4, mvm_get_msrs__legacy_arg)
+typedef MVM_DEPRECATED("MVM_GET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
+	struct mvm_msrs_legacy MVM_GET_MSRS__LEGACY_macro;
+#define MVM_GET_MSRS__LEGACY		_IOWR(0xBE, 0xD4, MVM_GET_MSRS__LEGACY_macro)
 
 /**
  * MVM_SET_MSRS__LEGACY - Write MSRs, in order, up to the first that does not
@@ -1956,9 +1969,9 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS: the
  * entries are padded to 16 bytes
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
-	struct mvm_msrs_legacy mvm_set_msrs__legacy_arg;
-#define MVM_SET_MSRS__LEGACY		_IOWR(0xBE, 0xD5, mvm_set_msrs__legacy_arg)
+typedef MVM_DEPRECATED("MVM_SET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
+	struct mvm_msrs_legacy MVM_SET_MSRS__LEGACY_macro;
+#define MVM_SET_MSRS__LEGACY		_IOWR(0xBE, 0xD5, MVM_SET_MSRS__LEGACY_macro)
 
 /**
  * MVM_TRANSLATE__LEGACY - Translate a guest-linear address with the vCPU's
@@ -1974,9 +1987,9 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE:
  * says what the page tables allow as well
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE")
-	struct mvm_translate_legacy mvm_translate__legacy_arg;
-#define MVM_TRANSLATE__LEGACY		_IOWR(0xBE, 0xD6, mvm_translate__legacy_arg)
+typedef MVM_DEPRECATED("MVM_TRANSLATE__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE")
+	struct mvm_translate_legacy MVM_TRANSLATE__LEGACY_macro;
+#define MVM_TRANSLATE__LEGACY		_IOWR(0xBE, 0xD6, MVM_TRANSLATE__LEGACY_macro)
 
 /**
  * MVM_SET_CPUID__LEGACY - Say what CPUID answers to the guest.
@@ -1991,9 +2004,9 @@ typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_TRAN
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID: the
  * table's header is the argument
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID")
-	struct mvm_set_cpuid_legacy mvm_set_cpuid__legacy_arg;
-#define MVM_SET_CPUID__LEGACY		_IOW(0xBE, 0xD7, mvm_set_cpuid__legacy_arg)
+typedef MVM_DEPRECATED("MVM_SET_CPUID__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID")
+	struct mvm_set_cpuid_legacy MVM_SET_CPUID__LEGACY_macro;
+#define MVM_SET_CPUID__LEGACY		_IOW(0xBE, 0xD7, MVM_SET_CPUID__LEGACY_macro)
 #endif /* !MVM_NO_DEPRECATED */
 
 #endif /* !_WIN32 */

@@ -294,57 +294,57 @@
  * device 0x8be0, function 0x901, METHOD_BUFFERED, write access; struct
  * mvm_version_legacy in
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION")
-	char mvm_notify_version__legacy_arg;
-#define MVM_NOTIFY_VERSION__LEGACY	(0x8be0a404u + 0 * (unsigned int)sizeof(mvm_notify_version__legacy_arg))
+typedef MVM_DEPRECATED("MVM_NOTIFY_VERSION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION")
+	char MVM_NOTIFY_VERSION__LEGACY_macro;
+#define MVM_NOTIFY_VERSION__LEGACY	(0x8be0a404u + 0 * (unsigned int)sizeof(MVM_NOTIFY_VERSION__LEGACY_macro))
 
 /*
  * device 0x8be0, function 0x904, METHOD_BUFFERED, write access; struct
  * mvm_memory_region_legacy in
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION")
-	char mvm_set_memory_region__legacy_arg;
-#define MVM_SET_MEMORY_REGION__LEGACY	(0x8be0a410u + 0 * (unsigned int)sizeof(mvm_set_memory_region__legacy_arg))
+typedef MVM_DEPRECATED("MVM_SET_MEMORY_REGION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION")
+	char MVM_SET_MEMORY_REGION__LEGACY_macro;
+#define MVM_SET_MEMORY_REGION__LEGACY	(0x8be0a410u + 0 * (unsigned int)sizeof(MVM_SET_MEMORY_REGION__LEGACY_macro))
 
 /*
  * device 0x8be0, function 0x905, METHOD_BUFFERED, write access; struct
  * mvm_dirty_log_legacy in
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG")
-	char mvm_get_dirty_log__legacy_arg;
-#define MVM_GET_DIRTY_LOG__LEGACY	(0x8be0a414u + 0 * (unsigned int)sizeof(mvm_get_dirty_log__legacy_arg))
+typedef MVM_DEPRECATED("MVM_GET_DIRTY_LOG__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG")
+	char MVM_GET_DIRTY_LOG__LEGACY_macro;
+#define MVM_GET_DIRTY_LOG__LEGACY	(0x8be0a414u + 0 * (unsigned int)sizeof(MVM_GET_DIRTY_LOG__LEGACY_macro))
 
 /*
  * device 0x8be0, function 0x907, METHOD_BUFFERED, read and write access; struct
  * mvm_msrs_legacy in and out
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
-	char mvm_get_msrs__legacy_arg;
-#define MVM_GET_MSRS__LEGACY		(0x8be0e41cu + 0 * (unsigned int)sizeof(mvm_get_msrs__legacy_arg))
+typedef MVM_DEPRECATED("MVM_GET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
+	char MVM_GET_MSRS__LEGACY_macro;
+#define MVM_GET_MSRS__LEGACY		(0x8be0e41cu + 0 * (unsigned int)sizeof(MVM_GET_MSRS__LEGACY_macro))
 
 /*
  * device 0x8be0, function 0x908, METHOD_BUFFERED, read and write access; struct
  * mvm_msrs_legacy in and out
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
-	char mvm_set_msrs__legacy_arg;
-#define MVM_SET_MSRS__LEGACY		(0x8be0e420u + 0 * (unsigned int)sizeof(mvm_set_msrs__legacy_arg))
+typedef MVM_DEPRECATED("MVM_SET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
+	char MVM_SET_MSRS__LEGACY_macro;
+#define MVM_SET_MSRS__LEGACY		(0x8be0e420u + 0 * (unsigned int)sizeof(MVM_SET_MSRS__LEGACY_macro))
 
 /*
  * device 0x8be0, function 0x903, METHOD_BUFFERED, read and write access; struct
  * mvm_translate_legacy in and out
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE")
-	char mvm_translate__legacy_arg;
-#define MVM_TRANSLATE__LEGACY		(0x8be0e40cu + 0 * (unsigned int)sizeof(mvm_translate__legacy_arg))
+typedef MVM_DEPRECATED("MVM_TRANSLATE__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE")
+	char MVM_TRANSLATE__LEGACY_macro;
+#define MVM_TRANSLATE__LEGACY		(0x8be0e40cu + 0 * (unsigned int)sizeof(MVM_TRANSLATE__LEGACY_macro))
 
 /*
  * device 0x8be0, function 0x90a, METHOD_BUFFERED, write access; struct
  * mvm_set_cpuid_legacy in
  */
-typedef MVM_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID")
-	char mvm_set_cpuid__legacy_arg;
-#define MVM_SET_CPUID__LEGACY		(0x8be0a428u + 0 * (unsigned int)sizeof(mvm_set_cpuid__legacy_arg))
+typedef MVM_DEPRECATED("MVM_SET_CPUID__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID")
+	char MVM_SET_CPUID__LEGACY_macro;
+#define MVM_SET_CPUID__LEGACY		(0x8be0a428u + 0 * (unsigned int)sizeof(MVM_SET_CPUID__LEGACY_macro))
 #endif /* !MVM_NO_DEPRECATED */
 
 /* Held against the macros of <winioctl.h> or <ntddk.h>, where they were included first. */

@@ -24,7 +24,8 @@ class Retirement:
         self.pragma_macro = f"_{prefix_of(spec)}_PRAGMA"
         self.switch = f"{prefix_of(spec)}_NO_DEPRECATED"
         self.word = file_word(spec).lower()
-        self._typedefs: set[str] = {typedef.name for typedef in spec.typedefs}
+        self._taken: set[str] = {typedef.name for typedef in spec.typedefs} | {one.name for one in spec.constants}
+        self._taken |= {value.name for values in spec.value_sets for value in values.values}
         self.removed, self.marked, self._used_enums = _removed_types(spec)
         self.any = bool(self.removed) or any(_lives(spec))
         self.values = any(one.as_c_enum and (one.life.deprecated or any(v.life.deprecated for v in one.values))
@@ -39,22 +40,23 @@ class Retirement:
         """The compiler's message, as a string literal."""
         return c_string(deprecation(life, brief=True))
 
-    def typedef_name(self, name: str, suffix: str) -> str:
-        """A name for the typedef behind a deprecated macro."""
-        chosen = f"{name.lower()}_{suffix}"
-        while chosen in self._typedefs:
+    def typedef_name(self, name: str) -> str:
+        """A name for the typedef behind a deprecated macro. Compilers show it, so it tells of the macro."""
+        chosen = f"{name}_macro"
+        while chosen in self._taken:
             chosen += "_"
-        self._typedefs.add(chosen)
+        self._taken.add(chosen)
         return chosen
 
-    def typedef(self, life: Deprecated, declaration: str) -> str:
-        """The deprecated typedef itself."""
-        return f"typedef {self.attribute(life)}\n\t{declaration};"
+    def typedef(self, life: Deprecated, name: str, declaration: str) -> str:
+        """The deprecated typedef itself; the message says that not the type, but the macro `name` is deprecated."""
+        message = c_string(f"{name} is deprecated {deprecation(life, brief=True)}")
+        return f"typedef {self.macro}({message})\n\t{declaration};"
 
     def number(self, life: Deprecated, name: str, value: str) -> tuple[str, str]:
         """(typedef, expression) of a deprecated macro whose value is an integer."""
-        alias = self.typedef_name(name, "deprecated")
-        return self.typedef(life, f"char {alias}"), f"({value} + 0 * (int)sizeof({alias}))"
+        alias = self.typedef_name(name)
+        return self.typedef(life, name, f"char {alias}"), f"({value} + 0 * (int)sizeof({alias}))"
 
     def text(self, life: Deprecated, name: str, literal: str) -> str:
         """The value of a deprecated macro that is a string: still a literal, so that it concatenates."""

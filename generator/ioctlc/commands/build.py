@@ -19,6 +19,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from ioctlc.stamp import Stamp
+    if options.only == "":
+        raise UsageError("--only: '' names no backend; leave --only out for all of them")
+    if options.output == "":
+        raise UsageError("-o: '' names no folder; leave -o out for the usual one, or write '.'")
     stamp = Stamp(options.spec, options.output, options.only, options.capabilities)
     if not options.check and stamp.up_to_date():
         print(stamp.message)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import sys
 
 from ioctlc import render
 from ioctlc.commands import common
 from ioctlc.lint import RULES, Lint, lint
 from ioctlc.lint.extensions import collisions
+from ioctlc.load.project import main_file
 from ioctlc.pipeline import model_of
 from ioctlc.source import Diagnostic, Refused, Report
 
@@ -26,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     report = Report()
     today = options.today or datetime.date.today().isoformat()
     checked: list[Lint] = []
-    for spec in options.spec:
+    for spec in _once(options.spec):
         own = Report()
         try:
             compiled = model_of(spec, own)
@@ -40,6 +42,14 @@ def run(options: argparse.Namespace) -> int:
         report.diagnostics = [_promoted(d) for d in report.diagnostics]
     _print(report, options, ", ".join(one.spec.name for one in checked))
     return 1 if report.failed else 0
+
+
+def _once(specs: list[str]) -> list[str]:
+    """The specs as they are named, each once; what is no spec stays, to be reported."""
+    found: dict[str, str] = {}
+    for spec in specs:
+        found.setdefault(os.path.realpath(main_file(spec)), spec)
+    return list(found.values())
 
 
 def _promoted(found: Diagnostic) -> Diagnostic:

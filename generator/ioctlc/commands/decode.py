@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Iterator
 
 from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi
+from ioctlc.backends.arrival import Arrivals, growth
 from ioctlc.codeindex import Index, entry_of
 from ioctlc.codes import decode_value
 from ioctlc.commands import common
@@ -132,6 +133,9 @@ def _describe(match: Match) -> str:
         facts.append(f"privilege {ioctl.privilege}")
     if ioctl.life.capability:
         facts.append(f"capability {ioctl.life.capability.name}")
+    since = Arrivals(match.compiled.spec).late(ioctl.life.since)
+    if since:
+        facts.append(f"since {since}")
     if ioctl.life.deprecated:
         facts.append(f"deprecated since {ioctl.life.deprecated.since}")
     lines.append("  " + ", ".join(facts))
@@ -147,15 +151,18 @@ def _argument(match: Match) -> list[str]:
         return [f"  argument: {words[argument.kind]}"]
     if not isinstance(argument.type, RecordType):
         return [f"  argument: {_plain_size(match)}, {_MEANING[argument.direction or 'inout']} it"]
-    record = argument.type.record
+    record, arrivals = argument.type.record, Arrivals(match.compiled.spec)
     lines = []
     for number, group in enumerate(_groups(match.compiled, record, match.abis)):
         layout = match.compiled.layouts.of(record, group[0])
         where = f" on {', '.join(a.name for a in group)}" if number or len(group) < len(match.abis) else ""
         lines.append(f"  argument: {record.label}, {layout.size} bytes{where},"
                      f" {_MEANING[argument.direction or 'inout']} it")
+        grows = growth(record, match.compiled.spec, match.compiled.layouts)
+        lines += [f"    {grows.replace('@', '')}"] if grows else []
         rows = [["   ", str(f.bit_offset // 8) + (f":{f.bit_offset % 8}" if f.bit_offset % 8 else ""),
-                 f"{f.bit_size // 8}" if f.bit_size % 8 == 0 else f"{f.bit_size} bit", f.path or "(unnamed)"]
+                 f"{f.bit_size // 8}" if f.bit_size % 8 == 0 else f"{f.bit_size} bit", f.path or "(unnamed)",
+                 *([came] if (came := arrivals.of(f.field.life, record.life)) else [])]
                 for f in match.compiled.layouts.flat(record, group[0])]
         lines += common.table(rows, lambda column: column in (1, 2)).splitlines()
     return lines

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
             print(line, file=sys.stderr)
         return 2
     for problem in result.draft.problems:
-        print(f"{problem.place}: {problem.name}: {problem.message}", file=sys.stderr)
+        print(problem, file=sys.stderr)
     proof = result.proof
     for name, why in [*proof.numbers.items(), *proof.layouts.items()]:
         print(f"{name}: {why}", file=sys.stderr)
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     header = result.header
     print(f"{options.output}: {len(header.ioctls)} ioctls, {len(header.records)} structs and unions;"
           f" {proof.ioctls} numbers and {proof.records} layouts proven"
-          + (f"; {len(result.draft.problems)} notes, see import.md" if result.draft.problems else ""))
+          + (_notes(len(result.draft.problems))))
     return 0 if proof.exact else 1
 
 
@@ -92,3 +92,7 @@ def _command(options: argparse.Namespace) -> str:
     if options.ioctls:
         words += ["--ioctls", options.ioctls]
     return shlex.join(words + ["-o", "DIR"] + (["--", *options.rest] if options.rest else []))
+
+
+def _notes(count: int) -> str:
+    return f"; {count} note{'s' if count > 1 else ''}, see import.md" if count else ""

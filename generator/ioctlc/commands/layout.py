@@ -87,36 +87,39 @@ def _record_text(compiled: Compiled, record: Record, abis: list[Abi]) -> str:
         if shown:
             fields = tuple((f.path, f.bit_offset, f.bit_size) for f in compiled.layouts.flat(record, shown[0]))
             shapes.setdefault((layout.size, fields), []).append(shown)
+    every = [group for groups in shapes.values() for group in groups]
+    largest: list[Abi] = max(every, key=len, default=[])
+    ordered = sorted(([one for one in groups if one is largest] + [one for one in groups if one is not largest]
+                      for groups in shapes.values()), key=lambda groups: groups[0] is not largest)
     lines = []
-    for number, groups in enumerate(shapes.values()):
+    for number, groups in enumerate(ordered):
         which = f" (layout {number + 1} of {len(shapes)})" if len(shapes) > 1 else ""
         lines.append(f"{record.label}: {compiled.layouts.of(record, groups[0][0]).size} bytes{which}")
         for group in groups:
-            names = _named(group, [g for gs in shapes.values() for g in gs], len(compiled.spec.abis()))
+            names = _named(group, every, len(compiled.spec.abis()))
             lines.append(f"  aligned to {compiled.layouts.of(record, group[0]).align} on {names}")
         lines.append(_members_text(compiled, record, groups[0][0]))
     return "\n".join(lines) + "\n" if lines else ""
 
 
 def _named(group: list[Abi], groups: list[list[Abi]], every: int) -> str:
-    """The ABIs of a group by name; the largest of several groups is "all others"."""
+    """The ABIs of a group by name; the largest of several, which stands first, is all that the others do not name."""
     if len(group) == every:
         return "all ABIs"
     if len(group) > 4 and len(groups) > 1 and group is max(groups, key=len) and sum(map(len, groups)) == every:
-        return f"all others ({group[0].name} and {len(group) - 1} more)"
+        return f"all ABIs that are not named below ({group[0].name} and {len(group) - 1} more)"
     return ", ".join(abi.name for abi in group)
 
 
 def _members_text(compiled: Compiled, record: Record, abi: Abi) -> str:
     flat = compiled.layouts.flat(record, abi)
     rows = [[_place(f.bit_offset), _size(f.bit_size), f.path or "(unnamed)"] for f in flat]
-    ends = [f.bit_offset + f.bit_size for f in flat]
+    end = max((f.bit_offset + f.bit_size for f in flat), default=0)
     whole = compiled.layouts.of(record, abi).size * 8
     for hole in reversed(compiled.layouts.holes(record, abi)):
-        tail = hole.tail and hole.bit_offset + hole.bit_size == whole
-        before = [i for i, end in enumerate(ends) if end == hole.bit_offset]
-        rows.insert(before[0] + 1 if before and not tail else len(rows),
-                    [_place(hole.bit_offset), _size(hole.bit_size), "-- tail padding --" if tail else "-- hole --"])
+        tail = hole.bit_offset >= end and hole.bit_offset + hole.bit_size == whole
+        what = "-- hole in each element --" if hole.each else "-- tail padding --" if tail else "-- hole --"
+        rows.insert(hole.behind, [_place(hole.bit_offset), _size(hole.bit_size), what])
     return common.table([["  offset", "size", "member"]] + [["  " + row[0], *row[1:]] for row in rows],
                         lambda column: column == 1)
 

@@ -24,6 +24,9 @@ class Problem:
     name: str
     message: str
 
+    def __str__(self) -> str:
+        return f"{self.place}: {self.name}: {self.message}" if self.place.file else f"{self.name}: {self.message}"
+
 
 @dataclass(frozen=True, slots=True)
 class TypeUse:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from ioctlc import licence
 from ioctlc.importer.calls import Calls, hints_for
 from ioctlc.importer.combine import Header
 from ioctlc.importer.entries import Entry, Records, constant_entry, enum_entry, group_entry
@@ -130,7 +131,12 @@ def _licence(places: dict[str, str]) -> tuple[str, list[Problem]]:
     for header, file in places.items():
         text = read(file).decode("utf-8", "replace")
         match = _SPDX.search(text)
-        if match is not None:
+        wrong = licence.problem(_bare(match.group(1))) if match is not None else None
+        if match is not None and wrong is not None:
+            name = re.sub(r"[^A-Za-z0-9.-]+", "-", match.group(1)).strip("-")
+            found.setdefault(f"LicenseRef-{name}", header)
+            problems.append(Problem(Place(file, 1), header, f"its licence is '{match.group(1)}': {wrong[0]}"))
+        elif match is not None:
             found.setdefault(_bare(match.group(1)), header)
         elif _MIT.search(text):
             found.setdefault("MIT", header)

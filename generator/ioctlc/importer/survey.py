@@ -248,7 +248,7 @@ def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     sights = [_look(request, target) for target in targets]
     found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
     if not any(s.ioctls for s in found):
-        problems = [f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems]
+        problems = [str(p) for s in found for p in s.problems]
         first = next(iter(targets))
         raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
                           command_line(first, head_of(request, first)))

@@ -11,7 +11,7 @@ big-endian ABIs, the least significant first on the others. DWARF 4 (DW_AT_data_
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.abi.selectors import EVERYWHERE
@@ -71,12 +71,18 @@ class FlatField:
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """Padding that the compiler adds: `after` is the member before it, `tail` says that it ends the record."""
+    """Padding that the compiler adds: `after` is the member before it, `tail` says that it ends the record.
+
+    behind  so many leaves of `Layouts.flat` stand before it; offsets do not tell, since arms of a union overlap
+    each    it is in an array's first element, and so in each; the leaf before it is the whole array
+    """
 
     bit_offset: int
     bit_size: int
     after: Field | None
     tail: bool
+    behind: int = 0
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +146,7 @@ class Layouts:
 
     def holes(self, record: Record, abi: Abi) -> list[Hole]:
         """The implicit padding of a record, that of its unnamed inline records included (arrays: of one element)."""
-        return self._holes(record, abi, 0)
+        return self._holes(record, abi, 0, 0)
 
     def groups(self, record: Record) -> list[tuple[list[Abi], RecordLayout]]:
         """The ABIs that have the record, grouped by equal size, alignment and flat fields."""
@@ -336,23 +342,26 @@ class Layouts:
                 out.append(FlatField(leaf.name, path, slot.bit_offset + leaf.bit_offset, leaf.bit_size, leaf.field))
         return out
 
-    def _holes(self, record: Record, abi: Abi, base: int) -> list[Hole]:
+    def _holes(self, record: Record, abi: Abi, base: int, behind: int) -> list[Hole]:
         layout = self.of(record, abi)
         out: list[Hole] = []
         end = 0
         last: Field | None = None
         for slot in layout.slots:
             if slot.bit_offset > end and record.kind == "struct":
-                out.append(Hole(base + end, slot.bit_offset - end, last, False))
+                out.append(Hole(base + end, slot.bit_offset - end, last, False, behind))
             inner = slot.field.type
+            whole = not isinstance(inner, RecordType) or inner.record.name is not None     # one leaf of the flat fields
             while isinstance(inner, ArrayType):
                 inner = inner.element
             if isinstance(inner, RecordType) and inner.record.name is None:
-                out += self._holes(inner.record, abi, base + slot.bit_offset)
+                found = self._holes(inner.record, abi, base + slot.bit_offset, behind)
+                out += [replace(hole, behind=behind + 1, each=True) for hole in found] if whole else found
+            behind += 1 if whole else len(self._flattened(inner.record, abi)) if isinstance(inner, RecordType) else 0
             if slot.bit_offset + slot.bit_size >= end:
                 end, last = slot.bit_offset + slot.bit_size, slot.field
         if layout.size * 8 > end:
-            out.append(Hole(base + end, layout.size * 8 - end, last, True))
+            out.append(Hole(base + end, layout.size * 8 - end, last, True, behind))
         return out
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ioctlc.lint import (dates, directions, extensions, layout, naming, numbers, parts, ranges,  # noqa: F401
+from ioctlc.lint import (dates, directions, extensions, growth, layout, naming, numbers, parts, ranges,  # noqa: F401
                          semantics, unique, windows)       # (the rules)
 from ioctlc.lint.rules import RULES, Lint, Rule, Waivers, profile_of
 from ioctlc.model import Spec, Waiver, walk_fields
@@ -20,11 +20,13 @@ def lint(context: Lint, report: Report) -> None:
         if rule.strict == rule.legacy == "off":
             continue
         for finding in rule.check(context):
-            severity = rule.severity(profile_of(finding.nodes, context.spec))
+            profile = profile_of(finding.nodes, context.spec)
+            severity = rule.severity(profile)
             if rule.id == "deprecation-due" and context.enforce_dates:
                 severity = "error"
             if severity != "off" and not waivers.covers(rule.id, finding):
-                report.add(severity, rule.id, finding.pos, finding.message, help=finding.help, notes=finding.notes)
+                report.add(severity, rule.id, finding.pos, finding.message, help=rule.help(finding, profile),
+                           notes=finding.notes)
     waivers.report(list(all_waivers(context.spec)), report)
 
 

@@ -7,7 +7,7 @@ from typing import Iterator
 from ioctlc.abi import Abi
 from ioctlc.codes import Code, CodeError, Codes
 from ioctlc.layout import LayoutError, Layouts
-from ioctlc.lint.rules import Finding, Lint, bases, rule
+from ioctlc.lint.rules import RELEASED, Finding, Lint, bases, rule
 from ioctlc.model import ArrayType, Ioctl, NamedType, PointerType, Type
 
 
@@ -105,7 +105,8 @@ def alias_code(lint: Lint) -> Iterator[Finding]:
                 break
 
 
-@rule("nr-unique", "one nr is used once per object, whatever direction and size", legacy="warning", source="IOC, NUM")
+@rule("nr-unique", "one nr is used once per object, whatever direction and size", legacy="warning", source="IOC, NUM",
+      released=RELEASED)
 def nr_unique(lint: Lint) -> Iterator[Finding]:
     own = set(map(id, lint.spec.ioctls))
     seen: dict[tuple[str, str, int, int], tuple[Ioctl, int]] = {}
@@ -143,7 +144,8 @@ def nr_block(lint: Lint) -> Iterator[Finding]:
                               "choose a free nr below", (ioctl,), ((reserved.pos, "the extensions' range"),))
 
 
-@rule("type-byte", "the type byte is one that a registry knows, not 0", legacy="warning", source="NUM")
+@rule("type-byte", "the type byte is one that a registry knows, not 0", legacy="warning", source="NUM",
+      released=RELEASED)
 def type_byte(lint: Lint) -> Iterator[Finding]:
     types = lint.spec.numbers.type_byte
     if types is not None and any(value == 0 for _, value in types.cases):
@@ -165,7 +167,8 @@ def encoded_type(ioctl: Ioctl) -> Type | None:
     return ioctl.argument.type if ioctl.argument.kind == "pointer" else None
 
 
-@rule("code-encodes-pointer", "a code does not encode the size of a pointer", legacy="warning", source="IOC")
+@rule("code-encodes-pointer", "a code does not encode the size of a pointer", legacy="warning", source="IOC",
+      released=RELEASED)
 def code_encodes_pointer(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
         if not is_pointer(encoded_type(ioctl)):
@@ -185,7 +188,8 @@ def _example(lint: Lint, ioctl: Ioctl, bits: int) -> tuple[str, str] | None:
     return None
 
 
-@rule("code-varies", "a code is the same on all ABIs of one format", legacy="note", source="IOC")
+@rule("code-varies", "a code is the same on all ABIs of one format", legacy="note", source="IOC",
+      released=RELEASED)
 def code_varies(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
         if is_pointer(encoded_type(ioctl)):
@@ -210,7 +214,8 @@ _DATA_FLOW = {"in": "only reads", "out": "only writes", "inout": "reads and writ
 _MACRO = {"in": "_IOW", "out": "_IOR", "inout": "_IOWR", "none": "_IO"}
 
 
-@rule("code-direction", "the code's direction is the data's", legacy="warning", source="NUM")
+@rule("code-direction", "the code's direction is the data's", legacy="warning", source="NUM",
+      released=f"correct the argument if the spec is wrong; {RELEASED}")
 def code_direction(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
         kind = ioctl.argument.kind

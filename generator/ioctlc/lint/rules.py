@@ -59,12 +59,18 @@ class Lint:
         return id(record) not in self.bad_records
 
 
+#: What a rule says of codes that programs already use.
+RELEASED = "what is released cannot be changed any more"
+
 Check = Callable[[Lint], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; `source` says where it comes from (keys of RULES.md: IOC, BOT, MS, ..)."""
+    """One rule; `source` says where it comes from (keys of RULES.md: IOC, BOT, MS, ..).
+
+    released    of a rule about what a released ABI cannot change: what to say of that in profile legacy, else empty
+    """
 
     id: str
     purpose: str
@@ -72,6 +78,13 @@ class Rule:
     legacy: str
     source: str
     check: Check
+    released: str = ""
+
+    def help(self, finding: Finding, profile: str) -> str:
+        """The way out: of what cannot be changed any more, a waiver."""
+        if not self.released or profile != "legacy":
+            return finding.help
+        return f"{self.released}: waive it with a reason, 'waive: [{{rule: {self.id}, reason: ..}}]'"
 
     def severity(self, profile: str) -> str:
         return self.strict if profile == "strict" else self.legacy
@@ -81,12 +94,12 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(id: str, purpose: str, strict: str = "error", legacy: str = "off",
-         source: str = "") -> Callable[[Check], Check]:
+         source: str = "", released: str = "") -> Callable[[Check], Check]:
     """Register a rule's function."""
 
     def register(check: Check) -> Check:
         assert id not in RULES, id
-        RULES[id] = Rule(id, purpose, strict, legacy, source, check)
+        RULES[id] = Rule(id, purpose, strict, legacy, source, check, released)
         return check
 
     return register

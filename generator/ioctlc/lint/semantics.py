@@ -10,7 +10,8 @@ from ioctlc.codes import CodeError
 from ioctlc.expr import Expr, names
 from ioctlc.layout import LayoutError
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import (ArrayType, Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, walk_fields)
+from ioctlc.model import (ArrayType, Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, first_release,
+                          walk_fields)
 from ioctlc.source import version
 
 _PADDING = re.compile(r"_*(pad|padding|reserved|rsvd|unused|spare)[0-9_]*\Z")
@@ -174,7 +175,7 @@ def fd_cloexec(lint: Lint) -> Iterator[Finding]:
 
 @rule("capability-missing", "what came after the first release is announced by a capability", source="BOT")
 def capability_missing(lint: Lint) -> Iterator[Finding]:
-    first = _first_version(lint.spec)
+    first = first_release(lint.spec)
     more = "" if lint.spec.capabilities else ", and an entry of 'capabilities' by which programs can ask for it"
     for name, item, outer in _added(lint.spec):
         since = item.life.since
@@ -215,12 +216,6 @@ def _added_members(record: Record, label: str, outer: tuple[Any, ...]) -> Iterat
             inner = inner.element
         if isinstance(inner, RecordType) and inner.record.name is None:
             yield from _added_members(inner.record, label, (field, *outer))
-
-
-def _first_version(spec: Spec) -> str | None:
-    """The first release: where no capability says it, the oldest command's; 1.0 for one that does not say."""
-    known = [c.since for c in spec.capabilities if c.since] or [ioctl.life.since or "1.0" for ioctl in spec.ioctls]
-    return min(known, default=None, key=lambda text: version(text or "0"))
 
 
 @rule("compat-claim", "the compat class is the one that the author expects", legacy="error", source="IOC")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Iterator
 
 from ioctlc.abi import ABIS, Abi
-from ioctlc.lint.rules import Finding, Lint, rule
+from ioctlc.lint.rules import RELEASED, Finding, Lint, rule
 from ioctlc.model import Ioctl
 
 
@@ -17,7 +17,8 @@ def _on_windows(lint: Lint) -> bool:
     return any(ABIS[name].os == "windows" for name in lint.spec.abis())
 
 
-@rule("windows-device-type", "a vendor's DeviceType is 0x8000 or above", legacy="warning", source="MS")
+@rule("windows-device-type", "a vendor's DeviceType is 0x8000 or above", legacy="warning", source="MS",
+      released=RELEASED)
 def device_type(lint: Lint) -> Iterator[Finding]:
     value = lint.spec.numbers.device_type
     if value is not None and value < 0x8000 and _on_windows(lint):
@@ -25,7 +26,8 @@ def device_type(lint: Lint) -> Iterator[Finding]:
                       " Microsoft keeps for itself", "take one from 0x8000 to 0xffff", ())
 
 
-@rule("windows-function", "a vendor's function is 0x800 or above", legacy="warning", source="MS")
+@rule("windows-function", "a vendor's function is 0x800 or above", legacy="warning", source="MS",
+      released=RELEASED)
 def function(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
         abi = _windows(lint, ioctl)
@@ -35,7 +37,8 @@ def function(lint: Lint) -> Iterator[Finding]:
                           " Microsoft keeps for itself", "take one from 0x800 to 0xfff", (ioctl,))
 
 
-@rule("windows-access", "the required access follows from the data flow", legacy="warning", source="MS")
+@rule("windows-access", "the required access follows from the data flow", legacy="warning", source="MS",
+      released=RELEASED)
 def access(lint: Lint) -> Iterator[Finding]:
     if lint.spec.numbers.access == "any" and _on_windows(lint):
         count = sum(_windows(lint, ioctl) is not None for ioctl in lint.spec.ioctls)
@@ -48,7 +51,8 @@ def access(lint: Lint) -> Iterator[Finding]:
                           "leave 'access' out: it follows from the data flow", (ioctl,))
 
 
-@rule("windows-method", "data goes through buffers (METHOD_BUFFERED)", legacy="note", source="MS")
+@rule("windows-method", "data goes through buffers (METHOD_BUFFERED)", legacy="note", source="MS",
+      released=RELEASED)
 def method(lint: Lint) -> Iterator[Finding]:
     if lint.spec.numbers.method == "neither" and _on_windows(lint):
         yield Finding(lint.spec.numbers.place("method"), "METHOD_NEITHER hands user addresses to the driver"
@@ -60,7 +64,8 @@ def method(lint: Lint) -> Iterator[Finding]:
 
 
 @rule("windows-code-shared", "one CTL_CODE means one command, on whatever object", strict="warning", legacy="warning",
-      source="MS")
+      source="MS",
+      released=RELEASED)
 def code_shared(lint: Lint) -> Iterator[Finding]:
     seen: dict[int, Ioctl] = {}
     for ioctl in lint.spec.ioctls:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import errno
 import os
 from dataclasses import dataclass
@@ -12,6 +14,9 @@ from ioctlc.load.yaml import MAX_FILE, parse
 from ioctlc.source import Pos, Refused, Report, UsageError
 
 MAX_FILES = 256
+
+#: In so many folders, a file's own and those above it, the spec is looked for that the file is a part of.
+_LEVELS = 3
 
 
 @dataclass(slots=True)
@@ -29,6 +34,8 @@ class Loaded:
 
 def main_file(spec: str) -> Path:
     """The main YAML file of SPEC, a folder or the file itself. Raises UsageError where there is none."""
+    if not spec:
+        raise UsageError("'' names no spec; name a folder or its main YAML file, such as '.'")
     path = Path(spec)
     if path.is_dir():
         return _main_of_folder(path, spec)
@@ -41,21 +48,28 @@ def _main_of_folder(path: Path, spec: str) -> Path:
     named = path / f"{path.resolve().name}.yaml"
     if named.is_file():
         return named
-    candidates = [p for p in sorted(path.glob("*.yaml")) if _starts_spec(p)]
+    os.listdir(path)                    # glob would be silent about a folder that cannot be read
+    starts = {file: _starts_spec(file) for file in sorted(path.glob("*.yaml"))}
+    candidates = [file for file, found in starts.items() if found is True]
     if len(candidates) == 1:
         return candidates[0]
+    unread = next((f"{file}: {found}" for file, found in starts.items() if isinstance(found, str)), None)
+    if not candidates and unread is not None:
+        raise UsageError(unread)
     if not candidates:
         raise UsageError(f"{spec}: no spec in this folder: no {named.name}, and no *.yaml file with 'abi:' in it")
     names = ", ".join(p.name for p in candidates)
     raise UsageError(f"{spec}: more than one spec in this folder ({names}); name the file")
 
 
-def _starts_spec(path: Path) -> bool:
+def _starts_spec(path: Path) -> bool | str:
+    """Whether a file says `abi:`; a text says why it cannot be read."""
     try:
         with open(path, "rb") as file:
-            return any(line.startswith(b"abi:") for line in file.read(65536).splitlines())
-    except OSError:
-        return False
+            text = file.read(65536).removeprefix(codecs.BOM_UTF8)
+    except OSError as error:
+        return error.strerror or str(error)
+    return any(line.startswith(b"abi:") for line in text.splitlines())
 
 
 def load(spec: str, report: Report) -> Loaded:
@@ -76,6 +90,8 @@ def load(spec: str, report: Report) -> Loaded:
             continue
         seen[key] = wanted
         tree = _read(file, wanted, report)
+        if wanted is None and tree.get("abi") is None:
+            _refuse_part(file, tree, report)
         loaded.files.append((display(file), tree))
         queue += _includes(tree, root, file, report)
         if len(seen) > MAX_FILES:
@@ -83,6 +99,35 @@ def load(spec: str, report: Report) -> Loaded:
     if report.failed:
         raise Refused
     return loaded
+
+
+def _refuse_part(path: Path, tree: Map, report: Report) -> None:
+    """Raises Refused, with a report, for a file that a spec in its folder, or in one of the next above, includes."""
+    folder = path.parent
+    for _ in range(_LEVELS):
+        for main in sorted(folder.glob("*.yaml")):
+            if _starts_spec(main) is True and os.path.realpath(path) in _parts(main):
+                usual = main.stem == folder.resolve().name
+                whole = display(folder) if usual and display(folder) != "." else display(main)
+                report.error("include", tree.pos, f"this file is a part of {main.name}, and no spec by itself",
+                             help=f"name the whole spec: {whole}")
+                raise Refused
+        folder = Path(os.path.normpath(folder / ".."))
+
+
+def _parts(main: Path) -> set[str]:
+    """The real paths of the files that a spec includes; what is wrong with them is not of interest here."""
+    found: set[str] = set()
+    queue = [main]
+    while queue and len(found) <= MAX_FILES:
+        file = queue.pop()
+        with contextlib.suppress(Refused, OSError):
+            tree = parse(_content(file), display(file), Report())
+            included = _includes(tree, main.parent, file, Report()) if isinstance(tree, Map) else []
+            new = [one for one, _ in included if os.path.realpath(one) not in found]
+            found.update(map(os.path.realpath, new))
+            queue += new
+    return found
 
 
 def display(path: Path) -> str:

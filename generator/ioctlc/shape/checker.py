@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Callable, Iterable
 
-from ioctlc import expr
+from ioctlc import expr, licence
 from ioctlc.abi import ABIS, Where, selector_abis
 from ioctlc.abi.errnos import ERRNOS
 from ioctlc.abi.selectors import known_selectors, selector_help, winners
@@ -236,6 +236,8 @@ class _Checker:
             self.wrong(node, kind)
         elif kind.identifier:
             self.c_name(node)
+        elif kind.licence and (wrong := licence.problem(node.value)) is not None:
+            self.report.error("license", node.pos, wrong[0], help=wrong[1])
 
     def c_name(self, node: Scalar) -> None:
         reason = name_problem(node.text, self.legacy)

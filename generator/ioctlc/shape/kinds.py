@@ -17,6 +17,7 @@ class Text:
     pattern: str | None = None
     example: str | None = None
     identifier: bool = False            # becomes a C name
+    licence: bool = False               # is an SPDX expression
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,8 +129,9 @@ def _absent(found: list[Found], kind: str) -> list[Diagnostic]:
         if names:
             first = next(one for one in found if one.difference.name == names[0])
             more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-            out.append(Diagnostic("note", "verify", first.difference.pos, f"{len(names)} {what} of the spec are not in"
-                                  f" {kind}: {', '.join(names[:_NAMES])}{more}"))
+            said = f"{what[:-1]} of the spec is" if len(names) == 1 else f"{what} of the spec are"
+            out.append(Diagnostic("note", "verify", first.difference.pos, f"{len(names)} {said} not in {kind}:"
+                                  f" {', '.join(names[:_NAMES])}{more}"))
     return out
 
 

@@ -67,9 +67,9 @@ typedef __u64 __be64;
  * Once did things. (deprecated since 2026-11-20, removed after 2028-11-20, use
  * SMP_RUN: its pointers have two sizes)
  */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char smp_mem_old_deprecated;
-#define SMP_MEM_OLD		(0x4 + 0 * (int)sizeof(smp_mem_old_deprecated))
+typedef SMP_DEPRECATED("SMP_MEM_OLD is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	char SMP_MEM_OLD_macro;
+#define SMP_MEM_OLD		(0x4 + 0 * (int)sizeof(SMP_MEM_OLD_macro))
 #endif /* !SMP_NO_DEPRECATED */
 
 /**
@@ -114,6 +114,8 @@ struct smp_run {
 /**
  * struct smp_create
  * @fd: out; new fd of kind vm
+ *
+ * Grows at its end; request codes hold the first release's 8 bytes, up to @fd
  */
 struct smp_create {
 	__u32 size;
@@ -194,7 +196,8 @@ struct smp_page {
 /**
  * SMP_CREATE - Make a VM.
  *
- * On: system. Argument: struct smp_create, read and written.
+ * On: system. Argument: struct smp_create, read and written. The struct grows
+ * at its end; request codes hold the first release's 8 bytes, up to @fd.
  */
 #define SMP_CREATE		_IOC(_SMP_IOC_INOUT, 0xBE, 0x01, SMP_CREATE_SIZE_V0)
 
@@ -231,9 +234,9 @@ struct smp_page {
  * Deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN: its
  * pointers have two sizes
  */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	struct smp_region_legacy smp_old_region_arg;
-#define SMP_OLD_REGION		_IOW(0xBE, 0xD2, smp_old_region_arg)
+typedef SMP_DEPRECATED("SMP_OLD_REGION is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	struct smp_region_legacy SMP_OLD_REGION_macro;
+#define SMP_OLD_REGION		_IOW(0xBE, 0xD2, SMP_OLD_REGION_macro)
 
 /**
  * SMP_OLD_NOP
@@ -243,9 +246,9 @@ typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN"
  * Deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN: its
  * pointers have two sizes
  */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char smp_old_nop_arg;
-#define SMP_OLD_NOP		(_IO(0xBE, 0xD3) + 0 * (unsigned int)sizeof(smp_old_nop_arg))
+typedef SMP_DEPRECATED("SMP_OLD_NOP is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	char SMP_OLD_NOP_macro;
+#define SMP_OLD_NOP		(_IO(0xBE, 0xD3) + 0 * (unsigned int)sizeof(SMP_OLD_NOP_macro))
 #endif /* !SMP_NO_DEPRECATED */
 
 #endif /* !_WIN32 */

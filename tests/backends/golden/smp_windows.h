@@ -51,14 +51,14 @@
  * device 0x8be0, function 0x904, METHOD_BUFFERED, write access; struct
  * smp_region_legacy in
  */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char smp_old_region_arg;
-#define SMP_OLD_REGION		(0x8be0a410u + 0 * (unsigned int)sizeof(smp_old_region_arg))
+typedef SMP_DEPRECATED("SMP_OLD_REGION is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	char SMP_OLD_REGION_macro;
+#define SMP_OLD_REGION		(0x8be0a410u + 0 * (unsigned int)sizeof(SMP_OLD_REGION_macro))
 
 /* device 0x8be0, function 0x8d3, METHOD_BUFFERED, read and write access */
-typedef SMP_DEPRECATED("since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char smp_old_nop_arg;
-#define SMP_OLD_NOP		(0x8be0e34cu + 0 * (unsigned int)sizeof(smp_old_nop_arg))
+typedef SMP_DEPRECATED("SMP_OLD_NOP is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
+	char SMP_OLD_NOP_macro;
+#define SMP_OLD_NOP		(0x8be0e34cu + 0 * (unsigned int)sizeof(SMP_OLD_NOP_macro))
 #endif /* !SMP_NO_DEPRECATED */
 
 /* Held against the macros of <winioctl.h> or <ntddk.h>, where they were included first. */

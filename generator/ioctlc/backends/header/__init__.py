@@ -60,7 +60,7 @@ def _view(ctx: Context) -> View:
     spec = ctx.spec
     word, retirement = file_word(spec), Retirement(spec)
     speller = Speller(word.lower())
-    defines, records = Defines(spec, retirement), Records(spec, retirement, speller)
+    defines, records = Defines(spec, retirement), Records(ctx, retirement, speller)
     codes = RequestCodes(ctx, retirement, speller)
     sections = defines.sections()
     sections += section((), records.items(), spaced=True)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ioctlc.abi import ABIS, Abi
 from ioctlc.backends import Context
+from ioctlc.backends.arrival import Arrivals, growth
 from ioctlc.backends.cdecl import Speller, element, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import c_int, column_for, deprecation, kernel_doc, macro_word, prefix_of, tabs_to, wrapped
@@ -43,6 +44,7 @@ class RequestCodes:
         self.retirement = retirement
         self.speller = speller
         self.meanings = Meanings(ctx.spec, speller)
+        self.arrivals = Arrivals(ctx.spec)
         self.prefix = prefix_of(ctx.spec)
         self._empty = has_empty(ctx.spec)
         self.abis = [name for name in ctx.spec.abis() if ABIS[name].os != "windows"]
@@ -105,10 +107,14 @@ class RequestCodes:
                                lambda name: self._spelled(ioctl, ABIS[name]))
         if not groups:
             return None
-        alias = self.retirement.typedef_name(ioctl.name, "arg") if ioctl.life.deprecated else ""
+        alias = self.retirement.typedef_name(ioctl.name) if ioctl.life.deprecated else ""
         branches = tuple(Branch(directive, self._lines(ioctl, spelled, column, alias))
                          for directive, spelled in chain(groups, self.universe))
-        return Item(tuple(ioctl_doc(ioctl, self.speller, self.meanings)), branches, ioctl.life.deprecated is not None)
+        record = self._extensible(ioctl)
+        more = [f"Since: {since}"] if (since := self.arrivals.late(ioctl.life.since)) else []
+        more += [f"The struct {growth(record, self.spec, self.ctx.layouts)}"] if record is not None else []
+        return Item(tuple(ioctl_doc(ioctl, self.speller, self.meanings, more)), branches,
+                    ioctl.life.deprecated is not None)
 
     def _uniform(self, ioctl: Ioctl) -> bool:
         return _uniform(ioctl) and not any(self._cxx_differs(ioctl.argument.type, ABIS[abi]) for abi in self.abis)
@@ -119,10 +125,10 @@ class RequestCodes:
         if life is None:
             return (f"{tabs_to(name, column)}{spelled.text()}",)
         if spelled.type is not None:
-            typedef = self.retirement.typedef(life, self._aliased(ioctl, spelled.type, alias))
+            typedef = self.retirement.typedef(life, ioctl.name, self._aliased(ioctl, spelled.type, alias))
             return (typedef, f"{tabs_to(name, column)}{spelled.text(alias)}")
         value = f"({spelled.text()} + 0 * (unsigned int)sizeof({alias}))"
-        return (self.retirement.typedef(life, f"char {alias}"), f"{tabs_to(name, column)}{value}")
+        return (self.retirement.typedef(life, ioctl.name, f"char {alias}"), f"{tabs_to(name, column)}{value}")
 
     def _aliased(self, ioctl: Ioctl, name: str, alias: str) -> str:
         """The declaration of the typedef: arrays and pointers need theirs around the name."""
@@ -199,12 +205,12 @@ def _uniform(ioctl: Ioctl) -> bool:
     return argument.kind == "none" or (argument.kind == "pointer" and inner is not None and not varies(inner))
 
 
-def ioctl_doc(ioctl: Ioctl, speller: Speller, meanings: Meanings) -> list[str]:
-    """The kernel-doc of a request code."""
+def ioctl_doc(ioctl: Ioctl, speller: Speller, meanings: Meanings, more: list[str]) -> list[str]:
+    """The kernel-doc of a request code; `more` are further facts."""
     life = ioctl.life.deprecated
-    if not ioctl.doc and not life and ioctl.profile == "legacy":
+    if not ioctl.doc and not life and not more and ioctl.profile == "legacy":
         return []
-    facts = _facts(ioctl, speller, meanings)
+    facts = _facts(ioctl, speller, meanings) + more
     tail = wrapped(". ".join(facts) + ".") if facts else []
     if ioctl.returns and ioctl.returns.doc:
         tail += wrapped(ioctl.returns.doc, "Returns: ", "  ")

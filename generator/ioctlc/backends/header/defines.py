@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import EVERYWHERE, Where
 from ioctlc.backends.conditions import chain, partition
+from ioctlc.backends.arrival import Arrivals
 from ioctlc.backends.ctext import (LARGE, c_int, c_string, column_for, comment_text, deprecation, is_identifier,
                                    kernel_doc, macro_word, paragraphs, prefix_of, remark, tabs_to, wants_hex)
 from ioctlc.backends.deprecation import Retirement, life_of
@@ -44,6 +45,7 @@ class Defines:
         self.retirement = retirement
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
+        self.arrivals = Arrivals(spec)
         self.taken = _names_of_bases(spec)
         self.variants: dict[str, list[frozenset[str]]] = {}
 
@@ -60,7 +62,7 @@ class Defines:
         self.taken |= {ioctl.name for ioctl in spec.ioctls}
         names = [] if spec.profile == "legacy" else [*self.items(self._objects()), *self._patterns()]
         found = section(remark("Names of the devices"), names)
-        found += section(remark("Capabilities"), self.items(map(_capability, spec.capabilities)))
+        found += section(remark("Capabilities"), self.items(map(self._capability, spec.capabilities)))
         found += section(remark("Device types"), self.items(self._devices()))
         found += section(remark("Attribute groups and attributes"), self.items(self._attributes()))
         for space in spec.register_spaces:
@@ -96,7 +98,8 @@ class Defines:
         if not groups:
             return None
         life = define.life.deprecated
-        doc = " ".join(filter(None, (define.doc, f"({deprecation(life)})" if life else None)))
+        doc = " ".join(filter(None, (self._with_arrival(define.doc, define.life),
+                                     f"({deprecation(life)})" if life else None)))
         lines = [self._lines(define, value, column) for value, _ in groups]
         if len(groups) == 1 and len(lines[0]) == 1:
             trailing = remark(doc)
@@ -106,6 +109,10 @@ class Defines:
         text = {one: abis for one, (_, abis) in zip(lines, groups)}
         branches = tuple(Branch(directive, one) for directive, one in chain(list(text.items()), self.universe))
         return Item(tuple(remark(doc)), branches, life is not None)
+
+    def _with_arrival(self, doc: str | None, life: Life) -> str:
+        came = self.arrivals.of(life)
+        return " ".join(filter(None, (doc, f"({came})" if came and came not in (doc or "") else None)))
 
     def _lines(self, define: Define, value: str, column: int) -> tuple[str, ...]:
         life = define.life.deprecated
@@ -133,8 +140,12 @@ class Defines:
         defines = [_number(v.name, v.value, _value_doc(v), _both(values, v), _life(values, v), hexadecimal, wide)
                    for v in values.values if here & v.where.abis()]
         head = "flags" if flags else "values"
-        title = kernel_doc(f"DOC: {head} {comment_text(values.name)}", values.doc)
+        title = kernel_doc(f"DOC: {head} {comment_text(values.name)}", values.doc, (), self._came(values))
         return section(title, self.items(defines))
+
+    def _came(self, values: ValueSet) -> list[str]:
+        came = self.arrivals.of(values.life)
+        return [f"{came[0].upper()}{came[1:]}"] if came else []
 
     def _enum(self, values: ValueSet) -> list[Section]:
         present = defined_here(values, self.abis) & frozenset().union(*(v.where.abis() for v in values.values))
@@ -150,7 +161,7 @@ class Defines:
                               *instead, "#endif"]
             lines += enumerator
         lines.append("};")
-        title = kernel_doc(f"enum {values.name}", values.doc) if values.doc else []
+        title = kernel_doc(f"enum {values.name}", values.doc, (), self._came(values)) if values.doc else []
         branches = chain([(tuple(lines), present)], self.universe) if present else []
         return section((), [Item(tuple(title), tuple(Branch(d, one) for d, one in branches), gone)] if present else [])
 
@@ -163,7 +174,7 @@ class Defines:
         mark = f"{self.retirement.value_macro}({self.retirement.message(life)}) " if life else ""
         groups = partition((name for name in self.abis if name in present and name in value.where.abis()),
                            lambda name: value.value.on(ABIS[name]))
-        doc = [] if stand_in else remark(_value_doc(value))
+        doc = [] if stand_in else remark(self._with_arrival(_value_doc(value), value.life))
         trailing = f"\t{doc[0]}" if len(doc) == 1 else ""
         lines = [f"\t{line}" for line in doc] if len(doc) > 1 else []
         branches = chain(groups, present)
@@ -193,6 +204,19 @@ class Defines:
                 texts = ", ".join(f"{text} ({', '.join(selectors)})" for text, selectors in found.items())
                 stars = "; * stands for a number" if any(map(_is_pattern, found)) else ""
                 yield plain(remark(f"{one.name}: {texts}{stars}"))
+
+    def _capability(self, capability: Capability) -> Define:
+        since = self.arrivals.late(capability.since)
+        notes = [f"since {since}"] if since else []
+        if capability.returns:
+            notes.append(f"returns {capability.returns}")
+        if capability.opt_in:
+            notes.append("has to be enabled")
+        if capability.reserved:
+            notes.append("reserved")
+        doc = " ".join(filter(None, (capability.doc, f"({'; '.join(notes)})" if notes else None)))
+        value = c_int(capability.value, capability.value >= LARGE)
+        return Define(capability.name, value, _never, doc, capability.where)
 
     def _devices(self) -> Iterable[Define]:
         hexadecimal = wants_hex(device.value for device in self.spec.devices)
@@ -263,25 +287,13 @@ def _both(values: ValueSet, value: Value) -> Where:
 
 
 def _life(values: ValueSet, value: Value) -> Life:
-    return value.life if value.life.deprecated else values.life
+    return values.life if values.life.deprecated and not value.life.deprecated else value.life
 
 
 def _value_doc(value: Value) -> str | None:
     if value.reserved:
         return f"{value.doc or ''} (reserved)".strip()
     return value.doc
-
-
-def _capability(capability: Capability) -> Define:
-    notes = []
-    if capability.returns:
-        notes.append(f"returns {capability.returns}")
-    if capability.opt_in:
-        notes.append("has to be enabled")
-    if capability.reserved:
-        notes.append("reserved")
-    doc = " ".join(filter(None, (capability.doc, f"({'; '.join(notes)})" if notes else None)))
-    return Define(capability.name, c_int(capability.value, capability.value >= LARGE), _never, doc, capability.where)
 
 
 def _attribute(attribute: Attribute, hex_group: bool, hex_attr: bool) -> list[Define]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ioctlc.abi import ABIS
+from ioctlc.backends import Context
+from ioctlc.backends.arrival import Arrivals, growth
 from ioctlc.backends.cdecl import Speller, inline_record, is_flexible, needs_extension, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import deprecation, kernel_doc, paragraphs, prefix_of, wrapped
@@ -14,18 +16,20 @@ from ioctlc.backends.external import defined_here
 from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.order import Declared, declarations, pointed_to
 from ioctlc.backends.views import Branch, Item, plain
-from ioctlc.model import ArrayType, ByAbi, Field, Record, Spec, Typedef
+from ioctlc.model import ArrayType, ByAbi, Field, Record, Typedef
 
 
 class Records:
     """Writes the declarations of a spec. `uses` says afterwards which helper macros they need."""
 
-    def __init__(self, spec: Spec, retirement: Retirement, speller: Speller) -> None:
-        self.spec = spec
+    def __init__(self, ctx: Context, retirement: Retirement, speller: Speller) -> None:
+        self.spec = spec = ctx.spec
+        self.layouts = ctx.layouts
         self.retirement = retirement
         self.speller = speller
         self.prefix = prefix_of(spec)
         self.meanings = Meanings(spec, speller)
+        self.arrivals = Arrivals(spec)
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
         self.uses: set[str] = set()
@@ -172,11 +176,13 @@ class Records:
 
     def _doc(self, record: Record) -> list[str]:
         members = _joined(self._member_docs(record, record, ""))
-        if not record.doc and not any(doc for _, doc in members):
+        came = self.arrivals.of(record.life)
+        if not record.doc and not came and not any(doc for _, doc in members):
             return []
         lines = [line for name, doc in members if doc for line in wrapped(doc, f"@{name}: ", "  ")]
         life = record.life.deprecated
-        tail = wrapped(deprecation(life)[0].upper() + deprecation(life)[1:]) if life else []
+        said = [came, growth(record, self.spec, self.layouts), deprecation(life) if life else ""]
+        tail = [line for text in said if text for line in wrapped(f"{text[0].upper()}{text[1:]}")]
         return kernel_doc(f"{record.kind} {record.name}", record.doc, lines, tail)
 
     def _member_docs(self, record: Record, outer: Record, prefix: str) -> Iterator[tuple[str, str]]:
@@ -191,7 +197,9 @@ class Records:
     def _member_doc(self, field: Field, outer: Record) -> str:
         """The member's doc, then in parentheses what else the spec says about it."""
         text, life = " ".join(paragraphs(field.doc)), field.life.deprecated
-        facts = "; ".join([*self.meanings.of(field, outer), *([deprecation(life)] if life else [])])
+        came = self.arrivals.of(field.life, outer.life)
+        facts = "; ".join([*([came] if came else []), *self.meanings.of(field, outer),
+                           *([deprecation(life)] if life else [])])
         if not text or not facts:
             return text or facts
         return f"{text if text.endswith('..') else text.removesuffix('.')} ({facts})"

@@ -80,13 +80,13 @@ class _ControlCodes:
         if not groups:
             return None
         life = ioctl.life.deprecated
-        alias = self.retirement.typedef_name(ioctl.name, "arg") if life else ""
+        alias = self.retirement.typedef_name(ioctl.name) if life else ""
         branches = []
         for directive, code in chain(groups, self.universe):
             value = self._value(ioctl, code)
             lines: tuple[str, ...] = ()
             if life:
-                lines = (self.retirement.typedef(life, f"char {alias}"),)
+                lines = (self.retirement.typedef(life, ioctl.name, f"char {alias}"),)
                 value = f"({value} + 0 * (unsigned int)sizeof({alias}))"
             macro = tabs_to(f"#define {ioctl.name}{parameters(ioctl, caller_sized(ioctl))}", column)
             branches.append(Branch(directive, (*lines, f"{macro}{value}")))

@@ -51,7 +51,8 @@ typedef __u64 __be64;
  * DOC: flags acme_profile_flags - What is sampled.
  */
 #define ACME_PROFILE_ENABLE		0x1	/* take samples; without it they stop */
-#define ACME_PROFILE_KERNEL_ONLY	0x2	/* at CPL 0 only */
+/* at CPL 0 only (with ACME_CAP_PROFILE_KERNEL_ONLY) */
+#define ACME_PROFILE_KERNEL_ONLY	0x2
 
 /**
  * DOC: flags acme_samples_flags - How samples are read.
