@@ -7224,7 +7224,7 @@ typedef __u8 kvm_reg_u2048[256];
 /**
  * KVM_PPC_ALLOCATE_HTAB - Make a hash table of 2^n bytes.
  *
- * On: vm. Argument: __u32, read and written.
+ * On: vm. Argument: __u32, read.
  */
 #define KVM_PPC_ALLOCATE_HTAB		_IOWR(0xAE, 0xA7, __u32)
 

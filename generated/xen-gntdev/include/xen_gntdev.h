@@ -88,7 +88,7 @@ struct ioctl_gntdev_get_offset_for_vaddr {
 
 /**
  * struct ioctl_gntdev_set_max_grants - A limit.
- * @count: most grants that may be mapped at once
+ * @count: the limit
  */
 struct ioctl_gntdev_set_max_grants {
 	__u32 count;
