@@ -92,12 +92,12 @@ def thinned(field: Field, name: str) -> Iterator[Field]:
     """The member without a value in its case or arm; and with it in a case that selects nothing."""
     if field.discriminator is not None:
         assert isinstance(field.type, RecordType)
-        yield replace(field, type=RecordType(replace(field.type.record, fields=[
-            replace(arm, case_names=tuple(each for each in arm.case_names if each != name))
-            for arm in field.type.record.fields])))
-        yield replace(field, type=RecordType(replace(field.type.record, fields=[
-            replace(arm, raw=arm.raw or name in arm.case_names, case_names=(name,) if name in arm.case_names
-                    else arm.case_names) for arm in field.type.record.fields])))
+        record = field.type.record
+        left = [replace(arm, case_names=tuple(each for each in arm.case_names if each != name))
+                for arm in record.fields]
+        bytes_ = replace(left[0], name="bytes", raw=True, case_names=(name,))
+        yield replace(field, type=RecordType(replace(record, fields=left)))
+        yield replace(field, type=RecordType(replace(record, fields=[*left, bytes_])))
         return
     assert field.payload is not None and field.payload.choice is not None
     choice = field.payload.choice
