@@ -84,6 +84,12 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; fail where something does not round-trip")
     parser.add_argument("header", nargs="*")
     options = parser.parse_args()
+    try:
+        for abi in ABIS:
+            target_of(abi, [])              # without clang every row would be a failure, and the page rubbish
+    except UsageError as error:
+        print(f"{parser.prog}: error: {error}; nothing was written", file=sys.stderr)
+        return 2
     names = options.header or candidates()
     started = time.monotonic()
     with multiprocessing.Pool() as pool:

@@ -6,6 +6,7 @@ constants are compared both ways.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -116,3 +117,17 @@ def test_people_have_looked(again: tuple[Result, Spec, str]) -> None:
     sets = [*spec.ioctls, *spec.records, *spec.value_sets, *spec.constants]
     assert not [each.name for each in sets if each.life.guessed]
     assert not [each.name for each in (*spec.ioctls, *spec.records, *spec.objects) if not each.doc]
+
+
+@pytest.mark.parametrize("name", [*SOURCES, "xen-privcmd"])
+def test_licence_is_the_headers(name: str) -> None:
+    """What the header's SPDX line says stands in the spec's licence, beside that of other systems' headers."""
+    headers = SOURCES[name].headers if name in SOURCES else ("xen/privcmd.h",)
+    said = {match.group(1) for header in headers for match in [
+        re.search(r"SPDX-License-Identifier: (.*?) \*/", Path("/usr/include", header).read_text(encoding="utf-8"))]
+        if match is not None}
+    if name == "xen-gntalloc":
+        assert not said                                 # its text says that it is in the public domain
+        return
+    licence = model_of(str(ROOT / "spec" / name), Report()).spec.license
+    assert said and all(each in licence or each.removeprefix("(").removesuffix(")") == licence for each in said)

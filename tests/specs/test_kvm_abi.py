@@ -1,6 +1,6 @@
-"""spec/kvm against the headers of every architecture: every ioctl with its number and its object, a length for every
-flexible array and address, an arm of kvm_run's union for every exit, a kind for every new descriptor; and the header
-that is made from it has the numbers, constants and layouts of the original."""
+"""spec/kvm against the headers of every architecture: every ioctl with its number and its object, an arm of
+kvm_run's union for every exit, a kind for every new descriptor; and the header that is made from it has the numbers,
+constants and layouts of the original."""
 
 from __future__ import annotations
 
@@ -16,26 +16,10 @@ from ioctlc.importer.check import code_of, leaves
 from ioctlc.importer.clang import target_of
 from ioctlc.importer.facts import Survey
 from ioctlc.importer.survey import Request, survey
-from ioctlc.model import Field, Ioctl, Payload, Record, RecordType, ScalarType, walk_fields
+from ioctlc.model import Field, Ioctl, Record, RecordType, walk_fields
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Report
-from tests.support.kvm_headers import TOOLS, evaluated, ioctls, preprocessed
-
-#: Members that look like addresses and are none of the program's memory: the guest's physical ones, or numbers.
-_NO_USER_ADDRESS = {
-    "kvm_userspace_memory_region.guest_phys_addr", "kvm_memory_region.guest_phys_addr", "kvm_ioeventfd.addr",
-    "kvm_memory_alias.guest_phys_addr", "kvm_memory_alias.target_phys_addr", "kvm_coalesced_mmio_zone.addr",
-    "kvm_coalesced_mmio.phys_addr", "kvm_run.phys_addr", "kvm_run.addr", "kvm_run.psw_addr", "kvm_debug_exit_arch.addr",
-    "kvm_vapic_addr.vapic_addr", "kvm_arm_device_addr.addr", "kvm_s390_psw.addr", "kvm_guest_debug_arch.addr",
-    "kvm_hw_breakpoint.addr", "kvm_hw_breakpoint.phys_addr", "kvm_x86_mce.addr", "kvm_translation.linear_address",
-    "kvm_translation.physical_address", "kvm_s390_ucas_mapping.vcpu_addr", "kvm_s390_pv_unp.addr",
-    "kvm_s390_pv_info_vm.max_guest_addr", "kvm_s390_pv_dmp.gaddr", "kvm_s390_mem_op.gaddr", "kvm_ppc_xive_eq.qaddr",
-    "kvm_s390_io_adapter_req.addr", "kvm_irq_routing_s390_adapter.ind_addr",
-    "kvm_irq_routing_s390_adapter.summary_addr", "kvm_s390_prefix_info.address", "kvm_breakpoint.address",
-    "kvm_debug_exit_arch.address", "kvm_s390_pgm_info.per_address", "kvm_s390_mchk_info.failing_storage_address",
-    "kvm_pmu_event_filter.fixed_counter_bitmap", "kvm_ioapic_state.base_address", "kvm_s390_ext_info.ext_params",
-}
-_ADDRESS = re.compile(r"(addr|address|_buf|\Abuf|bitmap|origin|skeydata|params|array|blob_addr_\d+)\Z")
+from tests.support.kvm_headers import TOOLS, evaluated, ioctls
 
 #: What linux/kvm.h does not say: which ioctls return a descriptor (Documentation/virt/kvm/api.rst of Linux 6.1).
 _DESCRIPTORS = {
@@ -111,67 +95,6 @@ def test_members_that_are_descriptors_say_so(kvm: Compiled) -> None:
     named = {name for name, field in members(kvm) if re.search(r"(\A|_|e|p)fd\Z", field.name or "")}
     said = {name for name, field in members(kvm) if field.fd or field.fd_by_device}
     assert len(named) >= 7 and named <= said, named - said
-
-
-# --- lengths ---------------------------------------------------------------------------------------------------------
-
-
-def _says_its_length(payload: Payload | None) -> bool:
-    if payload is None:
-        return False
-    choice = payload.choice
-    if choice is not None and choice.cases:
-        return all(case.payload is None or _says_its_length(case.payload) for case in choice.cases)
-    return bool(choice or payload.count or payload.bytes or payload.unknown)
-
-
-@pytest.mark.parametrize("abi", TOOLS)
-def test_every_flexible_array_has_a_length(kvm: Compiled, abi: str) -> None:
-    """Those of the header are found as `name[]` or `name[0]` in what the preprocessor leaves."""
-    text = preprocessed(abi)
-    names = set(re.findall(r"\b(\w+)\[0?\];", text[text.index("struct kvm_"):]))
-    assert {"entries", "coalesced_mmio", "sigset", "reg"} <= names
-    found = {field.name: field for _, field in members(kvm) if field.name in names and field.payload is not None}
-    assert set(found) == names
-    assert [name for name, field in found.items() if not _says_its_length(field.payload)] == []
-
-
-def test_every_address_has_a_length(kvm: Compiled) -> None:
-    missing, seen = [], set()
-    for name, field in members(kvm):
-        if _ADDRESS.search(field.name or "") and field.type in (ScalarType("u64"), ScalarType("u32")):
-            seen.add(name)
-            if name not in _NO_USER_ADDRESS and not _says_its_length(field.payload):
-                missing.append(name)
-    assert missing == []
-    assert _NO_USER_ADDRESS <= seen, _NO_USER_ADDRESS - seen
-
-
-def body(text: str, tag: str) -> str:
-    """What stands between the braces of a struct."""
-    start = text.index(f"struct {tag} {{")
-    depth = 0
-    for match in re.finditer(r"[{}]", text[start:]):
-        depth += 1 if match.group() == "{" else -1
-        if not depth:
-            return text[start:start + match.end()]
-    raise AssertionError(tag)
-
-
-@pytest.mark.parametrize("abi", TOOLS)
-def test_every_pointer_has_a_length(kvm: Compiled, abi: str) -> None:
-    """Those of the header are found as `*name;` in what the preprocessor leaves."""
-    text = preprocessed(abi)
-    found = 0
-    for record in kvm.spec.records:
-        if f"struct {record.name} {{" not in text:
-            continue
-        pointers = re.findall(r"\*\s*(\w+);", body(text, str(record.name)))
-        for field in walk_fields(record):
-            if field.name in pointers and kvm.spec.exists(field, ABIS[abi]):
-                assert _says_its_length(field.payload), f"{record.name}.{field.name}"
-                found += 1
-    assert found >= 2
 
 
 # --- the run page ----------------------------------------------------------------------------------------------------

@@ -4400,13 +4400,15 @@ struct kvm_s390_mchk_info {
  * @u.io: types below KVM_S390_INT_IO_MAX are those of I/O interrupts (for any
  *   other value)
  * @u.ext: for KVM_S390_INT_PFAULT_INIT, KVM_S390_INT_PFAULT_DONE,
- *   KVM_S390_INT_VIRTIO, KVM_S390_INT_SERVICE, ..
+ *   KVM_S390_INT_VIRTIO, KVM_S390_INT_SERVICE
  * @u.pgm: for KVM_S390_PROGRAM_INT
  * @u.emerg: for KVM_S390_INT_EMERGENCY
  * @u.extcall: for KVM_S390_INT_EXTERNAL_CALL
  * @u.prefix: for KVM_S390_SIGP_SET_PREFIX
  * @u.stop: for KVM_S390_SIGP_STOP
  * @u.mchk: for KVM_S390_MCHK
+ * @u.reserved: these have no parameters (for KVM_S390_RESTART,
+ *   KVM_S390_INT_CLOCK_COMP, KVM_S390_INT_CPU_TIMER)
  */
 struct kvm_s390_irq {
 	__u64 type;
@@ -7224,7 +7226,7 @@ typedef __u8 kvm_reg_u2048[256];
 /**
  * KVM_PPC_ALLOCATE_HTAB - Make a hash table of 2^n bytes.
  *
- * On: vm. Argument: __u32, read and written.
+ * On: vm. Argument: __u32, read.
  */
 #define KVM_PPC_ALLOCATE_HTAB		_IOWR(0xAE, 0xA7, __u32)
 

@@ -588,7 +588,7 @@ struct vhost_vdpa_iova_range {
 #define VHOST_VDPA_GET_CONFIG_SIZE		_IOR(0xAF, 0x79, __u32)
 
 /**
- * VHOST_VDPA_GET_AS_NUM - Get the number of address spaces.
+ * VHOST_VDPA_GET_AS_NUM - Ask how many address spaces the device has.
  *
  * On: vdpa. Argument: unsigned int, written.
  */

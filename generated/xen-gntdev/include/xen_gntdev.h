@@ -45,7 +45,8 @@ struct ioctl_gntdev_grant_ref {
 };
 
 /**
- * struct ioctl_gntdev_map_grant_ref - Grants to be mapped.
+ * struct ioctl_gntdev_map_grant_ref - Which grants mmap shall map, and at what
+ *   offset.
  * @count: number of grants, at most what the module's limit says (in; at least
  *   1)
  * @pad: ignored
@@ -88,7 +89,7 @@ struct ioctl_gntdev_get_offset_for_vaddr {
 
 /**
  * struct ioctl_gntdev_set_max_grants - A limit.
- * @count: most grants that may be mapped at once
+ * @count: the limit
  */
 struct ioctl_gntdev_set_max_grants {
 	__u32 count;

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: (((GPL-2.0 WITH Linux-syscall-note) OR MIT) AND MIT) */
 /*
  * xen-privcmd: the proof of layouts, codes and values; compiling it is the
  * test.
