@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+/*
+ * What generated boundary code calls; see docs/boundary.md.
+ */
+#include "boundary.h"
+
+/* The command of a call on a kind of object, extensions included. */
+static const struct boundary_command *boundary_command(const struct boundary_object *kind, const struct os_call *call,
+						       void *object)
+{
+	const struct boundary_command *command = kind->find(call->command);
+	const struct boundary_extension *extension;
+	const struct boundary_object *theirs;
+
+	if (command || !kind->extension)
+		return command;
+	extension = kind->extension(object);
+	if (!extension || kind->number >= extension->object_count)
+		return NULL;
+	theirs = extension->objects[os_index_nospec(kind->number, extension->object_count)];
+	return theirs ? theirs->find(call->command) : NULL;
+}
+
+static bool boundary_allowed(const struct boundary_command *command, const struct os_call *call)
+{
+	if (command->privilege == BOUNDARY_WRITER)
+		return os_call_may_write(call);
+	if (command->privilege == BOUNDARY_ADMIN)
+		return os_call_is_admin(call);
+	return true;
+}
+
+static int boundary_run(const struct boundary_command *command, struct os_call *call, void *object)
+{
+	int err;
+
+	if (!command)
+		return -ENOTTY;
+	if (!boundary_allowed(command, call))
+		return -EPERM;
+	if (command->instead)
+		os_call_deprecated(call, command->name, command->instead);
+	err = command->run(call, object);
+	return OS_BUG_ON(err > 0) ? -EIO : err;
+}
+
+/**
+ * boundary_ioctl - a call from a program of the kernel's own ABI
+ * @kind: of the object
+ * @call: the call
+ * @object: what the file descriptor stands for
+ *
+ * Return: 0 or a negative errno.
+ */
+int boundary_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+{
+	return boundary_run(boundary_command(kind, call, object), call, object);
+}
+
+/**
+ * boundary_compat_ioctl - a call from a program of another ABI
+ * @kind: of the object
+ * @call: the call
+ * @object: what the file descriptor stands for
+ *
+ * Only commands whose argument is the same for every ABI are there.
+ *
+ * Return: 0 or a negative errno.
+ */
+int boundary_compat_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+{
+	const struct boundary_command *command = boundary_command(kind, call, object);
+
+	if (command && !command->identical)
+		command = NULL;
+	return boundary_run(command, call, object);
+}
+
+/**
+ * boundary_take - make room for a payload and, where it is input, copy it in
+ * @buffer: to be filled in; boundary_drop() ends it
+ * @call: the call
+ * @address: where the caller has it
+ * @count: number of elements, already held against the maximum
+ * @size: of one element in bytes
+ * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
+ *
+ * Return: 0, -ENOMEM or -EFAULT; the buffer is then dropped already.
+ */
+int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
+		  u32 direction)
+{
+	int err = 0;
+
+	buffer->call = call;
+	buffer->address = address;
+	buffer->count = count;
+	buffer->size = size;
+	buffer->memory = os_alloc(count ? count : 1, size);
+	if (!buffer->memory)
+		return -ENOMEM;
+	if (direction & BOUNDARY_IN && count)
+		err = os_user_in(call, buffer->memory, address, count * size);
+	if (err)
+		boundary_drop(buffer);
+	return err;
+}
+
+/* The same where address 0 means that there is none: memory is then NULL and count 0. */
+int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
+			   u32 direction)
+{
+	if (address)
+		return boundary_take(buffer, call, address, count, size, direction);
+	memset(buffer, 0, sizeof(*buffer));
+	return 0;
+}
+
+/**
+ * boundary_give - copy a payload out
+ * @buffer: of the payload
+ * @count: how many elements are valid
+ *
+ * Return: 0, -EFAULT, or -EIO where the handler says more than there is room for.
+ */
+int boundary_give(const struct boundary_buffer *buffer, u64 count)
+{
+	if (OS_BUG_ON(count > buffer->count))
+		return -EIO;
+	if (!count)
+		return 0;
+	return os_user_out(buffer->call, buffer->address, buffer->memory, count * buffer->size);
+}
+
+void boundary_drop(struct boundary_buffer *buffer)
+{
+	os_free(buffer->memory);
+	buffer->memory = NULL;
+}
+
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes, u32 direction)
+{
+	window->call = call;
+	window->address = address;
+	window->bytes = bytes;
+	window->direction = direction;
+}
+
+static int boundary_inside(const struct boundary_window *window, u64 offset, size_t bytes, u32 direction)
+{
+	if (OS_BUG_ON(!(window->direction & direction)))
+		return -EIO;
+	if (offset > window->bytes || bytes > window->bytes - offset)
+		return -ENOSPC;
+	if (window->address + offset < window->address)
+		return -EFAULT;
+	return 0;
+}
+
+/**
+ * boundary_read - read from a window
+ * @window: onto the caller's memory
+ * @offset: in bytes from its start
+ * @to: kernel memory
+ * @bytes: how many
+ *
+ * Return: 0, -ENOSPC outside of the window, -EFAULT, -EIO where it is output only.
+ */
+int boundary_read(const struct boundary_window *window, u64 offset, void *to, size_t bytes)
+{
+	int err = boundary_inside(window, offset, bytes, BOUNDARY_IN);
+
+	return err ? err : os_user_in(window->call, to, window->address + offset, bytes);
+}
+
+/* boundary_write - write into a window; the same errors, -EIO where it is input only. */
+int boundary_write(const struct boundary_window *window, u64 offset, const void *from, size_t bytes)
+{
+	int err = boundary_inside(window, offset, bytes, BOUNDARY_OUT);
+
+	return err ? err : os_user_out(window->call, window->address + offset, from, bytes);
+}
+
+/**
+ * boundary_attribute - look an attribute up
+ * @table: rows of the device
+ * @length: number of rows
+ * @group: from the caller
+ * @attr: from the caller
+ *
+ * Return: the row, or NULL.
+ */
+const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table, u32 length, u32 group,
+						    u64 attr)
+{
+	const struct boundary_attribute *row;
+	u32 at;
+
+	for (at = 0; at < length; at++) {
+		row = &table[os_index_nospec(at, length)];
+		if (row->group == group && (attr & row->mask) == row->attr)
+			return row;
+	}
+	return NULL;
+}
+
+/**
+ * boundary_register - look a register up by its id
+ * @table: rows by id
+ * @length: number of rows
+ * @id: from the caller
+ * @number: set to the register's place in its family
+ *
+ * Return: the row, or NULL.
+ */
+const struct boundary_register *boundary_register(const struct boundary_register *table, u32 length, u64 id,
+						  u32 *number)
+{
+	const struct boundary_register *row;
+	u32 low = 0, high = length;
+
+	while (high - low > 1) {
+		u32 middle = low + (high - low) / 2;
+
+		if (table[os_index_nospec(middle, length)].id <= id)
+			low = middle;
+		else
+			high = middle;
+	}
+	if (!length)
+		return NULL;
+	row = &table[os_index_nospec(low, length)];
+	if (id < row->id || (id - row->id) % row->step || (id - row->id) / row->step >= row->count)
+		return NULL;
+	*number = (u32)os_index_nospec((size_t)((id - row->id) / row->step), row->count);
+	return row;
+}
+
+/**
+ * boundary_capability - look a capability up by its number
+ * @table: rows by number
+ * @length: number of rows
+ * @value: from the caller
+ *
+ * Return: the row, or NULL.
+ */
+const struct boundary_capability *boundary_capability(const struct boundary_capability *table, u32 length, u32 value)
+{
+	u32 at;
+
+	for (at = 0; at < length; at++) {
+		const struct boundary_capability *row = &table[os_index_nospec(at, length)];
+
+		if (row->value == value)
+			return row;
+	}
+	return NULL;
+}
