@@ -1,0 +1,254 @@
+"""Test cases for the boundary: for each command a valid argument, and everything that is to be refused.
+
+They are read off the model alone, never off the generated checks; `tests/boundary/runner.c` runs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from ioctlc import expr
+from ioctlc.abi import ABIS
+from ioctlc.backends import Context
+from ioctlc.backends.ctext import c_int, c_string
+from ioctlc.backends.driver.flow import Flow, bounds, nested
+from ioctlc.backends.driver.payloads import Plan
+from ioctlc.model import ArrayType, Field, Payload, Record, RecordType, Type, ValueSet
+
+#: Elements that a valid case has where a count says how many.
+ELEMENTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Bytes of a record: what they are for the boundary."""
+
+    path: str
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One member set to one value, the rest valid: the error, 0 where it is to be accepted."""
+
+    what: str
+    path: str
+    value: str
+    error: str
+    kind: str = "CASE_SET"              # CASE_SET, CASE_BITS (each bit outside of value), CASE_BYTES (each byte)
+
+
+@dataclass(slots=True)
+class RecordCase:
+    """A record in a case: initialiser, ranges, checks."""
+
+    type: str
+    values: list[str] = field(default_factory=list)
+    ranges: list[Range] = field(default_factory=list)
+    checks: list[Check] = field(default_factory=list)
+
+
+class Cases:
+    """Makes the cases of records."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+        self.abis = [ABIS[name] for name in ctx.spec.abis()]
+
+    def record(self, record: Record, flow: Flow, counts: set[str], kept: frozenset[str] = frozenset()) -> RecordCase:
+        """A record whose members in `counts` say how many elements there are; those in `kept` keep their value."""
+        found = RecordCase(f"{record.kind} {record.name}")
+        self._members(found, record, flow, "", counts, kept)
+        return found
+
+    def _members(self, case: RecordCase, record: Record, flow: Flow, prefix: str, counts: set[str],
+                 kept: frozenset[str]) -> None:
+        for one in record.fields:
+            inner = nested(one.type)
+            path = f"{prefix}{one.name or ''}"
+            if inner is not None and inner.kind == "struct":
+                dims = _dimension(one.type)
+                for place in ([path] if dims is None else [f"{path}[{at}]" for at in range(dims)]):
+                    self._members(case, inner, flow.within(one), f"{place}." if one.name else prefix, counts, kept)
+            elif one.name is not None:
+                self._member(case, one, flow, path, counts, kept)
+            self._limit(case, record, one, flow, prefix)
+
+    def _member(self, case: RecordCase, one: Field, flow: Flow, path: str, counts: set[str],
+                kept: frozenset[str]) -> None:
+        flags = self._flags(one, flow, path in kept or one.name in counts)
+        case.ranges.append(Range(path, flags))
+        if "CASE_INPUT" not in flags and "CASE_KEPT" not in flags:
+            return
+        value = self.valid(one, counts)
+        if value is not None and "CASE_ADDRESS" not in flags:
+            target = path if not isinstance(one.type, ArrayType) else f"{path}{_first(one.type)}"
+            case.values.append(f".{target} = {value},")
+        case.checks += self._checks(one, path)
+
+    def _flags(self, one: Field, flow: Flow, steady: bool) -> tuple[str, ...]:
+        payload = one.payload
+        if payload is not None and not isinstance(one.type, ArrayType) and flow.direction(one) != "none":
+            if payload.kept:
+                return ("CASE_KEPT", "CASE_INPUT")
+            return ("CASE_ADDRESS",)
+        if flow.direction(one) == "none":
+            return ("CASE_INPUT",)
+        flags = [name for name, there in (("CASE_INPUT", flow.reads(one)), ("CASE_OUTPUT", flow.writes(one))) if there]
+        if one.reserved is not None:
+            flags.append("CASE_RESERVED")
+        if one.fd is not None or one.fd_by_device is not None:
+            flags.append("CASE_FD")
+        return (*flags, *(("CASE_STEADY",) if steady else ()))
+
+    # --- valid values ----------------------------------------------------------------------------------------------
+
+    def valid(self, one: Field, counts: set[str]) -> str | None:
+        """A value that passes and is not 0 where that is possible."""
+        if one.reserved is not None:
+            return None
+        if one.name in counts:
+            return str(ELEMENTS)
+        if one.values is not None:
+            accepted = _accepted(one.values)
+            if one.values.kind == "flags":
+                return " | ".join(accepted) or None
+            return accepted[-1] if accepted else None
+        return self._number(one)
+
+    def _number(self, one: Field) -> str | None:
+        low, high = bounds(one.type, self.abis, one.bits) or (0, 0)
+        if high == 0:
+            return None
+        low = max(low, one.minimum if one.minimum is not None else 0)
+        high = min(high, one.maximum if one.maximum is not None else high, 0x11223344)
+        step = one.multiple_of or 1
+        value = max(high // step * step, low)
+        if one.mask is not None:
+            value &= one.mask
+        return c_int(value, True)
+
+    # --- what is refused -------------------------------------------------------------------------------------------
+
+    def _checks(self, one: Field, path: str) -> Iterator[Check]:
+        if one.reserved is not None:
+            if one.reserved == "zero":
+                yield Check("reserved", path, "0", "-EINVAL", "CASE_BYTES")
+            return
+        if isinstance(one.type, ArrayType):
+            if isinstance(one.type.element, ArrayType) or not _scalar(one.type.element):
+                return
+            places = [f"{path}[0]", f"{path}[{(_dimension(one.type) or 1) - 1}]"]
+        else:
+            places = [path]
+        for place in dict.fromkeys(places):
+            yield from self._value_checks(one, place)
+
+    def _value_checks(self, one: Field, path: str) -> Iterator[Check]:
+        low, high = bounds(one.type, self.abis, one.bits) or (0, 0)
+        if one.values is not None:
+            yield from self._set_checks(one.values, path)
+        if one.minimum is not None and one.minimum > low:
+            yield Check("below the minimum", path, c_int(one.minimum - 1, True), "-EINVAL")
+            yield Check("the minimum", path, c_int(one.minimum, True), "0")
+        if one.maximum is not None and one.maximum < high:
+            step = one.multiple_of or 1
+            above = (one.maximum // step + 1) * step
+            if above <= high:
+                yield Check("above the maximum", path, c_int(above, True), "-EINVAL")
+            yield Check("far above the maximum", path, c_int(high // step * step, True), "-EINVAL")
+            if one.payload is None:
+                yield Check("the maximum", path, c_int(one.maximum // step * step, True), "0")
+        if one.mask is not None:
+            yield Check("outside of the mask", path, c_int(one.mask, True, True), "-EINVAL", "CASE_BITS")
+        if one.multiple_of is not None and one.multiple_of > 1:
+            yield Check("no multiple", path, c_int(one.multiple_of + 1, True), "-EINVAL")
+            if one.multiple_of > 2:
+                yield Check("half a multiple", path, c_int(one.multiple_of // 2, True), "-EINVAL")
+
+    def _set_checks(self, values: ValueSet, path: str) -> Iterator[Check]:
+        numbers = sorted(number for value in values.values if not value.reserved and not value.sentinel
+                         if (number := value.value.uniform) is not None)
+        if values.kind == "flags":
+            if not values.open:
+                mask = 0
+                for number in numbers:
+                    mask |= number
+                yield Check("an unknown flag", path, c_int(mask, True, True), "-EINVAL", "CASE_BITS")
+            for number in numbers:
+                yield Check("a flag", path, c_int(number, True), "0")
+            return
+        for number in numbers:
+            yield Check("a value of the enum", path, c_int(number, True), "0")
+        if not values.open:
+            for number in sorted({other for each in numbers for other in (each - 1, each + 1) if other >= 0}
+                                 - set(numbers)):
+                yield Check("no value of the enum", path, c_int(number, True), "-EINVAL")
+
+    def _limit(self, case: RecordCase, record: Record, one: Field, flow: Flow, prefix: str) -> None:
+        """A count above its maximum, where it is a member and the member itself allows it."""
+        payload = one.payload
+        length = None if payload is None else payload.count if payload.count is not None else payload.bytes
+        if payload is None or payload.maximum is None or not isinstance(length, expr.Name) or len(length.path) != 1 \
+                or flow.direction(one) == "none" or payload.relative_to is not None:
+            return
+        member = next((each for each in record.fields if each.name == length.path[0]), None)
+        if member is None or not flow.reads(member):
+            return
+        _, high = bounds(member.type, self.abis, member.bits) or (0, 0)
+        highest = high if member.maximum is None else min(high, member.maximum)
+        step = member.multiple_of or 1
+        above = (payload.maximum // step + 1) * step
+        if above <= highest:
+            path = f"{prefix}{member.name}"
+            case.checks += [Check("a count above its maximum", path, c_int(above, True), "-E2BIG"),
+                            Check("a count far above its maximum", path, c_int(highest // step * step, True), "-E2BIG")]
+        if payload.kept is False:
+            case.checks.append(Check("no elements", f"{prefix}{member.name}", "0", "0"))
+
+
+def counted(record: Record, payloads: Callable[[Field], Payload | None]) -> set[str]:
+    """The members by which counts are said."""
+    found: set[str] = set()
+    for one in record.fields:
+        payload = payloads(one)
+        if payload is None or payload.kept or payload.relative_to is not None:
+            continue
+        for length in (payload.count, payload.bytes, payload.after):
+            found |= {name.path[0] for name in expr.names(length)} if length is not None else set()
+    return found & {one.name for one in record.fields if one.name}
+
+
+def elements_of(plan: Plan) -> int:
+    """How many elements the valid case of a payload has."""
+    return 1 if plan.single else ELEMENTS
+
+
+def _accepted(values: ValueSet) -> list[str]:
+    return [value.name for value in values.values if not value.reserved and not value.sentinel]
+
+
+def _dimension(type_: Type) -> int | None:
+    return type_.count.uniform if isinstance(type_, ArrayType) and type_.count is not None else None
+
+
+def _first(type_: Type) -> str:
+    """The designator of the first scalar of an array."""
+    text = ""
+    while isinstance(type_, ArrayType):
+        text += "[0]"
+        type_ = type_.element
+    return text
+
+
+def _scalar(type_: Type) -> bool:
+    return not isinstance(type_, (ArrayType, RecordType))
+
+
+def rendered(case: RecordCase) -> dict[str, list[str]]:
+    """The tables of a record as C rows."""
+    ranges = [f"{{ CASE_AT({case.type}, {one.path}), {' | '.join(one.flags)} }}," for one in case.ranges]
+    checks = [f"{{ {c_string(f'{one.path}: {one.what}')}, CASE_AT({case.type}, {one.path}), {one.value}, {one.error},"
+              f" {one.kind} }}," for one in case.checks]
+    return {"ranges": ranges, "checks": checks, "values": case.values}
