@@ -25,7 +25,8 @@ class Command:
     ioctl: Ioctl
     function: str
     lines: tuple[str, ...]
-    handler: str | None                 # the prototype that the driver has to define, "" for none
+    handler: str | None                 # the prototype that the driver has to define
+    parameters: tuple[tuple[str, str], ...] = ()    # of the handler: role and name (object, arg, buffer, window, file)
 
 
 class Lowering:
@@ -63,6 +64,16 @@ class Lowering:
         """Whether a handler is called at all."""
         return not self.ioctl.no_op and self._constant() is None and self.ioctl.serves != "check_capability"
 
+    @property
+    def has_output(self) -> bool:
+        """Whether any of the argument is output."""
+        return self._outputs()
+
+    @property
+    def constant_member(self) -> Leaf | None:
+        """The member of a command that always gives the same."""
+        return self._constant()
+
     def _constant(self) -> Leaf | None:
         """The one output member of a command that always gives the same."""
         outputs = [leaf for leaf in self._leaves() if is_output(leaf) and leaf.field.reserved is None]
@@ -91,7 +102,13 @@ class Lowering:
             at = lines.index("") if "" in lines else 0
             lines.insert(at + 1 if at else 0, "\t(void)object;")
         return Command(self.ioctl, f"{self.names.handler(self.object, self.ioctl)}_call",
-                       tuple(([f"\t{first}"] if first else []) + lines), handler)
+                       tuple(([f"\t{first}"] if first else []) + lines), handler, self.roles() if handler else ())
+
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        """The handler's parameters by what they are."""
+        payloads = [("window" if one.window else "buffer", one.name) for plan in self.plans for one in plan.walk()]
+        return (("object", self.variable), *([("arg", "arg")] if self.record is not None else []), *payloads,
+                *(("file", _file(one)) for one in self.files))
 
     def prototype(self) -> str:
         """The handler's declaration."""

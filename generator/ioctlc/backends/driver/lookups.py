@@ -24,6 +24,7 @@ class Accessor:
     function: str
     lines: tuple[str, ...]
     handler: str
+    parameters: tuple[tuple[str, str], ...]
 
 
 class AttributeCommand(Lowering):
@@ -66,7 +67,7 @@ class AttributeCommand(Lowering):
         arguments = [self.variable] + (["attr"] if free else [])
         parameters = [f"struct {names.object(self.object)} *{self.variable}"] + (["u64 attr"] if free else [])
         body.declare(f"struct {names.object(self.object)} *{self.variable} = object;")
-        payload = self._payload_type(attribute)
+        payload = self.payload_type(attribute)
         if payload is None:
             body.add(*(["(void)attr;"] if not free else []), "(void)address;", "(void)call;")
         else:
@@ -90,9 +91,11 @@ class AttributeCommand(Lowering):
             if name is not None:
                 body.add(f"{name}(&value);")
             body.add("err = os_user_out(call, address, &value, sizeof(value));")
-        return Accessor(f"{handler}_call", tuple(body.text()), f"int {handler}({', '.join(parameters)})")
+        roles = [("object", self.variable)] + ([("attr", "attr")] if free else [])
+        roles += [("buffer", "value")] if payload is not None else []
+        return Accessor(f"{handler}_call", tuple(body.text()), f"int {handler}({', '.join(parameters)})", tuple(roles))
 
-    def _payload_type(self, attribute: Attribute) -> Type | None:
+    def payload_type(self, attribute: Attribute) -> Type | None:
         payload = attribute.payload
         if payload is None:
             return None
@@ -158,8 +161,16 @@ class RegisterCommand(Lowering):
                      f" boundary_register *which, u32 number, {const}union {word}_register_value *value)")
         return self._finished(body.text(), prototype)
 
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        return ("object", self.variable), ("which", "which"), ("number", "number"), ("buffer", "value")
+
     def _handler(self) -> str:
         return f"{self.names.word}_{self.variable}_{self.verb}_register"
+
+    @property
+    def handler(self) -> str:
+        """The handler's name."""
+        return self._handler()
 
 
 def registers_name(names: Names, space: RegisterSpace) -> str:
