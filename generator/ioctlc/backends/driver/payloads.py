@@ -54,6 +54,7 @@ class Plan:
     window: bool
     nullable: bool
     single: bool
+    counted: bool = True                # whether the argument says how many there are
     inner: "tuple[Plan, ...]" = ()
 
     @property
@@ -120,7 +121,7 @@ class Planner:
         single = payload.count == Number(1)
         inner = self._inner(element, field, name, single, window)
         return Plan(name, member, isinstance(field.type, PointerType), prefix, element, self.speller.declare(element, ""),
-                    count, after, direction, window, payload.nullable, single, inner)
+                    count, after, direction, window, payload.nullable, single, known, inner)
 
     def _refuse(self, field: Field, payload: Payload) -> None:
         owner = f"'{field.name}' of '{self.ioctl.name}'"
