@@ -248,6 +248,8 @@ void *os_alloc(size_t count, size_t size)
 
 	if (user_current && user_fails(&user_current->fail_alloc))
 		return NULL;
+	if (size && count > SIZE_MAX / size)
+		return NULL;
 	memory = calloc(count, size);
 	if (memory)
 		user_counts.allocations++;

@@ -136,6 +136,7 @@ struct case_page {
 
 struct case_suite {
 	const char *name;
+	void (*setup)(void);		/* makes the objects' locks */
 	const struct case_object *objects;
 	size_t object_count;
 	const struct case_command *commands;

@@ -82,7 +82,7 @@ static int payloads(const struct mock_call *call)
 	size_t at, element;
 	int err = 0;
 
-	for (at = 0; at < call->payload_count && !err; at++) {
+	for (at = 0; at < call->payload_count && at < mock.command->payload_count && !err; at++) {
 		const struct case_payload *payload = &mock.command->payloads[at];
 		size_t size = payload->element * mock.elements[at];
 		u8 *bytes = (u8 *)(uintptr_t)call->buffers[at];

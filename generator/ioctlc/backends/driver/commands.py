@@ -226,7 +226,7 @@ class Lowering:
         if self.record is None or not has_input(self.record, self.flow):
             return
         for leaf in self._leaves():
-            if leaf.flow.direction(leaf.field) == "out" and is_output(leaf) and leaf.field not in self.files:
+            if leaf.flow.direction(leaf.field) == "out" and is_output(leaf):
                 target = f"{self.prefix}{leaf.path}"
                 plain = not isinstance(leaf.field.type, (ArrayType, RecordType))
                 self.body.add(f"{target} = 0;" if plain else f"memset(&{target}, 0, sizeof({target}));")
@@ -254,7 +254,9 @@ class Lowering:
         body.add(f"err = {call};")
         if lock is not None:
             body.add(f"os_unlock_{lock.mode}({place});")
-        if self.files or self._outputs() or any(plan.writes for plan in self.plans):
+        for one in self.files:
+            body.add(f"if (!err && OS_BUG_ON(!{_file(one)}))", "\terr = -EIO;")
+        if self.files or self._outputs() or any(plan.writes and not plan.window for plan in self.plans):
             body.add("if (err)", f"\t{body.leave()}")
 
     # --- out -------------------------------------------------------------------------------------------------------
@@ -264,6 +266,8 @@ class Lowering:
         for plan in payloads:
             if plan.writes and not plan.window:
                 self._give(plan)
+            elif plan.after and not plan.window and self._outputs():
+                body.attempt(f"OS_BUG_ON({plan.after} > {plan.name}.count) ? -EIO : 0")
         for one in self.files:
             body.add(f"{self.prefix}{one.name} = {one.name};")
             body.on_exit(f"drop_{_file(one)}", f"if (err)\n\tos_file_drop({_file(one)});")

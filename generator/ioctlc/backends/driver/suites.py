@@ -161,6 +161,7 @@ class Suites:
         group, attr = expr.to_text(choice.group), expr.to_text(choice.attr)
         suite.title = f"{self.ioctl.name} {attribute.name}"
         numbers = lowest(attribute.group), lowest(attribute.attr) if attribute.attr else 1
+        suite.members["number"] = f"offsetof({suite.case.type}, {attr})"
         suite.case.set(group, c_int(numbers[0], True))
         suite.case.set(attr, c_int(numbers[1], True))
         checks = [Check("no such group", group, c_int(_NONE, True), "-ENXIO")]
@@ -179,6 +180,7 @@ class Suites:
             assert suite.case is not None
             suite.title = f"{self.ioctl.name} {register.name}"
             last = lowest(register.id) + (register.count - 1) * register.step
+            suite.members["number"] = f"offsetof({suite.case.type}, {member})"
             suite.case.set(member, c_int(last, True))
             suite.case.checks += [Check("no such register", member, "0", "-ENOENT"),
                                   *self._beside(register, choice.registers.registers, member)]

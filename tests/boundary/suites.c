@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+/* Tests of a whole ABI: its capabilities, its shared pages. */
+#include "runner.h"
+
+#include <stdlib.h>
+
+/* --- capabilities ------------------------------------------------------------------------------------------------ */
+
+static const struct case_capability *capability(const struct case_suite *suite, u32 value)
+{
+	size_t at;
+
+	for (at = 0; at < suite->capability_count; at++) {
+		if (suite->capabilities[at].value == value)
+			return &suite->capabilities[at];
+	}
+	return NULL;
+}
+
+static void ask(const struct case_suite *suite, const struct case_command *command, u32 value)
+{
+	const struct case_capability *known = capability(suite, value);
+	bool there = known && !known->reserved && known->objects >> command->kind->number & 1;
+	struct scene scene;
+	u64 answer;
+	int err;
+
+	doing = "CHECK_EXTENSION";
+	scene_make(&scene, suite, command);
+	mock.capability = 0;
+	memcpy(scene.arg + command->number, &value, sizeof(value));
+	err = scene_call(&scene);
+	memcpy(&answer, scene.arg + command->answer, sizeof(answer));
+	if (err || answer != (there ? mock_answer(value) : 0))
+		wrong(&scene, "capability %#x: %d, %#llx", value, err, answer);
+	if (mock.capability && !there)
+		wrong(&scene, "the driver was asked for %#x", value);
+	scene_free(&scene);
+}
+
+/* An opt-in capability with an argument: allowed where it has a name. */
+static void enable(const struct case_suite *suite, const struct case_command *command, u32 value)
+{
+	const struct case_capability *known = capability(suite, value);
+	bool there = known && !known->reserved && known->opt_in;
+	struct scene scene;
+	size_t at;
+
+	doing = "ENABLE_CAP";
+	for (at = 0; at <= command->argument_count; at++) {
+		bool named = at == command->argument_count || (there && at < known->arguments);
+
+		scene_make(&scene, suite, command);
+		memcpy(scene.arg + command->number, &value, sizeof(value));
+		memset(scene.arg + command->answer, 0, command->argument_count * sizeof(u64));
+		if (at < command->argument_count)
+			scene.arg[command->answer + at * sizeof(u64) + 7] = 1;
+		scene_run(&scene, there && named ? 0 : -EINVAL);
+		if (mock.calls != (there && named))
+			wrong(&scene, "capability %#x: %u calls", value, mock.calls);
+		scene_free(&scene);
+	}
+}
+
+void test_capabilities(const struct case_suite *suite)
+{
+	size_t at, one;
+	u32 near;
+
+	for (at = 0; at < suite->command_count; at++) {
+		const struct case_command *command = &suite->commands[at];
+
+		if (command->serves != CASE_CHECKS && command->serves != CASE_ENABLES)
+			continue;
+		for (one = 0; one < suite->capability_count; one++) {
+			for (near = suite->capabilities[one].value - 1; near != suite->capabilities[one].value + 2; near++)
+				(command->serves == CASE_CHECKS ? ask : enable)(suite, command, near);
+		}
+		for (near = 31; near; near--)
+			(command->serves == CASE_CHECKS ? ask : enable)(suite, command, 1u << near);
+		(command->serves == CASE_CHECKS ? ask : enable)(suite, command, 0);
+		(command->serves == CASE_CHECKS ? ask : enable)(suite, command, 0xffffffff);
+	}
+}
+
+/* --- shared pages ------------------------------------------------------------------------------------------------ */
+
+#define PAGE 65536
+
+static u8 page[PAGE], was[PAGE], in[PAGE], out[PAGE];
+static u8 reads[PAGE];
+static const struct case_page *current;
+
+static void broken(const char *arm, const char *what, size_t at)
+{
+	static char text[200];
+
+	snprintf(text, sizeof(text), "%s, %s: %s at %zu", current->name, arm, what, at);
+	doing = "a shared page";
+	failures++;
+	printf("%s: %s\n", SHAPE, text);
+}
+
+/* Changes what was read, so that a second read would see another value. */
+static void page_read(const volatile void *place, size_t size)
+{
+	size_t at = (size_t)((const volatile u8 *)place - page);
+
+	for (; size--; at++) {
+		reads[at]++;
+		page[at] ^= 0xff;
+	}
+}
+
+static const struct case_range *range_of(const struct case_arm *arm, size_t at, u32 flags)
+{
+	size_t i;
+
+	for (i = 0; i < arm->record.range_count; i++) {
+		const struct case_range *one = &arm->record.ranges[i];
+
+		if (one->flags & flags && at >= one->offset && at - one->offset < one->size)
+			return one;
+	}
+	return NULL;
+}
+
+static int fetch(const struct case_arm *arm)
+{
+	int err;
+
+	memcpy(was, page, sizeof(was));
+	memset(reads, 0, sizeof(reads));
+	memset(in, 0, sizeof(in));
+	user_page_read = page_read;
+	err = arm->fetch(page, in);
+	user_page_read = NULL;
+	runs++;
+	return err;
+}
+
+/* Each byte of input is read once, nothing else is; the check sees what was read. */
+static void test_fetch(const struct case_arm *arm)
+{
+	size_t at, i, bit;
+	int err;
+
+	memset(page, SCENE_POISON, sizeof(page));
+	for (at = 0; at < current->size; at++) {
+		if (range_of(arm, at, CASE_INPUT))
+			page[at] = ((const u8 *)arm->record.valid)[at];
+	}
+	memcpy(out, page, sizeof(out));
+	err = fetch(arm);
+	if (err)
+		broken(arm->name, "is refused", 0);
+	for (at = 0; at < current->size; at++) {
+		const struct case_range *range = range_of(arm, at, CASE_INPUT);
+
+		if (reads[at] != (range ? 1 : 0))
+			broken(arm->name, "is not read once", at);
+		if (range && in[at] != was[at])
+			broken(arm->name, "another value is used", at);
+	}
+	for (i = 0; i < arm->record.check_count; i++) {
+		const struct case_check *check = &arm->record.checks[i];
+
+		for (bit = 0; bit < (check->kind == CASE_SET ? 1 : check->size * 8); bit++) {
+			if (check->kind == CASE_BITS && check->value >> bit & 1)
+				continue;
+			memcpy(page, out, sizeof(page));
+			if (check->kind == CASE_SET)
+				memcpy(page + check->offset, &check->value, check->size);
+			else
+				page[check->offset + bit / 8] |= 1u << bit % 8;
+			if (fetch(arm) != check->error)
+				broken(arm->name, check->what, check->offset);
+		}
+	}
+}
+
+/* Storing writes what is output outside of unions, and the arm that the discriminator selects; reserved members are 0. */
+static void test_store(const struct case_arm *arm)
+{
+	const struct case_arm *outside = &current->arms[0];
+	size_t at;
+
+	memset(page, SCENE_POISON, sizeof(page));
+	memset(out, MOCK_FILL, sizeof(out));
+	if (arm->selected || arm == outside)
+		memcpy(out + current->discriminator, &arm->value, current->discriminator_size);
+	memcpy(was, page, sizeof(was));
+	current->store(page, out);
+	runs++;
+	for (at = 0; at < sizeof(page); at++) {
+		const struct case_range *range = at < current->size ? range_of(outside, at, CASE_OUTPUT) : NULL;
+		bool rest = !arm->selected && arm != outside;
+		u8 expected = SCENE_POISON;
+
+		if (!range && at < current->size && arm != outside)
+			range = range_of(arm, at, CASE_OUTPUT);
+		else
+			rest = false;
+		if (range)
+			expected = range->flags & CASE_RESERVED || rest ? 0 : out[at];
+		if (page[at] != expected && arm != outside)
+			broken(arm->name, "the wrong byte is stored", at);
+	}
+}
+
+void test_pages(const struct case_suite *suite)
+{
+	size_t at, arm;
+
+	for (at = 0; at < suite->page_count; at++) {
+		current = &suite->pages[at];
+		for (arm = 0; arm < current->arm_count; arm++) {
+			if (current->arms[arm].fetch)
+				test_fetch(&current->arms[arm]);
+			test_store(&current->arms[arm]);
+		}
+	}
+}
