@@ -311,6 +311,8 @@ static bool clash(const struct fault *a, const struct fault *b)
 
 	if (a->step == b->step || (a->kind == b->kind && a->kind != FAULT_SET) || sizes)
 		return true;
+	if ((a->kind == FAULT_SHORT_IN && b->kind == FAULT_SIZE) || (a->kind == FAULT_SIZE && b->kind == FAULT_SHORT_IN))
+		return true;		/* the size that is given is that length: it is all there */
 	if (lengths && (a->kind == FAULT_SHORT_IN || b->kind == FAULT_SHORT_IN || a->kind == FAULT_SHORT_OUT ||
 			b->kind == FAULT_SHORT_OUT || a->kind == FAULT_UNREADABLE || b->kind == FAULT_UNREADABLE))
 		return true;

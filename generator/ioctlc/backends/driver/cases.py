@@ -12,7 +12,7 @@ from ioctlc import expr
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
 from ioctlc.backends.ctext import c_int
-from ioctlc.backends.driver.flow import Flow, bounds, is_address, nested
+from ioctlc.backends.driver.flow import Flow, bounds, holds_address, is_address, nested
 from ioctlc.model import ArrayType, Field, Payload, Record, RecordType, Type, ValueSet
 
 #: Elements that a valid case has where a count says how many.
@@ -115,10 +115,8 @@ class Cases:
 
     def _flags(self, one: Field, flow: Flow, steady: bool) -> tuple[str, ...]:
         payload = one.payload
-        if payload is not None and not isinstance(one.type, ArrayType) and flow.direction(one) != "none":
-            if payload.kept:
-                return ("CASE_KEPT", "CASE_INPUT")
-            return ("CASE_ADDRESS",)
+        if holds_address(one) and flow.direction(one) != "none":
+            return ("CASE_KEPT", "CASE_INPUT") if payload and payload.kept else ("CASE_ADDRESS",)
         if flow.direction(one) == "none":
             return ("CASE_INPUT",)
         flags = [name for name, there in (("CASE_INPUT", flow.reads(one)), ("CASE_OUTPUT", flow.writes(one))) if there]

@@ -126,14 +126,14 @@ class Lowering:
 
     def _copy_in(self, record: Record) -> None:
         body, type_ = self.body, f"{record.kind} {record.name}"
+        if self._outputs():
+            body.attempt(f"os_arg_out_room(call, {self._room(record)})")
         if self.heap:
             body.declare(f"{type_} *arg;")
             body.add("arg = os_alloc(1, sizeof(*arg));", "if (!arg)", "\treturn -ENOMEM;")
             body.on_exit("free_arg", "os_free(arg);")
         else:
             body.declare(f"{type_} arg;")
-        if self._outputs():
-            body.attempt(f"os_arg_out_room(call, {self._room(record)})")
         size = f"sizeof({'*' if self.heap else ''}arg)"
         if record.extensible is not None:
             self._copy_in_sized(record, size)
