@@ -5,7 +5,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
+bool failing;
 unsigned int failures;
 unsigned long long runs;
 const char *doing = "";
@@ -15,6 +17,8 @@ void wrong(const struct scene *scene, const char *format, ...)
 	va_list list;
 
 	failures++;
+	if (failing)
+		_exit(1);
 	if (failures > 40)
 		return;
 	printf("%s: %s: %s: ", SHAPE, scene ? scene->command->title : "", doing);

@@ -60,6 +60,7 @@ void scene_balanced(struct scene *scene, int err);
 
 /* One thing wrong, in words: printed, and counted. */
 void wrong(const struct scene *scene, const char *format, ...) __attribute__((format(printf, 2, 3)));
+extern bool failing;			/* the first failure ends the process */
 extern unsigned int failures;
 extern unsigned long long runs;
 extern const char *doing;

@@ -221,3 +221,22 @@ void test_pages(const struct case_suite *suite)
 		}
 	}
 }
+
+/* --- extensions -------------------------------------------------------------------------------------------------- */
+
+/* A suite of an extension: without it attached, its commands and capabilities are not there. */
+void test_suite(const struct case_suite *suite)
+{
+	struct scene scene;
+	size_t at;
+
+	for (at = 0; suite->extension && at < suite->command_count; at++) {
+		doing = "the extension is not attached";
+		scene_make(&scene, suite, &suite->commands[at]);
+		mock.extension = NULL;
+		scene_run(&scene, -ENOTTY);
+		if (mock.calls)
+			wrong(&scene, "the handler was called");
+		scene_free(&scene);
+	}
+}
