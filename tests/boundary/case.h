@@ -113,6 +113,7 @@ struct case_object {
 	void *object;
 	struct os_lock *locks;
 	u32 lock_count;
+	bool extended;			/* extensions may add commands to it */
 };
 
 /* A member of a shared page, or an arm of its union: how it is fetched, what storing it writes. */
@@ -145,6 +146,7 @@ struct case_suite {
 	size_t capability_count;
 	const struct case_page *pages;
 	size_t page_count;
+	const struct case_suite *base;	/* of an extension */
 	const struct boundary_extension *extension;	/* attached to every object while the suite runs, or NULL */
 	u32 extension_first;		/* capabilities that are an extension's; 0: none are */
 };

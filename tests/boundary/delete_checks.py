@@ -24,7 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-SHAPES = {"linux": [], "windows": ["-DOS_NUMBERS_WINDOWS"], "bsd": ["-DOS_NUMBERS_BSD"]}
+SHAPES = {"linux": [], "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"], "bsd": ["-DOS_NUMBERS_BSD"]}
 
 _IF = re.compile(r"(?P<lead>\t+(?:\} else )?)if \((?P<rest>.*)", re.S)
 _TEST = re.compile(r"(?P<lead>\t+)err = (?P<rest>.+);", re.S)
@@ -131,7 +131,7 @@ class Build:
         includes = [self.folder / "src", HERE, ROOT / "driver/user",
                     *(folder / part for folder in self.abis.values() for part in ("include", "driver/tests"))]
         suites = " ".join(f"SUITE({name})" for name in self.abis)
-        run(["cc", "-std=gnu11", "-O1", "-w", "-include", "mutants.h", *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
+        run(["clang", "-std=gnu11", "-O1", "-w", "-ftrivial-auto-var-init=pattern", "-include", "mutants.h", *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
              *(f"-I{path}" for path in includes), "-c", str(source), "-o", str(target)])
 
     def program(self, shape: str, pool: ThreadPoolExecutor) -> Path:

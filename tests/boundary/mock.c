@@ -97,6 +97,8 @@ static int payloads(const struct mock_call *call)
 		if (!bytes)
 			continue;
 		memcpy(mock.payload[at], bytes, size);
+		if (call->value_size > size)
+			mock.stale = boundary_nonzero(bytes + size, call->value_size - size);
 		if (!(payload->direction & BOUNDARY_OUT))
 			continue;
 		for (element = 0; element < mock.elements[at]; element++) {

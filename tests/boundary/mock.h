@@ -17,6 +17,7 @@ struct mock_call {
 	const void *buffers[CASE_PAYLOADS];	/* in the order of the payloads; NULL for a window */
 	const struct boundary_window *windows[CASE_PAYLOADS];
 	size_t payload_count;
+	size_t value_size;			/* of the union that holds any register's value */
 	struct os_file **files[CASE_PAYLOADS];
 	size_t file_count;
 	const struct boundary_register *which;
@@ -45,6 +46,7 @@ struct mock {
 	u32 locks_held;
 	const char *lock;
 	bool exclusive;
+	bool stale;				/* the rest of such a union is not 0 */
 	u64 register_id;
 	u64 attr;
 	u32 capability;

@@ -375,6 +375,8 @@ static void compare_call(const struct scene *scene)
 	if ((mock.register_id || mock.attr) &&
 	    memcmp(scene->was + command->number, mock.register_id ? &mock.register_id : &mock.attr, sizeof(u64)))
 		wrong(scene, "register %llx, attribute %llx", mock.register_id, mock.attr);
+	if (mock.stale)
+		wrong(scene, "a register's value has something behind it");
 	compare_argument(scene);
 	for (at = 0; at < command->payload_count; at++) {
 		if (!mock.present[at] && mock.elements[at])

@@ -224,19 +224,161 @@ void test_pages(const struct case_suite *suite)
 
 /* --- extensions -------------------------------------------------------------------------------------------------- */
 
-/* A suite of an extension: without it attached, its commands and capabilities are not there. */
-void test_suite(const struct case_suite *suite)
+/* An extension that has one command on every kind of object. */
+static u32 foreign_calls;
+
+static int foreign_run(struct os_call *call, void *object)
 {
+	(void)call;
+	mock.object = object;
+	foreign_calls++;
+	return 0;
+}
+
+#define FOREIGN_CODE 0x00001234u
+
+static const struct boundary_command *foreign_find(u32 code)
+{
+	static const struct boundary_command command = { FOREIGN_CODE, BOUNDARY_ANYONE, true, "FOREIGN", NULL, foreign_run };
+
+	return code == FOREIGN_CODE ? &command : NULL;
+}
+
+static u64 foreign_capability(void *object, u32 number, u32 value)
+{
+	mock.object = object;
+	return ((u64)number + 1) << 32 | value;
+}
+
+static const struct boundary_object foreign_object = { .find = foreign_find };
+static const struct boundary_object *foreign_objects[32];
+static struct boundary_extension foreign = {
+	.objects = foreign_objects, .capability_last = 0xffffffff, .capability = foreign_capability,
+};
+
+/* A call of FOREIGN_CODE on an object. */
+static void call_foreign(const struct case_suite *suite, const struct case_object *object, bool there)
+{
+	static const struct case_command none = { .title = "an extension's command" };
 	struct scene scene;
+	int err;
+
+	doing = "an extension is attached";
+	scene_make(&scene, suite, &none);
+	mock.extension = &foreign;
+	scene.kind = object->kind;
+	scene.object = object->object;
+	scene.code = FOREIGN_CODE;
+	foreign_calls = 0;
+	err = scene_call(&scene);
+	if (err != (there ? 0 : -ENOTTY) || foreign_calls != there || (there && mock.object != object->object))
+		wrong(&scene, "kind %u: %d, %u calls", object->kind->number, err, foreign_calls);
+	scene_free(&scene);
+}
+
+static void test_foreign(const struct case_suite *suite)
+{
 	size_t at;
 
-	for (at = 0; suite->extension && at < suite->command_count; at++) {
-		doing = "the extension is not attached";
-		scene_make(&scene, suite, &suite->commands[at]);
-		mock.extension = NULL;
-		scene_run(&scene, -ENOTTY);
-		if (mock.calls)
-			wrong(&scene, "the handler was called");
-		scene_free(&scene);
+	for (at = 0; at < suite->object_count; at++) {
+		const struct case_object *one = &suite->objects[at];
+
+		foreign.object_count = one->kind->number + 1;
+		foreign_objects[one->kind->number] = &foreign_object;
+		call_foreign(suite, one, one->extended);
+		foreign_objects[one->kind->number] = NULL;
+		call_foreign(suite, one, false);
+		foreign_objects[one->kind->number] = &foreign_object;
+		foreign.object_count = one->kind->number;
+		call_foreign(suite, one, false);
+		foreign_objects[one->kind->number] = NULL;
 	}
+}
+
+/* CHECK_EXTENSION of an object to which an extension is attached: what it answers for one of the extension's numbers. */
+static void ask_attached(const struct case_suite *suite, const struct case_command *command, u32 value,
+			 const struct boundary_extension *extension, u64 expected)
+{
+	struct scene scene;
+	u64 answer;
+	int err;
+
+	doing = "CHECK_EXTENSION with an extension";
+	scene_make(&scene, suite, command);
+	mock.extension = extension;
+	memcpy(scene.arg + command->number, &value, sizeof(value));
+	err = scene_call(&scene);
+	memcpy(&answer, scene.arg + command->answer, sizeof(answer));
+	if (err || answer != expected)
+		wrong(&scene, "capability %#x: %d, %#llx, not %#llx", value, err, answer, expected);
+	scene_free(&scene);
+}
+
+static void test_attached(const struct case_suite *suite, const struct case_command *command)
+{
+	const struct case_suite *base = suite->base;
+	bool extended = base->objects[command->kind->number].extended;
+	size_t at;
+	u32 value;
+
+	if (command->serves != CASE_CHECKS)
+		return;
+	for (at = 0; at < suite->capability_count; at++) {
+		for (value = suite->capabilities[at].value - 1; value != suite->capabilities[at].value + 2; value++) {
+			const struct case_capability *known = capability(suite, value);
+			bool there = extended && known && !known->reserved && known->objects >> command->kind->number & 1;
+
+			ask_attached(base, command, value, suite->extension, there ? mock_answer(value) : 0);
+			ask_attached(base, command, value, NULL, 0);
+		}
+	}
+	value = base->extension_first;
+	ask_attached(base, command, value - 1, &foreign, 0);
+	ask_attached(base, command, value, &foreign,
+		     extended ? ((u64)command->kind->number + 1) << 32 | value : 0);
+}
+
+/* Without it attached, an extension's commands are not there. */
+static void test_detached(const struct case_suite *suite, const struct case_command *command)
+{
+	struct scene scene;
+
+	doing = "the extension is not attached";
+	scene_make(&scene, suite, command);
+	mock.extension = NULL;
+	scene_run(&scene, -ENOTTY);
+	if (mock.calls)
+		wrong(&scene, "the handler was called");
+	scene_free(&scene);
+}
+
+static void test_locks(const struct case_suite *suite)
+{
+	size_t at;
+	u32 lock;
+
+	for (at = 0; at < suite->object_count; at++) {
+		if (suite->objects[at].lock_count)
+			memset(suite->objects[at].locks, 0, suite->objects[at].lock_count * sizeof(struct os_lock));
+	}
+	suite->setup();
+	doing = "locks are initialised";
+	for (at = 0; at < suite->object_count; at++) {
+		for (lock = 0; lock < suite->objects[at].lock_count; lock++) {
+			if (!suite->objects[at].locks[lock].name)
+				wrong(NULL, "%s: lock %u of object %zu is not", suite->name, lock, at);
+		}
+	}
+}
+
+void test_suite(const struct case_suite *suite)
+{
+	size_t at;
+
+	test_locks(suite);
+	test_foreign(suite->base ? suite->base : suite);
+	for (at = 0; suite->extension && at < suite->command_count; at++)
+		test_detached(suite, &suite->commands[at]);
+	for (at = 0; suite->base && at < suite->base->command_count; at++)
+		test_attached(suite, &suite->base->commands[at]);
 }

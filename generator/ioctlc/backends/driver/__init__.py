@@ -65,11 +65,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Cased:
-    """An object in a test: C tag, its table, how many locks it has."""
+    """An object in a test: C tag, its table, how many locks it has, whether extensions add to it."""
 
     tag: str
     kind: str
     locks: int
+    extended: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,8 @@ class _Driver:
         base = self.ctx.spec.extends.base if self.ctx.spec.extends else None
         own = any(one is each for each in self.ctx.spec.objects)
         word = self.names.word if own or base is None else Names(base).word
-        return Cased(self.names.object(one), f"{word}_{self.names.variable(one)}_ioctls", len(one.locks))
+        extended = "true" if self.ctx.spec.extension_range and self._extensible(one) else "false"
+        return Cased(self.names.object(one), f"{word}_{self.names.variable(one)}_ioctls", len(one.locks), extended)
 
     def _text(self, template: str, what: str, **values: object) -> str:
         ctx, base = self.ctx, self.ctx.spec.extends.base if self.ctx.spec.extends else None

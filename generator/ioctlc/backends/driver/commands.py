@@ -284,8 +284,8 @@ class Lowering:
 
     def _put(self, record: Record) -> None:
         body = self.body
-        wipe = self.checks.function("wipe", record, self.flow)
-        if wipe is not None:
+        wipe = self.checks.function("put", record, self.flow)
+        if wipe is not None and (self.handled or has_input(record, self.flow)):
             body.add(f"{wipe}({self.pointer});")
         for run in output_runs(record, self.flow):
             first, last = run[0].path, run[-1].path

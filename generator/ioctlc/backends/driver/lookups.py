@@ -54,8 +54,9 @@ class AttributeCommand(Lowering):
         else:
             body.declare("const struct boundary_attribute *which;")
             body.gap()
-            body.add(f"which = boundary_attribute({arguments});", "if (!which)", "\treturn -ENXIO;",
-                     f"if (!which->{self.verb})", "\treturn -EACCES;")
+            body.add(f"which = boundary_attribute({arguments});", "if (!which)", "\treturn -ENXIO;")
+            if not all(_allows(one.access, self.verb) for one in self.ctx.spec.attributes if self.object in one.objects):
+                body.add(f"if (!which->{self.verb})", "\treturn -EACCES;")
             body.add(f"return which->{self.verb}(call, {self.variable}, {attr}, {self.prefix}{field.name});")
         return self._finished(body.text()[:-1], None)
 
@@ -146,8 +147,10 @@ class RegisterCommand(Lowering):
         body.gap()
         body.add(f"which = boundary_register({table}, boundary_count({table}),\n\t\t\t  "
                  f"{self.checks.expression(choice.on, self.prefix)}, &number);",
-                 "if (!which)", "\treturn -ENOENT;", f"if (!which->{'writable' if setting else 'readable'})",
-                 "\treturn -EACCES;", "memset(&value, 0, sizeof(value));")
+                 "if (!which)", "\treturn -ENOENT;")
+        if not all(_allows(one.access, self.verb) for one in space.registers):
+            body.add(f"if (!which->{'writable' if setting else 'readable'})", "\treturn -EACCES;")
+        body.add("memset(&value, 0, sizeof(value));")
         if setting:
             body.attempt(f"os_user_in(call, &value, {self.prefix}{field.name}, which->size)")
         body.gap()
@@ -162,7 +165,7 @@ class RegisterCommand(Lowering):
         return self._finished(body.text(), prototype)
 
     def roles(self) -> tuple[tuple[str, str], ...]:
-        return ("object", self.variable), ("which", "which"), ("number", "number"), ("buffer", "value")
+        return ("object", self.variable), ("which", "which"), ("number", "number"), ("value", "value")
 
     def _handler(self) -> str:
         return f"{self.names.word}_{self.variable}_{self.verb}_register"
@@ -171,6 +174,11 @@ class RegisterCommand(Lowering):
     def handler(self) -> str:
         """The handler's name."""
         return self._handler()
+
+
+def _allows(access: str, verb: str) -> bool:
+    """Whether an attribute or register can be set, or read ("get")."""
+    return access in ("rw", {"set": "wo", "get": "ro"}[verb])
 
 
 def registers_name(names: Names, space: RegisterSpace) -> str:

@@ -52,6 +52,8 @@ def mocks(handlers: Iterable[tuple[str, str, tuple[tuple[str, str], ...]]]) -> I
 def _noted(role: str, name: str) -> list[str]:
     if role == "arg":
         return [f"call.arg = {name};", f"call.arg_size = sizeof(*{name});"]
+    if role == "value":
+        return [f"call.value_size = sizeof(*{name});", f"call.buffers[call.payload_count++] = {name};"]
     if role == "buffer":
         return [f"call.buffers[call.payload_count++] = {name};"]
     if role == "window":
