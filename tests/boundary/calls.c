@@ -37,6 +37,8 @@ static void run_empty(const struct case_suite *suite, const struct case_command 
 	scene_make(&scene, suite, command);
 	memset(scene.arg + check->offset, 0, check->size);
 	for (at = 0; at < command->payload_count; at++) {
+		if (command->payloads[at].parent >= 0 || command->payloads[at].count != check->offset)
+			continue;
 		scene.space.areas[1 + at].readable = scene.space.areas[1 + at].writable = 0;
 		mock.elements[at] = 0;
 	}

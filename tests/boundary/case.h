@@ -59,6 +59,7 @@ struct case_payload {
 	size_t element;			/* bytes of one */
 	const struct case_record *record;	/* of an element; NULL where it is no struct */
 	u64 elements;			/* in the valid case */
+	size_t count;			/* where the parent says how many; CASE_UNCOUNTED: it does not */
 	u32 direction;
 	bool window;
 	bool nullable;
@@ -72,6 +73,7 @@ enum case_serves {
 };
 
 #define CASE_PAYLOADS	8
+#define CASE_UNCOUNTED	((size_t)-1)
 
 struct case_command {
 	const char *title;

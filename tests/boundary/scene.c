@@ -214,6 +214,17 @@ static u8 answer(const struct scene *scene, size_t at)
 	return (u8)(value >> 8 * (at - command->answer));
 }
 
+/* Which descriptor a member gets: they are given out in order, from 0. */
+static u8 descriptor(const struct case_record *record, const struct case_range *range)
+{
+	const struct case_range *before;
+	u8 found = 0;
+
+	for (before = record->ranges; before < range; before++)
+		found += (before->flags & CASE_FD) != 0;
+	return found;
+}
+
 static u8 output(const struct scene *scene, const struct case_range *range, size_t at, u8 before, bool argument)
 {
 	const struct case_command *command = scene->command;
@@ -221,7 +232,7 @@ static u8 output(const struct scene *scene, const struct case_range *range, size
 	if (range->flags & CASE_RESERVED)
 		return 0;
 	if (range->flags & CASE_FD)
-		return 0;			/* the first descriptor */
+		return at == range->offset ? descriptor(command->record, range) : 0;
 	if (argument && (command->serves == CASE_CONSTANT || command->serves == CASE_CHECKS) &&
 	    at >= command->answer && at < command->answer + command->answer_size)
 		return answer(scene, at);

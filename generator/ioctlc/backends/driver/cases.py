@@ -54,10 +54,11 @@ class RecordCase:
 
 
 class Cases:
-    """Makes the cases of records."""
+    """Makes the cases of records; of a union the arm of this number, or the last there is."""
 
-    def __init__(self, ctx: Context) -> None:
+    def __init__(self, ctx: Context, arm: int = 0) -> None:
         self.ctx = ctx
+        self.arm = arm
         self.abis = [ABIS[name] for name in ctx.spec.abis()]
 
     def record(self, record: Record, flow: Flow) -> RecordCase:
@@ -81,6 +82,8 @@ class Cases:
             self._nested(case, one, inner, flow.within(one), prefix, counts)
         elif one.name is not None:
             self._member(case, one, flow, f"{prefix}{one.name}", counts)
+            if inner is not None and flow.reads(one):
+                self._arm(case, one, inner, flow.within(one), prefix)
         self._limit(case, record, one, flow, prefix)
 
     def _nested(self, case: RecordCase, one: Field, inner: Record, flow: Flow, prefix: str,
@@ -102,6 +105,19 @@ class Cases:
             case.ranges += part.ranges
             case.checks += part.checks
 
+    def _arm(self, case: RecordCase, one: Field, union: Record, flow: Flow, prefix: str) -> None:
+        """The values and checks of one arm of a union, which its discriminator selects."""
+        arms = [arm for arm in union.fields if arm.case_names]
+        if one.discriminator is None or not isinstance(one.discriminator, expr.Name) or not arms:
+            return
+        arm, part = arms[min(self.arm, len(arms) - 1)], RecordCase(case.type)
+        selects = f"{prefix}{expr.to_text(one.discriminator)}"
+        case.set(selects, arm.case_names[-1])
+        case.checks = [check for check in case.checks if check.path != selects or check.error != "0"]
+        self.member(part, union, arm, flow, f"{prefix}{one.name}.")
+        case.values += part.values
+        case.checks += part.checks
+
     def _member(self, case: RecordCase, one: Field, flow: Flow, path: str, counts: dict[str, int]) -> None:
         flags = self._flags(one, flow, one.name in counts)
         case.ranges.append(Range(path, flags))
@@ -109,8 +125,8 @@ class Cases:
             return
         value = self.valid(one, counts)
         if value is not None and "CASE_ADDRESS" not in flags:
-            target = path if not isinstance(one.type, ArrayType) else f"{path}{_first(one.type)}"
-            case.set(target, value)
+            for place in _places(one, path):
+                case.set(place, value)
         case.checks += [check for check in self._checks(one, path) if check.error != "0" or one.name not in counts]
 
     def _flags(self, one: Field, flow: Flow, steady: bool) -> tuple[str, ...]:
@@ -258,13 +274,15 @@ def _dimension(type_: Type) -> int | None:
     return type_.count.uniform if isinstance(type_, ArrayType) and type_.count is not None else None
 
 
-def _first(type_: Type) -> str:
-    """The designator of the first scalar of an array."""
-    text = ""
+def _places(one: Field, path: str) -> list[str]:
+    """Where a valid value goes: of an array to its first element, to all of them where 0 is not valid."""
+    if not isinstance(one.type, ArrayType):
+        return [path]
+    text, type_ = "", one.type.element
     while isinstance(type_, ArrayType):
-        text += "[0]"
-        type_ = type_.element
-    return text
+        text, type_ = f"{text}[0]", type_.element
+    count = (_dimension(one.type) or 1) if one.minimum else 1
+    return [f"{path}[{at}]{text}" for at in range(count)]
 
 
 def _scalar(type_: Type) -> bool:

@@ -284,8 +284,9 @@ class Lowering:
 
     def _put(self, record: Record) -> None:
         body = self.body
-        wipe = self.checks.function("put", record, self.flow)
-        if wipe is not None and (self.handled or has_input(record, self.flow)):
+        careless = self.handled or has_input(record, self.flow)     # else all of it is as it was made: 0
+        wipe = self.checks.function("put", record, self.flow) if careless else None
+        if wipe is not None:
             body.add(f"{wipe}({self.pointer});")
         for run in output_runs(record, self.flow):
             first, last = run[0].path, run[-1].path

@@ -153,16 +153,34 @@ class RegisterCommand(Lowering):
         body.add("memset(&value, 0, sizeof(value));")
         if setting:
             body.attempt(f"os_user_in(call, &value, {self.prefix}{field.name}, which->size)")
+            self._records(space, ("check", "limit"))
         body.gap()
         call = f"{self._handler()}({self.variable}, which, number, &value)"
         self._locked(call)
         if not setting:
-            body.add("if (err)", "\treturn err;",
-                     f"err = os_user_out(call, {self.prefix}{field.name}, &value, which->size);")
+            body.add("if (err)", "\treturn err;")
+            self._records(space, ("wipe",))
+            body.add(f"err = os_user_out(call, {self.prefix}{field.name}, &value, which->size);")
         const = "const " if setting else ""
         prototype = (f"int {self._handler()}(struct {self.names.object(self.object)} *{self.variable}, const struct"
                      f" boundary_register *which, u32 number, {const}union {word}_register_value *value)")
         return self._finished(body.text(), prototype)
+
+    def _records(self, space: RegisterSpace, verbs: tuple[str, ...]) -> None:
+        """The checks, or wipes, of registers that are structs."""
+        for register in space.registers:
+            if not isinstance(register.type, RecordType):
+                continue
+            flow = Flow("out" if verbs == ("wipe",) else "in")
+            first = register.name if register.count == 1 else f"{register.name}(0)"
+            for verb in verbs:
+                name = self.checks.function(verb, register.type.record, flow)
+                call = f"{name}(&value.{_member_name(register)})"
+                if name is not None and verb == "wipe":
+                    self.body.add(f"if (which->id == {first})", f"\t{call};")
+                elif name is not None:
+                    self.body.declare("int err;")
+                    self.body.add(f"if (which->id == {first}) {{", f"\terr = {call};", "\tif (err)", "\t\treturn err;", "}")
 
     def roles(self) -> tuple[tuple[str, str], ...]:
         return ("object", self.variable), ("which", "which"), ("number", "number"), ("value", "value")

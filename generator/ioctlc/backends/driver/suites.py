@@ -10,7 +10,7 @@ from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import c_int
 from ioctlc.backends.driver.cases import ELEMENTS, Cases, Check, RecordCase
 from ioctlc.backends.driver.commands import Lowering, looked_up
-from ioctlc.backends.driver.flow import Flow
+from ioctlc.backends.driver.flow import Flow, nested
 from ioctlc.backends.driver.lookups import AttributeCommand, RegisterCommand
 from ioctlc.backends.driver.payloads import Plan
 from ioctlc.backends.driver.tables import PRIVILEGES, is_identical
@@ -35,6 +35,7 @@ class PayloadCase:
     direction: str
     window: bool = False
     nullable: bool = False
+    count: str = "CASE_UNCOUNTED"       # C: where the parent says how many
 
 
 @dataclass(slots=True)
@@ -65,10 +66,19 @@ class Suites:
         elif isinstance(self.low, RegisterCommand):
             yield from self._registers(self.low)
         else:
-            found = self._base()
-            for plan in self.low.plans:
-                self._payload(found, plan, -1)
-            yield found
+            for arm in range(self._arms()):
+                self.cases.arm = arm
+                found = self._base()
+                for plan in self.low.plans:
+                    self._payload(found, plan, -1)
+                yield found
+            self.cases.arm = 0
+
+    def _arms(self) -> int:
+        """How many cases show every arm of every union of the argument."""
+        unions = [nested(one.type) for one in self.record.fields] if self.record is not None else []
+        return max((len([arm for arm in union.fields if arm.case_names]) for union in unions
+                    if union is not None and union.kind == "union"), default=1) or 1
 
     def _base(self) -> Suite:
         low, ioctl = self.low, self.ioctl
@@ -121,8 +131,9 @@ class Suites:
         member = plan.member.replace("->", ".").split(".", 1)[1]
         within = suite.case if parent < 0 else suite.payloads[parent].case
         assert within is not None
-        suite.payloads.append(PayloadCase(parent, f"{within.type}, {member}", plan.spelled, case,
-                                          self._elements(plan), plan.direction, plan.window, plan.nullable))
+        count = f"offsetof({within.type}, {plan.counts})" if plan.counts else "CASE_UNCOUNTED"
+        suite.payloads.append(PayloadCase(parent, f"{within.type}, {member}", plan.spelled, case, self._elements(plan),
+                                          plan.direction, plan.window, plan.nullable, count))
         me = len(suite.payloads) - 1
         for inner in plan.inner:
             self._payload(suite, inner, me)
