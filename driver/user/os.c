@@ -36,7 +36,9 @@ bool user_writable(const struct user_space *space, u64 address, u64 size)
 {
 	const struct user_area *area = user_area(space, address, size);
 
-	return area && address - area->start + size <= area->writable;
+	u64 from = area ? address - area->start : 0;
+
+	return area && from + size <= area->writable && !(area->hole > from && area->hole <= from + size);
 }
 
 u8 *user_bytes(const struct user_space *space, u64 address, u64 size)

@@ -36,6 +36,7 @@ typedef long long s64;
  * @bytes: what is there
  * @readable: how many bytes from the start can be read; what follows faults
  * @writable: how many can be written
+ * @hole: where above 0, the byte of this number, counted from 1, cannot be written
  */
 struct user_area {
 	u64 start;
@@ -43,6 +44,7 @@ struct user_area {
 	u8 *bytes;
 	u64 readable;
 	u64 writable;
+	u64 hole;
 };
 
 struct os_file;

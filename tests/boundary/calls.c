@@ -241,10 +241,25 @@ static void fault_out(const struct case_suite *suite, const struct case_command 
 	scene_free(&scene);
 }
 
+/* A single byte that cannot be written: a fault where it is output, else nobody notices. */
+static void fault_at(const struct case_suite *suite, const struct case_command *command, size_t offset)
+{
+	struct scene scene;
+
+	doing = "a byte of the argument cannot be written";
+	scene_make(&scene, suite, command);
+	scene.space.areas[0].hole = offset + 1;
+	if (COPIES_BY_NUMBER || scene_is_output(command, offset))
+		scene_torn(&scene);
+	else
+		scene_run(&scene, 0);
+	scene_free(&scene);
+}
+
 /* A fault at every offset of every copy. */
 void test_offsets(const struct case_suite *suite, const struct case_command *command)
 {
-	size_t at, offset, end = command->record ? scene_output_end(command->record) : 0;
+	size_t at, offset, end = scene_output_end(command);
 
 	if (command->expected)
 		return;
@@ -252,10 +267,12 @@ void test_offsets(const struct case_suite *suite, const struct case_command *com
 	if (end)
 		end = command->code >> 16 & 0x1fff;
 #endif
-	for (offset = 0; command->reads && offset < command->record->size; offset++)
+	for (offset = 0; command->reads && offset < scene_visible(command); offset++)
 		fault_in(suite, command, 0, offset);
-	for (offset = 0; offset < end; offset++)
+	for (offset = 0; offset < end; offset++) {
 		fault_out(suite, command, 0, offset);
+		fault_at(suite, command, offset);
+	}
 	for (at = 0; at < command->payload_count; at++) {
 		const struct case_payload *one = &command->payloads[at];
 
@@ -339,7 +356,7 @@ void test_sizes(const struct case_suite *suite, const struct case_command *comma
 void test_lengths(const struct case_suite *suite, const struct case_command *command)
 {
 #if defined(OS_NUMBERS_WINDOWS)
-	size_t end = command->record ? scene_output_end(command->record) : 0, length;
+	size_t end = scene_output_end(command), length;
 	struct scene scene;
 
 	doing = "lengths";

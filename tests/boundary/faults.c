@@ -23,6 +23,7 @@ enum step {
 	STEP_MEMORY,			/* an argument that is too long for the stack */
 	STEP_ARGUMENT,
 	STEP_SIZE,
+	STEP_ROOM_SIZED,		/* Windows, where the size tells how long it has to be */
 	STEP_INVALID,
 	STEP_TAIL,
 	STEP_TOO_BIG,
@@ -88,7 +89,7 @@ static void set(u32 number, const struct case_check *check, u32 base, size_t at,
 }
 
 /* Each way in which a member can be wrong; values that are accepted are not faults. */
-static void add_checks(const struct case_record *record, u32 number, u32 base, size_t offset)
+static void add_checks(const struct case_record *record, u32 number, u32 base, size_t offset, size_t visible)
 {
 	size_t i, at, bit;
 
@@ -96,7 +97,7 @@ static void add_checks(const struct case_record *record, u32 number, u32 base, s
 		const struct case_check *check = &record->checks[i];
 		u64 valid = 0;
 
-		if (!check->error)
+		if (!check->error || check->offset >= visible)
 			continue;
 		if (check->kind == CASE_SET)
 			set(number, check, base, offset + check->offset, check->value, check->size);
@@ -162,7 +163,7 @@ static void apply(struct scene *scene, const struct fault *fault)
 		mock.result = (int)fault->value;
 		break;
 	case FAULT_NO_FILE:
-		mock.no_file = true;
+		mock.no_file = fault->number;
 		break;
 	case FAULT_COUNT:
 		mock.count = fault->value;
@@ -179,7 +180,7 @@ static void apply(struct scene *scene, const struct fault *fault)
 
 static void add_argument(const struct case_command *command)
 {
-	size_t end = command->record ? scene_output_end(command->record) : 0;
+	size_t end = scene_output_end(command);
 
 	if (command->privilege != BOUNDARY_ANYONE)
 		add(FAULT_PRIVILEGE, STEP_PRIVILEGE, -EPERM, "not allowed");
@@ -192,7 +193,7 @@ static void add_argument(const struct case_command *command)
 		add(FAULT_SHORT_IN, STEP_ARGUMENT, -EFAULT, "in length short")->size =
 			command->maximum ? command->minimum - 1 : command->record->size - 1;
 	if (end)
-		add(FAULT_SHORT_OUT, STEP_ROOM, -EFAULT, "out length short")->size = end - 1;
+		add(FAULT_SHORT_OUT, command->maximum ? STEP_ROOM_SIZED : STEP_ROOM, -EFAULT, "out length short")->size = end - 1;
 #endif
 	if (end)
 		add(FAULT_OUT, COPIES_BY_NUMBER ? STEP_BACK : STEP_OUT + CASE_PAYLOADS, -EFAULT, "argument not writable");
@@ -207,7 +208,7 @@ static void add_argument(const struct case_command *command)
 	if (command->maximum)
 		add(FAULT_TAIL, STEP_TAIL, -E2BIG, "non-zero tail");
 #endif
-	add_checks(command->record, (u32)-1, 0, 0);
+	add_checks(command->record, (u32)-1, 0, 0, scene_visible(command));
 }
 
 static void add_allocations(const struct case_command *command, u64 allocations)
@@ -244,7 +245,7 @@ static void add_payloads(const struct case_command *command)
 		if (!(one->direction & BOUNDARY_IN) || one->window)
 			continue;
 		for (element = 0; element < one->elements; element++)
-			add_checks(one->record, at, base, element * one->element);
+			add_checks(one->record, at, base, element * one->element, one->element);
 	}
 }
 
@@ -277,8 +278,8 @@ static void add_handler(const struct case_command *command)
 		add(FAULT_RESULT, STEP_HANDLER, errors[at], "the handler fails")->value = (u32)errors[at];
 	add(FAULT_RESULT, STEP_HANDLER, -EIO, "the handler returns 1")->value = 1;
 	add(FAULT_RESULT, STEP_HANDLER, -EIO, "the handler returns the most")->value = 0x7fffffff;
-	if (command->files)
-		add(FAULT_NO_FILE, STEP_HANDLER, -EIO, "the handler forgets its file");
+	for (file = 1; file <= command->files; file++)
+		add(FAULT_NO_FILE, STEP_HANDLER, -EIO, "the handler forgets a file")->number = file;
 	if (counts_out(command)) {
 		add(FAULT_COUNT, STEP_OUT, -EIO, "the handler counts one too many")->value = command->payloads[0].elements + 1;
 		add(FAULT_COUNT, STEP_OUT, -EIO, "the handler counts far too many")->value = 0x7fffffff;

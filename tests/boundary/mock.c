@@ -132,8 +132,8 @@ int mock_run(const struct mock_call *call)
 	err = payloads(call);
 	if (err)
 		return err;
-	for (at = 0; at < call->file_count && !mock.result && !mock.no_file; at++)
-		*call->files[at] = os_file_create("mock", NULL, NULL, NULL);
+	for (at = 0; at < call->file_count && !mock.result; at++)
+		*call->files[at] = mock.no_file == at + 1 ? NULL : os_file_create("mock", NULL, NULL, NULL);
 	return mock.result;
 }
 

@@ -31,7 +31,7 @@ struct mock {
 	const struct case_command *command;	/* the case that runs */
 	u64 elements[CASE_PAYLOADS];		/* of its payloads, as the caller gave them */
 	int result;				/* what handlers return */
-	bool no_file;				/* a handler that forgets its file */
+	u32 no_file;				/* above 0: which of its files a handler forgets */
 	u64 count;				/* above 0: written to each count that is output */
 	const struct boundary_extension *extension;
 

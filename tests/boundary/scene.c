@@ -39,15 +39,39 @@ static const struct case_range *range_at(const struct case_record *record, size_
 	return NULL;
 }
 
-size_t scene_output_end(const struct case_record *record)
+size_t scene_visible(const struct case_command *command)
 {
-	size_t i, end = 0;
+#if defined(OS_NUMBERS_BSD)
+	if (command->maximum)
+		return command->minimum;
+#endif
+	return command->record ? command->record->size : 0;
+}
 
-	for (i = 0; i < record->range_count; i++) {
-		if (record->ranges[i].flags & CASE_OUTPUT && record->ranges[i].offset + record->ranges[i].size > end)
-			end = record->ranges[i].offset + record->ranges[i].size;
+size_t scene_output_end(const struct case_command *command)
+{
+	size_t i, end = 0, outputs = 0, count = command->record ? command->record->range_count : 0;
+
+	for (i = 0; i < count; i++) {
+		const struct case_range *one = &command->record->ranges[i];
+
+		outputs += (one->flags & CASE_OUTPUT) != 0;
+
+		if (one->flags & CASE_OUTPUT && one->offset < scene_visible(command) && one->offset + one->size > end)
+			end = one->offset + one->size;
 	}
+	if (count && outputs == count)
+		return command->record->size;		/* the padding at the end as well */
 	return end;
+}
+
+/* Padding within what is output may be written, so it counts. */
+bool scene_is_output(const struct case_command *command, size_t at)
+{
+	const struct case_range *one = range_at(command->record, at);
+
+	return one ? (one->flags & CASE_OUTPUT) != 0 : scene_output_end(command) > at && command->record->size > at &&
+		scene_is_output(command, at - 1);
 }
 
 /* Valid bytes where the driver reads, poison elsewhere. */
@@ -245,7 +269,7 @@ static u8 output(const struct scene *scene, const struct case_range *range, size
 static void compare_record(const struct scene *scene, const struct case_record *record, const u8 *now, const u8 *was,
 			   size_t visible, bool argument, bool partly)
 {
-	bool writes = argument ? scene_output_end(record) > 0 : true;
+	bool writes = argument ? scene_output_end(scene->command) > 0 : true;
 	bool steady = !argument || !COPIES_BY_NUMBER || scene->command->reads;
 	size_t at;
 

@@ -65,6 +65,9 @@ extern unsigned int failures;
 extern unsigned long long runs;
 extern const char *doing;
 
-size_t scene_output_end(const struct case_record *record);
+/* How much of the argument the driver can see, and where the last member in it that is output ends. */
+size_t scene_visible(const struct case_command *command);
+size_t scene_output_end(const struct case_command *command);
+bool scene_is_output(const struct case_command *command, size_t at);
 
 #endif

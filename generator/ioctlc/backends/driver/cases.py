@@ -208,7 +208,8 @@ class Cases:
         if one.values is not None:
             yield from self._set_checks(one.values, path)
         if one.minimum is not None and one.minimum > low:
-            yield Check("below the minimum", path, c_int(one.minimum - 1, True), "-EINVAL")
+            step = one.multiple_of or 1
+            yield Check("below the minimum", path, c_int((one.minimum - 1) // step * step, True), "-EINVAL")
             yield Check("the minimum", path, c_int(one.minimum, True), "0")
         if one.maximum is not None and one.maximum < high:
             step = one.multiple_of or 1

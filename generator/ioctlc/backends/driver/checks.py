@@ -100,8 +100,12 @@ class Checks:
         if verb in ("wipe", "put"):
             runs = output_runs(record, flow) if verb == "put" else None
             return [*self._wiped(record, flow), *self._holes(record, runs)] if record.kind == "struct" else []
-        return [line for leaf in leaves(record, flow) if leaf.flow.reads(leaf.field)
-                for line in self._of_leaf(verb, record, leaf)]
+        lines: list[str] = []
+        for leaf in leaves(record, flow):
+            found = self._of_leaf(verb, record, leaf) if leaf.flow.reads(leaf.field) else []
+            if verb != "limit" or found != lines[-len(found):]:     # two payloads of one count
+                lines += found
+        return lines
 
     def _of_leaf(self, verb: str, record: Record, leaf: Leaf) -> list[str]:
         inner = nested(leaf.field.type)

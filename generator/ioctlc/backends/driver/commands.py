@@ -126,7 +126,7 @@ class Lowering:
 
     def _copy_in(self, record: Record) -> None:
         body, type_ = self.body, f"{record.kind} {record.name}"
-        if self._outputs():
+        if self._outputs() and record.extensible is None:
             body.attempt(f"os_arg_out_room(call, {self._room(record)})")
         if self.heap:
             body.declare(f"{type_} *arg;")
@@ -143,9 +143,9 @@ class Lowering:
             body.add(f"memset(&arg, 0, {size});")
 
     def _room(self, record: Record) -> str:
-        """Where the last member that is output ends; of an extensible struct where the first release does."""
-        if record.extensible is not None:
-            return f"boundary_end(struct {record.name}, {record.extensible.first_last})"
+        """Where the last member that is output ends; where all of it is output, the padding after it counts too."""
+        if self._whole(record):
+            return f"sizeof({record.kind} {record.name})"
         last = output_runs(record, self.flow)[-1][-1]
         return f"boundary_end({record.kind} {record.name}, {last.path})"
 
@@ -158,6 +158,8 @@ class Lowering:
                           " &tail)")
         self.body.declare("u32 size;")
         self.body.add(f"size = {self.prefix}{extensible.size_field};")
+        if self._outputs():
+            self.body.attempt(f"os_arg_out_room(call, boundary_min(size, {self._room(record)}))")
 
     def _check(self, record: Record) -> None:
         for verb in ("check", "limit"):
@@ -254,10 +256,12 @@ class Lowering:
         body.add(f"err = {call};")
         if lock is not None:
             body.add(f"os_unlock_{lock.mode}({place});")
-        for one in self.files:
-            body.add(f"if (!err && OS_BUG_ON(!{_file(one)}))", "\terr = -EIO;")
         if self.files or self._outputs() or any(plan.writes and not plan.window for plan in self.plans):
             body.add("if (err)", f"\t{body.leave()}")
+        for one in self.files:
+            body.on_exit(f"drop_{_file(one)}", f"if (err && {_file(one)})\n\tos_file_drop({_file(one)});")
+        if self.files:
+            body.attempt(f"OS_BUG_ON({' || '.join(f'!{_file(one)}' for one in self.files)}) ? -EIO : 0")
 
     # --- out -------------------------------------------------------------------------------------------------------
 
@@ -270,7 +274,6 @@ class Lowering:
                 body.attempt(f"OS_BUG_ON({plan.after} > {plan.name}.count) ? -EIO : 0")
         for one in self.files:
             body.add(f"{self.prefix}{one.name} = {one.name};")
-            body.on_exit(f"drop_{_file(one)}", f"if (err)\n\tos_file_drop({_file(one)});")
         if record is not None and self._outputs():
             self._put(record)
         for one in self.files:
@@ -282,6 +285,10 @@ class Lowering:
             self.body.add(f"{name}({plan.name}.memory, {plan.name}.count);")
         self.body.attempt(f"boundary_give(&{plan.name}, {plan.after or f'{plan.name}.count'})")
 
+    def _whole(self, record: Record) -> bool:
+        """Whether every member is output, so that one copy takes all of it."""
+        return record.extensible is None and [len(run) for run in output_runs(record, self.flow)] == [len(self._leaves())]
+
     def _put(self, record: Record) -> None:
         body = self.body
         careless = self.handled or has_input(record, self.flow)     # else all of it is as it was made: 0
@@ -290,11 +297,10 @@ class Lowering:
             body.add(f"{wipe}({self.pointer});")
         for run in output_runs(record, self.flow):
             first, last = run[0].path, run[-1].path
-            whole = len(run) == len(self._leaves())
             size = f"sizeof({'*' if self.heap else ''}arg)"
             if record.extensible is not None:
                 body.attempt(f"boundary_put_sized(call, {self.pointer}, size, {first}, {last})")
-            elif whole:
+            elif self._whole(record):
                 body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
             else:
                 body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")
