@@ -60,6 +60,7 @@ struct case_payload {
 	const struct case_record *record;	/* of an element; NULL where it is no struct */
 	u64 elements;			/* in the valid case */
 	size_t count;			/* where the parent says how many; CASE_UNCOUNTED: it does not */
+	size_t count_size;
 	u32 direction;
 	bool window;
 	bool nullable;

@@ -32,6 +32,7 @@ struct mock {
 	u64 elements[CASE_PAYLOADS];		/* of its payloads, as the caller gave them */
 	int result;				/* what handlers return */
 	u32 no_file;				/* above 0: which of its files a handler forgets */
+	bool any;				/* any handler may be called: it finds its case and counts itself */
 	u64 count;				/* above 0: written to each count that is output */
 	const struct boundary_extension *extension;
 
@@ -39,8 +40,6 @@ struct mock {
 	const char *handler;
 	void *object;
 	size_t arg_size;
-	u8 arg[MOCK_BYTES];
-	u8 payload[CASE_PAYLOADS][MOCK_BYTES];
 	bool present[CASE_PAYLOADS];
 	u64 window_bytes[CASE_PAYLOADS];
 	u32 locks_held;
@@ -50,6 +49,10 @@ struct mock {
 	u64 register_id;
 	u64 attr;
 	u32 capability;
+
+	/* what follows is not cleared between calls */
+	u8 arg[MOCK_BYTES];
+	u8 payload[CASE_PAYLOADS][MOCK_BYTES];
 };
 
 extern struct mock mock;

@@ -42,7 +42,7 @@ static void test_window(void)
 {
 	u8 memory[16] = "0123456789abcde", copy[16];
 	struct user_space space = {
-		.areas = { { 0x1000, 16, memory, 16, 16 } }, .area_count = 1, .address_bits = 64,
+		.areas = { { 0x1000, 16, memory, 16, 16, 0 } }, .area_count = 1, .address_bits = 64,
 	};
 	struct os_call call = { .space = &space };
 	struct boundary_window window;

@@ -26,6 +26,7 @@ void wrong(const struct scene *scene, const char *format, ...)
 	vprintf(format, list);
 	va_end(list);
 	putchar('\n');
+	fflush(stdout);
 }
 
 static const struct case_range *range_at(const struct case_record *record, size_t at)
@@ -131,7 +132,7 @@ void scene_make(struct scene *scene, const struct case_suite *suite, const struc
 	size_t at;
 
 	memset(scene, 0, sizeof(*scene));
-	memset(&mock, 0, sizeof(mock));
+	memset(&mock, 0, offsetof(struct mock, arg));
 	mock.suite = suite;
 	mock.command = command;
 	mock.extension = suite->extension;

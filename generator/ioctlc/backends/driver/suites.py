@@ -35,7 +35,7 @@ class PayloadCase:
     direction: str
     window: bool = False
     nullable: bool = False
-    count: str = "CASE_UNCOUNTED"       # C: where the parent says how many
+    count: str = "CASE_UNCOUNTED, 0"    # C: where the parent says how many
 
 
 @dataclass(slots=True)
@@ -131,7 +131,7 @@ class Suites:
         member = plan.member.replace("->", ".").split(".", 1)[1]
         within = suite.case if parent < 0 else suite.payloads[parent].case
         assert within is not None
-        count = f"offsetof({within.type}, {plan.counts})" if plan.counts else "CASE_UNCOUNTED"
+        count = f"CASE_AT({within.type}, {plan.counts})" if plan.counts else "CASE_UNCOUNTED, 0"
         suite.payloads.append(PayloadCase(parent, f"{within.type}, {member}", plan.spelled, case, self._elements(plan),
                                           plan.direction, plan.window, plan.nullable, count))
         me = len(suite.payloads) - 1
