@@ -22,9 +22,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-HERE = Path(__file__).resolve().parent
-SHAPES = {"linux": [], "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"], "bsd": ["-DOS_NUMBERS_BSD"]}
+from build import CASES, HARNESS, HERE, ROOT, SHAPES
 
 _IF = re.compile(r"(?P<lead>\t+(?:\} else )?)if \((?P<rest>.*)", re.S)
 _TEST = re.compile(r"(?P<lead>\t+)err = (?P<rest>.+);", re.S)
@@ -108,6 +106,7 @@ class Build:
     folder: Path
     abis: dict[str, Path]
     mutants: list[Mutant]
+    clang: str
 
     def write(self) -> None:
         shutil.rmtree(self.folder / "src", ignore_errors=True)
@@ -124,14 +123,13 @@ class Build:
 
     def sources(self) -> list[Path]:
         tests = [path for folder in self.abis.values() for path in sorted((folder / "driver/tests").glob("*.c"))]
-        return [*sorted((self.folder / "src").glob("*.c")), *tests, *sorted(HERE.glob("*.c")),
-                ROOT / "driver/user/os.c"]
+        return [*sorted((self.folder / "src").glob("*.c")), *tests, *CASES, *HARNESS, ROOT / "driver/user/os.c"]
 
     def compile(self, shape: str, source: Path, target: Path) -> None:
         includes = [self.folder / "src", HERE, ROOT / "driver/user",
                     *(folder / part for folder in self.abis.values() for part in ("include", "driver/tests"))]
         suites = " ".join(f"SUITE({name})" for name in self.abis)
-        run(["clang", "-std=gnu11", "-O1", "-w", "-ftrivial-auto-var-init=pattern", "-include", "mutants.h", *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
+        run([self.clang, "-std=gnu11", "-O1", "-w", "-ftrivial-auto-var-init=pattern", "-include", "mutants.h", *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
              *(f"-I{path}" for path in includes), "-c", str(source), "-o", str(target)])
 
     def program(self, shape: str, pool: ThreadPoolExecutor) -> Path:
@@ -140,7 +138,7 @@ class Build:
         folder.mkdir(exist_ok=True)
         objects = {source: folder / f"{source.stem}.o" for source in self.sources()}
         list(pool.map(lambda pair: self.compile(shape, *pair), objects.items()))
-        run(["cc", *map(str, objects.values()), "-o", str(folder / "runner")])
+        run([self.clang, *map(str, objects.values()), "-o", str(folder / "runner")])
         return folder / "runner"
 
 
@@ -192,7 +190,7 @@ def row_survivors(build: Build, tried: list[Mutant]) -> list[Mutant]:
             changed.write_text(text)
             build.compile("linux", changed, build.folder / "row.o")
             objects = [item for item in folder.glob("*.o") if item.stem != path.stem]
-            run(["cc", *map(str, objects), str(build.folder / "row.o"), "-o", str(build.folder / "row")])
+            run([build.clang, *map(str, objects), str(build.folder / "row.o"), "-o", str(build.folder / "row")])
             command = what.split(":")[0]
             if subprocess.run([str(build.folder / "row"), command], capture_output=True).returncode == 0:
                 found.append(mutant)
@@ -234,10 +232,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Switches off each check of the boundary; some test has to fail.")
     parser.add_argument("--build", type=Path, required=True, metavar="DIR", help="a folder for what is built")
     parser.add_argument("--abi", action="append", required=True, metavar="NAME=DIR", help="an ABI's generated folder")
+    parser.add_argument("--clang", default="clang")
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     abis = {name: Path(folder).resolve() for name, _, folder in (one.partition("=") for one in options.abi)}
-    build = Build(options.build.resolve(), abis, [])
+    build = Build(options.build.resolve(), abis, [], options.clang)
     build.write()
     alive = list(range(len(build.mutants)))
     with ThreadPoolExecutor(options.jobs) as pool:
