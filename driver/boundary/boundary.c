@@ -4,76 +4,32 @@
  */
 #include "boundary.h"
 
-/* The command of a call on a kind of object, extensions included. */
-static const struct boundary_command *boundary_command(const struct boundary_object *kind, const struct os_call *call,
-						       void *object)
+/**
+ * boundary_extended - a command that a kind of object does not have itself
+ * @extension: attached to the object, or NULL
+ * @number: of the kind
+ * @call: the call
+ * @object: what the file descriptor stands for
+ * @compat: from a program of another ABI
+ *
+ * Return: what the extension's command returns, -ENOTTY where there is none.
+ */
+int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call, void *object,
+		      bool compat)
 {
-	const struct boundary_command *command = kind->find(call->command);
-	const struct boundary_extension *extension;
 	const struct boundary_object *theirs;
 
-	if (command || !kind->extension)
-		return command;
-	extension = kind->extension(object);
-	if (!extension || kind->number >= extension->object_count)
-		return NULL;
-	theirs = extension->objects[os_index_nospec(kind->number, extension->object_count)];
-	return theirs ? theirs->find(call->command) : NULL;
-}
-
-static bool boundary_allowed(const struct boundary_command *command, const struct os_call *call)
-{
-	if (command->privilege == BOUNDARY_WRITER)
-		return os_call_may_write(call);
-	if (command->privilege == BOUNDARY_ADMIN)
-		return os_call_is_admin(call);
-	return true;
-}
-
-static int boundary_run(const struct boundary_command *command, struct os_call *call, void *object)
-{
-	int err;
-
-	if (!command)
+	if (!extension || number >= extension->object_count)
 		return -ENOTTY;
-	if (!boundary_allowed(command, call))
-		return -EPERM;
-	if (command->instead)
-		os_call_deprecated(call, command->name, command->instead);
-	err = command->run(call, object);
+	theirs = extension->objects[os_index_nospec(number, extension->object_count)];
+	if (!theirs)
+		return -ENOTTY;
+	return compat ? theirs->compat_ioctl(call, object) : theirs->ioctl(call, object);
+}
+
+int boundary_bad_result(int err)
+{
 	return OS_BUG_ON(err > 0) ? -EIO : err;
-}
-
-/**
- * boundary_ioctl - a call from a program of the kernel's own ABI
- * @kind: of the object
- * @call: the call
- * @object: what the file descriptor stands for
- *
- * Return: 0 or a negative errno.
- */
-int boundary_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
-{
-	return boundary_run(boundary_command(kind, call, object), call, object);
-}
-
-/**
- * boundary_compat_ioctl - a call from a program of another ABI
- * @kind: of the object
- * @call: the call
- * @object: what the file descriptor stands for
- *
- * Only commands whose argument is the same for every ABI are there.
- *
- * Return: 0 or a negative errno.
- */
-int boundary_compat_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
-{
-	const struct boundary_command *command = boundary_command(kind, call, object);
-
-	if (command && !command->identical)
-		command = NULL;
-	return boundary_run(command, call, object);
 }
 
 /**

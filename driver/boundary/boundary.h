@@ -10,43 +10,18 @@
 /* Payloads of at most this many bytes are handed to handlers in a buffer; longer ones in a window. */
 #define BOUNDARY_BUFFER		65536u
 
-/* Who may call a command. */
-enum boundary_privilege {
-	BOUNDARY_ANYONE,
-	BOUNDARY_WRITER,	/* who opened the file for writing */
-	BOUNDARY_ADMIN,
-};
-
-/**
- * struct boundary_command - one ioctl of one kind of object
- * @code: request code, all 32 bits of it
- * @privilege: who may call it
- * @identical: its argument is the same for every ABI of the caller
- * @name: its C name
- * @instead: NULL, or what to use instead of this deprecated command
- * @run: copies, checks and calls the handler; returns 0 or a negative errno
- */
-struct boundary_command {
-	u32 code;
-	u8 privilege;
-	bool identical;
-	const char *name;
-	const char *instead;
-	int (*run)(struct os_call *call, void *object);
-};
-
 struct boundary_extension;
 
 /**
  * struct boundary_object - a kind of file descriptor and its ioctls
- * @find: the command of a code, or NULL
+ * @ioctl: a call from a program of the kernel's own ABI; returns 0 or a negative errno
+ * @compat_ioctl: a call from a program of another ABI
  * @number: the kind's number in its ABI, an index into boundary_extension.objects
- * @extension: the extension attached to an object, or NULL; NULL where there are none
  */
 struct boundary_object {
-	const struct boundary_command *(*find)(u32 code);
+	int (*ioctl)(struct os_call *call, void *object);
+	int (*compat_ioctl)(struct os_call *call, void *object);
 	u32 number;
-	const struct boundary_extension *(*extension)(void *object);
 };
 
 /**
@@ -140,8 +115,9 @@ struct boundary_capability {
 	u32 arguments;
 };
 
-int boundary_ioctl(const struct boundary_object *kind, struct os_call *call, void *object);
-int boundary_compat_ioctl(const struct boundary_object *kind, struct os_call *call, void *object);
+int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call, void *object,
+		      bool compat);
+int boundary_bad_result(int err);
 
 int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
 		  u32 direction);
@@ -207,6 +183,23 @@ static inline bool boundary_nonzero(const void *memory, size_t size)
 	while (size--)
 		any |= *byte++;
 	return any != 0;
+}
+
+/* What a handler returned: 0 or a negative errno; anything else is its bug, and EIO. */
+static inline int boundary_result(int err)
+{
+	return err > 0 ? boundary_bad_result(err) : err;
+}
+
+/* A call through whatever kind of object there is. */
+static inline int boundary_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+{
+	return kind->ioctl(call, object);
+}
+
+static inline int boundary_compat_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+{
+	return kind->compat_ioctl(call, object);
 }
 
 /* Arithmetic that stays at the largest (or smallest) value instead of wrapping. */

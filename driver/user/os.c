@@ -202,13 +202,6 @@ int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum,
 	return 0;
 }
 
-int os_arg_out_room(struct os_call *call, size_t end)
-{
-	(void)call;
-	(void)end;
-	return 0;
-}
-
 int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size)
 {
 	return user_write(call->space, call->argument + offset, from, size);

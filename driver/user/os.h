@@ -143,7 +143,16 @@ struct os_file {
 
 int os_arg_in(struct os_call *call, void *to, size_t size);
 int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum, bool *tail);
+#if defined(OS_NUMBERS_BSD) || defined(OS_NUMBERS_WINDOWS)
 int os_arg_out_room(struct os_call *call, size_t end);
+#else
+static inline int os_arg_out_room(struct os_call *call, size_t end)
+{
+	(void)call;
+	(void)end;
+	return 0;
+}
+#endif
 int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size);
 int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);

@@ -114,7 +114,7 @@ def run_releases(programs: Programs) -> int:
 def run_extension(programs: Programs) -> int:
     status = 0
     for shape, flags in SHAPES.items():
-        sources = [HERE / "extension.c", *HARNESS, *RUNTIME, *driver_sources(COMMITTED, tests=True)]
+        sources = [HERE / "attach.c", *HARNESS, *RUNTIME, *driver_sources(COMMITTED, tests=True)]
         program = programs.link(f"extension/{shape}", sources, [HERE, *driver_includes(COMMITTED)],
                                 [*SANITIZERS, *flags])
         status |= subprocess.run([str(program)]).returncode

@@ -199,8 +199,8 @@ void test_privilege(const struct case_suite *suite, const struct case_command *c
 
 	doing = "privileges";
 	for (has = 0; has < 4; has++) {
-		bool may = command->privilege == BOUNDARY_ANYONE || (command->privilege == BOUNDARY_WRITER && has & 1) ||
-			   (command->privilege == BOUNDARY_ADMIN && has & 2);
+		bool may = command->privilege == CASE_ANYONE || (command->privilege == CASE_WRITER && has & 1) ||
+			   (command->privilege == CASE_ADMIN && has & 2);
 
 		scene_make(&scene, suite, command);
 		scene.space.may_write = has & 1;

@@ -19,6 +19,13 @@
 
 #define CASE_AT(type, member)	offsetof(type, member), sizeof(((type *)0)->member)
 
+/* Who may call a command. */
+enum case_privilege {
+	CASE_ANYONE,
+	CASE_WRITER,			/* who opened the file for writing */
+	CASE_ADMIN,
+};
+
 struct case_range {
 	size_t offset;
 	size_t size;
@@ -85,7 +92,7 @@ struct case_command {
 	int expected;			/* what the valid argument gives */
 	bool identical;
 	bool deprecated;
-	enum boundary_privilege privilege;
+	enum case_privilege privilege;
 	const char *lock;		/* that the handler runs under, NULL: none */
 	bool exclusive;
 	u32 files;

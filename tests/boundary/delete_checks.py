@@ -3,8 +3,7 @@
     delete_checks.py --build DIR --abi mvm=generated/mvm --abi acme=examples/extension/generated/acme
 
 Statements of the generated C and of driver/boundary become `if (mutant is not this one)`; one program for each shape
-of entry then has all of them, and a fork tries each on the cases that reach it. Rows of tables (who may call, which
-commands are the same for every ABI) are changed in the text and compiled again. Some test has to fail each time.
+of entry then has all of them, and a fork tries each on the cases that reach it. Some test has to fail each time.
 
 Exit status: 0 where every mutant that is not listed in equivalent.txt is found, 1 where one survives or an entry of the
 list is out of date, 2 where something cannot be built.
@@ -164,39 +163,6 @@ def survivors(program: Path, tried: list[int], jobs: int) -> set[int]:
     return {int(word) for text in texts for word in re.findall(r"^survives (\d+)$", text, re.M)}
 
 
-# --- rows of tables ----------------------------------------------------------------------------------------------------
-
-_ROW = re.compile(r"\[\d+\] = \{ BOUNDARY_CODE\((\w+)\), (BOUNDARY_\w+), (true|false),\s*\"\w+\", (NULL|\"\w+\"),")
-
-
-def rows(text: str) -> Iterator[tuple[str, str, int]]:
-    """Changed texts of a file with a table of commands: (what, text, line)."""
-    for found in _ROW.finditer(text):
-        line = text.count("\n", 0, found.start()) + 1
-        for group, new, what in ((2, "BOUNDARY_ANYONE", "privilege"), (3, "true", "identical"),
-                                 (4, "NULL", "deprecated")):
-            if found[group] != new:
-                yield f"{found[1]}: {what}", text[:found.start(group)] + new + text[found.end(group):], line
-
-
-def row_survivors(build: Build, tried: list[Mutant]) -> list[Mutant]:
-    """Rows whose change no test finds; every one that is tried is added to `tried`."""
-    found, folder = [], build.folder / "linux"
-    for path in sorted((build.folder / "src").glob("*.c")):
-        for what, text, line in rows(path.read_text()):
-            mutant = Mutant(path.name, line, what)
-            tried.append(mutant)
-            changed = build.folder / "row.c"
-            changed.write_text(text)
-            build.compile("linux", changed, build.folder / "row.o")
-            objects = [item for item in folder.glob("*.o") if item.stem != path.stem]
-            run([build.clang, *map(str, objects), str(build.folder / "row.o"), "-o", str(build.folder / "row")])
-            command = what.split(":")[0]
-            if subprocess.run([str(build.folder / "row"), command], capture_output=True).returncode == 0:
-                found.append(mutant)
-    return found
-
-
 # --- the score ---------------------------------------------------------------------------------------------------------
 
 def excused() -> dict[str, str]:
@@ -243,9 +209,7 @@ def main() -> int:
         for shape in SHAPES:
             program = build.program(shape, pool)
             alive = sorted(survivors(program, alive, options.jobs))
-    tried: list[Mutant] = []
-    changed = row_survivors(build, tried)
-    return report(len(build.mutants) + len(tried), [build.mutants[one] for one in alive] + changed)
+    return report(len(build.mutants), [build.mutants[one] for one in alive])
 
 
 if __name__ == "__main__":

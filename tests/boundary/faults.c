@@ -122,8 +122,8 @@ static void apply(struct scene *scene, const struct fault *fault)
 		scene->code = (u32)fault->value;
 		break;
 	case FAULT_PRIVILEGE:
-		scene->space.may_write = scene->command->privilege == BOUNDARY_ADMIN;
-		scene->space.is_admin = scene->command->privilege == BOUNDARY_WRITER;
+		scene->space.may_write = scene->command->privilege == CASE_ADMIN;
+		scene->space.is_admin = scene->command->privilege == CASE_WRITER;
 		break;
 	case FAULT_UNREADABLE:
 		scene->space.areas[0].readable = 0;
@@ -182,7 +182,7 @@ static void add_argument(const struct case_command *command)
 {
 	size_t end = scene_output_end(command);
 
-	if (command->privilege != BOUNDARY_ANYONE)
+	if (command->privilege != CASE_ANYONE)
 		add(FAULT_PRIVILEGE, STEP_PRIVILEGE, -EPERM, "not allowed");
 	if (!command->record)
 		return;

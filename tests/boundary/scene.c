@@ -142,8 +142,8 @@ void scene_make(struct scene *scene, const struct case_suite *suite, const struc
 	scene->code = command->code;
 	scene->kind = command->kind;
 	scene->object = command->object;
-	scene->space.may_write = command->privilege == BOUNDARY_WRITER;
-	scene->space.is_admin = command->privilege == BOUNDARY_ADMIN;
+	scene->space.may_write = command->privilege == CASE_WRITER;
+	scene->space.is_admin = command->privilege == CASE_ADMIN;
 	scene->space.address_bits = 64;
 	area(scene, SCENE_ARGUMENT, scene->arg, 0);
 	if (command->record)

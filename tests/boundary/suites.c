@@ -225,23 +225,25 @@ void test_pages(const struct case_suite *suite)
 /* --- extensions -------------------------------------------------------------------------------------------------- */
 
 /* An extension that has one command on every kind of object. */
+#define FOREIGN_CODE 0x00001234u
+
 static u32 foreign_calls;
 
-static int foreign_run(struct os_call *call, void *object)
+static int foreign_native(struct os_call *call, void *object)
 {
-	(void)call;
+	if (call->command != FOREIGN_CODE)
+		return -ENOTTY;
 	mock.object = object;
 	foreign_calls++;
 	return 0;
 }
 
-#define FOREIGN_CODE 0x00001234u
-
-static const struct boundary_command *foreign_find(u32 code)
+static int foreign_compat(struct os_call *call, void *object)
 {
-	static const struct boundary_command command = { FOREIGN_CODE, BOUNDARY_ANYONE, true, "FOREIGN", NULL, foreign_run };
+	int err = foreign_native(call, object);
 
-	return code == FOREIGN_CODE ? &command : NULL;
+	foreign_calls += !err;			/* told apart by the count */
+	return err;
 }
 
 static u64 foreign_capability(void *object, u32 number, u32 value)
@@ -250,14 +252,14 @@ static u64 foreign_capability(void *object, u32 number, u32 value)
 	return ((u64)number + 1) << 32 | value;
 }
 
-static const struct boundary_object foreign_object = { .find = foreign_find };
+static const struct boundary_object foreign_object = { .ioctl = foreign_native, .compat_ioctl = foreign_compat };
 static const struct boundary_object *foreign_objects[32];
 static struct boundary_extension foreign = {
 	.objects = foreign_objects, .capability_last = 0xffffffff, .capability = foreign_capability,
 };
 
 /* A call of FOREIGN_CODE on an object. */
-static void call_foreign(const struct case_suite *suite, const struct case_object *object, bool there)
+static void call_foreign(const struct case_suite *suite, const struct case_object *object, bool there, bool compat)
 {
 	static const struct case_command none = { .title = "an extension's command" };
 	struct scene scene;
@@ -269,9 +271,10 @@ static void call_foreign(const struct case_suite *suite, const struct case_objec
 	scene.kind = object->kind;
 	scene.object = object->object;
 	scene.code = FOREIGN_CODE;
+	scene.compat = compat;
 	foreign_calls = 0;
 	err = scene_call(&scene);
-	if (err != (there ? 0 : -ENOTTY) || foreign_calls != there || (there && mock.object != object->object))
+	if (err != (there ? 0 : -ENOTTY) || foreign_calls != (there ? 1u + compat : 0u) || (there && mock.object != object->object))
 		wrong(&scene, "kind %u: %d, %u calls", object->kind->number, err, foreign_calls);
 	scene_free(&scene);
 }
@@ -285,12 +288,13 @@ static void test_foreign(const struct case_suite *suite)
 
 		foreign.object_count = one->kind->number + 1;
 		foreign_objects[one->kind->number] = &foreign_object;
-		call_foreign(suite, one, one->extended);
+		call_foreign(suite, one, one->extended, false);
+		call_foreign(suite, one, one->extended, true);
 		foreign_objects[one->kind->number] = NULL;
-		call_foreign(suite, one, false);
+		call_foreign(suite, one, false, false);
 		foreign_objects[one->kind->number] = &foreign_object;
 		foreign.object_count = one->kind->number;
-		call_foreign(suite, one, false);
+		call_foreign(suite, one, false, false);
 		foreign_objects[one->kind->number] = NULL;
 	}
 }

@@ -31,6 +31,8 @@ union mvm_register_value {
 struct mvm_system;
 
 extern const struct boundary_object mvm_system_ioctls;
+int mvm_system_ioctl(struct os_call *call, void *object);
+int mvm_system_compat_ioctl(struct os_call *call, void *object);
 u64 mvm_system_capability(struct mvm_system *system, u32 capability);
 u64 mvm_system_answer(struct mvm_system *system, u32 capability);
 
@@ -55,6 +57,8 @@ void mvm_vm_locks_init(struct mvm_vm_locks *locks);
 struct mvm_vm_locks *mvm_vm_locks(struct mvm_vm *vm);
 
 extern const struct boundary_object mvm_vm_ioctls;
+int mvm_vm_ioctl(struct os_call *call, void *object);
+int mvm_vm_compat_ioctl(struct os_call *call, void *object);
 u64 mvm_vm_capability(struct mvm_vm *vm, u32 capability);
 u64 mvm_vm_answer(struct mvm_vm *vm, u32 capability);
 const struct boundary_extension *mvm_vm_extension(struct mvm_vm *vm);
@@ -87,6 +91,8 @@ void mvm_vcpu_locks_init(struct mvm_vcpu_locks *locks);
 struct mvm_vcpu_locks *mvm_vcpu_locks(struct mvm_vcpu *vcpu);
 
 extern const struct boundary_object mvm_vcpu_ioctls;
+int mvm_vcpu_ioctl(struct os_call *call, void *object);
+int mvm_vcpu_compat_ioctl(struct os_call *call, void *object);
 const struct boundary_extension *mvm_vcpu_extension(struct mvm_vcpu *vcpu);
 
 #if !defined(__linux__)
@@ -145,6 +151,8 @@ void mvm_i8259_locks_init(struct mvm_i8259_locks *locks);
 struct mvm_i8259_locks *mvm_i8259_locks(struct mvm_i8259 *i8259);
 
 extern const struct boundary_object mvm_i8259_ioctls;
+int mvm_i8259_ioctl(struct os_call *call, void *object);
+int mvm_i8259_compat_ioctl(struct os_call *call, void *object);
 const struct boundary_extension *mvm_i8259_extension(struct mvm_i8259 *i8259);
 
 int mvm_i8259_set_reset(struct mvm_i8259 *i8259);
@@ -168,6 +176,8 @@ void mvm_i8254_locks_init(struct mvm_i8254_locks *locks);
 struct mvm_i8254_locks *mvm_i8254_locks(struct mvm_i8254 *i8254);
 
 extern const struct boundary_object mvm_i8254_ioctls;
+int mvm_i8254_ioctl(struct os_call *call, void *object);
+int mvm_i8254_compat_ioctl(struct os_call *call, void *object);
 const struct boundary_extension *mvm_i8254_extension(struct mvm_i8254 *i8254);
 
 int mvm_i8254_set_reset(struct mvm_i8254 *i8254);

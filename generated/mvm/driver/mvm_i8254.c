@@ -11,17 +11,19 @@
 static int mvm_i8254_set_reset_call(struct os_call *call, void *object, u64 attr, u64 address)
 {
 	struct mvm_i8254 *i8254 = object;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	(void)address;
 	(void)call;
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_set_reset(i8254);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_set_reset(i8254));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -29,6 +31,7 @@ static int mvm_i8254_set_channel0_call(struct os_call *call, void *object, u64 a
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_channel value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
@@ -39,11 +42,12 @@ static int mvm_i8254_set_channel0_call(struct os_call *call, void *object, u64 a
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_set_channel0(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_set_channel0(i8254, &value));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -51,16 +55,18 @@ static int mvm_i8254_get_channel0_call(struct os_call *call, void *object, u64 a
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_channel value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_get_channel0(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_get_channel0(i8254, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -71,6 +77,7 @@ static int mvm_i8254_set_channel1_call(struct os_call *call, void *object, u64 a
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_channel value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
@@ -81,11 +88,12 @@ static int mvm_i8254_set_channel1_call(struct os_call *call, void *object, u64 a
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_set_channel1(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_set_channel1(i8254, &value));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -93,16 +101,18 @@ static int mvm_i8254_get_channel1_call(struct os_call *call, void *object, u64 a
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_channel value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_get_channel1(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_get_channel1(i8254, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -113,6 +123,7 @@ static int mvm_i8254_set_channel2_call(struct os_call *call, void *object, u64 a
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_channel value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
@@ -123,11 +134,12 @@ static int mvm_i8254_set_channel2_call(struct os_call *call, void *object, u64 a
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_set_channel2(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_set_channel2(i8254, &value));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -135,16 +147,18 @@ static int mvm_i8254_get_channel2_call(struct os_call *call, void *object, u64 a
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_channel value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_get_channel2(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_get_channel2(i8254, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -155,6 +169,7 @@ static int mvm_i8254_set_speaker_call(struct os_call *call, void *object, u64 at
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_speaker value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
@@ -165,11 +180,12 @@ static int mvm_i8254_set_speaker_call(struct os_call *call, void *object, u64 at
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_set_speaker(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_set_speaker(i8254, &value));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -177,16 +193,18 @@ static int mvm_i8254_get_speaker_call(struct os_call *call, void *object, u64 at
 {
 	struct mvm_i8254 *i8254 = object;
 	struct mvm_i8254_speaker value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_i8254_locks(i8254)->state);
+	lock = &mvm_i8254_locks(i8254)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8254_get_speaker(i8254, &value);
-	os_unlock_exclusive(&mvm_i8254_locks(i8254)->state);
+	err = boundary_result(mvm_i8254_get_speaker(i8254, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	mvm_wipe_i8254_speaker(&value);
@@ -262,35 +280,38 @@ static int mvm_i8254_has_device_attr_call(struct os_call *call, void *object)
 				  arg.group, arg.attr) ? 0 : -ENXIO;
 }
 
-static const struct boundary_command mvm_i8254_commands[] = {
-	[0] = { BOUNDARY_CODE(MVM_SET_DEVICE_ATTR), BOUNDARY_ANYONE, true,
-		"MVM_SET_DEVICE_ATTR", NULL, mvm_i8254_set_device_attr_call },
-	[1] = { BOUNDARY_CODE(MVM_GET_DEVICE_ATTR), BOUNDARY_ANYONE, true,
-		"MVM_GET_DEVICE_ATTR", NULL, mvm_i8254_get_device_attr_call },
-	[2] = { BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR), BOUNDARY_ANYONE, true,
-		"MVM_HAS_DEVICE_ATTR", NULL, mvm_i8254_has_device_attr_call },
-};
-
-static const struct boundary_command *mvm_i8254_find(u32 code)
+int mvm_i8254_ioctl(struct os_call *call, void *object)
 {
-	switch (code) {
-	BOUNDARY_CASE(MVM_SET_DEVICE_ATTR, mvm_i8254_commands, 0);
-	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8254_commands, 1);
-	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8254_commands, 2);
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_SET_DEVICE_ATTR):
+		return mvm_i8254_set_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DEVICE_ATTR):
+		return mvm_i8254_get_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR):
+		return mvm_i8254_has_device_attr_call(call, object);
 	default:
-		return NULL;
+		return boundary_extended(mvm_i8254_extension(object), 4, call, object, false);
 	}
 }
 
-static const struct boundary_extension *mvm_i8254_extension_of(void *object)
+int mvm_i8254_compat_ioctl(struct os_call *call, void *object)
 {
-	return mvm_i8254_extension(object);
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_SET_DEVICE_ATTR):
+		return mvm_i8254_set_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DEVICE_ATTR):
+		return mvm_i8254_get_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR):
+		return mvm_i8254_has_device_attr_call(call, object);
+	default:
+		return boundary_extended(mvm_i8254_extension(object), 4, call, object, true);
+	}
 }
 
 const struct boundary_object mvm_i8254_ioctls = {
-	.find = mvm_i8254_find,
+	.ioctl = mvm_i8254_ioctl,
+	.compat_ioctl = mvm_i8254_compat_ioctl,
 	.number = 4,
-	.extension = mvm_i8254_extension_of,
 };
 
 void mvm_i8254_locks_init(struct mvm_i8254_locks *locks)

@@ -11,17 +11,19 @@
 static int mvm_i8259_set_reset_call(struct os_call *call, void *object, u64 attr, u64 address)
 {
 	struct mvm_i8259 *i8259 = object;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	(void)address;
 	(void)call;
 
-	err = os_lock_exclusive(&mvm_i8259_locks(i8259)->state);
+	lock = &mvm_i8259_locks(i8259)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8259_set_reset(i8259);
-	os_unlock_exclusive(&mvm_i8259_locks(i8259)->state);
+	err = boundary_result(mvm_i8259_set_reset(i8259));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -29,6 +31,7 @@ static int mvm_i8259_set_master_call(struct os_call *call, void *object, u64 att
 {
 	struct mvm_i8259 *i8259 = object;
 	struct mvm_i8259_state value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
@@ -39,11 +42,12 @@ static int mvm_i8259_set_master_call(struct os_call *call, void *object, u64 att
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_i8259_locks(i8259)->state);
+	lock = &mvm_i8259_locks(i8259)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8259_set_master(i8259, &value);
-	os_unlock_exclusive(&mvm_i8259_locks(i8259)->state);
+	err = boundary_result(mvm_i8259_set_master(i8259, &value));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -51,16 +55,18 @@ static int mvm_i8259_get_master_call(struct os_call *call, void *object, u64 att
 {
 	struct mvm_i8259 *i8259 = object;
 	struct mvm_i8259_state value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_i8259_locks(i8259)->state);
+	lock = &mvm_i8259_locks(i8259)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8259_get_master(i8259, &value);
-	os_unlock_exclusive(&mvm_i8259_locks(i8259)->state);
+	err = boundary_result(mvm_i8259_get_master(i8259, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -71,6 +77,7 @@ static int mvm_i8259_set_slave_call(struct os_call *call, void *object, u64 attr
 {
 	struct mvm_i8259 *i8259 = object;
 	struct mvm_i8259_state value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
@@ -81,11 +88,12 @@ static int mvm_i8259_set_slave_call(struct os_call *call, void *object, u64 attr
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_i8259_locks(i8259)->state);
+	lock = &mvm_i8259_locks(i8259)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8259_set_slave(i8259, &value);
-	os_unlock_exclusive(&mvm_i8259_locks(i8259)->state);
+	err = boundary_result(mvm_i8259_set_slave(i8259, &value));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -93,16 +101,18 @@ static int mvm_i8259_get_slave_call(struct os_call *call, void *object, u64 attr
 {
 	struct mvm_i8259 *i8259 = object;
 	struct mvm_i8259_state value;
+	struct os_lock *lock;
 	int err;
 
 	(void)attr;
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_i8259_locks(i8259)->state);
+	lock = &mvm_i8259_locks(i8259)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8259_get_slave(i8259, &value);
-	os_unlock_exclusive(&mvm_i8259_locks(i8259)->state);
+	err = boundary_result(mvm_i8259_get_slave(i8259, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -112,16 +122,18 @@ static int mvm_i8259_get_slave_call(struct os_call *call, void *object, u64 attr
 static int mvm_i8259_get_line_call(struct os_call *call, void *object, u64 attr, u64 address)
 {
 	struct mvm_i8259 *i8259 = object;
+	struct os_lock *lock;
 	__u32 value;
 	int err;
 
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_i8259_locks(i8259)->state);
+	lock = &mvm_i8259_locks(i8259)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_i8259_get_line(i8259, attr, &value);
-	os_unlock_exclusive(&mvm_i8259_locks(i8259)->state);
+	err = boundary_result(mvm_i8259_get_line(i8259, attr, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -197,35 +209,38 @@ static int mvm_i8259_has_device_attr_call(struct os_call *call, void *object)
 				  arg.group, arg.attr) ? 0 : -ENXIO;
 }
 
-static const struct boundary_command mvm_i8259_commands[] = {
-	[0] = { BOUNDARY_CODE(MVM_SET_DEVICE_ATTR), BOUNDARY_ANYONE, true,
-		"MVM_SET_DEVICE_ATTR", NULL, mvm_i8259_set_device_attr_call },
-	[1] = { BOUNDARY_CODE(MVM_GET_DEVICE_ATTR), BOUNDARY_ANYONE, true,
-		"MVM_GET_DEVICE_ATTR", NULL, mvm_i8259_get_device_attr_call },
-	[2] = { BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR), BOUNDARY_ANYONE, true,
-		"MVM_HAS_DEVICE_ATTR", NULL, mvm_i8259_has_device_attr_call },
-};
-
-static const struct boundary_command *mvm_i8259_find(u32 code)
+int mvm_i8259_ioctl(struct os_call *call, void *object)
 {
-	switch (code) {
-	BOUNDARY_CASE(MVM_SET_DEVICE_ATTR, mvm_i8259_commands, 0);
-	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8259_commands, 1);
-	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8259_commands, 2);
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_SET_DEVICE_ATTR):
+		return mvm_i8259_set_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DEVICE_ATTR):
+		return mvm_i8259_get_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR):
+		return mvm_i8259_has_device_attr_call(call, object);
 	default:
-		return NULL;
+		return boundary_extended(mvm_i8259_extension(object), 3, call, object, false);
 	}
 }
 
-static const struct boundary_extension *mvm_i8259_extension_of(void *object)
+int mvm_i8259_compat_ioctl(struct os_call *call, void *object)
 {
-	return mvm_i8259_extension(object);
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_SET_DEVICE_ATTR):
+		return mvm_i8259_set_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DEVICE_ATTR):
+		return mvm_i8259_get_device_attr_call(call, object);
+	case BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR):
+		return mvm_i8259_has_device_attr_call(call, object);
+	default:
+		return boundary_extended(mvm_i8259_extension(object), 3, call, object, true);
+	}
 }
 
 const struct boundary_object mvm_i8259_ioctls = {
-	.find = mvm_i8259_find,
+	.ioctl = mvm_i8259_ioctl,
+	.compat_ioctl = mvm_i8259_compat_ioctl,
 	.number = 3,
-	.extension = mvm_i8259_extension_of,
 };
 
 void mvm_i8259_locks_init(struct mvm_i8259_locks *locks)

@@ -33,6 +33,8 @@ static int mvm_system_create_vm_call(struct os_call *call, void *object)
 	int err;
 	s64 fd;
 
+	if (!os_call_may_write(call))
+		return -EPERM;
 	err = os_arg_in_sized(call, &arg, sizeof(arg), boundary_end(struct mvm_create_vm, fd),
 			      4096, &tail);
 	if (err)
@@ -52,7 +54,7 @@ static int mvm_system_create_vm_call(struct os_call *call, void *object)
 	if (fd < 0)
 		return (int)fd;
 	arg.fd = 0;
-	err = mvm_system_create_vm(system, &arg, &file);
+	err = boundary_result(mvm_system_create_vm(system, &arg, &file));
 	if (err)
 		goto release_fd;
 	err = OS_BUG_ON(!file) ? -EIO : 0;
@@ -98,7 +100,7 @@ static int mvm_system_get_msr_index_list_call(struct os_call *call, void *object
 		return err;
 	arg.addr = 0;
 
-	err = mvm_system_get_msr_index_list(system, &arg, addr.memory);
+	err = boundary_result(mvm_system_get_msr_index_list(system, &arg, addr.memory));
 	if (err)
 		goto drop_addr;
 	err = boundary_give(&addr, arg.count);
@@ -141,7 +143,7 @@ static int mvm_system_get_vcpu_mmap_size_call(struct os_call *call, void *object
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = mvm_system_get_vcpu_mmap_size(system, &arg);
+	err = boundary_result(mvm_system_get_vcpu_mmap_size(system, &arg));
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -173,7 +175,7 @@ static int mvm_system_get_supported_cpuid_call(struct os_call *call, void *objec
 		return err;
 	arg.addr = 0;
 
-	err = mvm_system_get_supported_cpuid(system, &arg, addr.memory);
+	err = boundary_result(mvm_system_get_supported_cpuid(system, &arg, addr.memory));
 	if (err)
 		goto drop_addr;
 	mvm_wipe_cpuid_entry_array(addr.memory, addr.count);
@@ -186,36 +188,48 @@ drop_addr:
 	return err;
 }
 
-static const struct boundary_command mvm_system_commands[] = {
-	[0] = { BOUNDARY_CODE(MVM_GET_API_VERSION), BOUNDARY_ANYONE, true,
-		"MVM_GET_API_VERSION", NULL, mvm_system_get_api_version_call },
-	[1] = { BOUNDARY_CODE(MVM_CREATE_VM), BOUNDARY_WRITER, true,
-		"MVM_CREATE_VM", NULL, mvm_system_create_vm_call },
-	[2] = { BOUNDARY_CODE(MVM_GET_MSR_INDEX_LIST), BOUNDARY_ANYONE, true,
-		"MVM_GET_MSR_INDEX_LIST", NULL, mvm_system_get_msr_index_list_call },
-	[3] = { BOUNDARY_CODE(MVM_CHECK_EXTENSION), BOUNDARY_ANYONE, true,
-		"MVM_CHECK_EXTENSION", NULL, mvm_system_check_extension_call },
-	[4] = { BOUNDARY_CODE(MVM_GET_VCPU_MMAP_SIZE), BOUNDARY_ANYONE, true,
-		"MVM_GET_VCPU_MMAP_SIZE", NULL, mvm_system_get_vcpu_mmap_size_call },
-	[5] = { BOUNDARY_CODE(MVM_GET_SUPPORTED_CPUID), BOUNDARY_ANYONE, true,
-		"MVM_GET_SUPPORTED_CPUID", NULL, mvm_system_get_supported_cpuid_call },
-};
-
-static const struct boundary_command *mvm_system_find(u32 code)
+int mvm_system_ioctl(struct os_call *call, void *object)
 {
-	switch (code) {
-	BOUNDARY_CASE(MVM_GET_API_VERSION, mvm_system_commands, 0);
-	BOUNDARY_CASE(MVM_CREATE_VM, mvm_system_commands, 1);
-	BOUNDARY_CASE(MVM_GET_MSR_INDEX_LIST, mvm_system_commands, 2);
-	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_system_commands, 3);
-	BOUNDARY_CASE(MVM_GET_VCPU_MMAP_SIZE, mvm_system_commands, 4);
-	BOUNDARY_CASE(MVM_GET_SUPPORTED_CPUID, mvm_system_commands, 5);
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_GET_API_VERSION):
+		return mvm_system_get_api_version_call(call, object);
+	case BOUNDARY_CODE(MVM_CREATE_VM):
+		return mvm_system_create_vm_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_MSR_INDEX_LIST):
+		return mvm_system_get_msr_index_list_call(call, object);
+	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
+		return mvm_system_check_extension_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_VCPU_MMAP_SIZE):
+		return mvm_system_get_vcpu_mmap_size_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_SUPPORTED_CPUID):
+		return mvm_system_get_supported_cpuid_call(call, object);
 	default:
-		return NULL;
+		return -ENOTTY;
+	}
+}
+
+int mvm_system_compat_ioctl(struct os_call *call, void *object)
+{
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_GET_API_VERSION):
+		return mvm_system_get_api_version_call(call, object);
+	case BOUNDARY_CODE(MVM_CREATE_VM):
+		return mvm_system_create_vm_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_MSR_INDEX_LIST):
+		return mvm_system_get_msr_index_list_call(call, object);
+	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
+		return mvm_system_check_extension_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_VCPU_MMAP_SIZE):
+		return mvm_system_get_vcpu_mmap_size_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_SUPPORTED_CPUID):
+		return mvm_system_get_supported_cpuid_call(call, object);
+	default:
+		return -ENOTTY;
 	}
 }
 
 const struct boundary_object mvm_system_ioctls = {
-	.find = mvm_system_find,
+	.ioctl = mvm_system_ioctl,
+	.compat_ioctl = mvm_system_compat_ioctl,
 	.number = 0,
 };

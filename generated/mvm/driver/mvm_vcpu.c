@@ -68,6 +68,7 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_map_run arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, sizeof(struct mvm_map_run));
@@ -75,11 +76,12 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_map_run(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_map_run(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -89,6 +91,7 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_tsc arg;
 	int err;
 
@@ -97,11 +100,12 @@ static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_tsc(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_tsc(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	mvm_wipe_tsc(&arg);
@@ -111,6 +115,7 @@ static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_tsc arg;
 	int err;
 
@@ -121,31 +126,35 @@ static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_tsc(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_tsc(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
 static int mvm_vcpu_run_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	int err;
 
 	(void)call;
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_run(vcpu);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_run(vcpu));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
 static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_regs arg;
 	int err;
 
@@ -154,11 +163,12 @@ static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_regs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_regs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -167,6 +177,7 @@ static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_regs arg;
 	int err;
 
@@ -174,11 +185,12 @@ static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_regs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_regs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -186,6 +198,7 @@ static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_sregs arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, sizeof(struct mvm_sregs));
@@ -193,11 +206,12 @@ static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_sregs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_sregs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	mvm_wipe_sregs(&arg);
@@ -208,6 +222,7 @@ static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_sregs arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -217,11 +232,12 @@ static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_sregs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_sregs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -229,6 +245,7 @@ static int mvm_vcpu_translate_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_translate arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, boundary_end(struct mvm_translate, usermode));
@@ -245,11 +262,12 @@ static int mvm_vcpu_translate_call(struct os_call *call, void *object)
 	arg.valid = 0;
 	arg.writeable = 0;
 	arg.usermode = 0;
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_translate(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_translate(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, usermode);
@@ -259,6 +277,7 @@ static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_interrupt arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -268,11 +287,12 @@ static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_interrupt(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_interrupt(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -280,6 +300,7 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer addr;
+	struct os_lock *lock;
 	struct mvm_msrs arg;
 	int err;
 
@@ -305,11 +326,12 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 		goto drop_addr;
 	arg.addr = 0;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = mvm_vcpu_get_msrs(vcpu, &arg, addr.memory);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_msrs(vcpu, &arg, addr.memory));
+	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_addr;
 	mvm_wipe_msr_entry_array(addr.memory, addr.count);
@@ -326,6 +348,7 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer addr;
+	struct os_lock *lock;
 	struct mvm_msrs arg;
 	int err;
 
@@ -351,11 +374,12 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 		goto drop_addr;
 	arg.addr = 0;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = mvm_vcpu_set_msrs(vcpu, &arg, addr.memory);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_msrs(vcpu, &arg, addr.memory));
+	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_addr;
 	err = OS_BUG_ON(arg.count > addr.count) ? -EIO : 0;
@@ -370,6 +394,7 @@ drop_addr:
 static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_fpu arg;
 	int err;
 
@@ -378,11 +403,12 @@ static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_fpu(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_fpu(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	mvm_wipe_fpu(&arg);
@@ -392,6 +418,7 @@ static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_fpu arg;
 	int err;
 
@@ -402,11 +429,12 @@ static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_fpu(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_fpu(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -415,6 +443,7 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer addr;
 	struct mvm_cpuid arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -436,11 +465,12 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 		goto drop_addr;
 	arg.addr = 0;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory));
+	os_unlock_exclusive(lock);
 drop_addr:
 	boundary_drop(&addr);
 	return err;
@@ -450,6 +480,7 @@ static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_mp_state arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, sizeof(struct mvm_mp_state));
@@ -457,11 +488,12 @@ static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_mp_state(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_mp_state(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	mvm_wipe_mp_state(&arg);
@@ -472,6 +504,7 @@ static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_mp_state arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -481,25 +514,28 @@ static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_mp_state(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_mp_state(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
 static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	int err;
 
 	(void)call;
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_nmi(vcpu);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_nmi(vcpu));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -507,6 +543,7 @@ static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_vcpu_events arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, sizeof(struct mvm_vcpu_events));
@@ -514,11 +551,12 @@ static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_vcpu_events(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_vcpu_events(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	mvm_wipe_vcpu_events(&arg);
@@ -529,6 +567,7 @@ static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_vcpu_events arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -538,11 +577,12 @@ static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_vcpu_events(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_vcpu_events(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -550,6 +590,7 @@ static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_debugregs arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, sizeof(struct mvm_debugregs));
@@ -557,11 +598,12 @@ static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_debugregs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_debugregs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -571,6 +613,7 @@ static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_debugregs arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -580,11 +623,12 @@ static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_debugregs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_debugregs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -592,6 +636,7 @@ static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_xsave *arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, sizeof(struct mvm_xsave));
@@ -601,11 +646,12 @@ static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
 	if (!arg)
 		return -ENOMEM;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = mvm_vcpu_get_xsave(vcpu, arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_xsave(vcpu, arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		goto free_arg;
 	mvm_wipe_xsave(arg);
@@ -619,6 +665,7 @@ static int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_xsave *arg;
+	struct os_lock *lock;
 	int err;
 
 	arg = os_alloc(1, sizeof(*arg));
@@ -631,11 +678,12 @@ static int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
 	if (err)
 		goto free_arg;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = mvm_vcpu_set_xsave(vcpu, arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_xsave(vcpu, arg));
+	os_unlock_exclusive(lock);
 free_arg:
 	os_free(arg);
 	return err;
@@ -644,6 +692,7 @@ free_arg:
 static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_xcrs arg;
 	int err;
 
@@ -652,11 +701,12 @@ static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_xcrs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_xcrs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	mvm_wipe_xcrs(&arg);
@@ -666,6 +716,7 @@ static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
 	struct mvm_xcrs arg;
 	int err;
 
@@ -679,11 +730,12 @@ static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_xcrs(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_xcrs(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -693,6 +745,7 @@ static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
 	const struct boundary_register *which;
 	union mvm_register_value value;
 	struct mvm_one_reg arg;
+	struct os_lock *lock;
 	u32 number;
 	int err;
 
@@ -706,11 +759,12 @@ static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
 		return -ENOENT;
 	memset(&value, 0, sizeof(value));
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_get_register(vcpu, which, number, &value);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_register(vcpu, which, number, &value));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	err = os_user_out(call, arg.addr, &value, which->size);
@@ -723,6 +777,7 @@ static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
 	const struct boundary_register *which;
 	union mvm_register_value value;
 	struct mvm_one_reg arg;
+	struct os_lock *lock;
 	u32 number;
 	int err;
 
@@ -739,11 +794,12 @@ static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_set_register(vcpu, which, number, &value);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_register(vcpu, which, number, &value));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -752,8 +808,10 @@ static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer entries;
 	struct mvm_msrs_legacy arg;
+	struct os_lock *lock;
 	int err;
 
+	os_call_deprecated(call, "MVM_GET_MSRS__LEGACY", "MVM_GET_MSRS");
 	err = os_arg_out_room(call, boundary_end(struct mvm_msrs_legacy, count));
 	if (err)
 		return err;
@@ -770,11 +828,12 @@ static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 		return err;
 	arg.entries = NULL;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory));
+	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_entries;
 	mvm_wipe_msr_entry_legacy_array(entries.memory, entries.count);
@@ -792,8 +851,10 @@ static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer entries;
 	struct mvm_msrs_legacy arg;
+	struct os_lock *lock;
 	int err;
 
+	os_call_deprecated(call, "MVM_SET_MSRS__LEGACY", "MVM_SET_MSRS");
 	err = os_arg_out_room(call, boundary_end(struct mvm_msrs_legacy, count));
 	if (err)
 		return err;
@@ -810,11 +871,12 @@ static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 		return err;
 	arg.entries = NULL;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory));
+	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_entries;
 	err = OS_BUG_ON(arg.count > entries.count) ? -EIO : 0;
@@ -830,8 +892,10 @@ static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_translate_legacy arg;
+	struct os_lock *lock;
 	int err;
 
+	os_call_deprecated(call, "MVM_TRANSLATE__LEGACY", "MVM_TRANSLATE");
 	err = os_arg_out_room(call, boundary_end(struct mvm_translate_legacy, valid));
 	if (err)
 		return err;
@@ -841,11 +905,12 @@ static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 
 	arg.physical_address = 0;
 	arg.valid = 0;
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vcpu_translate_legacy(vcpu, &arg);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_translate_legacy(vcpu, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, valid);
@@ -858,8 +923,10 @@ static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
 	struct mvm_set_cpuid_legacy arg;
 	struct boundary_buffer entries;
 	struct boundary_buffer table;
+	struct os_lock *lock;
 	int err;
 
+	os_call_deprecated(call, "MVM_SET_CPUID__LEGACY", "MVM_SET_CPUID");
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
@@ -883,11 +950,12 @@ static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
 		goto drop_entries;
 	table_at->entries = NULL;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory));
+	os_unlock_exclusive(lock);
 drop_entries:
 	boundary_drop(&entries);
 drop_table:
@@ -895,126 +963,150 @@ drop_table:
 	return err;
 }
 
-static const struct boundary_command mvm_vcpu_commands[] = {
-#if !defined(__linux__)
-	[0] = { BOUNDARY_CODE(MVM_MAP_RUN), BOUNDARY_ANYONE, true,
-		"MVM_MAP_RUN", NULL, mvm_vcpu_map_run_call },
-#endif
-	[1] = { BOUNDARY_CODE(MVM_GET_TSC), BOUNDARY_ANYONE, true,
-		"MVM_GET_TSC", NULL, mvm_vcpu_get_tsc_call },
-	[2] = { BOUNDARY_CODE(MVM_SET_TSC), BOUNDARY_ANYONE, true,
-		"MVM_SET_TSC", NULL, mvm_vcpu_set_tsc_call },
-	[3] = { BOUNDARY_CODE(MVM_RUN), BOUNDARY_ANYONE, true,
-		"MVM_RUN", NULL, mvm_vcpu_run_call },
-	[4] = { BOUNDARY_CODE(MVM_GET_REGS), BOUNDARY_ANYONE, true,
-		"MVM_GET_REGS", NULL, mvm_vcpu_get_regs_call },
-	[5] = { BOUNDARY_CODE(MVM_SET_REGS), BOUNDARY_ANYONE, true,
-		"MVM_SET_REGS", NULL, mvm_vcpu_set_regs_call },
-	[6] = { BOUNDARY_CODE(MVM_GET_SREGS), BOUNDARY_ANYONE, true,
-		"MVM_GET_SREGS", NULL, mvm_vcpu_get_sregs_call },
-	[7] = { BOUNDARY_CODE(MVM_SET_SREGS), BOUNDARY_ANYONE, true,
-		"MVM_SET_SREGS", NULL, mvm_vcpu_set_sregs_call },
-	[8] = { BOUNDARY_CODE(MVM_TRANSLATE), BOUNDARY_ANYONE, true,
-		"MVM_TRANSLATE", NULL, mvm_vcpu_translate_call },
-	[9] = { BOUNDARY_CODE(MVM_INTERRUPT), BOUNDARY_ANYONE, true,
-		"MVM_INTERRUPT", NULL, mvm_vcpu_interrupt_call },
-	[10] = { BOUNDARY_CODE(MVM_GET_MSRS), BOUNDARY_ANYONE, true,
-		"MVM_GET_MSRS", NULL, mvm_vcpu_get_msrs_call },
-	[11] = { BOUNDARY_CODE(MVM_SET_MSRS), BOUNDARY_ANYONE, true,
-		"MVM_SET_MSRS", NULL, mvm_vcpu_set_msrs_call },
-	[12] = { BOUNDARY_CODE(MVM_GET_FPU), BOUNDARY_ANYONE, true,
-		"MVM_GET_FPU", NULL, mvm_vcpu_get_fpu_call },
-	[13] = { BOUNDARY_CODE(MVM_SET_FPU), BOUNDARY_ANYONE, true,
-		"MVM_SET_FPU", NULL, mvm_vcpu_set_fpu_call },
-	[14] = { BOUNDARY_CODE(MVM_SET_CPUID), BOUNDARY_ANYONE, true,
-		"MVM_SET_CPUID", NULL, mvm_vcpu_set_cpuid_call },
-	[15] = { BOUNDARY_CODE(MVM_GET_MP_STATE), BOUNDARY_ANYONE, true,
-		"MVM_GET_MP_STATE", NULL, mvm_vcpu_get_mp_state_call },
-	[16] = { BOUNDARY_CODE(MVM_SET_MP_STATE), BOUNDARY_ANYONE, true,
-		"MVM_SET_MP_STATE", NULL, mvm_vcpu_set_mp_state_call },
-	[17] = { BOUNDARY_CODE(MVM_NMI), BOUNDARY_ANYONE, true,
-		"MVM_NMI", NULL, mvm_vcpu_nmi_call },
-	[18] = { BOUNDARY_CODE(MVM_GET_VCPU_EVENTS), BOUNDARY_ANYONE, true,
-		"MVM_GET_VCPU_EVENTS", NULL, mvm_vcpu_get_vcpu_events_call },
-	[19] = { BOUNDARY_CODE(MVM_SET_VCPU_EVENTS), BOUNDARY_ANYONE, true,
-		"MVM_SET_VCPU_EVENTS", NULL, mvm_vcpu_set_vcpu_events_call },
-	[20] = { BOUNDARY_CODE(MVM_GET_DEBUGREGS), BOUNDARY_ANYONE, true,
-		"MVM_GET_DEBUGREGS", NULL, mvm_vcpu_get_debugregs_call },
-	[21] = { BOUNDARY_CODE(MVM_SET_DEBUGREGS), BOUNDARY_ANYONE, true,
-		"MVM_SET_DEBUGREGS", NULL, mvm_vcpu_set_debugregs_call },
-	[22] = { BOUNDARY_CODE(MVM_GET_XSAVE), BOUNDARY_ANYONE, true,
-		"MVM_GET_XSAVE", NULL, mvm_vcpu_get_xsave_call },
-	[23] = { BOUNDARY_CODE(MVM_SET_XSAVE), BOUNDARY_ANYONE, true,
-		"MVM_SET_XSAVE", NULL, mvm_vcpu_set_xsave_call },
-	[24] = { BOUNDARY_CODE(MVM_GET_XCRS), BOUNDARY_ANYONE, true,
-		"MVM_GET_XCRS", NULL, mvm_vcpu_get_xcrs_call },
-	[25] = { BOUNDARY_CODE(MVM_SET_XCRS), BOUNDARY_ANYONE, true,
-		"MVM_SET_XCRS", NULL, mvm_vcpu_set_xcrs_call },
-	[26] = { BOUNDARY_CODE(MVM_GET_ONE_REG), BOUNDARY_ANYONE, true,
-		"MVM_GET_ONE_REG", NULL, mvm_vcpu_get_one_reg_call },
-	[27] = { BOUNDARY_CODE(MVM_SET_ONE_REG), BOUNDARY_ANYONE, true,
-		"MVM_SET_ONE_REG", NULL, mvm_vcpu_set_one_reg_call },
-	[28] = { BOUNDARY_CODE(MVM_GET_MSRS__LEGACY), BOUNDARY_ANYONE, false,
-		"MVM_GET_MSRS__LEGACY", "MVM_GET_MSRS", mvm_vcpu_get_msrs_legacy_call },
-	[29] = { BOUNDARY_CODE(MVM_SET_MSRS__LEGACY), BOUNDARY_ANYONE, false,
-		"MVM_SET_MSRS__LEGACY", "MVM_SET_MSRS", mvm_vcpu_set_msrs_legacy_call },
-	[30] = { BOUNDARY_CODE(MVM_TRANSLATE__LEGACY), BOUNDARY_ANYONE, false,
-		"MVM_TRANSLATE__LEGACY", "MVM_TRANSLATE", mvm_vcpu_translate_legacy_call },
-	[31] = { BOUNDARY_CODE(MVM_SET_CPUID__LEGACY), BOUNDARY_ANYONE, false,
-		"MVM_SET_CPUID__LEGACY", "MVM_SET_CPUID", mvm_vcpu_set_cpuid_legacy_call },
-};
-
-static const struct boundary_command *mvm_vcpu_find(u32 code)
+int mvm_vcpu_ioctl(struct os_call *call, void *object)
 {
-	switch (code) {
+	switch (call->command) {
 #if !defined(__linux__)
-	BOUNDARY_CASE(MVM_MAP_RUN, mvm_vcpu_commands, 0);
+	case BOUNDARY_CODE(MVM_MAP_RUN):
+		return mvm_vcpu_map_run_call(call, object);
 #endif
-	BOUNDARY_CASE(MVM_GET_TSC, mvm_vcpu_commands, 1);
-	BOUNDARY_CASE(MVM_SET_TSC, mvm_vcpu_commands, 2);
-	BOUNDARY_CASE(MVM_RUN, mvm_vcpu_commands, 3);
-	BOUNDARY_CASE(MVM_GET_REGS, mvm_vcpu_commands, 4);
-	BOUNDARY_CASE(MVM_SET_REGS, mvm_vcpu_commands, 5);
-	BOUNDARY_CASE(MVM_GET_SREGS, mvm_vcpu_commands, 6);
-	BOUNDARY_CASE(MVM_SET_SREGS, mvm_vcpu_commands, 7);
-	BOUNDARY_CASE(MVM_TRANSLATE, mvm_vcpu_commands, 8);
-	BOUNDARY_CASE(MVM_INTERRUPT, mvm_vcpu_commands, 9);
-	BOUNDARY_CASE(MVM_GET_MSRS, mvm_vcpu_commands, 10);
-	BOUNDARY_CASE(MVM_SET_MSRS, mvm_vcpu_commands, 11);
-	BOUNDARY_CASE(MVM_GET_FPU, mvm_vcpu_commands, 12);
-	BOUNDARY_CASE(MVM_SET_FPU, mvm_vcpu_commands, 13);
-	BOUNDARY_CASE(MVM_SET_CPUID, mvm_vcpu_commands, 14);
-	BOUNDARY_CASE(MVM_GET_MP_STATE, mvm_vcpu_commands, 15);
-	BOUNDARY_CASE(MVM_SET_MP_STATE, mvm_vcpu_commands, 16);
-	BOUNDARY_CASE(MVM_NMI, mvm_vcpu_commands, 17);
-	BOUNDARY_CASE(MVM_GET_VCPU_EVENTS, mvm_vcpu_commands, 18);
-	BOUNDARY_CASE(MVM_SET_VCPU_EVENTS, mvm_vcpu_commands, 19);
-	BOUNDARY_CASE(MVM_GET_DEBUGREGS, mvm_vcpu_commands, 20);
-	BOUNDARY_CASE(MVM_SET_DEBUGREGS, mvm_vcpu_commands, 21);
-	BOUNDARY_CASE(MVM_GET_XSAVE, mvm_vcpu_commands, 22);
-	BOUNDARY_CASE(MVM_SET_XSAVE, mvm_vcpu_commands, 23);
-	BOUNDARY_CASE(MVM_GET_XCRS, mvm_vcpu_commands, 24);
-	BOUNDARY_CASE(MVM_SET_XCRS, mvm_vcpu_commands, 25);
-	BOUNDARY_CASE(MVM_GET_ONE_REG, mvm_vcpu_commands, 26);
-	BOUNDARY_CASE(MVM_SET_ONE_REG, mvm_vcpu_commands, 27);
-	BOUNDARY_CASE(MVM_GET_MSRS__LEGACY, mvm_vcpu_commands, 28);
-	BOUNDARY_CASE(MVM_SET_MSRS__LEGACY, mvm_vcpu_commands, 29);
-	BOUNDARY_CASE(MVM_TRANSLATE__LEGACY, mvm_vcpu_commands, 30);
-	BOUNDARY_CASE(MVM_SET_CPUID__LEGACY, mvm_vcpu_commands, 31);
+	case BOUNDARY_CODE(MVM_GET_TSC):
+		return mvm_vcpu_get_tsc_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_TSC):
+		return mvm_vcpu_set_tsc_call(call, object);
+	case BOUNDARY_CODE(MVM_RUN):
+		return mvm_vcpu_run_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_REGS):
+		return mvm_vcpu_get_regs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_REGS):
+		return mvm_vcpu_set_regs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_SREGS):
+		return mvm_vcpu_get_sregs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_SREGS):
+		return mvm_vcpu_set_sregs_call(call, object);
+	case BOUNDARY_CODE(MVM_TRANSLATE):
+		return mvm_vcpu_translate_call(call, object);
+	case BOUNDARY_CODE(MVM_INTERRUPT):
+		return mvm_vcpu_interrupt_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_MSRS):
+		return mvm_vcpu_get_msrs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MSRS):
+		return mvm_vcpu_set_msrs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_FPU):
+		return mvm_vcpu_get_fpu_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_FPU):
+		return mvm_vcpu_set_fpu_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_CPUID):
+		return mvm_vcpu_set_cpuid_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_MP_STATE):
+		return mvm_vcpu_get_mp_state_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MP_STATE):
+		return mvm_vcpu_set_mp_state_call(call, object);
+	case BOUNDARY_CODE(MVM_NMI):
+		return mvm_vcpu_nmi_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_VCPU_EVENTS):
+		return mvm_vcpu_get_vcpu_events_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_VCPU_EVENTS):
+		return mvm_vcpu_set_vcpu_events_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DEBUGREGS):
+		return mvm_vcpu_get_debugregs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_DEBUGREGS):
+		return mvm_vcpu_set_debugregs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_XSAVE):
+		return mvm_vcpu_get_xsave_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_XSAVE):
+		return mvm_vcpu_set_xsave_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_XCRS):
+		return mvm_vcpu_get_xcrs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_XCRS):
+		return mvm_vcpu_set_xcrs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_ONE_REG):
+		return mvm_vcpu_get_one_reg_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_ONE_REG):
+		return mvm_vcpu_set_one_reg_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_MSRS__LEGACY):
+		return mvm_vcpu_get_msrs_legacy_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MSRS__LEGACY):
+		return mvm_vcpu_set_msrs_legacy_call(call, object);
+	case BOUNDARY_CODE(MVM_TRANSLATE__LEGACY):
+		return mvm_vcpu_translate_legacy_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_CPUID__LEGACY):
+		return mvm_vcpu_set_cpuid_legacy_call(call, object);
 	default:
-		return NULL;
+		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, false);
 	}
 }
 
-static const struct boundary_extension *mvm_vcpu_extension_of(void *object)
+int mvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
-	return mvm_vcpu_extension(object);
+	switch (call->command) {
+#if !defined(__linux__)
+	case BOUNDARY_CODE(MVM_MAP_RUN):
+		return mvm_vcpu_map_run_call(call, object);
+#endif
+	case BOUNDARY_CODE(MVM_GET_TSC):
+		return mvm_vcpu_get_tsc_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_TSC):
+		return mvm_vcpu_set_tsc_call(call, object);
+	case BOUNDARY_CODE(MVM_RUN):
+		return mvm_vcpu_run_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_REGS):
+		return mvm_vcpu_get_regs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_REGS):
+		return mvm_vcpu_set_regs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_SREGS):
+		return mvm_vcpu_get_sregs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_SREGS):
+		return mvm_vcpu_set_sregs_call(call, object);
+	case BOUNDARY_CODE(MVM_TRANSLATE):
+		return mvm_vcpu_translate_call(call, object);
+	case BOUNDARY_CODE(MVM_INTERRUPT):
+		return mvm_vcpu_interrupt_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_MSRS):
+		return mvm_vcpu_get_msrs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MSRS):
+		return mvm_vcpu_set_msrs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_FPU):
+		return mvm_vcpu_get_fpu_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_FPU):
+		return mvm_vcpu_set_fpu_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_CPUID):
+		return mvm_vcpu_set_cpuid_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_MP_STATE):
+		return mvm_vcpu_get_mp_state_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MP_STATE):
+		return mvm_vcpu_set_mp_state_call(call, object);
+	case BOUNDARY_CODE(MVM_NMI):
+		return mvm_vcpu_nmi_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_VCPU_EVENTS):
+		return mvm_vcpu_get_vcpu_events_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_VCPU_EVENTS):
+		return mvm_vcpu_set_vcpu_events_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DEBUGREGS):
+		return mvm_vcpu_get_debugregs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_DEBUGREGS):
+		return mvm_vcpu_set_debugregs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_XSAVE):
+		return mvm_vcpu_get_xsave_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_XSAVE):
+		return mvm_vcpu_set_xsave_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_XCRS):
+		return mvm_vcpu_get_xcrs_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_XCRS):
+		return mvm_vcpu_set_xcrs_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_ONE_REG):
+		return mvm_vcpu_get_one_reg_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_ONE_REG):
+		return mvm_vcpu_set_one_reg_call(call, object);
+	default:
+		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, true);
+	}
 }
 
 const struct boundary_object mvm_vcpu_ioctls = {
-	.find = mvm_vcpu_find,
+	.ioctl = mvm_vcpu_ioctl,
+	.compat_ioctl = mvm_vcpu_compat_ioctl,
 	.number = 2,
-	.extension = mvm_vcpu_extension_of,
 };
 
 void mvm_vcpu_locks_init(struct mvm_vcpu_locks *locks)

@@ -33,6 +33,7 @@ static int mvm_vm_create_vcpu_call(struct os_call *call, void *object)
 	struct mvm_vm *vm = object;
 	struct os_file *file = NULL;
 	struct mvm_create_vcpu arg;
+	struct os_lock *lock;
 	int err;
 	s64 fd;
 
@@ -50,11 +51,12 @@ static int mvm_vm_create_vcpu_call(struct os_call *call, void *object)
 	if (fd < 0)
 		return (int)fd;
 	arg.fd = 0;
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto release_fd;
-	err = mvm_vm_create_vcpu(vm, &arg, &file);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	err = boundary_result(mvm_vm_create_vcpu(vm, &arg, &file));
+	os_unlock_exclusive(lock);
 	if (err)
 		goto release_fd;
 	err = OS_BUG_ON(!file) ? -EIO : 0;
@@ -79,6 +81,7 @@ static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 	struct mvm_vm *vm = object;
 	struct mvm_get_dirty_log arg;
 	struct boundary_window addr;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -95,11 +98,12 @@ static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 		      boundary_mul(arg.count, sizeof(__u64)), BOUNDARY_OUT);
 	arg.addr = 0;
 
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	lock = &mvm_vm_locks(vm)->memory;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_get_dirty_log(vm, &arg, &addr);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	err = boundary_result(mvm_vm_get_dirty_log(vm, &arg, &addr));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -107,6 +111,7 @@ static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_memory_region arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -116,11 +121,12 @@ static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	lock = &mvm_vm_locks(vm)->memory;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_set_memory_region(vm, &arg);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	err = boundary_result(mvm_vm_set_memory_region(vm, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -128,6 +134,7 @@ static int mvm_vm_irq_line_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_irq_line arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -137,11 +144,12 @@ static int mvm_vm_irq_line_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_shared(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_shared(lock);
 	if (err)
 		return err;
-	err = mvm_vm_irq_line(vm, &arg);
-	os_unlock_shared(&mvm_vm_locks(vm)->config);
+	err = boundary_result(mvm_vm_irq_line(vm, &arg));
+	os_unlock_shared(lock);
 	return err;
 }
 
@@ -149,6 +157,7 @@ static int mvm_vm_set_clock_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_clock arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -158,11 +167,12 @@ static int mvm_vm_set_clock_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_set_clock(vm, &arg);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	err = boundary_result(mvm_vm_set_clock(vm, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -170,6 +180,7 @@ static int mvm_vm_get_clock_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_clock arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, sizeof(struct mvm_clock));
@@ -177,11 +188,12 @@ static int mvm_vm_get_clock_call(struct os_call *call, void *object)
 		return err;
 	memset(&arg, 0, sizeof(arg));
 
-	err = os_lock_shared(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_shared(lock);
 	if (err)
 		return err;
-	err = mvm_vm_get_clock(vm, &arg);
-	os_unlock_shared(&mvm_vm_locks(vm)->config);
+	err = boundary_result(mvm_vm_get_clock(vm, &arg));
+	os_unlock_shared(lock);
 	if (err)
 		return err;
 	mvm_wipe_clock(&arg);
@@ -192,6 +204,7 @@ static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_enable_cap arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -204,11 +217,12 @@ static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 	err = mvm_check_opt_in(arg.capability, arg.args, boundary_count(arg.args));
 	if (err)
 		return err;
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_enable_cap(vm, &arg);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	err = boundary_result(mvm_vm_enable_cap(vm, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -217,6 +231,7 @@ static int mvm_vm_notify_version_legacy_call(struct os_call *call, void *object)
 	struct mvm_version_legacy arg;
 
 	(void)object;
+	os_call_deprecated(call, "MVM_NOTIFY_VERSION__LEGACY", "MVM_CHECK_EXTENSION");
 	return os_arg_in(call, &arg, sizeof(arg));
 }
 
@@ -224,8 +239,10 @@ static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *obje
 {
 	struct mvm_vm *vm = object;
 	struct mvm_memory_region_legacy arg;
+	struct os_lock *lock;
 	int err;
 
+	os_call_deprecated(call, "MVM_SET_MEMORY_REGION__LEGACY", "MVM_SET_MEMORY_REGION");
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
@@ -236,11 +253,12 @@ static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *obje
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	lock = &mvm_vm_locks(vm)->memory;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_set_memory_region_legacy(vm, &arg);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	err = boundary_result(mvm_vm_set_memory_region_legacy(vm, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -249,8 +267,10 @@ static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 	struct mvm_vm *vm = object;
 	struct mvm_dirty_log_legacy arg;
 	struct boundary_window bitmap;
+	struct os_lock *lock;
 	int err;
 
+	os_call_deprecated(call, "MVM_GET_DIRTY_LOG__LEGACY", "MVM_GET_DIRTY_LOG");
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
@@ -262,11 +282,12 @@ static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 		      boundary_mul(16777216, sizeof(__u8)), BOUNDARY_OUT);
 	arg.bitmap = NULL;
 
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	lock = &mvm_vm_locks(vm)->memory;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	err = boundary_result(mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
@@ -275,6 +296,7 @@ static int mvm_vm_create_device_call(struct os_call *call, void *object)
 	struct mvm_vm *vm = object;
 	struct mvm_create_device arg;
 	struct os_file *file = NULL;
+	struct os_lock *lock;
 	bool tail;
 	u32 size;
 	int err;
@@ -296,11 +318,12 @@ static int mvm_vm_create_device_call(struct os_call *call, void *object)
 	if (fd < 0)
 		return (int)fd;
 	arg.fd = 0;
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_exclusive(lock);
 	if (err)
 		goto release_fd;
-	err = mvm_vm_create_device(vm, &arg, &file);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	err = boundary_result(mvm_vm_create_device(vm, &arg, &file));
+	os_unlock_exclusive(lock);
 	if (err)
 		goto release_fd;
 	err = OS_BUG_ON(!file) ? -EIO : 0;
@@ -324,6 +347,7 @@ static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_attach_extension arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, boundary_end(struct mvm_attach_extension, version));
@@ -337,75 +361,85 @@ static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
 		return err;
 
 	arg.version = 0;
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_attach_extension(vm, &arg);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	err = boundary_result(mvm_vm_attach_extension(vm, &arg));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, version, version);
 }
 
-static const struct boundary_command mvm_vm_commands[] = {
-	[0] = { BOUNDARY_CODE(MVM_CHECK_EXTENSION), BOUNDARY_ANYONE, true,
-		"MVM_CHECK_EXTENSION", NULL, mvm_vm_check_extension_call },
-	[1] = { BOUNDARY_CODE(MVM_CREATE_VCPU), BOUNDARY_ANYONE, true,
-		"MVM_CREATE_VCPU", NULL, mvm_vm_create_vcpu_call },
-	[2] = { BOUNDARY_CODE(MVM_GET_DIRTY_LOG), BOUNDARY_ANYONE, true,
-		"MVM_GET_DIRTY_LOG", NULL, mvm_vm_get_dirty_log_call },
-	[3] = { BOUNDARY_CODE(MVM_SET_MEMORY_REGION), BOUNDARY_ANYONE, true,
-		"MVM_SET_MEMORY_REGION", NULL, mvm_vm_set_memory_region_call },
-	[4] = { BOUNDARY_CODE(MVM_IRQ_LINE), BOUNDARY_ANYONE, true,
-		"MVM_IRQ_LINE", NULL, mvm_vm_irq_line_call },
-	[5] = { BOUNDARY_CODE(MVM_SET_CLOCK), BOUNDARY_ANYONE, true,
-		"MVM_SET_CLOCK", NULL, mvm_vm_set_clock_call },
-	[6] = { BOUNDARY_CODE(MVM_GET_CLOCK), BOUNDARY_ANYONE, true,
-		"MVM_GET_CLOCK", NULL, mvm_vm_get_clock_call },
-	[7] = { BOUNDARY_CODE(MVM_ENABLE_CAP), BOUNDARY_ANYONE, true,
-		"MVM_ENABLE_CAP", NULL, mvm_vm_enable_cap_call },
-	[8] = { BOUNDARY_CODE(MVM_NOTIFY_VERSION__LEGACY), BOUNDARY_ANYONE, true,
-		"MVM_NOTIFY_VERSION__LEGACY", "MVM_CHECK_EXTENSION", mvm_vm_notify_version_legacy_call },
-	[9] = { BOUNDARY_CODE(MVM_SET_MEMORY_REGION__LEGACY), BOUNDARY_ANYONE, false,
-		"MVM_SET_MEMORY_REGION__LEGACY", "MVM_SET_MEMORY_REGION", mvm_vm_set_memory_region_legacy_call },
-	[10] = { BOUNDARY_CODE(MVM_GET_DIRTY_LOG__LEGACY), BOUNDARY_ANYONE, false,
-		"MVM_GET_DIRTY_LOG__LEGACY", "MVM_GET_DIRTY_LOG", mvm_vm_get_dirty_log_legacy_call },
-	[11] = { BOUNDARY_CODE(MVM_CREATE_DEVICE), BOUNDARY_ANYONE, true,
-		"MVM_CREATE_DEVICE", NULL, mvm_vm_create_device_call },
-	[12] = { BOUNDARY_CODE(MVM_ATTACH_EXTENSION), BOUNDARY_ANYONE, true,
-		"MVM_ATTACH_EXTENSION", NULL, mvm_vm_attach_extension_call },
-};
-
-static const struct boundary_command *mvm_vm_find(u32 code)
+int mvm_vm_ioctl(struct os_call *call, void *object)
 {
-	switch (code) {
-	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_vm_commands, 0);
-	BOUNDARY_CASE(MVM_CREATE_VCPU, mvm_vm_commands, 1);
-	BOUNDARY_CASE(MVM_GET_DIRTY_LOG, mvm_vm_commands, 2);
-	BOUNDARY_CASE(MVM_SET_MEMORY_REGION, mvm_vm_commands, 3);
-	BOUNDARY_CASE(MVM_IRQ_LINE, mvm_vm_commands, 4);
-	BOUNDARY_CASE(MVM_SET_CLOCK, mvm_vm_commands, 5);
-	BOUNDARY_CASE(MVM_GET_CLOCK, mvm_vm_commands, 6);
-	BOUNDARY_CASE(MVM_ENABLE_CAP, mvm_vm_commands, 7);
-	BOUNDARY_CASE(MVM_NOTIFY_VERSION__LEGACY, mvm_vm_commands, 8);
-	BOUNDARY_CASE(MVM_SET_MEMORY_REGION__LEGACY, mvm_vm_commands, 9);
-	BOUNDARY_CASE(MVM_GET_DIRTY_LOG__LEGACY, mvm_vm_commands, 10);
-	BOUNDARY_CASE(MVM_CREATE_DEVICE, mvm_vm_commands, 11);
-	BOUNDARY_CASE(MVM_ATTACH_EXTENSION, mvm_vm_commands, 12);
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
+		return mvm_vm_check_extension_call(call, object);
+	case BOUNDARY_CODE(MVM_CREATE_VCPU):
+		return mvm_vm_create_vcpu_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DIRTY_LOG):
+		return mvm_vm_get_dirty_log_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MEMORY_REGION):
+		return mvm_vm_set_memory_region_call(call, object);
+	case BOUNDARY_CODE(MVM_IRQ_LINE):
+		return mvm_vm_irq_line_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_CLOCK):
+		return mvm_vm_set_clock_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_CLOCK):
+		return mvm_vm_get_clock_call(call, object);
+	case BOUNDARY_CODE(MVM_ENABLE_CAP):
+		return mvm_vm_enable_cap_call(call, object);
+	case BOUNDARY_CODE(MVM_NOTIFY_VERSION__LEGACY):
+		return mvm_vm_notify_version_legacy_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MEMORY_REGION__LEGACY):
+		return mvm_vm_set_memory_region_legacy_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DIRTY_LOG__LEGACY):
+		return mvm_vm_get_dirty_log_legacy_call(call, object);
+	case BOUNDARY_CODE(MVM_CREATE_DEVICE):
+		return mvm_vm_create_device_call(call, object);
+	case BOUNDARY_CODE(MVM_ATTACH_EXTENSION):
+		return mvm_vm_attach_extension_call(call, object);
 	default:
-		return NULL;
+		return boundary_extended(mvm_vm_extension(object), 1, call, object, false);
 	}
 }
 
-static const struct boundary_extension *mvm_vm_extension_of(void *object)
+int mvm_vm_compat_ioctl(struct os_call *call, void *object)
 {
-	return mvm_vm_extension(object);
+	switch (call->command) {
+	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
+		return mvm_vm_check_extension_call(call, object);
+	case BOUNDARY_CODE(MVM_CREATE_VCPU):
+		return mvm_vm_create_vcpu_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_DIRTY_LOG):
+		return mvm_vm_get_dirty_log_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_MEMORY_REGION):
+		return mvm_vm_set_memory_region_call(call, object);
+	case BOUNDARY_CODE(MVM_IRQ_LINE):
+		return mvm_vm_irq_line_call(call, object);
+	case BOUNDARY_CODE(MVM_SET_CLOCK):
+		return mvm_vm_set_clock_call(call, object);
+	case BOUNDARY_CODE(MVM_GET_CLOCK):
+		return mvm_vm_get_clock_call(call, object);
+	case BOUNDARY_CODE(MVM_ENABLE_CAP):
+		return mvm_vm_enable_cap_call(call, object);
+	case BOUNDARY_CODE(MVM_NOTIFY_VERSION__LEGACY):
+		return mvm_vm_notify_version_legacy_call(call, object);
+	case BOUNDARY_CODE(MVM_CREATE_DEVICE):
+		return mvm_vm_create_device_call(call, object);
+	case BOUNDARY_CODE(MVM_ATTACH_EXTENSION):
+		return mvm_vm_attach_extension_call(call, object);
+	default:
+		return boundary_extended(mvm_vm_extension(object), 1, call, object, true);
+	}
 }
 
 const struct boundary_object mvm_vm_ioctls = {
-	.find = mvm_vm_find,
+	.ioctl = mvm_vm_ioctl,
+	.compat_ioctl = mvm_vm_compat_ioctl,
 	.number = 1,
-	.extension = mvm_vm_extension_of,
 };
 
 void mvm_vm_locks_init(struct mvm_vm_locks *locks)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
+from ioctlc.backends.ctext import c_string
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
@@ -82,6 +83,7 @@ class Lowering:
     def command(self) -> Command:
         """The function and the handler's prototype."""
         body = self.body
+        self._admit()
         if self.record is not None:
             self._copy_in(self.record)
             self._check(self.record)
@@ -123,6 +125,15 @@ class Lowering:
         return any(is_output(leaf) for leaf in self._leaves())
 
     # --- in --------------------------------------------------------------------------------------------------------
+
+    def _admit(self) -> None:
+        """Who may call, and what a deprecated command says of itself."""
+        asked = {"open_for_write": "os_call_may_write", "admin": "os_call_is_admin"}.get(self.ioctl.privilege or "none")
+        if asked is not None:
+            self.body.add(f"if (!{asked}(call))", "\treturn -EPERM;")
+        life = self.ioctl.life.deprecated
+        if life is not None:
+            self.body.add(f'os_call_deprecated(call, "{self.ioctl.name}", {c_string(life.replaced_by or "nothing")});')
 
     def _copy_in(self, record: Record) -> None:
         body, type_ = self.body, f"{record.kind} {record.name}"
@@ -251,11 +262,12 @@ class Lowering:
         body, lock = self.body, self.ioctl.lock
         body.declare("int err;")
         if lock is not None:
-            place = f"&{self.names.object(self.object)}_locks({self.variable})->{lock.name}"
-            body.attempt(f"os_lock_{lock.mode}({place})")
-        body.add(f"err = {call};")
+            body.declare("struct os_lock *lock;")
+            body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
+            body.attempt(f"os_lock_{lock.mode}(lock)")
+        body.add(f"err = boundary_result({call});")
         if lock is not None:
-            body.add(f"os_unlock_{lock.mode}({place});")
+            body.add(f"os_unlock_{lock.mode}(lock);")
         if self.files or self._outputs() or any(plan.writes and not plan.window for plan in self.plans):
             body.add("if (err)", f"\t{body.leave()}")
         for one in self.files:

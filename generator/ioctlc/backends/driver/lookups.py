@@ -44,6 +44,7 @@ class AttributeCommand(Lowering):
         assert record is not None and field is not None and field.payload is not None
         choice = field.payload.choice
         assert choice is not None and choice.group is not None and choice.attr is not None
+        self._admit()
         self._copy_in(record)
         self._check(record)
         table = f"{self.names.object(self.object)}_attributes"
@@ -116,11 +117,12 @@ class AttributeCommand(Lowering):
         lock = self.ioctl.lock
         body.declare("int err;")
         if lock is not None:
-            place = f"&{self.names.object(self.object)}_locks({self.variable})->{lock.name}"
-            body.attempt(f"os_lock_{lock.mode}({place})")
-            body.add(f"err = {call};", f"os_unlock_{lock.mode}({place});")
+            body.declare("struct os_lock *lock;")
+            body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
+            body.attempt(f"os_lock_{lock.mode}(lock)")
+            body.add(f"err = boundary_result({call});", f"os_unlock_{lock.mode}(lock);")
         else:
-            body.add(f"err = {call};")
+            body.add(f"err = boundary_result({call});")
 
 
 class RegisterCommand(Lowering):
@@ -138,6 +140,7 @@ class RegisterCommand(Lowering):
         choice = field.payload.choice
         assert choice is not None and choice.on is not None and choice.registers is not None
         word, space = self.names.word, choice.registers
+        self._admit()
         self._copy_in(record)
         self._check(record)
         table, setting = registers_name(self.names, space), self.verb == "set"

@@ -97,7 +97,7 @@ class Planner:
         self.checks = checks
         self.ioctl = ioctl
         self.speller = Speller(checks.names.word)
-        self.taken: set[str] = {"arg", "call", "object", "err", "tail", "size", "status"}
+        self.taken: set[str] = {"arg", "call", "object", "err", "tail", "size", "lock"}
 
     def plans(self, record: Record, flow: Flow, prefix: str) -> tuple[Plan, ...]:
         """The payloads of a record, in the order of its members."""

@@ -13,8 +13,10 @@ from ioctlc.backends.driver.commands import Lowering, looked_up
 from ioctlc.backends.driver.flow import Flow, nested
 from ioctlc.backends.driver.lookups import AttributeCommand, RegisterCommand
 from ioctlc.backends.driver.payloads import Plan
-from ioctlc.backends.driver.tables import PRIVILEGES, is_identical
+from ioctlc.backends.driver.tables import is_identical
 from ioctlc.model import Attribute, ByAbi, Choice, RecordType, Register, Type
+
+_PRIVILEGES = {"none": "CASE_ANYONE", "open_for_write": "CASE_WRITER", "admin": "CASE_ADMIN"}
 
 #: A number that no group, attribute or register has.
 _NONE = 0xFFFFFFF0
@@ -86,7 +88,7 @@ class Suites:
         handler = low.names.handler(low.object, ioctl) if low.handled else None
         members = {"identical": str(is_identical(low.ctx, ioctl)).lower(),
                    "deprecated": str(ioctl.life.deprecated is not None).lower(),
-                   "privilege": PRIVILEGES[ioctl.privilege or "none"]}
+                   "privilege": _PRIVILEGES[ioctl.privilege or "none"]}
         if ioctl.lock is not None and handler is not None:
             members["lock"] = f'"{low.names.object(low.object)}.{ioctl.lock.name}"'
             members["exclusive"] = str(ioctl.lock.mode == "exclusive").lower()

@@ -1,4 +1,4 @@
-"""The tables by which a kind of object finds its commands."""
+"""By which a kind of object finds its commands."""
 
 from __future__ import annotations
 
@@ -7,38 +7,28 @@ from dataclasses import dataclass
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
 from ioctlc.backends.conditions import condition_for
-from ioctlc.backends.ctext import c_string
 from ioctlc.backends.driver.commands import Command
 from ioctlc.compat import compat_classes
 from ioctlc.model import Ioctl
 
-PRIVILEGES = {"none": "BOUNDARY_ANYONE", "open_for_write": "BOUNDARY_WRITER", "admin": "BOUNDARY_ADMIN"}
-
-
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of an object's table, under a condition where the command does not exist everywhere."""
+    """A case of an object's entries, under a condition where the command does not exist everywhere."""
 
     condition: str
     name: str
-    position: int
-    text: tuple[str, ...]
+    function: str
+    identical: bool
 
 
 def entries(ctx: Context, commands: list[Command]) -> list[Entry]:
-    """The rows in the order of the commands' nr."""
+    """The cases in the order of the commands' nr."""
     universe = frozenset(ctx.spec.abis())
     rows = []
     for command in commands:
-        ioctl = command.ioctl
-        there = frozenset(name for name in universe if ctx.spec.exists(ioctl, ABIS[name]))
-        life = ioctl.life.deprecated
-        instead = c_string(life.replaced_by or "nothing") if life is not None else "NULL"
-        privilege = PRIVILEGES[ioctl.privilege or "none"]
-        rows.append(Entry(condition_for(there, universe) if there != universe else "", ioctl.name,
-                          len(rows), (
-            f"[{len(rows)}] = {{ BOUNDARY_CODE({ioctl.name}), {privilege}, {str(is_identical(ctx, ioctl)).lower()},",
-            f'\t"{ioctl.name}", {instead}, {command.function} }},')))
+        there = frozenset(name for name in universe if ctx.spec.exists(command.ioctl, ABIS[name]))
+        rows.append(Entry(condition_for(there, universe) if there != universe else "", command.ioctl.name,
+                          command.function, is_identical(ctx, command.ioctl)))
     return rows
 
 

@@ -11,13 +11,10 @@
 /* BOUNDARY_CODE(name): the request code of the system that the entry stands for; the header's where it runs. */
 #if defined(OS_NUMBERS_BSD)
 #define BOUNDARY_CODE(name)		name##__BSD
-#define BOUNDARY_CASE(name, table, at)	case name##__BSD: return &(table)[at]
 #elif defined(OS_NUMBERS_WINDOWS)
 #define BOUNDARY_CODE(name)		name##__WINDOWS
-#define BOUNDARY_CASE(name, table, at)	case name##__WINDOWS: return &(table)[at]
 #else
 #define BOUNDARY_CODE(name)		name
-#define BOUNDARY_CASE(name, table, at)	case name: return &(table)[at]
 #endif
 
 #define ACME_SET_PROFILE__BSD 0x8010bef0u

@@ -13,6 +13,7 @@ static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 	struct mvm_vcpu *vcpu = object;
 	struct acme_get_samples arg;
 	struct boundary_window addr;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_out_room(call, boundary_end(struct acme_get_samples, count));
@@ -32,31 +33,39 @@ static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 		      boundary_mul(arg.count, sizeof(struct acme_sample)), BOUNDARY_OUT);
 	arg.addr = 0;
 
-	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = acme_vcpu_get_samples(vcpu, &arg, &addr);
-	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	err = boundary_result(acme_vcpu_get_samples(vcpu, &arg, &addr));
+	os_unlock_exclusive(lock);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, count, count);
 }
 
-static const struct boundary_command acme_vcpu_commands[] = {
-	[0] = { BOUNDARY_CODE(ACME_GET_SAMPLES), BOUNDARY_ANYONE, true,
-		"ACME_GET_SAMPLES", NULL, acme_vcpu_get_samples_call },
-};
-
-static const struct boundary_command *acme_vcpu_find(u32 code)
+static int acme_vcpu_ioctl(struct os_call *call, void *object)
 {
-	switch (code) {
-	BOUNDARY_CASE(ACME_GET_SAMPLES, acme_vcpu_commands, 0);
+	switch (call->command) {
+	case BOUNDARY_CODE(ACME_GET_SAMPLES):
+		return acme_vcpu_get_samples_call(call, object);
 	default:
-		return NULL;
+		return -ENOTTY;
+	}
+}
+
+static int acme_vcpu_compat_ioctl(struct os_call *call, void *object)
+{
+	switch (call->command) {
+	case BOUNDARY_CODE(ACME_GET_SAMPLES):
+		return acme_vcpu_get_samples_call(call, object);
+	default:
+		return -ENOTTY;
 	}
 }
 
 const struct boundary_object acme_vcpu_ioctls = {
-	.find = acme_vcpu_find,
+	.ioctl = acme_vcpu_ioctl,
+	.compat_ioctl = acme_vcpu_compat_ioctl,
 	.number = 2,
 };

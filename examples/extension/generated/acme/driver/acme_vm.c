@@ -12,6 +12,7 @@ static int acme_vm_set_profile_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct acme_profile arg;
+	struct os_lock *lock;
 	int err;
 
 	err = os_arg_in(call, &arg, sizeof(arg));
@@ -21,29 +22,37 @@ static int acme_vm_set_profile_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	lock = &mvm_vm_locks(vm)->config;
+	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = acme_vm_set_profile(vm, &arg);
-	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	err = boundary_result(acme_vm_set_profile(vm, &arg));
+	os_unlock_exclusive(lock);
 	return err;
 }
 
-static const struct boundary_command acme_vm_commands[] = {
-	[0] = { BOUNDARY_CODE(ACME_SET_PROFILE), BOUNDARY_ANYONE, true,
-		"ACME_SET_PROFILE", NULL, acme_vm_set_profile_call },
-};
-
-static const struct boundary_command *acme_vm_find(u32 code)
+static int acme_vm_ioctl(struct os_call *call, void *object)
 {
-	switch (code) {
-	BOUNDARY_CASE(ACME_SET_PROFILE, acme_vm_commands, 0);
+	switch (call->command) {
+	case BOUNDARY_CODE(ACME_SET_PROFILE):
+		return acme_vm_set_profile_call(call, object);
 	default:
-		return NULL;
+		return -ENOTTY;
+	}
+}
+
+static int acme_vm_compat_ioctl(struct os_call *call, void *object)
+{
+	switch (call->command) {
+	case BOUNDARY_CODE(ACME_SET_PROFILE):
+		return acme_vm_set_profile_call(call, object);
+	default:
+		return -ENOTTY;
 	}
 }
 
 const struct boundary_object acme_vm_ioctls = {
-	.find = acme_vm_find,
+	.ioctl = acme_vm_ioctl,
+	.compat_ioctl = acme_vm_compat_ioctl,
 	.number = 1,
 };

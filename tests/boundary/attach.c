@@ -10,7 +10,7 @@
 	do { \
 		if (!(condition)) { \
 			failures++; \
-			printf("%s: extension.c:%d: %s\n", SHAPE, __LINE__, #condition); \
+			printf("%s: attach.c:%d: %s\n", SHAPE, __LINE__, #condition); \
 		} \
 	} while (0)
 
@@ -100,17 +100,9 @@ static int steal(struct os_call *call, void *object)
 	return 0;
 }
 
-static const struct boundary_command *steal_find(u32 code)
-{
-	static const struct boundary_command command = { 0, BOUNDARY_ANYONE, true, "STOLEN", NULL, steal };
-
-	(void)code;
-	return &command;
-}
-
 static void test_colliding(void)
 {
-	static const struct boundary_object thief = { .find = steal_find };
+	static const struct boundary_object thief = { .ioctl = steal, .compat_ioctl = steal };
 	static const struct boundary_object *const objects[] = { &thief, &thief };
 	struct boundary_extension colliding = acme_extension;
 	struct mvm_clock clock = { .clock = 1 };
