@@ -117,7 +117,7 @@ struct boundary_capability {
 
 int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call, void *object,
 		      bool compat);
-int boundary_bad_result(int err);
+int boundary_bad_result(void) __attribute__((cold));
 
 int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
 		  u32 direction);
@@ -188,7 +188,7 @@ static inline bool boundary_nonzero(const void *memory, size_t size)
 /* What a handler returned: 0 or a negative errno; anything else is its bug, and EIO. */
 static inline int boundary_result(int err)
 {
-	return err > 0 ? boundary_bad_result(err) : err;
+	return err > 0 ? boundary_bad_result() : err;
 }
 
 /* A call through whatever kind of object there is. */
