@@ -53,7 +53,8 @@ def instructions(program: Path, kind: str, number: int) -> int:
 
 def sizes(obj: Path) -> dict[str, int]:
     """Bytes of each function of an object file."""
-    return {name: int(size, 16) for size, name in re.findall(r"^\w+ (\w+) [tT] (\w+)$", call("nm", "-S", str(obj)), re.M)}
+    found = re.findall(r"^\w+ (\w+) [tT] (\w+)$", call("nm", "-S", str(obj)), re.M)
+    return {name: int(size, 16) for size, name in found}
 
 
 def text_bytes(folder: Path) -> list[str]:
@@ -94,7 +95,7 @@ def main() -> int:
         compiler = call("gcc", "--version").splitlines()[0]
         (ROOT / "bench/RESULTS-boundary.md").write_text("\n".join([
             "# The generated boundary against a hand-written switch", "",
-            "Instructions of one call with an empty handler, in the user-space harness with Linux' shape, lock included:",
+            "Instructions of one call with an empty handler, in user space with Linux' shape, lock included:",
             f"callgrind, {CALLS} calls, {compiler}, -O2. Made by `bench/bench_boundary.py --write`.", "", *lines, "",
             "Text:", "", *extra, ""]))
     return 1 if round(worst, 3) > LIMIT else 0

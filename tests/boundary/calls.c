@@ -189,6 +189,13 @@ void test_compat(const struct case_suite *suite, const struct case_command *comm
 	scene.compat = true;
 	scene_run(&scene, command->identical ? command->expected : -ENOTTY);
 	scene_free(&scene);
+	if (!command->reads)
+		return;
+	scene_make(&scene, suite, command);
+	scene.compat = true;
+	scene.space.areas[0].readable = 0;
+	scene_run(&scene, command->identical || COPIES_BY_NUMBER ? -EFAULT : -ENOTTY);
+	scene_free(&scene);
 }
 
 /* Who may: everybody, or who has what it takes and nothing more. */

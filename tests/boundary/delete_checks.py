@@ -26,6 +26,7 @@ from build import CASES, HARNESS, HERE, ROOT, SHAPES
 _IF = re.compile(r"(?P<lead>\t+(?:\} else )?)if \((?P<rest>.*)", re.S)
 _TEST = re.compile(r"(?P<lead>\t+)err = (?P<rest>.+);", re.S)
 _RETURN = re.compile(r"(?P<lead>\t+)return (?P<rest>(?:\w+|which->\w+)\(.+);", re.S)
+_CASE = re.compile(r"\t+BOUNDARY_CASE\((?P<name>\w+),\s*(?P<function>\w+)\);", re.S)
 _CALL = re.compile(r"\t+(?:mem(?:set|cpy)|os_\w+|boundary_\w+|\w+_(?:wipe|store)_\w+|OS_WRITE_ONCE)\(.*;", re.S)
 _SET = re.compile(r"\t+[\w.\[\]>-]+(?:\.|->)[\w.\[\]>-]* = .+;", re.S)
 
@@ -77,6 +78,10 @@ def mutated(text: str, number: int) -> str | None:
     found = _RETURN.fullmatch(text)
     if found:
         return f"{found['lead']}return !MUTANT_ON({number}) ? 0 : ({found['rest']});"
+    found = _CASE.fullmatch(text)
+    if found:
+        return (f"\tcase BOUNDARY_CODE({found['name']}): return !MUTANT_ON({number}) ? 0 :"
+                f" {found['function']}(call, object);")
     if _CALL.fullmatch(text) or _SET.fullmatch(text):
         lead = text[:len(text) - len(text.lstrip("\t"))]
         return f"{lead}if (MUTANT_ON({number})) {{ {text.lstrip()} }}"
@@ -128,7 +133,8 @@ class Build:
         includes = [self.folder / "src", HERE, ROOT / "driver/user",
                     *(folder / part for folder in self.abis.values() for part in ("include", "driver/tests"))]
         suites = " ".join(f"SUITE({name})" for name in self.abis)
-        run([self.clang, "-std=gnu11", "-O1", "-w", "-ftrivial-auto-var-init=pattern", "-include", "mutants.h", *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
+        run([self.clang, "-std=gnu11", "-O1", "-w", "-ftrivial-auto-var-init=pattern", "-include", "mutants.h",
+             *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
              *(f"-I{path}" for path in includes), "-c", str(source), "-o", str(target)])
 
     def program(self, shape: str, pool: ThreadPoolExecutor) -> Path:
@@ -163,7 +169,7 @@ def survivors(program: Path, tried: list[int], jobs: int) -> set[int]:
     return {int(word) for text in texts for word in re.findall(r"^survives (\d+)$", text, re.M)}
 
 
-# --- the score ---------------------------------------------------------------------------------------------------------
+# --- the score ----------------------------------------------------------------------------------------------------
 
 def excused() -> dict[str, str]:
     """equivalent.txt: `file: statement` and why nothing changes without it."""

@@ -212,12 +212,9 @@ static int mvm_i8259_has_device_attr_call(struct os_call *call, void *object)
 int mvm_i8259_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(MVM_SET_DEVICE_ATTR):
-		return mvm_i8259_set_device_attr_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_DEVICE_ATTR):
-		return mvm_i8259_get_device_attr_call(call, object);
-	case BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR):
-		return mvm_i8259_has_device_attr_call(call, object);
+	BOUNDARY_CASE(MVM_SET_DEVICE_ATTR, mvm_i8259_set_device_attr_call);
+	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8259_get_device_attr_call);
+	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8259_has_device_attr_call);
 	default:
 		return boundary_extended(mvm_i8259_extension(object), 3, call, object, false);
 	}
@@ -226,12 +223,9 @@ int mvm_i8259_ioctl(struct os_call *call, void *object)
 int mvm_i8259_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(MVM_SET_DEVICE_ATTR):
-		return mvm_i8259_set_device_attr_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_DEVICE_ATTR):
-		return mvm_i8259_get_device_attr_call(call, object);
-	case BOUNDARY_CODE(MVM_HAS_DEVICE_ATTR):
-		return mvm_i8259_has_device_attr_call(call, object);
+	BOUNDARY_CASE(MVM_SET_DEVICE_ATTR, mvm_i8259_set_device_attr_call);
+	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8259_get_device_attr_call);
+	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8259_has_device_attr_call);
 	default:
 		return boundary_extended(mvm_i8259_extension(object), 3, call, object, true);
 	}

@@ -17,6 +17,9 @@
 #define BOUNDARY_CODE(name)		name
 #endif
 
+/* A command in the switch of an entry. */
+#define BOUNDARY_CASE(name, function)	case BOUNDARY_CODE(name): return function(call, object)
+
 #define MVM_GET_API_VERSION__BSD 0x4008be00u
 #define MVM_CREATE_VM__BSD 0xc010be01u
 #define MVM_CHECK_EXTENSION__BSD 0xc010be03u

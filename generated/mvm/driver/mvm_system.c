@@ -191,18 +191,12 @@ drop_addr:
 int mvm_system_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(MVM_GET_API_VERSION):
-		return mvm_system_get_api_version_call(call, object);
-	case BOUNDARY_CODE(MVM_CREATE_VM):
-		return mvm_system_create_vm_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_MSR_INDEX_LIST):
-		return mvm_system_get_msr_index_list_call(call, object);
-	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
-		return mvm_system_check_extension_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_VCPU_MMAP_SIZE):
-		return mvm_system_get_vcpu_mmap_size_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_SUPPORTED_CPUID):
-		return mvm_system_get_supported_cpuid_call(call, object);
+	BOUNDARY_CASE(MVM_GET_API_VERSION, mvm_system_get_api_version_call);
+	BOUNDARY_CASE(MVM_CREATE_VM, mvm_system_create_vm_call);
+	BOUNDARY_CASE(MVM_GET_MSR_INDEX_LIST, mvm_system_get_msr_index_list_call);
+	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_system_check_extension_call);
+	BOUNDARY_CASE(MVM_GET_VCPU_MMAP_SIZE, mvm_system_get_vcpu_mmap_size_call);
+	BOUNDARY_CASE(MVM_GET_SUPPORTED_CPUID, mvm_system_get_supported_cpuid_call);
 	default:
 		return -ENOTTY;
 	}
@@ -211,18 +205,12 @@ int mvm_system_ioctl(struct os_call *call, void *object)
 int mvm_system_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(MVM_GET_API_VERSION):
-		return mvm_system_get_api_version_call(call, object);
-	case BOUNDARY_CODE(MVM_CREATE_VM):
-		return mvm_system_create_vm_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_MSR_INDEX_LIST):
-		return mvm_system_get_msr_index_list_call(call, object);
-	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
-		return mvm_system_check_extension_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_VCPU_MMAP_SIZE):
-		return mvm_system_get_vcpu_mmap_size_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_SUPPORTED_CPUID):
-		return mvm_system_get_supported_cpuid_call(call, object);
+	BOUNDARY_CASE(MVM_GET_API_VERSION, mvm_system_get_api_version_call);
+	BOUNDARY_CASE(MVM_CREATE_VM, mvm_system_create_vm_call);
+	BOUNDARY_CASE(MVM_GET_MSR_INDEX_LIST, mvm_system_get_msr_index_list_call);
+	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_system_check_extension_call);
+	BOUNDARY_CASE(MVM_GET_VCPU_MMAP_SIZE, mvm_system_get_vcpu_mmap_size_call);
+	BOUNDARY_CASE(MVM_GET_SUPPORTED_CPUID, mvm_system_get_supported_cpuid_call);
 	default:
 		return -ENOTTY;
 	}

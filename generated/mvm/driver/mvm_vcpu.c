@@ -967,71 +967,39 @@ int mvm_vcpu_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
 #if !defined(__linux__)
-	case BOUNDARY_CODE(MVM_MAP_RUN):
-		return mvm_vcpu_map_run_call(call, object);
+	BOUNDARY_CASE(MVM_MAP_RUN, mvm_vcpu_map_run_call);
 #endif
-	case BOUNDARY_CODE(MVM_GET_TSC):
-		return mvm_vcpu_get_tsc_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_TSC):
-		return mvm_vcpu_set_tsc_call(call, object);
-	case BOUNDARY_CODE(MVM_RUN):
-		return mvm_vcpu_run_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_REGS):
-		return mvm_vcpu_get_regs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_REGS):
-		return mvm_vcpu_set_regs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_SREGS):
-		return mvm_vcpu_get_sregs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_SREGS):
-		return mvm_vcpu_set_sregs_call(call, object);
-	case BOUNDARY_CODE(MVM_TRANSLATE):
-		return mvm_vcpu_translate_call(call, object);
-	case BOUNDARY_CODE(MVM_INTERRUPT):
-		return mvm_vcpu_interrupt_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_MSRS):
-		return mvm_vcpu_get_msrs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MSRS):
-		return mvm_vcpu_set_msrs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_FPU):
-		return mvm_vcpu_get_fpu_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_FPU):
-		return mvm_vcpu_set_fpu_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_CPUID):
-		return mvm_vcpu_set_cpuid_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_MP_STATE):
-		return mvm_vcpu_get_mp_state_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MP_STATE):
-		return mvm_vcpu_set_mp_state_call(call, object);
-	case BOUNDARY_CODE(MVM_NMI):
-		return mvm_vcpu_nmi_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_VCPU_EVENTS):
-		return mvm_vcpu_get_vcpu_events_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_VCPU_EVENTS):
-		return mvm_vcpu_set_vcpu_events_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_DEBUGREGS):
-		return mvm_vcpu_get_debugregs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_DEBUGREGS):
-		return mvm_vcpu_set_debugregs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_XSAVE):
-		return mvm_vcpu_get_xsave_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_XSAVE):
-		return mvm_vcpu_set_xsave_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_XCRS):
-		return mvm_vcpu_get_xcrs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_XCRS):
-		return mvm_vcpu_set_xcrs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_ONE_REG):
-		return mvm_vcpu_get_one_reg_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_ONE_REG):
-		return mvm_vcpu_set_one_reg_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_MSRS__LEGACY):
-		return mvm_vcpu_get_msrs_legacy_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MSRS__LEGACY):
-		return mvm_vcpu_set_msrs_legacy_call(call, object);
-	case BOUNDARY_CODE(MVM_TRANSLATE__LEGACY):
-		return mvm_vcpu_translate_legacy_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_CPUID__LEGACY):
-		return mvm_vcpu_set_cpuid_legacy_call(call, object);
+	BOUNDARY_CASE(MVM_GET_TSC, mvm_vcpu_get_tsc_call);
+	BOUNDARY_CASE(MVM_SET_TSC, mvm_vcpu_set_tsc_call);
+	BOUNDARY_CASE(MVM_RUN, mvm_vcpu_run_call);
+	BOUNDARY_CASE(MVM_GET_REGS, mvm_vcpu_get_regs_call);
+	BOUNDARY_CASE(MVM_SET_REGS, mvm_vcpu_set_regs_call);
+	BOUNDARY_CASE(MVM_GET_SREGS, mvm_vcpu_get_sregs_call);
+	BOUNDARY_CASE(MVM_SET_SREGS, mvm_vcpu_set_sregs_call);
+	BOUNDARY_CASE(MVM_TRANSLATE, mvm_vcpu_translate_call);
+	BOUNDARY_CASE(MVM_INTERRUPT, mvm_vcpu_interrupt_call);
+	BOUNDARY_CASE(MVM_GET_MSRS, mvm_vcpu_get_msrs_call);
+	BOUNDARY_CASE(MVM_SET_MSRS, mvm_vcpu_set_msrs_call);
+	BOUNDARY_CASE(MVM_GET_FPU, mvm_vcpu_get_fpu_call);
+	BOUNDARY_CASE(MVM_SET_FPU, mvm_vcpu_set_fpu_call);
+	BOUNDARY_CASE(MVM_SET_CPUID, mvm_vcpu_set_cpuid_call);
+	BOUNDARY_CASE(MVM_GET_MP_STATE, mvm_vcpu_get_mp_state_call);
+	BOUNDARY_CASE(MVM_SET_MP_STATE, mvm_vcpu_set_mp_state_call);
+	BOUNDARY_CASE(MVM_NMI, mvm_vcpu_nmi_call);
+	BOUNDARY_CASE(MVM_GET_VCPU_EVENTS, mvm_vcpu_get_vcpu_events_call);
+	BOUNDARY_CASE(MVM_SET_VCPU_EVENTS, mvm_vcpu_set_vcpu_events_call);
+	BOUNDARY_CASE(MVM_GET_DEBUGREGS, mvm_vcpu_get_debugregs_call);
+	BOUNDARY_CASE(MVM_SET_DEBUGREGS, mvm_vcpu_set_debugregs_call);
+	BOUNDARY_CASE(MVM_GET_XSAVE, mvm_vcpu_get_xsave_call);
+	BOUNDARY_CASE(MVM_SET_XSAVE, mvm_vcpu_set_xsave_call);
+	BOUNDARY_CASE(MVM_GET_XCRS, mvm_vcpu_get_xcrs_call);
+	BOUNDARY_CASE(MVM_SET_XCRS, mvm_vcpu_set_xcrs_call);
+	BOUNDARY_CASE(MVM_GET_ONE_REG, mvm_vcpu_get_one_reg_call);
+	BOUNDARY_CASE(MVM_SET_ONE_REG, mvm_vcpu_set_one_reg_call);
+	BOUNDARY_CASE(MVM_GET_MSRS__LEGACY, mvm_vcpu_get_msrs_legacy_call);
+	BOUNDARY_CASE(MVM_SET_MSRS__LEGACY, mvm_vcpu_set_msrs_legacy_call);
+	BOUNDARY_CASE(MVM_TRANSLATE__LEGACY, mvm_vcpu_translate_legacy_call);
+	BOUNDARY_CASE(MVM_SET_CPUID__LEGACY, mvm_vcpu_set_cpuid_legacy_call);
 	default:
 		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, false);
 	}
@@ -1041,63 +1009,35 @@ int mvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
 #if !defined(__linux__)
-	case BOUNDARY_CODE(MVM_MAP_RUN):
-		return mvm_vcpu_map_run_call(call, object);
+	BOUNDARY_CASE(MVM_MAP_RUN, mvm_vcpu_map_run_call);
 #endif
-	case BOUNDARY_CODE(MVM_GET_TSC):
-		return mvm_vcpu_get_tsc_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_TSC):
-		return mvm_vcpu_set_tsc_call(call, object);
-	case BOUNDARY_CODE(MVM_RUN):
-		return mvm_vcpu_run_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_REGS):
-		return mvm_vcpu_get_regs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_REGS):
-		return mvm_vcpu_set_regs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_SREGS):
-		return mvm_vcpu_get_sregs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_SREGS):
-		return mvm_vcpu_set_sregs_call(call, object);
-	case BOUNDARY_CODE(MVM_TRANSLATE):
-		return mvm_vcpu_translate_call(call, object);
-	case BOUNDARY_CODE(MVM_INTERRUPT):
-		return mvm_vcpu_interrupt_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_MSRS):
-		return mvm_vcpu_get_msrs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MSRS):
-		return mvm_vcpu_set_msrs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_FPU):
-		return mvm_vcpu_get_fpu_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_FPU):
-		return mvm_vcpu_set_fpu_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_CPUID):
-		return mvm_vcpu_set_cpuid_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_MP_STATE):
-		return mvm_vcpu_get_mp_state_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MP_STATE):
-		return mvm_vcpu_set_mp_state_call(call, object);
-	case BOUNDARY_CODE(MVM_NMI):
-		return mvm_vcpu_nmi_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_VCPU_EVENTS):
-		return mvm_vcpu_get_vcpu_events_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_VCPU_EVENTS):
-		return mvm_vcpu_set_vcpu_events_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_DEBUGREGS):
-		return mvm_vcpu_get_debugregs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_DEBUGREGS):
-		return mvm_vcpu_set_debugregs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_XSAVE):
-		return mvm_vcpu_get_xsave_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_XSAVE):
-		return mvm_vcpu_set_xsave_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_XCRS):
-		return mvm_vcpu_get_xcrs_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_XCRS):
-		return mvm_vcpu_set_xcrs_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_ONE_REG):
-		return mvm_vcpu_get_one_reg_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_ONE_REG):
-		return mvm_vcpu_set_one_reg_call(call, object);
+	BOUNDARY_CASE(MVM_GET_TSC, mvm_vcpu_get_tsc_call);
+	BOUNDARY_CASE(MVM_SET_TSC, mvm_vcpu_set_tsc_call);
+	BOUNDARY_CASE(MVM_RUN, mvm_vcpu_run_call);
+	BOUNDARY_CASE(MVM_GET_REGS, mvm_vcpu_get_regs_call);
+	BOUNDARY_CASE(MVM_SET_REGS, mvm_vcpu_set_regs_call);
+	BOUNDARY_CASE(MVM_GET_SREGS, mvm_vcpu_get_sregs_call);
+	BOUNDARY_CASE(MVM_SET_SREGS, mvm_vcpu_set_sregs_call);
+	BOUNDARY_CASE(MVM_TRANSLATE, mvm_vcpu_translate_call);
+	BOUNDARY_CASE(MVM_INTERRUPT, mvm_vcpu_interrupt_call);
+	BOUNDARY_CASE(MVM_GET_MSRS, mvm_vcpu_get_msrs_call);
+	BOUNDARY_CASE(MVM_SET_MSRS, mvm_vcpu_set_msrs_call);
+	BOUNDARY_CASE(MVM_GET_FPU, mvm_vcpu_get_fpu_call);
+	BOUNDARY_CASE(MVM_SET_FPU, mvm_vcpu_set_fpu_call);
+	BOUNDARY_CASE(MVM_SET_CPUID, mvm_vcpu_set_cpuid_call);
+	BOUNDARY_CASE(MVM_GET_MP_STATE, mvm_vcpu_get_mp_state_call);
+	BOUNDARY_CASE(MVM_SET_MP_STATE, mvm_vcpu_set_mp_state_call);
+	BOUNDARY_CASE(MVM_NMI, mvm_vcpu_nmi_call);
+	BOUNDARY_CASE(MVM_GET_VCPU_EVENTS, mvm_vcpu_get_vcpu_events_call);
+	BOUNDARY_CASE(MVM_SET_VCPU_EVENTS, mvm_vcpu_set_vcpu_events_call);
+	BOUNDARY_CASE(MVM_GET_DEBUGREGS, mvm_vcpu_get_debugregs_call);
+	BOUNDARY_CASE(MVM_SET_DEBUGREGS, mvm_vcpu_set_debugregs_call);
+	BOUNDARY_CASE(MVM_GET_XSAVE, mvm_vcpu_get_xsave_call);
+	BOUNDARY_CASE(MVM_SET_XSAVE, mvm_vcpu_set_xsave_call);
+	BOUNDARY_CASE(MVM_GET_XCRS, mvm_vcpu_get_xcrs_call);
+	BOUNDARY_CASE(MVM_SET_XCRS, mvm_vcpu_set_xcrs_call);
+	BOUNDARY_CASE(MVM_GET_ONE_REG, mvm_vcpu_get_one_reg_call);
+	BOUNDARY_CASE(MVM_SET_ONE_REG, mvm_vcpu_set_one_reg_call);
 	default:
 		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, true);
 	}

@@ -375,32 +375,19 @@ static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
 int mvm_vm_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
-		return mvm_vm_check_extension_call(call, object);
-	case BOUNDARY_CODE(MVM_CREATE_VCPU):
-		return mvm_vm_create_vcpu_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_DIRTY_LOG):
-		return mvm_vm_get_dirty_log_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MEMORY_REGION):
-		return mvm_vm_set_memory_region_call(call, object);
-	case BOUNDARY_CODE(MVM_IRQ_LINE):
-		return mvm_vm_irq_line_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_CLOCK):
-		return mvm_vm_set_clock_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_CLOCK):
-		return mvm_vm_get_clock_call(call, object);
-	case BOUNDARY_CODE(MVM_ENABLE_CAP):
-		return mvm_vm_enable_cap_call(call, object);
-	case BOUNDARY_CODE(MVM_NOTIFY_VERSION__LEGACY):
-		return mvm_vm_notify_version_legacy_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MEMORY_REGION__LEGACY):
-		return mvm_vm_set_memory_region_legacy_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_DIRTY_LOG__LEGACY):
-		return mvm_vm_get_dirty_log_legacy_call(call, object);
-	case BOUNDARY_CODE(MVM_CREATE_DEVICE):
-		return mvm_vm_create_device_call(call, object);
-	case BOUNDARY_CODE(MVM_ATTACH_EXTENSION):
-		return mvm_vm_attach_extension_call(call, object);
+	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_vm_check_extension_call);
+	BOUNDARY_CASE(MVM_CREATE_VCPU, mvm_vm_create_vcpu_call);
+	BOUNDARY_CASE(MVM_GET_DIRTY_LOG, mvm_vm_get_dirty_log_call);
+	BOUNDARY_CASE(MVM_SET_MEMORY_REGION, mvm_vm_set_memory_region_call);
+	BOUNDARY_CASE(MVM_IRQ_LINE, mvm_vm_irq_line_call);
+	BOUNDARY_CASE(MVM_SET_CLOCK, mvm_vm_set_clock_call);
+	BOUNDARY_CASE(MVM_GET_CLOCK, mvm_vm_get_clock_call);
+	BOUNDARY_CASE(MVM_ENABLE_CAP, mvm_vm_enable_cap_call);
+	BOUNDARY_CASE(MVM_NOTIFY_VERSION__LEGACY, mvm_vm_notify_version_legacy_call);
+	BOUNDARY_CASE(MVM_SET_MEMORY_REGION__LEGACY, mvm_vm_set_memory_region_legacy_call);
+	BOUNDARY_CASE(MVM_GET_DIRTY_LOG__LEGACY, mvm_vm_get_dirty_log_legacy_call);
+	BOUNDARY_CASE(MVM_CREATE_DEVICE, mvm_vm_create_device_call);
+	BOUNDARY_CASE(MVM_ATTACH_EXTENSION, mvm_vm_attach_extension_call);
 	default:
 		return boundary_extended(mvm_vm_extension(object), 1, call, object, false);
 	}
@@ -409,28 +396,17 @@ int mvm_vm_ioctl(struct os_call *call, void *object)
 int mvm_vm_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(MVM_CHECK_EXTENSION):
-		return mvm_vm_check_extension_call(call, object);
-	case BOUNDARY_CODE(MVM_CREATE_VCPU):
-		return mvm_vm_create_vcpu_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_DIRTY_LOG):
-		return mvm_vm_get_dirty_log_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_MEMORY_REGION):
-		return mvm_vm_set_memory_region_call(call, object);
-	case BOUNDARY_CODE(MVM_IRQ_LINE):
-		return mvm_vm_irq_line_call(call, object);
-	case BOUNDARY_CODE(MVM_SET_CLOCK):
-		return mvm_vm_set_clock_call(call, object);
-	case BOUNDARY_CODE(MVM_GET_CLOCK):
-		return mvm_vm_get_clock_call(call, object);
-	case BOUNDARY_CODE(MVM_ENABLE_CAP):
-		return mvm_vm_enable_cap_call(call, object);
-	case BOUNDARY_CODE(MVM_NOTIFY_VERSION__LEGACY):
-		return mvm_vm_notify_version_legacy_call(call, object);
-	case BOUNDARY_CODE(MVM_CREATE_DEVICE):
-		return mvm_vm_create_device_call(call, object);
-	case BOUNDARY_CODE(MVM_ATTACH_EXTENSION):
-		return mvm_vm_attach_extension_call(call, object);
+	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_vm_check_extension_call);
+	BOUNDARY_CASE(MVM_CREATE_VCPU, mvm_vm_create_vcpu_call);
+	BOUNDARY_CASE(MVM_GET_DIRTY_LOG, mvm_vm_get_dirty_log_call);
+	BOUNDARY_CASE(MVM_SET_MEMORY_REGION, mvm_vm_set_memory_region_call);
+	BOUNDARY_CASE(MVM_IRQ_LINE, mvm_vm_irq_line_call);
+	BOUNDARY_CASE(MVM_SET_CLOCK, mvm_vm_set_clock_call);
+	BOUNDARY_CASE(MVM_GET_CLOCK, mvm_vm_get_clock_call);
+	BOUNDARY_CASE(MVM_ENABLE_CAP, mvm_vm_enable_cap_call);
+	BOUNDARY_CASE(MVM_NOTIFY_VERSION__LEGACY, mvm_vm_notify_version_legacy_call);
+	BOUNDARY_CASE(MVM_CREATE_DEVICE, mvm_vm_create_device_call);
+	BOUNDARY_CASE(MVM_ATTACH_EXTENSION, mvm_vm_attach_extension_call);
 	default:
 		return boundary_extended(mvm_vm_extension(object), 1, call, object, true);
 	}

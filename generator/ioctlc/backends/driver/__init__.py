@@ -16,14 +16,12 @@ from ioctlc.backends.driver.commands import Command, Lowering, looked_up
 from ioctlc.backends.driver.lookups import (Accessor, AttributeCommand, RegisterCommand, attribute_rows,
                                             register_rows, register_value_members, registers_name)
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import Unsupported
 from ioctlc.backends.driver.shared import SharedRecord
 from ioctlc.backends.driver.tables import Entry, entries
 from ioctlc.backends.driver.casetext import CaseText
 from ioctlc.backends.driver.testing import capability_cases, command_cases, mocks, page_case
 from ioctlc.backends.prologue import banner
 from ioctlc.backends.render import render
-from ioctlc.codes import CodeError
 from ioctlc.model import Ioctl, Object, ValueSet
 
 name = "driver"
@@ -194,10 +192,7 @@ class _Driver:
         tables: list[Table] = []
         for ioctl in sorted((each for each in self.ctx.spec.ioctls if one in each.objects), key=_order):
             lowering = self._lowering(one, ioctl)
-            try:
-                commands.append(lowering.command())
-            except Unsupported as error:
-                raise self._refused(error) from error
+            commands.append(lowering.command())
             if isinstance(lowering, AttributeCommand):
                 attributes[lowering.verb] = self._lowering(one, ioctl)      # type: ignore[assignment]
             elif isinstance(lowering, RegisterCommand):
@@ -208,7 +203,8 @@ class _Driver:
         own = any(one is each for each in self.ctx.spec.objects)
         points = self.ctx.spec.extension_range
         return ObjectView(self.names.object(one), f"{self.names.word}_{self.names.variable(one)}",
-                          self.names.variable(one), self._number(one), wrapped(one.doc or one.name, width=76), one.locks,
+                          self.names.variable(one), self._number(one), wrapped(one.doc or one.name, width=76),
+                          one.locks,
                           commands, entries(self.ctx, commands), accessors, tables, own,
                           any(one in capability.answered_by for capability in self.ctx.spec.capabilities),
                           f"{self.names.object(one)}_extension" if points and self._extensible(one) else None)
@@ -218,9 +214,6 @@ class _Driver:
         points = self.ctx.spec.extension_range
         roots = points.attach.objects if points and points.attach else []
         return any(one is root or one.parent is root for root in roots)
-
-    def _refused(self, error: Unsupported) -> Exception:
-        return CodeError(error.pos, error.message, error.help)
 
     def _number(self, one: Object) -> int:
         return next(index for index, each in enumerate(self.all_objects) if each is one)

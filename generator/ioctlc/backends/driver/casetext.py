@@ -78,4 +78,5 @@ class CaseText:
         type_, member = one.place.split(", ", 1)
         record = f"&{self.record(one.case, condition)}" if one.case is not None else "NULL"
         return [f"{{ {one.parent}, CASE_AT({type_}, {member}), sizeof({one.element}), {record}, {one.elements},",
-                f"  {one.count}, {_DIRECTIONS[one.direction]}, {str(one.window).lower()}, {str(one.nullable).lower()} }},"]
+                f"  {one.count}, {_DIRECTIONS[one.direction]}, {str(one.window).lower()},"
+                f" {str(one.nullable).lower()} }},"]

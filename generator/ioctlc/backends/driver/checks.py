@@ -21,6 +21,7 @@ from ioctlc.backends.driver.names import Names
 from ioctlc.expr import Expr, Name, constant
 from ioctlc.model import ArrayType, Field, Payload, Record, Spec, ValueSet
 
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """A function that is ready to be printed."""

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
-from ioctlc.backends import Context
+from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.ctext import c_string
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import Plan, Planner, Unsupported
+from ioctlc.backends.driver.payloads import Plan, Planner
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
 
 #: Arguments of more bytes live on the heap: kernel stacks are small.
@@ -37,7 +37,8 @@ class Lowering:
         self.ctx, self.names, self.checks, self.object, self.ioctl = ctx, names, checks, one, ioctl
         type_ = ioctl.argument.type
         if ioctl.argument.kind not in ("none", "pointer") or type_ is not None and not isinstance(type_, RecordType):
-            raise Unsupported(ioctl.pos, f"'{ioctl.name}' does not take a struct: the driver's side cannot be generated",
+            raise Unsupported(ioctl.pos, f"'{ioctl.name}' does not take a struct: the driver's side cannot be"
+                              " generated",
                               "pass a struct, with the value as a member")
         self.record: Record | None = type_.record if isinstance(type_, RecordType) else None
         self.flow = Flow.of(ioctl)
@@ -299,7 +300,8 @@ class Lowering:
 
     def _whole(self, record: Record) -> bool:
         """Whether every member is output, so that one copy takes all of it."""
-        return record.extensible is None and [len(run) for run in output_runs(record, self.flow)] == [len(self._leaves())]
+        runs = output_runs(record, self.flow)
+        return record.extensible is None and len(runs) == 1 and len(runs[0]) == len(self._leaves())
 
     def _put(self, record: Record) -> None:
         body = self.body

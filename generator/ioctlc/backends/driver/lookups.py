@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
-from ioctlc.backends import Context
+from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import c_int
 from ioctlc.backends.driver.body import Body
-from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.commands import Command, Lowering, looked_up
 from ioctlc.backends.driver.flow import Flow
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import Unsupported
 from ioctlc.model import ArrayType, Attribute, ByAbi, Object, RecordType, Register, RegisterSpace, Type
 
 
@@ -56,7 +54,8 @@ class AttributeCommand(Lowering):
             body.declare("const struct boundary_attribute *which;")
             body.gap()
             body.add(f"which = boundary_attribute({arguments});", "if (!which)", "\treturn -ENXIO;")
-            if not all(_allows(one.access, self.verb) for one in self.ctx.spec.attributes if self.object in one.objects):
+            own = [one for one in self.ctx.spec.attributes if self.object in one.objects]
+            if not all(_allows(one.access, self.verb) for one in own):
                 body.add(f"if (!which->{self.verb})", "\treturn -EACCES;")
             body.add(f"return which->{self.verb}(call, {self.variable}, {attr}, {self.prefix}{field.name});")
         return self._finished(body.text()[:-1], None)
@@ -89,7 +88,8 @@ class AttributeCommand(Lowering):
         self._call_locked(body, f"{handler}({', '.join(arguments)})")
         if verb == "get" and payload is not None:
             body.add("if (err)", "\treturn err;")
-            name = self.checks.function("wipe", payload.record, Flow("out")) if isinstance(payload, RecordType) else None
+            record = payload.record if isinstance(payload, RecordType) else None
+            name = self.checks.function("wipe", record, Flow("out")) if record is not None else None
             if name is not None:
                 body.add(f"{name}(&value);")
             body.add("err = os_user_out(call, address, &value, sizeof(value));")
@@ -183,7 +183,8 @@ class RegisterCommand(Lowering):
                     self.body.add(f"if (which->id == {first})", f"\t{call};")
                 elif name is not None:
                     self.body.declare("int err;")
-                    self.body.add(f"if (which->id == {first}) {{", f"\terr = {call};", "\tif (err)", "\t\treturn err;", "}")
+                    self.body.add(f"if (which->id == {first}) {{", f"\terr = {call};", "\tif (err)", "\t\treturn err;",
+                                  "}")
 
     def roles(self) -> tuple[tuple[str, str], ...]:
         return ("object", self.variable), ("which", "which"), ("number", "number"), ("value", "value")

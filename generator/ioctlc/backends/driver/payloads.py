@@ -5,27 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
-from ioctlc.backends import Context
+from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.driver.cexpr import Remembered
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, is_address, leaves
 from ioctlc.expr import Expr, Name, Number
 from ioctlc.model import Field, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type
-from ioctlc.source import Pos
 
 #: Bytes that a buffer holds at most; BOUNDARY_BUFFER in boundary.h.
 BUFFER = 65536
 
 BYTE = ScalarType("u8")
-
-
-class Unsupported(Exception):
-    """Something that the driver's side cannot be generated for."""
-
-    def __init__(self, pos: Pos, message: str, help: str) -> None:
-        super().__init__(message)
-        self.pos, self.message, self.help = pos, message, help
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +112,8 @@ class Planner:
         name = self._name(field.name)
         single = payload.count == Number(1)
         inner = self._inner(element, field, name, single, window)
-        return Plan(name, member, isinstance(field.type, PointerType), prefix, element, self.speller.declare(element, ""),
-                    count, after, direction, window, payload.nullable, single, known,
+        return Plan(name, member, isinstance(field.type, PointerType), prefix, element,
+                    self.speller.declare(element, ""), count, after, direction, window, payload.nullable, single, known,
                     _counts(payload), inner)
 
     def _refuse(self, field: Field, payload: Payload) -> None:

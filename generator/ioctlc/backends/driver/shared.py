@@ -33,7 +33,8 @@ class SharedRecord:
         record = self.record
         kind = f"{record.kind} {record.name}"
         pages = f"const volatile {kind} *page, {kind} *in"
-        found = [self._fetch("", [leaf for leaf in leaves(record, self.flow) if nested(leaf.field.type) is None], pages)]
+        plain = [leaf for leaf in leaves(record, self.flow) if nested(leaf.field.type) is None]
+        found = [self._fetch("", plain, pages)]
         for leaf in leaves(record, self.flow):
             union = nested(leaf.field.type)
             for arm in union.fields if union is not None and union.kind == "union" else ():

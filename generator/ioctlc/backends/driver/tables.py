@@ -11,6 +11,7 @@ from ioctlc.backends.driver.commands import Command
 from ioctlc.compat import compat_classes
 from ioctlc.model import Ioctl
 
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A case of an object's entries, under a condition where the command does not exist everywhere."""

@@ -82,7 +82,7 @@ def capability_cases(ctx: Context, positions: dict[int, int]) -> list[str]:
     return rows
 
 
-# --- shared pages ------------------------------------------------------------------------------------------------------
+# --- shared pages --------------------------------------------------------------------------------------------------
 
 def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> PageCase:
     """A record with `shared: true`: its members outside of unions are the first arm."""

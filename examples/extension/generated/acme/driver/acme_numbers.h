@@ -17,6 +17,9 @@
 #define BOUNDARY_CODE(name)		name
 #endif
 
+/* A command in the switch of an entry. */
+#define BOUNDARY_CASE(name, function)	case BOUNDARY_CODE(name): return function(call, object)
+
 #define ACME_SET_PROFILE__BSD 0x8010bef0u
 #define ACME_GET_SAMPLES__BSD 0xc010bef1u
 

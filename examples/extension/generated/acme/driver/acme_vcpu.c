@@ -47,8 +47,7 @@ static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 static int acme_vcpu_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(ACME_GET_SAMPLES):
-		return acme_vcpu_get_samples_call(call, object);
+	BOUNDARY_CASE(ACME_GET_SAMPLES, acme_vcpu_get_samples_call);
 	default:
 		return -ENOTTY;
 	}
@@ -57,8 +56,7 @@ static int acme_vcpu_ioctl(struct os_call *call, void *object)
 static int acme_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(ACME_GET_SAMPLES):
-		return acme_vcpu_get_samples_call(call, object);
+	BOUNDARY_CASE(ACME_GET_SAMPLES, acme_vcpu_get_samples_call);
 	default:
 		return -ENOTTY;
 	}

@@ -34,8 +34,7 @@ static int acme_vm_set_profile_call(struct os_call *call, void *object)
 static int acme_vm_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(ACME_SET_PROFILE):
-		return acme_vm_set_profile_call(call, object);
+	BOUNDARY_CASE(ACME_SET_PROFILE, acme_vm_set_profile_call);
 	default:
 		return -ENOTTY;
 	}
@@ -44,8 +43,7 @@ static int acme_vm_ioctl(struct os_call *call, void *object)
 static int acme_vm_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-	case BOUNDARY_CODE(ACME_SET_PROFILE):
-		return acme_vm_set_profile_call(call, object);
+	BOUNDARY_CASE(ACME_SET_PROFILE, acme_vm_set_profile_call);
 	default:
 		return -ENOTTY;
 	}
