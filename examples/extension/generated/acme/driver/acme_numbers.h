@@ -8,17 +8,20 @@
 #ifndef ACME_NUMBERS_H
 #define ACME_NUMBERS_H
 
-/* BOUNDARY_CODE(name): the request code of the system that the entry stands for; the header's where it runs. */
+/*
+ * BOUNDARY_CODE(name): the request code of the system that the entry stands for; the header's where it runs.
+ * BOUNDARY_CASE(name, function): a command in the switch of an entry.
+ */
 #if defined(OS_NUMBERS_BSD)
 #define BOUNDARY_CODE(name)		name##__BSD
+#define BOUNDARY_CASE(name, function)	case name##__BSD: return function(call, object)
 #elif defined(OS_NUMBERS_WINDOWS)
 #define BOUNDARY_CODE(name)		name##__WINDOWS
+#define BOUNDARY_CASE(name, function)	case name##__WINDOWS: return function(call, object)
 #else
 #define BOUNDARY_CODE(name)		name
+#define BOUNDARY_CASE(name, function)	case name: return function(call, object)
 #endif
-
-/* A command in the switch of an entry. */
-#define BOUNDARY_CASE(name, function)	case BOUNDARY_CODE(name): return function(call, object)
 
 #define ACME_SET_PROFILE__BSD 0x8010bef0u
 #define ACME_GET_SAMPLES__BSD 0xc010bef1u
