@@ -547,6 +547,7 @@ class Ioctl:
     compat_reason: str | None = None
     rationale: str | None = None
     sets: list["StateSet"] = field(default_factory=list)
+    serves: str | None = None           # check_capability or enable_capability: answered by generated code
     member_dir: dict[str, str] = field(default_factory=dict)    # directions that differ from the record's own
     payload_dir: dict[str, str] = field(default_factory=dict)   # likewise, of what members point to
     doc: str | None = None
@@ -738,6 +739,7 @@ class Spec:
     extends: Extends | None = None
     origin: Origin | None = None
     includes: tuple[str, ...] = ()      # headers that the generated one needs
+    driver: bool = False                # the driver's side is generated too
     waivers: tuple[Waiver, ...] = ()
     files: tuple[str, ...] = ()         # the YAML files, as the user named them
 

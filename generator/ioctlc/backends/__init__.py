@@ -13,13 +13,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
 from ioctlc.model import Spec
+from ioctlc.source import Pos
 
 if TYPE_CHECKING:
     from ioctlc.codes import Codes
     from ioctlc.layout import Layouts
 
 #: The backends, in the order in which `ioctlc build` runs them: a new one is a package here and a line here.
-NAMES = ("header", "windows", "asserts", "json")
+NAMES = ("header", "windows", "asserts", "driver", "json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,21 @@ class Context:
         return os.path.normpath(os.path.join(folder, os.path.relpath(name, main or "."))).replace(os.sep, "/")
 
 
+class Unsupported(Exception):
+    """Something of a spec that an output cannot be made for, with its place and a way out."""
+
+    def __init__(self, pos: Pos, message: str, help: str) -> None:
+        super().__init__(f"{pos}: {message}")
+        self.pos, self.message, self.help = pos, message, help
+
+
 class Backend(Protocol):
     """One output."""
 
     name: str
 
     def outputs(self, ctx: Context) -> dict[str, str]:
-        """The files of this output: path under generated/<abi>/ -> text."""
+        """The files of this output: path under generated/<abi>/ -> text. Raises Unsupported."""
 
 
 class _Backends(Mapping[str, Backend]):

@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ioctlc.source import Refused, Report, UsageError
+
+if TYPE_CHECKING:
+    from ioctlc.backends import Context
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,7 +75,7 @@ def _default_folder(path: Path, name: str, options: argparse.Namespace) -> Path:
 
 
 def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> dict[str, str] | None:
-    """Every output's text by its name; None where --capabilities names a subset that is not closed."""
+    """Every output's text by its name; None where one cannot be made, or a subset is not closed."""
     from ioctlc.backends import BACKENDS, Context
     from ioctlc.codes import Codes
     from ioctlc.layout import Layouts
@@ -90,9 +94,19 @@ def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> d
         spec, layouts = found, Layouts(found)
         codes = Codes(spec, layouts)
     context = Context(spec, layouts, codes, _command(compiled.path, options), _base(compiled.path))
+    return _made(context, chosen, report)
+
+
+def _made(context: Context, chosen: list[str], report: Report) -> dict[str, str] | None:
+    """What the backends write; None where one of them cannot."""
+    from ioctlc.backends import BACKENDS, Unsupported
     outputs: dict[str, str] = {}
-    for name in chosen:
-        outputs.update(BACKENDS[name].outputs(context))
+    try:
+        for name in chosen:
+            outputs.update(BACKENDS[name].outputs(context))
+    except Unsupported as error:
+        report.error("no-output", error.pos, error.message, help=error.help)
+        return None
     return outputs
 
 

@@ -149,7 +149,8 @@ def _header(loaded: Loaded, report: Report) -> Spec:
                 reader.place(main, "prefix") if "prefix" in main else None,
                 origin=Origin(reader.words(origin, "headers"), reader.text(origin, "version"))
                 if isinstance(origin, Map) else None,
-                includes=reader.words(main, "includes"), waivers=_file_waivers(loaded),
+                includes=reader.words(main, "includes"), driver=reader.flag(main, "driver"),
+                waivers=_file_waivers(loaded),
                 files=tuple(file for file, _ in loaded.files))
 
 

@@ -68,7 +68,25 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     ioctl.member_dir = _directions(ioctl, node, "member_dir", scope)
     ioctl.payload_dir = _directions(ioctl, node, "payload_dir", scope)
     ioctl.sets = [s for item in reader.maps(node, "sets") if (s := _state_set(item, ioctl, scope, owner))]
+    ioctl.serves = _serves(ioctl, node, scope, owner)
     _check_replacement(ioctl, node, scope, owner)
+
+
+#: The members by which generated code finds question and answer in the argument of a command that it serves.
+_SERVED = {"check_capability": ("capability", "value"), "enable_capability": ("capability", "args")}
+
+
+def _serves(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> str | None:
+    served = reader.text(node, "serves")
+    type_ = ioctl.argument.type
+    members = members_of(type_.record) if isinstance(type_, RecordType) else {}
+    for name in _SERVED.get(served or "", ()):
+        if name not in members:
+            scope.report.error("serves", reader.place(node, "serves"), f"{owner} has serves: {served}, but its argument"
+                               f" has no member '{name}'", help="name the argument's members "
+                               + " and ".join(f"'{one}'" for one in _SERVED[served or ""]))
+            return None
+    return served
 
 
 def _alias(node: Map, scope: Scope, owner: str) -> Ioctl | None:

@@ -341,6 +341,8 @@ TABLES: dict[str, TableShape] = {
         "compat": Key(Table("compat"), "the compat class that the author expects"),
         "rationale": Key(DOC, "why this is an ioctl at all"),
         "sets": Key(ListOf(Table("sets"), or_one=True), "what decoders remember after it"),
+        "serves": Key(Word(("check_capability", "enable_capability")),
+                      "generated code answers it from the list of capabilities"),
         **_EXISTS, **_LIFE,
     }, at_most_one=(("in", "out", "inout", "value", "untyped"), ("flags", "enum", "fd"),
                     ("length", "points_to", "string")),
@@ -467,6 +469,7 @@ TABLES["spec"] = TableShape("Spec", {
     "extension": Key(Table("extension"), "who this extension is"),
     "extension_points": Key(Table("extension_points"), "what is left to extensions"),
     "origin": Key(Table("origin"), "where an imported spec came from"),
+    "driver": Key(FLAG, "the driver's side is generated too: dispatch, checks, copies"),
     "waive": _LIFE["waive"], **_EXISTS, **_LISTS,
 })
 TABLES["part"] = TableShape("Part of a spec", {

@@ -1,0 +1,105 @@
+#!/usr/bin/python3
+"""Instructions of a call through the generated boundary, against a hand-written switch with the same copies.
+
+    bench/bench_boundary.py [--build DIR] [--write]
+
+callgrind counts them, so the figures do not depend on the machine's load; they do on the compiler. `--write` puts them
+into bench/RESULTS-boundary.md. Exit status 1 where the generated code needs more than 5 % more.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+HERE = ROOT / "bench/boundary"
+CALLS = 1000
+LIMIT = 1.05
+NAMES = [f"{direction} {size}" for size in (8, 64, 256, 4096) for direction in ("in", "out")]
+
+
+def call(*command: str) -> str:
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stderr[-2000:]}")
+    return done.stdout + done.stderr
+
+
+def build(folder: Path) -> Path:
+    call(str(ROOT / "ioctlc"), "build", str(HERE), "--only", "driver,header", "-o", str(folder / "span"))
+    sources = [*HERE.glob("*.c"), *(folder / "span/driver").glob("*.c"), *(ROOT / "driver/boundary").glob("*.c"),
+               ROOT / "driver/user/os.c"]
+    includes = [HERE, folder / "span/driver", folder / "span/include", ROOT / "driver/boundary", ROOT / "driver/user"]
+    for source in sources:
+        call("gcc", "-std=gnu11", "-O2", "-g", *(f"-I{one}" for one in includes), "-c", str(source), "-o",
+             str(folder / f"{source.stem}.o"))
+    call("gcc", *map(str, folder.glob("*.o")), "-o", str(folder / "bench"))
+    return folder / "bench"
+
+
+def instructions(program: Path, kind: str, number: int) -> int:
+    """Instructions of CALLS calls."""
+    text = call("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=measured",
+                str(program), kind, str(number))
+    found = re.search(r"Collected : (\d+)", text)
+    assert found is not None, text
+    return int(found[1])
+
+
+def sizes(obj: Path) -> dict[str, int]:
+    """Bytes of each function of an object file."""
+    found = re.findall(r"^\w+ (\w+) [tT] (\w+)$", call("nm", "-S", str(obj)), re.M)
+    return {name: int(size, 16) for size, name in found}
+
+
+def text_bytes(folder: Path) -> list[str]:
+    generated, hand = sizes(folder / "span_port.o"), sizes(folder / "hand.o")
+    own = sum(size for name, size in generated.items() if not name.endswith("locks_init"))
+    lines = [f"- span: {own / len(NAMES):.0f} bytes of text an ioctl generated (entries included),"
+             f" {hand['hand_ioctl'] / len(NAMES):.0f} by hand"]
+    for name in ("mvm",):
+        total = count = 0
+        for source in sorted((ROOT / f"generated/{name}/driver").glob("*.c")):
+            target = folder / f"size_{source.stem}.out"
+            call("gcc", "-std=gnu11", "-O2", f"-I{ROOT}/driver/user", f"-I{ROOT}/driver/boundary",
+                 f"-I{ROOT}/generated/{name}/include", "-c", str(source), "-o", str(target))
+            total += sum(sizes(target).values())
+            count += source.read_text().count("_call(struct os_call *call, void *object)\n{")
+        lines.append(f"- {name}: {total} bytes of text for {count} commands on all objects, {total / count:.0f} each")
+    return lines
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Instructions of the generated boundary against a hand-written one.")
+    parser.add_argument("--build", type=Path)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.build or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        program = build(folder)
+        rows, worst = [], 0.0
+        for number, name in enumerate(NAMES):
+            hand, generated = (instructions(program, kind, number) / CALLS for kind in ("hand", "generated"))
+            worst = max(worst, generated / hand)
+            rows.append(f"| {name} | {hand:.0f} | {generated:.0f} | {100 * (generated / hand - 1):+.1f} % |")
+        lines = ["| argument | by hand | generated | more |", "|---|---|---|---|", *rows]
+        extra = text_bytes(folder)
+    print("\n".join([*lines, "", *extra]))
+    if options.write:
+        compiler = call("gcc", "--version").splitlines()[0]
+        (ROOT / "bench/RESULTS-boundary.md").write_text("\n".join([
+            "# The generated boundary against a hand-written switch", "",
+            "Instructions of one call with an empty handler, in user space with Linux' shape, lock included:",
+            f"callgrind, {CALLS} calls, {compiler}, -O2. Made by `bench/bench_boundary.py --write`.", "", *lines, "",
+            "Text:", "", *extra, ""]))
+    return 1 if round(worst, 3) > LIMIT else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

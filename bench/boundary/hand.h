@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef SPAN_HAND_H
+#define SPAN_HAND_H
+
+#include "span_driver.h"
+
+struct span_port {
+	struct span_port_locks locks;
+};
+
+int hand_ioctl(struct os_call *call, void *object);
+
+#endif

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+/*
+ * What generated boundary code calls; see docs/boundary.md.
+ */
+#include "boundary.h"
+
+/**
+ * boundary_extended - a command that a kind of object does not have itself
+ * @extension: attached to the object, or NULL
+ * @number: of the kind
+ * @call: the call
+ * @object: what the file descriptor stands for
+ * @compat: from a program of another ABI
+ *
+ * Return: what the extension's command returns, -ENOTTY where there is none.
+ */
+int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call, void *object,
+		      bool compat)
+{
+	const struct boundary_object *theirs;
+
+	if (!extension || number >= extension->object_count)
+		return -ENOTTY;
+	theirs = extension->objects[os_index_nospec(number, extension->object_count)];
+	if (!theirs)
+		return -ENOTTY;
+	return compat ? theirs->compat_ioctl(call, object) : theirs->ioctl(call, object);
+}
+
+/* A handler returned a positive value. */
+int boundary_bad_result(void)
+{
+	(void)OS_BUG_ON(true);
+	return -EIO;
+}
+
+/**
+ * boundary_take - make room for a payload and, where it is input, copy it in
+ * @buffer: to be filled in; boundary_drop() ends it
+ * @call: the call
+ * @address: where the caller has it
+ * @count: number of elements, already held against the maximum
+ * @size: of one element in bytes
+ * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
+ *
+ * Return: 0, -ENOMEM or -EFAULT; the buffer is then dropped already.
+ */
+int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
+		  u32 direction)
+{
+	int err = 0;
+
+	buffer->call = call;
+	buffer->address = address;
+	buffer->count = count;
+	buffer->size = size;
+	buffer->memory = os_alloc(count ? count : 1, size);
+	if (!buffer->memory)
+		return -ENOMEM;
+	if (direction & BOUNDARY_IN && count)
+		err = os_user_in(call, buffer->memory, address, count * size);
+	if (err)
+		boundary_drop(buffer);
+	return err;
+}
+
+/* The same where address 0 means that there is none: memory is then NULL and count 0. */
+int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
+			   u32 direction)
+{
+	if (address)
+		return boundary_take(buffer, call, address, count, size, direction);
+	memset(buffer, 0, sizeof(*buffer));
+	return 0;
+}
+
+/**
+ * boundary_give - copy a payload out
+ * @buffer: of the payload
+ * @count: how many elements are valid
+ *
+ * Return: 0, -EFAULT, or -EIO where the handler says more than there is room for.
+ */
+int boundary_give(const struct boundary_buffer *buffer, u64 count)
+{
+	if (OS_BUG_ON(count > buffer->count))
+		return -EIO;
+	if (!count)
+		return 0;
+	return os_user_out(buffer->call, buffer->address, buffer->memory, count * buffer->size);
+}
+
+void boundary_drop(struct boundary_buffer *buffer)
+{
+	os_free(buffer->memory);
+	buffer->memory = NULL;
+}
+
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes, u32 direction)
+{
+	window->call = call;
+	window->address = address;
+	window->bytes = bytes;
+	window->direction = direction;
+}
+
+static int boundary_inside(const struct boundary_window *window, u64 offset, size_t bytes, u32 direction)
+{
+	if (OS_BUG_ON(!(window->direction & direction)))
+		return -EIO;
+	if (offset > window->bytes || bytes > window->bytes - offset)
+		return -ENOSPC;
+	if (window->address + offset < window->address)
+		return -EFAULT;
+	return 0;
+}
+
+/**
+ * boundary_read - read from a window
+ * @window: onto the caller's memory
+ * @offset: in bytes from its start
+ * @to: kernel memory
+ * @bytes: how many
+ *
+ * Return: 0, -ENOSPC outside of the window, -EFAULT, -EIO where it is output only.
+ */
+int boundary_read(const struct boundary_window *window, u64 offset, void *to, size_t bytes)
+{
+	int err = boundary_inside(window, offset, bytes, BOUNDARY_IN);
+
+	return err ? err : os_user_in(window->call, to, window->address + offset, bytes);
+}
+
+/* boundary_write - write into a window; the same errors, -EIO where it is input only. */
+int boundary_write(const struct boundary_window *window, u64 offset, const void *from, size_t bytes)
+{
+	int err = boundary_inside(window, offset, bytes, BOUNDARY_OUT);
+
+	return err ? err : os_user_out(window->call, window->address + offset, from, bytes);
+}
+
+/**
+ * boundary_attribute - look an attribute up
+ * @table: rows of the device
+ * @length: number of rows
+ * @group: from the caller
+ * @attr: from the caller
+ *
+ * Return: the row, or NULL.
+ */
+const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table, u32 length, u32 group,
+						    u64 attr)
+{
+	const struct boundary_attribute *row;
+	u32 at;
+
+	for (at = 0; at < length; at++) {
+		row = &table[os_index_nospec(at, length)];
+		if (row->group == group && (attr & row->mask) == row->attr)
+			return row;
+	}
+	return NULL;
+}
+
+/**
+ * boundary_register - look a register up by its id
+ * @table: rows by id
+ * @length: number of rows
+ * @id: from the caller
+ * @number: set to the register's place in its family
+ *
+ * Return: the row, or NULL.
+ */
+const struct boundary_register *boundary_register(const struct boundary_register *table, u32 length, u64 id,
+						  u32 *number)
+{
+	const struct boundary_register *row;
+	u32 low = 0, high = length;
+
+	while (high - low > 1) {
+		u32 middle = low + (high - low) / 2;
+
+		if (table[os_index_nospec(middle, length)].id <= id)
+			low = middle;
+		else
+			high = middle;
+	}
+	if (!length)
+		return NULL;
+	row = &table[os_index_nospec(low, length)];
+	if (id < row->id || (id - row->id) % row->step || (id - row->id) / row->step >= row->count)
+		return NULL;
+	*number = (u32)os_index_nospec((size_t)((id - row->id) / row->step), row->count);
+	return row;
+}
+
+/**
+ * boundary_capability - look a capability up by its number
+ * @table: rows by number
+ * @length: number of rows
+ * @value: from the caller
+ *
+ * Return: the row, or NULL.
+ */
+const struct boundary_capability *boundary_capability(const struct boundary_capability *table, u32 length, u32 value)
+{
+	u32 at;
+
+	for (at = 0; at < length; at++) {
+		const struct boundary_capability *row = &table[os_index_nospec(at, length)];
+
+		if (row->value == value)
+			return row;
+	}
+	return NULL;
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What generated boundary code stands on, the same on every system; see docs/boundary.md.
+ */
+#ifndef IOCTLC_BOUNDARY_H
+#define IOCTLC_BOUNDARY_H
+
+#include "os.h"
+
+/* Payloads of at most this many bytes are handed to handlers in a buffer; longer ones in a window. */
+#define BOUNDARY_BUFFER		65536u
+
+struct boundary_extension;
+
+/**
+ * struct boundary_object - a kind of file descriptor and its ioctls
+ * @ioctl: a call from a program of the kernel's own ABI; returns 0 or a negative errno
+ * @compat_ioctl: a call from a program of another ABI
+ * @number: the kind's number in its ABI, an index into boundary_extension.objects
+ */
+struct boundary_object {
+	int (*ioctl)(struct os_call *call, void *object);
+	int (*compat_ioctl)(struct os_call *call, void *object);
+	u32 number;
+};
+
+/**
+ * struct boundary_extension - a third party's ioctls and capabilities
+ * @uuid: what tells it apart, in RFC 4122 byte order
+ * @version: major << 16 | minor
+ * @name: for people
+ * @objects: its commands for each kind of object of the base, NULL where it has none
+ * @object_count: length of @objects
+ * @capability_first, @capability_last: the capabilities that it answers for
+ * @capability: the value of one of them on an object of kind @number, 0 where it has none
+ */
+struct boundary_extension {
+	u8 uuid[16];
+	u32 version;
+	const char *name;
+	const struct boundary_object *const *objects;
+	u32 object_count;
+	u32 capability_first;
+	u32 capability_last;
+	u64 (*capability)(void *object, u32 number, u32 capability);
+};
+
+/* Which way a payload goes. */
+#define BOUNDARY_IN	1u
+#define BOUNDARY_OUT	2u
+
+/**
+ * struct boundary_buffer - a payload in kernel memory
+ * @memory: the elements; NULL where a nullable address was 0
+ * @count: how many there is room for
+ * @size: of one, in bytes
+ * @address: where the caller has them
+ */
+struct boundary_buffer {
+	void *memory;
+	u64 count;
+	size_t size;
+	u64 address;
+	struct os_call *call;
+};
+
+/**
+ * struct boundary_window - a caller's memory that is too long for a buffer
+ * @bytes: how much of it there is
+ * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
+ */
+struct boundary_window {
+	struct os_call *call;
+	u64 address;
+	u64 bytes;
+	u32 direction;
+};
+
+/**
+ * struct boundary_attribute - an attribute of a device
+ * @attr: value of attr under @mask
+ * @get, @set: move its payload; NULL where it cannot be read, or written
+ */
+struct boundary_attribute {
+	u32 group;
+	u64 attr;
+	u64 mask;
+	int (*get)(struct os_call *call, void *object, u64 attr, u64 address);
+	int (*set)(struct os_call *call, void *object, u64 attr, u64 address);
+};
+
+/**
+ * struct boundary_register - a register, or @count of them whose ids are @step apart
+ * @size: of its value, in bytes
+ */
+struct boundary_register {
+	u64 id;
+	u32 count;
+	u64 step;
+	u32 size;
+	bool readable;
+	bool writable;
+};
+
+/**
+ * struct boundary_capability - a capability that the driver may report
+ * @objects: bit n: objects of number n answer for it
+ * @opt_in: must be switched on
+ * @arguments: how many arguments switching it on takes
+ */
+struct boundary_capability {
+	u32 value;
+	u32 objects;
+	bool opt_in;
+	u32 arguments;
+};
+
+int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call, void *object,
+		      bool compat);
+int boundary_bad_result(void) __attribute__((cold));
+
+int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
+		  u32 direction);
+int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
+			   u32 direction);
+int boundary_give(const struct boundary_buffer *buffer, u64 count);
+void boundary_drop(struct boundary_buffer *buffer);
+
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes, u32 direction);
+int boundary_read(const struct boundary_window *window, u64 offset, void *to, size_t bytes);
+int boundary_write(const struct boundary_window *window, u64 offset, const void *from, size_t bytes);
+
+const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table, u32 length, u32 group,
+						    u64 attr);
+const struct boundary_register *boundary_register(const struct boundary_register *table, u32 length, u64 id,
+						  u32 *number);
+const struct boundary_capability *boundary_capability(const struct boundary_capability *table, u32 length, u32 value);
+
+u64 boundary_extension_answer(const struct boundary_extension *extension, void *object, u32 number, u32 capability);
+int boundary_extension_register(const struct boundary_extension *extension);
+void boundary_extension_unregister(const struct boundary_extension *extension);
+const struct boundary_extension *boundary_extension_find(const u8 uuid[16]);
+
+/* Number of elements of an array. */
+#define boundary_count(array)		(sizeof(array) / sizeof((array)[0]))
+
+/* Where a member ends, in bytes from the start of its record. */
+#define boundary_end(type, member)	(offsetof(type, member) + sizeof(((type *)0)->member))
+
+/* A C pointer of the caller as an address. */
+#define boundary_address(pointer)	((u64)(uintptr_t)(pointer))
+
+/* Copies members first to last of an argument to the caller. */
+#define boundary_put(call, arg, first, last) \
+	os_arg_out(call, offsetof(__typeof__(*(arg)), first), &(arg)->first, \
+		   boundary_end(__typeof__(*(arg)), last) - offsetof(__typeof__(*(arg)), first))
+
+/* The same, less what lies beyond the size that the caller gave. */
+#define boundary_put_sized(call, arg, size, first, last) \
+	boundary_put_part(call, offsetof(__typeof__(*(arg)), first), &(arg)->first, \
+			  boundary_end(__typeof__(*(arg)), last), size)
+
+static inline int boundary_put_part(struct os_call *call, size_t offset, const void *from, size_t end, size_t size)
+{
+	if (end > size)
+		end = size;
+	return end > offset ? os_arg_out(call, offset, from, end - offset) : 0;
+}
+
+/* Zeroes the bytes of a record from one offset up to another. */
+static inline void boundary_clear(void *record, size_t from, size_t to)
+{
+	if (to > from)
+		memset((u8 *)record + from, 0, to - from);
+}
+
+/* True where a byte of the range is not 0. */
+static inline bool boundary_nonzero(const void *memory, size_t size)
+{
+	const u8 *byte = memory;
+	u8 any = 0;
+
+	while (size--)
+		any |= *byte++;
+	return any != 0;
+}
+
+/* What a handler returned: 0 or a negative errno; anything else is its bug, and EIO. */
+static inline int boundary_result(int err)
+{
+	return err > 0 ? boundary_bad_result() : err;
+}
+
+/* A call through whatever kind of object there is. */
+static inline int boundary_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+{
+	return kind->ioctl(call, object);
+}
+
+static inline int boundary_compat_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+{
+	return kind->compat_ioctl(call, object);
+}
+
+/* Arithmetic that stays at the largest (or smallest) value instead of wrapping. */
+static inline u64 boundary_add(u64 a, u64 b)
+{
+	return a + b < a ? ~0ULL : a + b;
+}
+
+static inline u64 boundary_sub(u64 a, u64 b)
+{
+	return a < b ? 0 : a - b;
+}
+
+static inline u64 boundary_mul(u64 a, u64 b)
+{
+	u64 product;
+
+	return __builtin_mul_overflow(a, b, &product) ? ~0ULL : product;
+}
+
+static inline u64 boundary_shl(u64 a, u64 by)
+{
+	return a == 0 ? 0 : by >= 64 || a > ~0ULL >> by ? ~0ULL : a << by;
+}
+
+static inline u64 boundary_min(u64 a, u64 b)
+{
+	return a < b ? a : b;
+}
+
+/* Rounds up to a multiple of step. */
+static inline u64 boundary_align(u64 a, u64 step)
+{
+	u64 rest = step ? a % step : 0;
+
+	return rest ? boundary_add(a, step - rest) : a;
+}
+
+#endif

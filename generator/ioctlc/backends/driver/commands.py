@@ -1,0 +1,335 @@
+"""One function a command: copy in, check, fetch payloads, lock, call the handler, copy out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ioctlc.abi import ABIS
+from ioctlc.backends import Context, Unsupported
+from ioctlc.backends.ctext import c_string
+from ioctlc.backends.driver.body import Body
+from ioctlc.backends.driver.checks import Checks
+from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
+from ioctlc.backends.driver.names import Names
+from ioctlc.backends.driver.payloads import Plan, Planner
+from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
+
+#: Arguments of more bytes live on the heap: kernel stacks are small.
+STACK = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command of one object, lowered."""
+
+    ioctl: Ioctl
+    function: str
+    lines: tuple[str, ...]
+    handler: str | None                 # the prototype that the driver has to define
+    parameters: tuple[tuple[str, str], ...] = ()    # of the handler: role and name (object, arg, buffer, window, file)
+
+
+class Lowering:
+    """Lowers one command of one object."""
+
+    def __init__(self, ctx: Context, names: Names, checks: Checks, one: Object, ioctl: Ioctl) -> None:
+        self.ctx, self.names, self.checks, self.object, self.ioctl = ctx, names, checks, one, ioctl
+        type_ = ioctl.argument.type
+        if ioctl.argument.kind not in ("none", "pointer") or type_ is not None and not isinstance(type_, RecordType):
+            raise Unsupported(ioctl.pos, f"'{ioctl.name}' does not take a struct: the driver's side cannot be"
+                              " generated",
+                              "pass a struct, with the value as a member")
+        self.record: Record | None = type_.record if isinstance(type_, RecordType) else None
+        self.flow = Flow.of(ioctl)
+        self.body = Body()
+        self.variable = names.variable(one)
+        self.heap = self.record is not None and self._size() > STACK
+        self.prefix = "arg->" if self.heap else "arg."
+        self.pointer = "arg" if self.heap else "&arg"
+        self.plans: tuple[Plan, ...] = ()
+        if self.record is not None:
+            self.plans = Planner(ctx, checks, ioctl).plans(self.record, self.flow, self.prefix)
+        self.files = [leaf.field for leaf in self._leaves() if leaf.field.fd_by_device is not None
+                      or leaf.field.fd is not None and leaf.flow.direction(leaf.field) == "out"]
+
+    def _size(self) -> int:
+        assert self.record is not None
+        return max(self.ctx.layouts.of(self.record, ABIS[name]).size for name in self.ctx.spec.abis()
+                   if self.ctx.spec.exists(self.record, ABIS[name]))
+
+    def _leaves(self) -> list[Leaf]:
+        return list(leaves(self.record, self.flow, deep=True)) if self.record is not None else []
+
+    @property
+    def handled(self) -> bool:
+        """Whether a handler is called at all."""
+        return not self.ioctl.no_op and self._constant() is None and self.ioctl.serves != "check_capability"
+
+    @property
+    def has_output(self) -> bool:
+        """Whether any of the argument is output."""
+        return self._outputs()
+
+    @property
+    def constant_member(self) -> Leaf | None:
+        """The member of a command that always gives the same."""
+        return self._constant()
+
+    def _constant(self) -> Leaf | None:
+        """The one output member of a command that always gives the same."""
+        outputs = [leaf for leaf in self._leaves() if is_output(leaf) and leaf.field.reserved is None]
+        return outputs[0] if self.ioctl.constant is not None and len(outputs) == 1 else None
+
+    def command(self) -> Command:
+        """The function and the handler's prototype."""
+        body = self.body
+        self._admit()
+        if self.record is not None:
+            self._copy_in(self.record)
+            self._check(self.record)
+        payloads = [one for plan in self.plans for one in plan.walk()]
+        for plan in payloads:
+            self._fetch(plan)
+        self._call(payloads)
+        lines = body.text("err" if "int err;" in body.declarations else "0")
+        return self._finished(lines, self.prototype() if self.handled else None)
+
+    def _finished(self, lines: list[str], handler: str | None) -> Command:
+        """The command; the object is named where it is used."""
+        if not any(re.search(r"\bcall\b", line) for line in lines):
+            lines.insert(lines.index("") + 1 if "" in lines else 0, "\t(void)call;")
+        used = re.search(rf"\b{self.variable}\b", "\n".join(lines)) is not None
+        first = f"struct {self.names.object(self.object)} *{self.variable} = object;" if used else ""
+        if not used:
+            at = lines.index("") if "" in lines else 0
+            lines.insert(at + 1 if at else 0, "\t(void)object;")
+        return Command(self.ioctl, f"{self.names.handler(self.object, self.ioctl)}_call",
+                       tuple(([f"\t{first}"] if first else []) + lines), handler, self.roles() if handler else ())
+
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        """The handler's parameters by what they are."""
+        payloads = [("window" if one.window else "buffer", one.name) for plan in self.plans for one in plan.walk()]
+        return (("object", self.variable), *([("arg", "arg")] if self.record is not None else []), *payloads,
+                *(("file", _file(one)) for one in self.files))
+
+    def prototype(self) -> str:
+        """The handler's declaration."""
+        parameters = [f"struct {self.names.object(self.object)} *{self.variable}"]
+        if self.record is not None:
+            parameters.append(f"{'' if self._outputs() else 'const '}{self.record.kind} {self.record.name} *arg")
+        parameters += [one.parameter for plan in self.plans for one in plan.walk()]
+        parameters += [f"struct os_file **{_file(one)}" for one in self.files]
+        return f"int {self.names.handler(self.object, self.ioctl)}({', '.join(parameters)})"
+
+    def _outputs(self) -> bool:
+        return any(is_output(leaf) for leaf in self._leaves())
+
+    # --- in --------------------------------------------------------------------------------------------------------
+
+    def _admit(self) -> None:
+        """Who may call, and what a deprecated command says of itself."""
+        asked = {"open_for_write": "os_call_may_write", "admin": "os_call_is_admin"}.get(self.ioctl.privilege or "none")
+        if asked is not None:
+            self.body.add(f"if (!{asked}(call))", "\treturn -EPERM;")
+        life = self.ioctl.life.deprecated
+        if life is not None:
+            self.body.add(f'os_call_deprecated(call, "{self.ioctl.name}", {c_string(life.replaced_by or "nothing")});')
+
+    def _copy_in(self, record: Record) -> None:
+        body, type_ = self.body, f"{record.kind} {record.name}"
+        if self._outputs() and record.extensible is None:
+            body.attempt(f"os_arg_out_room(call, {self._room(record)})")
+        if self.heap:
+            body.declare(f"{type_} *arg;")
+            body.add("arg = os_alloc(1, sizeof(*arg));", "if (!arg)", "\treturn -ENOMEM;")
+            body.on_exit("free_arg", "os_free(arg);")
+        else:
+            body.declare(f"{type_} arg;")
+        size = f"sizeof({'*' if self.heap else ''}arg)"
+        if record.extensible is not None:
+            self._copy_in_sized(record, size)
+        elif has_input(record, self.flow):
+            body.attempt(f"os_arg_in(call, {self.pointer}, {size})")
+        elif not self.heap:
+            body.add(f"memset(&arg, 0, {size});")
+
+    def _room(self, record: Record) -> str:
+        """Where the last member that is output ends; where all of it is output, the padding after it counts too."""
+        if self._whole(record):
+            return f"sizeof({record.kind} {record.name})"
+        last = output_runs(record, self.flow)[-1][-1]
+        return f"boundary_end({record.kind} {record.name}, {last.path})"
+
+    def _copy_in_sized(self, record: Record, size: str) -> None:
+        extensible = record.extensible
+        assert extensible is not None
+        self.body.declare("bool tail;")
+        first = f"boundary_end(struct {record.name}, {extensible.first_last})"
+        self.body.attempt(f"os_arg_in_sized(call, {self.pointer}, {size}, {first},\n\t\t      {extensible.maximum},"
+                          " &tail)")
+        self.body.declare("u32 size;")
+        self.body.add(f"size = {self.prefix}{extensible.size_field};")
+        if self._outputs():
+            self.body.attempt(f"os_arg_out_room(call, boundary_min(size, {self._room(record)}))")
+
+    def _check(self, record: Record) -> None:
+        for verb in ("check", "limit"):
+            name = self.checks.function(verb, record, self.flow)
+            if name is not None:
+                self.body.attempt(f"{name}({self.pointer})")
+            if verb == "check" and record.extensible is not None:
+                self.body.attempt("tail ? -E2BIG : 0")
+
+    def _fetch(self, plan: Plan) -> None:
+        body = self.body
+        body.gap()
+        if plan.window:
+            body.declare(f"struct boundary_window {plan.name};")
+            body.add(f"boundary_open(&{plan.name}, call, {plan.address},\n\t      boundary_mul({plan.count},"
+                     f" sizeof({plan.spelled})), {plan.flag});")
+        else:
+            body.declare(f"struct boundary_buffer {plan.name};")
+            kind = "boundary_take_nullable" if plan.nullable else "boundary_take"
+            body.attempt(f"{kind}(&{plan.name}, call, {plan.address}, {plan.count},\n\t\t    sizeof({plan.spelled}),"
+                         f" {plan.flag})")
+            body.on_exit(f"drop_{plan.name}", f"boundary_drop(&{plan.name});")
+            self._check_elements(plan)
+            if plan.inner:
+                body.declare(f"{plan.spelled} *{plan.name}_at;")
+                body.add(f"{plan.name}_at = {plan.name}.memory;")
+        body.add(f"{plan.member} = {'NULL' if plan.pointer else '0'};")
+
+    def _check_elements(self, plan: Plan) -> None:
+        if not plan.reads or plan.record is None:
+            return
+        for verb in ("check", "limit"):
+            name = self.checks.each(verb, plan.record, Flow(plan.direction))
+            if name is not None:
+                self.body.attempt(f"{name}({plan.name}.memory, {plan.name}.count)")
+
+    # --- the handler -----------------------------------------------------------------------------------------------
+
+    def _call(self, payloads: list[Plan]) -> None:
+        body = self.body
+        body.gap()
+        for one in self.files:
+            self._reserve(one)
+        if self.ioctl.serves == "enable_capability":
+            body.attempt(f"{self.names.word}_check_opt_in({self.prefix}capability, {self.prefix}args,"
+                         f" boundary_count({self.prefix}args))")
+        constant = self._constant()
+        if constant is not None:
+            body.add(f"{self.prefix}{constant.path} = {self.ioctl.constant};")
+        elif self.ioctl.serves == "check_capability":
+            body.add(f"{self.prefix}value = {self.names.object(self.object)}_answer({self.variable},"
+                     f" {self.prefix}capability);")
+        elif self.handled:
+            self._clear_outputs()
+            self._locked(self._handler_call(payloads))
+        self._copy_out(payloads)
+
+    def _handler_call(self, payloads: list[Plan]) -> str:
+        arguments = [self.variable] + ([self.pointer] if self.record is not None else [])
+        arguments += [f"&{one.name}" if one.window else f"{one.name}.memory" for one in payloads]
+        arguments += [f"&{_file(one)}" for one in self.files]
+        return f"{self.names.handler(self.object, self.ioctl)}({', '.join(arguments)})"
+
+    def _clear_outputs(self) -> None:
+        """Members that are output alone hold what the caller had there."""
+        if self.record is None or not has_input(self.record, self.flow):
+            return
+        for leaf in self._leaves():
+            if leaf.flow.direction(leaf.field) == "out" and is_output(leaf):
+                target = f"{self.prefix}{leaf.path}"
+                plain = not isinstance(leaf.field.type, (ArrayType, RecordType))
+                self.body.add(f"{target} = 0;" if plain else f"memset(&{target}, 0, sizeof({target}));")
+
+    def _reserve(self, one: Field) -> None:
+        body, name = self.body, _file(one)
+        body.declare(f"struct os_file *{name} = NULL;")
+        body.declare(f"s64 {one.name};")
+        body.declare("int err;")
+        body.add(f"{one.name} = os_fd_reserve(call);", f"if ({one.name} < 0) {{" if body.undo
+                 else f"if ({one.name} < 0)")
+        if body.undo:
+            body.add(f"\terr = (int){one.name};", f"\t{body.leave()}", "}")
+        else:
+            body.add(f"\treturn (int){one.name};")
+        body.on_exit(f"release_{one.name}", f"if (err)\n\tos_fd_release(call, {one.name});")
+
+    def _locked(self, call: str) -> None:
+        """The handler under the lock that the spec names."""
+        body, lock = self.body, self.ioctl.lock
+        body.declare("int err;")
+        if lock is not None:
+            body.declare("struct os_lock *lock;")
+            body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
+            body.attempt(f"os_lock_{lock.mode}(lock)")
+        body.add(f"err = boundary_result({call});")
+        if lock is not None:
+            body.add(f"os_unlock_{lock.mode}(lock);")
+        if self.files or self._outputs() or any(plan.writes and not plan.window for plan in self.plans):
+            body.add("if (err)", f"\t{body.leave()}")
+        for one in self.files:
+            body.on_exit(f"drop_{_file(one)}", f"if (err && {_file(one)})\n\tos_file_drop({_file(one)});")
+        if self.files:
+            body.attempt(f"OS_BUG_ON({' || '.join(f'!{_file(one)}' for one in self.files)}) ? -EIO : 0")
+
+    # --- out -------------------------------------------------------------------------------------------------------
+
+    def _copy_out(self, payloads: list[Plan]) -> None:
+        body, record = self.body, self.record
+        for plan in payloads:
+            if plan.writes and not plan.window:
+                self._give(plan)
+            elif plan.after and not plan.window and self._outputs():
+                body.attempt(f"OS_BUG_ON({plan.after} > {plan.name}.count) ? -EIO : 0")
+        for one in self.files:
+            body.add(f"{self.prefix}{one.name} = {one.name};")
+        if record is not None and self._outputs():
+            self._put(record)
+        for one in self.files:
+            body.add(f"os_fd_install(call, {one.name}, {_file(one)});")
+
+    def _give(self, plan: Plan) -> None:
+        name = self.checks.each("wipe", plan.record, Flow(plan.direction)) if plan.record is not None else None
+        if name is not None:
+            self.body.add(f"{name}({plan.name}.memory, {plan.name}.count);")
+        self.body.attempt(f"boundary_give(&{plan.name}, {plan.after or f'{plan.name}.count'})")
+
+    def _whole(self, record: Record) -> bool:
+        """Whether every member is output, so that one copy takes all of it."""
+        runs = output_runs(record, self.flow)
+        return record.extensible is None and len(runs) == 1 and len(runs[0]) == len(self._leaves())
+
+    def _put(self, record: Record) -> None:
+        body = self.body
+        careless = self.handled or has_input(record, self.flow)     # else all of it is as it was made: 0
+        wipe = self.checks.function("put", record, self.flow) if careless else None
+        if wipe is not None:
+            body.add(f"{wipe}({self.pointer});")
+        for run in output_runs(record, self.flow):
+            first, last = run[0].path, run[-1].path
+            size = f"sizeof({'*' if self.heap else ''}arg)"
+            if record.extensible is not None:
+                body.attempt(f"boundary_put_sized(call, {self.pointer}, size, {first}, {last})")
+            elif self._whole(record):
+                body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
+            else:
+                body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")
+
+
+def _file(one: Field) -> str:
+    return "file" if one.name == "fd" else f"{one.name}_file"
+
+
+def looked_up(ioctl: Ioctl) -> Field | None:
+    """The member whose payload a table of attributes or registers tells."""
+    type_ = ioctl.argument.type
+    members = type_.record.fields if isinstance(type_, RecordType) else []
+    for field in members:
+        choice = field.payload.choice if field.payload is not None else None
+        if choice is not None and choice.kind in ("fd_kind", "register"):
+            return field
+    return None

@@ -1,0 +1,107 @@
+"""Memory that is shared with user space: each input member is read once, output is written once, nothing read back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ioctlc.backends import Context
+from ioctlc.backends.driver.checks import Checks
+from ioctlc.backends.driver.flow import Flow, Leaf, leaves, nested
+from ioctlc.backends.driver.names import Names
+from ioctlc.model import ArrayType, Field, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Functions of one shared record: name, parameters, lines, and whether it can fail."""
+
+    name: str
+    parameters: str
+    lines: tuple[str, ...]
+    fails: bool
+
+
+class SharedRecord:
+    """Lowers one record with `shared: true`."""
+
+    def __init__(self, ctx: Context, names: Names, checks: Checks, record: Record) -> None:
+        self.ctx, self.names, self.checks, self.record = ctx, names, checks, record
+        self.flow = Flow("inout")
+
+    def functions(self) -> list[Page]:
+        """fetch and store of the record, and one fetch for each arm of a union that has input."""
+        record = self.record
+        kind = f"{record.kind} {record.name}"
+        pages = f"const volatile {kind} *page, {kind} *in"
+        plain = [leaf for leaf in leaves(record, self.flow) if nested(leaf.field.type) is None]
+        found = [self._fetch("", plain, pages)]
+        for leaf in leaves(record, self.flow):
+            union = nested(leaf.field.type)
+            for arm in union.fields if union is not None and union.kind == "union" else ():
+                lines = self._arm(leaf, arm)
+                if lines and not arm.raw:
+                    found.append(self._fetch(f"_{arm.name}", lines, pages))
+        for leaf in leaves(record, self.flow):
+            union = nested(leaf.field.type)
+            if union is not None and union.kind == "union":
+                found.append(Page(f"{self.names.function('store', record.name or '')}_{leaf.path}",
+                                  f"volatile {kind} *page, const {kind} *out",
+                                  tuple(self._store_arms(leaf, union)), False))
+        found.append(Page(self.names.function("store", record.name or ""),
+                          f"volatile {kind} *page, const {kind} *out", tuple(self._store()), False))
+        return found
+
+    def _arm(self, leaf: Leaf, arm: Field) -> list[Leaf]:
+        """The input members of one arm."""
+        inner = nested(arm.type)
+        path = f"{leaf.path}.{arm.name}"
+        found = list(leaves(inner, self.flow, f"{path}.")) if inner is not None else [Leaf(path, arm, self.flow)]
+        return [one for one in found if one.flow.reads(one.field)]
+
+    def _fetch(self, suffix: str, found: list[Leaf], parameters: str) -> Page:
+        lines: list[str] = []
+        inputs = [leaf for leaf in found if leaf.flow.reads(leaf.field)]
+        for leaf in inputs:
+            lines += _read(leaf)
+        checks = [line for leaf in inputs for line in self.checks.value_checks(leaf.field, f"in->{leaf.path}")]
+        name = self.names.function("fetch", self.record.name or "") + suffix
+        return Page(name, parameters, tuple(lines + checks), True)
+
+    def _store(self) -> list[str]:
+        lines: list[str] = []
+        for leaf in leaves(self.record, self.flow):
+            union = nested(leaf.field.type)
+            if union is not None and union.kind == "union":
+                lines.append(f"{self.names.function('store', self.record.name or '')}_{leaf.path}(page, out);")
+            elif leaf.flow.writes(leaf.field):
+                lines += _write(leaf)
+        return lines
+
+    def _store_arms(self, leaf: Leaf, union: Record) -> list[str]:
+        if leaf.field.discriminator is None:
+            return []
+        lines = [f"switch ({self.checks.expression(leaf.field.discriminator, 'out->')}) {{"]
+        for arm in union.fields:
+            inner = nested(arm.type)
+            path = f"{leaf.path}.{arm.name}"
+            found = list(leaves(inner, self.flow, f"{path}.")) if inner is not None else [Leaf(path, arm, self.flow)]
+            body = [line for one in found if one.flow.writes(one.field) for line in _write(one)]
+            if arm.case_names and body:
+                lines += [*(f"case {name}:" for name in arm.case_names), *(f"\t{line}" for line in body), "\tbreak;"]
+            elif arm.raw:
+                lines += ["default:", f"\tos_clear_shared(&page->{path}, sizeof(page->{path}));", "\tbreak;"]
+        return lines + ["}"]
+
+
+def _read(leaf: Leaf) -> list[str]:
+    if isinstance(leaf.field.type, ArrayType):
+        return [f"os_copy_from_shared(&in->{leaf.path}, &page->{leaf.path}, sizeof(in->{leaf.path}));"]
+    return [f"in->{leaf.path} = OS_READ_ONCE(page->{leaf.path});"]
+
+
+def _write(leaf: Leaf) -> list[str]:
+    if leaf.field.reserved is not None:
+        return [f"os_clear_shared(&page->{leaf.path}, sizeof(page->{leaf.path}));"]
+    if isinstance(leaf.field.type, ArrayType):
+        return [f"os_copy_to_shared(&page->{leaf.path}, &out->{leaf.path}, sizeof(out->{leaf.path}));"]
+    return [f"OS_WRITE_ONCE(page->{leaf.path}, out->{leaf.path});"]

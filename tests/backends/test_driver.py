@@ -1,0 +1,156 @@
+"""The driver's side: clean C, short functions, a golden, what it refuses; tests/boundary runs what it does."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from ioctlc.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLDEN = Path(__file__).resolve().parent / "golden"
+SPECS = {"mvm": "spec/mvm", "acme": "examples/extension", "pond": "tests/boundary/spec/pond",
+         "grow": "tests/boundary/spec/grow2"}
+SHAPES = {"linux": [], "bsd": ["-DOS_NUMBERS_BSD"], "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
+WARNINGS = ["-std=gnu11", "-Wall", "-Wextra", "-Wdeclaration-after-statement", "-Wmissing-prototypes", "-Wshadow",
+            "-Wstrict-prototypes", "-Werror"]
+
+
+@pytest.fixture(scope="session")
+def drivers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The outputs of every spec with `driver: true`."""
+    found = {}
+    for name, spec in SPECS.items():
+        found[name] = tmp_path_factory.mktemp(name)
+        assert main(["build", str(ROOT / spec), "--only", "driver,header,windows", "-o", str(found[name])]) == 0
+    return found
+
+
+def includes(drivers: dict[str, Path]) -> list[str]:
+    folders = [ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "tests/boundary"]
+    folders += [root / part for root in drivers.values() for part in ("driver", "driver/tests", "include")]
+    return [f"-I{folder}" for folder in folders]
+
+
+def sources(drivers: dict[str, Path]) -> list[Path]:
+    return [path for root in drivers.values() for path in sorted((root / "driver").rglob("*.c"))]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_silent(drivers: dict[str, Path], compiler: str, shape: str) -> None:
+    for source in [*sources(drivers), *(ROOT / "driver/boundary").glob("*.c"), ROOT / "driver/user/os.c"]:
+        done = subprocess.run([compiler, *WARNINGS, *SHAPES[shape], *includes(drivers), "-fsyntax-only", str(source)],
+                              capture_output=True, text=True)
+        assert done.returncode == 0 and done.stderr == "", source
+
+
+def test_analyzer_is_silent(drivers: dict[str, Path]) -> None:
+    files = [path for path in sources(drivers) if "tests" not in path.parts]
+    for source in [*files, *(ROOT / "driver/boundary").glob("*.c")]:
+        done = subprocess.run(["clang", "--analyze", "-Xclang", "-analyzer-output=text", "-std=gnu11",
+                               *includes(drivers), str(source)], capture_output=True, text=True)
+        assert done.returncode == 0 and done.stderr == "", source
+
+
+def test_functions_are_short_and_lines_fit(drivers: dict[str, Path]) -> None:
+    for root in drivers.values():
+        for path in [*(root / "driver").glob("*.[ch]")]:
+            start = 0
+            for number, line in enumerate(path.read_text().split("\n"), 1):
+                assert len(line.expandtabs(8)) <= 120 or line.startswith(" *"), f"{path.name}:{number}"
+                start = number if line == "{" else start
+                assert line != "}" or number - start <= 60, f"{path.name}:{start}"
+
+
+def test_a_missing_handler_is_a_link_error_that_names_it(drivers: dict[str, Path], tmp_path: Path) -> None:
+    source = tmp_path / "main.c"
+    source.write_text('#include "grow_driver.h"\nint main(void) { return grow_field_ioctls.number; }\n')
+    done = subprocess.run(["gcc", *includes(drivers), str(source), *map(str, (drivers["grow"] / "driver").glob("*.c")),
+                           *map(str, (ROOT / "driver/boundary").glob("*.c")), str(ROOT / "driver/user/os.c"),
+                           "-o", str(tmp_path / "main")], capture_output=True, text=True)
+    assert done.returncode != 0
+    assert set(re.findall(r"undefined reference to `(\w+)'", done.stderr)) == {"grow_field_make"}
+
+
+@pytest.mark.parametrize("name", ["grow_driver.h", "grow_checks.h", "grow_field.c"])
+def test_golden(drivers: dict[str, Path], name: str) -> None:
+    """`IOCTLC_GOLDEN=1 pytest` writes what there is now."""
+    text = (drivers["grow"] / "driver" / name).read_text()
+    if os.environ.get("IOCTLC_GOLDEN"):
+        (GOLDEN / name).write_text(text)
+    assert text == (GOLDEN / name).read_text()
+
+
+# --- what it refuses -----------------------------------------------------------------------------------------------
+
+HEAD = """\
+abi: no
+doc: Refused.
+license: MIT
+version: "1.0"
+profile: PROFILE
+prefix: NO
+driver: true
+numbers: {posix: {type: 0x5F}, windows: {device_type: 0x8BEF}}
+objects: {thing: {doc: The device., linux: {node: /dev/no}, windows: {device: "no"}}}
+"""
+
+REFUSED = {
+    "no upper bound": (
+        "structs:\n  - name: no_arg\n    doc: A.\n    fields:\n      - {name: count, type: u32, doc: how many}\n"
+        "      - {name: pad, type: u32, doc: A.}\n"
+        "      - {name: addr, type: u64, points_to: {type: u8, count: count, dir: in}, doc: where}\n"
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: 'addr' of 'NO_CALL' points to a payload without an upper bound", "add 'max'"),
+    "no length": (
+        "structs:\n  - name: no_arg\n    doc: A.\n    fields:\n"
+        "      - {name: addr, type: u64, points_to: {type: u8, unknown: nobody knows, dir: in}, doc: where}\n"
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: 'addr' of 'NO_CALL' points to a payload whose length is not known",
+        "give 'count' or 'bytes' and 'max'"),
+    "a choice": (
+        "structs:\n  - name: no_arg\n    doc: A.\n    fields:\n      - {name: kind, type: u64, doc: which}\n"
+        "      - name: addr\n        type: u64\n        doc: where\n        points_to:\n          by_field: kind\n"
+        "          dir: in\n          cases:\n            - {when: 1, type: u32, count: 1, max: 1}\n"
+        "            - {when: 2, type: u64, count: 1, max: 1}\n"
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: 'addr' of 'NO_CALL' points to a payload (that a member selects|whose length)",
+        ""),
+    "many structs with addresses": (
+        "structs:\n  - name: no_inner\n    doc: A.\n    fields:\n"
+        "      - {name: addr, type: u64, points_to: {type: u8, count: 4, max: 4, dir: in}, doc: where}\n"
+        "  - name: no_arg\n    doc: A.\n    fields:\n      - {name: count, type: u64, doc: how many}\n"
+        "      - {name: list, type: u64, points_to: {type: struct no_inner, count: count, max: 4, dir: in},"
+        " doc: where}\n"
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' points to many structs that contain addresses",
+        "pass one struct a call"),
+    "a value": (
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, value: u64, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: 'NO_CALL' does not take a struct", "pass a struct, with the value as a member"),
+    "an attribute with a length": (
+        "structs:\n  - name: no_attr\n    doc: A.\n    fields:\n      - {name: group, type: u64, doc: A.}\n"
+        "      - {name: attr, type: u64, doc: A.}\n"
+        "      - {name: addr, type: u64, points_to: {by_fd_kind: {group: group, attr: attr}}, doc: A.}\n"
+        "attributes:\n  - {name: NO_ATTR, on: thing, group: 1, attr: 0, access: rw, payload: {type: u32, count: 4,"
+        " max: 4}, doc: A.}\n"
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_attr, payload_dir: {addr: in}, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: attribute 'NO_ATTR' has a payload of a length of its own", "make it a struct"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refused_with_a_place_and_a_way_out(case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text, message, way_out = REFUSED[case]
+    (tmp_path / "no.yaml").write_text(HEAD.replace("PROFILE", "strict") + "files: [legacy.yaml]\n")
+    (tmp_path / "legacy.yaml").write_text("profile: legacy\ndoc: A.\n" + text)
+    assert main(["build", str(tmp_path), "-o", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    assert re.search(message, said), said
+    assert way_out in said
+    assert not (tmp_path / "out").exists()
