@@ -20,7 +20,8 @@ FAULTS = {
     "sparse": ("#include <linux/uaccess.h>\nint fault(int __user *p);\nint fault(int __user *p) { return *p; }\n",
                "dereference of noderef expression"),
     "W=1": ("int fault(void) { return 0; }\n", "no previous prototype"),
-    "frame": ("int fault(int at);\nint fault(int at) { volatile char large[4096]; large[at] = 1; return large[0]; }\n", "frame size"),
+    "frame": ("int fault(int at);\n"
+              "int fault(int at) { volatile char large[4096]; large[at] = 1; return large[0]; }\n", "frame size"),
 }
 
 

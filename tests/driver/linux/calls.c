@@ -247,8 +247,9 @@ static void payloads(int vcpu)
 	EXPECT(EFAULT, vcpu, MVM_GET_MSRS, &msrs);
 	msrs.addr = ~0ULL;
 	EXPECT(EFAULT, vcpu, MVM_GET_MSRS, &msrs);
-	msrs.addr = address_of(entries) |
-		    1ULL << 32; /* no such address for 32 bits, no such page for 64 */
+	if (WIDE)
+		return;
+	msrs.addr = address_of(entries) | 1ULL << 32; /* the pointer is there, the address is not */
 	EXPECT(EFAULT, vcpu, MVM_GET_MSRS, &msrs);
 }
 
