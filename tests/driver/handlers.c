@@ -2,7 +2,7 @@
 /*
  * Handlers of a driver without a processor, the same for every system: enough of them that each way through the
  * boundary is taken: size-first arguments, new files, payloads both ways, a window, locks, the run page's lookups.
- * All others are stubs (stubs.py).
+ * All others are stubs (handler_stubs.py).
  */
 #include "handlers.h"
 

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import gather, need
+from driver_sources import gather, need
 
 SHAPES = {"linux": [], "bsd": ["-DOS_NUMBERS_BSD"], "windows": ["-DOS_NUMBERS_WINDOWS"]}
 FAULT = "#include <stdlib.h>\nint fault(int a) { int *p = malloc(4); if (a) return 1; free(p); return 0; }\n"

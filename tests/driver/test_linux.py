@@ -8,8 +8,9 @@ from pathlib import Path
 
 import debian_kernel
 import machine
+import packages
 import pytest
-from conftest import HERE, gather, need
+from driver_sources import HERE, gather, need
 
 BUILD_SECONDS = 600
 
@@ -30,8 +31,8 @@ def kernel() -> Path:
     need("apt-get", "dpkg-deb", "make", "sparse")
     try:
         return debian_kernel.kernel()
-    except debian_kernel.Unavailable as error:
-        pytest.skip(f"{error}; with a network, tools/kernel/debian_kernel.py fetches it")
+    except packages.Unavailable as error:
+        pytest.skip(f"{error}; with a network, tools/fetch/debian_kernel.py fetches it")
 
 
 def make(kernel: Path, folder: Path) -> str:

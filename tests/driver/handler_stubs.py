@@ -1,4 +1,4 @@
-"""Handlers that nobody wrote: `stubs.py DRIVER-FOLDER SOURCE..` prints a C file that defines what they leave out.
+"""Handlers that nobody wrote: `handler_stubs.py DRIVER-FOLDER SOURCE..` prints a C file that defines the missing ones.
 
 Every function that a generated `*_driver.h` declares, and that neither the generated code nor one of the sources
 defines, answers -EOPNOTSUPP (0 where its result is no int), so that a driver links whatever the spec says today.
