@@ -257,21 +257,21 @@ void os_free(void *memory)
 /*
  * Semaphores, since an ERESOURCE would have to be deleted and neither it nor a push lock lets go of a thread that is
  * killed while it waits. A thread that holds a lock is in a critical region, so that nobody can suspend it; so is one
- * that waits, and leaves it from time to time to see whether it is to end.
+ * that waits, which therefore looks from time to time whether it is to end.
  */
 static int os_wait(KSEMAPHORE *semaphore)
 {
 	LARGE_INTEGER patience = { .QuadPart = -50 * 10000 }; /* 50 ms */
 
-	for (;;) {
-		KeEnterCriticalRegion();
-		if (KeWaitForSingleObject(semaphore, Executive, KernelMode, FALSE, &patience) ==
-		    STATUS_SUCCESS)
-			return 0;
-		KeLeaveCriticalRegion();
-		if (PsIsThreadTerminating(os_current_thread()))
+	KeEnterCriticalRegion();
+	while (KeWaitForSingleObject(semaphore, Executive, KernelMode, FALSE, &patience) !=
+	       STATUS_SUCCESS) {
+		if (PsIsThreadTerminating(os_current_thread())) {
+			KeLeaveCriticalRegion();
 			return -EINTR;
+		}
 	}
+	return 0;
 }
 
 static void os_signal(KSEMAPHORE *semaphore)

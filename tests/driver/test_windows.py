@@ -51,14 +51,15 @@ def test_it_imports_from_the_kernel_alone(driver: tuple[Path, str]) -> None:
     assert "MmCopyVirtualMemory" in text
 
 
-@pytest.fixture
-def wine(tmp_path: Path) -> Iterator[dict[str, str]]:
-    """An environment with a fresh prefix: it must be made with the 32-bit DLLs in place. Removed, since it is large."""
+@pytest.fixture(scope="session")
+def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """An environment with a fresh prefix, made with the 32-bit DLLs in place; removed in the end, since it is large."""
     need("/usr/lib/wine/wine64")
     try:
         dlls = wine_i386.dlls()
     except packages.Unavailable as error:
         pytest.skip(f"{error}; with a network, tools/fetch/wine_i386.py fetches what wine64 lacks for 32 bits")
+    tmp_path = tmp_path_factory.mktemp("wine")
     environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
     environment |= {"PATH": "/usr/lib/wine:" + os.environ["PATH"], "WINEPREFIX": str(tmp_path / "prefix"),
                     "WINEDLLPATH": str(dlls), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
@@ -88,3 +89,61 @@ def test_calls_from_programs_of_64_and_32_bits(generated: Path, driver: tuple[Pa
     said = done.stdout.decode(errors="replace")
     assert "FAIL" not in said, said
     assert "PASS: 64 bits" in said and "PASS: 32 bits" in said, said
+
+
+#: The driver's code in a program has no imports from a kernel: windows/nt.c is the kernel.
+IN_A_PROGRAM = ["-Ddllimport=", "-isystem", DDK]
+
+#: What makes nt.c fail when it is taken out of os.c.
+DELETIONS = {
+    "output not cleared": ("\tos_clear_output(call);\n", ""),
+    "address not checked": ("return address <= limit && size <= limit - address;", "return true;"),
+    "32 bits forgotten": ("limit > 1ULL << 32", "false"),
+    "anybody claims": ("irp->RequestorMode == KernelMode ? os_claim(node) : NULL", "os_claim(node)"),
+    "handle left open": ("\tos_close_handle(open);\n\tos_open_put(open);\n", "\tos_open_put(open);\n"),
+    "open leaked": ("\tif (open)\n\t\tos_open_put(open);\n", ""),
+    "closed and installed": ("InterlockedExchangePointer((PVOID volatile *)&open->file, &os_closed)", "open->file"),
+    "everybody may use it": ("status = os_protect(*device);", "status = STATUS_SUCCESS;"),
+    "lock not let go": ("\terr = os_wait(&lock->free);\n\tos_signal(&lock->turn);\n\treturn err;\n}\n\nvoid",
+                        "\treturn os_wait(&lock->free);\n}\n\nvoid"),
+    "shared forgotten": ("InterlockedIncrement(&lock->sharing);", ";"),
+    "no overflow": ("if (__builtin_mul_overflow(count, size, &bytes))", "if (bytes = count * size, false)"),
+    "faults are nothing": ("return NT_SUCCESS(status) && copied == size ? 0 : -EFAULT;", "return 0;"),
+}
+
+
+@pytest.fixture(scope="session")
+def objects(generated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The driver and the kernel of nt.c, all compiled but os.c."""
+    need(COMPILERS["64"])
+    folder = gather(generated, "windows", tmp_path_factory.mktemp("program"))
+    shutil.copy(HERE / "windows" / "nt.c", folder / "module.c")
+    sources = sorted(path.name for path in folder.glob("*.c") if path.name != "os.c")
+    run([COMPILERS["64"], "-O1", *WARNINGS, "-Werror", *IN_A_PROGRAM, "-c", *sources], folder)
+    return folder
+
+
+def kernel_in_a_program(objects: Path, folder: Path, change: tuple[str, str] = ("", "")) -> Path:
+    """The program, with a change in os.c."""
+    text = (objects / "os.c").read_text()
+    assert not change[0] or text.count(change[0]) == 1
+    (folder / "os.c").write_text(text.replace(*change) if change[0] else text)
+    run([COMPILERS["64"], "-O1", "-Wall", *IN_A_PROGRAM, f"-I{objects}", "-o", "nt.exe", "os.c",
+         *[str(path) for path in sorted(objects.glob("*.o"))], "-lntdll"], folder)
+    return folder / "nt.exe"
+
+
+def said_by(program: Path, wine: dict[str, str]) -> str:
+    done = subprocess.run(["wine64", str(program)], env=wine, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                          timeout=SECONDS, check=False)
+    return done.stdout.decode(errors="replace")
+
+
+def test_files_memory_and_locks_over_a_kernel_in_a_program(objects: Path, wine: dict[str, str], tmp_path: Path) -> None:
+    said = said_by(kernel_in_a_program(objects, tmp_path), wine)
+    assert "PASS" in said and "FAIL" not in said, said
+
+
+@pytest.mark.parametrize("deletion", DELETIONS)
+def test_it_sees_what_is_missing(objects: Path, wine: dict[str, str], tmp_path: Path, deletion: str) -> None:
+    assert "PASS" not in said_by(kernel_in_a_program(objects, tmp_path, DELETIONS[deletion]), wine)
