@@ -7,6 +7,8 @@
 
 struct user_counts user_counts;
 struct user_space *user_current;
+bool user_short_buffer;
+void (*user_page_read)(const volatile void *place, size_t size);
 
 /* --- the caller's memory ----------------------------------------------------------------------------------------- */
 
@@ -27,14 +29,16 @@ bool user_readable(const struct user_space *space, u64 address, u64 size)
 {
 	const struct user_area *area = user_area(space, address, size);
 
-	return area && area->readable;
+	return area && address - area->start + size <= area->readable;
 }
 
 bool user_writable(const struct user_space *space, u64 address, u64 size)
 {
 	const struct user_area *area = user_area(space, address, size);
 
-	return area && area->writable;
+	u64 from = area ? address - area->start : 0;
+
+	return area && from + size <= area->writable && !(area->hole > from && area->hole <= from + size);
 }
 
 u8 *user_bytes(const struct user_space *space, u64 address, u64 size)
@@ -246,6 +250,8 @@ void *os_alloc(size_t count, size_t size)
 
 	if (user_current && user_fails(&user_current->fail_alloc))
 		return NULL;
+	if (size && count > SIZE_MAX / size)
+		return NULL;
 	memory = calloc(count, size);
 	if (memory)
 		user_counts.allocations++;
@@ -379,6 +385,13 @@ void os_copy_from_shared(void *to, const volatile void *from, size_t size)
 
 	while (size--)
 		*target++ = *source++;
+	user_page_was_read(from, (size_t)(source - (const volatile u8 *)from));
+}
+
+void user_page_was_read(const volatile void *place, size_t size)
+{
+	if (user_page_read)
+		user_page_read(place, size);
 }
 
 void os_copy_to_shared(volatile void *to, const void *from, size_t size)
@@ -405,6 +418,25 @@ bool os_bug(const char *condition, const char *file, int line)
 	(void)line;
 	user_counts.bugs++;
 	return true;
+}
+
+/* [MS-ERREF] 2.3.1 */
+u32 user_status(int err, bool short_buffer)
+{
+	switch (-err) {
+	case 0: return 0x00000000;		/* STATUS_SUCCESS */
+	case ENOTTY: return 0xc0000010;		/* STATUS_INVALID_DEVICE_REQUEST */
+	case EPERM: return 0xc0000022;		/* STATUS_ACCESS_DENIED */
+	case EFAULT: return short_buffer ? 0xc0000023	/* STATUS_BUFFER_TOO_SMALL */
+					 : 0xc0000005;	/* STATUS_ACCESS_VIOLATION */
+	case EINVAL: return 0xc000000d;		/* STATUS_INVALID_PARAMETER */
+	case E2BIG: return 0xc0000206;		/* STATUS_INVALID_BUFFER_SIZE */
+	case EOPNOTSUPP: return 0xc00000bb;	/* STATUS_NOT_SUPPORTED */
+	case EOVERFLOW: return 0xc0000095;	/* STATUS_INTEGER_OVERFLOW */
+	case ENOMEM: return 0xc000009a;		/* STATUS_INSUFFICIENT_RESOURCES */
+	case EINTR: return 0xc0000120;		/* STATUS_CANCELLED */
+	default: return 0xc0000001;		/* STATUS_UNSUCCESSFUL */
+	}
 }
 
 /* --- entries ----------------------------------------------------------------------------------------------------- */
@@ -443,6 +475,7 @@ static int user_buffered(struct os_call *call, const struct boundary_object *kin
 	if (!err && call->information)
 		err = user_write(call->space, call->argument, call->buffer, call->information);
 #endif
+	user_short_buffer = call->short_buffer;
 	free(call->buffer);
 	call->buffer = NULL;
 	return err;

@@ -34,15 +34,17 @@ typedef long long s64;
  * @start: address, for the caller
  * @size: in bytes
  * @bytes: what is there
- * @readable: reads do not fault
- * @writable: writes do not fault
+ * @readable: how many bytes from the start can be read; what follows faults
+ * @writable: how many can be written
+ * @hole: where above 0, the byte of this number, counted from 1, cannot be written
  */
 struct user_area {
 	u64 start;
 	u64 size;
 	u8 *bytes;
-	bool readable;
-	bool writable;
+	u64 readable;
+	u64 writable;
+	u64 hole;
 };
 
 struct os_file;
@@ -88,6 +90,10 @@ struct user_counts {
 };
 
 extern struct user_counts user_counts;
+
+/* Called after each read of memory that is shared with user space: somebody changes it meanwhile, say. */
+extern void (*user_page_read)(const volatile void *place, size_t size);
+void user_page_was_read(const volatile void *place, size_t size);
 
 /* The process that the current call comes from: allocations and locks have no call to ask. */
 extern struct user_space *user_current;
@@ -165,7 +171,10 @@ void os_file_drop(struct os_file *file);
 bool os_bug(const char *condition, const char *file, int line);
 
 #define OS_BUG_ON(condition)	((condition) && os_bug(#condition, __FILE__, __LINE__))
-#define OS_READ_ONCE(place)	(*(const volatile __typeof__(place) *)&(place))
+#define OS_READ_ONCE(place) __extension__ ({ \
+	__typeof__(place) os_value = *(const volatile __typeof__(place) *)&(place); \
+	user_page_was_read(&(place), sizeof(place)); \
+	os_value; })
 #define OS_WRITE_ONCE(place, value)	(*(volatile __typeof__(place) *)&(place) = (value))
 
 void os_copy_from_shared(void *to, const volatile void *from, size_t size);
@@ -201,8 +210,11 @@ int user_ioctl(struct user_space *space, const struct boundary_object *kind, voi
 int user_device_control(struct user_space *space, const struct boundary_object *kind, void *object, u32 command,
 			u64 argument, size_t in_size, size_t out_size, bool compat);
 
-/* NTSTATUS values of Windows' entry, by [MS-ERREF] 2.3.1. */
-u32 user_status(const struct os_call *call, int err);
+/* The NTSTATUS that Windows' entry makes of an errno, by [MS-ERREF] 2.3.1; @short_buffer: of the caller's lengths. */
+u32 user_status(int err, bool short_buffer);
+
+/* Whether the last call failed since a buffer of the caller was too short (Windows). */
+extern bool user_short_buffer;
 
 /* True where all of a range is in one area and allowed. */
 bool user_readable(const struct user_space *space, u64 address, u64 size);

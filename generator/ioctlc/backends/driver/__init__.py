@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
@@ -18,6 +19,8 @@ from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import Unsupported
 from ioctlc.backends.driver.shared import SharedRecord
 from ioctlc.backends.driver.tables import Entry, entries
+from ioctlc.backends.driver.casetext import CaseText
+from ioctlc.backends.driver.testing import capability_cases, command_cases, mocks, page_case
 from ioctlc.backends.prologue import banner
 from ioctlc.backends.render import render
 from ioctlc.codes import CodeError
@@ -61,6 +64,16 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Cased:
+    """An object in a test: C tag, its table, how many locks it has, whether extensions add to it."""
+
+    tag: str
+    kind: str
+    locks: int
+    extended: str
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectView:
     """One kind of object: its functions and its table."""
 
@@ -84,6 +97,13 @@ class ObjectView:
         found = [(entry.condition, command.handler) for command, entry in zip(self.commands, self.entries)
                  if command.handler is not None]
         return list(dict.fromkeys([*found, *(("", accessor.handler) for accessor in self.accessors)]))
+
+    @property
+    def mocked(self) -> list[tuple[str, str, tuple[tuple[str, str], ...]]]:
+        """The same prototypes, with the roles of their parameters."""
+        found = [(entry.condition, command.handler, command.parameters)
+                 for command, entry in zip(self.commands, self.entries) if command.handler is not None]
+        return [*found, *(("", accessor.handler, accessor.parameters) for accessor in self.accessors)]
 
 
 def outputs(ctx: Context) -> dict[str, str]:
@@ -119,10 +139,41 @@ class _Driver:
         found[f"driver/{word}_capabilities.c"] = self._text(
             "capabilities.c.j2", "capabilities.", rows=capability_rows(self.ctx, self.all_objects),
             answering=[one for one in self.objects if one.capabilities], **self._extension())
+        found |= self._tests(word)
         if self.pages:
             found[f"driver/{word}_shared.c"] = self._text("shared.c.j2", "memory shared with user space.",
                                                           pages=self.pages)
         return found
+
+    def _tests(self, word: str) -> dict[str, str]:
+        """`driver/tests/`."""
+        text = CaseText(word)
+        command_cases(self.ctx, text, self._lowered())
+        pages = [page_case(self.ctx, self.names, text, record) for record in self.ctx.spec.records if record.shared]
+        handlers = [one for view in self.objects for one in view.mocked]
+        capabilities = capability_cases(self.ctx, {id(one): at for at, one in enumerate(self.all_objects)})
+        cases = self._text("cases.c.j2", "what is accepted, and what is to be refused.", tables=text.tables,
+                           commands=text.commands, capabilities=capabilities, pages=pages,
+                           all_objects=[self._cased(one) for one in self.all_objects], **self._extension())
+        return {f"driver/tests/{word}_mock.h": self._text("mock.h.j2", "objects of the tests.", objects=self.objects),
+                f"driver/tests/{word}_mock.c": self._text("mock.c.j2", "handlers that take notes.",
+                                                          objects=self.objects, mocks=list(mocks(handlers))),
+                f"driver/tests/{word}_cases.c": cases}
+
+    def _lowered(self) -> Iterator[tuple[Lowering, Entry, str, str]]:
+        """Every command of every object, afresh, with its row and the kind and object that tests give the entry."""
+        for view in self.objects:
+            one = self.all_objects[view.number]
+            cased = self._cased(one)
+            for command, entry in zip(view.commands, view.entries):
+                yield self._lowering(one, command.ioctl), entry, cased.kind, f"{cased.tag}_mock"
+
+    def _cased(self, one: Object) -> Cased:
+        base = self.ctx.spec.extends.base if self.ctx.spec.extends else None
+        own = any(one is each for each in self.ctx.spec.objects)
+        word = self.names.word if own or base is None else Names(base).word
+        extended = "true" if self.ctx.spec.extension_range and self._extensible(one) else "false"
+        return Cased(self.names.object(one), f"{word}_{self.names.variable(one)}_ioctls", len(one.locks), extended)
 
     def _text(self, template: str, what: str, **values: object) -> str:
         ctx, base = self.ctx, self.ctx.spec.extends.base if self.ctx.spec.extends else None

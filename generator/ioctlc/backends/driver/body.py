@@ -43,11 +43,16 @@ class Body:
         """The whole body with one tab; longest declarations first, as the kernel's reviewers like them."""
         declared = sorted(self.declarations, key=lambda line: -len(line))
         lines = [*declared, *([""] if declared else []), *self.lines]
+        while lines and not lines[-1]:
+            del lines[-1]
         ending = lines[-3:]
         if last == "err" and len(ending) == 3 and ending[0].startswith("err = ") and ending[1] == "if (err)":
             del lines[-2:]              # the way out is the next line
             if not self.undo:
                 lines[-1] = lines[-1].replace("err = ", "return ", 1)
+                if not any("err" in line for line in lines if line != "int err;"):
+                    lines.remove("int err;")
+                    lines = lines[1:] if not lines[0] else lines
                 return list(_indented(lines))
         if self.undo:
             for label, statement in reversed(self.undo):

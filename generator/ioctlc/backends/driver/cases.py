@@ -5,15 +5,14 @@ They are read off the model alone, never off the generated checks; `tests/bounda
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from ioctlc import expr
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
-from ioctlc.backends.ctext import c_int, c_string
-from ioctlc.backends.driver.flow import Flow, bounds, nested
-from ioctlc.backends.driver.payloads import Plan
+from ioctlc.backends.ctext import c_int
+from ioctlc.backends.driver.flow import Flow, bounds, holds_address, is_address, nested
 from ioctlc.model import ArrayType, Field, Payload, Record, RecordType, Type, ValueSet
 
 #: Elements that a valid case has where a count says how many.
@@ -36,7 +35,7 @@ class Check:
     path: str
     value: str
     error: str
-    kind: str = "CASE_SET"              # CASE_SET, CASE_BITS (each bit outside of value), CASE_BYTES (each byte)
+    kind: str = "CASE_SET"              # a `enum case_kind` of tests/boundary/case.h
 
 
 @dataclass(slots=True)
@@ -48,51 +47,92 @@ class RecordCase:
     ranges: list[Range] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
 
+    def set(self, path: str, value: str) -> None:
+        """Initialises a member, in place of what was said of it before."""
+        self.values = [line for line in self.values if not line.startswith(f".{path} = ")]
+        self.values.append(f".{path} = {value},")
+
 
 class Cases:
-    """Makes the cases of records."""
+    """Makes the cases of records; of a union the arm of this number, or the last there is."""
 
-    def __init__(self, ctx: Context) -> None:
+    def __init__(self, ctx: Context, arm: int = 0) -> None:
         self.ctx = ctx
+        self.arm = arm
         self.abis = [ABIS[name] for name in ctx.spec.abis()]
 
-    def record(self, record: Record, flow: Flow, counts: set[str], kept: frozenset[str] = frozenset()) -> RecordCase:
-        """A record whose members in `counts` say how many elements there are; those in `kept` keep their value."""
+    def record(self, record: Record, flow: Flow) -> RecordCase:
+        """A record with directions: one case of it."""
         found = RecordCase(f"{record.kind} {record.name}")
-        self._members(found, record, flow, "", counts, kept)
+        self._members(found, record, flow, "")
+        if record.extensible is not None:
+            found.set(record.extensible.size_field, f"sizeof({found.type})")
+            found.ranges = [replace(one, flags=(*one.flags, "CASE_STEADY"))
+                            if one.path == record.extensible.size_field else one for one in found.ranges]
         return found
 
-    def _members(self, case: RecordCase, record: Record, flow: Flow, prefix: str, counts: set[str],
-                 kept: frozenset[str]) -> None:
+    def _members(self, case: RecordCase, record: Record, flow: Flow, prefix: str) -> None:
         for one in record.fields:
-            inner = nested(one.type)
-            path = f"{prefix}{one.name or ''}"
-            if inner is not None and inner.kind == "struct":
-                dims = _dimension(one.type)
-                for place in ([path] if dims is None else [f"{path}[{at}]" for at in range(dims)]):
-                    self._members(case, inner, flow.within(one), f"{place}." if one.name else prefix, counts, kept)
-            elif one.name is not None:
-                self._member(case, one, flow, path, counts, kept)
-            self._limit(case, record, one, flow, prefix)
+            self.member(case, record, one, flow, prefix)
 
-    def _member(self, case: RecordCase, one: Field, flow: Flow, path: str, counts: set[str],
-                kept: frozenset[str]) -> None:
-        flags = self._flags(one, flow, path in kept or one.name in counts)
+    def member(self, case: RecordCase, record: Record, one: Field, flow: Flow, prefix: str = "") -> None:
+        """Adds one member of a record that stands behind `prefix`, with all that is in it."""
+        counts, inner = self.counted(record), nested(one.type)
+        if inner is not None and inner.kind == "struct":
+            self._nested(case, one, inner, flow.within(one), prefix, counts)
+        elif one.name is not None:
+            self._member(case, one, flow, f"{prefix}{one.name}", counts)
+            if inner is not None and flow.reads(one):
+                self._arm(case, one, inner, flow.within(one), prefix)
+        self._limit(case, record, one, flow, prefix)
+
+    def _nested(self, case: RecordCase, one: Field, inner: Record, flow: Flow, prefix: str,
+                counts: dict[str, int]) -> None:
+        """A struct in a struct, or each of an array; those beyond the count in use are not checked."""
+        dims = _dimension(one.type)
+        if dims is None:
+            self._members(case, inner, flow, f"{prefix}{one.name}." if one.name else prefix)
+            return
+        length = one.payload.count if one.payload is not None else None
+        used = counts.get(length.path[0], dims) if isinstance(length, expr.Name) else dims
+        for at in range(dims):
+            part = RecordCase(case.type)
+            self._members(part, inner, flow, f"{prefix}{one.name}[{at}].")
+            if at >= used:
+                part.checks = [replace(check, what=f"{check.what}, beyond the count", error="0")
+                               for check in part.checks if check.error != "0"]
+            case.values += part.values
+            case.ranges += part.ranges
+            case.checks += part.checks
+
+    def _arm(self, case: RecordCase, one: Field, union: Record, flow: Flow, prefix: str) -> None:
+        """The values and checks of one arm of a union, which its discriminator selects."""
+        arms = [arm for arm in union.fields if arm.case_names]
+        if one.discriminator is None or not isinstance(one.discriminator, expr.Name) or not arms:
+            return
+        arm, part = arms[min(self.arm, len(arms) - 1)], RecordCase(case.type)
+        selects = f"{prefix}{expr.to_text(one.discriminator)}"
+        case.set(selects, arm.case_names[-1])
+        case.checks = [check for check in case.checks if check.path != selects or check.error != "0"]
+        self.member(part, union, arm, flow, f"{prefix}{one.name}.")
+        case.values += part.values
+        case.checks += part.checks
+
+    def _member(self, case: RecordCase, one: Field, flow: Flow, path: str, counts: dict[str, int]) -> None:
+        flags = self._flags(one, flow, one.name in counts)
         case.ranges.append(Range(path, flags))
         if "CASE_INPUT" not in flags and "CASE_KEPT" not in flags:
             return
         value = self.valid(one, counts)
         if value is not None and "CASE_ADDRESS" not in flags:
-            target = path if not isinstance(one.type, ArrayType) else f"{path}{_first(one.type)}"
-            case.values.append(f".{target} = {value},")
-        case.checks += self._checks(one, path)
+            for place in _places(one, path):
+                case.set(place, value)
+        case.checks += [check for check in self._checks(one, path) if check.error != "0" or one.name not in counts]
 
     def _flags(self, one: Field, flow: Flow, steady: bool) -> tuple[str, ...]:
         payload = one.payload
-        if payload is not None and not isinstance(one.type, ArrayType) and flow.direction(one) != "none":
-            if payload.kept:
-                return ("CASE_KEPT", "CASE_INPUT")
-            return ("CASE_ADDRESS",)
+        if holds_address(one) and flow.direction(one) != "none":
+            return ("CASE_KEPT", "CASE_INPUT") if payload and payload.kept else ("CASE_ADDRESS",)
         if flow.direction(one) == "none":
             return ("CASE_INPUT",)
         flags = [name for name, there in (("CASE_INPUT", flow.reads(one)), ("CASE_OUTPUT", flow.writes(one))) if there]
@@ -102,14 +142,32 @@ class Cases:
             flags.append("CASE_FD")
         return (*flags, *(("CASE_STEADY",) if steady else ()))
 
+    def counted(self, record: Record) -> dict[str, int]:
+        """The members that say how many elements payloads have, and what they are in the valid case."""
+        found: dict[str, int] = {}
+        names = {one.name for one in record.fields}
+        for one in record.fields:
+            payload = one.payload
+            if payload is None or payload.kept or payload.relative_to is not None:
+                continue
+            for length in (payload.count, payload.bytes, payload.after):
+                for name in expr.names(length) if length is not None else ():
+                    if len(name.path) == 1 and name.path[0] in names:
+                        found[name.path[0]] = ELEMENTS * (self._size(payload) if payload.bytes is not None else 1)
+        return found
+
+    def _size(self, payload: Payload) -> int:
+        """Bytes of an element; those of untyped memory are bytes."""
+        return 1 if payload.type is None else max(self.ctx.layouts.size(payload.type, abi) for abi in self.abis)
+
     # --- valid values ----------------------------------------------------------------------------------------------
 
-    def valid(self, one: Field, counts: set[str]) -> str | None:
+    def valid(self, one: Field, counts: dict[str, int]) -> str | None:
         """A value that passes and is not 0 where that is possible."""
         if one.reserved is not None:
             return None
         if one.name in counts:
-            return str(ELEMENTS)
+            return str(counts[one.name])
         if one.values is not None:
             accepted = _accepted(one.values)
             if one.values.kind == "flags":
@@ -150,7 +208,8 @@ class Cases:
         if one.values is not None:
             yield from self._set_checks(one.values, path)
         if one.minimum is not None and one.minimum > low:
-            yield Check("below the minimum", path, c_int(one.minimum - 1, True), "-EINVAL")
+            step = one.multiple_of or 1
+            yield Check("below the minimum", path, c_int((one.minimum - 1) // step * step, True), "-EINVAL")
             yield Check("the minimum", path, c_int(one.minimum, True), "0")
         if one.maximum is not None and one.maximum < high:
             step = one.multiple_of or 1
@@ -204,25 +263,8 @@ class Cases:
             path = f"{prefix}{member.name}"
             case.checks += [Check("a count above its maximum", path, c_int(above, True), "-E2BIG"),
                             Check("a count far above its maximum", path, c_int(highest // step * step, True), "-E2BIG")]
-        if payload.kept is False:
-            case.checks.append(Check("no elements", f"{prefix}{member.name}", "0", "0"))
-
-
-def counted(record: Record, payloads: Callable[[Field], Payload | None]) -> set[str]:
-    """The members by which counts are said."""
-    found: set[str] = set()
-    for one in record.fields:
-        payload = payloads(one)
-        if payload is None or payload.kept or payload.relative_to is not None:
-            continue
-        for length in (payload.count, payload.bytes, payload.after):
-            found |= {name.path[0] for name in expr.names(length)} if length is not None else set()
-    return found & {one.name for one in record.fields if one.name}
-
-
-def elements_of(plan: Plan) -> int:
-    """How many elements the valid case of a payload has."""
-    return 1 if plan.single else ELEMENTS
+        if not payload.kept and is_address(one) and not prefix:
+            case.checks.append(Check("no elements", f"{member.name}", "0", "0", "CASE_EMPTY"))
 
 
 def _accepted(values: ValueSet) -> list[str]:
@@ -233,22 +275,16 @@ def _dimension(type_: Type) -> int | None:
     return type_.count.uniform if isinstance(type_, ArrayType) and type_.count is not None else None
 
 
-def _first(type_: Type) -> str:
-    """The designator of the first scalar of an array."""
-    text = ""
+def _places(one: Field, path: str) -> list[str]:
+    """Where a valid value goes: of an array to its first element, to all of them where 0 is not valid."""
+    if not isinstance(one.type, ArrayType):
+        return [path]
+    text, type_ = "", one.type.element
     while isinstance(type_, ArrayType):
-        text += "[0]"
-        type_ = type_.element
-    return text
+        text, type_ = f"{text}[0]", type_.element
+    count = (_dimension(one.type) or 1) if one.minimum else 1
+    return [f"{path}[{at}]{text}" for at in range(count)]
 
 
 def _scalar(type_: Type) -> bool:
     return not isinstance(type_, (ArrayType, RecordType))
-
-
-def rendered(case: RecordCase) -> dict[str, list[str]]:
-    """The tables of a record as C rows."""
-    ranges = [f"{{ CASE_AT({case.type}, {one.path}), {' | '.join(one.flags)} }}," for one in case.ranges]
-    checks = [f"{{ {c_string(f'{one.path}: {one.what}')}, CASE_AT({case.type}, {one.path}), {one.value}, {one.error},"
-              f" {one.kind} }}," for one in case.checks]
-    return {"ranges": ranges, "checks": checks, "values": case.values}

@@ -16,7 +16,7 @@ from ioctlc.abi import ABIS
 from ioctlc.backends import Context
 from ioctlc.backends.ctext import c_int, macro_word
 from ioctlc.backends.driver.cexpr import Remembered, c_expr
-from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, leaves, nested
+from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, leaves, nested, output_runs
 from ioctlc.backends.driver.names import Names
 from ioctlc.expr import Expr, Name, constant
 from ioctlc.model import ArrayType, Field, Payload, Record, Spec, ValueSet
@@ -33,7 +33,8 @@ class Function:
     def declarations(self) -> list[str]:
         """What the lines use."""
         text = "\n".join(self.lines)
-        return ([f"{'u64' if 'i < count' in text else 'u32'} i;"] if "for (i = 0" in text else []) + (["int err;"] if "err = " in text else [])
+        index = f"{'u64' if 'i < count' in text else 'u32'} i;"
+        return ([index] if "for (i = 0" in text else []) + (["int err;"] if "err = " in text else [])
 
     @property
     def fails(self) -> bool:
@@ -52,7 +53,10 @@ class Checks:
     _known: dict[tuple[str, Record, Flow], str | None] = field(default_factory=dict)
 
     def function(self, verb: str, record: Record, flow: Flow) -> str | None:
-        """The name of a record's function, or None where it has nothing to do. `verb`: check, limit or wipe."""
+        """The name of a record's function, or None where it has nothing to do.
+
+        `verb`: check, limit, wipe (of all of it) or put (a wipe of what is output of an argument).
+        """
         key = (verb, record, flow)
         if key not in self._known:
             self._known[key] = None
@@ -76,8 +80,8 @@ class Checks:
 
     def _named(self, verb: str, record: Record, flow: Flow, lines: tuple[str, ...]) -> str:
         """A function with these lines: one that is there already, or a new one."""
-        name = self.names.function(verb, record.name or "inline")
-        const = "" if verb == "wipe" else "const "
+        name = self.names.function("wipe" if verb == "put" else verb, record.name or "inline")
+        const = "" if verb in ("wipe", "put") else "const "
         parameter = f"{const}{record.kind} {record.name} *arg"
         taken = [one for one in self.functions if one.parameter == parameter and one.name.startswith(name)]
         for one in taken:
@@ -93,10 +97,15 @@ class Checks:
 
     def _lines(self, verb: str, record: Record, flow: Flow) -> list[str]:
         """The body of a function: `err` and `i` are declared by whoever prints it."""
-        if verb == "wipe":
-            return [*self._wiped(record, flow), *self._holes(record)] if record.kind == "struct" else []
-        return [line for leaf in leaves(record, flow) if leaf.flow.reads(leaf.field)
-                for line in self._of_leaf(verb, record, leaf)]
+        if verb in ("wipe", "put"):
+            runs = output_runs(record, flow) if verb == "put" else None
+            return [*self._wiped(record, flow), *self._holes(record, runs)] if record.kind == "struct" else []
+        lines: list[str] = []
+        for leaf in leaves(record, flow):
+            found = self._of_leaf(verb, record, leaf) if leaf.flow.reads(leaf.field) else []
+            if verb != "limit" or found != lines[-len(found):]:     # two payloads of one count
+                lines += found
+        return lines
 
     def _of_leaf(self, verb: str, record: Record, leaf: Leaf) -> list[str]:
         inner = nested(leaf.field.type)
@@ -246,12 +255,16 @@ class Checks:
             elif (inner := nested(one.type)) is not None and inner.name is not None:
                 yield from self._of_record("wipe", leaf, inner, record)
 
-    def _holes(self, record: Record) -> Iterable[str]:
-        """Padding that the compiler adds somewhere, cleared by the names of the members around it."""
+    def _holes(self, record: Record, runs: list[list[Leaf]] | None) -> Iterable[str]:
+        """Padding that the compiler adds somewhere, cleared by the names of the members around it.
+
+        With `runs` only what lies within one of them: the rest is not copied out.
+        """
         found: dict[tuple[str, str | None], None] = {}
         for name in self.ctx.spec.abis():
             for before, after in self._gaps(record, name):
-                found[before, after] = None
+                if runs is None or any(_within(run, before, after, record) for run in runs):
+                    found[before, after] = None
         for before, after in found:
             end = f"offsetof({record.kind} {record.name}, {after})" if after else "sizeof(*arg)"
             yield (f"boundary_clear(arg, boundary_end({record.kind} {record.name}, {before}),\n"
@@ -268,6 +281,13 @@ class Checks:
             if start - end >= 8:
                 assert slot.field.name is not None
                 yield slot.field.name, following.field.name if following else None
+
+
+def _within(run: list[Leaf], before: str, after: str | None, record: Record) -> bool:
+    """Whether a copy of these members copies the padding between two as well; that at the end with all of them."""
+    tops = [leaf.path.split(".")[0] for leaf in run]
+    whole = {one.name for one in record.fields if one.name} <= set(tops)
+    return before in tops and (after in tops if after else whole)
 
 
 def _passed_on(call: str) -> list[str]:

@@ -25,7 +25,8 @@ class Command:
     ioctl: Ioctl
     function: str
     lines: tuple[str, ...]
-    handler: str | None                 # the prototype that the driver has to define, "" for none
+    handler: str | None                 # the prototype that the driver has to define
+    parameters: tuple[tuple[str, str], ...] = ()    # of the handler: role and name (object, arg, buffer, window, file)
 
 
 class Lowering:
@@ -63,6 +64,16 @@ class Lowering:
         """Whether a handler is called at all."""
         return not self.ioctl.no_op and self._constant() is None and self.ioctl.serves != "check_capability"
 
+    @property
+    def has_output(self) -> bool:
+        """Whether any of the argument is output."""
+        return self._outputs()
+
+    @property
+    def constant_member(self) -> Leaf | None:
+        """The member of a command that always gives the same."""
+        return self._constant()
+
     def _constant(self) -> Leaf | None:
         """The one output member of a command that always gives the same."""
         outputs = [leaf for leaf in self._leaves() if is_output(leaf) and leaf.field.reserved is None]
@@ -91,7 +102,13 @@ class Lowering:
             at = lines.index("") if "" in lines else 0
             lines.insert(at + 1 if at else 0, "\t(void)object;")
         return Command(self.ioctl, f"{self.names.handler(self.object, self.ioctl)}_call",
-                       tuple(([f"\t{first}"] if first else []) + lines), handler)
+                       tuple(([f"\t{first}"] if first else []) + lines), handler, self.roles() if handler else ())
+
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        """The handler's parameters by what they are."""
+        payloads = [("window" if one.window else "buffer", one.name) for plan in self.plans for one in plan.walk()]
+        return (("object", self.variable), *([("arg", "arg")] if self.record is not None else []), *payloads,
+                *(("file", _file(one)) for one in self.files))
 
     def prototype(self) -> str:
         """The handler's declaration."""
@@ -109,14 +126,14 @@ class Lowering:
 
     def _copy_in(self, record: Record) -> None:
         body, type_ = self.body, f"{record.kind} {record.name}"
+        if self._outputs() and record.extensible is None:
+            body.attempt(f"os_arg_out_room(call, {self._room(record)})")
         if self.heap:
             body.declare(f"{type_} *arg;")
             body.add("arg = os_alloc(1, sizeof(*arg));", "if (!arg)", "\treturn -ENOMEM;")
             body.on_exit("free_arg", "os_free(arg);")
         else:
             body.declare(f"{type_} arg;")
-        if self._outputs():
-            body.attempt(f"os_arg_out_room(call, {self._room(record)})")
         size = f"sizeof({'*' if self.heap else ''}arg)"
         if record.extensible is not None:
             self._copy_in_sized(record, size)
@@ -126,9 +143,9 @@ class Lowering:
             body.add(f"memset(&arg, 0, {size});")
 
     def _room(self, record: Record) -> str:
-        """Where the last member that is output ends; of an extensible struct where the first release does."""
-        if record.extensible is not None:
-            return f"boundary_end(struct {record.name}, {record.extensible.first_last})"
+        """Where the last member that is output ends; where all of it is output, the padding after it counts too."""
+        if self._whole(record):
+            return f"sizeof({record.kind} {record.name})"
         last = output_runs(record, self.flow)[-1][-1]
         return f"boundary_end({record.kind} {record.name}, {last.path})"
 
@@ -141,6 +158,8 @@ class Lowering:
                           " &tail)")
         self.body.declare("u32 size;")
         self.body.add(f"size = {self.prefix}{extensible.size_field};")
+        if self._outputs():
+            self.body.attempt(f"os_arg_out_room(call, boundary_min(size, {self._room(record)}))")
 
     def _check(self, record: Record) -> None:
         for verb in ("check", "limit"):
@@ -209,7 +228,7 @@ class Lowering:
         if self.record is None or not has_input(self.record, self.flow):
             return
         for leaf in self._leaves():
-            if leaf.flow.direction(leaf.field) == "out" and is_output(leaf) and leaf.field not in self.files:
+            if leaf.flow.direction(leaf.field) == "out" and is_output(leaf):
                 target = f"{self.prefix}{leaf.path}"
                 plain = not isinstance(leaf.field.type, (ArrayType, RecordType))
                 self.body.add(f"{target} = 0;" if plain else f"memset(&{target}, 0, sizeof({target}));")
@@ -237,8 +256,12 @@ class Lowering:
         body.add(f"err = {call};")
         if lock is not None:
             body.add(f"os_unlock_{lock.mode}({place});")
-        if self.files or self._outputs() or any(plan.writes for plan in self.plans):
+        if self.files or self._outputs() or any(plan.writes and not plan.window for plan in self.plans):
             body.add("if (err)", f"\t{body.leave()}")
+        for one in self.files:
+            body.on_exit(f"drop_{_file(one)}", f"if (err && {_file(one)})\n\tos_file_drop({_file(one)});")
+        if self.files:
+            body.attempt(f"OS_BUG_ON({' || '.join(f'!{_file(one)}' for one in self.files)}) ? -EIO : 0")
 
     # --- out -------------------------------------------------------------------------------------------------------
 
@@ -247,9 +270,10 @@ class Lowering:
         for plan in payloads:
             if plan.writes and not plan.window:
                 self._give(plan)
+            elif plan.after and not plan.window and self._outputs():
+                body.attempt(f"OS_BUG_ON({plan.after} > {plan.name}.count) ? -EIO : 0")
         for one in self.files:
             body.add(f"{self.prefix}{one.name} = {one.name};")
-            body.on_exit(f"drop_{_file(one)}", f"if (err)\n\tos_file_drop({_file(one)});")
         if record is not None and self._outputs():
             self._put(record)
         for one in self.files:
@@ -261,18 +285,22 @@ class Lowering:
             self.body.add(f"{name}({plan.name}.memory, {plan.name}.count);")
         self.body.attempt(f"boundary_give(&{plan.name}, {plan.after or f'{plan.name}.count'})")
 
+    def _whole(self, record: Record) -> bool:
+        """Whether every member is output, so that one copy takes all of it."""
+        return record.extensible is None and [len(run) for run in output_runs(record, self.flow)] == [len(self._leaves())]
+
     def _put(self, record: Record) -> None:
         body = self.body
-        wipe = self.checks.function("wipe", record, self.flow)
+        careless = self.handled or has_input(record, self.flow)     # else all of it is as it was made: 0
+        wipe = self.checks.function("put", record, self.flow) if careless else None
         if wipe is not None:
             body.add(f"{wipe}({self.pointer});")
         for run in output_runs(record, self.flow):
             first, last = run[0].path, run[-1].path
-            whole = len(run) == len(self._leaves())
             size = f"sizeof({'*' if self.heap else ''}arg)"
             if record.extensible is not None:
                 body.attempt(f"boundary_put_sized(call, {self.pointer}, size, {first}, {last})")
-            elif whole:
+            elif self._whole(record):
                 body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
             else:
                 body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")

@@ -82,11 +82,15 @@ def has_input(record: Record, flow: Flow) -> bool:
     return any(leaf.flow.reads(leaf.field) for leaf in leaves(record, flow, deep=True))
 
 
+def holds_address(field: Field) -> bool:
+    """Whether a member holds an address, of a payload that is copied or of memory that is kept."""
+    payload = field.payload
+    return payload is not None and not isinstance(field.type, ArrayType) and payload.relative_to is None
+
+
 def is_output(leaf: Leaf) -> bool:
     """Whether the driver writes a member: addresses never are, what they lead to is."""
-    if leaf.field.payload is not None and not isinstance(leaf.field.type, ArrayType):
-        return False
-    return leaf.flow.writes(leaf.field)
+    return not holds_address(leaf.field) and leaf.flow.writes(leaf.field)
 
 
 def output_runs(record: Record, flow: Flow) -> list[list[Leaf]]:
@@ -104,9 +108,7 @@ def output_runs(record: Record, flow: Flow) -> list[list[Leaf]]:
 
 def is_address(field: Field) -> bool:
     """Whether a member holds an address whose payload generated code copies."""
-    payload = field.payload
-    return payload is not None and not isinstance(field.type, ArrayType) and not payload.kept \
-        and payload.relative_to is None
+    return holds_address(field) and not (field.payload and field.payload.kept)
 
 
 def bounds(type_: Type, abis: list[Abi], bits: int | None = None) -> tuple[int, int] | None:

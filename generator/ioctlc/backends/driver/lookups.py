@@ -24,6 +24,7 @@ class Accessor:
     function: str
     lines: tuple[str, ...]
     handler: str
+    parameters: tuple[tuple[str, str], ...]
 
 
 class AttributeCommand(Lowering):
@@ -53,8 +54,9 @@ class AttributeCommand(Lowering):
         else:
             body.declare("const struct boundary_attribute *which;")
             body.gap()
-            body.add(f"which = boundary_attribute({arguments});", "if (!which)", "\treturn -ENXIO;",
-                     f"if (!which->{self.verb})", "\treturn -EACCES;")
+            body.add(f"which = boundary_attribute({arguments});", "if (!which)", "\treturn -ENXIO;")
+            if not all(_allows(one.access, self.verb) for one in self.ctx.spec.attributes if self.object in one.objects):
+                body.add(f"if (!which->{self.verb})", "\treturn -EACCES;")
             body.add(f"return which->{self.verb}(call, {self.variable}, {attr}, {self.prefix}{field.name});")
         return self._finished(body.text()[:-1], None)
 
@@ -66,7 +68,7 @@ class AttributeCommand(Lowering):
         arguments = [self.variable] + (["attr"] if free else [])
         parameters = [f"struct {names.object(self.object)} *{self.variable}"] + (["u64 attr"] if free else [])
         body.declare(f"struct {names.object(self.object)} *{self.variable} = object;")
-        payload = self._payload_type(attribute)
+        payload = self.payload_type(attribute)
         if payload is None:
             body.add(*(["(void)attr;"] if not free else []), "(void)address;", "(void)call;")
         else:
@@ -90,9 +92,11 @@ class AttributeCommand(Lowering):
             if name is not None:
                 body.add(f"{name}(&value);")
             body.add("err = os_user_out(call, address, &value, sizeof(value));")
-        return Accessor(f"{handler}_call", tuple(body.text()), f"int {handler}({', '.join(parameters)})")
+        roles = [("object", self.variable)] + ([("attr", "attr")] if free else [])
+        roles += [("buffer", "value")] if payload is not None else []
+        return Accessor(f"{handler}_call", tuple(body.text()), f"int {handler}({', '.join(parameters)})", tuple(roles))
 
-    def _payload_type(self, attribute: Attribute) -> Type | None:
+    def payload_type(self, attribute: Attribute) -> Type | None:
         payload = attribute.payload
         if payload is None:
             return None
@@ -143,23 +147,56 @@ class RegisterCommand(Lowering):
         body.gap()
         body.add(f"which = boundary_register({table}, boundary_count({table}),\n\t\t\t  "
                  f"{self.checks.expression(choice.on, self.prefix)}, &number);",
-                 "if (!which)", "\treturn -ENOENT;", f"if (!which->{'writable' if setting else 'readable'})",
-                 "\treturn -EACCES;", "memset(&value, 0, sizeof(value));")
+                 "if (!which)", "\treturn -ENOENT;")
+        if not all(_allows(one.access, self.verb) for one in space.registers):
+            body.add(f"if (!which->{'writable' if setting else 'readable'})", "\treturn -EACCES;")
+        body.add("memset(&value, 0, sizeof(value));")
         if setting:
             body.attempt(f"os_user_in(call, &value, {self.prefix}{field.name}, which->size)")
+            self._records(space, ("check", "limit"))
         body.gap()
         call = f"{self._handler()}({self.variable}, which, number, &value)"
         self._locked(call)
         if not setting:
-            body.add("if (err)", "\treturn err;",
-                     f"err = os_user_out(call, {self.prefix}{field.name}, &value, which->size);")
+            body.add("if (err)", "\treturn err;")
+            self._records(space, ("wipe",))
+            body.add(f"err = os_user_out(call, {self.prefix}{field.name}, &value, which->size);")
         const = "const " if setting else ""
         prototype = (f"int {self._handler()}(struct {self.names.object(self.object)} *{self.variable}, const struct"
                      f" boundary_register *which, u32 number, {const}union {word}_register_value *value)")
         return self._finished(body.text(), prototype)
 
+    def _records(self, space: RegisterSpace, verbs: tuple[str, ...]) -> None:
+        """The checks, or wipes, of registers that are structs."""
+        for register in space.registers:
+            if not isinstance(register.type, RecordType):
+                continue
+            flow = Flow("out" if verbs == ("wipe",) else "in")
+            first = register.name if register.count == 1 else f"{register.name}(0)"
+            for verb in verbs:
+                name = self.checks.function(verb, register.type.record, flow)
+                call = f"{name}(&value.{_member_name(register)})"
+                if name is not None and verb == "wipe":
+                    self.body.add(f"if (which->id == {first})", f"\t{call};")
+                elif name is not None:
+                    self.body.declare("int err;")
+                    self.body.add(f"if (which->id == {first}) {{", f"\terr = {call};", "\tif (err)", "\t\treturn err;", "}")
+
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        return ("object", self.variable), ("which", "which"), ("number", "number"), ("value", "value")
+
     def _handler(self) -> str:
         return f"{self.names.word}_{self.variable}_{self.verb}_register"
+
+    @property
+    def handler(self) -> str:
+        """The handler's name."""
+        return self._handler()
+
+
+def _allows(access: str, verb: str) -> bool:
+    """Whether an attribute or register can be set, or read ("get")."""
+    return access in ("rw", {"set": "wo", "get": "ro"}[verb])
 
 
 def registers_name(names: Names, space: RegisterSpace) -> str:

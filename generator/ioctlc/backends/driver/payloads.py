@@ -10,7 +10,7 @@ from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.driver.cexpr import Remembered
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, is_address, leaves
-from ioctlc.expr import Expr, Number
+from ioctlc.expr import Expr, Name, Number
 from ioctlc.model import Field, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type
 from ioctlc.source import Pos
 
@@ -54,6 +54,8 @@ class Plan:
     window: bool
     nullable: bool
     single: bool
+    counted: bool = True                # whether the argument says how many there are
+    counts: str = ""                    # the member that says it, where it is one
     inner: "tuple[Plan, ...]" = ()
 
     @property
@@ -120,7 +122,8 @@ class Planner:
         single = payload.count == Number(1)
         inner = self._inner(element, field, name, single, window)
         return Plan(name, member, isinstance(field.type, PointerType), prefix, element, self.speller.declare(element, ""),
-                    count, after, direction, window, payload.nullable, single, inner)
+                    count, after, direction, window, payload.nullable, single, known,
+                    _counts(payload), inner)
 
     def _refuse(self, field: Field, payload: Payload) -> None:
         owner = f"'{field.name}' of '{self.ioctl.name}'"
@@ -176,6 +179,12 @@ class Planner:
                               " addresses: the driver's side cannot be generated for it yet",
                               "pass one struct a call")
         return found
+
+
+def _counts(payload: Payload) -> str:
+    """The member that says how many elements there are; empty where a constant or an expression does."""
+    length = payload.count if payload.count is not None else payload.bytes
+    return length.path[0] if isinstance(length, Name) and len(length.path) == 1 else ""
 
 
 def _looked_up(field: Field) -> bool:

@@ -12,7 +12,7 @@ from ioctlc.backends.driver.commands import Command
 from ioctlc.compat import compat_classes
 from ioctlc.model import Ioctl
 
-_PRIVILEGES = {"none": "BOUNDARY_ANYONE", "open_for_write": "BOUNDARY_WRITER", "admin": "BOUNDARY_ADMIN"}
+PRIVILEGES = {"none": "BOUNDARY_ANYONE", "open_for_write": "BOUNDARY_WRITER", "admin": "BOUNDARY_ADMIN"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def entries(ctx: Context, commands: list[Command]) -> list[Entry]:
         there = frozenset(name for name in universe if ctx.spec.exists(ioctl, ABIS[name]))
         life = ioctl.life.deprecated
         instead = c_string(life.replaced_by or "nothing") if life is not None else "NULL"
-        privilege = _PRIVILEGES[ioctl.privilege or "none"]
+        privilege = PRIVILEGES[ioctl.privilege or "none"]
         rows.append(Entry(condition_for(there, universe) if there != universe else "", ioctl.name,
                           len(rows), (
             f"[{len(rows)}] = {{ BOUNDARY_CODE({ioctl.name}), {privilege}, {str(is_identical(ctx, ioctl)).lower()},",

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * acme: the driver's side: entries and handlers.
+ *
+ * Made by ioctlc from the acme spec; do not edit. To remake it:
+ *   ioctlc build extension # where the folder extension is
+ */
+#ifndef ACME_DRIVER_H
+#define ACME_DRIVER_H
+
+#include "boundary.h"
+
+#ifndef ACME_DEPRECATED
+#define ACME_DEPRECATED(msg)
+#endif
+#include "acme.h"
+#include "mvm_driver.h"
+
+/*
+ * A virtual machine: guest-physical memory, vCPUs, devices, a clock. `config`
+ * guards what it consists of, `memory` guards its slots and their dirty logs.
+ */
+
+extern const struct boundary_object acme_vm_ioctls;
+u64 acme_vm_capability(struct mvm_vm *vm, u32 capability);
+u64 acme_vm_answer(struct mvm_vm *vm, u32 capability);
+
+int acme_vm_set_profile(struct mvm_vm *vm, const struct acme_profile *arg);
+
+/*
+ * A virtual CPU. RUN holds `state` until the guest exits, so another thread
+ * that wants a vCPU's state first makes it exit (immediate_exit and a signal).
+ */
+
+extern const struct boundary_object acme_vcpu_ioctls;
+
+int acme_vcpu_get_samples(struct mvm_vcpu *vcpu, struct acme_get_samples *arg,
+			  const struct boundary_window *addr);
+
+extern const struct boundary_extension acme_extension;
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * acme: handlers that take notes.
+ *
+ * Made by ioctlc from the acme spec; do not edit. To remake it:
+ *   ioctlc build extension # where the folder extension is
+ */
+#include "acme_mock.h"
+
+u64 acme_vm_capability(struct mvm_vm *vm, u32 capability)
+{
+	return mock_capability(vm, capability);
+}
+
+void acme_mock_setup(void)
+{
+	mvm_mock_setup();
+}
+
+int acme_vm_set_profile(struct mvm_vm *vm, const struct acme_profile *arg)
+{
+	struct mock_call call = { .handler = "acme_vm_set_profile", .object = vm };
+
+	call.arg = arg;
+	call.arg_size = sizeof(*arg);
+	return mock_run(&call);
+}
+
+int acme_vcpu_get_samples(struct mvm_vcpu *vcpu, struct acme_get_samples *arg,
+			  const struct boundary_window *addr)
+{
+	struct mock_call call = { .handler = "acme_vcpu_get_samples", .object = vcpu };
+
+	call.arg = arg;
+	call.arg_size = sizeof(*arg);
+	call.windows[call.payload_count++] = addr;
+	return mock_run(&call);
+}

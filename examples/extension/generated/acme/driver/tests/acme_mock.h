@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * acme: objects of the tests.
+ *
+ * Made by ioctlc from the acme spec; do not edit. To remake it:
+ *   ioctlc build extension # where the folder extension is
+ */
+#ifndef ACME_MOCK_H
+#define ACME_MOCK_H
+
+#include "mock.h"
+#include "acme_driver.h"
+#include "mvm_mock.h"
+
+void acme_mock_setup(void);
+extern const struct case_suite acme_suite;
+
+#endif

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: ((GPL-2.0-only WITH Linux-syscall-note) OR MIT) */
+/*
+ * mvm: ioctls of mvm_system.
+ *
+ * Made by ioctlc from the mvm spec; do not edit. To remake it:
+ *   ioctlc build spec/mvm
+ */
+#include "mvm_checks.h"
+#include "mvm_numbers.h"
+
+static int mvm_system_get_api_version_call(struct os_call *call, void *object)
+{
+	struct mvm_api_version arg;
+	int err;
+
+	(void)object;
+	err = os_arg_out_room(call, sizeof(struct mvm_api_version));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	arg.version = 1;
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_system_create_vm_call(struct os_call *call, void *object)
+{
+	struct mvm_system *system = object;
+	struct os_file *file = NULL;
+	struct mvm_create_vm arg;
+	bool tail;
+	u32 size;
+	int err;
+	s64 fd;
+
+	err = os_arg_in_sized(call, &arg, sizeof(arg), boundary_end(struct mvm_create_vm, fd),
+			      4096, &tail);
+	if (err)
+		return err;
+	size = arg.size;
+	err = os_arg_out_room(call, boundary_min(size, boundary_end(struct mvm_create_vm, fd)));
+	if (err)
+		return err;
+	err = mvm_check_create_vm(&arg);
+	if (err)
+		return err;
+	err = tail ? -E2BIG : 0;
+	if (err)
+		return err;
+
+	fd = os_fd_reserve(call);
+	if (fd < 0)
+		return (int)fd;
+	arg.fd = 0;
+	err = mvm_system_create_vm(system, &arg, &file);
+	if (err)
+		goto release_fd;
+	err = OS_BUG_ON(!file) ? -EIO : 0;
+	if (err)
+		goto drop_file;
+	arg.fd = fd;
+	err = boundary_put_sized(call, &arg, size, fd, fd);
+	if (err)
+		goto drop_file;
+	os_fd_install(call, fd, file);
+drop_file:
+	if (err && file)
+		os_file_drop(file);
+release_fd:
+	if (err)
+		os_fd_release(call, fd);
+	return err;
+}
+
+static int mvm_system_get_msr_index_list_call(struct os_call *call, void *object)
+{
+	struct mvm_system *system = object;
+	struct mvm_get_msr_index_list arg;
+	struct boundary_buffer addr;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_get_msr_index_list, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_get_msr_index_list(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_get_msr_index_list(&arg);
+	if (err)
+		return err;
+
+	err = boundary_take(&addr, call, arg.addr, arg.count,
+			    sizeof(__u32), BOUNDARY_OUT);
+	if (err)
+		return err;
+	arg.addr = 0;
+
+	err = mvm_system_get_msr_index_list(system, &arg, addr.memory);
+	if (err)
+		goto drop_addr;
+	err = boundary_give(&addr, arg.count);
+	if (err)
+		goto drop_addr;
+	err = boundary_put(call, &arg, count, count);
+drop_addr:
+	boundary_drop(&addr);
+	return err;
+}
+
+static int mvm_system_check_extension_call(struct os_call *call, void *object)
+{
+	struct mvm_system *system = object;
+	struct mvm_check_extension arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_check_extension, value));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_check_extension(&arg);
+	if (err)
+		return err;
+
+	arg.value = mvm_system_answer(system, arg.capability);
+	return boundary_put(call, &arg, value, value);
+}
+
+static int mvm_system_get_vcpu_mmap_size_call(struct os_call *call, void *object)
+{
+	struct mvm_system *system = object;
+	struct mvm_vcpu_mmap_size arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_vcpu_mmap_size));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = mvm_system_get_vcpu_mmap_size(system, &arg);
+	if (err)
+		return err;
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_system_get_supported_cpuid_call(struct os_call *call, void *object)
+{
+	struct mvm_system *system = object;
+	struct boundary_buffer addr;
+	struct mvm_cpuid arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_cpuid, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_cpuid(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_cpuid(&arg);
+	if (err)
+		return err;
+
+	err = boundary_take(&addr, call, arg.addr, arg.count,
+			    sizeof(struct mvm_cpuid_entry), BOUNDARY_OUT);
+	if (err)
+		return err;
+	arg.addr = 0;
+
+	err = mvm_system_get_supported_cpuid(system, &arg, addr.memory);
+	if (err)
+		goto drop_addr;
+	mvm_wipe_cpuid_entry_array(addr.memory, addr.count);
+	err = boundary_give(&addr, arg.count);
+	if (err)
+		goto drop_addr;
+	err = boundary_put(call, &arg, count, count);
+drop_addr:
+	boundary_drop(&addr);
+	return err;
+}
+
+static const struct boundary_command mvm_system_commands[] = {
+	[0] = { BOUNDARY_CODE(MVM_GET_API_VERSION), BOUNDARY_ANYONE, true,
+		"MVM_GET_API_VERSION", NULL, mvm_system_get_api_version_call },
+	[1] = { BOUNDARY_CODE(MVM_CREATE_VM), BOUNDARY_WRITER, true,
+		"MVM_CREATE_VM", NULL, mvm_system_create_vm_call },
+	[2] = { BOUNDARY_CODE(MVM_GET_MSR_INDEX_LIST), BOUNDARY_ANYONE, true,
+		"MVM_GET_MSR_INDEX_LIST", NULL, mvm_system_get_msr_index_list_call },
+	[3] = { BOUNDARY_CODE(MVM_CHECK_EXTENSION), BOUNDARY_ANYONE, true,
+		"MVM_CHECK_EXTENSION", NULL, mvm_system_check_extension_call },
+	[4] = { BOUNDARY_CODE(MVM_GET_VCPU_MMAP_SIZE), BOUNDARY_ANYONE, true,
+		"MVM_GET_VCPU_MMAP_SIZE", NULL, mvm_system_get_vcpu_mmap_size_call },
+	[5] = { BOUNDARY_CODE(MVM_GET_SUPPORTED_CPUID), BOUNDARY_ANYONE, true,
+		"MVM_GET_SUPPORTED_CPUID", NULL, mvm_system_get_supported_cpuid_call },
+};
+
+static const struct boundary_command *mvm_system_find(u32 code)
+{
+	switch (code) {
+	BOUNDARY_CASE(MVM_GET_API_VERSION, mvm_system_commands, 0);
+	BOUNDARY_CASE(MVM_CREATE_VM, mvm_system_commands, 1);
+	BOUNDARY_CASE(MVM_GET_MSR_INDEX_LIST, mvm_system_commands, 2);
+	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_system_commands, 3);
+	BOUNDARY_CASE(MVM_GET_VCPU_MMAP_SIZE, mvm_system_commands, 4);
+	BOUNDARY_CASE(MVM_GET_SUPPORTED_CPUID, mvm_system_commands, 5);
+	default:
+		return NULL;
+	}
+}
+
+const struct boundary_object mvm_system_ioctls = {
+	.find = mvm_system_find,
+	.number = 0,
+};

@@ -1,0 +1,1023 @@
+/* SPDX-License-Identifier: ((GPL-2.0-only WITH Linux-syscall-note) OR MIT) */
+/*
+ * mvm: ioctls of mvm_vcpu.
+ *
+ * Made by ioctlc from the mvm spec; do not edit. To remake it:
+ *   ioctlc build spec/mvm
+ */
+#include "mvm_checks.h"
+#include "mvm_numbers.h"
+
+static const struct boundary_register mvm_vcpu_registers[] = {
+	{ MVM_REG_FTW, 1, 1, 1, true, true },
+	{ MVM_REG_SEG_SELECTOR(0), 8, 1, 2, true, true },
+	{ MVM_REG_SEG_ATTRIBUTES(0), 8, 1, 2, true, true },
+	{ MVM_REG_FCW, 1, 1, 2, true, true },
+	{ MVM_REG_FSW, 1, 1, 2, true, true },
+	{ MVM_REG_SEG_LIMIT(0), 10, 1, 4, true, true },
+	{ MVM_REG_MXCSR, 1, 1, 4, true, true },
+	{ MVM_REG_RAX, 1, 1, 8, true, true },
+	{ MVM_REG_RCX, 1, 1, 8, true, true },
+	{ MVM_REG_RDX, 1, 1, 8, true, true },
+	{ MVM_REG_RBX, 1, 1, 8, true, true },
+	{ MVM_REG_RSP, 1, 1, 8, true, true },
+	{ MVM_REG_RBP, 1, 1, 8, true, true },
+	{ MVM_REG_RSI, 1, 1, 8, true, true },
+	{ MVM_REG_RDI, 1, 1, 8, true, true },
+	{ MVM_REG_R8, 1, 1, 8, true, true },
+	{ MVM_REG_R9, 1, 1, 8, true, true },
+	{ MVM_REG_R10, 1, 1, 8, true, true },
+	{ MVM_REG_R11, 1, 1, 8, true, true },
+	{ MVM_REG_R12, 1, 1, 8, true, true },
+	{ MVM_REG_R13, 1, 1, 8, true, true },
+	{ MVM_REG_R14, 1, 1, 8, true, true },
+	{ MVM_REG_R15, 1, 1, 8, true, true },
+	{ MVM_REG_RIP, 1, 1, 8, true, true },
+	{ MVM_REG_RFLAGS, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_TSC, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_SYSENTER_CS, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_SYSENTER_ESP, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_SYSENTER_EIP, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_DEBUG_CTL, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_PAT, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_EFER, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_STAR, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_LSTAR, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_CSTAR, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_SFMASK, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_FS_BASE, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_GS_BASE, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_KERNEL_GS_BASE, 1, 1, 8, true, true },
+	{ MVM_REG_MSR_TSC_AUX, 1, 1, 8, true, true },
+	{ MVM_REG_CR0, 1, 1, 8, true, true },
+	{ MVM_REG_CR2, 1, 1, 8, true, true },
+	{ MVM_REG_CR3, 1, 1, 8, true, true },
+	{ MVM_REG_CR4, 1, 1, 8, true, true },
+	{ MVM_REG_CR8, 1, 1, 8, true, true },
+	{ MVM_REG_XCR0, 1, 1, 8, true, true },
+	{ MVM_REG_DR(0), 4, 1, 8, true, true },
+	{ MVM_REG_DR6, 1, 1, 8, true, true },
+	{ MVM_REG_DR7, 1, 1, 8, true, true },
+	{ MVM_REG_SEG_BASE(0), 10, 1, 8, true, true },
+	{ MVM_REG_ST(0), 8, 1, 16, true, true },
+	{ MVM_REG_XMM(0), 16, 1, 16, true, true },
+};
+
+#if !defined(__linux__)
+static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_map_run arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_map_run));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_map_run(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+#endif
+
+static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_tsc arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_tsc));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_tsc(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	mvm_wipe_tsc(&arg);
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_tsc arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_tsc(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_tsc(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_run_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	int err;
+
+	(void)call;
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_run(vcpu);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_regs arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_regs));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_regs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_regs arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_regs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_sregs arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_sregs));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_sregs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	mvm_wipe_sregs(&arg);
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_sregs arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_sregs(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_sregs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_translate_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_translate arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_translate, usermode));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_translate(&arg);
+	if (err)
+		return err;
+
+	arg.physical_address = 0;
+	arg.valid = 0;
+	arg.writeable = 0;
+	arg.usermode = 0;
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_translate(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	return boundary_put(call, &arg, physical_address, usermode);
+}
+
+static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_interrupt arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_interrupt(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_interrupt(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct boundary_buffer addr;
+	struct mvm_msrs arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_msrs, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_msrs(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_msrs(&arg);
+	if (err)
+		return err;
+
+	err = boundary_take(&addr, call, arg.addr, arg.count,
+			    sizeof(struct mvm_msr_entry), BOUNDARY_IN | BOUNDARY_OUT);
+	if (err)
+		return err;
+	err = mvm_check_msr_entry_array(addr.memory, addr.count);
+	if (err)
+		goto drop_addr;
+	arg.addr = 0;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_addr;
+	err = mvm_vcpu_get_msrs(vcpu, &arg, addr.memory);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_addr;
+	mvm_wipe_msr_entry_array(addr.memory, addr.count);
+	err = boundary_give(&addr, arg.count);
+	if (err)
+		goto drop_addr;
+	err = boundary_put(call, &arg, count, count);
+drop_addr:
+	boundary_drop(&addr);
+	return err;
+}
+
+static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct boundary_buffer addr;
+	struct mvm_msrs arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_msrs, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_msrs(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_msrs(&arg);
+	if (err)
+		return err;
+
+	err = boundary_take(&addr, call, arg.addr, arg.count,
+			    sizeof(struct mvm_msr_entry), BOUNDARY_IN);
+	if (err)
+		return err;
+	err = mvm_check_msr_entry_array(addr.memory, addr.count);
+	if (err)
+		goto drop_addr;
+	arg.addr = 0;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_addr;
+	err = mvm_vcpu_set_msrs(vcpu, &arg, addr.memory);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_addr;
+	err = OS_BUG_ON(arg.count > addr.count) ? -EIO : 0;
+	if (err)
+		goto drop_addr;
+	err = boundary_put(call, &arg, count, count);
+drop_addr:
+	boundary_drop(&addr);
+	return err;
+}
+
+static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_fpu arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_fpu));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_fpu(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	mvm_wipe_fpu(&arg);
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_fpu arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_fpu(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_fpu(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct boundary_buffer addr;
+	struct mvm_cpuid arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_cpuid(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_cpuid(&arg);
+	if (err)
+		return err;
+
+	err = boundary_take(&addr, call, arg.addr, arg.count,
+			    sizeof(struct mvm_cpuid_entry), BOUNDARY_IN);
+	if (err)
+		return err;
+	err = mvm_check_cpuid_entry_array(addr.memory, addr.count);
+	if (err)
+		goto drop_addr;
+	arg.addr = 0;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_addr;
+	err = mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+drop_addr:
+	boundary_drop(&addr);
+	return err;
+}
+
+static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_mp_state arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_mp_state));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_mp_state(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	mvm_wipe_mp_state(&arg);
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_mp_state arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_mp_state(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_mp_state(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	int err;
+
+	(void)call;
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_nmi(vcpu);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_vcpu_events arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_vcpu_events));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_vcpu_events(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	mvm_wipe_vcpu_events(&arg);
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_vcpu_events arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_vcpu_events(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_vcpu_events(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_debugregs arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_debugregs));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_debugregs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_debugregs arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_debugregs(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_debugregs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_xsave *arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_xsave));
+	if (err)
+		return err;
+	arg = os_alloc(1, sizeof(*arg));
+	if (!arg)
+		return -ENOMEM;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto free_arg;
+	err = mvm_vcpu_get_xsave(vcpu, arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto free_arg;
+	mvm_wipe_xsave(arg);
+	err = os_arg_out(call, 0, arg, sizeof(*arg));
+free_arg:
+	os_free(arg);
+	return err;
+}
+
+static int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_xsave *arg;
+	int err;
+
+	arg = os_alloc(1, sizeof(*arg));
+	if (!arg)
+		return -ENOMEM;
+	err = os_arg_in(call, arg, sizeof(*arg));
+	if (err)
+		goto free_arg;
+	err = mvm_check_xsave(arg);
+	if (err)
+		goto free_arg;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto free_arg;
+	err = mvm_vcpu_set_xsave(vcpu, arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+free_arg:
+	os_free(arg);
+	return err;
+}
+
+static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_xcrs arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_xcrs));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_xcrs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	mvm_wipe_xcrs(&arg);
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_xcrs arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_xcrs(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_xcrs(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_xcrs(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	const struct boundary_register *which;
+	union mvm_register_value value;
+	struct mvm_one_reg arg;
+	u32 number;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+
+	which = boundary_register(mvm_vcpu_registers, boundary_count(mvm_vcpu_registers),
+				  arg.id, &number);
+	if (!which)
+		return -ENOENT;
+	memset(&value, 0, sizeof(value));
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_get_register(vcpu, which, number, &value);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = os_user_out(call, arg.addr, &value, which->size);
+	return err;
+}
+
+static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	const struct boundary_register *which;
+	union mvm_register_value value;
+	struct mvm_one_reg arg;
+	u32 number;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+
+	which = boundary_register(mvm_vcpu_registers, boundary_count(mvm_vcpu_registers),
+				  arg.id, &number);
+	if (!which)
+		return -ENOENT;
+	memset(&value, 0, sizeof(value));
+	err = os_user_in(call, &value, arg.addr, which->size);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_set_register(vcpu, which, number, &value);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	return err;
+}
+
+static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct boundary_buffer entries;
+	struct mvm_msrs_legacy arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_msrs_legacy, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_limit_msrs_legacy(&arg);
+	if (err)
+		return err;
+
+	err = boundary_take(&entries, call, boundary_address(arg.entries), arg.count,
+			    sizeof(struct mvm_msr_entry_legacy), BOUNDARY_IN | BOUNDARY_OUT);
+	if (err)
+		return err;
+	arg.entries = NULL;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_entries;
+	err = mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_entries;
+	mvm_wipe_msr_entry_legacy_array(entries.memory, entries.count);
+	err = boundary_give(&entries, arg.count);
+	if (err)
+		goto drop_entries;
+	err = boundary_put(call, &arg, count, count);
+drop_entries:
+	boundary_drop(&entries);
+	return err;
+}
+
+static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct boundary_buffer entries;
+	struct mvm_msrs_legacy arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_msrs_legacy, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_limit_msrs_legacy(&arg);
+	if (err)
+		return err;
+
+	err = boundary_take(&entries, call, boundary_address(arg.entries), arg.count,
+			    sizeof(struct mvm_msr_entry_legacy), BOUNDARY_IN);
+	if (err)
+		return err;
+	arg.entries = NULL;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_entries;
+	err = mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_entries;
+	err = OS_BUG_ON(arg.count > entries.count) ? -EIO : 0;
+	if (err)
+		goto drop_entries;
+	err = boundary_put(call, &arg, count, count);
+drop_entries:
+	boundary_drop(&entries);
+	return err;
+}
+
+static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_translate_legacy arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_translate_legacy, valid));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+
+	arg.physical_address = 0;
+	arg.valid = 0;
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	err = mvm_vcpu_translate_legacy(vcpu, &arg);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		return err;
+	return boundary_put(call, &arg, physical_address, valid);
+}
+
+static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct mvm_cpuid_table_legacy *table_at;
+	struct mvm_set_cpuid_legacy arg;
+	struct boundary_buffer entries;
+	struct boundary_buffer table;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+
+	err = boundary_take(&table, call, boundary_address(arg.table), 1,
+			    sizeof(struct mvm_cpuid_table_legacy), BOUNDARY_IN);
+	if (err)
+		return err;
+	err = mvm_limit_cpuid_table_legacy_array(table.memory, table.count);
+	if (err)
+		goto drop_table;
+	table_at = table.memory;
+	arg.table = NULL;
+
+	err = boundary_take(&entries, call, boundary_address(table_at->entries), table_at->count,
+			    sizeof(struct mvm_cpuid_entry), BOUNDARY_IN);
+	if (err)
+		goto drop_table;
+	err = mvm_check_cpuid_entry_array(entries.memory, entries.count);
+	if (err)
+		goto drop_entries;
+	table_at->entries = NULL;
+
+	err = os_lock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+	if (err)
+		goto drop_entries;
+	err = mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory);
+	os_unlock_exclusive(&mvm_vcpu_locks(vcpu)->state);
+drop_entries:
+	boundary_drop(&entries);
+drop_table:
+	boundary_drop(&table);
+	return err;
+}
+
+static const struct boundary_command mvm_vcpu_commands[] = {
+#if !defined(__linux__)
+	[0] = { BOUNDARY_CODE(MVM_MAP_RUN), BOUNDARY_ANYONE, true,
+		"MVM_MAP_RUN", NULL, mvm_vcpu_map_run_call },
+#endif
+	[1] = { BOUNDARY_CODE(MVM_GET_TSC), BOUNDARY_ANYONE, true,
+		"MVM_GET_TSC", NULL, mvm_vcpu_get_tsc_call },
+	[2] = { BOUNDARY_CODE(MVM_SET_TSC), BOUNDARY_ANYONE, true,
+		"MVM_SET_TSC", NULL, mvm_vcpu_set_tsc_call },
+	[3] = { BOUNDARY_CODE(MVM_RUN), BOUNDARY_ANYONE, true,
+		"MVM_RUN", NULL, mvm_vcpu_run_call },
+	[4] = { BOUNDARY_CODE(MVM_GET_REGS), BOUNDARY_ANYONE, true,
+		"MVM_GET_REGS", NULL, mvm_vcpu_get_regs_call },
+	[5] = { BOUNDARY_CODE(MVM_SET_REGS), BOUNDARY_ANYONE, true,
+		"MVM_SET_REGS", NULL, mvm_vcpu_set_regs_call },
+	[6] = { BOUNDARY_CODE(MVM_GET_SREGS), BOUNDARY_ANYONE, true,
+		"MVM_GET_SREGS", NULL, mvm_vcpu_get_sregs_call },
+	[7] = { BOUNDARY_CODE(MVM_SET_SREGS), BOUNDARY_ANYONE, true,
+		"MVM_SET_SREGS", NULL, mvm_vcpu_set_sregs_call },
+	[8] = { BOUNDARY_CODE(MVM_TRANSLATE), BOUNDARY_ANYONE, true,
+		"MVM_TRANSLATE", NULL, mvm_vcpu_translate_call },
+	[9] = { BOUNDARY_CODE(MVM_INTERRUPT), BOUNDARY_ANYONE, true,
+		"MVM_INTERRUPT", NULL, mvm_vcpu_interrupt_call },
+	[10] = { BOUNDARY_CODE(MVM_GET_MSRS), BOUNDARY_ANYONE, true,
+		"MVM_GET_MSRS", NULL, mvm_vcpu_get_msrs_call },
+	[11] = { BOUNDARY_CODE(MVM_SET_MSRS), BOUNDARY_ANYONE, true,
+		"MVM_SET_MSRS", NULL, mvm_vcpu_set_msrs_call },
+	[12] = { BOUNDARY_CODE(MVM_GET_FPU), BOUNDARY_ANYONE, true,
+		"MVM_GET_FPU", NULL, mvm_vcpu_get_fpu_call },
+	[13] = { BOUNDARY_CODE(MVM_SET_FPU), BOUNDARY_ANYONE, true,
+		"MVM_SET_FPU", NULL, mvm_vcpu_set_fpu_call },
+	[14] = { BOUNDARY_CODE(MVM_SET_CPUID), BOUNDARY_ANYONE, true,
+		"MVM_SET_CPUID", NULL, mvm_vcpu_set_cpuid_call },
+	[15] = { BOUNDARY_CODE(MVM_GET_MP_STATE), BOUNDARY_ANYONE, true,
+		"MVM_GET_MP_STATE", NULL, mvm_vcpu_get_mp_state_call },
+	[16] = { BOUNDARY_CODE(MVM_SET_MP_STATE), BOUNDARY_ANYONE, true,
+		"MVM_SET_MP_STATE", NULL, mvm_vcpu_set_mp_state_call },
+	[17] = { BOUNDARY_CODE(MVM_NMI), BOUNDARY_ANYONE, true,
+		"MVM_NMI", NULL, mvm_vcpu_nmi_call },
+	[18] = { BOUNDARY_CODE(MVM_GET_VCPU_EVENTS), BOUNDARY_ANYONE, true,
+		"MVM_GET_VCPU_EVENTS", NULL, mvm_vcpu_get_vcpu_events_call },
+	[19] = { BOUNDARY_CODE(MVM_SET_VCPU_EVENTS), BOUNDARY_ANYONE, true,
+		"MVM_SET_VCPU_EVENTS", NULL, mvm_vcpu_set_vcpu_events_call },
+	[20] = { BOUNDARY_CODE(MVM_GET_DEBUGREGS), BOUNDARY_ANYONE, true,
+		"MVM_GET_DEBUGREGS", NULL, mvm_vcpu_get_debugregs_call },
+	[21] = { BOUNDARY_CODE(MVM_SET_DEBUGREGS), BOUNDARY_ANYONE, true,
+		"MVM_SET_DEBUGREGS", NULL, mvm_vcpu_set_debugregs_call },
+	[22] = { BOUNDARY_CODE(MVM_GET_XSAVE), BOUNDARY_ANYONE, true,
+		"MVM_GET_XSAVE", NULL, mvm_vcpu_get_xsave_call },
+	[23] = { BOUNDARY_CODE(MVM_SET_XSAVE), BOUNDARY_ANYONE, true,
+		"MVM_SET_XSAVE", NULL, mvm_vcpu_set_xsave_call },
+	[24] = { BOUNDARY_CODE(MVM_GET_XCRS), BOUNDARY_ANYONE, true,
+		"MVM_GET_XCRS", NULL, mvm_vcpu_get_xcrs_call },
+	[25] = { BOUNDARY_CODE(MVM_SET_XCRS), BOUNDARY_ANYONE, true,
+		"MVM_SET_XCRS", NULL, mvm_vcpu_set_xcrs_call },
+	[26] = { BOUNDARY_CODE(MVM_GET_ONE_REG), BOUNDARY_ANYONE, true,
+		"MVM_GET_ONE_REG", NULL, mvm_vcpu_get_one_reg_call },
+	[27] = { BOUNDARY_CODE(MVM_SET_ONE_REG), BOUNDARY_ANYONE, true,
+		"MVM_SET_ONE_REG", NULL, mvm_vcpu_set_one_reg_call },
+	[28] = { BOUNDARY_CODE(MVM_GET_MSRS__LEGACY), BOUNDARY_ANYONE, false,
+		"MVM_GET_MSRS__LEGACY", "MVM_GET_MSRS", mvm_vcpu_get_msrs_legacy_call },
+	[29] = { BOUNDARY_CODE(MVM_SET_MSRS__LEGACY), BOUNDARY_ANYONE, false,
+		"MVM_SET_MSRS__LEGACY", "MVM_SET_MSRS", mvm_vcpu_set_msrs_legacy_call },
+	[30] = { BOUNDARY_CODE(MVM_TRANSLATE__LEGACY), BOUNDARY_ANYONE, false,
+		"MVM_TRANSLATE__LEGACY", "MVM_TRANSLATE", mvm_vcpu_translate_legacy_call },
+	[31] = { BOUNDARY_CODE(MVM_SET_CPUID__LEGACY), BOUNDARY_ANYONE, false,
+		"MVM_SET_CPUID__LEGACY", "MVM_SET_CPUID", mvm_vcpu_set_cpuid_legacy_call },
+};
+
+static const struct boundary_command *mvm_vcpu_find(u32 code)
+{
+	switch (code) {
+#if !defined(__linux__)
+	BOUNDARY_CASE(MVM_MAP_RUN, mvm_vcpu_commands, 0);
+#endif
+	BOUNDARY_CASE(MVM_GET_TSC, mvm_vcpu_commands, 1);
+	BOUNDARY_CASE(MVM_SET_TSC, mvm_vcpu_commands, 2);
+	BOUNDARY_CASE(MVM_RUN, mvm_vcpu_commands, 3);
+	BOUNDARY_CASE(MVM_GET_REGS, mvm_vcpu_commands, 4);
+	BOUNDARY_CASE(MVM_SET_REGS, mvm_vcpu_commands, 5);
+	BOUNDARY_CASE(MVM_GET_SREGS, mvm_vcpu_commands, 6);
+	BOUNDARY_CASE(MVM_SET_SREGS, mvm_vcpu_commands, 7);
+	BOUNDARY_CASE(MVM_TRANSLATE, mvm_vcpu_commands, 8);
+	BOUNDARY_CASE(MVM_INTERRUPT, mvm_vcpu_commands, 9);
+	BOUNDARY_CASE(MVM_GET_MSRS, mvm_vcpu_commands, 10);
+	BOUNDARY_CASE(MVM_SET_MSRS, mvm_vcpu_commands, 11);
+	BOUNDARY_CASE(MVM_GET_FPU, mvm_vcpu_commands, 12);
+	BOUNDARY_CASE(MVM_SET_FPU, mvm_vcpu_commands, 13);
+	BOUNDARY_CASE(MVM_SET_CPUID, mvm_vcpu_commands, 14);
+	BOUNDARY_CASE(MVM_GET_MP_STATE, mvm_vcpu_commands, 15);
+	BOUNDARY_CASE(MVM_SET_MP_STATE, mvm_vcpu_commands, 16);
+	BOUNDARY_CASE(MVM_NMI, mvm_vcpu_commands, 17);
+	BOUNDARY_CASE(MVM_GET_VCPU_EVENTS, mvm_vcpu_commands, 18);
+	BOUNDARY_CASE(MVM_SET_VCPU_EVENTS, mvm_vcpu_commands, 19);
+	BOUNDARY_CASE(MVM_GET_DEBUGREGS, mvm_vcpu_commands, 20);
+	BOUNDARY_CASE(MVM_SET_DEBUGREGS, mvm_vcpu_commands, 21);
+	BOUNDARY_CASE(MVM_GET_XSAVE, mvm_vcpu_commands, 22);
+	BOUNDARY_CASE(MVM_SET_XSAVE, mvm_vcpu_commands, 23);
+	BOUNDARY_CASE(MVM_GET_XCRS, mvm_vcpu_commands, 24);
+	BOUNDARY_CASE(MVM_SET_XCRS, mvm_vcpu_commands, 25);
+	BOUNDARY_CASE(MVM_GET_ONE_REG, mvm_vcpu_commands, 26);
+	BOUNDARY_CASE(MVM_SET_ONE_REG, mvm_vcpu_commands, 27);
+	BOUNDARY_CASE(MVM_GET_MSRS__LEGACY, mvm_vcpu_commands, 28);
+	BOUNDARY_CASE(MVM_SET_MSRS__LEGACY, mvm_vcpu_commands, 29);
+	BOUNDARY_CASE(MVM_TRANSLATE__LEGACY, mvm_vcpu_commands, 30);
+	BOUNDARY_CASE(MVM_SET_CPUID__LEGACY, mvm_vcpu_commands, 31);
+	default:
+		return NULL;
+	}
+}
+
+static const struct boundary_extension *mvm_vcpu_extension_of(void *object)
+{
+	return mvm_vcpu_extension(object);
+}
+
+const struct boundary_object mvm_vcpu_ioctls = {
+	.find = mvm_vcpu_find,
+	.number = 2,
+	.extension = mvm_vcpu_extension_of,
+};
+
+void mvm_vcpu_locks_init(struct mvm_vcpu_locks *locks)
+{
+	os_lock_init(&locks->state, "mvm_vcpu.state");
+}

@@ -1,0 +1,415 @@
+/* SPDX-License-Identifier: ((GPL-2.0-only WITH Linux-syscall-note) OR MIT) */
+/*
+ * mvm: ioctls of mvm_vm.
+ *
+ * Made by ioctlc from the mvm spec; do not edit. To remake it:
+ *   ioctlc build spec/mvm
+ */
+#include "mvm_checks.h"
+#include "mvm_numbers.h"
+
+static int mvm_vm_check_extension_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_check_extension arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_check_extension, value));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_check_extension(&arg);
+	if (err)
+		return err;
+
+	arg.value = mvm_vm_answer(vm, arg.capability);
+	return boundary_put(call, &arg, value, value);
+}
+
+static int mvm_vm_create_vcpu_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct os_file *file = NULL;
+	struct mvm_create_vcpu arg;
+	int err;
+	s64 fd;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_create_vcpu, fd));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_create_vcpu(&arg);
+	if (err)
+		return err;
+
+	fd = os_fd_reserve(call);
+	if (fd < 0)
+		return (int)fd;
+	arg.fd = 0;
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		goto release_fd;
+	err = mvm_vm_create_vcpu(vm, &arg, &file);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		goto release_fd;
+	err = OS_BUG_ON(!file) ? -EIO : 0;
+	if (err)
+		goto drop_file;
+	arg.fd = fd;
+	err = boundary_put(call, &arg, fd, fd);
+	if (err)
+		goto drop_file;
+	os_fd_install(call, fd, file);
+drop_file:
+	if (err && file)
+		os_file_drop(file);
+release_fd:
+	if (err)
+		os_fd_release(call, fd);
+	return err;
+}
+
+static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_get_dirty_log arg;
+	struct boundary_window addr;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_get_dirty_log(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_get_dirty_log(&arg);
+	if (err)
+		return err;
+
+	boundary_open(&addr, call, arg.addr,
+		      boundary_mul(arg.count, sizeof(__u64)), BOUNDARY_OUT);
+	arg.addr = 0;
+
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	if (err)
+		return err;
+	err = mvm_vm_get_dirty_log(vm, &arg, &addr);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	return err;
+}
+
+static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_memory_region arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_memory_region(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	if (err)
+		return err;
+	err = mvm_vm_set_memory_region(vm, &arg);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	return err;
+}
+
+static int mvm_vm_irq_line_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_irq_line arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_irq_line(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_shared(&mvm_vm_locks(vm)->config);
+	if (err)
+		return err;
+	err = mvm_vm_irq_line(vm, &arg);
+	os_unlock_shared(&mvm_vm_locks(vm)->config);
+	return err;
+}
+
+static int mvm_vm_set_clock_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_clock arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_clock(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		return err;
+	err = mvm_vm_set_clock(vm, &arg);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	return err;
+}
+
+static int mvm_vm_get_clock_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_clock arg;
+	int err;
+
+	err = os_arg_out_room(call, sizeof(struct mvm_clock));
+	if (err)
+		return err;
+	memset(&arg, 0, sizeof(arg));
+
+	err = os_lock_shared(&mvm_vm_locks(vm)->config);
+	if (err)
+		return err;
+	err = mvm_vm_get_clock(vm, &arg);
+	os_unlock_shared(&mvm_vm_locks(vm)->config);
+	if (err)
+		return err;
+	mvm_wipe_clock(&arg);
+	return os_arg_out(call, 0, &arg, sizeof(arg));
+}
+
+static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_enable_cap arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_enable_cap(&arg);
+	if (err)
+		return err;
+
+	err = mvm_check_opt_in(arg.capability, arg.args, boundary_count(arg.args));
+	if (err)
+		return err;
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		return err;
+	err = mvm_vm_enable_cap(vm, &arg);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	return err;
+}
+
+static int mvm_vm_notify_version_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_version_legacy arg;
+
+	(void)object;
+	return os_arg_in(call, &arg, sizeof(arg));
+}
+
+static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_memory_region_legacy arg;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_memory_region_legacy(&arg);
+	if (err)
+		return err;
+	err = mvm_limit_memory_region_legacy(&arg);
+	if (err)
+		return err;
+
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	if (err)
+		return err;
+	err = mvm_vm_set_memory_region_legacy(vm, &arg);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	return err;
+}
+
+static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_dirty_log_legacy arg;
+	struct boundary_window bitmap;
+	int err;
+
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_dirty_log_legacy(&arg);
+	if (err)
+		return err;
+
+	boundary_open(&bitmap, call, boundary_address(arg.bitmap),
+		      boundary_mul(16777216, sizeof(__u8)), BOUNDARY_OUT);
+	arg.bitmap = NULL;
+
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->memory);
+	if (err)
+		return err;
+	err = mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->memory);
+	return err;
+}
+
+static int mvm_vm_create_device_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_create_device arg;
+	struct os_file *file = NULL;
+	bool tail;
+	u32 size;
+	int err;
+	s64 fd;
+
+	err = os_arg_in_sized(call, &arg, sizeof(arg), boundary_end(struct mvm_create_device, fd),
+			      4096, &tail);
+	if (err)
+		return err;
+	size = arg.size;
+	err = os_arg_out_room(call, boundary_min(size, boundary_end(struct mvm_create_device, fd)));
+	if (err)
+		return err;
+	err = tail ? -E2BIG : 0;
+	if (err)
+		return err;
+
+	fd = os_fd_reserve(call);
+	if (fd < 0)
+		return (int)fd;
+	arg.fd = 0;
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		goto release_fd;
+	err = mvm_vm_create_device(vm, &arg, &file);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		goto release_fd;
+	err = OS_BUG_ON(!file) ? -EIO : 0;
+	if (err)
+		goto drop_file;
+	arg.fd = fd;
+	err = boundary_put_sized(call, &arg, size, fd, fd);
+	if (err)
+		goto drop_file;
+	os_fd_install(call, fd, file);
+drop_file:
+	if (err && file)
+		os_file_drop(file);
+release_fd:
+	if (err)
+		os_fd_release(call, fd);
+	return err;
+}
+
+static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_attach_extension arg;
+	int err;
+
+	err = os_arg_out_room(call, boundary_end(struct mvm_attach_extension, version));
+	if (err)
+		return err;
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	err = mvm_check_attach_extension(&arg);
+	if (err)
+		return err;
+
+	arg.version = 0;
+	err = os_lock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		return err;
+	err = mvm_vm_attach_extension(vm, &arg);
+	os_unlock_exclusive(&mvm_vm_locks(vm)->config);
+	if (err)
+		return err;
+	return boundary_put(call, &arg, version, version);
+}
+
+static const struct boundary_command mvm_vm_commands[] = {
+	[0] = { BOUNDARY_CODE(MVM_CHECK_EXTENSION), BOUNDARY_ANYONE, true,
+		"MVM_CHECK_EXTENSION", NULL, mvm_vm_check_extension_call },
+	[1] = { BOUNDARY_CODE(MVM_CREATE_VCPU), BOUNDARY_ANYONE, true,
+		"MVM_CREATE_VCPU", NULL, mvm_vm_create_vcpu_call },
+	[2] = { BOUNDARY_CODE(MVM_GET_DIRTY_LOG), BOUNDARY_ANYONE, true,
+		"MVM_GET_DIRTY_LOG", NULL, mvm_vm_get_dirty_log_call },
+	[3] = { BOUNDARY_CODE(MVM_SET_MEMORY_REGION), BOUNDARY_ANYONE, true,
+		"MVM_SET_MEMORY_REGION", NULL, mvm_vm_set_memory_region_call },
+	[4] = { BOUNDARY_CODE(MVM_IRQ_LINE), BOUNDARY_ANYONE, true,
+		"MVM_IRQ_LINE", NULL, mvm_vm_irq_line_call },
+	[5] = { BOUNDARY_CODE(MVM_SET_CLOCK), BOUNDARY_ANYONE, true,
+		"MVM_SET_CLOCK", NULL, mvm_vm_set_clock_call },
+	[6] = { BOUNDARY_CODE(MVM_GET_CLOCK), BOUNDARY_ANYONE, true,
+		"MVM_GET_CLOCK", NULL, mvm_vm_get_clock_call },
+	[7] = { BOUNDARY_CODE(MVM_ENABLE_CAP), BOUNDARY_ANYONE, true,
+		"MVM_ENABLE_CAP", NULL, mvm_vm_enable_cap_call },
+	[8] = { BOUNDARY_CODE(MVM_NOTIFY_VERSION__LEGACY), BOUNDARY_ANYONE, true,
+		"MVM_NOTIFY_VERSION__LEGACY", "MVM_CHECK_EXTENSION", mvm_vm_notify_version_legacy_call },
+	[9] = { BOUNDARY_CODE(MVM_SET_MEMORY_REGION__LEGACY), BOUNDARY_ANYONE, false,
+		"MVM_SET_MEMORY_REGION__LEGACY", "MVM_SET_MEMORY_REGION", mvm_vm_set_memory_region_legacy_call },
+	[10] = { BOUNDARY_CODE(MVM_GET_DIRTY_LOG__LEGACY), BOUNDARY_ANYONE, false,
+		"MVM_GET_DIRTY_LOG__LEGACY", "MVM_GET_DIRTY_LOG", mvm_vm_get_dirty_log_legacy_call },
+	[11] = { BOUNDARY_CODE(MVM_CREATE_DEVICE), BOUNDARY_ANYONE, true,
+		"MVM_CREATE_DEVICE", NULL, mvm_vm_create_device_call },
+	[12] = { BOUNDARY_CODE(MVM_ATTACH_EXTENSION), BOUNDARY_ANYONE, true,
+		"MVM_ATTACH_EXTENSION", NULL, mvm_vm_attach_extension_call },
+};
+
+static const struct boundary_command *mvm_vm_find(u32 code)
+{
+	switch (code) {
+	BOUNDARY_CASE(MVM_CHECK_EXTENSION, mvm_vm_commands, 0);
+	BOUNDARY_CASE(MVM_CREATE_VCPU, mvm_vm_commands, 1);
+	BOUNDARY_CASE(MVM_GET_DIRTY_LOG, mvm_vm_commands, 2);
+	BOUNDARY_CASE(MVM_SET_MEMORY_REGION, mvm_vm_commands, 3);
+	BOUNDARY_CASE(MVM_IRQ_LINE, mvm_vm_commands, 4);
+	BOUNDARY_CASE(MVM_SET_CLOCK, mvm_vm_commands, 5);
+	BOUNDARY_CASE(MVM_GET_CLOCK, mvm_vm_commands, 6);
+	BOUNDARY_CASE(MVM_ENABLE_CAP, mvm_vm_commands, 7);
+	BOUNDARY_CASE(MVM_NOTIFY_VERSION__LEGACY, mvm_vm_commands, 8);
+	BOUNDARY_CASE(MVM_SET_MEMORY_REGION__LEGACY, mvm_vm_commands, 9);
+	BOUNDARY_CASE(MVM_GET_DIRTY_LOG__LEGACY, mvm_vm_commands, 10);
+	BOUNDARY_CASE(MVM_CREATE_DEVICE, mvm_vm_commands, 11);
+	BOUNDARY_CASE(MVM_ATTACH_EXTENSION, mvm_vm_commands, 12);
+	default:
+		return NULL;
+	}
+}
+
+static const struct boundary_extension *mvm_vm_extension_of(void *object)
+{
+	return mvm_vm_extension(object);
+}
+
+const struct boundary_object mvm_vm_ioctls = {
+	.find = mvm_vm_find,
+	.number = 1,
+	.extension = mvm_vm_extension_of,
+};
+
+void mvm_vm_locks_init(struct mvm_vm_locks *locks)
+{
+	os_lock_init(&locks->config, "mvm_vm.config");
+	os_lock_init(&locks->memory, "mvm_vm.memory");
+}

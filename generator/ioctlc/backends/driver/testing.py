@@ -1,0 +1,129 @@
+"""`driver/tests/`: the cases of an ABI, and handlers that only take notes; tests/boundary runs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ioctlc import expr
+from ioctlc.backends import Context
+from ioctlc.backends.ctext import c_int, c_string
+from ioctlc.backends.driver.cases import Cases, RecordCase
+from ioctlc.backends.driver.casetext import CaseText
+from ioctlc.backends.driver.commands import Lowering
+from ioctlc.backends.driver.flow import Flow, nested
+from ioctlc.backends.driver.names import Names
+from ioctlc.backends.driver.suites import Suites
+from ioctlc.backends.driver.tables import Entry
+from ioctlc.model import Field, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Mock:
+    """A handler: its prototype, and the lines of its body."""
+
+    condition: str
+    prototype: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageCase:
+    """A shared record: functions, and the members of `struct case_page`."""
+
+    name: str
+    type: str
+    store: str
+    fetches: tuple[str, ...]
+    rows: tuple[str, ...]
+
+
+def mocks(handlers: Iterable[tuple[str, str, tuple[tuple[str, str], ...]]]) -> Iterator[Mock]:
+    """A mock for each handler: condition, prototype, roles of its parameters."""
+    for condition, prototype, roles in dict.fromkeys(handlers):
+        name = re.match(r"int (\w+)\(", prototype)
+        assert name is not None
+        lines = [f'struct mock_call call = {{ .handler = "{name.group(1)}", .object = {roles[0][1]} }};', ""]
+        lines += [line for role, parameter in roles[1:] for line in _noted(role, parameter)]
+        yield Mock(condition, prototype, tuple([*lines, "return mock_run(&call);"]))
+
+
+def _noted(role: str, name: str) -> list[str]:
+    if role == "arg":
+        return [f"call.arg = {name};", f"call.arg_size = sizeof(*{name});"]
+    if role == "value":
+        return [f"call.value_size = sizeof(*{name});", f"call.buffers[call.payload_count++] = {name};"]
+    if role == "buffer":
+        return [f"call.buffers[call.payload_count++] = {name};"]
+    if role == "window":
+        return [f"call.windows[call.payload_count++] = {name};"]
+    if role == "file":
+        return [f"call.files[call.file_count++] = {name};"]
+    return [f"call.{role} = {name};"]
+
+
+def command_cases(ctx: Context, text: CaseText, lowerings: Iterable[tuple[Lowering, Entry, str, str]]) -> None:
+    """Adds every case of these commands: lowering, row of the table, kind and object that the entry is given."""
+    cases = Cases(ctx)
+    for lowering, entry, kind, item in lowerings:
+        for suite in Suites(cases, lowering, entry.condition).all():
+            text.suite(suite, kind, item)
+
+
+def capability_cases(ctx: Context, positions: dict[int, int]) -> list[str]:
+    """Rows of `struct case_capability`; positions: number of an object by identity."""
+    rows = []
+    for one in ctx.spec.capabilities:
+        bits = " | ".join(f"1u << {positions[id(each)]}" for each in one.answered_by)
+        flags = (one.reserved, one.opt_in)
+        rows.append(f"{{ {c_int(one.value, True)}, {bits or 0}, {', '.join(str(flag).lower() for flag in flags)},"
+                    f" {len(one.arguments)} }},")
+    return rows
+
+
+# --- shared pages ------------------------------------------------------------------------------------------------------
+
+def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> PageCase:
+    """A record with `shared: true`: its members outside of unions are the first arm."""
+    cases, flow, type_ = Cases(ctx), Flow("inout"), f"{record.kind} {record.name}"
+    fetch = names.function("fetch", record.name or "")
+    outside, rows, fetches, more = RecordCase(type_), list[str](), [fetch], list[str]()
+    for one in record.fields:
+        union = nested(one.type)
+        if union is None or union.kind != "union" or one.discriminator is None:
+            cases.member(outside, record, one, flow)
+            continue
+        place = expr.to_text(one.discriminator)
+        more = [f".discriminator = offsetof({type_}, {place}),",
+                f".discriminator_size = sizeof((({type_} *)0)->{place}),"]
+        for arm in union.fields:
+            found = _arm(cases, type_, union, one, arm, flow)
+            reads = not arm.raw and any("CASE_INPUT" in each.flags for each in found.ranges)
+            fetches += [f"{fetch}_{arm.name}"] if reads else []
+            for value in arm.case_names or ("0",):
+                rows += _row(text, arm.name or "", value if arm.case_names else None, fetches[-1] if reads else None,
+                             found)
+    name = text.table("struct case_arm", "arms", [*_row(text, "outside of unions", None, fetch, outside), *rows], "")
+    return PageCase(record.name or "", type_, names.function("store", record.name or ""), tuple(fetches),
+                    (f".name = {c_string(record.name or '')},", f".size = sizeof({type_}),", *more,
+                     f".arms = {name},", f".arm_count = boundary_count({name}),"))
+
+
+def _arm(cases: Cases, type_: str, union: Record, one: Field, arm: Field, flow: Flow) -> RecordCase:
+    found, inner = RecordCase(type_), nested(arm.type)
+    if inner is None or inner.kind != "struct":
+        cases.member(found, union, arm, flow, f"{one.name}.")
+        return found
+    for each in inner.fields:
+        cases.member(found, inner, each, flow.within(arm), f"{one.name}.{arm.name}.")
+    return found
+
+
+def _row(text: CaseText, name: str, value: str | None, fetch: str | None, case: RecordCase) -> list[str]:
+    """A `struct case_arm`; the valid bytes are those of the whole page."""
+    valid = text.table(case.type, "valid", case.values or ["0"], "", False)
+    return [f"{{ .name = {c_string(name)}, .value = {value or 0}, .selected = {str(value is not None).lower()},",
+            f"  .fetch = {f'any_{fetch}' if fetch else 'NULL'}, .record = {{",
+            f"\t.size = sizeof({case.type}), .valid = &{valid},", *(f"\t{line}" for line in text.lists(case, "")),
+            "} },"]

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/* Handlers that only take notes: a spec's `<abi>_mock.c` defines each of them with mock_run(). */
+#ifndef IOCTLC_MOCK_H
+#define IOCTLC_MOCK_H
+
+#include "case.h"
+
+#define MOCK_FILL	0xa5
+#define MOCK_BYTES	65536
+
+/* One call of a handler. */
+struct mock_call {
+	const char *handler;
+	void *object;
+	const void *arg;
+	size_t arg_size;
+	const void *buffers[CASE_PAYLOADS];	/* in the order of the payloads; NULL for a window */
+	const struct boundary_window *windows[CASE_PAYLOADS];
+	size_t payload_count;
+	size_t value_size;			/* of the union that holds any register's value */
+	struct os_file **files[CASE_PAYLOADS];
+	size_t file_count;
+	const struct boundary_register *which;
+	u32 number;
+	u64 attr;
+};
+
+/* What the runner asks for, and what the handlers saw. */
+struct mock {
+	const struct case_suite *suite;
+	const struct case_command *command;	/* the case that runs */
+	u64 elements[CASE_PAYLOADS];		/* of its payloads, as the caller gave them */
+	int result;				/* what handlers return */
+	u32 no_file;				/* above 0: which of its files a handler forgets */
+	int (*hook)(const struct mock_call *call);	/* handles every call instead, where there is one */
+	bool any;				/* any handler may be called: it finds its case and counts itself */
+	u64 count;				/* above 0: written to each count that is output */
+	const struct boundary_extension *extension;
+
+	u32 calls;
+	const char *handler;
+	void *object;
+	size_t arg_size;
+	bool present[CASE_PAYLOADS];
+	u64 window_bytes[CASE_PAYLOADS];
+	u32 locks_held;
+	const char *lock;
+	bool exclusive;
+	bool stale;				/* the rest of such a union is not 0 */
+	u64 register_id;
+	u64 attr;
+	u32 capability;
+
+	/* what follows is not cleared between calls */
+	u8 arg[MOCK_BYTES];
+	u8 payload[CASE_PAYLOADS][MOCK_BYTES];
+};
+
+extern struct mock mock;
+
+int mock_run(const struct mock_call *call);
+u64 mock_capability(void *object, u32 capability);
+
+/* What a mock answers for a capability. */
+static inline u64 mock_answer(u32 capability)
+{
+	return 0x1122334400000000ULL | capability;
+}
+
+#endif

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+/* Tests of driver/boundary itself, where generated code does not reach every corner. */
+#include "runner.h"
+
+#define CHECK(condition) \
+	do { \
+		if (!(condition)) { \
+			failures++; \
+			printf("%s: runtime: line %d: %s\n", SHAPE, __LINE__, #condition); \
+		} \
+	} while (0)
+
+static void test_arithmetic(void)
+{
+	const u64 most = ~0ULL;
+
+	CHECK(boundary_add(most, 0) == most && boundary_add(most, 1) == most && boundary_add(2, 3) == 5);
+	CHECK(boundary_add(most - 1, 1) == most && boundary_add(1ULL << 63, 1ULL << 63) == most);
+	CHECK(boundary_sub(5, 3) == 2 && boundary_sub(3, 5) == 0 && boundary_sub(3, 3) == 0);
+	CHECK(boundary_mul(3, 5) == 15 && boundary_mul(1ULL << 32, 1ULL << 32) == most && boundary_mul(most, 0) == 0);
+	CHECK(boundary_shl(1, 63) == 1ULL << 63 && boundary_shl(2, 63) == most && boundary_shl(0, 64) == 0);
+	CHECK(boundary_shl(1, 64) == most && boundary_shl(0, 3) == 0 && boundary_shl(3, 2) == 12);
+	CHECK(boundary_min(1, 2) == 1 && boundary_min(2, 1) == 1);
+	CHECK(boundary_align(5, 4) == 8 && boundary_align(8, 4) == 8 && boundary_align(most, 4096) == most);
+	CHECK(boundary_align(5, 0) == 5 && boundary_align(0, 8) == 0);
+	CHECK(os_index_nospec(3, 4) == 3 && os_index_nospec(4, 4) == 0 && os_index_nospec(~0UL, 4) == 0);
+	CHECK(!boundary_nonzero("\0\0\0", 3) && boundary_nonzero("\0\0\1", 3) && boundary_nonzero("\1\0\0", 3));
+	CHECK(!boundary_nonzero("\1", 0));
+}
+
+static void test_clear(void)
+{
+	u8 bytes[8] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+
+	boundary_clear(bytes, 2, 4);
+	boundary_clear(bytes, 6, 6);
+	boundary_clear(bytes, 7, 5);
+	CHECK(!memcmp(bytes, "\1\1\0\0\1\1\1\1", 8));
+}
+
+static void test_window(void)
+{
+	u8 memory[16] = "0123456789abcde", copy[16];
+	struct user_space space = {
+		.areas = { { 0x1000, 16, memory, 16, 16, 0 } }, .area_count = 1, .address_bits = 64,
+	};
+	struct os_call call = { .space = &space };
+	struct boundary_window window;
+	u64 bugs = user_counts.bugs;
+
+	boundary_open(&window, &call, 0x1000, 16, BOUNDARY_IN);
+	CHECK(window.bytes == 16);
+	CHECK(boundary_read(&window, 0, copy, 16) == 0 && !memcmp(copy, memory, 16));
+	CHECK(boundary_read(&window, 16, copy, 0) == 0);
+	CHECK(boundary_read(&window, 17, copy, 0) == -ENOSPC);
+	CHECK(boundary_read(&window, 15, copy, 2) == -ENOSPC);
+	CHECK(boundary_read(&window, ~0ULL, copy, 2) == -ENOSPC);
+	CHECK(boundary_read(&window, 1, copy, (size_t)-1) == -ENOSPC);
+	CHECK(user_counts.bugs == bugs);
+	CHECK(boundary_write(&window, 0, copy, 1) == -EIO && user_counts.bugs == bugs + 1);
+	boundary_open(&window, &call, 0x1000, 16, BOUNDARY_OUT);
+	CHECK(boundary_read(&window, 0, copy, 1) == -EIO && user_counts.bugs == bugs + 2);
+	CHECK(boundary_write(&window, 15, "x", 1) == 0 && memory[15] == 'x' && memory[14] == 'e');
+	CHECK(boundary_write(&window, 15, "xy", 2) == -ENOSPC);
+	boundary_open(&window, &call, 0x1000, 32, BOUNDARY_OUT);
+	CHECK(boundary_write(&window, 15, "zz", 2) == -EFAULT);
+	boundary_open(&window, &call, ~0ULL - 1, 32, BOUNDARY_IN | BOUNDARY_OUT);
+	CHECK(boundary_read(&window, 4, copy, 1) == -EFAULT && boundary_write(&window, 4, copy, 1) == -EFAULT);
+	/* what would wrap to an address that is mapped */
+	space.areas[0].start = 0;
+	CHECK(boundary_read(&window, 2, copy, 1) == -EFAULT && boundary_write(&window, 2, copy, 1) == -EFAULT);
+}
+
+static void test_buffer(void)
+{
+	struct user_space space = { .address_bits = 64 };
+	struct os_call call = { .space = &space };
+	struct boundary_buffer buffer;
+	struct user_counts was = user_counts;
+
+	CHECK(boundary_take(&buffer, &call, 0, (u64)1 << 62, 16, BOUNDARY_OUT) == -ENOMEM);
+	CHECK(boundary_take(&buffer, &call, 0, 0, 16, BOUNDARY_IN) == 0 && buffer.memory && !buffer.count);
+	CHECK(boundary_give(&buffer, 0) == 0 && boundary_give(&buffer, 1) == -EIO);
+	boundary_drop(&buffer);
+	CHECK(!buffer.memory);
+	boundary_drop(&buffer);
+	CHECK(boundary_take(&buffer, &call, 0x1000, 1, 16, BOUNDARY_IN) == -EFAULT && !buffer.memory);
+	CHECK(boundary_take_nullable(&buffer, &call, 0, 1, 16, BOUNDARY_IN) == 0 && !buffer.memory && !buffer.count);
+	CHECK(boundary_give(&buffer, 1) == -EIO && boundary_give(&buffer, 0) == 0);
+	CHECK(user_counts.allocations - was.allocations == user_counts.frees - was.frees);
+}
+
+static void test_tables(void)
+{
+	static const struct boundary_register registers[] = {
+		{ 0x10, 1, 1, 8, true, true }, { 0x20, 4, 2, 8, true, true }, { 0x40, 2, 1, 8, true, true },
+	};
+	static const struct boundary_attribute attributes[] = { { 1, 5, 0xff, NULL, NULL }, { 2, 0, 0, NULL, NULL } };
+	static const struct boundary_capability capabilities[] = { { 3, 1, false, 0 }, { 9, 1, false, 0 } };
+	u32 number = 99, id;
+
+	for (id = 0; id < 0x60; id++) {
+		const struct boundary_register *found = boundary_register(registers, 3, id, &number);
+		const struct boundary_register *wanted = id == 0x10 ? &registers[0] :
+			id >= 0x20 && id < 0x28 && !(id & 1) ? &registers[1] :
+			id == 0x40 || id == 0x41 ? &registers[2] : NULL;
+
+		CHECK(found == wanted && (!found || number == (id - found->id) / found->step));
+	}
+	CHECK(!boundary_register(registers, 0, 0x10, &number) && !boundary_register(registers, 3, 1ULL << 32 | 0x10, &number));
+	CHECK(boundary_attribute(attributes, 2, 1, 0x105) == &attributes[0] && !boundary_attribute(attributes, 2, 1, 6));
+	CHECK(boundary_attribute(attributes, 2, 2, 77) == &attributes[1] && !boundary_attribute(attributes, 2, 3, 5));
+	CHECK(!boundary_attribute(attributes, 1, 2, 77));
+	CHECK(boundary_capability(capabilities, 2, 9) == &capabilities[1] && !boundary_capability(capabilities, 2, 4));
+	CHECK(!boundary_capability(capabilities, 1, 9));
+}
+
+static u64 answers(void *object, u32 number, u32 capability)
+{
+	(void)object;
+	return ((u64)number << 32) + capability;
+}
+
+static void test_registry(void)
+{
+	struct boundary_extension many[18] = { 0 };
+	u8 unknown[16] = { 99 };
+	u32 at;
+
+	for (at = 0; at < boundary_count(many); at++) {
+		many[at].uuid[15] = (u8)(at + 1);
+		many[at].capability_first = 0x80000000;
+		many[at].capability_last = 0x800000ff;
+		many[at].capability = answers;
+	}
+	CHECK(!boundary_extension_find(many[0].uuid));
+	CHECK(boundary_extension_register(&many[0]) == 0 && boundary_extension_find(many[0].uuid) == &many[0]);
+	CHECK(boundary_extension_register(&many[0]) == -EEXIST && !boundary_extension_find(unknown));
+	many[1].capability_last = 0x7fffffff;
+	CHECK(boundary_extension_register(&many[1]) == -EINVAL);
+	many[1].capability_last = 0x80000000;
+	for (at = 1; at < 16; at++)
+		CHECK(boundary_extension_register(&many[at]) == 0);
+	CHECK(boundary_extension_register(&many[16]) == -ENOSPC);
+	boundary_extension_unregister(&many[3]);
+	CHECK(!boundary_extension_find(many[3].uuid) && boundary_extension_find(many[4].uuid) == &many[4]);
+	CHECK(boundary_extension_register(&many[16]) == 0);
+	for (at = 0; at < boundary_count(many); at++)
+		boundary_extension_unregister(&many[at]);
+	CHECK(!boundary_extension_find(many[0].uuid));
+	CHECK(boundary_extension_answer(&many[0], NULL, 7, 0x80000000) == (7ULL << 32) + 0x80000000u);
+	CHECK(boundary_extension_answer(&many[0], NULL, 7, 0x800000ff) && !boundary_extension_answer(NULL, NULL, 7, 0x80000000));
+	CHECK(!boundary_extension_answer(&many[0], NULL, 7, 0x80000100) && !boundary_extension_answer(&many[0], NULL, 7, 0x7fffffff));
+}
+
+/* The table of DESIGN.md. */
+static void test_status(void)
+{
+	CHECK(user_status(0, false) == 0 && user_status(-ENOTTY, false) == 0xc0000010);
+	CHECK(user_status(-EPERM, false) == 0xc0000022 && user_status(-EFAULT, true) == 0xc0000023);
+	CHECK(user_status(-EFAULT, false) == 0xc0000005 && user_status(-EINVAL, false) == 0xc000000d);
+	CHECK(user_status(-E2BIG, false) == 0xc0000206 && user_status(-EOPNOTSUPP, false) == 0xc00000bb);
+	CHECK(user_status(-EOVERFLOW, false) == 0xc0000095 && user_status(-EEXIST, false) == 0xc0000001);
+}
+
+void test_runtime(void)
+{
+	test_arithmetic();
+	test_clear();
+	test_window();
+	test_buffer();
+	test_tables();
+	test_registry();
+	test_status();
+}

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: MIT
+/* Tests of a whole ABI: its capabilities, its shared pages. */
+#include "runner.h"
+
+#include <stdlib.h>
+
+/* --- capabilities ------------------------------------------------------------------------------------------------ */
+
+static const struct case_capability *capability(const struct case_suite *suite, u32 value)
+{
+	size_t at;
+
+	for (at = 0; at < suite->capability_count; at++) {
+		if (suite->capabilities[at].value == value)
+			return &suite->capabilities[at];
+	}
+	return NULL;
+}
+
+static void ask(const struct case_suite *suite, const struct case_command *command, u32 value)
+{
+	const struct case_capability *known = capability(suite, value);
+	bool there = known && !known->reserved && known->objects >> command->kind->number & 1;
+	struct scene scene;
+	u64 answer;
+	int err;
+
+	doing = "CHECK_EXTENSION";
+	scene_make(&scene, suite, command);
+	mock.capability = 0;
+	memcpy(scene.arg + command->number, &value, sizeof(value));
+	err = scene_call(&scene);
+	memcpy(&answer, scene.arg + command->answer, sizeof(answer));
+	if (err || answer != (there ? mock_answer(value) : 0))
+		wrong(&scene, "capability %#x: %d, %#llx", value, err, answer);
+	if (mock.capability && !there)
+		wrong(&scene, "the driver was asked for %#x", value);
+	scene_free(&scene);
+}
+
+/* An opt-in capability with an argument: allowed where it has a name. */
+static void enable(const struct case_suite *suite, const struct case_command *command, u32 value)
+{
+	const struct case_capability *known = capability(suite, value);
+	bool there = known && !known->reserved && known->opt_in;
+	struct scene scene;
+	size_t at;
+
+	doing = "ENABLE_CAP";
+	for (at = 0; at <= command->argument_count; at++) {
+		bool named = at == command->argument_count || (there && at < known->arguments);
+
+		scene_make(&scene, suite, command);
+		memcpy(scene.arg + command->number, &value, sizeof(value));
+		memset(scene.arg + command->answer, 0, command->argument_count * sizeof(u64));
+		if (at < command->argument_count)
+			scene.arg[command->answer + at * sizeof(u64) + 7] = 1;
+		scene_run(&scene, there && named ? 0 : -EINVAL);
+		if (mock.calls != (there && named))
+			wrong(&scene, "capability %#x: %u calls", value, mock.calls);
+		scene_free(&scene);
+	}
+}
+
+void test_capabilities(const struct case_suite *suite)
+{
+	size_t at, one;
+	u32 near;
+
+	for (at = 0; at < suite->command_count; at++) {
+		const struct case_command *command = &suite->commands[at];
+
+		if (command->serves != CASE_CHECKS && command->serves != CASE_ENABLES)
+			continue;
+		for (one = 0; one < suite->capability_count; one++) {
+			for (near = suite->capabilities[one].value - 1; near != suite->capabilities[one].value + 2; near++)
+				(command->serves == CASE_CHECKS ? ask : enable)(suite, command, near);
+		}
+		for (near = 31; near; near--)
+			(command->serves == CASE_CHECKS ? ask : enable)(suite, command, 1u << near);
+		(command->serves == CASE_CHECKS ? ask : enable)(suite, command, 0);
+		(command->serves == CASE_CHECKS ? ask : enable)(suite, command, 0xffffffff);
+	}
+}
+
+/* --- shared pages ------------------------------------------------------------------------------------------------ */
+
+#define PAGE 65536
+
+static u8 page[PAGE], was[PAGE], in[PAGE], out[PAGE];
+static u8 reads[PAGE];
+static const struct case_page *current;
+
+static void broken(const char *arm, const char *what, size_t at)
+{
+	static char text[200];
+
+	snprintf(text, sizeof(text), "%s, %s: %s at %zu", current->name, arm, what, at);
+	doing = "a shared page";
+	failures++;
+	printf("%s: %s\n", SHAPE, text);
+}
+
+/* Changes what was read, so that a second read would see another value. */
+static void page_read(const volatile void *place, size_t size)
+{
+	size_t at = (size_t)((const volatile u8 *)place - page);
+
+	for (; size--; at++) {
+		reads[at]++;
+		page[at] ^= 0xff;
+	}
+}
+
+static const struct case_range *range_of(const struct case_arm *arm, size_t at, u32 flags)
+{
+	size_t i;
+
+	for (i = 0; i < arm->record.range_count; i++) {
+		const struct case_range *one = &arm->record.ranges[i];
+
+		if (one->flags & flags && at >= one->offset && at - one->offset < one->size)
+			return one;
+	}
+	return NULL;
+}
+
+static int fetch(const struct case_arm *arm)
+{
+	int err;
+
+	memcpy(was, page, sizeof(was));
+	memset(reads, 0, sizeof(reads));
+	memset(in, 0, sizeof(in));
+	user_page_read = page_read;
+	err = arm->fetch(page, in);
+	user_page_read = NULL;
+	runs++;
+	return err;
+}
+
+/* Each byte of input is read once, nothing else is; the check sees what was read. */
+static void test_fetch(const struct case_arm *arm)
+{
+	size_t at, i, bit;
+	int err;
+
+	memset(page, SCENE_POISON, sizeof(page));
+	for (at = 0; at < current->size; at++) {
+		if (range_of(arm, at, CASE_INPUT))
+			page[at] = ((const u8 *)arm->record.valid)[at];
+	}
+	memcpy(out, page, sizeof(out));
+	err = fetch(arm);
+	if (err)
+		broken(arm->name, "is refused", 0);
+	for (at = 0; at < current->size; at++) {
+		const struct case_range *range = range_of(arm, at, CASE_INPUT);
+
+		if (reads[at] != (range ? 1 : 0))
+			broken(arm->name, "is not read once", at);
+		if (range && in[at] != was[at])
+			broken(arm->name, "another value is used", at);
+	}
+	for (i = 0; i < arm->record.check_count; i++) {
+		const struct case_check *check = &arm->record.checks[i];
+
+		for (bit = 0; bit < (check->kind == CASE_SET ? 1 : check->size * 8); bit++) {
+			if (check->kind == CASE_BITS && check->value >> bit & 1)
+				continue;
+			memcpy(page, out, sizeof(page));
+			if (check->kind == CASE_SET)
+				memcpy(page + check->offset, &check->value, check->size);
+			else
+				page[check->offset + bit / 8] |= 1u << bit % 8;
+			if (fetch(arm) != check->error)
+				broken(arm->name, check->what, check->offset);
+		}
+	}
+}
+
+/* Storing writes what is output outside of unions, and the arm that the discriminator selects; reserved members are 0. */
+static void test_store(const struct case_arm *arm)
+{
+	const struct case_arm *outside = &current->arms[0];
+	size_t at;
+
+	memset(page, SCENE_POISON, sizeof(page));
+	memset(out, MOCK_FILL, sizeof(out));
+	if (arm->selected || arm == outside)
+		memcpy(out + current->discriminator, &arm->value, current->discriminator_size);
+	memcpy(was, page, sizeof(was));
+	current->store(page, out);
+	runs++;
+	for (at = 0; at < sizeof(page); at++) {
+		const struct case_range *range = at < current->size ? range_of(outside, at, CASE_OUTPUT) : NULL;
+		bool rest = !arm->selected && arm != outside;
+		u8 expected = SCENE_POISON;
+
+		if (!range && at < current->size && arm != outside)
+			range = range_of(arm, at, CASE_OUTPUT);
+		else
+			rest = false;
+		if (range)
+			expected = range->flags & CASE_RESERVED || rest ? 0 : out[at];
+		if (page[at] != expected && arm != outside)
+			broken(arm->name, "the wrong byte is stored", at);
+	}
+}
+
+void test_pages(const struct case_suite *suite)
+{
+	size_t at, arm;
+
+	for (at = 0; at < suite->page_count; at++) {
+		current = &suite->pages[at];
+		for (arm = 0; arm < current->arm_count; arm++) {
+			if (current->arms[arm].fetch)
+				test_fetch(&current->arms[arm]);
+			test_store(&current->arms[arm]);
+		}
+	}
+}
+
+/* --- extensions -------------------------------------------------------------------------------------------------- */
+
+/* An extension that has one command on every kind of object. */
+static u32 foreign_calls;
+
+static int foreign_run(struct os_call *call, void *object)
+{
+	(void)call;
+	mock.object = object;
+	foreign_calls++;
+	return 0;
+}
+
+#define FOREIGN_CODE 0x00001234u
+
+static const struct boundary_command *foreign_find(u32 code)
+{
+	static const struct boundary_command command = { FOREIGN_CODE, BOUNDARY_ANYONE, true, "FOREIGN", NULL, foreign_run };
+
+	return code == FOREIGN_CODE ? &command : NULL;
+}
+
+static u64 foreign_capability(void *object, u32 number, u32 value)
+{
+	mock.object = object;
+	return ((u64)number + 1) << 32 | value;
+}
+
+static const struct boundary_object foreign_object = { .find = foreign_find };
+static const struct boundary_object *foreign_objects[32];
+static struct boundary_extension foreign = {
+	.objects = foreign_objects, .capability_last = 0xffffffff, .capability = foreign_capability,
+};
+
+/* A call of FOREIGN_CODE on an object. */
+static void call_foreign(const struct case_suite *suite, const struct case_object *object, bool there)
+{
+	static const struct case_command none = { .title = "an extension's command" };
+	struct scene scene;
+	int err;
+
+	doing = "an extension is attached";
+	scene_make(&scene, suite, &none);
+	mock.extension = &foreign;
+	scene.kind = object->kind;
+	scene.object = object->object;
+	scene.code = FOREIGN_CODE;
+	foreign_calls = 0;
+	err = scene_call(&scene);
+	if (err != (there ? 0 : -ENOTTY) || foreign_calls != there || (there && mock.object != object->object))
+		wrong(&scene, "kind %u: %d, %u calls", object->kind->number, err, foreign_calls);
+	scene_free(&scene);
+}
+
+static void test_foreign(const struct case_suite *suite)
+{
+	size_t at;
+
+	for (at = 0; at < suite->object_count; at++) {
+		const struct case_object *one = &suite->objects[at];
+
+		foreign.object_count = one->kind->number + 1;
+		foreign_objects[one->kind->number] = &foreign_object;
+		call_foreign(suite, one, one->extended);
+		foreign_objects[one->kind->number] = NULL;
+		call_foreign(suite, one, false);
+		foreign_objects[one->kind->number] = &foreign_object;
+		foreign.object_count = one->kind->number;
+		call_foreign(suite, one, false);
+		foreign_objects[one->kind->number] = NULL;
+	}
+}
+
+/* CHECK_EXTENSION of an object to which an extension is attached: what it answers for one of the extension's numbers. */
+static void ask_attached(const struct case_suite *suite, const struct case_command *command, u32 value,
+			 const struct boundary_extension *extension, u64 expected)
+{
+	struct scene scene;
+	u64 answer;
+	int err;
+
+	doing = "CHECK_EXTENSION with an extension";
+	scene_make(&scene, suite, command);
+	mock.extension = extension;
+	memcpy(scene.arg + command->number, &value, sizeof(value));
+	err = scene_call(&scene);
+	memcpy(&answer, scene.arg + command->answer, sizeof(answer));
+	if (err || answer != expected)
+		wrong(&scene, "capability %#x: %d, %#llx, not %#llx", value, err, answer, expected);
+	scene_free(&scene);
+}
+
+static void test_attached(const struct case_suite *suite, const struct case_command *command)
+{
+	const struct case_suite *base = suite->base;
+	bool extended = base->objects[command->kind->number].extended;
+	size_t at;
+	u32 value;
+
+	if (command->serves != CASE_CHECKS)
+		return;
+	for (at = 0; at < suite->capability_count; at++) {
+		for (value = suite->capabilities[at].value - 1; value != suite->capabilities[at].value + 2; value++) {
+			const struct case_capability *known = capability(suite, value);
+			bool there = extended && known && !known->reserved && known->objects >> command->kind->number & 1;
+
+			ask_attached(base, command, value, suite->extension, there ? mock_answer(value) : 0);
+			ask_attached(base, command, value, NULL, 0);
+		}
+	}
+	value = base->extension_first;
+	ask_attached(base, command, value - 1, &foreign, 0);
+	ask_attached(base, command, value, &foreign,
+		     extended ? ((u64)command->kind->number + 1) << 32 | value : 0);
+}
+
+/* Without it attached, an extension's commands are not there. */
+static void test_detached(const struct case_suite *suite, const struct case_command *command)
+{
+	struct scene scene;
+
+	doing = "the extension is not attached";
+	scene_make(&scene, suite, command);
+	mock.extension = NULL;
+	scene_run(&scene, -ENOTTY);
+	if (mock.calls)
+		wrong(&scene, "the handler was called");
+	scene_free(&scene);
+}
+
+static void test_locks(const struct case_suite *suite)
+{
+	size_t at;
+	u32 lock;
+
+	for (at = 0; at < suite->object_count; at++) {
+		if (suite->objects[at].lock_count)
+			memset(suite->objects[at].locks, 0, suite->objects[at].lock_count * sizeof(struct os_lock));
+	}
+	suite->setup();
+	doing = "locks are initialised";
+	for (at = 0; at < suite->object_count; at++) {
+		for (lock = 0; lock < suite->objects[at].lock_count; lock++) {
+			if (!suite->objects[at].locks[lock].name)
+				wrong(NULL, "%s: lock %u of object %zu is not", suite->name, lock, at);
+		}
+	}
+}
+
+void test_suite(const struct case_suite *suite)
+{
+	size_t at;
+
+	test_locks(suite);
+	test_foreign(suite->base ? suite->base : suite);
+	for (at = 0; suite->extension && at < suite->command_count; at++)
+		test_detached(suite, &suite->commands[at]);
+	for (at = 0; suite->base && at < suite->base->command_count; at++)
+		test_attached(suite, &suite->base->commands[at]);
+}
