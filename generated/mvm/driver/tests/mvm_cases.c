@@ -428,12 +428,12 @@ static const struct case_record mvm_enable_cap_54 = {
 };
 
 static const struct mvm_version_legacy valid_55 = {
-	.current = 0x11223344,
+	.version = 0x11223344,
 	.least = 0x11223344,
 };
 
 static const struct case_range ranges_56[] = {
-	{ CASE_AT(struct mvm_version_legacy, current), CASE_INPUT },
+	{ CASE_AT(struct mvm_version_legacy, version), CASE_INPUT },
 	{ CASE_AT(struct mvm_version_legacy, least), CASE_INPUT },
 };
 

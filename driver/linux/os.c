@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+/*
+ * What the boundary takes from the Linux kernel, as far as it is more than a call; see os.h.
+ */
+#include "boundary.h"
+
+#include <linux/anon_inodes.h>
+#include <linux/capability.h>
+#include <linux/cred.h>
+#include <linux/file.h>
+#include <linux/module.h>
+#include <linux/printk.h>
+#include <linux/ratelimit.h>
+#include <linux/sched.h>
+
+/* --- memory of the caller ------------------------------------------------------------------ */
+
+/* Reads what lies beyond the known part of a struct; 1 where some of it is not 0, 0, or -EFAULT. */
+static int os_tail(const u8 __user *from, size_t size)
+{
+	u8 chunk[256];
+	int any = 0;
+
+	while (size) {
+		size_t part = min(size, sizeof(chunk));
+
+		if (copy_from_user(chunk, from, part))
+			return -EFAULT;
+		any |= boundary_nonzero(chunk, part);
+		from += part;
+		size -= part;
+	}
+	return any;
+}
+
+/**
+ * os_arg_in_sized - copy in an argument that begins with its size
+ * @call: the call
+ * @to: kernel memory for it
+ * @size: of what the kernel knows
+ * @minimum: smallest size that a caller may give
+ * @maximum: up to this the tail is looked at; longer ones count as having one
+ * @tail: set where a byte beyond @size is not 0
+ *
+ * copy_struct_from_user() refuses a tail at once. Here it is reported, since EINVAL comes first.
+ *
+ * Return: 0, -EFAULT, or -EINVAL below the minimum.
+ */
+int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum,
+		    bool *tail)
+{
+	size_t known;
+	u32 given;
+	int any;
+
+	*tail = false;
+	if (copy_from_user(&given, call->argument, sizeof(given)))
+		return -EFAULT;
+	if (given < minimum)
+		return -EINVAL;
+	known = min_t(size_t, given, size);
+	if (copy_from_user(to, call->argument, known))
+		return -EFAULT;
+	memset(to + known, 0, size - known);
+	memcpy(to, &given, sizeof(given)); /* fetched twice, believed once */
+	any = given > maximum ? 1 : os_tail(call->argument + known, given - known);
+	*tail = any > 0;
+	return min(any, 0);
+}
+
+/* An address in a struct has 64 bits whoever the caller is; a caller of 32 bits has memory below 4 GiB only. */
+static bool os_addressable(u64 address, size_t size)
+{
+	u64 limit = in_compat_syscall() ? 1ULL << 32 : ULONG_MAX;
+
+	return address <= limit && size <= limit - address;
+}
+
+int os_user_in(struct os_call *call, void *to, u64 address, size_t size)
+{
+	if (!os_addressable(address, size))
+		return -EFAULT;
+	return copy_from_user(to, u64_to_user_ptr(address), size) ? -EFAULT : 0;
+}
+
+int os_user_out(struct os_call *call, u64 address, const void *from, size_t size)
+{
+	if (!os_addressable(address, size))
+		return -EFAULT;
+	return copy_to_user(u64_to_user_ptr(address), from, size) ? -EFAULT : 0;
+}
+
+/* Byte by byte, so that no byte is read twice; the memory is small, or not on a fast path. */
+void os_copy_from_shared(void *to, const volatile void *from, size_t size)
+{
+	const volatile u8 *source = from;
+	u8 *target = to;
+
+	while (size--)
+		*target++ = *source++;
+}
+
+void os_copy_to_shared(volatile void *to, const void *from, size_t size)
+{
+	const u8 *source = from;
+	volatile u8 *target = to;
+
+	while (size--)
+		*target++ = *source++;
+}
+
+void os_clear_shared(volatile void *to, size_t size)
+{
+	volatile u8 *target = to;
+
+	while (size--)
+		*target++ = 0;
+}
+
+/* --- who calls ----------------------------------------------------------------------------- */
+
+bool os_call_is_admin(const struct os_call *call)
+{
+	return capable(CAP_SYS_ADMIN);
+}
+
+void os_call_deprecated(struct os_call *call, const char *name, const char *instead)
+{
+	pr_warn_ratelimited("%s[%d] uses %s, which will go away; use %s instead\n", current->comm,
+			    task_pid_nr(current), name, instead);
+}
+
+/* --- files --------------------------------------------------------------------------------- */
+
+/**
+ * struct os_file - a file that the driver made
+ * @file: holds the reference until it is installed or dropped
+ * @kind: its ioctls
+ * @object: what it stands for
+ * @release: called when the last reference to it is gone
+ */
+struct os_file {
+	struct file *file;
+	const struct boundary_object *kind;
+	void *object;
+	void (*release)(void *object);
+};
+
+static long os_file_ioctl(struct file *file, unsigned int command, unsigned long argument)
+{
+	const struct os_file *this = file->private_data;
+
+	return os_ioctl(file, this->kind, this->object, command, argument, false);
+}
+
+#ifdef CONFIG_COMPAT
+static long os_file_compat_ioctl(struct file *file, unsigned int command, unsigned long argument)
+{
+	const struct os_file *this = file->private_data;
+
+	return os_ioctl(file, this->kind, this->object, command, argument, true);
+}
+#endif
+
+static int os_file_release(struct inode *inode, struct file *file)
+{
+	struct os_file *this = file->private_data;
+
+	if (this->release)
+		this->release(this->object);
+	kfree(this);
+	return 0;
+}
+
+static const struct file_operations os_file_operations = {
+	.owner = THIS_MODULE,
+	.unlocked_ioctl = os_file_ioctl,
+#ifdef CONFIG_COMPAT
+	.compat_ioctl = os_file_compat_ioctl,
+#endif
+	.release = os_file_release,
+	.llseek = noop_llseek,
+};
+
+/**
+ * os_file_create - a new file without a descriptor
+ * @name: shown in /proc/PID/fd, as anon_inode:NAME
+ * @kind: its ioctls
+ * @object: what it stands for
+ * @release: called with @object when the file is gone; may be NULL
+ *
+ * Return: the file, or NULL: then @object stays the caller's.
+ */
+struct os_file *os_file_create(const char *name, const struct boundary_object *kind, void *object,
+			       void (*release)(void *object))
+{
+	struct os_file *this = kzalloc(sizeof(*this), GFP_KERNEL_ACCOUNT);
+	struct file *file;
+
+	if (!this)
+		return NULL;
+	this->kind = kind;
+	this->object = object;
+	this->release = release;
+	file = anon_inode_getfile(name, &os_file_operations, this, O_RDWR | O_CLOEXEC);
+	if (IS_ERR(file)) {
+		kfree(this);
+		return NULL;
+	}
+	this->file = file;
+	return this;
+}
+
+void os_file_drop(struct os_file *file)
+{
+	fput(file->file);
+}
+
+s64 os_fd_reserve(struct os_call *call)
+{
+	return get_unused_fd_flags(O_CLOEXEC);
+}
+
+void os_fd_release(struct os_call *call, s64 fd)
+{
+	put_unused_fd((unsigned int)fd);
+}
+
+void os_fd_install(struct os_call *call, s64 fd, struct os_file *file)
+{
+	fd_install((unsigned int)fd, file->file);
+}
+
+/* --- entries ------------------------------------------------------------------------------- */
+
+/**
+ * os_ioctl - hand a call to the boundary
+ * @file: that it goes to
+ * @kind: of the object behind it
+ * @object: behind it
+ * @command: request code
+ * @argument: as the system call had it
+ * @compat: it came through compat_ioctl
+ *
+ * Return: 0 or a negative errno.
+ */
+long os_ioctl(const struct file *file, const struct boundary_object *kind, void *object,
+	      unsigned int command, unsigned long argument, bool compat)
+{
+	struct os_call call = { .command = command, .file = file };
+
+	if (compat) {
+		call.argument = compat_ptr((compat_uptr_t)argument);
+		return boundary_compat_ioctl(kind, &call, object);
+	}
+	call.argument = (void __user *)argument;
+	return boundary_ioctl(kind, &call, object);
+}
+
+/* misc_open() leaves the miscdevice in private_data. */
+static long os_device_ioctl(struct file *file, unsigned int command, unsigned long argument)
+{
+	const struct os_device *device = container_of(file->private_data, struct os_device, misc);
+
+	return os_ioctl(file, device->kind, device->object, command, argument, false);
+}
+
+#ifdef CONFIG_COMPAT
+static long os_device_compat_ioctl(struct file *file, unsigned int command, unsigned long argument)
+{
+	const struct os_device *device = container_of(file->private_data, struct os_device, misc);
+
+	return os_ioctl(file, device->kind, device->object, command, argument, true);
+}
+#endif
+
+static const struct file_operations os_device_operations = {
+	.owner = THIS_MODULE,
+	.unlocked_ioctl = os_device_ioctl,
+#ifdef CONFIG_COMPAT
+	.compat_ioctl = os_device_compat_ioctl,
+#endif
+	.llseek = noop_llseek,
+};
+
+/**
+ * os_device_register - make the device node
+ * @device: lives until os_device_unregister()
+ * @name: below /dev
+ * @kind: its ioctls
+ * @object: behind it
+ *
+ * The node belongs to root, mode 0660: who else may use it is for the system's owner to say.
+ *
+ * Return: 0 or a negative errno.
+ */
+int os_device_register(struct os_device *device, const char *name,
+		       const struct boundary_object *kind, void *object)
+{
+	*device = (struct os_device){
+		.misc = {
+			.minor = MISC_DYNAMIC_MINOR,
+			.name = name,
+			.fops = &os_device_operations,
+			.mode = 0660,
+		},
+		.kind = kind,
+		.object = object,
+	};
+	return misc_register(&device->misc);
+}
+
+void os_device_unregister(struct os_device *device)
+{
+	misc_deregister(&device->misc);
+}

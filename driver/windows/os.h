@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * os.h for the Windows kernel (x86-64), with buffered control codes: the I/O manager copies the argument before and
+ * after. The contract is in docs/boundary.md. A driver links os.c and gives its device to os_device_create().
+ *
+ * Compiled by mingw-w64's gcc with its DDK headers, which know no __try; so nothing here may raise an exception.
+ */
+#ifndef IOCTLC_WINDOWS_OS_H
+#define IOCTLC_WINDOWS_OS_H
+
+#include <errno.h>
+#include <ntifs.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* The request codes are CTL_CODEs. */
+#ifndef OS_NUMBERS_WINDOWS
+#define OS_NUMBERS_WINDOWS
+#endif
+
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef unsigned long long u64;
+typedef signed char s8;
+typedef short s16;
+typedef int s32;
+typedef long long s64;
+
+/* Results inside of the driver; os_status() translates. Those that <errno.h> lacks have Linux' values. */
+#ifndef EOVERFLOW
+#define EOVERFLOW 75
+#endif
+#ifndef EOPNOTSUPP
+#define EOPNOTSUPP 95
+#endif
+
+struct boundary_object;
+struct os_open;
+
+/* Most descriptors that one call may make. */
+#define OS_CALL_FILES 4
+
+/**
+ * struct os_call - one call
+ * @command: control code
+ * @irp: its request
+ * @open: the open file that it goes to
+ * @buffer: the I/O manager's buffer, with the argument at first and the output at last
+ * @in_size: bytes of it that came from the caller
+ * @out_size: bytes of it that may go back
+ * @information: how far it was written
+ * @short_buffer: one of the two sizes was too small, which is why the result is -EFAULT
+ * @reserved: files that have a handle but no object yet
+ */
+struct os_call {
+	u32 command;
+	IRP *irp;
+	const struct os_open *open;
+	u8 *buffer;
+	size_t in_size;
+	size_t out_size;
+	size_t information;
+	bool short_buffer;
+	struct os_open *reserved[OS_CALL_FILES];
+};
+
+/* --- the contract -------------------------------------------------------------------------- */
+
+int os_arg_in(struct os_call *call, void *to, size_t size);
+int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum,
+		    bool *tail);
+int os_arg_out_room(struct os_call *call, size_t end);
+int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size);
+int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
+int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
+
+bool os_call_may_write(const struct os_call *call);
+bool os_call_is_admin(const struct os_call *call);
+void os_call_deprecated(struct os_call *call, const char *name, const char *instead);
+
+void *os_alloc(size_t count, size_t size);
+void os_free(void *memory);
+
+/**
+ * struct os_lock - exclusive or shared
+ * @turn: held while one thread waits for @free; whoever comes later queues here, so that nobody starves
+ * @free: held by the one owner, or by all that share
+ * @sharing: how many share
+ */
+struct os_lock {
+	KSEMAPHORE turn;
+	KSEMAPHORE free;
+	volatile LONG sharing;
+};
+
+void os_lock_init(struct os_lock *lock, const char *name);
+int os_lock_exclusive(struct os_lock *lock);
+int os_lock_shared(struct os_lock *lock);
+void os_unlock_exclusive(struct os_lock *lock);
+void os_unlock_shared(struct os_lock *lock);
+
+struct os_file;
+
+s64 os_fd_reserve(struct os_call *call);
+void os_fd_release(struct os_call *call, s64 fd);
+void os_fd_install(struct os_call *call, s64 fd, struct os_file *file);
+struct os_file *os_file_create(const char *name, const struct boundary_object *kind, void *object,
+			       void (*release)(void *object));
+void os_file_drop(struct os_file *file);
+
+bool os_bug(const char *condition, const char *file, int line);
+
+#define OS_BUG_ON(condition)	    ((condition) && os_bug(#condition, __FILE__, __LINE__))
+#define OS_READ_ONCE(place)	    (*(const volatile __typeof__(place) *)&(place))
+#define OS_WRITE_ONCE(place, value) (*(volatile __typeof__(place) *)&(place) = (value))
+
+void os_copy_from_shared(void *to, const volatile void *from, size_t size);
+void os_copy_to_shared(volatile void *to, const void *from, size_t size);
+void os_clear_shared(volatile void *to, size_t size);
+
+/* The index, or 0 where it is out of range, without a branch. */
+static inline size_t os_index_nospec(size_t index, size_t size)
+{
+	size_t mask = (size_t)((intptr_t) ~(index | (size - 1 - index)) >> (sizeof(index) * 8 - 1));
+
+	__asm__("" : "+r"(mask)); /* the compiler must not turn this into a branch */
+	return index & mask;
+}
+
+/* --- entries ------------------------------------------------------------------------------- */
+
+NTSTATUS os_device_create(DRIVER_OBJECT *driver, const WCHAR *name, const WCHAR *link,
+			  const struct boundary_object *kind, void *object, DEVICE_OBJECT **device);
+void os_device_delete(DEVICE_OBJECT *device);
+
+/* The NTSTATUS of a result. */
+NTSTATUS os_status(const struct os_call *call, int err);
+
+#endif

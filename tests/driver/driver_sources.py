@@ -1,0 +1,32 @@
+"""The sources of a test's driver, in one folder, and the programs that a test needs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import handler_stubs
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+
+def need(*programs: str) -> None:
+    """Skips a test whose programs are not installed."""
+    for program in programs:
+        if not shutil.which(program):
+            pytest.skip(f"{program} is not installed (tools/packages/test.txt)")
+
+
+def gather(generated: Path, system: str, folder: Path) -> Path:
+    """All sources of a driver for one system, as Kbuild wants them: side by side."""
+    sources = [*(generated / "driver").iterdir(), *(generated / "include").iterdir(),
+               *(ROOT / "driver" / "boundary").iterdir(), *(ROOT / "driver" / system).iterdir(),
+               HERE / "handlers.c", HERE / "handlers.h", *(HERE / system).glob("module.c"),
+               *(HERE / system).glob("Kbuild")]
+    for source in sources:
+        if source.is_file():            # the generated code has a folder of tests
+            shutil.copy(source, folder)
+    (folder / "stubs.c").write_text(handler_stubs.stubs(generated / "driver", [HERE / "handlers.c"]))
+    return folder

@@ -1,0 +1,95 @@
+"""The boundary in Debian's kernel: its module compiles without a warning, and its ioctls answer as promised."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import debian_kernel
+import machine
+import packages
+import pytest
+from driver_sources import HERE, gather, need
+
+BUILD_SECONDS = 600
+
+#: Says nothing about the code: BTF needs a kernel with debug information.
+NOTICE = "Skipping BTF generation"
+
+FAULTS = {
+    "sparse": ("#include <linux/uaccess.h>\nint fault(int __user *p);\nint fault(int __user *p) { return *p; }\n",
+               "dereference of noderef expression"),
+    "W=1": ("int fault(void) { return 0; }\n", "no previous prototype"),
+    "frame": ("int fault(int at);\n"
+              "int fault(int at) { volatile char large[4096]; large[at] = 1; return large[0]; }\n", "frame size"),
+}
+
+
+@pytest.fixture(scope="session")
+def kernel() -> Path:
+    need("apt-get", "dpkg-deb", "make", "sparse")
+    try:
+        return debian_kernel.kernel()
+    except packages.Unavailable as error:
+        pytest.skip(f"{error}; with a network, tools/fetch/debian_kernel.py fetches it")
+
+
+def make(kernel: Path, folder: Path) -> str:
+    """What Kbuild, gcc with W=1 and sparse say; the build must succeed."""
+    command = ["make", "-C", str(kernel / "kdir"), f"M={folder}", "W=1", "C=2", "modules"]
+    environment = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS")}
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=BUILD_SECONDS,
+                         env={**environment, "LC_ALL": "C"}, check=False)
+    assert run.returncode == 0, run.stdout
+    return run.stdout
+
+
+def complaints(text: str) -> list[str]:
+    return [line for line in text.splitlines() if "warning" in line.lower() or "error" in line.lower()]
+
+
+@pytest.fixture(scope="session")
+def module(generated: Path, kernel: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The module, and what its build said."""
+    folder = gather(generated, "linux", tmp_path_factory.mktemp("module"))
+    said = make(kernel, folder)
+    return folder / "mvm_boundary.ko", said
+
+
+def test_w1_and_sparse_have_nothing_to_say(module: tuple[Path, str]) -> None:
+    said = module[1].replace(NOTICE, "")
+    assert complaints(said) == []
+    for source in ("mvm_vm", "mvm_vcpu", "mvm_system", "mvm_shared", "mvm_capabilities", "boundary", "extension", "os"):
+        assert f"/{source}.o" in said
+        assert f"CHECK   {module[0].parent}/{source}.c" in said
+
+
+@pytest.mark.parametrize("checker", FAULTS)
+def test_these_checks_see_a_fault(kernel: Path, tmp_path: Path, checker: str) -> None:
+    text, message = FAULTS[checker]
+    (tmp_path / "Kbuild").write_text("obj-m := fault.o\n")
+    (tmp_path / "fault.c").write_text(f'{text}#include <linux/module.h>\nMODULE_LICENSE("GPL");\n')
+    assert any(message in line for line in complaints(make(kernel, tmp_path)))
+
+
+def program(compiler: str, source: str, target: Path, *flags: str) -> Path:
+    need(compiler)
+    command = [compiler, "-O2", "-Wall", "-Wextra", "-Werror", "-static", *flags, "-o", str(target),
+               str(HERE / "linux" / source)]
+    subprocess.run(command, check=True)
+    return target
+
+
+def test_calls_from_programs_of_64_and_32_bits(generated: Path, kernel: Path, module: tuple[Path, str],
+                                               tmp_path: Path) -> None:
+    need("qemu-system-x86_64")
+    header = f"-I{generated / 'include'}"
+    archive = tmp_path / "initramfs"
+    archive.write_bytes(machine.initramfs({
+        "dev": None, "proc": None, "test.ko": module[0], "init": program("gcc", "init.c", tmp_path / "init"),
+        "calls64": program("gcc", "calls.c", tmp_path / "calls64", header),
+        "calls32": program("i686-linux-gnu-gcc", "calls.c", tmp_path / "calls32", header)}))
+    status, said = machine.boot(kernel / "vmlinux", archive)
+    assert status == machine.PASSED and "FAIL" not in said, said
+    assert "PASS: 64 bits" in said and "PASS: 32 bits" in said, said
