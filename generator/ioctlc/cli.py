@@ -11,7 +11,7 @@ import gc
 import importlib
 import os
 import sys
-from typing import NoReturn, Sequence
+from typing import NoReturn, Sequence, TextIO
 
 from ioctlc.source import UsageError
 
@@ -56,30 +56,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except UsageError as error:
-        print(f"ioctlc: {_one_line(str(error))}", file=sys.stderr)
+        _complain(str(error))
         return 2
     except BrokenPipeError:
         _mute()
         return 0
     except OSError as error:
-        name = error.filename or type(error).__name__
-        print(f"ioctlc: {_one_line(f'{name}: {error.strerror}')}", file=sys.stderr)
+        _complain(f"{error.filename or 'cannot write'}: {error.strerror}")
         _mute()
         return 2
     except KeyboardInterrupt:
         return 130
     except MemoryError:
-        print("ioctlc: out of memory", file=sys.stderr)
+        _complain("out of memory")
         return 2
     except RecursionError:
-        print("ioctlc: the spec links too many structs in one chain; end it with `void *`", file=sys.stderr)
+        _complain("the spec links too many structs in one chain; end it with `void *`")
         return 2
 
 
-def _mute() -> None:
-    """What is still to be written to stdout goes nowhere: the interpreter must not stumble over it at its end."""
+def _complain(text: str) -> None:
+    """The last line, on stderr; where that cannot be written either, the exit status has to do."""
+    try:
+        print(f"ioctlc: {_one_line(text)}", file=sys.stderr, flush=True)
+    except OSError:
+        _mute(sys.stderr)
+
+
+def _mute(stream: TextIO | None = None) -> None:
+    """What is still to be written (to stdout) goes nowhere: the interpreter must not stumble over it at its end."""
     with contextlib.suppress(OSError, ValueError):      # a caller's own stdout may be no file
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
 
 
 def _one_line(text: str) -> str:

@@ -126,7 +126,7 @@ def test_an_abi_outside_of_the_spec_is_refused(strict: Path) -> None:
 
 #: A name of every kind that stands for a number or a text: (sample, as the header has it, a wrong one).
 WRONG_VALUES = [
-    ("strict", "SMP_API_VERSION\t1", "SMP_API_VERSION\t2"), ("strict", "(0x4 + 0 *", "(0x8 + 0 *"),
+    ("strict", "SMP_API_VERSION\t1", "SMP_API_VERSION\t2"), ("strict", "_macro + 0x4)", "_macro + 0x8)"),
     ("strict", "0x8000000000000000ULL", "0x4000000000000000ULL"), ("strict", 'say \\"hi\\"', 'say \\"ho\\"'),
     ("strict", "SMP_CAP_MEMORY\t3", "SMP_CAP_MEMORY\t4"), ("strict", "SMP_DEV_PIC\t1", "SMP_DEV_PIC\t2"),
     ("strict", '"/dev/smp"', '"/dev/smq"'), ("strict", "SMP_PIC_GROUP\t1", "SMP_PIC_GROUP\t3"),

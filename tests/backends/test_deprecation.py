@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from compilers import WARNINGS, compile_, use
 
 from ioctlc.model import Constant, EnumType, Life, ScalarType, Spec, ValueSet
 
+ROOT = Path(__file__).resolve().parents[2]
 GONE = Life(deprecated=build.OLD)
 COMPILERS = ["gcc", "clang", "g++", "clang++", "x86_64-w64-mingw32-gcc"]
 
@@ -110,6 +112,66 @@ def test_a_deprecated_string_is_silent_until_it_is_used(made: Callable[[Spec], P
     assert "_Pragma" not in made(text(Life())).joinpath("include/smp.h").read_text()
 
 
+NUMBERS = """#if SMP_LEVEL > 5 && defined(SMP_LEVEL) && SMP_LEVEL - 1 == 6
+typedef char in_if[1];
+#else
+#error SMP_LEVEL is no number here
+#endif
+#if SMP_LOW >= 0 || SMP_LOW != -2
+#error SMP_LOW is no number here
+#endif
+#ifdef _WIN32
+#if SMP_OLD_NOP != 0x8be0e34cu
+#error SMP_OLD_NOP is no number here
+#endif
+#endif
+"""
+USES = """
+typedef char size[SMP_LEVEL == 7 && SMP_LOW == -2 ? 1 : -1];
+struct bits { unsigned int some : SMP_LEVEL; };
+enum { one_more = SMP_LEVEL + 1 };
+extern int f(unsigned int code);
+int f(unsigned int code) { switch (code) { case SMP_LEVEL: return 1; case SMP_OLD_NOP: return SMP_LOW; } return 0; }
+"""
+
+
+def leveled() -> Spec:
+    spec = build.strict_sample()
+    spec.constants += [Constant("SMP_LEVEL", build.POS, build.same(7), life=GONE),
+                       Constant("SMP_LOW", build.POS, build.same(-2), life=GONE)]
+    return spec
+
+
+@pytest.mark.parametrize("compiler, standards", [
+    ("gcc", "c90 c11"), ("clang", "c90 c11"), ("g++", "c++98 c++17"), ("clang++", "c++98 c++17"),
+    ("x86_64-w64-mingw32-gcc", "c90 c11"), ("x86_64-w64-mingw32-g++", "c++17")])
+def test_a_deprecated_number_is_a_number_everywhere(made: Callable[[Spec], Path], compiler: str,
+                                                    standards: str) -> None:
+    folder = made(leveled())
+    for standard in standards.split():
+        words = [compiler, *WARNINGS, "-pedantic", f"-std={standard}"]
+        assert compile_(words, use(folder, "smp.h", NUMBERS, language(compiler)), folder) == ""
+        source = use(folder, "smp.h", NUMBERS + USES, language(compiler))
+        said = compile_(words, source, folder)
+        assert "error:" not in said
+        for name, times in (("SMP_LEVEL", 4), ("SMP_LOW", 2), ("SMP_OLD_NOP", 1)):
+            words_of = f"{name} is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN"
+            assert sum("warning:" in line and words_of in line for line in said.splitlines()) == times
+        assert compile_(words, source, folder, "-Wno-deprecated-declarations") == ""
+        assert compile_(words, source, folder, "-DSMP_DEPRECATED(msg)=") == ""
+        assert "error:" in compile_(words, source, folder, "-DSMP_NO_DEPRECATED")
+
+
+def test_headers_switch_no_diagnostics_off(made: Callable[[Spec], Path]) -> None:
+    """A pragma that did would be a secret about the header, and could switch off what the includer asked for."""
+    committed = [*(ROOT / "generated").rglob("*.h"), *(ROOT / "examples").rglob("generated/**/*.h")]
+    assert len(committed) > 10
+    ours = [*made(leveled()).rglob("*.h"), *made(build.legacy_sample()).rglob("*.h")]
+    for header in (*committed, *ours):
+        found = re.findall(r"GCC diagnostic|pragma warning|__pragma|system_header|clang diagnostic", header.read_text())
+        assert not found, (header, found)
+
+
 @pytest.mark.parametrize("compiler", ["gcc", "clang", "clang++", "g++"])
 @pytest.mark.parametrize("name", ["SMP_OLD_REGION", "SMP_OLD_NOP", "SMP_MEM_OLD", "sizeof(struct smp_region_legacy)"])
 def test_system_headers(strict: Path, tmp_path: Path, compiler: str, name: str) -> None:
@@ -124,7 +186,8 @@ def test_system_headers(strict: Path, tmp_path: Path, compiler: str, name: str) 
 
 @pytest.mark.parametrize("compiler", ["x86_64-w64-mingw32-gcc", "i686-w64-mingw32-gcc", "x86_64-w64-mingw32-g++"])
 @pytest.mark.parametrize("sample, word, right, wrong, said", [
-    ("strict", "smp", "(0x8be0a410u + 0 *", "(0x8be0a414u + 0 *", "SMP_OLD_REGION_is_its_control_code"),
+    ("strict", "smp", "_REGION_LITERAL\t0x8be0a410u", "_REGION_LITERAL\t0x8be0a414u",
+     "SMP_OLD_REGION_is_its_control_code"),
     ("legacy", "old_abi", "+ ((i) << 2))", "+ ((i) << 3))", "OLD_BUTTON_15_is_its_control_code"),
 ])
 def test_windows_holds_the_macros_themselves(made: Callable[[Spec], Path], compiler: str,

@@ -190,3 +190,43 @@ def test_attributes_define_their_numbers_and_nothing_of_the_base(tmp_path: Path,
                       ' && BASE_GROUP == 16, "numbers");\n#ifdef EXT_OF_BASE\n#error "no number of its own"\n#endif\n')
     include = str(tmp_path / "out" / "include")
     assert compile_([compiler], source, tmp_path / "out", *WARNINGS, "-std=c11", "-I", include) == ""
+
+
+@pytest.mark.parametrize("words", [["gcc", "-std=c11"], ["clang", "-std=c11"], ["g++", "-x", "c++", "-std=c++17"],
+                                   ["clang++", "-x", "c++", "-std=c++17"], ["arm-linux-gnueabihf-gcc", "-std=c11"]],
+                         ids=lambda words: words[0])
+def test_an_aligned_record_may_be_packed(tmp_path: Path, words: list[str]) -> None:
+    """gcc warns of a member whose alignment packing lowers, unless its type says that it is lower."""
+    spec = tmp_path / "pna.yaml"
+    spec.write_text("""abi: pna
+license: MIT
+version: "1.0"
+profile: legacy
+only: linux
+numbers: {posix: {type: 0x50}}
+objects:
+  o: {doc: o, linux: {node: /dev/o}}
+structs:
+  - {name: al, aligned: 8, fields: [{name: a, type: u8}]}
+  - {name: outer, fields: [{name: a, type: u8}, {name: inner, type: struct al}]}
+  - name: in_pack
+    pack: 4
+    fields:
+      - {name: c, type: u8}
+      - {name: e, type: struct al}
+      - {name: many, type: struct outer, array: [2, 3]}
+      - {name: inside, struct: [{name: g, type: u8}, {name: f, type: struct al}]}
+      - {name: to, type: struct al *}
+  - {name: in_packed, packed: true, fields: [{name: c, type: u8}, {name: e, type: struct al}]}
+  - {name: member, fields: [{name: c, type: u8}, {name: e, type: struct al, packed: true}]}
+  - {name: kept, pack: 8, fields: [{name: c, type: u8}, {name: e, type: struct al}]}
+ioctls:
+  - {name: PNA, nr: 1, on: o, in: struct in_pack}
+""")
+    done = ioctlc("build", spec, "-o", tmp_path / "out")
+    assert done.status == 0, done.err
+    source = tmp_path / "out/tests/pna_layout_test.c"
+    assert compile_(words, source, tmp_path / "out", *WARNINGS) == ""
+    assert compile_(words, use(tmp_path / "out", "pna.h", language="cc" if "++" in words[0] else "c"), tmp_path / "out",
+                    *WARNINGS, "-pedantic") == ""
+    assert "struct al e;" in (tmp_path / "out/include/pna.h").read_text().partition("struct kept {")[2]

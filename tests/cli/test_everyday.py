@@ -22,6 +22,14 @@ def test_decode_takes_the_spellings_of_tools(spelling: str) -> None:
     assert ioctlc("decode", "--", spelling, ZOO).out.splitlines()[-6] == "0xc0045b40 read bit by bit:"
 
 
+def test_a_spec_named_twice_is_checked_once() -> None:
+    spec = ROOT / "examples" / "extension"
+    once = ioctlc("check", spec)
+    for again in (spec, spec / "acme.yaml"):
+        twice = ioctlc("check", spec, again)
+        assert (twice.status, twice.out, twice.err) == (once.status, once.out, once.err)
+
+
 def test_decode_tells_the_callers_size_and_the_number_in_a_family() -> None:
     assert "argument: 31 bytes, as the caller chose" in ioctlc("decode", "0x801f5b21", ZOO).out
     assert "number 3 of 16, from 0" in ioctlc("decode", "0x80045b43", ZOO).out

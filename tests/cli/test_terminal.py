@@ -91,7 +91,15 @@ def test_full_device(words: tuple[str, ...]) -> None:
                               check=False)
     assert done.returncode == 2
     assert done.stderr.startswith(b"ioctlc: ") and done.stderr.count(b"\n") == 1
-    assert b"No space left on device" in done.stderr
+    assert done.stderr == b"ioctlc: cannot write: No space left on device\n"
+
+
+@pytest.mark.parametrize("words", [("check", "spec/haxm"), ("check", "/nothing"), ("frobnicate",)])
+def test_full_device_for_errors(words: tuple[str, ...]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command(*words), cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=full,
+                              check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
 
 
 def test_interrupt_is_silent() -> None:

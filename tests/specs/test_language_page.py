@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from pathlib import Path
 from typing import Iterator
 
@@ -132,6 +133,23 @@ def test_sample_has_no_finding(number: int, folder: Path) -> None:
     done = ioctlc("check", folder / str(number), "--werror", "--today", TODAY)
     assert (done.status, done.err) == (0, "")
     assert done.out.endswith(": no findings\n")
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "g++"])
+def test_sample_headers_compile(compiler: str, folder: Path, tmp_path: Path) -> None:
+    language = ["-x", "c++"] if compiler == "g++" else ["-x", "c", "-std=c11"]
+    compiled = 0
+    for number in range(len(SAMPLES)):
+        out = tmp_path / str(number)
+        done = ioctlc("build", folder / str(number), "-o", out, "--only", "header,windows")
+        assert done.status == 0, done.err
+        for header in out.glob("**/*.h"):
+            flags = ["-Wall", "-Wextra", "-Werror", f"-I{ROOT}/generated/mvm/include", "-fsyntax-only"]
+            said = subprocess.run([compiler, *language, *flags, "-include", header, "/dev/null"], capture_output=True,
+                                  text=True, check=False)
+            assert said.returncode == 0, f"line {SAMPLES[number].line}: {said.stderr}"
+            compiled += 1
+    assert compiled >= len(SAMPLES)
 
 
 def test_samples_are_all_of_the_blocks() -> None:

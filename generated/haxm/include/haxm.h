@@ -45,12 +45,20 @@ typedef __u64 __be64;
 
 /* A use of a deprecated name gives a warning; -DHAX_NO_DEPRECATED removes these names. */
 #ifndef HAX_DEPRECATED
-#if defined(__GNUC__)
+#if defined(__GNUC__) || defined(__clang__)
 #define HAX_DEPRECATED(msg) __attribute__((deprecated(msg)))
 #elif defined(_MSC_VER)
 #define HAX_DEPRECATED(msg) __declspec(deprecated(msg))
 #else
 #define HAX_DEPRECATED(msg)
+#endif
+#endif
+
+#ifndef HAX_DEPRECATED_VALUE
+#if defined(__GNUC__) || defined(__clang__)
+#define HAX_DEPRECATED_VALUE(msg) HAX_DEPRECATED(msg)
+#else
+#define HAX_DEPRECATED_VALUE(msg)
 #endif
 #endif
 
@@ -992,9 +1000,8 @@ typedef struct vcpu_state_t vcpu_state_t;
  * Deprecated since 2011-01-01, use HAX_VM_IOCTL_VCPU_CREATE: For the first
  * versions of QEMU only.
  */
-typedef HAX_DEPRECATED("HAX_VM_IOCTL_VCPU_CREATE_ORIG is deprecated since 2011-01-01, use HAX_VM_IOCTL_VCPU_CREATE")
-	int HAX_VM_IOCTL_VCPU_CREATE_ORIG_macro;
-#define HAX_VM_IOCTL_VCPU_CREATE_ORIG		_IOR(0x00, 0x80, HAX_VM_IOCTL_VCPU_CREATE_ORIG_macro)
+enum { HAX_VM_IOCTL_VCPU_CREATE_ORIG_macro HAX_DEPRECATED_VALUE("HAX_VM_IOCTL_VCPU_CREATE_ORIG is deprecated since 2011-01-01, use HAX_VM_IOCTL_VCPU_CREATE") };
+#define HAX_VM_IOCTL_VCPU_CREATE_ORIG		(HAX_VM_IOCTL_VCPU_CREATE_ORIG_macro + _IOR(0x00, 0x80, int))
 #endif /* !HAX_NO_DEPRECATED */
 
 /**

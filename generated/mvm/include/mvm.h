@@ -46,12 +46,20 @@ typedef __u64 __be64;
 
 /* A use of a deprecated name gives a warning; -DMVM_NO_DEPRECATED removes these names. */
 #ifndef MVM_DEPRECATED
-#if defined(__GNUC__)
+#if defined(__GNUC__) || defined(__clang__)
 #define MVM_DEPRECATED(msg) __attribute__((deprecated(msg)))
 #elif defined(_MSC_VER)
 #define MVM_DEPRECATED(msg) __declspec(deprecated(msg))
 #else
 #define MVM_DEPRECATED(msg)
+#endif
+#endif
+
+#ifndef MVM_DEPRECATED_VALUE
+#if defined(__GNUC__) || defined(__clang__)
+#define MVM_DEPRECATED_VALUE(msg) MVM_DEPRECATED(msg)
+#else
+#define MVM_DEPRECATED_VALUE(msg)
 #endif
 #endif
 
@@ -1897,9 +1905,8 @@ struct mvm_set_cpuid_legacy {
  * MVM_CHECK_EXTENSION: leave the call out; ask for capabilities instead of
  * comparing versions
  */
-typedef MVM_DEPRECATED("MVM_NOTIFY_VERSION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION")
-	struct mvm_version_legacy MVM_NOTIFY_VERSION__LEGACY_macro;
-#define MVM_NOTIFY_VERSION__LEGACY	_IOW(0xBE, 0xD0, MVM_NOTIFY_VERSION__LEGACY_macro)
+enum { MVM_NOTIFY_VERSION__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_NOTIFY_VERSION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION") };
+#define MVM_NOTIFY_VERSION__LEGACY	(MVM_NOTIFY_VERSION__LEGACY_macro + _IOW(0xBE, 0xD0, struct mvm_version_legacy))
 
 /**
  * MVM_SET_MEMORY_REGION__LEGACY - Map, change or delete one slot of
@@ -1918,9 +1925,8 @@ typedef MVM_DEPRECATED("MVM_NOTIFY_VERSION__LEGACY is deprecated since 2026-11-2
  * Deprecated since 2026-11-20, removed after 2028-11-20, use
  * MVM_SET_MEMORY_REGION: the same values in u64
  */
-typedef MVM_DEPRECATED("MVM_SET_MEMORY_REGION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION")
-	struct mvm_memory_region_legacy MVM_SET_MEMORY_REGION__LEGACY_macro;
-#define MVM_SET_MEMORY_REGION__LEGACY	_IOW(0xBE, 0xD2, MVM_SET_MEMORY_REGION__LEGACY_macro)
+enum { MVM_SET_MEMORY_REGION__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_SET_MEMORY_REGION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION") };
+#define MVM_SET_MEMORY_REGION__LEGACY	(MVM_SET_MEMORY_REGION__LEGACY_macro + _IOW(0xBE, 0xD2, struct mvm_memory_region_legacy))
 
 /**
  * MVM_GET_DIRTY_LOG__LEGACY - Read a slot's dirty log and clear it.
@@ -1935,9 +1941,8 @@ typedef MVM_DEPRECATED("MVM_SET_MEMORY_REGION__LEGACY is deprecated since 2026-1
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG:
  * say how long the buffer is
  */
-typedef MVM_DEPRECATED("MVM_GET_DIRTY_LOG__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG")
-	struct mvm_dirty_log_legacy MVM_GET_DIRTY_LOG__LEGACY_macro;
-#define MVM_GET_DIRTY_LOG__LEGACY	_IOW(0xBE, 0xD3, MVM_GET_DIRTY_LOG__LEGACY_macro)
+enum { MVM_GET_DIRTY_LOG__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_GET_DIRTY_LOG__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG") };
+#define MVM_GET_DIRTY_LOG__LEGACY	(MVM_GET_DIRTY_LOG__LEGACY_macro + _IOW(0xBE, 0xD3, struct mvm_dirty_log_legacy))
 
 /**
  * MVM_GET_MSRS__LEGACY - Read MSRs, in order, up to the first that does not
@@ -1952,9 +1957,8 @@ typedef MVM_DEPRECATED("MVM_GET_DIRTY_LOG__LEGACY is deprecated since 2026-11-20
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS: the
  * entries are padded to 16 bytes
  */
-typedef MVM_DEPRECATED("MVM_GET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
-	struct mvm_msrs_legacy MVM_GET_MSRS__LEGACY_macro;
-#define MVM_GET_MSRS__LEGACY		_IOWR(0xBE, 0xD4, MVM_GET_MSRS__LEGACY_macro)
+enum { MVM_GET_MSRS__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_GET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS") };
+#define MVM_GET_MSRS__LEGACY		(MVM_GET_MSRS__LEGACY_macro + _IOWR(0xBE, 0xD4, struct mvm_msrs_legacy))
 
 /**
  * MVM_SET_MSRS__LEGACY - Write MSRs, in order, up to the first that does not
@@ -1969,9 +1973,8 @@ typedef MVM_DEPRECATED("MVM_GET_MSRS__LEGACY is deprecated since 2026-11-20, rem
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS: the
  * entries are padded to 16 bytes
  */
-typedef MVM_DEPRECATED("MVM_SET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
-	struct mvm_msrs_legacy MVM_SET_MSRS__LEGACY_macro;
-#define MVM_SET_MSRS__LEGACY		_IOWR(0xBE, 0xD5, MVM_SET_MSRS__LEGACY_macro)
+enum { MVM_SET_MSRS__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_SET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS") };
+#define MVM_SET_MSRS__LEGACY		(MVM_SET_MSRS__LEGACY_macro + _IOWR(0xBE, 0xD5, struct mvm_msrs_legacy))
 
 /**
  * MVM_TRANSLATE__LEGACY - Translate a guest-linear address with the vCPU's
@@ -1987,9 +1990,8 @@ typedef MVM_DEPRECATED("MVM_SET_MSRS__LEGACY is deprecated since 2026-11-20, rem
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE:
  * says what the page tables allow as well
  */
-typedef MVM_DEPRECATED("MVM_TRANSLATE__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE")
-	struct mvm_translate_legacy MVM_TRANSLATE__LEGACY_macro;
-#define MVM_TRANSLATE__LEGACY		_IOWR(0xBE, 0xD6, MVM_TRANSLATE__LEGACY_macro)
+enum { MVM_TRANSLATE__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_TRANSLATE__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE") };
+#define MVM_TRANSLATE__LEGACY		(MVM_TRANSLATE__LEGACY_macro + _IOWR(0xBE, 0xD6, struct mvm_translate_legacy))
 
 /**
  * MVM_SET_CPUID__LEGACY - Say what CPUID answers to the guest.
@@ -2004,9 +2006,8 @@ typedef MVM_DEPRECATED("MVM_TRANSLATE__LEGACY is deprecated since 2026-11-20, re
  * Deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID: the
  * table's header is the argument
  */
-typedef MVM_DEPRECATED("MVM_SET_CPUID__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID")
-	struct mvm_set_cpuid_legacy MVM_SET_CPUID__LEGACY_macro;
-#define MVM_SET_CPUID__LEGACY		_IOW(0xBE, 0xD7, MVM_SET_CPUID__LEGACY_macro)
+enum { MVM_SET_CPUID__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_SET_CPUID__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID") };
+#define MVM_SET_CPUID__LEGACY		(MVM_SET_CPUID__LEGACY_macro + _IOW(0xBE, 0xD7, struct mvm_set_cpuid_legacy))
 #endif /* !MVM_NO_DEPRECATED */
 
 #endif /* !_WIN32 */

@@ -10,12 +10,20 @@
 
 /* A use of a deprecated name gives a warning; -DMVM_NO_DEPRECATED removes these names. */
 #ifndef MVM_DEPRECATED
-#if defined(__GNUC__)
+#if defined(__GNUC__) || defined(__clang__)
 #define MVM_DEPRECATED(msg) __attribute__((deprecated(msg)))
 #elif defined(_MSC_VER)
 #define MVM_DEPRECATED(msg) __declspec(deprecated(msg))
 #else
 #define MVM_DEPRECATED(msg)
+#endif
+#endif
+
+#ifndef MVM_DEPRECATED_VALUE
+#if defined(__GNUC__) || defined(__clang__)
+#define MVM_DEPRECATED_VALUE(msg) MVM_DEPRECATED(msg)
+#else
+#define MVM_DEPRECATED_VALUE(msg)
 #endif
 #endif
 
@@ -294,71 +302,63 @@
  * device 0x8be0, function 0x901, METHOD_BUFFERED, write access; struct
  * mvm_version_legacy in
  */
-typedef MVM_DEPRECATED("MVM_NOTIFY_VERSION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION")
-	char MVM_NOTIFY_VERSION__LEGACY_macro;
-#define MVM_NOTIFY_VERSION__LEGACY	(0x8be0a404u + 0 * (unsigned int)sizeof(MVM_NOTIFY_VERSION__LEGACY_macro))
+enum { MVM_NOTIFY_VERSION__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_NOTIFY_VERSION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_CHECK_EXTENSION") };
+#define _MVM_NOTIFY_VERSION__LEGACY_LITERAL	0x8be0a404u
+#define MVM_NOTIFY_VERSION__LEGACY	(MVM_NOTIFY_VERSION__LEGACY_macro + _MVM_NOTIFY_VERSION__LEGACY_LITERAL)
 
 /*
  * device 0x8be0, function 0x904, METHOD_BUFFERED, write access; struct
  * mvm_memory_region_legacy in
  */
-typedef MVM_DEPRECATED("MVM_SET_MEMORY_REGION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION")
-	char MVM_SET_MEMORY_REGION__LEGACY_macro;
-#define MVM_SET_MEMORY_REGION__LEGACY	(0x8be0a410u + 0 * (unsigned int)sizeof(MVM_SET_MEMORY_REGION__LEGACY_macro))
+enum { MVM_SET_MEMORY_REGION__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_SET_MEMORY_REGION__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MEMORY_REGION") };
+#define _MVM_SET_MEMORY_REGION__LEGACY_LITERAL	0x8be0a410u
+#define MVM_SET_MEMORY_REGION__LEGACY	(MVM_SET_MEMORY_REGION__LEGACY_macro + _MVM_SET_MEMORY_REGION__LEGACY_LITERAL)
 
 /*
  * device 0x8be0, function 0x905, METHOD_BUFFERED, write access; struct
  * mvm_dirty_log_legacy in
  */
-typedef MVM_DEPRECATED("MVM_GET_DIRTY_LOG__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG")
-	char MVM_GET_DIRTY_LOG__LEGACY_macro;
-#define MVM_GET_DIRTY_LOG__LEGACY	(0x8be0a414u + 0 * (unsigned int)sizeof(MVM_GET_DIRTY_LOG__LEGACY_macro))
+enum { MVM_GET_DIRTY_LOG__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_GET_DIRTY_LOG__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_DIRTY_LOG") };
+#define _MVM_GET_DIRTY_LOG__LEGACY_LITERAL	0x8be0a414u
+#define MVM_GET_DIRTY_LOG__LEGACY	(MVM_GET_DIRTY_LOG__LEGACY_macro + _MVM_GET_DIRTY_LOG__LEGACY_LITERAL)
 
 /*
  * device 0x8be0, function 0x907, METHOD_BUFFERED, read and write access; struct
  * mvm_msrs_legacy in and out
  */
-typedef MVM_DEPRECATED("MVM_GET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS")
-	char MVM_GET_MSRS__LEGACY_macro;
-#define MVM_GET_MSRS__LEGACY		(0x8be0e41cu + 0 * (unsigned int)sizeof(MVM_GET_MSRS__LEGACY_macro))
+enum { MVM_GET_MSRS__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_GET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_GET_MSRS") };
+#define _MVM_GET_MSRS__LEGACY_LITERAL	0x8be0e41cu
+#define MVM_GET_MSRS__LEGACY		(MVM_GET_MSRS__LEGACY_macro + _MVM_GET_MSRS__LEGACY_LITERAL)
 
 /*
  * device 0x8be0, function 0x908, METHOD_BUFFERED, read and write access; struct
  * mvm_msrs_legacy in and out
  */
-typedef MVM_DEPRECATED("MVM_SET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS")
-	char MVM_SET_MSRS__LEGACY_macro;
-#define MVM_SET_MSRS__LEGACY		(0x8be0e420u + 0 * (unsigned int)sizeof(MVM_SET_MSRS__LEGACY_macro))
+enum { MVM_SET_MSRS__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_SET_MSRS__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_MSRS") };
+#define _MVM_SET_MSRS__LEGACY_LITERAL	0x8be0e420u
+#define MVM_SET_MSRS__LEGACY		(MVM_SET_MSRS__LEGACY_macro + _MVM_SET_MSRS__LEGACY_LITERAL)
 
 /*
  * device 0x8be0, function 0x903, METHOD_BUFFERED, read and write access; struct
  * mvm_translate_legacy in and out
  */
-typedef MVM_DEPRECATED("MVM_TRANSLATE__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE")
-	char MVM_TRANSLATE__LEGACY_macro;
-#define MVM_TRANSLATE__LEGACY		(0x8be0e40cu + 0 * (unsigned int)sizeof(MVM_TRANSLATE__LEGACY_macro))
+enum { MVM_TRANSLATE__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_TRANSLATE__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_TRANSLATE") };
+#define _MVM_TRANSLATE__LEGACY_LITERAL	0x8be0e40cu
+#define MVM_TRANSLATE__LEGACY		(MVM_TRANSLATE__LEGACY_macro + _MVM_TRANSLATE__LEGACY_LITERAL)
 
 /*
  * device 0x8be0, function 0x90a, METHOD_BUFFERED, write access; struct
  * mvm_set_cpuid_legacy in
  */
-typedef MVM_DEPRECATED("MVM_SET_CPUID__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID")
-	char MVM_SET_CPUID__LEGACY_macro;
-#define MVM_SET_CPUID__LEGACY		(0x8be0a428u + 0 * (unsigned int)sizeof(MVM_SET_CPUID__LEGACY_macro))
+enum { MVM_SET_CPUID__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_SET_CPUID__LEGACY is deprecated since 2026-11-20, removed after 2028-11-20, use MVM_SET_CPUID") };
+#define _MVM_SET_CPUID__LEGACY_LITERAL	0x8be0a428u
+#define MVM_SET_CPUID__LEGACY		(MVM_SET_CPUID__LEGACY_macro + _MVM_SET_CPUID__LEGACY_LITERAL)
 #endif /* !MVM_NO_DEPRECATED */
 
 /* Held against the macros of <winioctl.h> or <ntddk.h>, where they were included first. */
 #if defined(CTL_CODE) && defined(METHOD_BUFFERED) && defined(FILE_READ_ACCESS)
 #define _MVM_CTL_CODE(name, value, device, function, method, access) \
 	typedef char name##_is_its_control_code[(value) == (unsigned int)CTL_CODE(device, function, method, access) ? 1 : -1]
-/* To hold a deprecated name against its number is no use of it. */
-#if defined(__GNUC__) || defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-#elif defined(_MSC_VER)
-#pragma warning(push)
-#pragma warning(disable : 4995 4996)
-#endif
 
 _MVM_CTL_CODE(MVM_GET_API_VERSION, MVM_GET_API_VERSION, 0x8be0u, 0x800, METHOD_BUFFERED, FILE_READ_ACCESS);
 _MVM_CTL_CODE(MVM_CREATE_VM, MVM_CREATE_VM, 0x8be0u, 0x801, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
@@ -407,20 +407,14 @@ _MVM_CTL_CODE(MVM_HAS_DEVICE_ATTR, MVM_HAS_DEVICE_ATTR, 0x8be0u, 0x8e3, METHOD_B
 _MVM_CTL_CODE(MVM_GET_ONE_REG, MVM_GET_ONE_REG, 0x8be0u, 0x8ab, METHOD_BUFFERED, FILE_WRITE_ACCESS);
 _MVM_CTL_CODE(MVM_SET_ONE_REG, MVM_SET_ONE_REG, 0x8be0u, 0x8ac, METHOD_BUFFERED, FILE_WRITE_ACCESS);
 #ifndef MVM_NO_DEPRECATED
-_MVM_CTL_CODE(MVM_NOTIFY_VERSION__LEGACY, MVM_NOTIFY_VERSION__LEGACY, 0x8be0u, 0x901, METHOD_BUFFERED, FILE_WRITE_ACCESS);
-_MVM_CTL_CODE(MVM_SET_MEMORY_REGION__LEGACY, MVM_SET_MEMORY_REGION__LEGACY, 0x8be0u, 0x904, METHOD_BUFFERED, FILE_WRITE_ACCESS);
-_MVM_CTL_CODE(MVM_GET_DIRTY_LOG__LEGACY, MVM_GET_DIRTY_LOG__LEGACY, 0x8be0u, 0x905, METHOD_BUFFERED, FILE_WRITE_ACCESS);
-_MVM_CTL_CODE(MVM_GET_MSRS__LEGACY, MVM_GET_MSRS__LEGACY, 0x8be0u, 0x907, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
-_MVM_CTL_CODE(MVM_SET_MSRS__LEGACY, MVM_SET_MSRS__LEGACY, 0x8be0u, 0x908, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
-_MVM_CTL_CODE(MVM_TRANSLATE__LEGACY, MVM_TRANSLATE__LEGACY, 0x8be0u, 0x903, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
-_MVM_CTL_CODE(MVM_SET_CPUID__LEGACY, MVM_SET_CPUID__LEGACY, 0x8be0u, 0x90a, METHOD_BUFFERED, FILE_WRITE_ACCESS);
+_MVM_CTL_CODE(MVM_NOTIFY_VERSION__LEGACY, _MVM_NOTIFY_VERSION__LEGACY_LITERAL, 0x8be0u, 0x901, METHOD_BUFFERED, FILE_WRITE_ACCESS);
+_MVM_CTL_CODE(MVM_SET_MEMORY_REGION__LEGACY, _MVM_SET_MEMORY_REGION__LEGACY_LITERAL, 0x8be0u, 0x904, METHOD_BUFFERED, FILE_WRITE_ACCESS);
+_MVM_CTL_CODE(MVM_GET_DIRTY_LOG__LEGACY, _MVM_GET_DIRTY_LOG__LEGACY_LITERAL, 0x8be0u, 0x905, METHOD_BUFFERED, FILE_WRITE_ACCESS);
+_MVM_CTL_CODE(MVM_GET_MSRS__LEGACY, _MVM_GET_MSRS__LEGACY_LITERAL, 0x8be0u, 0x907, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
+_MVM_CTL_CODE(MVM_SET_MSRS__LEGACY, _MVM_SET_MSRS__LEGACY_LITERAL, 0x8be0u, 0x908, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
+_MVM_CTL_CODE(MVM_TRANSLATE__LEGACY, _MVM_TRANSLATE__LEGACY_LITERAL, 0x8be0u, 0x903, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
+_MVM_CTL_CODE(MVM_SET_CPUID__LEGACY, _MVM_SET_CPUID__LEGACY_LITERAL, 0x8be0u, 0x90a, METHOD_BUFFERED, FILE_WRITE_ACCESS);
 #endif /* !MVM_NO_DEPRECATED */
-
-#if defined(__GNUC__) || defined(__clang__)
-#pragma GCC diagnostic pop
-#elif defined(_MSC_VER)
-#pragma warning(pop)
-#endif
 #undef _MVM_CTL_CODE
 #endif
 

@@ -1,17 +1,21 @@
 """Deprecated names: a compiler warning on each use, and -D<ABI>_NO_DEPRECATED removes them.
 
-C has no deprecated macro, so the macro's value mentions a deprecated typedef: each expansion uses that, each use warns,
-and the value stays an integer constant expression. Inside the header nothing expands the macro, so it is silent. A
-string has to stay a literal, which concatenates: there a pragma in front of it warns.
+C has no deprecated macro, so the macro's value adds a deprecated enumerator that is 0: each expansion uses that, each
+use warns, and the value stays an integer constant expression. In `#if` a name that is no macro counts as 0, so it works
+there, in silence. Inside the header nothing expands the macro. A string has to stay a literal, which concatenates:
+there a pragma in front of it warns.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
 
 from ioctlc.abi import ABIS
 from ioctlc.backends.cdecl import element
 from ioctlc.backends.ctext import c_string, deprecation, file_word, prefix_of
 from ioctlc.backends.reach import Reach
-from ioctlc.model import Deprecated, Record, RecordType, Spec, Type, Typedef, Value, ValueSet, walk_fields
+from ioctlc.model import Deprecated, Life, Record, RecordType, Spec, Type, Typedef, Value, ValueSet, walk_fields
 
 
 class Retirement:
@@ -24,12 +28,11 @@ class Retirement:
         self.pragma_macro = f"_{prefix_of(spec)}_PRAGMA"
         self.switch = f"{prefix_of(spec)}_NO_DEPRECATED"
         self.word = file_word(spec).lower()
-        self._taken: set[str] = {typedef.name for typedef in spec.typedefs} | {one.name for one in spec.constants}
+        self._taken = {one.name for one in spec.typedefs} | {one.name for one in spec.constants}
         self._taken |= {value.name for values in spec.value_sets for value in values.values}
         self.removed, self.marked, self._used_enums = _removed_types(spec)
-        self.any = bool(self.removed) or any(_lives(spec))
-        self.values = any(one.as_c_enum and (one.life.deprecated or any(v.life.deprecated for v in one.values))
-                          for one in spec.value_sets)
+        self.values = bool(_lives(_numbers(spec)))
+        self.any = bool(self.removed) or self.values or bool(_lives(_others(spec)))
         self.texts = any(one.life.deprecated and one.value is None for one in spec.constants)
 
     def attribute(self, life: Deprecated) -> str:
@@ -40,23 +43,18 @@ class Retirement:
         """The compiler's message, as a string literal."""
         return c_string(deprecation(life, brief=True))
 
-    def typedef_name(self, name: str) -> str:
-        """A name for the typedef behind a deprecated macro. Compilers show it, so it tells of the macro."""
+    def mark(self, name: str) -> str:
+        """A name for the enumerator behind a deprecated macro. Compilers show it, so it tells of the macro."""
         chosen = f"{name}_macro"
         while chosen in self._taken:
             chosen += "_"
         self._taken.add(chosen)
         return chosen
 
-    def typedef(self, life: Deprecated, name: str, declaration: str) -> str:
-        """The deprecated typedef itself; the message says that not the type, but the macro `name` is deprecated."""
+    def number(self, life: Deprecated, name: str, mark: str, value: str) -> tuple[str, str]:
+        """(the deprecated enumerator `mark`, expression) of a deprecated macro `name` whose value is an integer."""
         message = c_string(f"{name} is deprecated {deprecation(life, brief=True)}")
-        return f"typedef {self.macro}({message})\n\t{declaration};"
-
-    def number(self, life: Deprecated, name: str, value: str) -> tuple[str, str]:
-        """(typedef, expression) of a deprecated macro whose value is an integer."""
-        alias = self.typedef_name(name)
-        return self.typedef(life, name, f"char {alias}"), f"({value} + 0 * (int)sizeof({alias}))"
+        return f"enum {{ {mark} {self.value_macro}({message}) }};", f"({mark} + {value})"
 
     def text(self, life: Deprecated, name: str, literal: str) -> str:
         """The value of a deprecated macro that is a string: still a literal, so that it concatenates."""
@@ -87,13 +85,24 @@ def _width(values: list[Value], abi: str) -> tuple[bool, ...]:
                                                       for limit in (1 << 7, 1 << 15, 1 << 31, 1 << 32)))
 
 
-def _lives(spec: Spec) -> list[Deprecated]:
-    nodes = [*spec.ioctls, *spec.constants, *spec.records, *spec.value_sets, *spec.typedefs, *spec.devices,
-             *spec.attributes, *(value for one in spec.value_sets for value in one.values),
-             *(register for space in spec.register_spaces for register in space.registers),
-             *(field for record in spec.records for field in walk_fields(record))]
-    lives = (getattr(node, "life", None) for node in nodes)
-    return [life.deprecated for life in lives if life is not None and life.deprecated]
+class _Living(Protocol):
+    @property
+    def life(self) -> Life: ...
+
+
+def _lives(nodes: Iterable[_Living]) -> list[Deprecated]:
+    return [node.life.deprecated for node in nodes if node.life.deprecated]
+
+
+def _numbers(spec: Spec) -> list[_Living]:
+    """What the headers define as a number."""
+    return [*spec.ioctls, *(one for one in spec.constants if one.value is not None), *spec.value_sets, *spec.devices,
+            *spec.attributes, *(value for one in spec.value_sets for value in one.values),
+            *(register for space in spec.register_spaces for register in space.registers)]
+
+
+def _others(spec: Spec) -> list[_Living]:
+    return [*spec.constants, *spec.records, *(field for record in spec.records for field in walk_fields(record))]
 
 
 def _removed_types(spec: Spec) -> tuple[set[Record | Typedef], set[Record], set[ValueSet]]:

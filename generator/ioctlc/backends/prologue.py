@@ -19,9 +19,12 @@ def banner(ctx: Context, what: str, with_doc: bool = False) -> list[str]:
 
 
 def deprecated_macro(retirement: Retirement) -> list[str]:
-    """The definition of the attribute; whoever defines it first, as nothing for instance, wins."""
-    name = retirement.macro
+    """The definition of the attribute; whoever defines it first, as nothing for instance, wins. Microsoft's compilers
+    have none for enumerators, so these get their own."""
+    name, value = retirement.macro, retirement.value_macro
+    of_values = ["", f"#ifndef {value}", "#if defined(__GNUC__) || defined(__clang__)",
+                 f"#define {value}(msg) {name}(msg)", "#else", f"#define {value}(msg)", "#endif", "#endif"]
     return [f"#ifndef {name}",
-            "#if defined(__GNUC__)", f"#define {name}(msg) __attribute__((deprecated(msg)))",
+            "#if defined(__GNUC__) || defined(__clang__)", f"#define {name}(msg) __attribute__((deprecated(msg)))",
             "#elif defined(_MSC_VER)", f"#define {name}(msg) __declspec(deprecated(msg))",
-            "#else", f"#define {name}(msg)", "#endif", "#endif"]
+            "#else", f"#define {name}(msg)", "#endif", "#endif", *(of_values if retirement.values else [])]

@@ -32,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
         own = Report()
         try:
             compiled = model_of(spec, own)
+            if any(os.path.samefile(one.spec.pos.file, compiled.spec.pos.file) for one in checked):
+                continue                # named twice
             checked.append(Lint(compiled.spec, compiled.layouts, compiled.codes, today, options.enforce_dates))
             lint(checked[-1], own)
         except Refused:

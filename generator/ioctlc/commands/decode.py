@@ -94,10 +94,9 @@ def _number(text: str) -> int:
     word = re.sub(r"(?i)(?<=[0-9a-f])u?l{0,2}\Z", "", text.strip())
     if re.fullmatch(r"(?i)[0-9a-f]{8}", word) and not word.isdigit():
         word = f"0x{word}"              # as the kernel's log prints them
-    try:
-        value = int(word, 0)
-    except ValueError:
-        raise UsageError(f"'{text[:40]}' is not a number; write 0xc00400c6 or 3221487814") from None
+    if not re.fullmatch(r"(?i)[-+]?(0x[0-9a-f]+|0+|[1-9][0-9]*)", word) or len(word) > 40:
+        raise UsageError(f"'{text[:40]}' is not a number; write 0xc00400c6 or 3221487814")
+    value = int(word, 0)
     if not -(1 << 31) <= value < 1 << 32 and value >> 31 != (1 << 33) - 1:
         raise UsageError(f"{text[:40]} is not a 32-bit number")
     return value & 0xFFFFFFFF

@@ -72,7 +72,7 @@ def kind_of(node: Node) -> str:
         return "a list"
     value = node.value
     if value is None:
-        return "nothing"
+        return f"'{node.text}', which YAML reads as nothing" if node.text else "nothing"
     if isinstance(value, bool):
         return f"{str(value).lower()}"
     if isinstance(value, (int, float)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ioctlc.load import Map
+from ioctlc.load import Map, Seq
 from ioctlc.model import (ArrayType, Field, Life, Record, RecordType, ScalarType, Spec, Type, behind_typedefs,
                           walk_fields)
 from ioctlc.resolve.scope import Scope, unknown
@@ -20,6 +20,9 @@ def check_member(field: Field, node: Map, record: Record, scope: Scope, owner: s
     if field.raw and record.kind != "union":
         _idle(scope, node, "raw", owner, f"is no arm: {record.label} is no union",
               "'raw' is the arm that covers a union as bytes")
+    kind = "struct" if "struct" in node else "union"
+    if field.name is None and isinstance(items := node.get(kind), Seq) and not items.items:
+        _idle(scope, node, kind, owner, "has neither a name nor members", "name it, give it members, or remove it")
     inside = list(behind_typedefs(field.type, arrays=True))
     if any(isinstance(type_, RecordType) for type_ in inside):
         for key in ("time", "fd", "creates"):

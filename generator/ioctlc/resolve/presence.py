@@ -97,15 +97,18 @@ def report_missing(report: Report, pos: Pos, owner: str, what: str, abis: frozen
     missing = abis - there
     places = [place for target in targets if (place := getattr(target, "pos", None)) is not None]
     report.error("missing-there", pos, f"{owner} names {what}, which does not exist on {listed(missing)}",
-                 help=f"let {owner} exist only where it does ({_key(targets, missing)}), or declare it for the other"
-                 " ABIs, too" if abis & there else "name what exists on its ABIs, or correct 'only'",
+                 help=f"let {owner} exist only where it does ({_key(targets, missing, abis)}), or declare it for the"
+                 " other ABIs, too" if abis & there else "name what exists on its ABIs, or correct 'only'",
                  notes=tuple((place, "declared here") for place in places))
 
 
-def _key(targets: Sequence[object], missing: frozenset[str]) -> str:
-    """What the user has to say: as the targets say it, or which few ABIs are to be left out."""
+def _key(targets: Sequence[object], missing: frozenset[str], abis: frozenset[str]) -> str:
+    """What the user has to say: as the targets say it, or which few ABIs are to be left out.
+
+    It never gains ABIs.
+    """
     known = [getattr(target, "where", Where()) for target in targets]
-    if all(where.only and not where.exclude for where in known):
+    if all(where.only and not where.exclude and where.abis() <= abis for where in known):
         words, key = list(dict.fromkeys(word for where in known for word in where.only)), "only"
     else:
         words, key = [name for name in ABIS if name in missing], "except"

@@ -228,7 +228,10 @@ class _Checker:
     def text(self, node: Node, kind: Kind) -> None:
         assert isinstance(kind, Text)
         if not isinstance(node, Scalar) or not isinstance(node.value, str):
-            hint = f"quote it: '{node.text}'" if isinstance(node, Scalar) and node.value is not None else None
+            hint = f"quote it: '{node.text}'" if isinstance(node, Scalar) and node.text else None
+            if isinstance(node, Scalar) and hint and kind.identifier and (
+                    node.value is None or name_problem(node.text, self.legacy)):
+                hint = "choose another name, for example with the ABI's prefix"
             self.wrong(node, kind, hint)
         elif "\0" in node.value:
             self.report.error("shape", node.pos, "a NUL character in a text", help="remove it")

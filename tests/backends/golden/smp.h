@@ -44,12 +44,20 @@ typedef __u64 __be64;
 
 /* A use of a deprecated name gives a warning; -DSMP_NO_DEPRECATED removes these names. */
 #ifndef SMP_DEPRECATED
-#if defined(__GNUC__)
+#if defined(__GNUC__) || defined(__clang__)
 #define SMP_DEPRECATED(msg) __attribute__((deprecated(msg)))
 #elif defined(_MSC_VER)
 #define SMP_DEPRECATED(msg) __declspec(deprecated(msg))
 #else
 #define SMP_DEPRECATED(msg)
+#endif
+#endif
+
+#ifndef SMP_DEPRECATED_VALUE
+#if defined(__GNUC__) || defined(__clang__)
+#define SMP_DEPRECATED_VALUE(msg) SMP_DEPRECATED(msg)
+#else
+#define SMP_DEPRECATED_VALUE(msg)
 #endif
 #endif
 
@@ -67,9 +75,8 @@ typedef __u64 __be64;
  * Once did things. (deprecated since 2026-11-20, removed after 2028-11-20, use
  * SMP_RUN: its pointers have two sizes)
  */
-typedef SMP_DEPRECATED("SMP_MEM_OLD is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char SMP_MEM_OLD_macro;
-#define SMP_MEM_OLD		(0x4 + 0 * (int)sizeof(SMP_MEM_OLD_macro))
+enum { SMP_MEM_OLD_macro SMP_DEPRECATED_VALUE("SMP_MEM_OLD is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN") };
+#define SMP_MEM_OLD		(SMP_MEM_OLD_macro + 0x4)
 #endif /* !SMP_NO_DEPRECATED */
 
 /**
@@ -234,9 +241,8 @@ struct smp_page {
  * Deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN: its
  * pointers have two sizes
  */
-typedef SMP_DEPRECATED("SMP_OLD_REGION is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	struct smp_region_legacy SMP_OLD_REGION_macro;
-#define SMP_OLD_REGION		_IOW(0xBE, 0xD2, SMP_OLD_REGION_macro)
+enum { SMP_OLD_REGION_macro SMP_DEPRECATED_VALUE("SMP_OLD_REGION is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN") };
+#define SMP_OLD_REGION		(SMP_OLD_REGION_macro + _IOW(0xBE, 0xD2, struct smp_region_legacy))
 
 /**
  * SMP_OLD_NOP
@@ -246,9 +252,8 @@ typedef SMP_DEPRECATED("SMP_OLD_REGION is deprecated since 2026-11-20, removed a
  * Deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN: its
  * pointers have two sizes
  */
-typedef SMP_DEPRECATED("SMP_OLD_NOP is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char SMP_OLD_NOP_macro;
-#define SMP_OLD_NOP		(_IO(0xBE, 0xD3) + 0 * (unsigned int)sizeof(SMP_OLD_NOP_macro))
+enum { SMP_OLD_NOP_macro SMP_DEPRECATED_VALUE("SMP_OLD_NOP is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN") };
+#define SMP_OLD_NOP		(SMP_OLD_NOP_macro + _IO(0xBE, 0xD3))
 #endif /* !SMP_NO_DEPRECATED */
 
 #endif /* !_WIN32 */

@@ -10,12 +10,20 @@
 
 /* A use of a deprecated name gives a warning; -DSMP_NO_DEPRECATED removes these names. */
 #ifndef SMP_DEPRECATED
-#if defined(__GNUC__)
+#if defined(__GNUC__) || defined(__clang__)
 #define SMP_DEPRECATED(msg) __attribute__((deprecated(msg)))
 #elif defined(_MSC_VER)
 #define SMP_DEPRECATED(msg) __declspec(deprecated(msg))
 #else
 #define SMP_DEPRECATED(msg)
+#endif
+#endif
+
+#ifndef SMP_DEPRECATED_VALUE
+#if defined(__GNUC__) || defined(__clang__)
+#define SMP_DEPRECATED_VALUE(msg) SMP_DEPRECATED(msg)
+#else
+#define SMP_DEPRECATED_VALUE(msg)
 #endif
 #endif
 
@@ -51,28 +59,20 @@
  * device 0x8be0, function 0x904, METHOD_BUFFERED, write access; struct
  * smp_region_legacy in
  */
-typedef SMP_DEPRECATED("SMP_OLD_REGION is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char SMP_OLD_REGION_macro;
-#define SMP_OLD_REGION		(0x8be0a410u + 0 * (unsigned int)sizeof(SMP_OLD_REGION_macro))
+enum { SMP_OLD_REGION_macro SMP_DEPRECATED_VALUE("SMP_OLD_REGION is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN") };
+#define _SMP_OLD_REGION_LITERAL	0x8be0a410u
+#define SMP_OLD_REGION		(SMP_OLD_REGION_macro + _SMP_OLD_REGION_LITERAL)
 
 /* device 0x8be0, function 0x8d3, METHOD_BUFFERED, read and write access */
-typedef SMP_DEPRECATED("SMP_OLD_NOP is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN")
-	char SMP_OLD_NOP_macro;
-#define SMP_OLD_NOP		(0x8be0e34cu + 0 * (unsigned int)sizeof(SMP_OLD_NOP_macro))
+enum { SMP_OLD_NOP_macro SMP_DEPRECATED_VALUE("SMP_OLD_NOP is deprecated since 2026-11-20, removed after 2028-11-20, use SMP_RUN") };
+#define _SMP_OLD_NOP_LITERAL	0x8be0e34cu
+#define SMP_OLD_NOP		(SMP_OLD_NOP_macro + _SMP_OLD_NOP_LITERAL)
 #endif /* !SMP_NO_DEPRECATED */
 
 /* Held against the macros of <winioctl.h> or <ntddk.h>, where they were included first. */
 #if defined(CTL_CODE) && defined(METHOD_BUFFERED) && defined(FILE_READ_ACCESS)
 #define _SMP_CTL_CODE(name, value, device, function, method, access) \
 	typedef char name##_is_its_control_code[(value) == (unsigned int)CTL_CODE(device, function, method, access) ? 1 : -1]
-/* To hold a deprecated name against its number is no use of it. */
-#if defined(__GNUC__) || defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-#elif defined(_MSC_VER)
-#pragma warning(push)
-#pragma warning(disable : 4995 4996)
-#endif
 
 _SMP_CTL_CODE(SMP_GET_API_VERSION, SMP_GET_API_VERSION, 0x8be0u, 0x800, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
 _SMP_CTL_CODE(SMP_CREATE, SMP_CREATE, 0x8be0u, 0x801, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
@@ -80,15 +80,9 @@ _SMP_CTL_CODE(SMP_SET_REGION, SMP_SET_REGION, 0x8be0u, 0x846, METHOD_BUFFERED, F
 _SMP_CTL_CODE(SMP_GET_NAMES, SMP_GET_NAMES, 0x8be0u, 0x847, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
 _SMP_CTL_CODE(SMP_RUN, SMP_RUN, 0x8be0u, 0x880, METHOD_BUFFERED, FILE_READ_ACCESS);
 #ifndef SMP_NO_DEPRECATED
-_SMP_CTL_CODE(SMP_OLD_REGION, SMP_OLD_REGION, 0x8be0u, 0x904, METHOD_BUFFERED, FILE_WRITE_ACCESS);
-_SMP_CTL_CODE(SMP_OLD_NOP, SMP_OLD_NOP, 0x8be0u, 0x8d3, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
+_SMP_CTL_CODE(SMP_OLD_REGION, _SMP_OLD_REGION_LITERAL, 0x8be0u, 0x904, METHOD_BUFFERED, FILE_WRITE_ACCESS);
+_SMP_CTL_CODE(SMP_OLD_NOP, _SMP_OLD_NOP_LITERAL, 0x8be0u, 0x8d3, METHOD_BUFFERED, FILE_READ_ACCESS | FILE_WRITE_ACCESS);
 #endif /* !SMP_NO_DEPRECATED */
-
-#if defined(__GNUC__) || defined(__clang__)
-#pragma GCC diagnostic pop
-#elif defined(_MSC_VER)
-#pragma warning(pop)
-#endif
 #undef _SMP_CTL_CODE
 #endif
 

@@ -69,7 +69,7 @@ def _view(ctx: Context) -> View:
     systems = {ABIS[abi].os for abi in spec.abis()}
     needs = _needs(spec)
     helpers = records.uses | needs & {"int128"}
-    helpers |= {name for name, wanted in (("deprecated", retirement.any), ("deprecated_value", retirement.values),
+    helpers |= {name for name, wanted in (("deprecated", retirement.any),
                                           ("deprecated_text", retirement.texts)) if wanted}
     return View(spdx(spec), banner(ctx, "the ABI between programs and the driver.", True),
                 f"_UAPI_{macro_word(spec.name)}_H", _includes(systems), _more_includes(spec, needs, systems),

@@ -24,15 +24,13 @@ _FORMS = {"io": "_IO", "iow": "_IOW", "ior": "_IOR", "iowr": "_IOWR"}
 
 
 class Spelled(NamedTuple):
-    """How one ABI spells a code: macro and arguments; `type` is the type's name where the code encodes one."""
+    """How one ABI spells a code: macro and arguments."""
 
     macro: str
     arguments: tuple[str, ...]
-    type: str | None
 
-    def text(self, type_: str | None = None) -> str:
-        arguments = [type_ if a == self.type and type_ else a for a in self.arguments] if self.type else self.arguments
-        return f"{self.macro}({', '.join(arguments)})" if self.macro else self.arguments[0]
+    def text(self) -> str:
+        return f"{self.macro}({', '.join(self.arguments)})" if self.macro else self.arguments[0]
 
 
 class RequestCodes:
@@ -107,8 +105,8 @@ class RequestCodes:
                                lambda name: self._spelled(ioctl, ABIS[name]))
         if not groups:
             return None
-        alias = self.retirement.typedef_name(ioctl.name) if ioctl.life.deprecated else ""
-        branches = tuple(Branch(directive, self._lines(ioctl, spelled, column, alias))
+        mark = self.retirement.mark(ioctl.name) if ioctl.life.deprecated else ""
+        branches = tuple(Branch(directive, self._lines(ioctl, spelled, column, mark))
                          for directive, spelled in chain(groups, self.universe))
         record = self._extensible(ioctl)
         more = [f"Since: {since}"] if (since := self.arrivals.late(ioctl.life.since)) else []
@@ -119,23 +117,13 @@ class RequestCodes:
     def _uniform(self, ioctl: Ioctl) -> bool:
         return _uniform(ioctl) and not any(self._cxx_differs(ioctl.argument.type, ABIS[abi]) for abi in self.abis)
 
-    def _lines(self, ioctl: Ioctl, spelled: Spelled, column: int, alias: str) -> tuple[str, ...]:
+    def _lines(self, ioctl: Ioctl, spelled: Spelled, column: int, mark: str) -> tuple[str, ...]:
         name = f"#define {ioctl.name}{parameters(ioctl, 'len' in spelled.arguments or caller_sized(ioctl))}"
         life = ioctl.life.deprecated
         if life is None:
             return (f"{tabs_to(name, column)}{spelled.text()}",)
-        if spelled.type is not None:
-            typedef = self.retirement.typedef(life, ioctl.name, self._aliased(ioctl, spelled.type, alias))
-            return (typedef, f"{tabs_to(name, column)}{spelled.text(alias)}")
-        value = f"({spelled.text()} + 0 * (unsigned int)sizeof({alias}))"
-        return (self.retirement.typedef(life, ioctl.name, f"char {alias}"), f"{tabs_to(name, column)}{value}")
-
-    def _aliased(self, ioctl: Ioctl, name: str, alias: str) -> str:
-        """The declaration of the typedef: arrays and pointers need theirs around the name."""
-        encoded = self._encoded(ioctl, ABIS[self.abis[0]])
-        if isinstance(encoded, (str, int)) or encoded is None:
-            return f"{name} {alias}"
-        return self.speller.declare(encoded, alias)
+        enumerator, value = self.retirement.number(life, ioctl.name, mark, spelled.text())
+        return (enumerator, f"{tabs_to(name, column)}{value}")
 
     def _encoded(self, ioctl: Ioctl, abi: Abi) -> Type | int | str | None:
         """What the code's size says: a type, a number of bytes, "caller", or None where it follows from nothing."""
@@ -152,25 +140,25 @@ class RequestCodes:
         raw = ioctl.code.raw.on(abi) if ioctl.code and ioctl.code.raw else None
         if raw is not None:
             text = f"0x{raw:04X}" + ("U" if raw >> 31 else "")
-            return Spelled("", (f"({text} + (i))" if ioctl.nr_count else text,), None)
+            return Spelled("", (f"({text} + (i))" if ioctl.nr_count else text,))
         number = f"0x{code.nr:02X}" + (" + (i)" if ioctl.nr_count else "")
         start = (_type_byte(code.type or 0), number)
         form = (ioctl.code.form.on(abi) if ioctl.code and ioctl.code.form else None) or ""
         direction = str(code.direction)
         if form == "io" or (direction == "none" and not form and not code.size and not caller_sized(ioctl)):
-            return Spelled("_IO", start, None)
+            return Spelled("_IO", start)
         encoded = self._encoded(ioctl, abi)
         if encoded == "caller":
-            return self._ioc(direction, start, "len", None)
+            return self._ioc(direction, start, "len")
         name = None if isinstance(encoded, (int, str)) or encoded is None else self.speller.name(encoded, abi)
         record = self._extensible(ioctl) if encoded is ioctl.argument.type else None
         if record is not None:
-            return self._ioc(direction, start, self._size_name(record), None)
+            return self._ioc(direction, start, self._size_name(record))
         if name is None or self._size(encoded, abi) != code.size or self._cxx_differs(encoded, abi):
-            return self._ioc(direction, start, str(code.size), None)
+            return self._ioc(direction, start, str(code.size))
         if form == "ioc" or form == "wint" or direction == "none":
-            return self._ioc(direction, start, f"sizeof({name})", None)
-        return Spelled(_FORMS.get(form) or _MACROS[direction], (*start, name), name)
+            return self._ioc(direction, start, f"sizeof({name})")
+        return Spelled(_FORMS.get(form) or _MACROS[direction], (*start, name))
 
     def _size(self, encoded: Type | int | str | None, abi: Abi) -> int | None:
         if isinstance(encoded, (int, str)) or encoded is None:
@@ -181,9 +169,9 @@ class RequestCodes:
         """Whether `sizeof` of the type is another one in C++."""
         return self._empty and not isinstance(encoded, (int, str)) and differs(encoded, self.ctx.layouts, abi)
 
-    def _ioc(self, direction: str, start: tuple[str, str], size: str, type_: str | None) -> Spelled:
+    def _ioc(self, direction: str, start: tuple[str, str], size: str) -> Spelled:
         self._directions.add(direction)
-        return Spelled("_IOC", (f"_{self.prefix}_IOC_{direction.upper()}", *start, size), type_)
+        return Spelled("_IOC", (f"_{self.prefix}_IOC_{direction.upper()}", *start, size))
 
 
 def _type_byte(value: int) -> str:

@@ -121,8 +121,8 @@ class Defines:
             return (f"{name}{value}",)
         if not define.number:
             return (f"{name}{self.retirement.text(life, define.word, value)}",)
-        typedef, value = self.retirement.number(life, define.word, value)
-        return (typedef, f"{name}{value}")
+        mark, value = self.retirement.number(life, define.word, self.retirement.mark(define.word), value)
+        return (mark, f"{name}{value}")
 
     def _constant(self, constant: Constant) -> Define:
         if constant.value is None:

@@ -16,7 +16,7 @@ from ioctlc.backends.external import defined_here
 from ioctlc.backends.header.meaning import Meanings
 from ioctlc.backends.order import Declared, declarations, pointed_to
 from ioctlc.backends.views import Branch, Item, plain
-from ioctlc.model import ArrayType, ByAbi, Field, Record, Typedef
+from ioctlc.model import ArrayType, ByAbi, Field, Record, RecordType, Typedef, walk_fields
 
 
 class Records:
@@ -33,6 +33,8 @@ class Records:
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
         self.uses: set[str] = set()
+        self._lowered: dict[str, list[str]] = {}        # name of a typedef -> its lines, for the record being written
+        self._outermost: str | None = None
 
     def items(self) -> list[Item]:
         """All declarations, in dependency order."""
@@ -73,10 +75,16 @@ class Records:
         present = defined_here(record, self.abis)
         if not present:
             return []
+        self._lowered, self._outermost = {}, record.name
         lines = [self._open(record), *self._members(record, 1, present), self._close(record, "}")]
+        self._outermost = None
         branches = chain([(tuple(self._packed_region(record, lines)), present)], self.universe)
-        return [Item(tuple(self._doc(record)), tuple(Branch(*branch) for branch in branches),
-                     record in self.retirement.removed)]
+        ahead = chain([(tuple(line for one in self._lowered.values() for line in one), present)], self.universe)
+        helpers = [Item(("/* As packing has it: gcc would warn that it lowers the alignment. */",),
+                        tuple(Branch(*branch) for branch in ahead),
+                        record in self.retirement.removed)] if self._lowered else []
+        return [*helpers, Item(tuple(self._doc(record)), tuple(Branch(*branch) for branch in branches),
+                               record in self.retirement.removed)]
 
     def _open(self, record: Record, aligned: int | None = None) -> str:
         words = [record.kind]
@@ -141,10 +149,11 @@ class Records:
     def _member(self, outer: Record, field: Field, depth: int, present: frozenset[str],
                 abi: str | None = None) -> list[str]:
         on = ABIS[abi] if abi else None
-        declared = self.speller.declare(field.type, field.name or "", on, field.spelled)
+        spelled = self.speller.declare(field.type, field.name or "", on, field.spelled)
+        declared = self._lower(outer, field, spelled)
         if field.bits is not None:
             declared += f":{field.bits}" if field.name else f" :{field.bits}"
-        if field.packed and not outer.packed:
+        if field.packed and not outer.packed and declared == spelled:
             self.uses.add("packed")
             declared += f" _{self.prefix}_PACKED"
         tabs, inner = "\t" * depth, inline_record(field.type)
@@ -164,6 +173,22 @@ class Records:
             lines = ["#ifdef _MSC_VER", f"#pragma pack(push, {_pragma(inner)})", "#endif", *lines,
                      "#ifdef _MSC_VER", "#pragma pack(pop)", "#endif"]
         return [f"#pragma pack(push, {own})", *lines, "#pragma pack(pop)"] if own else lines
+
+    def _lower(self, outer: Record, field: Field, declared: str) -> str:
+        """The declaration of a member whose type is aligned to more than packing leaves of it, by a typedef that says
+        so; gcc warns of such a member otherwise (-Wpacked-not-aligned), which is part of -Wall."""
+        inner = field.type
+        while isinstance(inner, ArrayType):
+            inner = inner.element
+        limit = 1 if outer.packed or field.packed else outer.pack
+        if not limit or self._outermost is None or not isinstance(inner, RecordType) or not inner.record.name \
+                or _raised(inner.record) <= limit:
+            return declared
+        plain_name = self.speller.base(inner)
+        name = f"_{self._outermost}_{inner.record.name}_at_{limit}"
+        self._lowered[name] = ["#ifdef __GNUC__", f"typedef {plain_name} {name} __attribute__((aligned({limit})));",
+                               "#else", f"typedef {plain_name} {name};", "#endif"]
+        return declared.replace(plain_name, name, 1)
 
     def _before(self, field: Field, aligned: bool) -> str:
         words = ["__extension__"] if needs_extension(field) else []
@@ -213,6 +238,19 @@ _NATURAL = 8
 def _pragma(record: Record) -> int:
     """The value of `#pragma pack` inside a record for a compiler without attributes."""
     return 1 if record.packed else record.pack or _NATURAL
+
+
+def _raised(record: Record) -> int:
+    """The largest `aligned` of a record and of what it has inside."""
+    found = [record.aligned or 0]
+    for field in walk_fields(record):
+        inner = field.type
+        while isinstance(inner, ArrayType):
+            inner = inner.element
+        found.append(field.aligned or 0)
+        if isinstance(inner, RecordType) and inner.record.name:
+            found.append(_raised(inner.record))
+    return max(found)
 
 
 def _alone(outer: Record, field: Field) -> bool:

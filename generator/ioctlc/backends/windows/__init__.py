@@ -80,16 +80,18 @@ class _ControlCodes:
         if not groups:
             return None
         life = ioctl.life.deprecated
-        alias = self.retirement.typedef_name(ioctl.name) if life else ""
+        mark = self.retirement.mark(ioctl.name) if life else ""
+        given = parameters(ioctl, caller_sized(ioctl))
         branches = []
         for directive, code in chain(groups, self.universe):
             value = self._value(ioctl, code)
             lines: tuple[str, ...] = ()
             if life:
-                lines = (self.retirement.typedef(life, ioctl.name, f"char {alias}"),)
-                value = f"({value} + 0 * (unsigned int)sizeof({alias}))"
-            macro = tabs_to(f"#define {ioctl.name}{parameters(ioctl, caller_sized(ioctl))}", column)
-            branches.append(Branch(directive, (*lines, f"{macro}{value}")))
+                literal = f"{_literal(ioctl)}{given}"
+                enumerator, expression = self.retirement.number(life, ioctl.name, mark, literal)
+                lines = (enumerator, f"#define {literal}\t{value}")
+                value = expression
+            branches.append(Branch(directive, (*lines, f"{tabs_to(f'#define {ioctl.name}{given}', column)}{value}")))
         return Item(tuple(remark(_comment(ioctl, groups[0][0]))), tuple(branches), life is not None)
 
     def _value(self, ioctl: Ioctl, code: Code) -> str:
@@ -112,10 +114,16 @@ class _ControlCodes:
     def _assertion(self, ioctl: Ioctl, code: Code, index: int) -> str:
         given = ", ".join([str(index)] * bool(ioctl.nr_count) + ["0"] * caller_sized(ioctl))
         label = f"{ioctl.name}_{index}" if ioctl.nr_count else ioctl.name
-        subject = f"{ioctl.name}({given})" if given else ioctl.name
+        macro = _literal(ioctl) if ioctl.life.deprecated else ioctl.name
+        subject = f"{macro}({given})" if given else macro
         fields = ", ".join((f"0x{code.device_type:04x}u", f"0x{(code.function or 0) + index:03x}",
                             _METHODS[code.method or ""], _ACCESSES[code.access or ""]))
         return f"_{self.prefix}_CTL_CODE({label}, {subject}, {fields});"
+
+
+def _literal(ioctl: Ioctl) -> str:
+    """The macro that has the number of a deprecated one: what the header itself checks, since that is no use of it."""
+    return f"_{ioctl.name}_LITERAL"
 
 
 def _comment(ioctl: Ioctl, code: Code) -> str:
