@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Iterator
 
 from ioctlc.abi import Abi
-from ioctlc.lint.numbers import is_pointer
+from ioctlc.lint.numbers import is_pointer, listed
 from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import (BUILTINS, FIXED_WIDTH, ArrayType, EnumType, Field, Ioctl, NamedType, Record, ScalarType, Type,
                           ValueSet, walk_fields)
@@ -142,6 +142,20 @@ def _width(lint: Lint, owner: str, field: Field, home: Record | Ioctl, values: V
                               (field, home),
                               ((value.pos, "the value"),))
                 return
+
+
+@rule("value-width", "a register holds an integer that is passed by value", legacy="warning", source="IOC")
+def value_width(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        type_ = ioctl.argument.type
+        if ioctl.argument.kind != "value" or type_ is None:
+            continue
+        small = [abi for abi in lint.abis(ioctl) if lint.layouts.size(type_, abi) > abi.model.pointer]
+        if small:
+            yield Finding(ioctl.argument.place("value", ioctl.pos), f"'{ioctl.name}' passes"
+                          f" {lint.layouts.size(type_, small[0])} bytes by value, and a register of {listed(small)} holds"
+                          f" {small[0].model.pointer}", "pass its address ('in: u64'), or say with 'only' or 'except' that"
+                          " the ioctl does not exist there", (ioctl,))
 
 
 @rule("pointer-type", "what points to something is wide enough for an address", legacy="error", source="IOC, BOT")

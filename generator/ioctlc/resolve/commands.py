@@ -10,7 +10,7 @@ from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Fiel
                           PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, Spec, StateSet,
                           Type, WindowsCode)
 from ioctlc.resolve import reader
-from ioctlc.resolve.effects import check_argument
+from ioctlc.resolve.effects import check_argument, check_by_value
 from ioctlc.resolve.paths import members_of
 from ioctlc.resolve.presence import by_abi_here
 from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
@@ -96,10 +96,11 @@ def _argument(node: Map, scope: Scope, owner: str) -> Argument:
 def _by_value(type_: Type, node: Map, scope: Scope, owner: str) -> Argument:
     """An integer passed by value: what a member that holds it could say, too."""
     field = Field(None, reader.place(node, "value"), type_)
+    check_by_value(type_, node, scope, owner)
     meaning_of(field, node, scope, owner)
     set_on(field, node, scope, f"the argument of {owner}")
     item = scope.objects.get(reader.need(node, "fd"), reader.place(node, "fd"), owner) if "fd" in node else None
-    places = {key: node.items[key].pos for key in ("min", "max", "flags", "enum") if key in node} or None
+    places = {key: node.items[key].pos for key in ("value", "min", "max", "flags", "enum") if key in node}
     return Argument("value", "in", type_, None, None, field.values, field.minimum, field.maximum, field.print, item,
                     places)
 

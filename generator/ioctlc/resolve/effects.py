@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Iterator
 
 from ioctlc.load import Map
-from ioctlc.model import ArrayType, Field, Life, NamedType, Record, RecordType, ScalarType, Spec, Type, walk_fields
+from ioctlc.model import (ArrayType, Field, Life, NamedType, PointerType, Record, RecordType, ScalarType, Spec, Type,
+                          walk_fields)
 from ioctlc.resolve.scope import Scope, unknown
 
 _BYTES = frozenset({"char", "schar", "uchar", "u8", "s8"})
@@ -45,6 +46,25 @@ def check_argument(node: Map, scope: Scope, owner: str) -> None:
         if key in node:
             _idle(scope, node, key, owner, f"has nothing of the kind: {why}",
                   "give it an argument with 'in', 'out' or 'inout', or leave the key out")
+
+
+def check_by_value(type_: Type, node: Map, scope: Scope, owner: str) -> None:
+    """Report an argument by value that is no integer of at most 64 bits: ioctl() has one register for it."""
+    wrong = "an array" if _is_array(type_) else next(filter(None, map(_no_integer, _behind(type_))), None)
+    if wrong is not None:
+        scope.report.error("by-value", node.items["value"].pos, f"{owner} passes {wrong} by value: ioctl() passes one"
+                           " integer", help="pass its address with 'in', 'out' or 'inout'; an integer is at most 64 bits"
+                           " wide; what has no type is 'untyped: ..', with the reason")
+
+
+def _no_integer(type_: Type) -> str | None:
+    if isinstance(type_, RecordType):
+        return f"a {type_.record.kind}"
+    if isinstance(type_, PointerType):
+        return "a pointer"
+    if isinstance(type_, ScalarType) and type_.name in ("float", "double", "u128", "s128"):
+        return type_.name
+    return None
 
 
 def _idle(scope: Scope, node: Map, key: str, owner: str, why: str, way_out: str) -> None:
