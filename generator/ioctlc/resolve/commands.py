@@ -224,21 +224,25 @@ def _has_payload(found: list[tuple[Field, frozenset[str]]]) -> bool:
 def _check_replacement(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> None:
     deprecated, entry = ioctl.life.deprecated, node.get("deprecated")
     if deprecated is not None and deprecated.replaced_by is not None and isinstance(entry, Map):
-        scope.ioctls.get(deprecated.replaced_by, reader.place(entry, "replaced_by"), f"the deprecation of {owner}")
+        name, pos = deprecated.replaced_by, reader.place(entry, "replaced_by")
+        if scope.ioctls.get(name, pos, f"the deprecation of {owner}", noted=False) is not None:
+            scope.presence.note(scope.ioctls.all[name], f"its replacement '{name}'", pos, owner)
 
 
 # --- mappings, devices, attributes, registers ------------------------------------------------------------------------
 
 
 def mapping_of(node: Map, scope: Scope) -> Mapping | None:
+    """A mapping. Its object, its struct and the ioctls about it exist wherever it does; `map_with` without mmap only."""
     name = reader.need(node, "name")
     owner = f"mapping '{name}'"
-    item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner, noted=False)
-    with scope.on(item.where if item is not None else Where()):     # it exists where its object does
+    item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner)
+    with scope.on(item.where if item is not None else Where()):
         record: Record | None = scope.records.get(reader.need(node, "struct"), reader.place(node, "struct"), owner)
         pages = _code_of(node, "page_offset", scope, owner)
-    calls = {key: scope.ioctls.get(reader.need(node, key), reader.place(node, key), owner, noted=False)
-             if key in node else None for key in ("size_from", "map_with")}
+        calls = {"size_from": _call_of(node, "size_from", scope, owner)}
+        with scope.on(Where(("windows",))):             # where there is no mmap
+            calls["map_with"] = _call_of(node, "map_with", scope, owner)
     if item is None or record is None:
         return None
     result = Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
@@ -247,6 +251,17 @@ def mapping_of(node: Map, scope: Scope) -> Mapping | None:
                      reader.place(node, "page_offset" if pages else "offset"))
     scope.mappings.declare(result)
     return result
+
+
+def _call_of(node: Map, key: str, scope: Scope, owner: str) -> Ioctl | None:
+    """The ioctl that a key names, which exists on the ABIs that are being resolved."""
+    if key not in node:
+        return None
+    name, pos = reader.need(node, key), reader.place(node, key)
+    found = scope.ioctls.get(name, pos, owner, noted=False)
+    if found is not None:
+        scope.ioctls.note(scope.ioctls.all[name], pos, owner)
+    return found
 
 
 def check_offset(mapping: Mapping, spec: Spec, scope: Scope) -> None:

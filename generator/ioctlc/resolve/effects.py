@@ -92,28 +92,56 @@ def _behind(type_: Type, depth: int = 0) -> Iterator[Type]:
 
 
 def check_replacements(spec: Spec, scope: Scope) -> None:
-    """What replaces something else than an ioctl (these are looked up among ioctls) has to exist, too."""
+    """What replaces something else than an ioctl (these are looked up among ioctls) exists, wherever that does."""
     tables = (scope.constants, scope.values, scope.sets, scope.typedefs, scope.records, scope.ioctls, scope.devices,
               scope.attributes, scope.registers, scope.capabilities)
-    known = {name for table in tables for name in table.all}        # type: ignore[attr-defined]
-    for owner, life, members in _lives(spec):
+    known: dict[str, list[object]] = {}
+    for name, items in ((name, items) for table in tables
+                        for name, items in table.all.items()):          # type: ignore[attr-defined]
+        known.setdefault(name, []).extend(items)
+    for owner, life, abis, members in _lives(spec):
         old = life.deprecated
-        if old is not None and old.replaced_by is not None and old.replaced_by not in known | members:
-            unknown(scope.report, old.pos, "replacement", old.replaced_by, known | members,
+        if old is None or old.replaced_by is None:
+            continue
+        found = known.get(old.replaced_by, []) + members.get(old.replaced_by, [])
+        if not found:
+            unknown(scope.report, old.pos, "replacement", old.replaced_by, known.keys() | members.keys(),
                     f"the deprecation of {owner}")
+        with scope.presence.among(abis):
+            scope.presence.note(found, f"its replacement '{old.replaced_by}'", old.pos, owner)
 
 
-def _lives(spec: Spec) -> Iterator[tuple[str, Life, set[str]]]:
-    """Everything with a life but ioctls: what it is, its life, and the members around it."""
+_Lives = tuple[str, Life, frozenset[str], dict[str, list[object]]]
+
+
+def _lives(spec: Spec) -> Iterator[_Lives]:
+    """Everything with a life but ioctls: what it is, its life, its ABIs, and the members around it."""
     for items in (spec.constants, spec.value_sets, spec.devices, spec.attributes):
         for item in items:                                          # type: ignore[attr-defined]
-            yield f"'{item.name}'", item.life, set()
+            yield f"'{item.name}'", item.life, item.where.abis(), {}
     for value in (value for values in spec.value_sets for value in values.values):
-        yield f"'{value.name}'", value.life, set()
-    for register in (register for space in spec.register_spaces for register in space.registers):
-        yield f"register '{register.name}'", register.life, set()
+        yield f"'{value.name}'", value.life, value.where.abis(), {}
+    for space in spec.register_spaces:
+        there = frozenset[str]().union(*(item.where.abis() for item in space.objects))
+        for register in space.registers:
+            yield f"register '{register.name}'", register.life, register.where.abis() & there, {}
     for record in spec.records:
-        yield record.label, record.life, set()
-        members = {field.name for field in walk_fields(record) if field.name is not None}
+        yield record.label, record.life, record.where.abis(), {}
+        members: dict[str, list[object]] = {}
         for field in walk_fields(record):
-            yield f"'{record.label}.{field.name}'", field.life, members
+            if field.name is not None:
+                members.setdefault(field.name, []).append(field)
+        for field, abis in _members(record, record.where.abis()):
+            yield f"'{record.label}.{field.name}'", field.life, abis, members
+
+
+def _members(record: Record, abis: frozenset[str]) -> Iterator[tuple[Field, frozenset[str]]]:
+    """All members, those of inline records included, each with the ABIs on which it is there."""
+    for field in record.fields:
+        there = abis & field.where.abis()
+        yield field, there
+        inner = field.type
+        while isinstance(inner, ArrayType):
+            inner = inner.element
+        if isinstance(inner, RecordType) and inner.record.name is None:
+            yield from _members(inner.record, there)
