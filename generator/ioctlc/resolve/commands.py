@@ -53,6 +53,9 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     if isinstance(errors, Map):
         ioctl.errors = {name: reader.as_text(item) for name, item in errors.items.items()}
         check_errnos([Scalar(pos, name, name) for name, pos in errors.key_pos.items()], scope, owner)
+        for name in (name for name, text in ioctl.errors.items() if not text.strip()):
+            scope.report.error("errno", errors.key_pos[name], f"{owner} does not say what {name} means",
+                               help="write when it is returned, or leave it out")
     ioctl.returns = _returns(node, ioctl, scope, owner)
     ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
     check_errnos(reader.items(node, "valid_on"), scope, owner)
@@ -233,7 +236,7 @@ def _check_replacement(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> Non
 
 
 def mapping_of(node: Map, scope: Scope) -> Mapping | None:
-    """A mapping. Its object, its struct and the ioctls about it exist wherever it does; `map_with` without mmap only."""
+    """A mapping. Its object, its struct and the ioctls about it exist wherever it does, `map_with` without mmap."""
     name = reader.need(node, "name")
     owner = f"mapping '{name}'"
     item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner)

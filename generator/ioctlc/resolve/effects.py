@@ -21,6 +21,10 @@ def check_member(field: Field, node: Map, record: Record, scope: Scope, owner: s
         _idle(scope, node, "raw", owner, f"is no arm: {record.label} is no union",
               "'raw' is the arm that covers a union as bytes")
     inside = list(_behind(field.type))
+    unions = [type_ for type_ in inside if isinstance(type_, RecordType) and type_.record.kind == "union"]
+    if "by_field" in node and not unions:
+        _idle(scope, node, "by_field", owner, "is no union", "it tells which arm of a union is meant; what an address"
+              " points to has a 'by_field' of its own in 'points_to'")
     if any(isinstance(type_, RecordType) for type_ in inside):
         for key in ("time", "fd", "creates"):
             if key in node:
@@ -50,11 +54,18 @@ def check_argument(node: Map, scope: Scope, owner: str) -> None:
 
 def check_by_value(type_: Type, node: Map, scope: Scope, owner: str) -> None:
     """Report an argument by value that is no integer of at most 64 bits: ioctl() has one register for it."""
-    wrong = "an array" if _is_array(type_) else next(filter(None, map(_no_integer, _behind(type_))), None)
+    wrong = no_integer(type_)
     if wrong is not None:
         scope.report.error("by-value", node.items["value"].pos, f"{owner} passes {wrong} by value: ioctl() passes one"
-                           " integer", help="pass its address with 'in', 'out' or 'inout'; an integer is at most 64 bits"
-                           " wide; what has no type is 'untyped: ..', with the reason")
+                           " integer", help="pass its address with 'in', 'out' or 'inout'; an integer is at most 64"
+                           " bits wide; what has no type is 'untyped: ..', with the reason")
+
+
+def no_integer(type_: Type) -> str | None:
+    """What a type is that is no integer of at most 64 bits, on any ABI."""
+    if _is_array(type_):
+        return "an array"
+    return next((what for inner in _behind(type_) if (what := _no_integer(inner)) is not None), None)
 
 
 def _no_integer(type_: Type) -> str | None:
