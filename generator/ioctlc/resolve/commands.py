@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ioctlc.abi import ABIS
+from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import Where
 from ioctlc.expr import Expr, Name, names
 from ioctlc.load import Map, Node, Scalar
@@ -10,7 +10,7 @@ from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Fiel
                           PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, Spec, StateSet,
                           Type, WindowsCode)
 from ioctlc.resolve import reader
-from ioctlc.resolve.effects import check_argument, check_by_value
+from ioctlc.resolve.effects import check_argument, check_by_value, check_string
 from ioctlc.resolve.paths import members_of
 from ioctlc.resolve.presence import by_abi_here
 from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
@@ -35,7 +35,23 @@ def declare_ioctl(node: Map, profile: str, scope: Scope) -> Ioctl:
     if nr is None and not (isinstance(code, Map) and "raw" in code):
         scope.report.error("missing-key", node.pos, f"ioctl '{name}' without 'nr'",
                            help="add nr: 0x..; a legacy code that follows no rule has code: {raw: 0x..}")
+    _check_raw(result, node, scope)
     return result
+
+
+def _check_raw(ioctl: Ioctl, node: Map, scope: Scope) -> None:
+    """A raw code leaves nothing for the nr to say: on every ABI of an ioctl one of the two holds."""
+    code = node.get("code")
+    raw = reader.by_abi(code, "raw", reader.as_int) if isinstance(code, Map) else None
+    if raw is None or not ioctl.nr.cases:
+        return
+    for selector, _ in ioctl.nr.cases:
+        meant = [ABIS[name] for name in selector_abis(selector) or () if name in scope.here]
+        if meant and all(raw.on(abi) is not None for abi in meant):
+            scope.report.error("exclusive-keys", reader.place(node, "nr"), "'nr' has no effect"
+                               + ("" if selector == "default" else f" for '{selector}'")
+                               + f": 'code' gives '{ioctl.name}' a raw code there",
+                               help="leave 'nr' out where the code is raw; the raw code contains it")
 
 
 def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
@@ -138,6 +154,7 @@ def _argument_length(node: Map, type_: Type, scope: Scope, owner: str) -> Payloa
         check_payload(payload, members, scope, owner)
         return payload
     if reader.flag(node, "string"):
+        check_string(type_, node, scope, owner)
         return Payload(node.pos, type_, string=True)
     return None
 

@@ -52,6 +52,13 @@ def check_argument(node: Map, scope: Scope, owner: str) -> None:
                   "give it an argument with 'in', 'out' or 'inout', or leave the key out")
 
 
+def check_string(type_: Type, node: Map, scope: Scope, owner: str) -> None:
+    """Report a string in an argument that consists of other things than characters."""
+    if not all(isinstance(inner, ScalarType) and inner.name in _BYTES for inner in _behind(type_)):
+        _idle(scope, node, "string", owner, "has an argument of other things than characters", "a string is"
+              " {in: char, array: N, string: true}")
+
+
 def check_by_value(type_: Type, node: Map, scope: Scope, owner: str) -> None:
     """Report an argument by value that is no integer of at most 64 bits: ioctl() has one register for it."""
     wrong = no_integer(type_)
