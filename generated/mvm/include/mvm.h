@@ -1050,11 +1050,11 @@ struct mvm_one_reg {
 #ifndef MVM_NO_DEPRECATED
 /**
  * struct mvm_version_legacy - Versions of a client.
- * @current: version of the client
+ * @version: version of the client
  * @least: lowest version of the driver that the client works with
  */
 struct mvm_version_legacy {
-	__u32 current;
+	__u32 version;
 	__u32 least;
 };
 

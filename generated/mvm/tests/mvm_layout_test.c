@@ -1255,9 +1255,9 @@ ALIGN(struct mvm_one_reg, 8);
 
 #ifndef MVM_NO_DEPRECATED
 SIZE(struct mvm_version_legacy, 8);
-OFFSET(struct mvm_version_legacy, current, 0);
-WIDTH(struct mvm_version_legacy, current, 4);
-SIGN(struct mvm_version_legacy, current, 0);
+OFFSET(struct mvm_version_legacy, version, 0);
+WIDTH(struct mvm_version_legacy, version, 4);
+SIGN(struct mvm_version_legacy, version, 0);
 OFFSET(struct mvm_version_legacy, least, 4);
 WIDTH(struct mvm_version_legacy, least, 4);
 SIGN(struct mvm_version_legacy, least, 0);

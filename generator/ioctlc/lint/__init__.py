@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ioctlc.lint import (dates, directions, extensions, layout, mappings, naming, numbers, parts,  # noqa: F401
-                         ranges, semantics, unique, windows)   # (the rules)
+from ioctlc.lint import (dates, directions, extensions, layout, macros, mappings, naming, numbers,  # noqa: F401
+                         parts, ranges, semantics, unique, windows)    # (the rules)
 from ioctlc.lint.rules import RULES, Lint, Rule, Waivers, profile_of
 from ioctlc.model import Spec, Waiver, walk_fields
 from ioctlc.source import Report
