@@ -230,10 +230,21 @@ class _Comparison:
                 self._pointee(payload.type, what, True)
             self._choice(payload.choice, what)
         elif payload.sigset:
-            if self.wide.big:
-                self.differs(f"{what} is a signal mask, whose words are the other way round for the caller")
+            self._signal_mask(payload, declared, what)
         elif payload.type is not None or declared is not None:
             self._pointee(payload.type or declared, what, _countable(payload))
+
+    def _signal_mask(self, payload: Payload, declared: Type | None, what: str) -> None:
+        """An array of longs: on little-endian the same bytes, as long as it is counted in bytes."""
+        element = payload.type or declared
+        if self.wide.big:
+            self.differs(f"{what} is a signal mask, whose words are the other way round for the caller")
+        elif payload.bytes is None and element is not None:
+            sizes = self.layouts.size(element, self.wide), self.layouts.size(element, self.narrow)
+            if sizes[0] != sizes[1]:
+                self.differs(f"{what} is a signal mask of elements of {sizes[0]} bytes, {sizes[1]} for the caller")
+                if not _countable(payload):
+                    self.stuck(f"{what}: how many elements it points to is unknown")
 
     def _pointee(self, type_: Type | None, what: str, countable: bool) -> None:
         if type_ is None:

@@ -99,6 +99,13 @@ def divisors(expr: Expr) -> list[Expr]:
     return own + divisors(expr.left) + divisors(expr.right)
 
 
+def shifts(expr: Expr) -> list[Expr]:
+    """By how much an expression shifts."""
+    if not isinstance(expr, Op):
+        return []
+    return ([expr.right] if expr.op in ("<<", ">>") else []) + shifts(expr.left) + shifts(expr.right)
+
+
 def to_json(expr: Expr) -> object:
     """The expression as JSON: a number, {"name": "a.b"} or {"op": "+", "args": [l, r]}."""
     if isinstance(expr, Number):

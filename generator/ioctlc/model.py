@@ -477,6 +477,10 @@ class Argument:
         return Field(None, pos, self.type, direction="in", values=self.values, minimum=self.minimum,
                      maximum=self.maximum, print=self.print, fd=self.fd, places=self.places)
 
+    def place(self, key: str, pos: Pos) -> Pos:
+        """Where a key's value stands, or else `pos`, the ioctl's."""
+        return (self.places or {}).get(key, pos)
+
 
 @dataclass(frozen=True, slots=True)
 class CodeSpec:

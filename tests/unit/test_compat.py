@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from ioctlc.abi import COMPAT_PAIRS, Where
@@ -131,6 +133,17 @@ def test_signal_masks_differ_on_big_endian_only() -> None:
     record = struct(f("n", "u64"), f("p", "u64", payload=Payload(HERE, None, bytes=N, sigset=True)))
     assert kind(to(record))[0] == "identical"
     assert kind(to(record), PPC)[0] == "translate"
+
+
+@pytest.mark.parametrize(("element", "length", "expected"), [
+    ("ulong", {"count": N}, "translate"), ("ulong", {"unknown": "as long as the kernel's"}, "none"),
+    ("ulong", {"bytes": N}, "identical"), ("u64", {"count": N}, "identical")])
+def test_a_signal_mask_is_as_long_everywhere_where_its_bytes_are_counted(
+        element: str, length: dict[str, Any], expected: str) -> None:
+    mask = Payload(HERE, ScalarType(element), sigset=True, **length)
+    found, reason = kind(to(struct(f("n", "u64"), f("p", "u64", payload=mask))))
+    assert found == expected
+    assert expected != "translate" or reason.endswith("is a signal mask of elements of 8 bytes, 4 for the caller")
 
 
 def test_unions_need_a_discriminator_to_be_translated() -> None:

@@ -215,8 +215,7 @@ class Merge:
 
     def _typedefs(self) -> None:
         known = self._known["typedefs"]
-        retired = {f"{ioctl.name.lower()}_arg" for ioctl in self.compiled.spec.ioctls if ioctl.life.deprecated}
-        new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in {*known, *retired}
+        new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in known
                and not is_helper(str(entry["name"]), self.header.typedefs[entry["name"]].first.place.file)]
         for entry in self.draft.sections["typedefs"]:
             if entry["name"] in known and entry_of(known[entry["name"]][0].node).get("type") != entry["type"]:

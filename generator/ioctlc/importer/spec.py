@@ -104,6 +104,8 @@ def _values(header: Header) -> dict[str, list[Entry]]:
     enums = [enum_entry(m, m.name, header) for m in header.enums.values() if m.first.values]
     for merged in header.unnamed:
         names = [value for value, _, _ in merged.first.values]
+        if len(names) == 1 and names[0].endswith("_macro") and is_made(merged.first.place.file):
+            continue                        # behind a deprecated number
         base = (common_prefix(names) if len(names) > 1 else names[0]).strip("_").lower() or names[0].lower()
         enums.append(enum_entry(merged, _fresh(base, taken), header, guessed=True))
     enums += [group_entry(g, header) for g in groups if g.kind == "enum"]
@@ -113,7 +115,12 @@ def _values(header: Header) -> dict[str, list[Entry]]:
 
 def is_helper(name: str, file: str) -> bool:
     """Whether a macro or a type is one that a header of ioctlc brings along for its own use."""
-    return _HELPER.fullmatch(name) is not None and b" * Made by ioctlc from the " in read(file)[:4096]
+    return _HELPER.fullmatch(name) is not None and is_made(file)
+
+
+def is_made(file: str) -> bool:
+    """Whether ioctlc has made a header."""
+    return b" * Made by ioctlc from the " in read(file)[:4096]
 
 
 def _fresh(base: str, taken: set[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ioctlc.abi import Abi
+from ioctlc.abi import Abi, admits
 from ioctlc.layout import Hole, LayoutError
 from ioctlc.lint.numbers import listed, on
 from ioctlc.lint.rules import Finding, Lint, rule
@@ -35,18 +35,24 @@ def layout(lint: Lint) -> Iterator[Finding]:
 def fixed_width(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
         for field in walk_fields(record):
-            problem = _not_fixed(field.type)
+            problem = _not_fixed(field.type, [abi for abi in lint.abis(record) if admits(field.where, abi)])
             if problem is not None:
                 yield Finding(field.place("type"), f"'{record.label}.{field.name}' is {problem[0]}", problem[1],
                               (field, record))
 
 
-def _not_fixed(type_: Type) -> tuple[str, str] | None:
+def _not_fixed(type_: Type, abis: list[Abi]) -> tuple[str, str] | None:
+    """What is wrong with a member's type on the ABIs on which it exists, and the way out."""
     while isinstance(type_, (ArrayType, NamedType)):
-        inner = type_.element if isinstance(type_, ArrayType) else type_.typedef.type.uniform
-        if inner is None:
+        if isinstance(type_, ArrayType):
+            type_ = type_.element
+            continue
+        found = [inner for abi in abis if (inner := type_.typedef.type.on(abi)) is not None]
+        if any(inner != found[0] for inner in found):
             return "of a type that differs between ABIs", "use u32 or u64"
-        type_ = inner
+        if not found:
+            return None
+        type_ = found[0]
     if isinstance(type_, PointerType):
         return "a pointer", "use u64 with 'points_to', and u64_to_user_ptr in the driver"
     if isinstance(type_, EnumType):

@@ -15,7 +15,7 @@ def name_prefix(lint: Lint) -> Iterator[Finding]:
         return
     note = ((spec.prefix_pos, "the prefix"),)
     small = spec.prefix.lower()
-    for what, item, outer in _macros(spec):
+    for what, item, outer in macros(spec):
         if not item.name.startswith(spec.prefix + "_"):
             yield Finding(item.pos, f"the {what} '{item.name}' does not begin with {spec.prefix}_, and may be somebody"
                           " else's", f"call it {_with(spec.prefix, item.name)}", (item, *outer), note)
@@ -32,7 +32,7 @@ def _with(prefix: str, name: str) -> str:
         else f"{prefix}_{name}"
 
 
-def _macros(spec: Spec) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
+def macros(spec: Spec) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
     groups: list[tuple[str, list[Any]]] = [("constant", [*spec.constants]), ("capability", [*spec.capabilities]),
                                            ("device type", [*spec.devices]), ("attribute", [*spec.attributes]),
                                            ("ioctl", [*spec.ioctls])]

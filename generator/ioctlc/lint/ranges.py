@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Iterator
 
 from ioctlc.abi import Abi
-from ioctlc.lint.numbers import is_pointer
+from ioctlc.expr import constant
+from ioctlc.lint.numbers import is_pointer, listed
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import (BUILTINS, FIXED_WIDTH, ArrayType, EnumType, Field, Ioctl, NamedType, Record, ScalarType, Type,
-                          ValueSet, behind_typedefs, walk_fields)
+from ioctlc.model import (BUILTINS, FIXED_WIDTH, ArrayType, EnumType, Field, Ioctl, NamedType, Payload, Record,
+                          ScalarType, Type, ValueSet, behind_typedefs, walk_fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +97,34 @@ def _range(lint: Lint, owner: str, field: Field, home: Record | Ioctl, limits: d
 def _nothing_left(field: Field, limits: dict[str, int], type_: Integer, owner: str,
                   home: Record | Ioctl) -> Iterator[Finding]:
     low, high = limits.get("min", type_.low), limits.get("max", type_.high)
+    if field.reserved == "zero" and not low <= 0 <= high:
+        key = "min" if low > 0 else "max"
+        yield Finding(field.place(key), f"{owner} must be zero, and its '{key}' of {_shown(limits[key])} leaves 0 out:"
+                      " no value is accepted", f"leave '{key}' out", (field, home))
+        return
     if low > high:
         yield Finding(field.place("min"), f"'min' of {owner} is {_shown(low)}, above its 'max' of {_shown(high)}: no"
                       " value is accepted", f"exchange them: min: {_shown(high)}, max: {_shown(low)}", (field, home))
         return
     step = limits.get("multiple_of", 1)
-    if "mask" in limits:
-        high = min(high, limits["mask"])
     first = -(-low // step) * step
+    if "mask" in limits:
+        first = _first_masked(first, limits["mask"])
+        high = min(high, limits["mask"])
     if first > high:
         last = next(key for key in ("multiple_of", "mask", "max") if key in limits)
         yield Finding(field.place(last), f"no value of {owner} has " + " and ".join(
                       f"{key}: {_shown(value)}" for key, value in limits.items()),
                       f"the next one that all but 'max' and 'mask' allow is {_shown(first)}", (field, home))
+
+
+def _first_masked(low: int, mask: int) -> int:
+    """The first number from `low` on with no bits but those of a mask, or one above all of them."""
+    if low <= 0 or not low & ~mask:
+        return low
+    wrong = (low & ~mask).bit_length()              # the highest bit that may not be set: go beyond it
+    rest = [bit for bit in range(wrong, mask.bit_length()) if mask >> bit & 1 and not low >> bit & 1]
+    return (low >> rest[0] | 1) << rest[0] if rest else mask + 1
 
 
 def _shown(value: int) -> str:
@@ -144,6 +160,20 @@ def _width(lint: Lint, owner: str, field: Field, home: Record | Ioctl, values: V
                 return
 
 
+@rule("value-width", "a register holds an integer that is passed by value", legacy="warning", source="IOC")
+def value_width(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls:
+        type_ = ioctl.argument.type
+        if ioctl.argument.kind != "value" or type_ is None:
+            continue
+        small = [abi for abi in lint.abis(ioctl) if lint.layouts.size(type_, abi) > abi.model.pointer]
+        if small:
+            yield Finding(ioctl.argument.place("value", ioctl.pos), f"'{ioctl.name}' passes"
+                          f" {lint.layouts.size(type_, small[0])} bytes by value, and a register of {listed(small)}"
+                          f" holds {small[0].model.pointer}", "pass its address ('in: u64'), or say with 'only' or"
+                          " 'except' that the ioctl does not exist there", (ioctl,))
+
+
 @rule("pointer-type", "what points to something is wide enough for an address", legacy="error", source="IOC, BOT")
 def pointer_type(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
@@ -174,3 +204,35 @@ def _pointer(type_: Type) -> bool:
     while isinstance(type_, ArrayType):
         type_ = type_.element
     return is_pointer(type_)
+
+
+@rule("length-room", "what of an array is in use fits into it", legacy="error", source="SYZ")
+def length_room(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            if "points_to" not in (field.places or {}):
+                owner = f"'{record.label}.{field.name}'"
+                yield from _room(lint, owner, field.type, field.payload, record, (field, record))
+    for ioctl in lint.spec.ioctls:
+        argument = ioctl.argument
+        if argument.type is not None:
+            yield from _room(lint, f"the argument of '{ioctl.name}'", argument.type, argument.payload, ioctl, (ioctl,))
+
+
+def _room(lint: Lint, owner: str, type_: Type, payload: Payload | None, home: Record | Ioctl,
+          nodes: tuple[object, ...]) -> Iterator[Finding]:
+    length = (payload.count or payload.bytes) if payload is not None else None
+    if not isinstance(type_, ArrayType) or type_.count is None or payload is None or length is None:
+        return
+    most = constant(length, lambda name: None)
+    most, key = (payload.maximum, "max") if most is None else (most, "count" if payload.count else "bytes")
+    if most is None or isinstance(home, Record) and not lint.sound(home):
+        return
+    unit = "elements" if payload.count is not None else "bytes"
+    for abi in lint.abis(home):
+        count = type_.count.on(abi)
+        room = lint.layouts.size(type_, abi) if count and payload.count is None else count
+        if room and most > room:                    # an array of 0 elements is a flexible one of old
+            yield Finding(payload.length_pos or payload.pos, f"{owner} has room for {room} {unit} ({abi.name}), and its"
+                          f" '{key}' is {most}", f"write {key}: {room}, or a longer array", nodes)
+            return

@@ -172,7 +172,6 @@ def _check_mappings(spec: Spec, scope: Scope) -> None:
             found = scope.mappings.all[name]
             with scope.presence.among(abis):
                 scope.presence.note(found, f"mapping '{name}'", pos, owner)
-                scope.presence.note([mapping.object for mapping in found], f"mapping '{name}'", pos, owner)
 
 
 def _numbers(main: Map, report: Report) -> Numbers:

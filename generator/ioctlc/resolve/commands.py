@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ioctlc.abi import ABIS
+from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import Where
 from ioctlc.expr import Expr, Name, names
 from ioctlc.load import Map, Node, Scalar
@@ -10,7 +10,7 @@ from ioctlc.model import (Argument, Attribute, ByAbi, CodeSpec, DeviceType, Fiel
                           PointerType, Record, RecordType, Register, RegisterSpace, Returns, ScalarType, Spec, StateSet,
                           Type, WindowsCode)
 from ioctlc.resolve import reader
-from ioctlc.resolve.effects import check_argument
+from ioctlc.resolve.effects import check_argument, check_by_value, check_string
 from ioctlc.resolve.paths import members_of
 from ioctlc.resolve.presence import by_abi_here
 from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
@@ -35,7 +35,23 @@ def declare_ioctl(node: Map, profile: str, scope: Scope) -> Ioctl:
     if nr is None and not (isinstance(code, Map) and "raw" in code):
         scope.report.error("missing-key", node.pos, f"ioctl '{name}' without 'nr'",
                            help="add nr: 0x..; a legacy code that follows no rule has code: {raw: 0x..}")
+    _check_raw(result, node, scope)
     return result
+
+
+def _check_raw(ioctl: Ioctl, node: Map, scope: Scope) -> None:
+    """A raw code leaves nothing for the nr to say: on every ABI of an ioctl one of the two holds."""
+    code = node.get("code")
+    raw = reader.by_abi(code, "raw", reader.as_int) if isinstance(code, Map) else None
+    if raw is None or not ioctl.nr.cases:
+        return
+    for selector, _ in ioctl.nr.cases:
+        meant = [ABIS[name] for name in selector_abis(selector) or () if name in scope.here]
+        if meant and all(raw.on(abi) is not None for abi in meant):
+            scope.report.error("exclusive-keys", reader.place(node, "nr"), "'nr' has no effect"
+                               + ("" if selector == "default" else f" for '{selector}'")
+                               + f": 'code' gives '{ioctl.name}' a raw code there",
+                               help="leave 'nr' out where the code is raw; the raw code contains it")
 
 
 def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
@@ -53,6 +69,9 @@ def fill_ioctl(ioctl: Ioctl, node: Map, scope: Scope) -> None:
     if isinstance(errors, Map):
         ioctl.errors = {name: reader.as_text(item) for name, item in errors.items.items()}
         check_errnos([Scalar(pos, name, name) for name, pos in errors.key_pos.items()], scope, owner)
+        for name in (name for name, text in ioctl.errors.items() if not text.strip()):
+            scope.report.error("errno", errors.key_pos[name], f"{owner} does not say what {name} means",
+                               help="write when it is returned, or leave it out")
     ioctl.returns = _returns(node, ioctl, scope, owner)
     ioctl.valid_on = reader.words(node, "valid_on") or ("success",)
     check_errnos(reader.items(node, "valid_on"), scope, owner)
@@ -114,10 +133,11 @@ def _argument(node: Map, scope: Scope, owner: str) -> Argument:
 def _by_value(type_: Type, node: Map, scope: Scope, owner: str) -> Argument:
     """An integer passed by value: what a member that holds it could say, too."""
     field = Field(None, reader.place(node, "value"), type_)
+    check_by_value(type_, node, scope, owner)
     meaning_of(field, node, scope, owner)
     set_on(field, node, scope, f"the argument of {owner}")
     item = scope.objects.get(reader.need(node, "fd"), reader.place(node, "fd"), owner) if "fd" in node else None
-    places = {key: node.items[key].pos for key in ("min", "max", "flags", "enum") if key in node} or None
+    places = {key: node.items[key].pos for key in ("value", "min", "max", "flags", "enum") if key in node}
     return Argument("value", "in", type_, None, None, field.values, field.minimum, field.maximum, field.print, item,
                     places)
 
@@ -152,6 +172,7 @@ def _argument_length(node: Map, type_: Type, scope: Scope, owner: str) -> Payloa
         check_payload(payload, members, scope, owner)
         return payload
     if reader.flag(node, "string"):
+        check_string(type_, node, scope, owner)
         return Payload(node.pos, type_, string=True)
     return None
 
@@ -241,21 +262,25 @@ def _has_payload(found: list[tuple[Field, frozenset[str]]]) -> bool:
 def _check_replacement(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> None:
     deprecated, entry = ioctl.life.deprecated, node.get("deprecated")
     if deprecated is not None and deprecated.replaced_by is not None and isinstance(entry, Map):
-        scope.ioctls.get(deprecated.replaced_by, reader.place(entry, "replaced_by"), f"the deprecation of {owner}")
+        name, pos = deprecated.replaced_by, reader.place(entry, "replaced_by")
+        if scope.ioctls.get(name, pos, f"the deprecation of {owner}", noted=False) is not None:
+            scope.presence.note(scope.ioctls.all[name], f"its replacement '{name}'", pos, owner)
 
 
 # --- mappings, devices, attributes, registers ------------------------------------------------------------------------
 
 
 def mapping_of(node: Map, scope: Scope) -> Mapping | None:
+    """A mapping. Its object, its struct and the ioctls about it exist wherever it does, `map_with` without mmap."""
     name = reader.need(node, "name")
     owner = f"mapping '{name}'"
-    item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner, noted=False)
-    with scope.on(item.where if item is not None else Where()):     # it exists where its object does
+    item = scope.objects.get(reader.need(node, "on"), reader.place(node, "on"), owner)
+    with scope.on(item.where if item is not None else Where()):
         record: Record | None = scope.records.get(reader.need(node, "struct"), reader.place(node, "struct"), owner)
         pages = _code_of(node, "page_offset", scope, owner)
-    calls = {key: scope.ioctls.get(reader.need(node, key), reader.place(node, key), owner, noted=False)
-             if key in node else None for key in ("size_from", "map_with")}
+        calls = {"size_from": _call_of(node, "size_from", scope, owner)}
+        with scope.on(Where(("windows",))):             # where there is no mmap
+            calls["map_with"] = _call_of(node, "map_with", scope, owner)
     if item is None or record is None:
         return None
     result = Mapping(name, reader.place(node, "name"), item, record, reader.by_abi(node, "offset", reader.as_int),
@@ -264,6 +289,17 @@ def mapping_of(node: Map, scope: Scope) -> Mapping | None:
                      reader.place(node, "page_offset" if pages else "offset"))
     scope.mappings.declare(result)
     return result
+
+
+def _call_of(node: Map, key: str, scope: Scope, owner: str) -> Ioctl | None:
+    """The ioctl that a key names, which exists on the ABIs that are being resolved."""
+    if key not in node:
+        return None
+    name, pos = reader.need(node, key), reader.place(node, key)
+    found = scope.ioctls.get(name, pos, owner, noted=False)
+    if found is not None:
+        scope.ioctls.note(scope.ioctls.all[name], pos, owner)
+    return found
 
 
 def check_offset(mapping: Mapping, spec: Spec, scope: Scope) -> None:

@@ -32,7 +32,12 @@ def parts_of(field: Field, node: Map, scope: Scope, owner: str) -> tuple[Part, .
             scope.report.error("parts", reader.place(item, "mask"), f"{owner}: two parts have the bits"
                                f" {other.mask & mask:#x}", help="give each bit to one part",
                                notes=((other.pos, "the other part"),))
-        found.append(Part(item.pos, reader.text(item, "name"), mask, values, reader.text(item, "doc")))
+        name = reader.text(item, "name")
+        same = next((part for part in found if name is not None and part.name == name), None)
+        if same is not None:
+            scope.report.error("duplicate-name", reader.place(item, "name"), f"{owner} has a second part '{name}'",
+                               help="rename one of the two", notes=((same.pos, "first here"),))
+        found.append(Part(item.pos, name, mask, values, reader.text(item, "doc")))
     if found and isinstance(field.type, (ArrayType, RecordType, PointerType)):
         scope.report.error("set-type", node.key_pos["parts"], f"{owner} has parts, but is no integer",
                            help="name them on the integer that contains them")

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
 from ioctlc.abi.selectors import Where
-from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, to_text
+from ioctlc.expr import Expr, Name, constant, divisors, names as names_in, shifts, to_text
 from ioctlc.load import Map, Node, Scalar, Seq
 from ioctlc.model import (ArrayType, ByAbi, Choice, ChoiceCase, Extensible, Field, Payload, PointerType, Record,
                           RecordType, ScalarType, TimeSpec, Type)
 from ioctlc.resolve import reader
-from ioctlc.resolve.effects import check_member
+from ioctlc.resolve.effects import check_member, no_integer
 from ioctlc.resolve.parts import parts_of, set_of
 from ioctlc.resolve.paths import Members, members_of, path_abis, path_fields
 from ioctlc.resolve.pointee import POINTEE, check_pointee, level_of
@@ -326,13 +326,24 @@ def _check_field_expressions(field: Field, record: Record, here: list[Members], 
             check_names(expr, here, scope, field.pos, owner)
     if field.discriminator is not None:
         _check_discriminator(field, field.discriminator, record, scope, owner)
-    if field.payload is not None:
+    if field.payload is not None and not _measures_itself(field, field.payload, scope, owner):
         check_payload(field.payload, here, scope, owner)
     inner = field.type
     while isinstance(inner, ArrayType):
         inner = inner.element
     if isinstance(inner, RecordType) and inner.record.name is None:
         _check_expressions(inner.record, here, scope)
+
+
+def _measures_itself(field: Field, payload: Payload, scope: Scope, owner: str) -> bool:
+    """Report a length, or a choice, that is said in terms of the very member that it is about."""
+    found = [payload.count, payload.bytes, payload.after, payload.choice.on if payload.choice is not None else None]
+    used = [name for expr in found if expr is not None for name in names_in(expr)]
+    own = next((name for name in used if name.path == (field.name,)), None)
+    if own is not None:
+        scope.report.error("length", own.pos or payload.pos, f"{owner} says in terms of itself how much there is",
+                           help="name another member, which contains the number")
+    return own is not None
 
 
 def _check_discriminator(field: Field, expr: Expr, record: Record, scope: Scope, owner: str) -> None:
@@ -383,9 +394,14 @@ def check_names(expr: Expr, visible: list[Members], scope: Scope, pos: Pos, owne
     """Every name in an expression is a member, a constant or a state, and nothing is divided by 0."""
     for divisor in divisors(expr):
         if constant(divisor, lambda name: _constant(name, visible, scope)) == 0:
-            place = next((name.pos for name in names_in(divisor) if name.pos), pos)
-            scope.report.error("expression", place, f"{owner} divides by '{to_text(divisor)}', which is 0",
+            scope.report.error("expression", _place_in(divisor, pos), f"{owner} divides by '{to_text(divisor)}',"
+                               " which is 0",
                                help="divide by a constant that is not 0, or by a member")
+    for distance in shifts(expr):
+        bits = constant(distance, lambda name: _constant(name, visible, scope))
+        if bits is not None and bits > 63:
+            scope.report.error("expression", _place_in(expr, pos), f"{owner} shifts by {bits} in '{to_text(expr)}',"
+                               " and numbers have 64 bits", help="shift by 0 to 63")
     for name in names_in(expr):
         path, place = name.path, name.pos or pos
         if path[0] == "state" and len(path) == 2:
@@ -395,6 +411,7 @@ def check_names(expr: Expr, visible: list[Members], scope: Scope, pos: Pos, owne
         value = named_number(path[0], scope) if len(path) == 1 else None
         found |= frozenset(abi for abi in scope.here - found if value is not None and value.on(ABIS[abi]) is not None)
         if found >= scope.here:
+            _check_number(path, place, visible, scope, owner)
             continue
         targets = [*path_fields(path, visible), *(numbered(path[0], scope) if value is not None else ())]
         if targets:
@@ -402,3 +419,16 @@ def check_names(expr: Expr, visible: list[Members], scope: Scope, pos: Pos, owne
         else:
             members = [member for level in visible for member in level]
             unknown(scope.report, place, "field", ".".join(path), members, owner)
+
+
+def _place_in(expr: Expr, pos: Pos) -> Pos:
+    return next((name.pos for name in names_in(expr) if name.pos), pos)
+
+
+def _check_number(path: tuple[str, ...], pos: Pos, visible: list[Members], scope: Scope, owner: str) -> None:
+    """A member in an expression is a number."""
+    nearest: Members = next((members for members in visible if path[0] in members), {})
+    wrong = next(filter(None, (no_integer(field.type) for field in path_fields(path, [nearest]))), None)
+    if wrong is not None:
+        scope.report.error("expression", pos, f"{owner} takes '{'.'.join(path)}' for a number, but it is {wrong}",
+                           help="name an integer")
