@@ -100,7 +100,7 @@ def test_what_the_header_need_not_have_is_a_note(changed: Change) -> None:
     assert done.status == 0
     assert [(d["severity"], d["kind"], d["name"]) for d in found["differences"]] == [("note", "missing", "ZOO_F_A")]
     said = ioctlc("verify", ZOO, "--header", header, "--target", "linux-i386").err
-    assert re.search(r"zoo\.yaml:\d+:\d+: note: 1 constants of the spec are not in the header: ZOO_F_A", said)
+    assert re.search(r"zoo\.yaml:\d+:\d+: note: 1 constant of the spec is not in the header: ZOO_F_A", said)
 
 
 def test_text_has_both_places(changed: Change) -> None:

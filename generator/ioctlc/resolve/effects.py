@@ -76,7 +76,8 @@ def no_integer(type_: Type) -> str | None:
     """What a type is that is no integer of at most 64 bits, on any ABI."""
     if _is_array(type_):
         return "an array"
-    return next((what for inner in behind_typedefs(type_, arrays=True) if (what := _no_integer(inner)) is not None), None)
+    inside = behind_typedefs(type_, arrays=True)
+    return next((what for inner in inside if (what := _no_integer(inner)) is not None), None)
 
 
 def _no_integer(type_: Type) -> str | None:
