@@ -183,3 +183,15 @@ def test_targets_and_name(tmp_path: Path) -> None:
 def test_another_name_of_two_families(spec: dict[str, Any]) -> None:
     found = {one["only"]: (one["nr"], one["alias_of"]) for one in spec["ioctls"] if one["name"] == "ZOO_NATIVE_NAME"}
     assert found == {"linux-x86_64": (0x32, "ZOO_NAME_64"), "linux-i386": (0x33, "ZOO_NAME_32")}
+
+
+@pytest.mark.parametrize(("macro", "way", "size"), [
+    ("_IOW(1, 1, union { int a; long b; })", "in", {"linux-x86_64": 8, "linux-i386": 4}),
+    ("_IOWR(1, 1, struct { int a; })", "inout", 4), ("_IOC(_IOC_WRITE, 1, 1, sizeof(struct { int a; }))", "in", 4),
+])
+def test_an_argument_without_a_name(macro: str, way: str, size: Any, tmp_path: Path) -> None:
+    (tmp_path / "odd.h").write_text(f"#include <linux/ioctl.h>\n#define ODD_GO {macro}\n#define ODD_STOP _IO(1, 2)\n")
+    done = ioctlc("import", tmp_path / "odd.h", "-o", tmp_path / "out")
+    assert done.status == 0 and "odd.h:2: ODD_GO: the " in done.err and "has no name" in done.err, done
+    made = entry(entry_of(load(str(tmp_path / "out"), Report()).main), "ioctls", "ODD_GO")
+    assert made == {"nr": 1, "untyped": "the header gives its size only", "code": {"direction": way, "encodes": size}}
