@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Iterable
 
-from ioctlc.abi import ABIS
-from ioctlc.importer.check import code_of, layout_of, leaves
+from ioctlc.abi import ABIS, selector_abis
+from ioctlc.importer.check import code_of, layout_of, leaves, same_layout
 from ioctlc.importer.combine import Header
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
+from ioctlc.importer.members import Joined, Matching, places, remembered, renamed, with_keys
 from ioctlc.importer.origin import add_headers, missing, origin_headers
 from ioctlc.importer.places import relocate
 from ioctlc.importer.rename import rename, renames
@@ -32,7 +33,6 @@ from ioctlc.source import Refused, Report, UsageError
 _IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "array", "nr_count", "code", "alias_of",
                     "only", "except", "guessed"})
 _RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
-_FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
 _VALUE = frozenset({"value", "bit", "text"})
 
 
@@ -44,6 +44,7 @@ class Merge:
     draft: Draft
     compiled: Compiled
     files: Files
+    was: dict[str, frozenset[str]] = field(default_factory=dict)    # members of the header at the last import
     said: list[str] = field(default_factory=list)
     _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
 
@@ -128,19 +129,51 @@ class Merge:
                 new += entries
                 self.said.append(f"new {section[:-1]}: {name}")
             elif self._layout_differs(name):
-                self._rewrite(old, entries, _RECORD, fields=True)
-                self.said.append(f"{section[:-1]} {name} changed")
+                self._rewrite_record(section[:-1], name, old, entries)
             else:
                 self._types(name, old, entries)
         if new:
             self.files.append(section, new)
 
-    def _layout_differs(self, name: str) -> bool:
+    def _rewrite_record(self, kind: str, name: str, old: list[Item], entries: list[Entry]) -> None:
+        """The header's members in place of those that went; a person's names of members are no change."""
+        found = [self._joined(name, index, entry, entry_of(old[min(index, len(old) - 1)].node))
+                 for index, entry in enumerate(entries)]
+        self.said += dict.fromkeys(line for each in found for line in each.kept)
+        if not self._layout_differs(name, names=False) and not any(each.moved or each.said for each in found):
+            return
+        for entry, each in zip(entries, found):
+            entry["fields"] = each.fields
+        self._rewrite(old, entries, _RECORD, fields=True)
+        self.said += [f"{kind} {name} changed", *dict.fromkeys(line for each in found for line in each.said)]
+        moved = {before: after for each in found for before, after in each.moved.items()}
+        for one in self.files.items("ioctls") if moved else ():
+            entry = entry_of(one.node)
+            follows = renamed(entry, moved)
+            if f"{kind} {name}" in (entry.get(key) for key in ("in", "out", "inout")) and follows != entry:
+                self.files.replace(one, follows)
+
+    def _joined(self, name: str, index: int, entry: Entry, base: Entry) -> Joined:
+        """The members of the header's entry with what people said about those of the spec's."""
+        facts = self.header.records[name].by_abi
+        records = [r for r in self.compiled.spec.records if r.name == name]
+        record = records[min(index, len(records) - 1)]
+        on = [abi for abi in facts if admits_words(entry, abi)]
+        here = [abi for abi in on if self.compiled.spec.exists(record, ABIS[abi])]
+        stood: dict[str, tuple[int, int]] = {}
+        for abi in here[:1] or [a for a in self.abis if self.compiled.spec.exists(record, ABIS[a])][:1]:
+            flat = self.compiled.layouts.flat(record, ABIS[abi])
+            stood = {leaf.path: (leaf.bit_offset, leaf.bit_size) for leaf in flat if leaf.path}
+        at = dict(places(facts[(here or on or list(facts))[0]]))
+        return Matching(name, entry["fields"], base.get("fields", []), at, stood, self.was.get(name)).joined()
+
+    def _layout_differs(self, name: str, names: bool = True) -> bool:
         record = next((r for r in self.compiled.spec.records if r.name == name), None)
         for abi in self.abis:
             fact = self.header.records[name].by_abi.get(abi)
             got = layout_of(self.compiled, record, abi)
-            if fact is not None and got is not None and got != (fact.size, fact.align, leaves(fact)):
+            if fact is not None and got is not None \
+                    and not same_layout((fact.size, fact.align, leaves(fact)), got, names):
                 return True
         return False
 
@@ -162,9 +195,7 @@ class Merge:
         """Write the header's facts into an entry, with what people have added to it."""
         for index, entry in enumerate(entries):
             base = entry_of(old[min(index, len(old) - 1)].node)
-            if fields:
-                entry["fields"] = _members(entry["fields"], base.get("fields", []))
-            made = _joined(entry, base, facts, keep)
+            made = with_keys(entry, base, facts, keep)
             if index < len(old) and fields and self._members_only(old[index], made, base):
                 continue
             if index < len(old):
@@ -287,7 +318,7 @@ class Merge:
         if wrong is None:
             return
         for one in self._places(name):
-            self.files.replace(one, _joined(entry, entry_of(one.node), _VALUE))
+            self.files.replace(one, with_keys(entry, entry_of(one.node), _VALUE))
         self.said.append(f"value {name} changed from {got[wrong]} to {wanted[wrong]}")
 
     def _measured(self, name: str) -> dict[str, int]:
@@ -337,11 +368,13 @@ class Merge:
 
 
 _SETS = ("constants", "flags", "enums")
+REPORT = "import.md"
 
 
 def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple[dict[str, str], list[str]]:
     """The files of the spec at `path` with the header merged into them, by name in its folder, and what was done."""
     compiled, files = _opened(path)
+    was = remembered(path.parent / REPORT)
     whole = not missing(origin_headers(files.loaded.main), headers)     # else an ioctl may be another header's
     names = renames(header, draft, compiled, files) if whole else {}
     rename(files, names)
@@ -354,7 +387,7 @@ def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple
                 place = Path(folder, name)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_text(text, encoding="utf-8")
-            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header))
+            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header), was)
             texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
             said += work.said
     return texts, said
@@ -391,36 +424,13 @@ def _bundles(entries: list[Entry]) -> dict[str, list[Entry]]:
     return found
 
 
-def _joined(entry: Entry, base: Entry, facts: frozenset[str], keep: tuple[str, ...] = ()) -> Entry:
-    """The header's entry with people's keys, in the order in which they stood."""
-    made: Entry = {}
-    for key, value in base.items():
-        if key in entry:
-            made[key] = value if key in keep else entry[key]
-        elif key not in facts:
-            made[key] = value
-    made |= {key: value for key, value in entry.items() if key not in made}
-    for last in ("values", "fields"):
-        if last in made:
-            made[last] = made.pop(last)
-    return made
-
-
-def _members(new: list[Entry], old: list[Entry]) -> list[Entry]:
-    """Members by name; what people said about one stays with it."""
-    by_name = {entry.get("name"): entry for entry in old if entry.get("name")}
-    nameless = [entry for entry in old if not entry.get("name")]
-    made = []
-    for entry in new:
-        base: Any = by_name.get(entry["name"]) if entry.get("name") else (nameless.pop(0) if nameless else None)
-        if base is None:
-            made.append(entry)
-            continue
-        for kind in ("struct", "union"):
-            if kind in entry:
-                entry = {**entry, kind: _members(entry[kind], base.get(kind, []))}
-        made.append(_joined(entry, base, _FIELD))
-    return made
+def admits_words(entry: Entry, abi: str) -> bool:
+    """Whether an entry's `only` and `except` leave an ABI in."""
+    words = {key: [entry[key]] if isinstance(entry[key], str) else entry[key] for key in ("only", "except")
+             if key in entry}
+    named = {key: frozenset[str]().union(*(selector_abis(str(w)) or () for w in found))
+             for key, found in words.items()}
+    return abi in named.get("only", {abi}) and abi not in named.get("except", ())
 
 
 def _first(value: Any) -> str:

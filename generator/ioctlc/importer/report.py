@@ -5,6 +5,7 @@ from __future__ import annotations
 from ioctlc.importer.check import Proof
 from ioctlc.importer.combine import Header
 from ioctlc.importer.facts import Place
+from ioctlc.importer.members import to_remember
 from ioctlc.importer.spec import Draft
 
 
@@ -24,6 +25,7 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
     for name, each in header.ioctls.items():
         numbers = [f"{each.by_abi[abi].number:#010x}" if abi in each.by_abi else "" for abi in header.abis]
         lines.append(f"| `{name}` | {short(each.first.place)} | " + " | ".join(numbers) + " |")
+    lines += to_remember(header)
     return "\n".join(lines) + "\n"
 
 

@@ -165,8 +165,8 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
         return
     form, use = _argument(macro.name, told, translator)
     if use is not None and use.inline is not None:
-        result.problems.append(Problem(macro.place, macro.name, f"the {use.inline.kind} of its argument has no name that"
-                                       " a spec could say; its size is kept"))
+        result.problems.append(Problem(macro.place, macro.name, f"the {use.inline.kind} of its argument has no"
+                                       " name that a spec could say; its size is kept"))
     result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place)
 
 
