@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from invoke import Run, ioctlc
+from invoke import ROOT, Run, ioctlc
 from ioctlc.importer.edit import entry_of
 from ioctlc.load import load
 from ioctlc.source import Report
@@ -322,3 +322,30 @@ def test_an_ioctl_of_another_header_of_the_spec_is_not_renamed(tmp_path: Path) -
     (tmp_path / "pet.h").write_text(OLD.replace("PET_CALL _IO('p', 3)", "PET_CALL _IO('c', 1)"))
     done = ioctlc("import", tmp_path / "pet.h", "-o", target)
     assert "renamed" not in done.out and named(tree(target), "ioctls", "CAR_GO"), done
+
+
+# --- headers that ioctlc made ---
+
+
+@pytest.mark.parametrize("name", ["mvm", "kvm"])
+def test_a_header_of_ioctlc_is_imported(name: str, tmp_path: Path) -> None:
+    """What it defines for its own use is no part of the ABI."""
+    header, target = ROOT / "generated" / name / "include" / f"{name}.h", tmp_path / name
+    done = ioctlc("import", header, "-o", target)
+    assert done.status == 0 and done.err == "", done
+    text = "".join(path.read_text() for path in target.glob("*.yaml"))
+    assert f"{name.upper()}_RUN" in text
+    for word in ("_IOC_IN", "_PACKED", f"name: {name.upper()}_DEPRECATED", "FIXED_WIDTH", "_UAPI_"):
+        assert word not in text, word
+    assert ioctlc("check", target).status == 0
+    assert "nothing changed" in ioctlc("import", header, "-o", target).out
+
+
+@pytest.mark.parametrize("name", ["mvm", "kvm"])
+def test_a_header_of_ioctlc_has_nothing_new_for_its_spec(name: str, tmp_path: Path) -> None:
+    spec, target = ROOT / "spec" / name, tmp_path / name
+    shutil.copytree(spec, target)
+    done = ioctlc("import", ROOT / "generated" / name / "include" / f"{name}.h", "-o", target)
+    assert done.status == 0 and "new " not in done.out and "changed" not in done.out.replace("nothing changed", ""), \
+        done
+    assert all((target / path.name).read_text() == path.read_text() for path in spec.glob("*.yaml"))

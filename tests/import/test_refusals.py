@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from invoke import ioctlc
+from invoke import ROOT, ioctlc
 
 CASES = {
     "no_parse": ("struct {", "expected"),
@@ -57,3 +57,42 @@ def test_numbers_that_look_like_nothing(tmp_path: Path) -> None:
     assert ioctlc("import", header, "-o", tmp_path / "none").status == 2
     done = ioctlc("import", header, "-o", tmp_path / "out", "--ioctls", "^ODD_(GO|STOP)$")
     assert done.status == 0 and "2 ioctls" in done.out
+
+
+def test_a_missing_header_is_said_first(tmp_path: Path) -> None:
+    first, *rest = ioctlc("import", "nope.h", "-o", tmp_path / "out").err.splitlines()
+    assert first.startswith("ioctlc: nope.h: no such header") and "-- -I DIR" in first
+    assert rest[0] == "the headers named: error: 'nope.h' file not found" and "tried: printf" in rest[1]
+
+
+def test_an_include_that_is_missing_is_said_first(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text('#include "of_another_planet.h"\n')
+    first = ioctlc("import", header, "-o", tmp_path / "out").err.splitlines()[0]
+    assert first.startswith(f"ioctlc: {header}: includes of_another_planet.h, which clang does not find")
+
+
+def test_no_ioctl_is_said_once(tmp_path: Path) -> None:
+    done = ioctlc("import", "linux/types.h", "-o", tmp_path / "out")
+    assert done.status == 2 and done.err.startswith("ioctlc: linux/types.h: defines no ioctl:"), done
+    assert done.err.count("defines no ioctl") == 1
+
+
+def test_many_errors_are_counted(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("".join(f"odd_t o{n};\n" for n in range(40)))
+    lines = ioctlc("import", header, "-o", tmp_path / "out").err.splitlines()
+    assert "does not compile: 40 errors" in lines[0] and "and 28 more" in lines[-2] and len(lines) == 15
+
+
+@pytest.mark.parametrize(("content", "words"), [(b"\x7fELF\2\1\1\0", "an object file"), (b"a\0b", "no text"),
+                                                (None, "a folder")])
+@pytest.mark.parametrize("command", ["import", "verify"])
+def test_what_is_no_header(command: str, content: bytes | None, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "m.o"
+    path.mkdir() if content is None else path.write_bytes(content)
+    options = ["import", path, "-o", tmp_path / "out"] if command == "import" \
+        else ["verify", ROOT / "spec" / "mvm", "--header", path]
+    done = ioctlc(*options)
+    assert done.status == 2 and done.err.startswith(f"ioctlc: {path}: {words}, where a header"), done
+    assert done.err.count("\n") == 1

@@ -198,7 +198,25 @@ def test_the_wrong_header(tmp_path: Path) -> None:
     header = tmp_path / "other.h"
     header.write_text("#define OTHER_GO _IO('o', 1)\n")
     done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86_64")
-    assert done.status == 1 and "MVM_RUN (0x0000be80) is not in the header" in done.err
+    assert done.status == 1 and "nothing in common" in done.out
+    assert done.err == (f"{header}: has nothing of mvm on linux-x86_64: is it the right file?\n"
+                        "mvm: 0 of 1 comparisons agree\n")
+
+
+def test_the_wrong_header_on_many_abis(tmp_path: Path) -> None:
+    header = tmp_path / "other.h"
+    header.write_text("#define OTHER_GO _IO('o', 1)\nstruct other { int a; };\n"
+                      "#define OTHER_SET _IOW('o', 2, struct other)\n")
+    done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86,linux-arm64,linux-m68k")
+    assert done.status == 1 and len(done.err.splitlines()) == 2, done.err
+    assert "has nothing of mvm on linux-x86_64, linux-i386, linux-x32 and 2 more: is it the right file?" in done.err
+
+
+def test_one_ioctl_in_common_is_no_wrong_header(tmp_path: Path) -> None:
+    header = tmp_path / "other.h"
+    header.write_text("#define MVM_VM_FOO _IO('o', 1)\n#define MVM_RUN _IO(0xBE, 0x80)\n")
+    done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86_64")
+    assert done.status == 1 and "is not in the header" in done.err and "right file" not in done.err
 
 
 EXTERNAL = """
@@ -228,3 +246,19 @@ def test_what_is_reserved_has_any_name_in_anothers_header(external: bool, reserv
     done, found = answer(str(spec), "--header", header)
     assert done.status == status
     assert errors(found) == ({("name", "struct t_s.spare")} if status else set())
+
+
+@pytest.mark.parametrize("abi", ["linux-arm-oabi", "linux-m68k", "linux-x86_64"])
+def test_bytes_that_are_no_text(abi: str, tmp_path: Path) -> None:
+    """Latin-1 where a compiler quotes it."""
+    header = tmp_path / "latin.h"
+    header.write_bytes(b"struct l_a { nosuch_\xe4t x; };\n")
+    done = ioctlc("verify", MVM, "--header", header, "--target", abi)
+    assert done.status == 2 and f"{header}:1" in done.err and "not compared; tried: printf" in done.err, done
+
+
+@pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])
+def test_a_missing_header_is_said_first(abi: str) -> None:
+    done = ioctlc("verify", MVM, "--header", "nope.h", "--target", abi)
+    assert done.status == 2 and done.err.startswith("ioctlc: nope.h: no such header"), done
+    assert done.err.splitlines()[1].startswith("the headers named: ")

@@ -28,14 +28,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from ioctlc.importer import HeaderError, Import, import_headers
+    from ioctlc.importer.refusal import need_text, told
+    need_text(options.header)
     wanted = Import(options.header, Path(options.output), _name(options.abi), _abis(options.target),
                     options.rest, _pattern(options.ioctls), _command(options))
     try:
         result = import_headers(wanted)
     except HeaderError as error:
-        for message in error.messages:
-            print(message, file=sys.stderr)
-        print(f"ioctlc: {', '.join(options.header)}: not imported; tried: {error.command}", file=sys.stderr)
+        for line in told(error, options.header, "not imported"):
+            print(line, file=sys.stderr)
         return 2
     for problem in result.draft.problems:
         print(f"{problem.place}: {problem.name}: {problem.message}", file=sys.stderr)

@@ -35,9 +35,11 @@ def run(options: argparse.Namespace) -> int:
     if not options.header and not options.object:
         from ioctlc.proof.command import verify
         return verify(compiled, abis, options)
+    from ioctlc.importer.refusal import need_text
     from ioctlc.verify import command
     from ioctlc.verify.header import Wanted
     from ioctlc.verify.run import Task
+    need_text(options.header)
     named = {word for word in options.target.split(",") if word in ABIS}
     headers = Wanted(options.header, options.rest) if options.header else None
     return command.verify(Task(compiled, abis, named, headers, options.object), options.format)

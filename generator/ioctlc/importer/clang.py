@@ -131,12 +131,15 @@ class Unit:
 
     def check(self, command: str) -> None:
         """Raise HeaderError where clang found an error."""
-        found = [f"{file}:{line}: error: {message}" for file, line, message in self.errors()]
+        found = [f"{HEADERS_NAMED if file == _MAIN else f'{file}:{line}'}: error: {message}"
+                 for file, line, message in self.errors()]
         if found:
             raise HeaderError(found, command)
 
 
 _MAIN = "ioctlc-import.c"
+#: How the text that includes the headers is called where a message stands in it: no file of that name is anywhere.
+HEADERS_NAMED = "the headers named"
 
 
 @lru_cache(maxsize=1)

@@ -23,10 +23,11 @@ from ioctlc.importer.members import Joined, Matching, places, remembered, rename
 from ioctlc.importer.origin import add_headers, missing, origin_headers
 from ioctlc.importer.places import relocate
 from ioctlc.importer.rename import rename, renames
-from ioctlc.importer.spec import Draft
+from ioctlc.importer.spec import Draft, is_helper
 from ioctlc.load import Seq, load
 from ioctlc.model import ByAbi
 from ioctlc.pipeline import Compiled, model_of
+from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Refused, Report, UsageError
 
 #: Keys that the header decides; all others are people's.
@@ -232,7 +233,9 @@ class Merge:
 
     def _typedefs(self) -> None:
         known = self._known["typedefs"]
-        new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in known]
+        retired = {f"{ioctl.name.lower()}_arg" for ioctl in self.compiled.spec.ioctls if ioctl.life.deprecated}
+        new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in {*known, *retired}
+               and not is_helper(str(entry["name"]), self.header.typedefs[entry["name"]].first.place.file)]
         for entry in self.draft.sections["typedefs"]:
             if entry["name"] in known and entry_of(known[entry["name"]][0].node).get("type") != entry["type"]:
                 self.said.append(f"typedef {entry['name']} is {entry['type']} in the header: kept as it is")
@@ -251,7 +254,10 @@ class Merge:
             if new:
                 self.files.append(section, new)
         constants: list[Entry] = []
+        made = made_by_the_header(self.compiled.spec)       # by the one that ioctlc makes, if that is imported
         for entry in self.draft.sections["constants"]:
+            if entry["name"] in made:
+                continue
             if entry["name"] not in known and entry["name"] not in {c.name for c in self.compiled.spec.constants}:
                 constants.append(entry)
                 self.said.append(f"new constant: {entry['name']}")
@@ -268,6 +274,8 @@ class Merge:
         found |= {c.name: ByAbi.same(c.value) for c in spec.capabilities}
         found |= {d.name: ByAbi.same(d.value) for d in spec.devices}
         found |= {r.name: r.id for space in spec.register_spaces for r in space.registers}
+        found |= {a.group_name: a.group for a in spec.attributes if a.group_name}
+        found |= {a.attr_name or a.name: a.attr for a in spec.attributes if a.attr is not None}
         return found
 
     def _set(self, section: str, entry: Entry, known: dict[str, ByAbi[int]], new: list[Entry]) -> None:

@@ -19,6 +19,9 @@ from ioctlc.importer.values import common_prefix, guessed_groups
 LARGE = 400
 SECTIONS = ("constants", "flags", "enums", "typedefs", "structs", "unions", "ioctls")
 PARTS = {"values.yaml": ("constants", "flags", "enums"), "types.yaml": ("typedefs", "structs", "unions")}
+#: What headers of ioctlc define for themselves (backends/header, backends/windows).
+_HELPER = re.compile(r"_[A-Z]\w*_(?:PACKED|ALIGNED|CTL_CODE|IOC_NONE|IOC_IN|IOC_OUT|IOC_INOUT)"
+                     r"|[A-Z]\w*_(?:NO_)?DEPRECATED(?:_VALUE)?|IOCTLC_FIXED_WIDTH_TYPES|_UAPI_\w+_H|[a-z]\w*_[us]128")
 _SPDX = re.compile(r"SPDX-License-Identifier:\s*([^\n*]+?)\s*(?:\*/|\n|$)")
 _MIT = re.compile(r"Permission is hereby granted, free of charge, to any person obtaining a\s+(?:\W*)copy of this")
 
@@ -92,7 +95,8 @@ def _values(header: Header) -> dict[str, list[Entry]]:
     taken = set(header.enums) | set(header.typedefs) | set(header.records)
     listed = {value for merged in [*header.enums.values(), *header.unnamed] for fact in merged.by_abi.values()
               for value, _, _ in fact.values}
-    constants = {name: m for name, m in header.constants.items() if name not in listed and name not in header.ioctls}
+    constants = {name: m for name, m in header.constants.items()
+                 if name not in listed and name not in header.ioctls and not is_helper(name, m.first.place.file)}
     header.constants = constants
     groups = guessed_groups(header, taken)
     grouped = {m.name for group in groups for m in group.members}
@@ -104,6 +108,11 @@ def _values(header: Header) -> dict[str, list[Entry]]:
     enums += [group_entry(g, header) for g in groups if g.kind == "enum"]
     return {"constants": [constant_entry(m, header) for m in constants.values() if m.name not in grouped],
             "flags": [group_entry(g, header) for g in groups if g.kind == "flags"], "enums": enums}
+
+
+def is_helper(name: str, file: str) -> bool:
+    """Whether a macro or a type is one that a header of ioctlc brings along for its own use."""
+    return _HELPER.fullmatch(name) is not None and b" * Made by ioctlc from the " in read(file)[:4096]
 
 
 def _fresh(base: str, taken: set[str]) -> str:

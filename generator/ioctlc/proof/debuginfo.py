@@ -148,7 +148,7 @@ def _read(elf: bytes, triple: str | None) -> Btf:
 def _tool(program: str, package: str, *arguments: str) -> None:
     if shutil.which(program) is None:
         raise Unreadable(MISSING, f"apt-get install {package}")
-    done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)
+    done = subprocess.run([program, *arguments], capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode:
         raise Unreadable(FAILED, f"{program}: {(done.stderr.strip().splitlines() or ['no message'])[0]}")
 

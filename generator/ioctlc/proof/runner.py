@@ -95,7 +95,7 @@ def mutants(test: Path, includes: Iterable[Path], abis: Iterable[str] | None = N
 
 def _mutants_of(compiler: Compiler, test: Path, includes: list[Path]) -> list[Mutant]:
     done = subprocess.run([*compiler.command, *_FLAGS, *system_flags(compiler, includes), "-E", "-P", str(test)],
-                          capture_output=True, text=True, check=False)
+                          capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode:
         raise RuntimeError(f"{compiler.name}: {error_lines(done.stderr)[0]}")
     text, wrong = off_by_one(done.stdout)
@@ -336,7 +336,8 @@ def system_flags(compiler: Compiler, includes: list[Path]) -> list[str]:
 def _run(compiler: Compiler, arguments: list[str]) -> tuple[int, str]:
     """Exit status and messages of one run, in English, without a limit on their number."""
     limit = "-ferror-limit=0" if compiler.command[0].startswith("clang") else "-fmax-errors=0"
-    done = subprocess.run([*compiler.command, *_FLAGS, limit, *arguments], capture_output=True, text=True, check=False,
+    done = subprocess.run([*compiler.command, *_FLAGS, limit, *arguments], capture_output=True, check=False,
+                          encoding="utf-8", errors="replace",               # a header may be in another encoding
                           env={**os.environ, "LC_ALL": "C"})
     return done.returncode, done.stderr
 

@@ -42,7 +42,7 @@ def check_clashes(spec: Spec, report: Report) -> None:
                 told.add(word.name)
     for name in dict.fromkeys((*macros, *enumerators)):
         _hold_numbers([*macros.get(name, ()), *enumerators.get(name, ())], report)
-    own = {name: what for one in specs for name, what in _made_by_the_header(one).items()}
+    own = {name: what for one in specs for name, what in made_by_the_header(one).items()}
     for item in (*_macros(spec, 0), *_words(spec, 0), *_enumerators(spec, 0)):
         if item.name in own:
             report.error("c-name", item.pos, f"{item.what} '{item.name}' has the name of {own[item.name]}",
@@ -130,7 +130,7 @@ def _taken(name: str) -> str | None:
     return "a type that headers define" if FIXED_TYPE.fullmatch(name) else None
 
 
-def _made_by_the_header(spec: Spec) -> dict[str, str]:
+def made_by_the_header(spec: Spec) -> dict[str, str]:
     """The macros that the outputs bring along (backends/header, backends/windows): name -> what it is."""
     word, prefix = _macro_word(spec.name), _prefix(spec)
     helper = "a macro that the header needs itself"

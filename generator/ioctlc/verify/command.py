@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from ioctlc.importer.clang import HeaderError
+from ioctlc.importer.refusal import told
 from ioctlc.progress import progress
 from ioctlc.render import wants_colour
 from ioctlc.verify import show
@@ -17,10 +18,8 @@ def verify(task: Task, format_: str) -> int:
         with progress():
             result = task.run()
     except HeaderError as error:
-        for message in error.messages:
-            print(message, file=sys.stderr)
-        title = task.headers.title if task.headers else ""
-        print(f"ioctlc: {title}: not compared; tried: {error.command}", file=sys.stderr)
+        for line in told(error, task.headers.headers if task.headers else [], "not compared"):
+            print(line, file=sys.stderr)
         return 2
     found = show.gathered(result)
     if format_ == "json":
@@ -35,9 +34,13 @@ def verify(task: Task, format_: str) -> int:
 
 
 def _summary(name: str, result: Result) -> None:
+    nothing: dict[str, list[str]] = {}
     for outcome in result.outcomes:
         if empty(outcome):
-            print(f"{outcome.source}: has nothing of {name} on {outcome.abi}: is it the right file?", file=sys.stderr)
+            nothing.setdefault(outcome.source, []).append(outcome.abi)
+    for source, abis in nothing.items():
+        where = ", ".join(abis[:3]) + (f" and {len(abis) - 3} more" if len(abis) > 3 else "")
+        print(f"{source}: has nothing of {name} on {where}: is it the right file?", file=sys.stderr)
     skipped = f", {len(result.skipped)} ABIs not compared" if result.skipped else ""
     count = len(result.outcomes)
     agree = len([o for o in result.outcomes if not o.differs and not empty(o)])

@@ -129,8 +129,8 @@ def _through_stand_in(wanted: Wanted, compiled: Compiled, abi: str) -> Seen:
 
 def _macros(compiler: Compiler) -> str:
     """The macros that a compiler begins with, less what clang would stumble over."""
-    done = subprocess.run([*compiler.command, "-dM", "-E", "-x", "c", os.devnull], capture_output=True, text=True,
-                          check=False)
+    done = subprocess.run([*compiler.command, "-dM", "-E", "-x", "c", os.devnull], capture_output=True, check=False,
+                          encoding="utf-8", errors="replace")
     return "".join(f"{line}\n" for line in done.stdout.splitlines() if " __STDC" not in line)
 
 

@@ -13,7 +13,7 @@ import struct
 from dataclasses import dataclass, replace
 
 from ioctlc.abi import ABIS
-from ioctlc.importer.clang import HeaderError
+from ioctlc.importer.clang import HEADERS_NAMED, HeaderError
 from ioctlc.proof.compilers import Compiler
 from ioctlc.proof.runner import compile_object, error_lines, system_flags
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue
@@ -129,10 +129,15 @@ def _answers(probe: _Probe, compiler: Compiler, extra: list[str]
             return numbers, _places(data, probe.bits, numbers, big)
         wrong = {asked[int(line)] for line in _LINE.findall(errors) if int(line) in asked}
         if not wrong:
-            raise HeaderError(error_lines(errors), _command(probe.head, compiler, flags))
+            raise HeaderError(_shown(errors), _command(probe.head, compiler, flags))
         probe = _Probe(probe.head, [n for n in probe.numbers if n not in wrong],
                        [b for b in probe.bits if b not in wrong])
-    raise HeaderError(error_lines(errors), _command(probe.head, compiler, flags))
+    raise HeaderError(_shown(errors), _command(probe.head, compiler, flags))
+
+
+def _shown(errors: str) -> list[str]:
+    """The errors, without the name of a file that is gone."""
+    return [re.sub(r"^[^\n:]*bits\.c:\d+:\d+:", f"{HEADERS_NAMED}:", line) for line in error_lines(errors)]
 
 
 def _command(head: str, compiler: Compiler, flags: list[str]) -> str:

@@ -26,10 +26,11 @@ class Found:
 
 
 def gathered(result: Result) -> list[Found]:
-    """Every difference once, with all its ABIs, in the order of the spec."""
+    """Every difference once, with all its ABIs, in the order of the spec; none of a source that is something else."""
     found: dict[tuple[str, Difference], Found] = {}
+    related = {outcome.source for outcome in result.outcomes if not empty(outcome)}
     for outcome in result.outcomes:
-        for each in outcome.differences:
+        for each in outcome.differences if outcome.source in related else ():
             key = (outcome.source, replace(each, where=None))
             known = found.setdefault(key, Found(each, outcome.source, []))
             if outcome.abi not in known.abis:
