@@ -195,3 +195,23 @@ def test_an_argument_without_a_name(macro: str, way: str, size: Any, tmp_path: P
     assert done.status == 0 and "odd.h:2: ODD_GO: the " in done.err and "has no name" in done.err, done
     made = entry(entry_of(load(str(tmp_path / "out"), Report()).main), "ioctls", "ODD_GO")
     assert made == {"nr": 1, "untyped": "the header gives its size only", "code": {"direction": way, "encodes": size}}
+
+
+@pytest.mark.parametrize(("text", "why"), [
+    ("3.6", "floating-point number"), ("(ODD_TWO + 1)", "floating-point number"), ('"a\\n"', "text of other than"),
+    ('"\u00e9"', "text of other than"), ("0x10000000000000000", "integer of more than 64 bits"),
+    ("((unsigned __int128)1 << 100)", "integer of more than 64 bits"),
+])
+def test_constants_that_no_spec_can_say(text: str, why: str, tmp_path: Path) -> None:
+    (tmp_path / "odd.h").write_text(f"#include <linux/ioctl.h>\n#define ODD_GO _IO(1, 1)\n#define ODD_CUT ((int)2.5)\n"
+                                    f"#define ODD_ONE {text}\n#define ODD_TWO 1e3\n#define ODD_TWO_AND_A_HALF(x) 2.5\n")
+    target = ["linux-x86_64"] if "int128" in text else ["linux-x86_64,linux-i386"]
+    done = ioctlc("import", tmp_path / "odd.h", "-o", tmp_path / "out", "--target", *target)
+    assert done.status == 0 and f"odd.h:4: ODD_ONE: is a{'n' if 'int' == why[:3] else ''} {why}" in done.err, done
+    made = entry_of(load(str(tmp_path / "out"), Report()).main)
+    assert made["constants"] == [{"name": "ODD_CUT", "value": 2}]
+    assert "`ODD_ONE` (" in (tmp_path / "out" / "import.md").read_text()
+    path = tmp_path / "out" / "odd.yaml"
+    path.write_text(path.read_text().replace("{name: ODD_CUT,", "{name: ODD_ONE,"))
+    done = ioctlc("verify", tmp_path / "out", "--header", tmp_path / "odd.h", "--target", "linux-x86_64")
+    assert done.status == 1 and "ODD_ONE (2) is not in the header: it is a" in done.err, done

@@ -10,7 +10,7 @@ from typing import Any, Iterable
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, IoctlFact, Problem, Survey, TypeUse
 from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
-from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in
+from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
 from ioctlc.importer.types import Translator
 
 _SIZES = ("ulong", "uint", "ullong", "size_t")
@@ -239,6 +239,9 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
             continue
         value = told.values.get(f"V {macro.name}")
         if value is None:
+            why = why_no_value(macro, macros, told.errors.get(f"V {macro.name}", ""))
+            if why:
+                result.problems.append(Problem(macro.place, macro.name, f"{why}, which no spec can say; left out"))
             continue
         if told.values.get(f"N {macro.name}"):
             value -= 1 << 64

@@ -166,7 +166,10 @@ def _constants(spec: Spec, seen: Seen, abi: Abi, outcome: Outcome) -> None:
         found = seen.constants.get(name) or (seen.numbers or {}).get(name)
         if found is None:
             if seen.numbers is not None:
-                outcome.differences.append(Difference("note", "missing", name, _number(value), None, pos, None))
+                severity = "error" if name in seen.unclear else "note"      # there it is, and it is no such value
+                outcome.differences.append(Difference(severity, "missing", name, _number(value), None, pos, None))
+                if severity == "error":
+                    outcome.count("constants", False)
             continue
         agrees = _equal(value, found.value, width)
         outcome.count("constants", agrees)
