@@ -198,8 +198,8 @@ def test_an_argument_without_a_name(macro: str, way: str, size: Any, tmp_path: P
 
 
 @pytest.mark.parametrize(("text", "why"), [
-    ("3.6", "floating-point number"), ("(ODD_TWO + 1)", "floating-point number"), ('"a\\n"', "text of other than"),
-    ('"\u00e9"', "text of other than"), ("0x10000000000000000", "integer of more than 64 bits"),
+    ("3.6", "floating-point number"), ("(ODD_TWO + 1)", "floating-point number"), ('"a\\n"', "text that is empty"),
+    ('"\u00e9"', "text that is empty"), ("0x10000000000000000", "integer of more than 64 bits"),
     ("((unsigned __int128)1 << 100)", "integer of more than 64 bits"),
 ])
 def test_constants_that_no_spec_can_say(text: str, why: str, tmp_path: Path) -> None:
@@ -215,3 +215,16 @@ def test_constants_that_no_spec_can_say(text: str, why: str, tmp_path: Path) -> 
     path.write_text(path.read_text().replace("{name: ODD_CUT,", "{name: ODD_ONE,"))
     done = ioctlc("verify", tmp_path / "out", "--header", tmp_path / "odd.h", "--target", "linux-x86_64")
     assert done.status == 1 and "ODD_ONE (2) is not in the header: it is a" in done.err, done
+
+
+def test_licences_of_several_headers(tmp_path: Path) -> None:
+    for number, (name, licence) in enumerate((("a", "MIT"), ("b", "(GPL-2.0 OR MIT)"), ("c", "MIT")), 1):
+        (tmp_path / f"{name}.h").write_text(f"/* SPDX-License-Identifier: {licence} */\n#include <linux/ioctl.h>\n"
+                                            f"#define ODD_{name.upper()} _IO('o', {number})\n")
+    headers = {name: tmp_path / f"{name}.h" for name in "abc"}
+    for names, licence in (("ac", "MIT"), ("ba", "(GPL-2.0 OR MIT) AND MIT"), ("b", "GPL-2.0 OR MIT")):
+        done = ioctlc("import", *(headers[name] for name in names), "-o", tmp_path / names)
+        assert done.status == 0 and ("all of which hold" in done.err) == (names == "ba")
+        assert entry_of(load(str(tmp_path / names), Report()).main)["license"] == licence
+    done = ioctlc("import", headers["a"], headers["c"], headers["b"], "-o", tmp_path / "ac")
+    assert "the licence of the headers is MIT AND (GPL-2.0 OR MIT), of the spec MIT: kept\n" in done.out

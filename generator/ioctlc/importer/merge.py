@@ -387,6 +387,9 @@ def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple
     names = renames(header, draft, compiled, files) if whole else {}
     rename(files, names)
     said = [*add_headers(files, headers), *(f"renamed: {old} -> {new}" for old, new in names.items())]
+    licence = str(draft.head["license"])
+    if any(line.startswith("new header: ") for line in said) and licence != compiled.spec.license:
+        said.append(f"the licence of the headers is {licence}, of the spec {compiled.spec.license}: kept")
     steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
     texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
     for step in steps:

@@ -201,7 +201,7 @@ def why_no_value(macro: Macro, macros: Macros, error: str) -> str:
     tokens = set(_spread(macro, macros, set()))
     if any(_TEXT.fullmatch(token) for token in macro.tokens):
         others = [t for t in tokens if not _TEXT.fullmatch(t) and t not in ("(", ")", "L", "u", "U", "u8")]
-        return "is a text of other than printable ASCII, or too long" if not others else ""
+        return "is a text that is empty, too long, or not printable ASCII" if not others else ""
     if any(_FLOATING.fullmatch(token) for token in tokens):
         return "is a floating-point number"
     return "is an integer of more than 64 bits" if "too large" in error or "__int128" in tokens else ""
