@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Iterable
 
-from ioctlc.abi import ABIS, selector_abis
+from ioctlc.abi import ABIS
 from ioctlc.importer.check import code_of, layout_of, leaves, same_layout
-from ioctlc.importer.combine import Header
+from ioctlc.importer.combine import Header, admits_words
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
 from ioctlc.importer.members import Joined, Matching, places, remembered, renamed, with_keys
@@ -386,9 +386,10 @@ def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple
     whole = not missing(origin_headers(files.loaded.main), headers)     # else an ioctl may be another header's
     names = renames(header, draft, compiled, files) if whole else {}
     rename(files, names)
-    said = [*add_headers(files, headers), *(f"renamed: {old} -> {new}" for old, new in names.items())]
+    added = add_headers(files, headers)
+    said = [*added, *(f"renamed: {old} -> {new}" for old, new in names.items())]
     licence = str(draft.head["license"])
-    if any(line.startswith("new header: ") for line in said) and licence != compiled.spec.license:
+    if added and licence != compiled.spec.license:
         said.append(f"the licence of the headers is {licence}, of the spec {compiled.spec.license}: kept")
     steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
     texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
@@ -433,15 +434,6 @@ def _bundles(entries: list[Entry]) -> dict[str, list[Entry]]:
     for entry in entries:
         found.setdefault(str(entry["name"]), []).append(entry)
     return found
-
-
-def admits_words(entry: Entry, abi: str) -> bool:
-    """Whether an entry's `only` and `except` leave an ABI in."""
-    words = {key: [entry[key]] if isinstance(entry[key], str) else entry[key] for key in ("only", "except")
-             if key in entry}
-    named = {key: frozenset[str]().union(*(selector_abis(str(w)) or () for w in found))
-             for key, found in words.items()}
-    return abi in named.get("only", {abi}) and abi not in named.get("except", ())
 
 
 def _first(value: Any) -> str:
