@@ -349,3 +349,57 @@ def test_a_header_of_ioctlc_has_nothing_new_for_its_spec(name: str, tmp_path: Pa
     assert done.status == 0 and "new " not in done.out and "changed" not in done.out.replace("nothing changed", ""), \
         done
     assert all((target / path.name).read_text() == path.read_text() for path in spec.glob("*.yaml"))
+
+
+# --- another struct of the same size ---
+
+_SOAK = ("struct pet_wash)", "struct pet_soak)\nstruct pet_soak { __u32 salt; };")
+
+
+def test_another_struct_of_the_same_size_is_the_ioctls(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("struct pet_wash}", "struct pet_wash, doc: Wash.}  # on Fridays"), _SOAK)
+    assert done.status == 0 and "ioctl PET_WASH changed: struct pet_wash became struct pet_soak" in done.out, done
+    assert named(tree(tmp_path / "pet"), "ioctls", "PET_WASH") == {
+        "name": "PET_WASH", "doc": "Wash.", "nr": 2, "on": "device", "in": "struct pet_soak"}
+    assert "# on Fridays" in (tmp_path / "pet" / "pet.yaml").read_text()
+    assert "nothing changed" in ioctlc("import", tmp_path / "pet.h", "-o", tmp_path / "pet").out
+
+
+def test_what_the_code_encodes_is_changed(tmp_path: Path) -> None:
+    by_hand = ("in: struct pet_wash}", "in: struct pet_feed, code: {encodes: struct pet_wash}}")
+    done = imported_again(tmp_path, by_hand, _SOAK)
+    assert done.status == 0 and "struct pet_wash became struct pet_soak" in done.out, done
+    found = named(tree(tmp_path / "pet"), "ioctls", "PET_WASH")
+    assert (found["in"], found["code"]) == ("struct pet_feed", {"encodes": "struct pet_soak"})
+
+
+def test_a_struct_that_a_person_chose_is_kept_and_told(tmp_path: Path) -> None:
+    (tmp_path / "pet.h").write_text(OLD + "struct pet_soak { __u32 salt; };\n")
+    assert ioctlc("import", tmp_path / "pet.h", "-o", tmp_path / "pet").status == 0
+    path = tmp_path / "pet" / "pet.yaml"
+    path.write_text(path.read_text().replace("in: struct pet_wash}", "in: struct pet_soak}"))
+    before = path.read_text()
+    done = ioctlc("import", tmp_path / "pet.h", "-o", tmp_path / "pet")
+    assert "ioctl PET_WASH takes struct pet_wash in the header, struct pet_soak in the spec: kept" in done.out, done
+    assert done.status == 0 and path.read_text() == before
+
+
+def test_directions_of_members_keep_their_struct(tmp_path: Path) -> None:
+    done = imported_again(tmp_path, ("in: struct pet_wash}", "inout: struct pet_wash, code: {direction: in},"
+                                     " member_dir: {soap: in}}"), _SOAK)
+    assert "kept, as its 'member_dir' is about that one" in done.out, done
+    assert done.status == 0 and named(tree(tmp_path / "pet"), "ioctls", "PET_WASH")["inout"] == "struct pet_wash"
+
+
+# --- specs of profile strict ---
+
+
+def test_a_strict_spec_is_no_place_for_another_header(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "spec" / "mvm", tmp_path / "mvm")
+    before = {path: path.read_bytes() for path in (tmp_path / "mvm").iterdir()}
+    done = ioctlc("import", "linux/vhost.h", "-o", tmp_path / "mvm")
+    assert done.status == 2 and "holds the ABI 'mvm', linux/vhost.h looks like 'vhost'" in done.err, done
+    done = ioctlc("import", "linux/vhost.h", "-o", tmp_path / "mvm", "--abi", "mvm")
+    assert done.status == 2 and done.out == "" and "this spec is strict" in done.err, done
+    assert f"{tmp_path}/mvm/" in done.err and "ioctlc-" not in done.err and "nothing was written" in done.err
+    assert {path: path.read_bytes() for path in (tmp_path / "mvm").iterdir()} == before

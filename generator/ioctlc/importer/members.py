@@ -15,9 +15,8 @@ from typing import Any, Iterator
 from ioctlc.importer.combine import Header
 from ioctlc.importer.entries import Entry
 from ioctlc.importer.facts import RecordFact
+from ioctlc.importer.join import FIELD, joined
 
-#: Keys of a member that the header decides; all others are people's.
-FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
 #: Keys whose text is an expression over members, or a member's name.
 _REFERENCES = frozenset({"count", "bytes", "after", "by_field", "group", "attr", "key", "value", "id", "by_device",
                          "size", "first_release_ends"})
@@ -143,7 +142,7 @@ class Matching:
         if "reserved" in had and base.name != built.get("name") and not _SPARE.search(str(built.get("name"))):
             made.said.append(f"{self.label}.{built.get('name')} is in use now: its reserved: {had.pop('reserved')} is"
                              " dropped")
-        return with_keys(built, had, FIELD)
+        return joined(built, had, FIELD)
 
 
 def _kind(entry: Entry) -> str:
@@ -170,21 +169,6 @@ def _members(entries: list[Entry], prefix: str = "", around: tuple[int, ...] = (
 
 def _by_hand(entry: Entry) -> list[str]:
     return [key for key in entry if key not in FIELD and key not in ("name", "only", "except")]
-
-
-def with_keys(entry: Entry, base: Entry, facts: frozenset[str], keep: tuple[str, ...] = ()) -> Entry:
-    """The header's entry with people's keys, in the order in which they stood."""
-    made: Entry = {}
-    for key, value in base.items():
-        if key in entry:
-            made[key] = value if key in keep else entry[key]
-        elif key not in facts:
-            made[key] = value
-    made |= {key: value for key, value in entry.items() if key not in made}
-    for last in ("values", "fields", "struct", "union"):
-        if last in made:
-            made[last] = made.pop(last)
-    return made
 
 
 def renamed(value: Any, moved: dict[str, str], key: str = "") -> Any:

@@ -19,22 +19,17 @@ from ioctlc.importer.check import code_of, layout_of, leaves, same_layout
 from ioctlc.importer.combine import Header, admits_words
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
-from ioctlc.importer.members import Joined, Matching, places, remembered, renamed, with_keys
+from ioctlc.importer.join import IOCTL, RECORD, VALUE, bundles, joined, label
+from ioctlc.importer.members import Joined, Matching, places, remembered, renamed
 from ioctlc.importer.origin import add_headers, missing, origin_headers
 from ioctlc.importer.places import relocate
-from ioctlc.importer.rename import rename, renames
+from ioctlc.importer.rename import ABOUT_MEMBERS, rename, renames, retype, retyped
 from ioctlc.importer.spec import Draft, is_helper
 from ioctlc.load import Seq, load
 from ioctlc.model import ByAbi
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Refused, Report, UsageError
-
-#: Keys that the header decides; all others are people's.
-_IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "array", "nr_count", "code", "alias_of",
-                    "only", "except", "guessed"})
-_RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
-_VALUE = frozenset({"value", "bit", "text"})
 
 
 @dataclass(slots=True)
@@ -45,6 +40,7 @@ class Merge:
     draft: Draft
     compiled: Compiled
     files: Files
+    records: frozenset[str] = frozenset()           # those of the spec before the merge
     was: dict[str, frozenset[str]] = field(default_factory=dict)    # members of the header at the last import
     said: list[str] = field(default_factory=list)
     _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
@@ -84,7 +80,7 @@ class Merge:
         self._type_bytes()
         turned = {str(entry["alias_of"]): str(entry["name"]) for entry in self.draft.sections["ioctls"]
                   if entry["name"] in self._known["ioctls"] and "alias_of" in entry}
-        for name, entries in _bundles(self.draft.sections["ioctls"]).items():
+        for name, entries in bundles(self.draft.sections["ioctls"]).items():
             old = self._known["ioctls"].get(name)
             if old is None:
                 for entry in entries:
@@ -98,10 +94,28 @@ class Merge:
             before = _first(entry_of(old[0].node).get("on"))
             wrong = self._number_differs(name)
             if wrong:
-                self._rewrite(old, entries, _IOCTL, keep=("on",))
+                self._rewrite(old, entries, IOCTL, keep=("on",))
                 self.said.append(f"ioctl {name} changed: {wrong}")
+            elif len(old) == len(entries) == 1:
+                self._argument(name, old[0], entries[0])
         if new:
             self.files.append("ioctls", new)
+
+    def _argument(self, name: str, old: Item, entry: Entry) -> None:
+        """Another struct of the same size: the header's, where it came or the old one went; else it is a person's."""
+        base = entry_of(old.node)
+        found = retyped(base, entry)
+        if found is None:
+            return
+        was, now = found
+        came = now.split()[1] not in self.records or was.split()[1] not in self.header.records
+        about = next((key for key in ABOUT_MEMBERS if key in base), None)
+        if came and about is None:
+            retype(self.files, old.node, was, now)
+            self.said.append(f"ioctl {name} changed: {was} became {now}")
+        else:
+            self.said.append(f"ioctl {name} takes {now} in the header, {was} in the spec: kept"
+                             + (f", as its '{about}' is about that one" if came else ""))
 
     def _type_bytes(self) -> None:
         """The draft's entries leave out the type byte that most have; the spec may have another default."""
@@ -124,7 +138,7 @@ class Merge:
 
     def _records(self, section: str) -> None:
         new: list[Entry] = []
-        for name, entries in _bundles(self.draft.sections[section]).items():
+        for name, entries in bundles(self.draft.sections[section]).items():
             old = self._known[section].get(name)
             if old is None:
                 new += entries
@@ -145,7 +159,7 @@ class Merge:
             return
         for entry, each in zip(entries, found):
             entry["fields"] = each.fields
-        self._rewrite(old, entries, _RECORD, fields=True)
+        self._rewrite(old, entries, RECORD, fields=True)
         self.said += [f"{kind} {name} changed", *dict.fromkeys(line for each in found for line in each.said)]
         moved = {before: after for each in found for before, after in each.moved.items()}
         for one in self.files.items("ioctls") if moved else ():
@@ -196,7 +210,7 @@ class Merge:
         """Write the header's facts into an entry, with what people have added to it."""
         for index, entry in enumerate(entries):
             base = entry_of(old[min(index, len(old) - 1)].node)
-            made = with_keys(entry, base, facts, keep)
+            made = joined(entry, base, facts, keep)
             if index < len(old) and fields and self._members_only(old[index], made, base):
                 continue
             if index < len(old):
@@ -212,7 +226,7 @@ class Merge:
             return False
         places = list(self.files.items_of(old.file, listed, old.last + 1))
         olds, news = base["fields"], made["fields"]
-        names, wanted = [_label(m) for m in olds], [_label(m) for m in news]
+        names, wanted = [label(m) for m in olds], [label(m) for m in news]
         common = [name for name in wanted if name in names]
         if len({*names}) != len(names) or common != [n for n in names if n in wanted] or not common:
             return False
@@ -326,7 +340,7 @@ class Merge:
         if wrong is None:
             return
         for one in self._places(name):
-            self.files.replace(one, with_keys(entry, entry_of(one.node), _VALUE))
+            self.files.replace(one, joined(entry, entry_of(one.node), VALUE))
         self.said.append(f"value {name} changed from {got[wrong]} to {wanted[wrong]}")
 
     def _measured(self, name: str) -> dict[str, int]:
@@ -391,6 +405,7 @@ def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple
     licence = str(draft.head["license"])
     if added and licence != compiled.spec.license:
         said.append(f"the licence of the headers is {licence}, of the spec {compiled.spec.license}: kept")
+    records = frozenset(record.name for record in compiled.spec.records if record.name)
     steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
     texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
     for step in steps:
@@ -399,7 +414,7 @@ def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple
                 place = Path(folder, name)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_text(text, encoding="utf-8")
-            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header), was)
+            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header), records, was)
             texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
             said += work.said
     return texts, said
@@ -418,22 +433,6 @@ def _opened(path: Path, real: Path | None = None, header: Header | None = None) 
         first = relocate(first, path.parent, real, header)
         raise UsageError(f"{first.pos}: with what the header brings: {first.message}"
                          + (f"; {first.help}" if first.help else "") + "; nothing was written") from None
-
-
-def _label(member: Entry) -> str:
-    """What a member is known by: its name, or what an unnamed one contains."""
-    if member.get("name"):
-        return str(member["name"])
-    inner = member.get("struct") or member.get("union") or [{"name": f"{member.get('type')}:{member.get('bits')}"}]
-    return "-" + _label(inner[0])
-
-
-def _bundles(entries: list[Entry]) -> dict[str, list[Entry]]:
-    """Entries by name: variants for several ABIs together."""
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        found.setdefault(str(entry["name"]), []).append(entry)
-    return found
 
 
 def _first(value: Any) -> str:

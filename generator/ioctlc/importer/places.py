@@ -16,6 +16,8 @@ from ioctlc.importer.combine import Header
 from ioctlc.source import Diagnostic, Pos
 
 _QUOTED = re.compile(r"'(?:struct |union |enum )?(\w+)'")
+#: What the shape says of keys that a strict spec cannot have.
+_LEGACY = "exists in profile legacy only"
 
 
 def relocate(found: Diagnostic, made: Path, output: Path, header: Header) -> Diagnostic:
@@ -54,7 +56,10 @@ def _in_header(message: str, header: Header) -> Pos | None:
 
 
 def _way_out(message: str, header: Header) -> str | None:
-    """What to do where the header's ioctl has the number of one that the header has no more."""
+    """What to do where a header brings what the spec cannot have: a number twice, or what only old headers do."""
+    if _LEGACY in message:
+        return ("this spec is strict, and can say nothing of what only old headers have: is it this header's? if so,"
+                " give it 'profile: legacy'; if not, choose another folder with -o")
     names = _QUOTED.findall(message)
     new, gone = [n for n in names if n in header.ioctls], [n for n in names if n not in header.ioctls]
     if "same request code" not in message or not new or not gone:

@@ -20,6 +20,8 @@ from ioctlc.pipeline import Compiled
 from ioctlc.source import Pos
 
 RECORD = re.compile(r"(struct|union) \w+\Z")
+#: Keys of an ioctl that are about its struct's members.
+ABOUT_MEMBERS = ("member_dir", "payload_dir", "length", "sets")
 _DIRECTIONS = ("in", "out", "inout", "value")
 
 
@@ -54,9 +56,28 @@ def encoded(entry: Entry) -> str | None:
     return next((str(entry[key]) for key in _DIRECTIONS if isinstance(entry.get(key), str)), None)
 
 
+def retyped(old: Entry, new: Entry) -> tuple[str, str] | None:
+    """What an ioctl's code is made of in the spec and in the header, where those are two structs or unions."""
+    types = encoded(old), None if "guessed" in new else encoded(new)
+    if types[0] is None or types[1] is None or types[0] == types[1] or not all(RECORD.match(str(t)) for t in types):
+        return None
+    return types[0], types[1]
+
+
+def retype(files: Files, ioctl: Map, was: str, now: str) -> None:
+    """Put another struct wherever an ioctl's entry says the old one's name; comments stay."""
+    code = ioctl.items.get("code")
+    nodes = [ioctl.items[key] for key in _DIRECTIONS if key in ioctl.items]
+    nodes += [code.items["encodes"]] if isinstance(code, Map) and "encodes" in code else []
+    _put(files, [(node.at(0), was) for node in nodes if isinstance(node, Scalar) and node.text == was], {was: now})
+
+
 def rename(files: Files, names: dict[str, str]) -> None:
     """Change names wherever a whole text of the spec is one of them: the entries, and what refers to them."""
-    places = [(pos, text) for _, tree in files.loaded.files for pos, text in _texts(tree) if text in names]
+    _put(files, [(pos, text) for _, tree in files.loaded.files for pos, text in _texts(tree) if text in names], names)
+
+
+def _put(files: Files, places: list[tuple[Pos, str]], names: dict[str, str]) -> None:
     for pos, text in sorted(places, reverse=True):          # from the right, so that columns hold
         line = files.lines[pos.file][pos.line - 1]
         at = pos.col - 1
