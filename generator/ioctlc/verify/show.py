@@ -120,17 +120,19 @@ def _abis(abis: list[str]) -> str:
 
 
 def _absent(found: list[Found], kind: str) -> list[Diagnostic]:
-    """A note about the records, and one about the constants, that a source lacks on all ABIs that have it."""
+    """Notes about the records, and about the constants, that a source lacks on all ABIs, or that the spec lacks."""
     out = []
-    for what, records in (("records", True), ("constants", False)):
-        names = list(dict.fromkeys(
-            one.difference.name for one in found if one.difference.severity == "note"
-            and one.difference.name.startswith(("struct ", "union ")) == records))
-        if names:
-            first = next(one for one in found if one.difference.name == names[0])
-            more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-            out.append(Diagnostic("note", "verify", first.difference.pos, f"{len(names)} {what} of the spec are not in"
-                                  f" {kind}: {', '.join(names[:_NAMES])}{more}"))
+    sides = (("missing", f"of the spec are not in {kind}"), ("not in the spec", f"of {kind} are not in the spec"))
+    for side, words in sides:
+        for what, records in (("records", True), ("constants", False)):
+            chosen = [one.difference for one in found if one.difference.severity == "note"
+                      and one.difference.kind == side
+                      and one.difference.name.startswith(("struct ", "union ")) == records]
+            names = list(dict.fromkeys(each.name for each in chosen))
+            if names:
+                more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
+                out.append(Diagnostic("note", "verify", chosen[0].pos, f"{len(names)} {what} {words}:"
+                                      f" {', '.join(names[:_NAMES])}{more}"))
     return out
 
 
