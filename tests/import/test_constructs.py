@@ -228,3 +228,33 @@ def test_licences_of_several_headers(tmp_path: Path) -> None:
         assert entry_of(load(str(tmp_path / names), Report()).main)["license"] == licence
     done = ioctlc("import", headers["a"], headers["c"], headers["b"], "-o", tmp_path / "ac")
     assert "the licence of the headers is MIT AND (GPL-2.0 OR MIT), of the spec MIT: kept\n" in done.out
+
+
+DECLARED = """\
+#include <linux/ioctl.h>
+#define Q_IO(nr, type) _IOW('q', nr, type)
+struct q_arg { int a; };
+enum q_calls { Q_ONE = Q_IO(0x30, struct q_arg), /* one, two */ Q_SOME = 7, Q_TWO = _IO('q', 0x31) };
+enum { Q_ALONE = _IOR('q', 0x32, int) };
+static const unsigned Q_VARIABLE = _IOWR('q', 0x33, struct q_arg);
+#define Q_MACRO _IO('q', 0x34)
+enum { Q_ALIAS = Q_MACRO, Q_IOCTL_LIKE = 0x7135 };
+enum q_others { Q_OTHER = _IO('q', 0x35) };
+struct q_user { enum q_calls call; enum q_others other; };
+#define Q_USER _IOW('q', 0x36, struct q_user)
+"""
+
+
+def test_ioctls_that_are_no_macros(tmp_path: Path) -> None:
+    (tmp_path / "q.h").write_text(DECLARED)
+    done = ioctlc("import", tmp_path / "q.h", "-o", tmp_path / "q")
+    assert done.status == 0 and done.err.count("\n") == 1, done     # no licence
+    made = entry_of(load(str(tmp_path / "q"), Report()).main)
+    keys = ("nr", "in", "out", "inout", "alias_of")
+    assert {one["name"]: [one[k] for k in keys if k in one] for one in made["ioctls"]} == {
+        "Q_ONE": [0x30, "struct q_arg"], "Q_TWO": [0x31], "Q_ALONE": [0x32, "int"], "Q_MACRO": [0x34],
+        "Q_OTHER": [0x35], "Q_VARIABLE": [0x33, "struct q_arg"], "Q_ALIAS": [0x34, "Q_MACRO"],
+        "Q_USER": [0x36, "struct q_user"]}
+    assert [[value["name"] for value in one["values"]] for one in made["enums"]] == [["Q_SOME"], ["Q_IOCTL_LIKE"]]
+    for abi in ("linux-x86_64", "linux-i386"):
+        assert ioctlc("verify", tmp_path / "q", "--header", tmp_path / "q.h", "--target", abi).status == 0

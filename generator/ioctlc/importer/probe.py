@@ -92,6 +92,9 @@ def questions(macros: Macros, usable: Callable[[Macro], bool]) -> Questions:
     out = Questions()
     out.say(_WIDE)
     for macro in macros.ioctls:
+        if macro.declared:                              # behind its declaration, as a macro like the others
+            out.say(f"#define {macro.name} ({macro.body})")
+    for macro in macros.ioctls:
         out.ask(f"V {macro.name}", _value(f"V_{macro.name}", macro.name), macro.name)
     for macro in macros.families:
         for label, arguments in family_arguments(macro):

@@ -147,7 +147,7 @@ def _seen(found: Survey, wanted: Wanted, by: str) -> Seen:
     seen = Seen(found.abi, by, {}, unnamed=True)
     assert seen.numbers is not None
     for ioctl in found.ioctls.values():
-        call = f"{ioctl.name}({', '.join('0' * max(1, len(ioctl.params)))})" if ioctl.params else ""
+        call = f"{ioctl.name}({', '.join('0' * max(1, len(ioctl.params)))})" if ioctl.params else ioctl.text
         seen.numbers[ioctl.name] = SeenValue(ioctl.number, where(ioctl.place), call)
         if ioctl.place.file in found.files:
             seen.own.add(ioctl.name)
