@@ -100,6 +100,8 @@ class Calls:
             entry["on"] = DEVICE
             self._argument(entry, merged, fact, code)
         self._double(entry, abis, merged, fact)
+        if fact.text:
+            entry.setdefault("guessed", "it is no macro: a number in an enum or a variable may be that of a message")
         only(entry, abis, self.header)
         return entry | {"guessed": entry.pop("guessed")} if "guessed" in entry else entry
 

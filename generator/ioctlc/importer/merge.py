@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterable
 
 from ioctlc.abi import ABIS
+from ioctlc.importer.beside import SEVERAL, Neighbours, as_value, first_of, for_section, place_call
 from ioctlc.importer.check import code_of, layout_of, leaves, same_layout
 from ioctlc.importer.combine import Header, admits_words
 from ioctlc.importer.edit import Files, Item, entry_of
@@ -77,6 +78,7 @@ class Merge:
     def _ioctls(self) -> None:
         new: list[Entry] = []
         objects, before = {o.name for o in self.compiled.spec.objects}, ""
+        homes = {known: first_of(entry_of(items[0].node).get("on")) for known, items in self._known["ioctls"].items()}
         self._type_bytes()
         turned = {str(entry["alias_of"]): str(entry["name"]) for entry in self.draft.sections["ioctls"]
                   if entry["name"] in self._known["ioctls"] and "alias_of" in entry}
@@ -84,14 +86,14 @@ class Merge:
             old = self._known["ioctls"].get(name)
             if old is None:
                 for entry in entries:
-                    if entry["on"] not in objects:
-                        entry["on"] = before or next(iter(sorted(objects)), entry["on"])
                     if "alias_of" not in entry and name in turned:
                         entry["alias_of"] = turned[name]
+                    if place_call(entry, objects, before, homes) and self.compiled.spec.profile == "legacy":
+                        entry.setdefault("guessed", SEVERAL)
                     new.append(entry)
                 self.said.append(f"new ioctl: {name}")
                 continue
-            before = _first(entry_of(old[0].node).get("on"))
+            before = first_of(entry_of(old[0].node).get("on"))
             wrong = self._number_differs(name)
             if wrong:
                 self._rewrite(old, entries, IOCTL, keep=("on",))
@@ -268,11 +270,18 @@ class Merge:
             if new:
                 self.files.append(section, new)
         constants: list[Entry] = []
+        beside = Neighbours(self.header, self.compiled.spec)
         made = made_by_the_header(self.compiled.spec)       # by the one that ioctlc makes, if that is imported
         for entry in self.draft.sections["constants"]:
             if entry["name"] in made:
                 continue
             if entry["name"] not in known and entry["name"] not in {c.name for c in self.compiled.spec.constants}:
+                one = beside.set_of(entry)
+                home = self._home({v.name for v in one.values}) if one is not None else None
+                if one is not None and home is not None:
+                    self.files.insert_after(home[1], as_value(entry, one))
+                    self.said.append(f"new value: {entry['name']}, in {one.name} like its neighbour in the header")
+                    continue
                 constants.append(entry)
                 self.said.append(f"new constant: {entry['name']}")
             elif entry["name"] in known:
@@ -311,7 +320,7 @@ class Merge:
             return
         section_of, last = home
         for value in fresh:
-            self.files.insert_after(last, _for_section(value, section_of))
+            self.files.insert_after(last, for_section(value, section_of))
 
     def _home(self, names: set[str]) -> tuple[str, Item] | None:
         """The list that holds most of these names: its section, and the last entry of it."""
@@ -433,17 +442,6 @@ def _opened(path: Path, real: Path | None = None, header: Header | None = None) 
         first = relocate(first, path.parent, real, header)
         raise UsageError(f"{first.pos}: with what the header brings: {first.message}"
                          + (f"; {first.help}" if first.help else "") + "; nothing was written") from None
-
-
-def _first(value: Any) -> str:
-    return str(value[0]) if isinstance(value, list) and value else str(value or "")
-
-
-def _for_section(value: Entry, section: str) -> Entry:
-    """A value as the list wants it: enums have no bits."""
-    if section == "enums" and "bit" in value:
-        return {"name": value["name"], "value": 1 << value["bit"]}
-    return value
 
 
 def _blocks(files: Files, file: str, listed: Seq) -> bool:

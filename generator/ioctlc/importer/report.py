@@ -17,7 +17,8 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
         lines += ["", "## What changed", "", *(f"- {line}" for line in merged)]
     lines += ["", "## Not understood", ""]
     lines += [f"- `{p.name}` ({short(p.place)}): {p.message}" for p in draft.problems] or ["Nothing."]
-    guesses = _guesses(draft)
+    guesses = [] if merged else [("objects", "no header says what takes its ioctls: name it, and how systems call it")]
+    guesses += _guesses(draft)
     lines += ["", "## Guessed", "", "Remove `guessed:` from an entry once a person has looked at it.", ""]
     lines += [f"- `{name}`: {reason}" for name, reason in guesses] or ["Nothing."]
     lines += ["", "## Where they stand", "", "| ioctl | in the header | " + " | ".join(header.abis) + " |",

@@ -61,7 +61,8 @@ class Draft:
 
 def heading(title: str) -> list[str]:
     return [f"# Imported from {title} by 'ioctlc import'. Entries with `guessed:` wait for a person; what could not be",
-            "# understood stands in import.md. The command can be run again on a newer header: it merges."]
+            "# understood stands in import.md. The command can be run again on a newer header: it merges. No header",
+            "# says what takes an ioctl: objects are guesses, too."]
 
 
 def draft(header: Header, headers: list[str], places: dict[str, str], name: str,
