@@ -66,8 +66,7 @@ def as_value(entry: Entry, one: ValueSet) -> Entry:
 
 
 def place_call(entry: Entry, objects: set[str], before: str, homes: dict[str, str]) -> bool:
-    """Give a new ioctl an object of the spec: an alias its original's. Whether it is a guess, as where there are several.
-    """
+    """Give a new ioctl an object of the spec, an alias its original's; whether that is a guess: there are several."""
     home = homes.get(str(entry.get("alias_of")))
     if home is not None:
         entry["on"] = home

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
-from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Problem, RecordFact, Survey, TypeUse
+from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
 from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
 from ioctlc.importer.types import Translator
@@ -277,8 +277,12 @@ def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     forget()
     sights = [_look(request, target) for target in targets]
     found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
+    pattern = request.wanted
+    if found and pattern is not None and not any(pattern.search(n) for sight in sights for n in sight.macros.all):
+        place = Place(next(iter(request.places.values()), request.headers[0]), 1)
+        found[0].problems.append(Problem(place, f"--ioctls {pattern.pattern}", "no macro has such a name"))
     if not any(s.ioctls for s in found):
-        problems = [f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems]
+        problems = dict.fromkeys(f"{p.place}: {p.name}: {p.message}" for s in found for p in s.problems)
         first = next(iter(targets))
         raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
                           command_line(first, head_of(request, first)))
