@@ -28,7 +28,7 @@ from ioctlc.importer import HeaderError, Import, import_headers  # noqa: E402
 from ioctlc.importer.check import leaves  # noqa: E402
 from ioctlc.importer.clang import target_of  # noqa: E402
 from ioctlc.importer.combine import Header  # noqa: E402
-from ioctlc.importer.facts import Problem  # noqa: E402
+from ioctlc.importer.facts import Problem, Survey  # noqa: E402
 from ioctlc.importer.report import short  # noqa: E402
 from ioctlc.importer.survey import Request, survey  # noqa: E402
 from ioctlc.source import Report, UsageError  # noqa: E402
@@ -171,21 +171,44 @@ def way_back(folder: Path, name: str, header: Header) -> list[str]:
     path = folder / "made.h"
     path.write_text(next(iter(made.values())), encoding="utf-8")
     wrong: list[str] = []
+    names = re.compile("|".join(["$.", *(rf"^{re.escape(ioctl)}$" for ioctl in header.ioctls)]))
     for abi in ABIS:
         try:
-            again = survey(Request([str(path)], re.compile(".")), target_of(abi, []))
+            again = survey(Request([str(path)], names), target_of(abi, []))
         except HeaderError as error:
             return [f"the header that is built does not compile: {error.messages[0]}"]
         for ioctl, merged in header.ioctls.items():
             fact, other = merged.by_abi.get(abi), again.ioctls.get(ioctl)
             if (fact and fact.number) != (other and other.number):
                 wrong.append(f"{ioctl}: {fact and hex(fact.number)} became {other and hex(other.number)} on {abi}")
+        wrong += constants(header, again, abi)
         for record, each in header.records.items():
             one, two = each.by_abi.get(abi), again.records.get(record)
             if one is not None and one.members and (two is None or (one.size, one.align, leaves(one))
                                                     != (two.size, two.align, leaves(two))):
                 wrong.append(f"{one.label}: another layout in the header that is built, on {abi}")
     return wrong
+
+
+def constants(header: Header, again: Survey, abi: str) -> list[str]:
+    """Constants and values of enums that the header that is built lacks, or gives another value."""
+    found: dict[str, int | str] = {name: fact.value for name, fact in again.constants.items()}
+    found |= {name: ioctl.number for name, ioctl in again.ioctls.items()}       # by their looks
+    found |= {name: value for enum in [*again.enums.values(), *again.unnamed] for name, value, _ in enum.values}
+    wanted: dict[str, int | str] = {name: merged.by_abi[abi].value for name, merged in header.constants.items()
+                                    if abi in merged.by_abi}
+    for merged in [*header.enums.values(), *header.unnamed]:
+        if abi in merged.by_abi and not merged.by_abi[abi].external:
+            wanted |= {name: value for name, value, _ in merged.by_abi[abi].values}
+    return [f"{name}: {value!r} became {found.get(name)!r} on {abi}" for name, value in wanted.items()
+            if not same_value(value, found.get(name))]
+
+
+def same_value(one: int | str, other: int | str | None) -> bool:
+    """Equal, or equal in 32 bits where one says ~0 and the other has all bits set."""
+    if isinstance(one, int) and isinstance(other, int):
+        return one == other or min(one, other) < 0 and (one - other) % (1 << 32) == 0
+    return one == other
 
 
 # --- the page --------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from pathlib import Path
 import build
 import pytest
 from compilers import WARNINGS, compile_, use
+from invoke import ioctlc
 
 from ioctlc.model import Constant, EnumType, Life, ScalarType, Spec, ValueSet
 
@@ -201,3 +202,21 @@ def test_windows_holds_the_macros_themselves(made: Callable[[Spec], Path], compi
     assert right in header.read_text()
     header.write_text(header.read_text().replace(right, wrong))
     assert said in compile_([compiler], source, folder)
+
+
+def test_a_deprecated_length_is_a_number(tmp_path: Path) -> None:
+    """The header has to compile without the name, and includes of it do not warn."""
+    file = tmp_path / "gone.yaml"
+    file.write_text("""abi: gone
+license: MIT
+profile: legacy
+numbers: {posix: {type: 0xBE}, windows: {device_type: 0x8BE0}}
+objects: {dev: {linux: {node: /dev/gone}}}
+constants: [{name: GONE_N, value: 7, deprecated: {since: 2026-01-01, note: n}}]
+structs: [{name: gone_s, fields: [{name: a, type: u8, array: GONE_N}]}]
+ioctls: [{name: GONE_GET, nr: 1, on: dev, out: struct gone_s}]
+""", encoding="utf-8")
+    assert ioctlc("build", file, "-o", tmp_path / "out", "--only", "header").status == 0
+    source = use(tmp_path, str(tmp_path / "out" / "include" / "gone.h"), "extern struct gone_s s;")
+    for more in ([], ["-DGONE_NO_DEPRECATED"]):
+        assert compile_(["gcc"], source, tmp_path, *WARNINGS, *more) == ""

@@ -289,8 +289,10 @@ def test_decode_knows_bases(number: str, spec: Path) -> None:
 
 @pytest.mark.parametrize("number", ["-1073710080", "0xffffffffc008be01", "0xc008be01"])
 def test_decode_of_sign_extended_numbers(number: str, tmp_path: Path, spec: Path) -> None:
-    text = told(ioctlc("decode", "--", str(int(number, 0) - (1 << 32)) if number == "0xc008be01" else number, spec))
-    assert "is no request code of" in text
+    given = str(int(number, 0) - (1 << 32)) if number == "0xc008be01" else number
+    text = told(ioctlc("decode", "--", given, spec))
+    assert text.startswith(f"{given} is taken for {int(given, 0) & 0xFFFFFFFF:#010x} with its sign extended;")
+    assert "is no request code of" in text and "is taken for" not in told(ioctlc("decode", "0xc008be01", spec))
 
 
 def test_decode_of_an_unknown_number(spec: Path) -> None:

@@ -183,3 +183,78 @@ def test_targets_and_name(tmp_path: Path) -> None:
 def test_another_name_of_two_families(spec: dict[str, Any]) -> None:
     found = {one["only"]: (one["nr"], one["alias_of"]) for one in spec["ioctls"] if one["name"] == "ZOO_NATIVE_NAME"}
     assert found == {"linux-x86_64": (0x32, "ZOO_NAME_64"), "linux-i386": (0x33, "ZOO_NAME_32")}
+
+
+@pytest.mark.parametrize(("macro", "way", "size"), [
+    ("_IOW(1, 1, union { int a; long b; })", "in", {"linux-x86_64": 8, "linux-i386": 4}),
+    ("_IOWR(1, 1, struct { int a; })", "inout", 4), ("_IOC(_IOC_WRITE, 1, 1, sizeof(struct { int a; }))", "in", 4),
+])
+def test_an_argument_without_a_name(macro: str, way: str, size: Any, tmp_path: Path) -> None:
+    (tmp_path / "odd.h").write_text(f"#include <linux/ioctl.h>\n#define ODD_GO {macro}\n#define ODD_STOP _IO(1, 2)\n")
+    done = ioctlc("import", tmp_path / "odd.h", "-o", tmp_path / "out")
+    assert done.status == 0 and "odd.h:2: ODD_GO: the " in done.err and "has no name" in done.err, done
+    made = entry(entry_of(load(str(tmp_path / "out"), Report()).main), "ioctls", "ODD_GO")
+    assert made == {"nr": 1, "untyped": "the header gives its size only", "code": {"direction": way, "encodes": size}}
+
+
+@pytest.mark.parametrize(("text", "why"), [
+    ("3.6", "floating-point number"), ("(ODD_TWO + 1)", "floating-point number"), ('"a\\n"', "text that is empty"),
+    ('"\u00e9"', "text that is empty"), ("0x10000000000000000", "integer of more than 64 bits"),
+    ("((unsigned __int128)1 << 100)", "integer of more than 64 bits"),
+])
+def test_constants_that_no_spec_can_say(text: str, why: str, tmp_path: Path) -> None:
+    (tmp_path / "odd.h").write_text(f"#include <linux/ioctl.h>\n#define ODD_GO _IO(1, 1)\n#define ODD_CUT ((int)2.5)\n"
+                                    f"#define ODD_ONE {text}\n#define ODD_TWO 1e3\n#define ODD_TWO_AND_A_HALF(x) 2.5\n")
+    target = ["linux-x86_64"] if "int128" in text else ["linux-x86_64,linux-i386"]
+    done = ioctlc("import", tmp_path / "odd.h", "-o", tmp_path / "out", "--target", *target)
+    assert done.status == 0 and f"odd.h:4: ODD_ONE: is a{'n' if 'int' == why[:3] else ''} {why}" in done.err, done
+    made = entry_of(load(str(tmp_path / "out"), Report()).main)
+    assert made["constants"] == [{"name": "ODD_CUT", "value": 2}]
+    assert "`ODD_ONE` (" in (tmp_path / "out" / "import.md").read_text()
+    path = tmp_path / "out" / "odd.yaml"
+    path.write_text(path.read_text().replace("{name: ODD_CUT,", "{name: ODD_ONE,"))
+    done = ioctlc("verify", tmp_path / "out", "--header", tmp_path / "odd.h", "--target", "linux-x86_64")
+    assert done.status == 1 and "ODD_ONE (2) is not in the header: it is a" in done.err, done
+
+
+def test_licences_of_several_headers(tmp_path: Path) -> None:
+    for number, (name, licence) in enumerate((("a", "MIT"), ("b", "(GPL-2.0 OR MIT)"), ("c", "MIT")), 1):
+        (tmp_path / f"{name}.h").write_text(f"/* SPDX-License-Identifier: {licence} */\n#include <linux/ioctl.h>\n"
+                                            f"#define ODD_{name.upper()} _IO('o', {number})\n")
+    headers = {name: tmp_path / f"{name}.h" for name in "abc"}
+    for names, licence in (("ac", "MIT"), ("ba", "(GPL-2.0 OR MIT) AND MIT"), ("b", "GPL-2.0 OR MIT")):
+        done = ioctlc("import", *(headers[name] for name in names), "-o", tmp_path / names)
+        assert done.status == 0 and ("all of which hold" in done.err) == (names == "ba")
+        assert entry_of(load(str(tmp_path / names), Report()).main)["license"] == licence
+    done = ioctlc("import", headers["a"], headers["c"], headers["b"], "-o", tmp_path / "ac")
+    assert "the licence of the headers is MIT AND (GPL-2.0 OR MIT), of the spec MIT: kept\n" in done.out
+
+
+DECLARED = """\
+#include <linux/ioctl.h>
+#define Q_IO(nr, type) _IOW('q', nr, type)
+struct q_arg { int a; };
+enum q_calls { Q_ONE = Q_IO(0x30, struct q_arg), /* one, two */ Q_SOME = 7, Q_TWO = _IO('q', 0x31) };
+enum { Q_ALONE = _IOR('q', 0x32, int) };
+static const unsigned Q_VARIABLE = _IOWR('q', 0x33, struct q_arg);
+#define Q_MACRO _IO('q', 0x34)
+enum { Q_ALIAS = Q_MACRO, Q_IOCTL_LIKE = 0x7135 };
+enum q_others { Q_OTHER = _IO('q', 0x35) };
+struct q_user { enum q_calls call; enum q_others other; };
+#define Q_USER _IOW('q', 0x36, struct q_user)
+"""
+
+
+def test_ioctls_that_are_no_macros(tmp_path: Path) -> None:
+    (tmp_path / "q.h").write_text(DECLARED)
+    done = ioctlc("import", tmp_path / "q.h", "-o", tmp_path / "q")
+    assert done.status == 0 and done.err.count("\n") == 1, done     # no licence
+    made = entry_of(load(str(tmp_path / "q"), Report()).main)
+    keys = ("nr", "in", "out", "inout", "alias_of")
+    assert {one["name"]: [one[k] for k in keys if k in one] for one in made["ioctls"]} == {
+        "Q_ONE": [0x30, "struct q_arg"], "Q_TWO": [0x31], "Q_ALONE": [0x32, "int"], "Q_MACRO": [0x34],
+        "Q_OTHER": [0x35], "Q_VARIABLE": [0x33, "struct q_arg"], "Q_ALIAS": [0x34, "Q_MACRO"],
+        "Q_USER": [0x36, "struct q_user"]}
+    assert [[value["name"] for value in one["values"]] for one in made["enums"]] == [["Q_SOME"], ["Q_IOCTL_LIKE"]]
+    for abi in ("linux-x86_64", "linux-i386"):
+        assert ioctlc("verify", tmp_path / "q", "--header", tmp_path / "q.h", "--target", abi).status == 0

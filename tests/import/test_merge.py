@@ -403,3 +403,67 @@ def test_a_strict_spec_is_no_place_for_another_header(tmp_path: Path) -> None:
     assert done.status == 2 and done.out == "" and "this spec is strict" in done.err, done
     assert f"{tmp_path}/mvm/" in done.err and "ioctlc-" not in done.err and "nothing was written" in done.err
     assert {path: path.read_bytes() for path in (tmp_path / "mvm").iterdir()} == before
+
+
+# --- where new things go ---
+
+SETS = """\
+/* SPDX-License-Identifier: MIT */
+#include <linux/ioctl.h>
+#define XF_A 1
+#define XF_B 2
+#define XF_C 4
+#define X_MODE_ONE 1
+
+#define X_GO _IO('x', 1)
+#define X_OLD _IO('x', 2)
+"""
+BY_HAND_SET = """\
+flags:
+  - name: xf
+    type: u32
+    values:
+      - {name: XF_A, bit: 0}
+      - {name: XF_B, bit: 1}
+      - {name: XF_C, bit: 2}
+"""
+
+
+@pytest.fixture
+def arranged(tmp_path: Path) -> Path:
+    """Flags in a set, two objects."""
+    (tmp_path / "x.h").write_text(SETS)
+    assert ioctlc("import", tmp_path / "x.h", "-o", tmp_path / "x").status == 0
+    path = tmp_path / "x" / "x.yaml"
+    text = path.read_text()
+    for name in "ABC":
+        text = "".join(line for line in text.splitlines(True) if f"name: XF_{name}" not in line)
+    text = text.replace("constants:", BY_HAND_SET + "constants:").replace(
+        "  device:", "  vm: {doc: A machine.}\n  device:").replace("nr: 0x01, on: device", "nr: 0x01, on: vm")
+    path.write_text(text)
+    assert ioctlc("check", path).status == 0, ioctlc("check", path)
+    return path
+
+
+def test_new_flags_join_a_set_made_by_hand(arranged: Path, tmp_path: Path) -> None:
+    (tmp_path / "x.h").write_text(SETS.replace("XF_C 4", "XF_C 4\n#define XF_D 8\n#define XF_E 0x10\n#define XF_AD 9\n"
+                                               "#define XF_LAST 16\n#define XG_F 32"))
+    done = ioctlc("import", tmp_path / "x.h", "-o", arranged.parent)
+    assert done.status == 0, done
+    spec = tree(arranged.parent)
+    assert [(one["name"], one["bit"]) for one in named(spec, "flags", "xf")["values"]] == [
+        ("XF_A", 0), ("XF_B", 1), ("XF_C", 2), ("XF_D", 3), ("XF_E", 4)]
+    assert [one["name"] for one in spec["constants"]] == ["X_MODE_ONE", "XF_AD", "XF_LAST", "XG_F"]
+    assert "new value: XF_D, in xf like its neighbour in the header\n" in done.out
+    text = arranged.read_text()
+    assert ioctlc("import", tmp_path / "x.h", "-o", arranged.parent).status == 0 and arranged.read_text() == text
+
+
+def test_which_object_takes_a_new_ioctl_is_a_guess(arranged: Path, tmp_path: Path) -> None:
+    (tmp_path / "x.h").write_text(SETS.replace("#define X_OLD", "#define X_NEW _IO('x', 3)\n#define X_OLD")
+                                  + "#define X_SAME X_GO\n")
+    assert ioctlc("import", tmp_path / "x.h", "-o", arranged.parent).status == 0
+    spec = tree(arranged.parent)
+    assert named(spec, "ioctls", "X_NEW")["on"] == "vm"
+    assert named(spec, "ioctls", "X_NEW")["guessed"].startswith("the spec has several objects")
+    assert named(spec, "ioctls", "X_SAME") == {"name": "X_SAME", "nr": 1, "on": "vm", "alias_of": "X_GO"}

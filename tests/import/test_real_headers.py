@@ -13,6 +13,7 @@ import pytest
 from invoke import ROOT, ioctlc
 from ioctlc.importer.check import leaves
 from ioctlc.importer.clang import target_of
+from ioctlc.importer.combine import combine
 from ioctlc.importer.survey import Request, survey
 
 HEADERS = ["linux/kvm.h", "linux/vhost.h", "linux/fs.h", "linux/loop.h", "linux/vfio.h", "linux/btrfs.h",
@@ -55,6 +56,16 @@ def test_commands_say_what_clang_says(header: str, tmp_path: Path) -> None:
                 for fact in seen.records.values()} == \
             {label: (row[abi]["size"], row[abi]["align"], row[abi]["fields"]) for label, row in records.items()
              if abi in row}
+
+
+def test_the_way_back_compares_values(tmp_path: Path) -> None:
+    text = "#include <linux/ioctl.h>\n#define T_GO _IO(1, 1)\n#define T_MAX 3\n#define T_TEXT \"a\"\nenum {T_A, T_B};\n"
+    views = []
+    for name, old, new in (("a", "", ""), ("b", "3", "4"), ("c", '"a"', '"b"'), ("d", "T_B", "T_B = 7")):
+        (tmp_path / f"{name}.h").write_text(text.replace(old, new) if old else text)
+        views.append(survey(Request([str(tmp_path / f"{name}.h")]), target_of("linux-x86_64", [])))
+    found = [TOOL.constants(combine([views[0]]), view, "linux-x86_64") for view in views]
+    assert [[line.split(":")[0] for line in lines] for lines in found] == [[], ["T_MAX"], ["T_TEXT"], ["T_B"]]
 
 
 def test_every_installed_header() -> None:

@@ -96,3 +96,20 @@ def test_what_is_no_header(command: str, content: bytes | None, words: str, tmp_
     done = ioctlc(*options)
     assert done.status == 2 and done.err.startswith(f"ioctlc: {path}: {words}, where a header"), done
     assert done.err.count("\n") == 1
+
+
+def test_ioctls_that_cannot_be_evaluated_are_told_once(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("#include <linux/ioctl.h>\n#define ODD_GO _IOR('o', 1, struct of_another_planet)\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out")
+    assert done.status == 2 and "none of its ioctls can be evaluated" in done.err and "defines no" not in done.err
+    assert done.err.count("ODD_GO: cannot be evaluated: ") == 1 and "does not compile" not in done.err
+
+
+def test_a_pattern_that_matches_nothing_is_told(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("#include <linux/ioctl.h>\n#define ODD_GO _IO('o', 1)\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out", "--ioctls", "NOPE")
+    assert done.status == 0 and f"{header}:1: --ioctls NOPE: no macro has such a name\n" in done.err, done
+    assert "--ioctls NOPE`" in (tmp_path / "out" / "import.md").read_text()
+    assert "no macro has" not in ioctlc("import", header, "-o", tmp_path / "two", "--ioctls", "_GO$").err

@@ -28,5 +28,7 @@ NAMES: dict[str, tuple[str, str, Expected]] = {
     "number": (r"(#define ZOO_VALUE\t_IO\(.*, )0x01\)", r"\g<1>0x41)", {("number", "ZOO_VALUE")}),
     "number_gone": (r"#define ZOO_VALUE\t.*\n", "", {("missing", "ZOO_VALUE")}),
     "constant": (r"ZOO_F_A\t\t0x1\t", "ZOO_F_A\t\t0x2\t", {("constant", "ZOO_F_A")}),
+    "member_sign": (r"\t__s32 s32;\n", "\t__u32 s32;\n", {("type", "struct zoo_scalars.s32")}),
+    "member_kind": (r"\t__u64 u64;\n", "\tdouble u64;\n", {("type", "struct zoo_scalars.u64")}),
     "sign": (r"ZOO_TYPE_ONE\t1\t", "ZOO_TYPE_ONE\t-1\t", {("constant", "ZOO_TYPE_ONE")}),
 }

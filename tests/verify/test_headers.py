@@ -98,7 +98,8 @@ def test_what_the_header_need_not_have_is_a_note(changed: Change) -> None:
     header = changed(r"ZOO_F_A\t", "ZOO_F_B\t")
     done, found = answer(ZOO, "--header", header, "--target", "linux-i386")
     assert done.status == 0
-    assert [(d["severity"], d["kind"], d["name"]) for d in found["differences"]] == [("note", "missing", "ZOO_F_A")]
+    assert [(d["severity"], d["kind"], d["name"]) for d in found["differences"]] == [
+        ("note", "missing", "ZOO_F_A"), ("note", "not in the spec", "ZOO_F_B")]
     said = ioctlc("verify", ZOO, "--header", header, "--target", "linux-i386").err
     assert re.search(r"zoo\.yaml:\d+:\d+: note: 1 constant of the spec is not in the header: ZOO_F_A", said)
 
@@ -217,6 +218,58 @@ def test_one_ioctl_in_common_is_no_wrong_header(tmp_path: Path) -> None:
     header.write_text("#define MVM_VM_FOO _IO('o', 1)\n#define MVM_RUN _IO(0xBE, 0x80)\n")
     done = ioctlc("verify", MVM, "--header", header, "--target", "linux-x86_64")
     assert done.status == 1 and "is not in the header" in done.err and "right file" not in done.err
+
+
+SORTS = """
+abi: t
+license: MIT
+profile: legacy
+only: linux-x86_64
+numbers: {posix: {type: 0xBE}}
+objects: {dev: {doc: A device.}}
+typedefs: [{name: t_word, type: u32}]
+structs:
+  - {name: t_s, fields: [{name: a, type: u64}, {name: b, type: char, array: 8}, {name: w, type: t_word},
+                         {name: n, type: u32}, {name: entries, type: u64, array: flexible}]}
+ioctls:
+  - {name: T_A, nr: 1, on: dev, inout: struct t_s}
+"""
+MEMBERS = "unsigned long long a; char b[8]; t_word w; unsigned n; unsigned long long entries[];"
+
+
+@pytest.mark.parametrize(("old", "new", "member"), [
+    ("unsigned long long a", "void *a", "a: an unsigned integer of 64 bits, a pointer"),
+    ("char b[8]", "unsigned char b[8]", ""),
+    ("char b[8]", "short b[4]", "b: array of an integer of 8 bits, array of a signed integer of 16 bits"),
+    ("long long entries[]", "entries[] __attribute__((aligned(8)))", "entries: array of an unsigned integer of 64 bits,"
+     " array of an unsigned integer of 32 bits"),
+    ("t_word w", "int w", "w: an unsigned integer of 32 bits, a signed integer of 32 bits"),
+    ("t_word w", "enum t_e w", ""), ("long long entries[]", "long entries[]", ""),
+    ("t_word w", "float w", "w: an unsigned integer of 32 bits, a floating-point number of 32 bits"),
+])
+def test_what_members_contain(old: str, new: str, member: str, tmp_path: Path) -> None:
+    (tmp_path / "t.yaml").write_text(SORTS, encoding="utf-8")
+    (tmp_path / "t.h").write_text("#include <linux/ioctl.h>\ntypedef unsigned t_word;\nenum t_e {T_ONE = 1};\n"
+                                  f"struct t_s {{ {MEMBERS.replace(old, new)} }};\n"
+                                  "#define T_A _IOWR(0xBE, 1, struct t_s)\n")
+    assert old in MEMBERS
+    done, found = answer(str(tmp_path / "t.yaml"), "--header", tmp_path / "t.h")
+    wrong = [f"{d['name'].partition('.')[2]}: {d['spec']}, {d['found']}" for d in found["differences"]
+             if d["kind"] == "type"]
+    assert wrong == ([member] if member else []) and done.status == (1 if member else 0), done
+
+
+def test_what_else_only_the_header_has(changed: Change) -> None:
+    header = changed(r"(#define ZOO_VALUE\t.*\n)", r"\1#define ZOO_LONE 7\n#define _ZOO_OWN 7\n"
+                     r"struct zoo_lone { int a; };\nenum { ZOO_ENUM_LONE };\n")
+    done, found = answer(ZOO, "--header", header, "--target", "linux-i386")
+    assert done.status == 0
+    assert [(d["severity"], d["kind"], d["name"], d["found"]) for d in found["differences"]] == [
+        ("note", "not in the spec", "ZOO_ENUM_LONE", "0"), ("note", "not in the spec", "ZOO_LONE", "7"),
+        ("note", "not in the spec", "struct zoo_lone", "4 bytes")]
+    said = ioctlc("verify", ZOO, "--header", header, "--target", "linux-i386").err
+    assert "note: 1 records of the header are not in the spec: struct zoo_lone" in said
+    assert "note: 2 constants of the header are not in the spec: ZOO_ENUM_LONE, ZOO_LONE" in said
 
 
 EXTERNAL = """

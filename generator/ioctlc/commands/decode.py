@@ -48,7 +48,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    value = _number(options.number)
+    value, cut = _number(options.number)
+    if cut:
+        print(f"{options.number} is taken for 0x{value:08x} with its sign extended; request codes have 32 bits")
     matches: list[Match] = []
     sound = True
     searched = map(common.compiled_or_exit, options.spec) if options.spec else _indexed(value)
@@ -89,8 +91,8 @@ def _sound(spec: str) -> Compiled | None:
         return common.compiled_or_exit(spec)        # it was changed in this moment
 
 
-def _number(text: str) -> int:
-    """A 32-bit number; a negative or sign-extended one, as tools print them, is taken as its low 32 bits."""
+def _number(text: str) -> tuple[int, bool]:
+    """A 32-bit number; a negative or sign-extended one, as tools print them, is taken as its low 32 bits: True then."""
     word = re.sub(r"(?i)(?<=[0-9a-f])u?l{0,2}\Z", "", text.strip())
     if re.fullmatch(r"(?i)[0-9a-f]{8}", word) and not word.isdigit():
         word = f"0x{word}"              # as the kernel's log prints them
@@ -99,7 +101,7 @@ def _number(text: str) -> int:
     value = int(word, 0)
     if not -(1 << 31) <= value < 1 << 32 and value >> 31 != (1 << 33) - 1:
         raise UsageError(f"{text[:40]} is not a 32-bit number")
-    return value & 0xFFFFFFFF
+    return value & 0xFFFFFFFF, not 0 <= value < 1 << 32
 
 
 def _matches(compiled: Compiled, value: int) -> list[Match]:

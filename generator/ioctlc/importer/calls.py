@@ -100,6 +100,8 @@ class Calls:
             entry["on"] = DEVICE
             self._argument(entry, merged, fact, code)
         self._double(entry, abis, merged, fact)
+        if fact.text:
+            entry.setdefault("guessed", "it is no macro: a number in an enum or a variable may be that of a message")
         only(entry, abis, self.header)
         return entry | {"guessed": entry.pop("guessed")} if "guessed" in entry else entry
 
@@ -250,7 +252,7 @@ def hints_for(header: Header, texts: dict[str, str]) -> dict[str, Hint]:
             record = header.records.get(tag)
             if name in bare and record is not None and record.first.kind == kind:
                 found.setdefault(name, Hint(f"{kind} {tag}", _WAYS[way], "a comment of the header declares it so"))
-    used = {m.first.type.text.split()[-1] for m in header.ioctls.values() if m.first.type is not None}
+    used = {word for m in header.ioctls.values() if m.first.type is not None for word in m.first.type.text.split()[-1:]}
     for name, fact in bare.items():
         if name not in found and fact.form == "none":
             hint = _by_name(name, header, used) or _by_place(fact, header)

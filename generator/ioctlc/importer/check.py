@@ -15,6 +15,7 @@ from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Diagnostic, Refused, Report
 
 Leaf = tuple[str, int, int]
+Layout = tuple[int, int, list[Leaf]]
 
 
 @dataclass(slots=True)
@@ -88,11 +89,12 @@ def compare_layouts(header: Header, compiled: Compiled, proof: Proof) -> None:
             proof.records += 1
             got = layout_of(compiled, records.get(name), abi)
             wanted = (fact.size, fact.align, leaves(fact))
-            if got != wanted and not (proof.lenient and got is None):
+            same = got is not None and same_layout(wanted, got, names=not proof.lenient)
+            if not same and not (proof.lenient and got is None):
                 proof.layouts.setdefault(fact.label, _difference(wanted, got) + f" on {abi}")
 
 
-def layout_of(compiled: Compiled, record: Record | None, abi: str) -> tuple[int, int, list[Leaf]] | None:
+def layout_of(compiled: Compiled, record: Record | None, abi: str) -> Layout | None:
     if record is None or not compiled.spec.exists(record, ABIS[abi]):
         return None
     try:
@@ -101,6 +103,12 @@ def layout_of(compiled: Compiled, record: Record | None, abi: str) -> tuple[int,
     except LayoutError:
         return None
     return layout.size, layout.align, [(f.name, f.bit_offset, f.bit_size) for f in flat]
+
+
+def same_layout(one: Layout, other: Layout, names: bool = True) -> bool:
+    """Whether two layouts are the same, with or without the members' names."""
+    return one == other or not names and one[:2] == other[:2] \
+        and [leaf[1:] for leaf in one[2]] == [leaf[1:] for leaf in other[2]]
 
 
 def leaves(fact: RecordFact, base: int = 0) -> list[Leaf]:
@@ -116,7 +124,7 @@ def leaves(fact: RecordFact, base: int = 0) -> list[Leaf]:
     return found
 
 
-def _difference(wanted: tuple[int, int, list[Leaf]], got: tuple[int, int, list[Leaf]] | None) -> str:
+def _difference(wanted: Layout, got: Layout | None) -> str:
     if got is None:
         return "no layout in the spec"
     if wanted[:2] != got[:2]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Callable, Generic, Hashable, Iterable, TypeVar
+from typing import Any, Callable, Generic, Hashable, Iterable, TypeVar
 
 from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import known_selectors
@@ -202,6 +202,15 @@ def selectors(abis: Iterable[str], universe: frozenset[str]) -> list[str]:
     return chosen + sorted(left, key=order.index)
 
 
+def admits_words(entry: dict[str, Any], abi: str) -> bool:
+    """Whether an entry's `only` and `except` leave an ABI in."""
+    words = {key: [entry[key]] if isinstance(entry[key], str) else entry[key] for key in ("only", "except")
+             if key in entry}
+    named = {key: frozenset[str]().union(*(selector_abis(str(w)) or () for w in found))
+             for key, found in words.items()}
+    return abi in named.get("only", {abi}) and abi not in named.get("except", ())
+
+
 def by_abi_value(groups: list[tuple[list[str], T]], universe: frozenset[str]) -> "T | dict[str, T]":
     """A value, or a mapping from selector to value; the groups are what ABIs have in common."""
     if len(groups) == 1:
@@ -216,4 +225,4 @@ def by_abi_value(groups: list[tuple[list[str], T]], universe: frozenset[str]) ->
     return result
 
 
-__all__ = ["Header", "Merged", "by_abi_value", "combine", "selectors"]
+__all__ = ["Header", "Merged", "admits_words", "by_abi_value", "combine", "selectors"]

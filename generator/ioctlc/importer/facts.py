@@ -126,6 +126,7 @@ class IoctlFact:
     type       the argument's type, where the macro tells it
     params     of a function-like macro: what each parameter is, "nr" or "size"
     alias_of   the macro that this one is another name of
+    text       the C expression, where it is no macro but the value of an enum or of a variable
     """
 
     name: str
@@ -136,6 +137,7 @@ class IoctlFact:
     params: tuple[str, ...] = ()
     unit: int = 1
     alias_of: str | None = None
+    text: str = field(compare=False, default="")
 
 
 @dataclass(slots=True)

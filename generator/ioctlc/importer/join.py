@@ -1,8 +1,6 @@
-"""Entries of the header with what people have added to them: which keys are whose, and members by their names."""
+"""Entries of the header with what people have added to them: which keys are whose."""
 
 from __future__ import annotations
-
-from typing import Any
 
 from ioctlc.importer.entries import Entry
 
@@ -10,7 +8,7 @@ from ioctlc.importer.entries import Entry
 IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "array", "nr_count", "code", "alias_of",
                    "only", "except", "guessed"})
 RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
-_FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
+FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
 VALUE = frozenset({"value", "bit", "text"})
 
 
@@ -39,24 +37,7 @@ def joined(entry: Entry, base: Entry, facts: frozenset[str], keep: tuple[str, ..
         elif key not in facts:
             made[key] = value
     made |= {key: value for key, value in entry.items() if key not in made}
-    for last in ("values", "fields"):
+    for last in ("values", "fields", "struct", "union"):
         if last in made:
             made[last] = made.pop(last)
-    return made
-
-
-def members(new: list[Entry], old: list[Entry]) -> list[Entry]:
-    """Members by name; what people said about one stays with it."""
-    by_name = {entry.get("name"): entry for entry in old if entry.get("name")}
-    nameless = [entry for entry in old if not entry.get("name")]
-    made = []
-    for entry in new:
-        base: Any = by_name.get(entry["name"]) if entry.get("name") else (nameless.pop(0) if nameless else None)
-        if base is None:
-            made.append(entry)
-            continue
-        for kind in ("struct", "union"):
-            if kind in entry:
-                entry = {**entry, kind: members(entry[kind], base.get(kind, []))}
-        made.append(joined(entry, base, _FIELD))
     return made

@@ -42,6 +42,7 @@ class Macro:
     place: Place
     params: tuple[str, ...] | None
     tokens: tuple[str, ...]
+    declared: bool = False              # it is none: the value of an enum or of a constant variable
 
     @property
     def body(self) -> str:
@@ -82,9 +83,56 @@ def discover(unit: Unit, own: Iterable[str], wanted: re.Pattern[str] | None) -> 
     macros = Macros(_definitions(unit))
     macros.wrappers = _wrappers(macros.all)
     inside = set(own)
+    declared = {m.name: m for m in _declared(unit, inside) if m.name not in macros.all}
+    macros.all |= declared
     mine = [m for m in macros.all.values() if m.place.file in inside and not BASE_HEADERS.search(m.place.file)]
     _classify(macros, mine, wanted)
+    _forget_values(macros, declared, wanted)
     return macros
+
+
+def _declared(unit: Unit, own: set[str]) -> Iterable[Macro]:
+    """Values of enums and of constant variables, as if each were a macro."""
+    kinds = cindex.CursorKind
+    for cursor, place, _ in unit.cursors():
+        if place.file not in own or cursor.kind not in (kinds.ENUM_DECL, kinds.VAR_DECL):
+            continue
+        each = cursor.get_children() if cursor.kind == kinds.ENUM_DECL else [cursor]
+        for one in each:
+            location = one.location
+            if location.file is None or location.file.name != place.file:
+                continue
+            text = read(place.file)[location.offset:location.offset + 4096].decode("utf-8", "replace")
+            tokens = _initialiser(_TOKEN.findall(_COMMENT.sub(" ", text.removeprefix(one.spelling))))
+            if text.startswith(one.spelling) and tokens:
+                yield Macro(one.spelling, Place(place.file, location.line), None, tokens, declared=True)
+
+
+def _initialiser(tokens: list[str]) -> tuple[str, ...]:
+    """What follows the = up to a comma, a brace or a semicolon outside of parentheses."""
+    depth, found = 0, []
+    for token in tokens[1:] if tokens[:1] == ["="] else ():
+        if token in (",", "}", ";") and depth == 0:
+            break
+        depth += (token in ("(", "{")) - (token in (")", "}"))
+        found.append(token)
+    return tuple(found)
+
+
+def _forget_values(macros: Macros, declared: dict[str, Macro], wanted: re.Pattern[str] | None) -> None:
+    """Leave declared values that are no ioctls to enums. One that only looks like a number of one is not taken for it.
+    """
+    def is_one(macro: Macro) -> bool:
+        named = len(macro.bare) == 1 and _WORD.match(macro.bare[0]) is not None
+        return macro.name not in macros.raw or named or wanted is not None and wanted.search(macro.name) is not None
+
+    macros.ioctls = [m for m in macros.ioctls if not m.declared or is_one(m)]
+    macros.constants = [m for m in macros.constants if not m.declared]
+    kept = {m.name for m in macros.ioctls}
+    for name in declared:
+        if name not in kept:
+            macros.all.pop(name)
+            macros.raw.discard(name)
 
 
 def _definitions(unit: Unit) -> dict[str, Macro]:

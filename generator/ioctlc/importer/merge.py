@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import Any, Callable, Iterable
 
 from ioctlc.abi import ABIS
-from ioctlc.importer.check import code_of, layout_of, leaves
-from ioctlc.importer.combine import Header
+from ioctlc.importer.beside import SEVERAL, Neighbours, as_value, first_of, for_section, place_call
+from ioctlc.importer.check import code_of, layout_of, leaves, same_layout
+from ioctlc.importer.combine import Header, admits_words
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
-from ioctlc.importer.join import IOCTL, RECORD, VALUE, bundles, joined, label, members
+from ioctlc.importer.join import IOCTL, RECORD, VALUE, bundles, joined, label
+from ioctlc.importer.members import Joined, Matching, places, remembered, renamed
 from ioctlc.importer.origin import add_headers, missing, origin_headers
 from ioctlc.importer.places import relocate
 from ioctlc.importer.rename import ABOUT_MEMBERS, rename, renames, retype, retyped
@@ -40,6 +42,7 @@ class Merge:
     compiled: Compiled
     files: Files
     records: frozenset[str] = frozenset()           # those of the spec before the merge
+    was: dict[str, frozenset[str]] = field(default_factory=dict)    # members of the header at the last import
     said: list[str] = field(default_factory=list)
     _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
 
@@ -75,6 +78,7 @@ class Merge:
     def _ioctls(self) -> None:
         new: list[Entry] = []
         objects, before = {o.name for o in self.compiled.spec.objects}, ""
+        homes = {known: first_of(entry_of(items[0].node).get("on")) for known, items in self._known["ioctls"].items()}
         self._type_bytes()
         turned = {str(entry["alias_of"]): str(entry["name"]) for entry in self.draft.sections["ioctls"]
                   if entry["name"] in self._known["ioctls"] and "alias_of" in entry}
@@ -82,14 +86,14 @@ class Merge:
             old = self._known["ioctls"].get(name)
             if old is None:
                 for entry in entries:
-                    if entry["on"] not in objects:
-                        entry["on"] = before or next(iter(sorted(objects)), entry["on"])
                     if "alias_of" not in entry and name in turned:
                         entry["alias_of"] = turned[name]
+                    if place_call(entry, objects, before, homes) and self.compiled.spec.profile == "legacy":
+                        entry.setdefault("guessed", SEVERAL)
                     new.append(entry)
                 self.said.append(f"new ioctl: {name}")
                 continue
-            before = _first(entry_of(old[0].node).get("on"))
+            before = first_of(entry_of(old[0].node).get("on"))
             wrong = self._number_differs(name)
             if wrong:
                 self._rewrite(old, entries, IOCTL, keep=("on",))
@@ -142,19 +146,51 @@ class Merge:
                 new += entries
                 self.said.append(f"new {section[:-1]}: {name}")
             elif self._layout_differs(name):
-                self._rewrite(old, entries, RECORD, fields=True)
-                self.said.append(f"{section[:-1]} {name} changed")
+                self._rewrite_record(section[:-1], name, old, entries)
             else:
                 self._types(name, old, entries)
         if new:
             self.files.append(section, new)
 
-    def _layout_differs(self, name: str) -> bool:
+    def _rewrite_record(self, kind: str, name: str, old: list[Item], entries: list[Entry]) -> None:
+        """The header's members in place of those that went; a person's names of members are no change."""
+        found = [self._joined(name, index, entry, entry_of(old[min(index, len(old) - 1)].node))
+                 for index, entry in enumerate(entries)]
+        self.said += dict.fromkeys(line for each in found for line in each.kept)
+        if not self._layout_differs(name, names=False) and not any(each.moved or each.said for each in found):
+            return
+        for entry, each in zip(entries, found):
+            entry["fields"] = each.fields
+        self._rewrite(old, entries, RECORD, fields=True)
+        self.said += [f"{kind} {name} changed", *dict.fromkeys(line for each in found for line in each.said)]
+        moved = {before: after for each in found for before, after in each.moved.items()}
+        for one in self.files.items("ioctls") if moved else ():
+            entry = entry_of(one.node)
+            follows = renamed(entry, moved)
+            if f"{kind} {name}" in (entry.get(key) for key in ("in", "out", "inout")) and follows != entry:
+                self.files.replace(one, follows)
+
+    def _joined(self, name: str, index: int, entry: Entry, base: Entry) -> Joined:
+        """The members of the header's entry with what people said about those of the spec's."""
+        facts = self.header.records[name].by_abi
+        records = [r for r in self.compiled.spec.records if r.name == name]
+        record = records[min(index, len(records) - 1)]
+        on = [abi for abi in facts if admits_words(entry, abi)]
+        here = [abi for abi in on if self.compiled.spec.exists(record, ABIS[abi])]
+        stood: dict[str, tuple[int, int]] = {}
+        for abi in here[:1] or [a for a in self.abis if self.compiled.spec.exists(record, ABIS[a])][:1]:
+            flat = self.compiled.layouts.flat(record, ABIS[abi])
+            stood = {leaf.path: (leaf.bit_offset, leaf.bit_size) for leaf in flat if leaf.path}
+        at = dict(places(facts[(here or on or list(facts))[0]]))
+        return Matching(name, entry["fields"], base.get("fields", []), at, stood, self.was.get(name)).joined()
+
+    def _layout_differs(self, name: str, names: bool = True) -> bool:
         record = next((r for r in self.compiled.spec.records if r.name == name), None)
         for abi in self.abis:
             fact = self.header.records[name].by_abi.get(abi)
             got = layout_of(self.compiled, record, abi)
-            if fact is not None and got is not None and got != (fact.size, fact.align, leaves(fact)):
+            if fact is not None and got is not None \
+                    and not same_layout((fact.size, fact.align, leaves(fact)), got, names):
                 return True
         return False
 
@@ -176,8 +212,6 @@ class Merge:
         """Write the header's facts into an entry, with what people have added to it."""
         for index, entry in enumerate(entries):
             base = entry_of(old[min(index, len(old) - 1)].node)
-            if fields:
-                entry["fields"] = members(entry["fields"], base.get("fields", []))
             made = joined(entry, base, facts, keep)
             if index < len(old) and fields and self._members_only(old[index], made, base):
                 continue
@@ -235,11 +269,18 @@ class Merge:
             if new:
                 self.files.append(section, new)
         constants: list[Entry] = []
+        beside = Neighbours(self.header, self.compiled.spec)
         made = made_by_the_header(self.compiled.spec)       # by the one that ioctlc makes, if that is imported
         for entry in self.draft.sections["constants"]:
             if entry["name"] in made:
                 continue
             if entry["name"] not in known and entry["name"] not in {c.name for c in self.compiled.spec.constants}:
+                one = beside.set_of(entry)
+                home = self._home({v.name for v in one.values}) if one is not None else None
+                if one is not None and home is not None:
+                    self.files.insert_after(home[1], as_value(entry, one))
+                    self.said.append(f"new value: {entry['name']}, in {one.name} like its neighbour in the header")
+                    continue
                 constants.append(entry)
                 self.said.append(f"new constant: {entry['name']}")
             elif entry["name"] in known:
@@ -278,7 +319,7 @@ class Merge:
             return
         section_of, last = home
         for value in fresh:
-            self.files.insert_after(last, _for_section(value, section_of))
+            self.files.insert_after(last, for_section(value, section_of))
 
     def _home(self, names: set[str]) -> tuple[str, Item] | None:
         """The list that holds most of these names: its section, and the last entry of it."""
@@ -357,15 +398,21 @@ class Merge:
 
 
 _SETS = ("constants", "flags", "enums")
+REPORT = "import.md"
 
 
 def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple[dict[str, str], list[str]]:
     """The files of the spec at `path` with the header merged into them, by name in its folder, and what was done."""
     compiled, files = _opened(path)
+    was = remembered(path.parent / REPORT)
     whole = not missing(origin_headers(files.loaded.main), headers)     # else an ioctl may be another header's
     names = renames(header, draft, compiled, files) if whole else {}
     rename(files, names)
-    said = [*add_headers(files, headers), *(f"renamed: {old} -> {new}" for old, new in names.items())]
+    added = add_headers(files, headers)
+    said = [*added, *(f"renamed: {old} -> {new}" for old, new in names.items())]
+    licence = str(draft.head["license"])
+    if added and licence != compiled.spec.license:
+        said.append(f"the licence of the headers is {licence}, of the spec {compiled.spec.license}: kept")
     records = frozenset(record.name for record in compiled.spec.records if record.name)
     steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
     texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
@@ -375,7 +422,7 @@ def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple
                 place = Path(folder, name)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_text(text, encoding="utf-8")
-            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header), records)
+            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header), records, was)
             texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
             said += work.said
     return texts, said
@@ -394,17 +441,6 @@ def _opened(path: Path, real: Path | None = None, header: Header | None = None) 
         first = relocate(first, path.parent, real, header)
         raise UsageError(f"{first.pos}: with what the header brings: {first.message}"
                          + (f"; {first.help}" if first.help else "") + "; nothing was written") from None
-
-
-def _first(value: Any) -> str:
-    return str(value[0]) if isinstance(value, list) and value else str(value or "")
-
-
-def _for_section(value: Entry, section: str) -> Entry:
-    """A value as the list wants it: enums have no bits."""
-    if section == "enums" and "bit" in value:
-        return {"name": value["name"], "value": 1 << value["bit"]}
-    return value
 
 
 def _blocks(files: Files, file: str, listed: Seq) -> bool:

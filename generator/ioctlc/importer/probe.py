@@ -38,6 +38,15 @@ _SIZES = """\
 #define _IOC(d,t,n,s) (s)
 #define sizeof(x) ((__typeof__(x) *)0)
 """
+#: A constant, and what is none where its type has values that 64 bits do not hold: a cast alone would cut them off.
+_INTEGER = '_Generic(({0}), float: "", double: "", long double: "", IOCTLC_WIDE default: ({0}))'
+_WIDE = """\
+#ifdef __SIZEOF_INT128__
+#define IOCTLC_WIDE __int128: "", unsigned __int128: "",
+#else
+#define IOCTLC_WIDE
+#endif
+"""
 #: What cannot stand in an expression; a macro that leads to such tokens is not asked about.
 _NO_EXPRESSION = frozenset("{};#@\\") | {"do", "while", "if", "for", "return", "extern", "static", "typedef", "asm",
                                          "__asm__", "__attribute__", "inline", "__inline__", "volatile", "goto", "="}
@@ -81,6 +90,10 @@ class Answers:
 def questions(macros: Macros, usable: Callable[[Macro], bool]) -> Questions:
     """Everything to be asked about a unit's macros."""
     out = Questions()
+    out.say(_WIDE)
+    for macro in macros.ioctls:
+        if macro.declared:                              # behind its declaration, as a macro like the others
+            out.say(f"#define {macro.name} ({macro.body})")
     for macro in macros.ioctls:
         out.ask(f"V {macro.name}", _value(f"V_{macro.name}", macro.name), macro.name)
     for macro in macros.families:
@@ -89,7 +102,8 @@ def questions(macros: Macros, usable: Callable[[Macro], bool]) -> Questions:
     for macro in macros.constants:
         if usable(macro):
             out.ask(f"N {macro.name}", _value(f"N_{macro.name}", f"({macro.name}) < 0"), macro.name)
-            out.ask(f"V {macro.name}", _value(f"V_{macro.name}", macro.name, "unsigned long long"), macro.name)
+            out.ask(f"V {macro.name}", _value(f"V_{macro.name}", _INTEGER.format(macro.name), "unsigned long long"),
+                    macro.name)
     named = [(m.name, m.name) for m in macros.ioctls]
     named += [(m.name, f"{m.name}({family_arguments(m)[0][1]})") for m in macros.families]
     for prefix, preparation in (("T", _TYPES), ("P", _CASTS), ("S", _SIZES)):
@@ -179,6 +193,32 @@ def _answers_in(unit: Unit) -> Iterable[Any]:
             yield cursor
         elif cursor.kind == cindex.CursorKind.ENUM_DECL:
             yield from (c for c in cursor.get_children() if c.kind == cindex.CursorKind.ENUM_CONSTANT_DECL)
+
+
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
+_FLOATING = re.compile(r"(?:\d*\.\d+|\d+\.)(?:[eE][+-]?\d+)?[fFlL]?|\d+[eE][+-]?\d+[fFlL]?")
+
+
+def why_no_value(macro: Macro, macros: Macros, error: str) -> str:
+    """What a macro is that looks like a constant, and that no spec can say; "" for what is none at all."""
+    tokens = set(_spread(macro, macros, set()))
+    if any(_TEXT.fullmatch(token) for token in macro.tokens):
+        others = [t for t in tokens if not _TEXT.fullmatch(t) and t not in ("(", ")", "L", "u", "U", "u8")]
+        return "is a text that is empty, too long, or not printable ASCII" if not others else ""
+    if any(_FLOATING.fullmatch(token) for token in tokens):
+        return "is a floating-point number"
+    return "is an integer of more than 64 bits" if "too large" in error or "__int128" in tokens else ""
+
+
+def _spread(macro: Macro, macros: Macros, seen: set[str]) -> Iterable[str]:
+    """The tokens of a macro and of those that it refers to, without their names."""
+    seen.add(macro.name)
+    for token in macro.tokens:
+        other = macros.all.get(token)
+        if other is None:
+            yield token
+        elif token not in seen:
+            yield from _spread(other, macros, seen)
 
 
 def string_value(macro: Macro) -> str | None:

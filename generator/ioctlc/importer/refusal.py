@@ -47,6 +47,9 @@ def _reason(error: HeaderError, headers: list[str], title: str) -> str:
     if absent is not None:
         return f"{title}: includes {absent}, which clang does not find; '-- -I DIR' names a folder"
     if error.messages[-1].endswith(_NO_IOCTL):
+        if any(": cannot be evaluated: " in text for text in error.messages):
+            return f"{title}: none of its ioctls can be evaluated; what it needs before it is named by" \
+                " '-- -include FILE'"
         return f"{title}: {_NO_IOCTL}: no macro leads to _IO, _IOR, _IOW, _IOWR or _IOC; --ioctls names others"
     count = len(error.messages)
     return f"{title}: does not compile: {count} error{'s' * (count > 1)}; what it needs before it is named by" \

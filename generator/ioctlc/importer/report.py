@@ -5,6 +5,7 @@ from __future__ import annotations
 from ioctlc.importer.check import Proof
 from ioctlc.importer.combine import Header
 from ioctlc.importer.facts import Place
+from ioctlc.importer.members import to_remember
 from ioctlc.importer.spec import Draft
 
 
@@ -16,7 +17,8 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
         lines += ["", "## What changed", "", *(f"- {line}" for line in merged)]
     lines += ["", "## Not understood", ""]
     lines += [f"- `{p.name}` ({short(p.place)}): {p.message}" for p in draft.problems] or ["Nothing."]
-    guesses = _guesses(draft)
+    guesses = [] if merged else [("objects", "no header says what takes its ioctls: name it, and how systems call it")]
+    guesses += _guesses(draft)
     lines += ["", "## Guessed", "", "Remove `guessed:` from an entry once a person has looked at it.", ""]
     lines += [f"- `{name}`: {reason}" for name, reason in guesses] or ["Nothing."]
     lines += ["", "## Where they stand", "", "| ioctl | in the header | " + " | ".join(header.abis) + " |",
@@ -24,6 +26,7 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
     for name, each in header.ioctls.items():
         numbers = [f"{each.by_abi[abi].number:#010x}" if abi in each.by_abi else "" for abi in header.abis]
         lines.append(f"| `{name}` | {short(each.first.place)} | " + " | ".join(numbers) + " |")
+    lines += to_remember(header)
     return "\n".join(lines) + "\n"
 
 

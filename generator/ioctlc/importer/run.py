@@ -12,7 +12,7 @@ from pathlib import Path
 from ioctlc.importer.check import Proof, prove
 from ioctlc.importer.clang import target_of
 from ioctlc.importer.combine import Header, combine
-from ioctlc.importer.merge import merge
+from ioctlc.importer.merge import REPORT, merge
 from ioctlc.importer.origin import check_belongs
 from ioctlc.importer.places import relocate
 from ioctlc.importer.report import report
@@ -20,8 +20,6 @@ from ioctlc.importer.spec import Draft, draft, name_for
 from ioctlc.importer.survey import Request, surveys
 from ioctlc.load import main_file
 from ioctlc.source import UsageError
-
-REPORT = "import.md"
 
 
 @dataclass(slots=True)

@@ -62,7 +62,8 @@ class Draft:
 
 def heading(title: str) -> list[str]:
     return [f"# Imported from {title} by 'ioctlc import'. Entries with `guessed:` wait for a person; what could not be",
-            "# understood stands in import.md. The command can be run again on a newer header: it merges."]
+            "# understood stands in import.md. The command can be run again on a newer header: it merges. No header",
+            "# says what takes an ioctl: objects are guesses, too."]
 
 
 def draft(header: Header, headers: list[str], places: dict[str, str], name: str,
@@ -132,7 +133,7 @@ def _fresh(base: str, taken: set[str]) -> str:
 
 
 def _licence(places: dict[str, str]) -> tuple[str, list[Problem]]:
-    """The SPDX expression of the headers; MIT where its text stands there instead."""
+    """The SPDX expression of the headers, of all where they differ; MIT where its text stands there instead."""
     found: dict[str, str] = {}
     problems = []
     for header, file in places.items():
@@ -151,8 +152,9 @@ def _licence(places: dict[str, str]) -> tuple[str, list[Problem]]:
             problems.append(Problem(Place(file, 1), header, "no SPDX line: write its licence into the spec"))
     if len(found) > 1:
         each = "; ".join(f"{header}: {licence}" for licence, header in found.items())
-        problems.append(Problem(Place("", 0), "license", f"the headers have several, the first was taken ({each})"))
-    return next(iter(found), "NOASSERTION"), problems
+        problems.append(Problem(Place("", 0), "license", f"the headers have several, all of which hold ({each})"))
+    several = [f"({licence})" if " OR " in licence and len(found) > 1 else licence for licence in found]
+    return " AND ".join(several) or "NOASSERTION", problems
 
 
 def _bare(expression: str) -> str:

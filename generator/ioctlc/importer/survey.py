@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
-from ioctlc.importer.facts import ConstantFact, IoctlFact, Problem, Survey, TypeUse
+from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
 from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
-from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in
+from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
 from ioctlc.importer.types import Translator
 
 _SIZES = ("ulong", "uint", "ullong", "size_t")
@@ -72,6 +72,7 @@ def _ask(sight: _Sight) -> Survey:
         _ioctl(macro, macros, told, translator, result)
     for macro in macros.families:
         _family(macro, told, translator, result)
+    _without_ioctls(result)
     _constants(macros, told, result)
     return result
 
@@ -145,6 +146,26 @@ def _declarations(unit: Unit, own: set[str], result: Survey) -> None:
             translator.typedef(cursor)
 
 
+def _without_ioctls(result: Survey) -> None:
+    """Enums without those of their values that are ioctls; where none is left, uses of one are plain integers."""
+    def left(fact: EnumFact) -> EnumFact:
+        return replace(fact, values=tuple(value for value in fact.values if value[0] not in result.ioctls))
+
+    def use(one: TypeUse) -> TypeUse:
+        inline = None if one.inline is None else record(one.inline)
+        return replace(one, text=plain.get(one.text, one.text), inline=inline)
+
+    def record(one: RecordFact) -> RecordFact:
+        return replace(one, members=tuple(replace(m, type=use(m.type)) for m in one.members))
+
+    plain = {f"enum {name}": fact.type for name, fact in result.enums.items() if fact.values and not left(fact).values}
+    result.enums = {name: left(fact) for name, fact in result.enums.items()}
+    if plain:
+        result.records = {name: record(one) for name, one in result.records.items()}
+        result.typedefs = {name: replace(one, type=use(one.type)) for name, one in result.typedefs.items()}
+    result.unnamed = [fact for fact in map(left, result.unnamed) if fact.values]
+
+
 # --- ioctls ----------------------------------------------------------------------------------------------------------
 
 
@@ -154,6 +175,7 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
         reason = told.errors.get(f"V {macro.name}", "its header takes the definition back")
         result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {reason}"))
         return
+    text = macro.body if macro.declared else ""
     if macro.name in macros.raw:
         known = {m.name for m in macros.ioctls}
         bare = macro.bare
@@ -161,10 +183,15 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
         form, use = _argument(macro.name, told, translator)
         if alias is None and form != "typed":
             form, use = "raw", None
-        result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place, alias_of=alias)
+        result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place, alias_of=alias,
+                                              text=text)
         return
     form, use = _argument(macro.name, told, translator)
-    result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place)
+    if use is not None and use.inline is not None:
+        result.problems.append(Problem(macro.place, macro.name, f"the {use.inline.kind} of its argument has no"
+                                       " name that a spec could say; its size is kept"))
+    result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place,
+                                          text=text)
 
 
 def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, TypeUse | None]:
@@ -236,6 +263,9 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
             continue
         value = told.values.get(f"V {macro.name}")
         if value is None:
+            why = why_no_value(macro, macros, told.errors.get(f"V {macro.name}", ""))
+            if why:
+                result.problems.append(Problem(macro.place, macro.name, f"{why}, which no spec can say; left out"))
             continue
         if told.values.get(f"N {macro.name}"):
             value -= 1 << 64
@@ -247,8 +277,12 @@ def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     forget()
     sights = [_look(request, target) for target in targets]
     found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
+    pattern = request.wanted
+    if found and pattern is not None and not any(pattern.search(n) for sight in sights for n in sight.macros.all):
+        place = Place(next(iter(request.places.values()), request.headers[0]), 1)
+        found[0].problems.append(Problem(place, f"--ioctls {pattern.pattern}", "no macro has such a name"))
     if not any(s.ioctls for s in found):
-        problems = [str(p) for s in found for p in s.problems]
+        problems = dict.fromkeys(str(p) for s in found for p in s.problems)
         first = next(iter(targets))
         raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
                           command_line(first, head_of(request, first)))

@@ -18,8 +18,18 @@ WINAPI APIENTRY STRICT INFINITE THIS PURE NOERROR OPAQUE ABSOLUTE RELATIVE PLANE
 """.split())
 _DIALOGS = re.compile(r"(?:chx|cmb|edt|lst|psh|rad)(?:[1-9]|1[0-6])|stc(?:[1-9]|[12][0-9]|3[0-2])|ctl1"
                       r"|(?:frm|grp|ico|rct|scr)[1-4]")
-#: Object-like macros of the Linux kernel: asm/current.h, linux/compiler*.h, linux/linkage.h.
-LINUX = frozenset("current fallthrough noinline notrace asmlinkage".split())
+#: Object-like macros of the Linux kernel: asm/current.h, linux/compiler*.h, linux/linkage.h, asm/page.h, asm/param.h.
+LINUX = frozenset("""
+current fallthrough noinline notrace asmlinkage PAGE_SIZE PAGE_MASK PAGE_SHIFT HZ __user __kernel __iomem __percpu __rcu
+__init __exit __initdata __packed __always_unused __maybe_unused __must_check __read_mostly __weak __pure __cold __used
+""".split())
+#: Object-like macros of the BSDs' and Darwin's sys/cdefs.h.
+BSD = frozenset("__packed __unused __used __dead __dead2 __pure __pure2 __restrict __volatile __signed".split())
+#: Members of POSIX structs that the systems' signal.h and sys/stat.h make macros (glibc; BSDs have most of them).
+POSIX = frozenset("""
+sa_handler sa_sigaction st_atime st_mtime st_ctime si_pid si_uid si_timerid si_overrun si_status si_utime si_stime
+si_value si_int si_ptr si_addr si_band si_fd sival_int sigev_notify_function sigev_notify_attributes
+""".split())
 #: Of C's limits.h and stdint.h, everywhere.
 LIMITS = re.compile(r"CHAR_BIT|U?(?:CHAR|SHRT|INT|LONG|LLONG)_MAX|(?:S?CHAR|SHRT|INT|LONG|LLONG)_MIN|SCHAR_MAX"
                     r"|U?INT(?:8|16|32|64|PTR|MAX)_MAX|INT(?:8|16|32|64|PTR|MAX)_MIN|SIZE_MAX")
@@ -42,6 +52,10 @@ def _defined(name: str, abis: list[Abi]) -> str | None:
         return "windows.h"
     if "linux" in systems and name in LINUX:
         return "the Linux kernel"
+    if systems - {"linux", "windows"} and name in BSD:
+        return "the BSDs' sys/cdefs.h"
+    if systems - {"windows"} and name in POSIX:
+        return "signal.h or sys/stat.h"
     return "limits.h or stdint.h" if LIMITS.fullmatch(name) else None
 
 

@@ -16,7 +16,7 @@ from ioctlc.resolve.presence import by_abi_here
 from ioctlc.resolve.records import check_names, check_payload, meaning_of, payload_of, set_on
 from ioctlc.resolve.scope import Scope, unknown
 from ioctlc.resolve.types import arrays, parse_type
-from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, objects_of
+from ioctlc.resolve.values import check_errnos, lasting, life_of, named_number, note_number, number, objects_of
 from ioctlc.source import Pos
 
 
@@ -153,7 +153,7 @@ def _array_argument(type_: Type, node: Map, scope: Scope, owner: str) -> Type:
         return type_
     if not isinstance(item.value, int):
         note_number(item.text, item.pos, scope, owner)
-    return arrays(type_, [(count, None if isinstance(item.value, int) else item.text)])
+    return arrays(type_, [(count, None if isinstance(item.value, int) else lasting(item.text, scope))])
 
 
 def _argument_length(node: Map, type_: Type, scope: Scope, owner: str) -> Payload | None:

@@ -18,7 +18,7 @@ from ioctlc.resolve.pointee import POINTEE, check_pointee, level_of
 from ioctlc.resolve.presence import report_missing
 from ioctlc.resolve.scope import Scope, disjoint, unknown
 from ioctlc.resolve.types import arrays, parse_type
-from ioctlc.resolve.values import check_errnos, life_of, named_number, note_number, number, numbered
+from ioctlc.resolve.values import check_errnos, lasting, life_of, named_number, note_number, number, numbered
 from ioctlc.resolve.variants import both, declare, differs, join_life
 from ioctlc.source import Pos
 
@@ -155,7 +155,7 @@ def _with_arrays(base: Type, node: Map, scope: Scope, owner: str) -> Type | None
                 unknown(scope.report, item.pos, "constant", item.text, scope.constants.all, owner)
                 return None
             note_number(item.text, item.pos, scope, owner)
-            counts.append((value, item.text))
+            counts.append((value, lasting(item.text, scope)))
     return arrays(base, counts)
 
 

@@ -7,7 +7,8 @@ from typing import Callable, Iterator
 from ioctlc.abi import ABIS
 from ioctlc.abi.errnos import ERRNOS
 from ioctlc.load import Map, Node, Scalar
-from ioctlc.model import (ByAbi, Capability, Constant, DeviceType, Life, Object, ScalarType, State, Value, ValueSet)
+from ioctlc.model import (NO_LIFE, ByAbi, Capability, Constant, DeviceType, Life, Object, ScalarType, State, Value,
+                          ValueSet)
 from ioctlc.resolve import reader
 from ioctlc.resolve.scope import N, Scope
 from ioctlc.resolve.variants import both, declare, differs, join_life, restricted
@@ -75,6 +76,11 @@ def number(node: Node, scope: Scope, owner: str, partly: bool = False) -> tuple[
 def note_number(name: str, pos: Pos, scope: Scope, owner: str) -> None:
     """A named number is used on all ABIs of its user."""
     scope.presence.note(numbered(name, scope), f"'{name}'", pos, owner)
+
+
+def lasting(name: str, scope: Scope) -> str | None:
+    """The name of a number as the header can use it for ever: None where it is deprecated and will be gone."""
+    return None if any(getattr(one, "life", NO_LIFE).deprecated is not None for one in numbered(name, scope)) else name
 
 
 def numbered(name: str, scope: Scope) -> list[Constant | Value | DeviceType | Capability]:

@@ -2,7 +2,7 @@
 
 An ioctl, a field, a size, an offset, a width, an alignment or a value that differs is an error, and so is an ioctl that
 the source lacks. An ioctl or a record that only the source has is a warning. Records and constants that the source
-lacks are notes: a spec may describe more than one header.
+lacks are notes: a spec may describe more than one header. So are other records and constants that the spec lacks.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.codes import CodeError
 from ioctlc.layout import LayoutError
 from ioctlc.layout.engine import FlatField
-from ioctlc.model import Capability, DeviceType, Ioctl, Record, Spec
+from ioctlc.model import ArrayType, Capability, DeviceType, Ioctl, Record, Spec
 from ioctlc.pipeline import Compiled
+from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Pos
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
+from ioctlc.verify.sorts import of_type
 
 ELSEWHERE = "on other ABIs"
 PARTS = ("numbers", "constants", "records", "fields")
@@ -28,7 +30,8 @@ class Difference:
     """One thing that differs on one ABI.
 
     severity    error, warning, or note
-    kind        number, constant, size, alignment, offset, width, name, or who lacks it: `not in the spec`, `missing`
+    kind        number, constant, size, alignment, offset, width, type, name, or who lacks it: `not in the
+                spec`, `missing`
     name        what it is about: an ioctl, a constant, `struct x`, or `struct x.member`
     group       the record that it belongs to, "" for none
     spec, found what both sides say; None where one has nothing
@@ -73,7 +76,25 @@ def compare(compiled: Compiled, seen: Seen, source: str) -> Outcome:
         _numbers(compiled, seen, seen.numbers, abi, outcome)
     _constants(compiled.spec, seen, abi, outcome)
     _records(compiled, seen, abi, outcome)
+    _brought(compiled.spec, seen, outcome)
     return outcome
+
+
+def _brought(spec: Spec, seen: Seen, outcome: Outcome) -> None:
+    """Notes about constants and records of the header that no ABI of the spec has, and that no ioctl leads to."""
+    names = {*made_by_the_header(spec), *(one.name for one in spec.constants), *(one.name for one in spec.ioctls),
+             *(one.name for one in spec.capabilities), *(one.name for one in spec.devices)}
+    names |= {value.name for values in spec.value_sets for value in values.values}
+    names |= {name for one in spec.attributes for name in (one.group_name, one.attr_name or one.name) if name}
+    names |= {register.name for space in spec.register_spaces for register in space.registers}
+    names |= {record.label for record in spec.records if record.name}
+    for name in sorted(seen.brought - names - seen.reached - seen.own):
+        if name.startswith("_"):                # guards, and helpers of headers
+            continue
+        record = seen.records.get(name)
+        where = record[0].where if record else seen.constants[name].where if name in seen.constants else None
+        found = f"{record[0].size} bytes" if record else _number(seen.constants[name].value) if where else None
+        outcome.differences.append(Difference("note", "not in the spec", name, None, found, spec.pos, where))
 
 
 def _numbers(compiled: Compiled, seen: Seen, numbers: dict[str, SeenValue], abi: Abi, outcome: Outcome) -> None:
@@ -166,7 +187,10 @@ def _constants(spec: Spec, seen: Seen, abi: Abi, outcome: Outcome) -> None:
         found = seen.constants.get(name) or (seen.numbers or {}).get(name)
         if found is None:
             if seen.numbers is not None:
-                outcome.differences.append(Difference("note", "missing", name, _number(value), None, pos, None))
+                severity = "error" if name in seen.unclear else "note"      # there it is, and it is no such value
+                outcome.differences.append(Difference(severity, "missing", name, _number(value), None, pos, None))
+                if severity == "error":
+                    outcome.count("constants", False)
             continue
         agrees = _equal(value, found.value, width)
         outcome.count("constants", agrees)
@@ -237,7 +261,7 @@ def _record(compiled: Compiled, record: Record, found: SeenRecord, seen: Seen,
     theirs = {_key(leaf.path, leaf.offset): leaf for leaf in found.leaves if leaf.path or seen.unnamed}
     fields, renamed = [], set()
     for flat in ours.values():
-        differs = _field(label, flat, theirs, ours, found)
+        differs = _field(label, flat, theirs, ours, found, abi)
         renamed |= {d.found for d in differs if d.kind == "name"}
         if record.external is not None and flat.field.reserved:     # whatever its header calls it
             differs = [d for d in differs if d.kind != "name"]
@@ -273,7 +297,7 @@ def _key(path: str, offset: int) -> str:
 
 
 def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str, FlatField],
-           found: SeenRecord) -> list[Difference]:
+           found: SeenRecord, abi: Abi) -> list[Difference]:
     """What differs about one member of the spec's record."""
     key, pos = _key(flat.path, flat.bit_offset), flat.field.pos
     leaf = theirs.get(key)
@@ -292,6 +316,10 @@ def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str,
     if leaf.size != flat.bit_size:
         out.append(Difference("error", "width", name, f"{flat.bit_size} bits", f"{leaf.size} bits", pos, leaf.where,
                               label))
+    sort = of_type(flat.field.type, abi) if flat.field.bits is None else None
+    if not out and sort is not None and leaf.sort is not None and not sort.agrees(leaf.sort):
+        array = "array of " if isinstance(flat.field.type, ArrayType) else ""
+        out.append(Difference("error", "type", name, f"{array}{sort}", f"{array}{leaf.sort}", pos, leaf.where, label))
     return out
 
 

@@ -26,6 +26,7 @@ from ioctlc.source import UsageError
 from ioctlc.verify.compare import named_values
 from ioctlc.verify.measure import measured
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
+from ioctlc.verify.sorts import of_use
 
 #: clang's targets that are looked through for ABIs that clang 14 lacks or lays out wrongly: of the same byte order and
 #: size of pointers. Layouts are gcc's.
@@ -146,7 +147,7 @@ def _seen(found: Survey, wanted: Wanted, by: str) -> Seen:
     seen = Seen(found.abi, by, {}, unnamed=True)
     assert seen.numbers is not None
     for ioctl in found.ioctls.values():
-        call = f"{ioctl.name}({', '.join('0' * max(1, len(ioctl.params)))})" if ioctl.params else ""
+        call = f"{ioctl.name}({', '.join('0' * max(1, len(ioctl.params)))})" if ioctl.params else ioctl.text
         seen.numbers[ioctl.name] = SeenValue(ioctl.number, where(ioctl.place), call)
         if ioctl.place.file in found.files:
             seen.own.add(ioctl.name)
@@ -157,22 +158,28 @@ def _seen(found: Survey, wanted: Wanted, by: str) -> Seen:
         for name, value, place in enum.values:
             seen.constants.setdefault(name, SeenValue(value, where(place)))
     for record in found.records.values():
-        seen.records[record.label] = [SeenRecord(record.size, record.align, tuple(_leaves(record, where)),
+        seen.records[record.label] = [SeenRecord(record.size, record.align, tuple(_leaves(record, where, found)),
                                                  where(record.place))]
+    own = [(one.name, one.place) for one in found.constants.values()]
+    own += [(name, place) for enum in [*found.enums.values(), *found.unnamed] for name, _, place in enum.values]
+    own += [(record.label, record.place) for record in found.records.values()]
+    seen.brought = {name for name, place in own if place.file in found.files}
     seen.unclear = {problem.name: problem.message for problem in found.problems}
     return seen
 
 
-def _leaves(record: RecordFact, where: Callable[[Place], Where], base: int = 0, prefix: str = "") -> Iterable[Leaf]:
+def _leaves(record: RecordFact, where: Callable[[Place], Where], found: Survey, base: int = 0,
+            prefix: str = "") -> Iterable[Leaf]:
     """The members of a record with their C designators, those of unnamed records in their place."""
     for member in record.members:
         inner = member.type.inline
         path = prefix + (member.name or "")
         if inner is not None and not member.type.dims:
-            yield from _leaves(inner, where, base + member.offset, f"{path}." if member.name else prefix)
+            yield from _leaves(inner, where, found, base + member.offset, f"{path}." if member.name else prefix)
         elif member.bits != 0 and not (inner is not None and not inner.members):
             yield Leaf(path if member.name else "", base + member.offset, _size(member), where(member.place),
-                       member.bits is not None)
+                       member.bits is not None,
+                       None if member.bits is not None else of_use(member.type, found, ABIS[found.abi]))
 
 
 def _size(member: Member) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ioctlc.verify.sorts import Sort
+
 
 class Where(NamedTuple):
     """A place in a header, or an object file as a whole (line 0)."""
@@ -21,6 +23,7 @@ class Leaf:
     """A member, those of unnamed records in their place: its C designator, offset and size in bits.
 
     bits    it is a bit-field, whose place no offsetof tells
+    sort    what it contains, None where the source does not tell
     """
 
     path: str
@@ -28,6 +31,7 @@ class Leaf:
     size: int
     where: Where
     bits: bool = False
+    sort: Sort | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Seen:
     constants   macros and enum values by name; an object file knows the latter only
     records     by label (`struct x`); several of one name where the source has them
     own         the ioctls that the named headers themselves define
+    brought     the constants and records' labels that the named headers themselves define
     reached     the labels of the records that those lead to
     unclear     what has a name there and no value, and why
     unnamed     the source knows unnamed bit-fields
@@ -73,6 +78,7 @@ class Seen:
     constants: dict[str, SeenValue] = field(default_factory=dict)
     records: dict[str, list[SeenRecord]] = field(default_factory=dict)
     own: set[str] = field(default_factory=set)
+    brought: set[str] = field(default_factory=set)
     reached: set[str] = field(default_factory=set)
     unclear: dict[str, str] = field(default_factory=dict)
     unnamed: bool = False

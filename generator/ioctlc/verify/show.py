@@ -120,18 +120,20 @@ def _abis(abis: list[str]) -> str:
 
 
 def _absent(found: list[Found], kind: str) -> list[Diagnostic]:
-    """A note about the records, and one about the constants, that a source lacks on all ABIs that have it."""
+    """Notes about the records, and about the constants, that a source lacks on all ABIs, or that the spec lacks."""
     out = []
-    for what, records in (("records", True), ("constants", False)):
-        names = list(dict.fromkeys(
-            one.difference.name for one in found if one.difference.severity == "note"
-            and one.difference.name.startswith(("struct ", "union ")) == records))
-        if names:
-            first = next(one for one in found if one.difference.name == names[0])
-            more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-            said = f"{what[:-1]} of the spec is" if len(names) == 1 else f"{what} of the spec are"
-            out.append(Diagnostic("note", "verify", first.difference.pos, f"{len(names)} {said} not in {kind}:"
-                                  f" {', '.join(names[:_NAMES])}{more}"))
+    sides = (("missing", "of the spec", f"not in {kind}"), ("not in the spec", f"of {kind}", "not in the spec"))
+    for side, whose, where in sides:
+        for what, records in (("records", True), ("constants", False)):
+            chosen = [one.difference for one in found if one.difference.severity == "note"
+                      and one.difference.kind == side
+                      and one.difference.name.startswith(("struct ", "union ")) == records]
+            names = list(dict.fromkeys(each.name for each in chosen))
+            if names:
+                more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
+                said = f"{what[:-1]} {whose} is" if len(names) == 1 else f"{what} {whose} are"
+                out.append(Diagnostic("note", "verify", chosen[0].pos, f"{len(names)} {said} {where}:"
+                                      f" {', '.join(names[:_NAMES])}{more}"))
     return out
 
 
