@@ -268,7 +268,7 @@ def test_what_else_only_the_header_has(changed: Change) -> None:
         ("note", "not in the spec", "ZOO_ENUM_LONE", "0"), ("note", "not in the spec", "ZOO_LONE", "7"),
         ("note", "not in the spec", "struct zoo_lone", "4 bytes")]
     said = ioctlc("verify", ZOO, "--header", header, "--target", "linux-i386").err
-    assert "note: 1 records of the header are not in the spec: struct zoo_lone" in said
+    assert "note: 1 record of the header is not in the spec: struct zoo_lone" in said
     assert "note: 2 constants of the header are not in the spec: ZOO_ENUM_LONE, ZOO_LONE" in said
 
 
