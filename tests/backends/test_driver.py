@@ -130,6 +130,13 @@ REFUSED = {
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' points to many structs that contain addresses",
         "pass one struct a call"),
+    "more structs than a buffer holds": (
+        "structs:\n  - name: no_one\n    doc: A.\n    fields:\n      - {name: a, type: u64, doc: A.}\n"
+        "  - name: no_arg\n    doc: A.\n    fields:\n      - {name: count, type: u64, doc: how many}\n"
+        "      - {name: list, type: u64, points_to: {type: struct no_one, count: count, max: 65536, dir: in},"
+        " doc: where}\n"
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' points to more structs than a buffer holds", "lower 'max'"),
     "a value": (
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, value: u64, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'NO_CALL' does not take a struct", "pass a struct, with the value as a member"),

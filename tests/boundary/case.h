@@ -158,6 +158,9 @@ struct case_suite {
 	size_t page_count;
 	const struct case_suite *base;	/* of an extension */
 	const struct boundary_extension *extension;	/* attached to every object while the suite runs, or NULL */
+	u32 extension_code;		/* a command that is left to extensions; 0: none is */
+	u32 below_code;			/* the one before the first of them, and the one behind the last */
+	u32 above_code;
 	u32 extension_first;		/* capabilities that are an extension's; 0: none are */
 };
 

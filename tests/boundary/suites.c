@@ -225,13 +225,12 @@ void test_pages(const struct case_suite *suite)
 /* --- extensions -------------------------------------------------------------------------------------------------- */
 
 /* An extension that has one command on every kind of object. */
-#define FOREIGN_CODE 0x00001234u
-
+static u32 foreign_code;
 static u32 foreign_calls;
 
 static int foreign_native(struct os_call *call, void *object)
 {
-	if (call->command != FOREIGN_CODE)
+	if (call->command != foreign_code)
 		return -ENOTTY;
 	mock.object = object;
 	foreign_calls++;
@@ -258,7 +257,7 @@ static struct boundary_extension foreign = {
 	.objects = foreign_objects, .capability_last = 0xffffffff, .capability = foreign_capability,
 };
 
-/* A call of FOREIGN_CODE on an object. */
+/* A call of foreign_code on an object. */
 static void call_foreign(const struct case_suite *suite, const struct case_object *object, bool there, bool compat)
 {
 	static const struct case_command none = { .title = "an extension's command" };
@@ -270,7 +269,7 @@ static void call_foreign(const struct case_suite *suite, const struct case_objec
 	mock.extension = &foreign;
 	scene.kind = object->kind;
 	scene.object = object->object;
-	scene.code = FOREIGN_CODE;
+	scene.code = foreign_code;
 	scene.compat = compat;
 	foreign_calls = 0;
 	err = scene_call(&scene);
@@ -281,15 +280,23 @@ static void call_foreign(const struct case_suite *suite, const struct case_objec
 
 static void test_foreign(const struct case_suite *suite)
 {
-	size_t at;
+	const u32 others[] = { suite->below_code, suite->above_code, 0x00001234u };
+	size_t at, other;
 
 	for (at = 0; at < suite->object_count; at++) {
 		const struct case_object *one = &suite->objects[at];
 
 		foreign.object_count = one->kind->number + 1;
 		foreign_objects[one->kind->number] = &foreign_object;
+		foreign_code = suite->extension_code;
 		call_foreign(suite, one, one->extended, false);
 		call_foreign(suite, one, one->extended, true);
+		for (other = 0; other < sizeof(others) / sizeof(others[0]); other++) {
+			foreign_code = others[other];
+			call_foreign(suite, one, false, false);
+			call_foreign(suite, one, false, true);
+		}
+		foreign_code = suite->extension_code;
 		foreign_objects[one->kind->number] = NULL;
 		call_foreign(suite, one, false, false);
 		foreign_objects[one->kind->number] = &foreign_object;

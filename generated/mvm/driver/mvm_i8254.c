@@ -287,6 +287,9 @@ int mvm_i8254_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8254_get_device_attr_call);
 	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8254_has_device_attr_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_i8254_extension(object), 4, call, object, false);
 	}
 }
@@ -298,6 +301,9 @@ int mvm_i8254_compat_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8254_get_device_attr_call);
 	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8254_has_device_attr_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_i8254_extension(object), 4, call, object, true);
 	}
 }

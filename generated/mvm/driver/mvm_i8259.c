@@ -216,6 +216,9 @@ int mvm_i8259_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8259_get_device_attr_call);
 	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8259_has_device_attr_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_i8259_extension(object), 3, call, object, false);
 	}
 }
@@ -227,6 +230,9 @@ int mvm_i8259_compat_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_GET_DEVICE_ATTR, mvm_i8259_get_device_attr_call);
 	BOUNDARY_CASE(MVM_HAS_DEVICE_ATTR, mvm_i8259_has_device_attr_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_i8259_extension(object), 3, call, object, true);
 	}
 }

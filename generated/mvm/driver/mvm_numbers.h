@@ -23,6 +23,19 @@
 #define BOUNDARY_CASE(name, function)	case name: return function(call, object)
 #endif
 
+/* Commands that are left to extensions: type byte and nr, on Windows device type and function, in a range. */
+#if defined(OS_NUMBERS_WINDOWS) || (defined(_WIN32) && !defined(OS_NUMBERS_BSD))
+#define MVM_EXTENSION_KEY(code)	((u32)(code) >> 16 << 12 | ((u32)(code) >> 2 & 0xfff))
+#define MVM_EXTENSION_CODE(key)	((u32)(key) >> 12 << 16 | ((u32)(key) & 0xfff) << 2)
+#define MVM_EXTENSION_FIRST	0x8be08f0u
+#define MVM_EXTENSION_LAST	0x8be08ffu
+#else
+#define MVM_EXTENSION_KEY(code)	((u32)(code) & 0xffff)
+#define MVM_EXTENSION_CODE(key)	((u32)(key))
+#define MVM_EXTENSION_FIRST	0xbef0u
+#define MVM_EXTENSION_LAST	0xbeffu
+#endif
+
 #define MVM_GET_API_VERSION__BSD 0x4008be00u
 #define MVM_CREATE_VM__BSD 0xc010be01u
 #define MVM_CHECK_EXTENSION__BSD 0xc010be03u

@@ -1001,6 +1001,9 @@ int mvm_vcpu_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_TRANSLATE__LEGACY, mvm_vcpu_translate_legacy_call);
 	BOUNDARY_CASE(MVM_SET_CPUID__LEGACY, mvm_vcpu_set_cpuid_legacy_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, false);
 	}
 }
@@ -1039,6 +1042,9 @@ int mvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_GET_ONE_REG, mvm_vcpu_get_one_reg_call);
 	BOUNDARY_CASE(MVM_SET_ONE_REG, mvm_vcpu_set_one_reg_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, true);
 	}
 }

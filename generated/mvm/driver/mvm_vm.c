@@ -389,6 +389,9 @@ int mvm_vm_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_CREATE_DEVICE, mvm_vm_create_device_call);
 	BOUNDARY_CASE(MVM_ATTACH_EXTENSION, mvm_vm_attach_extension_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_vm_extension(object), 1, call, object, false);
 	}
 }
@@ -408,6 +411,9 @@ int mvm_vm_compat_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_CREATE_DEVICE, mvm_vm_create_device_call);
 	BOUNDARY_CASE(MVM_ATTACH_EXTENSION, mvm_vm_attach_extension_call);
 	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
 		return boundary_extended(mvm_vm_extension(object), 1, call, object, true);
 	}
 }

@@ -6782,5 +6782,8 @@ const struct case_suite mvm_suite = {
 	.capability_count = boundary_count(capabilities),
 	.pages = pages,
 	.page_count = boundary_count(pages),
+	.extension_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
+	.below_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST - 1),
+	.above_code = MVM_EXTENSION_CODE(MVM_EXTENSION_LAST + 1),
 	.extension_first = 0x80000000,
 };

@@ -129,7 +129,7 @@ class _Driver:
                                                        values=self._values(), **self._extension()),
                  f"driver/{word}_checks.h": self._text("checks.h.j2", "what the spec allows.", **self._checks()),
                  f"driver/{word}_numbers.h": self._text("numbers.h.j2", "request codes of other systems, for tests.",
-                                                        bsd=self._numbers("freebsd-x86_64"),
+                                                        left=self._left(), bsd=self._numbers("freebsd-x86_64"),
                                                         windows=self._numbers("windows-x86_64"))}
         for one in self.objects:
             found[f"driver/{one.table}.c"] = self._text("object.c.j2", f"ioctls of {one.tag}.", one=one,
@@ -152,7 +152,8 @@ class _Driver:
         capabilities = capability_cases(self.ctx, {id(one): at for at, one in enumerate(self.all_objects)})
         cases = self._text("cases.c.j2", "what is accepted, and what is to be refused.", tables=text.tables,
                            commands=text.commands, capabilities=capabilities, pages=pages,
-                           all_objects=[self._cased(one) for one in self.all_objects], **self._extension())
+                           all_objects=[self._cased(one) for one in self.all_objects], left=self._left(),
+                           **self._extension())
         return {f"driver/tests/{word}_mock.h": self._text("mock.h.j2", "objects of the tests.", objects=self.objects),
                 f"driver/tests/{word}_mock.c": self._text("mock.c.j2", "handlers that take notes.",
                                                           objects=self.objects, mocks=list(mocks(handlers))),
@@ -244,6 +245,16 @@ class _Driver:
     def _known(self, values: ValueSet) -> Known:
         accepted = [value.name for value in values.values if not value.reserved and not value.sentinel]
         return Known(self.names.function("known", values.name), values_type(values), accepted)
+
+    def _left(self) -> dict[str, list[str]] | None:
+        """The range of commands that is left to extensions, as the header's keys."""
+        points, numbers = self.ctx.spec.extension_range, self.ctx.spec.numbers
+        type_byte = numbers.type_byte.on(ABIS["linux-x86_64"]) if numbers.type_byte is not None else None
+        if points is None or type_byte is None:
+            return None
+        device = numbers.device_type or 0
+        return {"posix": [f"{type_byte << 8 | nr:#x}u" for nr in points.nr],
+                "windows": [f"{device << 12 | numbers.function_base | nr:#x}u" for nr in points.nr]}
 
     def _numbers(self, abi: str) -> list[tuple[str, str]]:
         if abi not in self.ctx.spec.abis():

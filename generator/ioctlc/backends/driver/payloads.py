@@ -109,6 +109,9 @@ class Planner:
         longest = (payload.maximum if payload.maximum is not None else 1) * (1 if payload.bytes is not None else size)
         after = self._after(payload, prefix)
         window = longest > BUFFER or not known
+        if window and direction != "out" and isinstance(element, RecordType):
+            raise Unsupported(field.pos, f"'{field.name}' of '{self.ioctl.name}' points to more structs than a buffer"
+                              f" holds ({BUFFER} bytes): the driver's side cannot check them yet", "lower 'max'")
         name = self._name(field.name)
         single = payload.count == Number(1)
         inner = self._inner(element, field, name, single, window)
