@@ -14,8 +14,8 @@
  *
  * Return: what the extension's command returns, -ENOTTY where there is none.
  */
-int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call, void *object,
-		      bool compat)
+int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call,
+		      void *object, bool compat)
 {
 	const struct boundary_object *theirs;
 
@@ -45,8 +45,8 @@ int boundary_bad_result(void)
  *
  * Return: 0, -ENOMEM or -EFAULT; the buffer is then dropped already.
  */
-int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
-		  u32 direction)
+int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count,
+		  size_t size, u32 direction)
 {
 	int err = 0;
 
@@ -65,8 +65,8 @@ int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 addr
 }
 
 /* The same where address 0 means that there is none: memory is then NULL and count 0. */
-int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
-			   u32 direction)
+int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address,
+			   u64 count, size_t size, u32 direction)
 {
 	if (address)
 		return boundary_take(buffer, call, address, count, size, direction);
@@ -96,7 +96,8 @@ void boundary_drop(struct boundary_buffer *buffer)
 	buffer->memory = NULL;
 }
 
-void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes, u32 direction)
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes,
+		   u32 direction)
 {
 	window->call = call;
 	window->address = address;
@@ -104,7 +105,8 @@ void boundary_open(struct boundary_window *window, struct os_call *call, u64 add
 	window->direction = direction;
 }
 
-static int boundary_inside(const struct boundary_window *window, u64 offset, size_t bytes, u32 direction)
+static int boundary_inside(const struct boundary_window *window, u64 offset, size_t bytes,
+			   u32 direction)
 {
 	if (OS_BUG_ON(!(window->direction & direction)))
 		return -EIO;
@@ -148,8 +150,8 @@ int boundary_write(const struct boundary_window *window, u64 offset, const void 
  *
  * Return: the row, or NULL.
  */
-const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table, u32 length, u32 group,
-						    u64 attr)
+const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table,
+						    u32 length, u32 group, u64 attr)
 {
 	const struct boundary_attribute *row;
 	u32 at;
@@ -171,8 +173,8 @@ const struct boundary_attribute *boundary_attribute(const struct boundary_attrib
  *
  * Return: the row, or NULL.
  */
-const struct boundary_register *boundary_register(const struct boundary_register *table, u32 length, u64 id,
-						  u32 *number)
+const struct boundary_register *boundary_register(const struct boundary_register *table, u32 length,
+						  u64 id, u32 *number)
 {
 	const struct boundary_register *row;
 	u32 low = 0, high = length;
@@ -202,7 +204,8 @@ const struct boundary_register *boundary_register(const struct boundary_register
  *
  * Return: the row, or NULL.
  */
-const struct boundary_capability *boundary_capability(const struct boundary_capability *table, u32 length, u32 value)
+const struct boundary_capability *boundary_capability(const struct boundary_capability *table,
+						      u32 length, u32 value)
 {
 	u32 at;
 

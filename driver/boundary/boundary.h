@@ -8,7 +8,7 @@
 #include "os.h"
 
 /* Payloads of at most this many bytes are handed to handlers in a buffer; longer ones in a window. */
-#define BOUNDARY_BUFFER		65536u
+#define BOUNDARY_BUFFER 65536u
 
 struct boundary_extension;
 
@@ -46,8 +46,8 @@ struct boundary_extension {
 };
 
 /* Which way a payload goes. */
-#define BOUNDARY_IN	1u
-#define BOUNDARY_OUT	2u
+#define BOUNDARY_IN  1u
+#define BOUNDARY_OUT 2u
 
 /**
  * struct boundary_buffer - a payload in kernel memory
@@ -115,52 +115,57 @@ struct boundary_capability {
 	u32 arguments;
 };
 
-int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call, void *object,
-		      bool compat);
+int boundary_extended(const struct boundary_extension *extension, u32 number, struct os_call *call,
+		      void *object, bool compat);
 int boundary_bad_result(void) __attribute__((cold));
 
-int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
-		  u32 direction);
-int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count, size_t size,
-			   u32 direction);
+int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count,
+		  size_t size, u32 direction);
+int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address,
+			   u64 count, size_t size, u32 direction);
 int boundary_give(const struct boundary_buffer *buffer, u64 count);
 void boundary_drop(struct boundary_buffer *buffer);
 
-void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes, u32 direction);
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes,
+		   u32 direction);
 int boundary_read(const struct boundary_window *window, u64 offset, void *to, size_t bytes);
-int boundary_write(const struct boundary_window *window, u64 offset, const void *from, size_t bytes);
+int boundary_write(const struct boundary_window *window, u64 offset, const void *from,
+		   size_t bytes);
 
-const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table, u32 length, u32 group,
-						    u64 attr);
-const struct boundary_register *boundary_register(const struct boundary_register *table, u32 length, u64 id,
-						  u32 *number);
-const struct boundary_capability *boundary_capability(const struct boundary_capability *table, u32 length, u32 value);
+const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table,
+						    u32 length, u32 group, u64 attr);
+const struct boundary_register *boundary_register(const struct boundary_register *table, u32 length,
+						  u64 id, u32 *number);
+const struct boundary_capability *boundary_capability(const struct boundary_capability *table,
+						      u32 length, u32 value);
 
-u64 boundary_extension_answer(const struct boundary_extension *extension, void *object, u32 number, u32 capability);
+u64 boundary_extension_answer(const struct boundary_extension *extension, void *object, u32 number,
+			      u32 capability);
 int boundary_extension_register(const struct boundary_extension *extension);
 void boundary_extension_unregister(const struct boundary_extension *extension);
 const struct boundary_extension *boundary_extension_find(const u8 uuid[16]);
 
 /* Number of elements of an array. */
-#define boundary_count(array)		(sizeof(array) / sizeof((array)[0]))
+#define boundary_count(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Where a member ends, in bytes from the start of its record. */
-#define boundary_end(type, member)	(offsetof(type, member) + sizeof(((type *)0)->member))
+#define boundary_end(type, member) (offsetof(type, member) + sizeof(((type *)0)->member))
 
 /* A C pointer of the caller as an address. */
-#define boundary_address(pointer)	((u64)(uintptr_t)(pointer))
+#define boundary_address(pointer) ((u64)(uintptr_t)(pointer))
 
 /* Copies members first to last of an argument to the caller. */
-#define boundary_put(call, arg, first, last) \
+#define boundary_put(call, arg, first, last)                                 \
 	os_arg_out(call, offsetof(__typeof__(*(arg)), first), &(arg)->first, \
 		   boundary_end(__typeof__(*(arg)), last) - offsetof(__typeof__(*(arg)), first))
 
 /* The same, less what lies beyond the size that the caller gave. */
-#define boundary_put_sized(call, arg, size, first, last) \
+#define boundary_put_sized(call, arg, size, first, last)                            \
 	boundary_put_part(call, offsetof(__typeof__(*(arg)), first), &(arg)->first, \
 			  boundary_end(__typeof__(*(arg)), last), size)
 
-static inline int boundary_put_part(struct os_call *call, size_t offset, const void *from, size_t end, size_t size)
+static inline int boundary_put_part(struct os_call *call, size_t offset, const void *from,
+				    size_t end, size_t size)
 {
 	if (end > size)
 		end = size;
@@ -192,12 +197,14 @@ static inline int boundary_result(int err)
 }
 
 /* A call through whatever kind of object there is. */
-static inline int boundary_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+static inline int boundary_ioctl(const struct boundary_object *kind, struct os_call *call,
+				 void *object)
 {
 	return kind->ioctl(call, object);
 }
 
-static inline int boundary_compat_ioctl(const struct boundary_object *kind, struct os_call *call, void *object)
+static inline int boundary_compat_ioctl(const struct boundary_object *kind, struct os_call *call,
+					void *object)
 {
 	return kind->compat_ioctl(call, object);
 }

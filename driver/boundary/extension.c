@@ -5,7 +5,7 @@
  */
 #include "boundary.h"
 
-#define BOUNDARY_EXTENSIONS	16
+#define BOUNDARY_EXTENSIONS 16
 
 static const struct boundary_extension *boundary_extensions[BOUNDARY_EXTENSIONS];
 
@@ -60,9 +60,11 @@ void boundary_extension_unregister(const struct boundary_extension *extension)
 }
 
 /* What the extension that is attached to an object says of one of its capabilities; 0 where there is none. */
-u64 boundary_extension_answer(const struct boundary_extension *extension, void *object, u32 number, u32 capability)
+u64 boundary_extension_answer(const struct boundary_extension *extension, void *object, u32 number,
+			      u32 capability)
 {
-	if (!extension || capability < extension->capability_first || capability > extension->capability_last)
+	if (!extension || capability < extension->capability_first ||
+	    capability > extension->capability_last)
 		return 0;
 	return extension->capability(object, number, capability);
 }

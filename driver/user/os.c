@@ -19,7 +19,8 @@ static const struct user_area *user_area(const struct user_space *space, u64 add
 	for (at = 0; at < space->area_count; at++) {
 		const struct user_area *area = &space->areas[at];
 
-		if (address >= area->start && size <= area->size && address - area->start <= area->size - size)
+		if (address >= area->start && size <= area->size &&
+		    address - area->start <= area->size - size)
 			return area;
 	}
 	return NULL;
@@ -38,7 +39,8 @@ bool user_writable(const struct user_space *space, u64 address, u64 size)
 
 	u64 from = area ? address - area->start : 0;
 
-	return area && from + size <= area->writable && !(area->hole > from && area->hole <= from + size);
+	return area && from + size <= area->writable &&
+	       !(area->hole > from && area->hole <= from + size);
 }
 
 u8 *user_bytes(const struct user_space *space, u64 address, u64 size)
@@ -114,7 +116,8 @@ int os_arg_in(struct os_call *call, void *to, size_t size)
 	return 0;
 }
 
-int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum, bool *tail)
+int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum,
+		    bool *tail)
 {
 	size_t seen = call->in_size, given;
 	u32 first;
@@ -128,7 +131,7 @@ int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum,
 	given = first;
 #if defined(OS_NUMBERS_BSD)
 	if (given > seen)
-		given = seen;		/* the number tells how much was copied: the first release */
+		given = seen; /* the number tells how much was copied: the first release */
 #else
 	if (given > seen && given <= maximum)
 		return user_short(call);
@@ -168,7 +171,8 @@ int os_arg_in(struct os_call *call, void *to, size_t size)
 	return user_read(call->space, to, call->argument, size);
 }
 
-int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum, bool *tail)
+int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum,
+		    bool *tail)
 {
 	size_t known, at;
 	u32 given;
@@ -417,29 +421,43 @@ bool os_bug(const char *condition, const char *file, int line)
 u32 user_status(int err, bool short_buffer)
 {
 	switch (-err) {
-	case 0: return 0x00000000;		/* STATUS_SUCCESS */
-	case ENOTTY: return 0xc0000010;		/* STATUS_INVALID_DEVICE_REQUEST */
-	case EPERM: return 0xc0000022;		/* STATUS_ACCESS_DENIED */
-	case EFAULT: return short_buffer ? 0xc0000023	/* STATUS_BUFFER_TOO_SMALL */
-					 : 0xc0000005;	/* STATUS_ACCESS_VIOLATION */
-	case EINVAL: return 0xc000000d;		/* STATUS_INVALID_PARAMETER */
-	case E2BIG: return 0xc0000206;		/* STATUS_INVALID_BUFFER_SIZE */
-	case EOPNOTSUPP: return 0xc00000bb;	/* STATUS_NOT_SUPPORTED */
-	case EOVERFLOW: return 0xc0000095;	/* STATUS_INTEGER_OVERFLOW */
-	case ENOMEM: return 0xc000009a;		/* STATUS_INSUFFICIENT_RESOURCES */
-	case EINTR: return 0xc0000120;		/* STATUS_CANCELLED */
-	default: return 0xc0000001;		/* STATUS_UNSUCCESSFUL */
+	case 0:
+		return 0x00000000; /* STATUS_SUCCESS */
+	case ENOTTY:
+		return 0xc0000010; /* STATUS_INVALID_DEVICE_REQUEST */
+	case EPERM:
+		return 0xc0000022; /* STATUS_ACCESS_DENIED */
+	case EFAULT:
+		return short_buffer ? 0xc0000023 /* STATUS_BUFFER_TOO_SMALL */
+				      :
+				      0xc0000005; /* STATUS_ACCESS_VIOLATION */
+	case EINVAL:
+		return 0xc000000d; /* STATUS_INVALID_PARAMETER */
+	case E2BIG:
+		return 0xc0000206; /* STATUS_INVALID_BUFFER_SIZE */
+	case EOPNOTSUPP:
+		return 0xc00000bb; /* STATUS_NOT_SUPPORTED */
+	case EOVERFLOW:
+		return 0xc0000095; /* STATUS_INTEGER_OVERFLOW */
+	case ENOMEM:
+		return 0xc000009a; /* STATUS_INSUFFICIENT_RESOURCES */
+	case EINTR:
+		return 0xc0000120; /* STATUS_CANCELLED */
+	default:
+		return 0xc0000001; /* STATUS_UNSUCCESSFUL */
 	}
 }
 
 /* --- entries ----------------------------------------------------------------------------------------------------- */
 
-static int user_run(struct os_call *call, const struct boundary_object *kind, void *object, bool compat)
+static int user_run(struct os_call *call, const struct boundary_object *kind, void *object,
+		    bool compat)
 {
 	int err;
 
 	user_current = call->space;
-	err = compat ? boundary_compat_ioctl(kind, call, object) : boundary_ioctl(kind, call, object);
+	err = compat ? boundary_compat_ioctl(kind, call, object) :
+		       boundary_ioctl(kind, call, object);
 	user_current = NULL;
 	return err;
 }
@@ -447,7 +465,8 @@ static int user_run(struct os_call *call, const struct boundary_object *kind, vo
 #if defined(OS_NUMBERS_BSD) || defined(OS_NUMBERS_WINDOWS)
 
 /* Copies the argument in, runs, copies it back: what a BSD does by the number, and Windows' I/O manager by lengths. */
-static int user_buffered(struct os_call *call, const struct boundary_object *kind, void *object, bool compat)
+static int user_buffered(struct os_call *call, const struct boundary_object *kind, void *object,
+			 bool compat)
 {
 	size_t size = call->in_size > call->out_size ? call->in_size : call->out_size;
 	int err = 0;
@@ -478,16 +497,19 @@ static int user_buffered(struct os_call *call, const struct boundary_object *kin
 
 #if defined(OS_NUMBERS_BSD)
 
-#define BSD_IN		0x80000000u
-#define BSD_OUT		0x40000000u
+#define BSD_IN	0x80000000u
+#define BSD_OUT 0x40000000u
 
-int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object, u32 command, u64 argument,
-	       bool compat)
+int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object,
+	       u32 command, u64 argument, bool compat)
 {
 	size_t size = command >> 16 & 0x1fff;
 	struct os_call call = {
-		.command = command, .space = space, .argument = argument,
-		.in_size = command & BSD_IN ? size : 0, .out_size = command & BSD_OUT ? size : 0,
+		.command = command,
+		.space = space,
+		.argument = argument,
+		.in_size = command & BSD_IN ? size : 0,
+		.out_size = command & BSD_OUT ? size : 0,
 	};
 
 	return user_buffered(&call, kind, object, compat);
@@ -495,30 +517,35 @@ int user_ioctl(struct user_space *space, const struct boundary_object *kind, voi
 
 #elif defined(OS_NUMBERS_WINDOWS)
 
-int user_device_control(struct user_space *space, const struct boundary_object *kind, void *object, u32 command,
-			u64 argument, size_t in_size, size_t out_size, bool compat)
+int user_device_control(struct user_space *space, const struct boundary_object *kind, void *object,
+			u32 command, u64 argument, size_t in_size, size_t out_size, bool compat)
 {
 	struct os_call call = {
-		.command = command, .space = space, .argument = argument, .in_size = in_size, .out_size = out_size,
+		.command = command,
+		.space = space,
+		.argument = argument,
+		.in_size = in_size,
+		.out_size = out_size,
 	};
 
 	return user_buffered(&call, kind, object, compat);
 }
 
-int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object, u32 command, u64 argument,
-	       bool compat)
+int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object,
+	       u32 command, u64 argument, bool compat)
 {
 	const struct user_area *area = user_area(space, argument, 1);
 	size_t size = area ? (size_t)(area->size - (argument - area->start)) : 0;
 	bool writes = command >> 14 & 1, reads = command >> 15 & 1;
 
-	return user_device_control(space, kind, object, command, argument, reads ? size : 0, writes ? size : 0, compat);
+	return user_device_control(space, kind, object, command, argument, reads ? size : 0,
+				   writes ? size : 0, compat);
 }
 
 #else
 
-int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object, u32 command, u64 argument,
-	       bool compat)
+int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object,
+	       u32 command, u64 argument, bool compat)
 {
 	struct os_call call = { .command = command, .space = space, .argument = argument };
 

@@ -26,8 +26,8 @@ typedef long long s64;
 
 /* --- the caller's memory ----------------------------------------------------------------------------------------- */
 
-#define USER_AREAS	16
-#define USER_FILES	32
+#define USER_AREAS 16
+#define USER_FILES 32
 
 /**
  * struct user_area - a range of the caller's memory
@@ -142,7 +142,8 @@ struct os_file {
 };
 
 int os_arg_in(struct os_call *call, void *to, size_t size);
-int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum, bool *tail);
+int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum,
+		    bool *tail);
 #if defined(OS_NUMBERS_BSD) || defined(OS_NUMBERS_WINDOWS)
 int os_arg_out_room(struct os_call *call, size_t end);
 #else
@@ -179,12 +180,14 @@ void os_file_drop(struct os_file *file);
 
 bool os_bug(const char *condition, const char *file, int line);
 
-#define OS_BUG_ON(condition)	((condition) && os_bug(#condition, __FILE__, __LINE__))
-#define OS_READ_ONCE(place) __extension__ ({ \
-	__typeof__(place) os_value = *(const volatile __typeof__(place) *)&(place); \
-	user_page_was_read(&(place), sizeof(place)); \
-	os_value; })
-#define OS_WRITE_ONCE(place, value)	(*(volatile __typeof__(place) *)&(place) = (value))
+#define OS_BUG_ON(condition) ((condition) && os_bug(#condition, __FILE__, __LINE__))
+#define OS_READ_ONCE(place)                                                                 \
+	__extension__({                                                                     \
+		__typeof__(place) os_value = *(const volatile __typeof__(place) *)&(place); \
+		user_page_was_read(&(place), sizeof(place));                                \
+		os_value;                                                                   \
+	})
+#define OS_WRITE_ONCE(place, value) (*(volatile __typeof__(place) *)&(place) = (value))
 
 void os_copy_from_shared(void *to, const volatile void *from, size_t size);
 void os_copy_to_shared(volatile void *to, const void *from, size_t size);
@@ -193,7 +196,7 @@ void os_clear_shared(volatile void *to, size_t size);
 /* The index, or 0 where it is out of range, without a branch. */
 static inline size_t os_index_nospec(size_t index, size_t size)
 {
-	size_t mask = (size_t)((intptr_t)~(index | (size - 1 - index)) >> (sizeof(index) * 8 - 1));
+	size_t mask = (size_t)((intptr_t) ~(index | (size - 1 - index)) >> (sizeof(index) * 8 - 1));
 
 	return index & mask;
 }
@@ -214,10 +217,10 @@ static inline size_t os_index_nospec(size_t index, size_t size)
  *
  * Return: 0 or a negative errno.
  */
-int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object, u32 command, u64 argument,
-	       bool compat);
-int user_device_control(struct user_space *space, const struct boundary_object *kind, void *object, u32 command,
-			u64 argument, size_t in_size, size_t out_size, bool compat);
+int user_ioctl(struct user_space *space, const struct boundary_object *kind, void *object,
+	       u32 command, u64 argument, bool compat);
+int user_device_control(struct user_space *space, const struct boundary_object *kind, void *object,
+			u32 command, u64 argument, size_t in_size, size_t out_size, bool compat);
 
 /* The NTSTATUS that Windows' entry makes of an errno, by [MS-ERREF] 2.3.1; @short_buffer: of the caller's lengths. */
 u32 user_status(int err, bool short_buffer);

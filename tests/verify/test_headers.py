@@ -257,6 +257,9 @@ def test_what_members_contain(old: str, new: str, member: str, tmp_path: Path) -
     wrong = [f"{d['name'].partition('.')[2]}: {d['spec']}, {d['found']}" for d in found["differences"]
              if d["kind"] == "type"]
     assert wrong == ([member] if member else []) and done.status == (1 if member else 0), done
+    said = ioctlc("verify", tmp_path / "t.yaml", "--header", tmp_path / "t.h").err
+    assert "Traceback" not in done.err + said
+    assert (f" is {member.partition(': ')[2].partition(', ')[0]} in the spec" in said) == bool(member), said
 
 
 def test_what_else_only_the_header_has(changed: Change) -> None:

@@ -108,7 +108,7 @@ def _words(each: Difference, kind: str, unclear: dict[str, str]) -> tuple[str, s
                 "add it" if member else "add it; 'ioctlc import' into the spec's folder does that")
     if each.kind == "name":
         return f"{each.name} is called '{each.found}' in {kind}", "use that name"
-    what = {"number": "", "constant": "", "size": " has", "alignment": " is aligned to", "offset": " is at",
+    what = {"number": "", "constant": "", "type": "", "size": " has", "alignment": " is aligned to", "offset": " is at",
             "width": " has"}[each.kind]
     verb = what or " is"
     return (f"{each.name}{verb} {each.spec} in the spec, {each.found} in {kind}",
