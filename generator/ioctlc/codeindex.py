@@ -7,7 +7,6 @@ missing, broken, out of date or impossible to write.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
@@ -20,7 +19,7 @@ from ioctlc.layout import LayoutError
 from ioctlc.model import Ioctl, Spec
 from ioctlc.pipeline import Compiled
 from ioctlc.source import Report
-from ioctlc.stamp import cache_folder, digest, sealed, unsealed
+from ioctlc.stamp import cache_folder, digest, store, unsealed
 
 
 class Entry(NamedTuple):
@@ -91,15 +90,7 @@ class Index:
         if compiled.spec.extends is not None or None in files.values():
             return
         rows = [list(entry) for entry in entries(compiled.spec, compiled.codes)]
-        body = json.dumps({"compiler": self.compiler, "codes": rows, "files": files})
-        temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(sealed(body), encoding="utf-8")
-            os.replace(temporary, self.path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
+        store(self.path, json.dumps({"compiler": self.compiler, "codes": rows, "files": files}))
 
 
 def _as_read(file: str, report: Report) -> str | None:

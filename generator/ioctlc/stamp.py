@@ -62,6 +62,18 @@ def sealed(body: str) -> str:
     return f"{_seal(body)}\n{body}"
 
 
+def store(path: Path, body: str) -> None:
+    """Put a text into the cache, sealed, whole or not at all. Not being able to is no error."""
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(sealed(body), encoding="utf-8")
+        os.replace(temporary, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
 def unsealed(text: str) -> str:
     """What was sealed; ValueError where it is damaged. To be asked before parsing: damage may be nested without end."""
     seal, _, body = text.partition("\n")
@@ -102,11 +114,4 @@ class Stamp:
         folders = {os.path.abspath(folder)} | {os.path.dirname(os.path.abspath(folder / name)) for name in outputs}
         record = {"message": message, "compiler": compiler_digest(), "files": {path: digest(path) for path in paths},
                   "folders": {path: _changed(path) for path in sorted(folders)}}
-        temporary = self.path.with_suffix(f".{os.getpid()}.tmp")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_text(sealed(json.dumps(record)), encoding="utf-8")
-            os.replace(temporary, self.path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
+        store(self.path, json.dumps(record))

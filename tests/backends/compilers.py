@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
+from missing import missing
 
 HERE = Path(__file__).resolve().parent
 STUBS = HERE / "stubs"
@@ -41,7 +41,7 @@ def command(abi: str) -> list[str]:
         return clang(TARGETS[abi])
     name = "gcc" if abi == "linux-x86_64" else CROSS[abi]
     if not shutil.which(name):
-        pytest.skip(f"{name} is not installed: apt install gcc-{name.removesuffix('-gcc')}")
+        missing(f"{name} is not installed: apt install gcc-{name.removesuffix('-gcc')}")
     return [name]
 
 

@@ -6,17 +6,17 @@ import shutil
 from pathlib import Path
 
 import handler_stubs
-import pytest
+from missing import missing
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 
 
 def need(*programs: str) -> None:
-    """Skips a test whose programs are not installed."""
+    """Ends a test whose programs are not installed."""
     for program in programs:
         if not shutil.which(program):
-            pytest.skip(f"{program} is not installed (tools/packages/test.txt)")
+            missing(f"{program} is not installed (tools/packages/test.txt)")
 
 
 def gather(generated: Path, system: str, folder: Path) -> Path:

@@ -11,6 +11,7 @@ import machine
 import packages
 import pytest
 from driver_sources import HERE, gather, need
+from missing import missing
 
 BUILD_SECONDS = 600
 
@@ -32,7 +33,7 @@ def kernel() -> Path:
     try:
         return debian_kernel.kernel()
     except packages.Unavailable as error:
-        pytest.skip(f"{error}; with a network, tools/fetch/debian_kernel.py fetches it")
+        missing(f"{error}; with a network, tools/fetch/debian_kernel.py fetches it")
 
 
 def make(kernel: Path, folder: Path) -> str:

@@ -12,6 +12,7 @@ import packages
 import pytest
 import wine_i386
 from driver_sources import HERE, gather, need
+from missing import missing
 
 SECONDS = 600
 COMPILERS = {"64": "x86_64-w64-mingw32-gcc", "32": "i686-w64-mingw32-gcc"}
@@ -58,7 +59,7 @@ def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     try:
         dlls = wine_i386.dlls()
     except packages.Unavailable as error:
-        pytest.skip(f"{error}; with a network, tools/fetch/wine_i386.py fetches what wine64 lacks for 32 bits")
+        missing(f"{error}; with a network, tools/fetch/wine_i386.py fetches what wine64 lacks for 32 bits")
     tmp_path = tmp_path_factory.mktemp("wine")
     environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
     environment |= {"PATH": "/usr/lib/wine:" + os.environ["PATH"], "WINEPREFIX": str(tmp_path / "prefix"),

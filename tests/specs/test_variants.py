@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from missing import missing
 
 from ioctlc.abi import ABIS
 from ioctlc.cli import main
@@ -82,7 +83,7 @@ def test_types_and_numbers_are_those_of_the_abi(spec: Compiled) -> None:
 @pytest.mark.parametrize("abi", COMPILERS)
 def test_compilers_see_the_same(built: Path, abi: str) -> None:
     if shutil.which(COMPILERS[abi]) is None:
-        pytest.skip(f"{COMPILERS[abi]} is not installed: apt install {COMPILERS[abi].removesuffix('-gcc')}")
+        missing(f"{COMPILERS[abi]} is not installed: apt install {COMPILERS[abi].removesuffix('-gcc')}")
     source = built / "tests/variants_layout_test.c"
     run = subprocess.run([COMPILERS[abi], "-Wall", "-Wextra", "-Werror", "-std=c11", f"-I{built / 'include'}",
                           "-fsyntax-only", str(source)], capture_output=True, text=True, check=False)

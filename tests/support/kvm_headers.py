@@ -10,7 +10,7 @@ import tempfile
 from functools import lru_cache
 from pathlib import Path
 
-import pytest
+from missing import missing
 
 #: ABI -> the prefix of Debian's cross tools for it.
 TOOLS = {
@@ -34,7 +34,7 @@ const unsigned char values[] __attribute__((used, section(".kvm_numbers"))) = {
 def _tool(abi: str, name: str) -> str:
     found = shutil.which(f"{TOOLS[abi]}-{name}")
     if found is None:
-        pytest.skip(f"{TOOLS[abi]}-{name} is not installed: apt install gcc-{TOOLS[abi].replace('_', '-')}")
+        missing(f"{TOOLS[abi]}-{name} is not installed: apt install gcc-{TOOLS[abi].replace('_', '-')}")
     return found
 
 

@@ -50,7 +50,7 @@ def _fetched(folder: Path, options: Sequence[str]) -> Path:
     shutil.rmtree(done, ignore_errors=True)
     done.mkdir()
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        packages.unpack([image, headers, *rest], options, Path(scratch), done / "root")
+        packages.unpack([image, headers, *rest], options, Path(scratch), done / "tree")
     _arrange(done)
     return done
 
@@ -65,15 +65,15 @@ def _depends(package: str, options: Sequence[str], wanted: str) -> list[str]:
 
 def _arrange(done: Path) -> None:
     """Links and the uncompressed kernel; the headers' one absolute path is made to fit."""
-    headers = next(path for path in (done / "root/usr/src").glob("linux-headers-*") if path.name.endswith("-amd64"))
+    headers = next(path for path in (done / "tree/usr/src").glob("linux-headers-*") if path.name.endswith("-amd64"))
     makefile = headers / "Makefile"
-    makefile.write_text(re.sub(r"^include /usr/src/", f"include {done}/root/usr/src/", makefile.read_text(),
+    makefile.write_text(re.sub(r"^include /usr/src/", f"include {done}/tree/usr/src/", makefile.read_text(),
                                flags=re.MULTILINE))
     (done / "kdir").symlink_to(headers.relative_to(done))
-    image = next((done / "root/boot").glob("vmlinuz-*"))
+    image = next((done / "tree/boot").glob("vmlinuz-*"))
     shutil.copy(image, done / "vmlinuz")
     (done / "vmlinux").write_bytes(_unpacked(image.read_bytes()))
-    shutil.rmtree(done / "root/lib/modules", ignore_errors=True)
+    shutil.rmtree(done / "tree/lib/modules", ignore_errors=True)
     (done / packages.COMPLETE).touch()
 
 

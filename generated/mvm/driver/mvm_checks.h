@@ -10,6 +10,8 @@
 
 #include "mvm_driver.h"
 
+_Static_assert(BOUNDARY_BUFFER == 65536, "what this file took for the size of a buffer");
+
 #define MVM_CLOCK_FLAGS_ALL \
 	(MVM_CLOCK_REALTIME)
 #define MVM_CPUID_ENTRY_FLAGS_ALL \

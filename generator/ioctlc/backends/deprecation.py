@@ -28,8 +28,6 @@ class Retirement:
         self.pragma_macro = f"_{prefix_of(spec)}_PRAGMA"
         self.switch = f"{prefix_of(spec)}_NO_DEPRECATED"
         self.word = file_word(spec).lower()
-        self._taken = {one.name for one in spec.typedefs} | {one.name for one in spec.constants}
-        self._taken |= {value.name for values in spec.value_sets for value in values.values}
         self.removed, self.marked, self._used_enums = _removed_types(spec)
         self.values = bool(_lives(_numbers(spec)))
         self.any = bool(self.removed) or self.values or bool(_lives(_others(spec)))
@@ -43,13 +41,10 @@ class Retirement:
         """The compiler's message, as a string literal."""
         return c_string(deprecation(life, brief=True))
 
-    def mark(self, name: str) -> str:
+    @staticmethod
+    def mark(name: str) -> str:
         """A name for the enumerator behind a deprecated macro. Compilers show it, so it tells of the macro."""
-        chosen = f"{name}_macro"
-        while chosen in self._taken:
-            chosen += "_"
-        self._taken.add(chosen)
-        return chosen
+        return f"{name}_macro"      # nothing else has that name: resolve/clashes.py
 
     def number(self, life: Deprecated, name: str, mark: str, value: str) -> tuple[str, str]:
         """(the deprecated enumerator `mark`, expression) of a deprecated macro `name` whose value is an integer."""

@@ -137,11 +137,20 @@ def made_by_the_header(spec: Spec) -> dict[str, str]:
     return {f"_UAPI_{word}_H": "the header's guard", f"_UAPI_{word}_WINDOWS_H": "the Windows header's guard",
             f"{prefix}_NO_DEPRECATED": "the switch that removes what is deprecated",
             "IOCTLC_FIXED_WIDTH_TYPES": "the guard of the types of fixed width",
-            **{f"{prefix}_{name}": helper for name in ("DEPRECATED", "DEPRECATED_VALUE")},
+            **{f"{prefix}_{name}": helper for name in ("DEPRECATED", "DEPRECATED_VALUE", "DEPRECATED_TEXT")},
+            **{f"{one.name}_macro": f"the mark of the deprecated {what}" for what, one in _deprecated_numbers(spec)},
             **{f"_{prefix}_{name}": helper for name in ("PACKED", "ALIGNED", "CTL_CODE", "IOC_NONE", "IOC_IN",
-                                                        "IOC_OUT", "IOC_INOUT")},
+                                                        "IOC_OUT", "IOC_INOUT", "PRAGMA")},
             **{f"{_macro_word(record.name or '')}_SIZE_V0": f"the macro for the first size of {record.label}"
                for record in spec.records if record.extensible is not None}, **_object_names(spec)}
+
+
+def _deprecated_numbers(spec: Spec) -> Iterator[tuple[str, Any]]:
+    """What has a number that a deprecation is about: (what it is, the node)."""
+    for named in (*_macros(spec, 0), *_enumerators(spec, 0)):
+        life = getattr(named.node, "life", None)
+        if life is not None and life.deprecated is not None:
+            yield named.what, named.node
 
 
 def _object_names(spec: Spec) -> dict[str, str]:

@@ -89,7 +89,7 @@ def _brought(spec: Spec, seen: Seen, outcome: Outcome) -> None:
     names |= {register.name for space in spec.register_spaces for register in space.registers}
     names |= {record.label for record in spec.records if record.name}
     for name in sorted(seen.brought - names - seen.reached - seen.own):
-        if name.startswith("_") or name.endswith("_macro"):     # guards, and helpers of headers (ours: deprecation)
+        if name.startswith("_"):                # guards, and helpers of headers
             continue
         record = seen.records.get(name)
         where = record[0].where if record else seen.constants[name].where if name in seen.constants else None

@@ -10,6 +10,8 @@
 
 #include "grow_driver.h"
 
+_Static_assert(BOUNDARY_BUFFER == 65536, "what this file took for the size of a buffer");
+
 static inline int grow_check_make(const struct grow_make *arg)
 {
 	if (arg->a > 9)

@@ -16,6 +16,7 @@ from ioctlc.backends.driver.commands import Command, Lowering, looked_up
 from ioctlc.backends.driver.lookups import (Accessor, AttributeCommand, RegisterCommand, attribute_rows,
                                             register_rows, register_value_members, registers_name)
 from ioctlc.backends.driver.names import Names
+from ioctlc.backends.driver.payloads import BUFFER
 from ioctlc.backends.driver.shared import SharedRecord
 from ioctlc.backends.driver.tables import Entry, entries
 from ioctlc.backends.driver.casetext import CaseText
@@ -239,7 +240,7 @@ class _Driver:
         return register_value_members(self.ctx, self.ctx.spec.register_spaces)
 
     def _checks(self) -> dict[str, object]:
-        return {"functions": self.checks.functions, "masks": sorted(self.checks.masks.items()),
+        return {"buffer": BUFFER, "functions": self.checks.functions, "masks": sorted(self.checks.masks.items()),
                 "known": [self._known(values) for _, values in sorted(self.checks.enums.items())]}
 
     def _known(self, values: ValueSet) -> Known:

@@ -10,6 +10,8 @@
 
 #include "acme_driver.h"
 
+_Static_assert(BOUNDARY_BUFFER == 65536, "what this file took for the size of a buffer");
+
 #define ACME_PROFILE_FLAGS_ALL \
 	(ACME_PROFILE_ENABLE | ACME_PROFILE_KERNEL_ONLY)
 #define ACME_SAMPLES_FLAGS_ALL \
