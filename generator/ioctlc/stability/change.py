@@ -1,0 +1,133 @@
+"""A change, and what a comparison knows while it looks for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Iterable
+
+from ioctlc.abi.selectors import selector_abis
+from ioctlc.abi.targets import ABIS
+from ioctlc.model import Waiver
+from ioctlc.source import Pos
+from ioctlc.stability.fact import ABSENT, Fact, State, Subject
+from ioctlc.stability.rules import RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change: its rule, the verdict that counts, the name in the ABI that it is about, both places.
+
+    record   kind and name of the record whose layouts show it
+    waived   the waiver that makes it neutral
+    """
+
+    rule: str
+    verdict: str
+    name: str
+    message: str
+    old: Pos | None
+    new: Pos | None
+    record: tuple[str, str] | None = None
+    waived: Waiver | None = None
+
+
+@dataclass(slots=True)
+class Comparison:
+    """Two states, the names that changed between them, and the changes found.
+
+    renames      (kind, old name) -> new name, of subjects
+    released     names of the capabilities that a release has
+    tombstones   what was removed in any release that is known
+    """
+
+    old: State
+    new: State
+    today: str
+    released: frozenset[str] = frozenset()
+    tombstones: dict[str, Subject] = field(default_factory=dict)
+    renames: dict[tuple[str, str], str] = field(default_factory=dict)
+    changes: list[Change] = field(default_factory=list)
+    used: set[Pos] = field(default_factory=set)
+    expired: dict[Pos, Waiver] = field(default_factory=dict)
+
+    @property
+    def abis(self) -> list[str]:
+        """The ABIs that both states know."""
+        return [abi for abi in self.new.abis if abi in self.old.abis]
+
+    def add(self, rule: str, name: str, message: str, old: Pos | None, new: Pos | None,
+            subject: Subject | None = None, member: str = "") -> None:
+        """Note a change; `subject` is the new one (the old one where it is gone), whose waivers count."""
+        record = (subject.kind, subject.name) if subject and subject.kind in ("struct", "union") else None
+        change = Change(rule, RULES[rule].verdict, name, message, old, new, record)
+        if change.verdict in ("break", "review"):
+            waiver = self._waiver(rule, subject, member, new)
+            if waiver is not None:
+                change = replace(change, verdict="neutral", waived=waiver)
+        self.changes.append(change)
+
+    def _waiver(self, rule: str, subject: Subject | None, member: str, new: Pos | None) -> Waiver | None:
+        found = subject.waivers.get(member, ()) + (subject.waivers.get("", ()) if member else ()) if subject else ()
+        file = new.file if new else None
+        for waiver in (*found, *(one for one in self.new.waivers if one.file in (None, file))):
+            if waiver.rule != rule:
+                continue
+            if waiver.until is not None and waiver.until < self.today:
+                self.expired[waiver.pos] = waiver
+                continue
+            self.used.add(waiver.pos)
+            return waiver
+        return None
+
+    def common(self, old: Subject, new: Subject) -> list[str]:
+        """The ABIs on which both subjects exist."""
+        return [abi for abi in self.abis if abi in old.abis and abi in new.abis]
+
+    def renamed(self, text: str) -> str:
+        """A text of the old state in the names of the new one."""
+        words = text.split(" ")
+        for number, word in enumerate(words):
+            for kind in ("struct", "union"):
+                if word == kind and number + 1 < len(words):
+                    name = words[number + 1].rstrip("[]*0123456789")
+                    words[number + 1] = self.renames.get((kind, name), name) + words[number + 1][len(name):]
+        return " ".join(words)
+
+    def named(self, text: str, *kinds: str) -> str:
+        """A list of names of the old state, in the names of the new one."""
+        return ",".join(next((self.renames[kind, name] for kind in kinds if (kind, name) in self.renames), name)
+                        for name in text.split(","))
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A fact that differs: both values (ABSENT where there is none) and the ABIs."""
+
+    old: str
+    new: str
+    abis: tuple[str, ...]
+
+
+def differences(old: Fact | None, new: Fact | None, abis: Iterable[str]) -> list[Difference]:
+    """Where two facts differ, ABIs with equal differences together."""
+    if old is not None and new is not None and old.same(new):
+        return []
+    found: dict[tuple[str, str], list[str]] = {}
+    for abi in abis:
+        pair = old.on(abi) if old else ABSENT, new.on(abi) if new else ABSENT
+        if pair[0] != pair[1]:
+            found.setdefault(pair, []).append(abi)
+    return [Difference(was, now, tuple(some)) for (was, now), some in found.items()]
+
+
+def on_abis(some: Iterable[str], every: Iterable[str]) -> str:
+    """' on linux-i386', ' on the 32-bit ABIs', ..; nothing where it is all of them."""
+    chosen, whole = set(some), set(every)
+    if chosen == whole:
+        return ""
+    for selector, words in (("64bit", "the 64-bit ABIs"), ("32bit", "the 32-bit ABIs"), ("windows", "Windows"),
+                            ("linux", "Linux"), ("posix", "every ABI but Windows'")):
+        if chosen == (selector_abis(selector) or frozenset()) & whole:
+            return f" on {words}"
+    names = [abi for abi in ABIS if abi in chosen] + sorted(chosen - set(ABIS))
+    return " on " + (", ".join(names) if len(names) <= 4 else f"{', '.join(names[:3])} and {len(names) - 3} more")

@@ -1,0 +1,210 @@
+"""The lock: the facts of an ABI's releases as text, one fact a line, sorted, made for review and for merging.
+
+    ioctlc-lock 1
+    abi mvm
+    abis linux-x86_64 linux-i386 ..
+    ioctl MVM_RUN code 0x0000be80
+    ioctl MVM_RUN code 0x2000be80 @linux-ppc,linux-ppc64
+    struct mvm_regs .rax offset 0
+    ..
+    sum ioctl MVM_RUN 14 5f0c21aa
+    ..
+    end
+
+A fact without `@` holds on every ABI of the lock that no other line of the same fact names; `-` means that there is
+none. A member's name starts with a dot. `sum` counts and digests the lines of one subject, so that a lock that was
+cut or edited by hand is noticed; two branches that add different subjects merge by lines. Subjects that do not exist
+everywhere say where in `exists`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from itertools import groupby
+from typing import Iterable, Iterator
+
+from ioctlc.source import Pos, UsageError
+from ioctlc.stability.fact import ABSENT, Fact, Key, State, Subject
+
+VERSION = 1
+
+MAGIC = "ioctlc-lock"
+
+_PLAIN = re.compile(r"[^\s\"@][^\s\"]*\Z")
+_LINE = re.compile(r"(?P<kind>[a-z]+) (?P<name>\S+)(?: \.(?P<member>\S+))? (?P<aspect>[^\s.\"@][^\s\"]*)"
+                   r" (?P<value>\"(?:[^\"\\]|\\.)*\"|[^\s\"@][^\s\"]*)(?: @(?P<abis>\S+))?\Z")
+_SUM = re.compile(r"sum (?P<subject>[a-z]+ \S+) (?P<count>\d+) (?P<digest>[0-9a-f]{8})\Z")
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def to_text(state: State) -> str:
+    """The lock of a state."""
+    head = [f"{MAGIC} {VERSION}", f"abi {state.name}", f"abis {' '.join(state.abis)}"]
+    facts, sums = list[str](), list[str]()
+    for subject in sorted(state.subjects.values(), key=lambda one: (one.kind, one.name)):
+        lines = sorted(_lines(subject, state.abis))
+        facts += lines
+        sums.append(f"sum {subject.kind} {subject.name} {len(lines)} {_digest(lines)}")
+    return "\n".join([*head, *facts, *sums, "end"]) + "\n"
+
+
+def _digest(lines: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:8]
+
+
+def _lines(subject: Subject, abis: tuple[str, ...]) -> Iterator[str]:
+    start = f"{subject.kind} {subject.name}"
+    if len(subject.abis) < len(abis):
+        yield f"{start} exists {','.join(abi for abi in abis if abi in subject.abis)}"
+    yield f"{start} profile {subject.profile}"
+    for (member, aspect), fact in subject.facts.items():
+        what = f"{start} .{member} {aspect}" if member else f"{start} {aspect}"
+        yield f"{what} {_quoted(fact.value)}"
+        values = {value: [abi for abi in abis if fact.other.get(abi) == value] for value in fact.other.values()}
+        for value, some in values.items():
+            yield f"{what} {_quoted(value)} @{','.join(some)}"
+
+
+def _quoted(text: str) -> str:
+    return text if _PLAIN.match(text) else json.dumps(text, ensure_ascii=False)
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+def is_lock(text: str) -> bool:
+    """Whether a text claims to be a lock."""
+    return text.startswith(MAGIC)
+
+
+def read(text: str, file: str, only: set[str] | None = None) -> State:
+    """The state that a lock describes, or UsageError that says what is wrong with it and where.
+
+    `only` are the subjects (`struct x`) that are wanted; all others are checked, not read.
+    """
+    lines = text.split("\n")
+    state = _head(lines, file)
+    body = _body(lines, file)
+    blocks = _blocks(lines, body, file)
+    for subject, (first, last) in blocks.items():
+        if only is None or subject in only:
+            found = _subject(lines, first, last, state, file)
+            state.subjects[found.kind, found.name] = found
+    about = blocks.get(f"abi {state.name}")
+    if about is None:
+        raise _broken(file, 2, f"the facts of the ABI itself are missing: no line starts with 'abi {state.name} '")
+    _about(state, _subject(lines, *about, state, file))
+    state.partial = only is not None
+    return state
+
+
+def subjects_of(text: str) -> dict[str, str]:
+    """Each subject (`struct x`) of a lock with what its `sum` line says, without a look at the facts."""
+    return {line[4:].rsplit(" ", 2)[0]: line for line in text.split("\n") if line.startswith("sum ")}
+
+
+def _broken(file: str, line: int, what: str) -> UsageError:
+    return UsageError(f"{file}:{line}: {what}; take the lock from version control again, or remake it with"
+                      " 'ioctlc lock'")
+
+
+def _head(lines: list[str], file: str) -> State:
+    words = lines[0].split(" ")
+    if words[0] != MAGIC or len(words) != 2 or not words[1].isdigit():
+        raise UsageError(f"{file}:1: this is no lock: its first line is not '{MAGIC} {VERSION}'")
+    if int(words[1]) > VERSION:
+        raise UsageError(f"{file}:1: this lock has format {words[1]}, and this ioctlc knows formats up to {VERSION}:"
+                         " take a newer ioctlc")
+    for number, line in enumerate(lines[:16], 1):
+        if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
+            raise UsageError(f"{file}:{number}: a merge conflict: settle it in the spec, then run 'ioctlc lock'")
+    if len(lines) < 3 or not lines[1].startswith("abi ") or not lines[2].startswith("abis "):
+        raise _broken(file, 2, "the lock ends early, or its lines 'abi ..' and 'abis ..' are gone")
+    return State(lines[1][4:], "", "strict", tuple(lines[2][5:].split()), file, released=True)
+
+
+def _about(state: State, subject: Subject) -> None:
+    state.version = subject.get("version") or ""
+    state.profile = subject.get("profile") or "strict"
+
+
+def _body(lines: list[str], file: str) -> range:
+    """The lines with facts, by number from 0; the lock must be complete."""
+    if lines[-1] != "" or len(lines) < 2 or lines[-2] != "end":
+        raise _broken(file, len(lines), "the lock was cut: it does not end with a line 'end'")
+    last = len(lines) - 2
+    while lines[last - 1].startswith("sum "):
+        last -= 1
+    return range(3, last)
+
+
+def _blocks(lines: list[str], body: range, file: str) -> dict[str, tuple[int, int]]:
+    """Each subject with the lines that it has, from (0-based) and to; digests are held against the lines."""
+    blocks: dict[str, tuple[int, int]] = {}
+    for subject, group in groupby(body, key=lambda number: _subject_of(lines[number])):
+        numbers = list(group)
+        if subject in blocks or subject is None:
+            raise _no_fact(lines, numbers[0], file)
+        blocks[subject] = numbers[0], numbers[-1] + 1
+    summed = set()
+    for number in range(body.stop, len(lines) - 2):
+        found = _SUM.match(lines[number])
+        if found is None:
+            raise _broken(file, number + 1, f"'{lines[number][:60]}' is no line of a lock")
+        first, last = blocks.get(found["subject"], (0, 0))
+        if int(found["count"]) != last - first or found["digest"] != _digest(lines[first:last]):
+            raise _broken(file, first + 1 if last else number + 1,
+                          f"the facts of {found['subject']} were edited by hand, or some are missing")
+        summed.add(found["subject"])
+    for subject in blocks.keys() - summed:
+        raise _broken(file, blocks[subject][0] + 1, f"the facts of {subject} were added by hand: they have no 'sum'")
+    return blocks
+
+
+def _no_fact(lines: list[str], number: int, file: str) -> UsageError:
+    line = lines[number]
+    if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
+        return UsageError(f"{file}:{number + 1}: a merge conflict: settle it in the spec, then run 'ioctlc lock'")
+    return _broken(file, number + 1, f"'{line[:60]}' is no fact, or is not in its place: the lines are sorted")
+
+
+def _subject_of(line: str) -> str | None:
+    words = line.split(" ", 2)
+    return f"{words[0]} {words[1]}" if len(words) == 3 and words[0].isalpha() else None
+
+
+def _subject(lines: list[str], first: int, last: int, state: State, file: str) -> Subject:
+    kind, name = lines[first].split(" ", 2)[:2]
+    subject = Subject(kind, name, Pos(file, first + 1, 1), frozenset(state.abis))
+    found: dict[Key, tuple[str, dict[str, str], Pos]] = {}
+    for number in range(first, last):
+        match = _LINE.match(lines[number])
+        if match is None:
+            raise _no_fact(lines, number, file)
+        pos = Pos(file, number + 1, 1)
+        value = json.loads(match["value"]) if match["value"][0] == '"' else match["value"]
+        key = match["member"] or "", match["aspect"]
+        if match["member"]:
+            subject.places.setdefault(match["member"], pos)
+        usual, other, place = found.get(key, (ABSENT, {}, pos))
+        if match["abis"]:
+            other.update(dict.fromkeys(match["abis"].split(","), value))
+            found[key] = usual, other, place
+        else:
+            found[key] = value, other, pos
+    _finish(subject, found, state)
+    return subject
+
+
+def _finish(subject: Subject, found: dict[Key, tuple[str, dict[str, str], Pos]], state: State) -> None:
+    for key, (usual, other, pos) in found.items():
+        if key == ("", "exists"):
+            subject.abis = frozenset(usual.split(","))
+        elif key == ("", "profile"):
+            subject.profile = usual
+        if key[1] not in ("exists", "profile") or key[0] or subject.kind == "abi":
+            subject.facts[key] = Fact(usual, other, pos)

@@ -1,0 +1,248 @@
+"""Records before and after: members by name, and every byte by what it was and what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ioctlc.stability.change import Comparison, on_abis
+from ioctlc.stability.fact import ABSENT, Fact, Subject
+from ioctlc.stability.judging import compare_fact
+
+Members = dict[str, dict[str, Fact]]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A member on one ABI; offset and size in bits, the size 0 for a flexible array."""
+
+    name: str
+    start: int
+    end: int
+    reserved: str
+
+    def overlaps(self, other: "Leaf") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    @property
+    def is_zero(self) -> bool:
+        return self.reserved.endswith("zero")
+
+
+@dataclass(slots=True)
+class _Pair:
+    """Two versions of a record. `same` maps members of the new one to what they were called."""
+
+    found: Comparison
+    old: Subject
+    new: Subject
+    before: Members = field(default_factory=dict)
+    after: Members = field(default_factory=dict)
+    same: dict[str, str] = field(default_factory=dict)
+    said: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)
+
+
+def bits(text: str) -> int:
+    """A place or a size as bits: `4` bytes, or `4:3` for a bit-field."""
+    whole, _, rest = text.partition(":")
+    return int(whole) * 8 + int(rest or 0)
+
+
+def compare(found: Comparison, old: Subject, new: Subject) -> None:
+    """Members and bytes of a record that both states have."""
+    if old.facts.keys() == new.facts.keys() and all(fact.same(new.facts[key]) for key, fact in old.facts.items()):
+        return
+    pair = _Pair(found, old, new, _members(old), _members(new))
+    _match(pair)
+    _size(pair)
+    for member, was in pair.same.items():
+        _facts(pair, was, member)
+    for abi in found.common(old, new):
+        _bytes(pair, abi)
+    for (rule, member, message), abis in pair.said.items():
+        where = on_abis(abis, found.abis)
+        gone = member not in pair.after
+        found.add(rule, f"{new.name}.{member}", f"{new.label}: {message}{where}",
+                  None if member not in pair.before and not pair.same.get(member)
+                  else old.place(pair.same.get(member, member)), new.pos if gone else new.place(member), new, member)
+
+
+def _members(subject: Subject) -> Members:
+    return {name: facts for name, facts in subject.members().items()}
+
+
+def _match(pair: _Pair) -> None:
+    """Members by their names, then those whose name alone changed."""
+    pair.same = {name: name for name in pair.after if name in pair.before}
+    gone = [name for name in pair.before if name not in pair.after and "type" in pair.before[name]]
+    for name, facts_ in pair.after.items():
+        if name in pair.same or "type" not in facts_:
+            continue
+        twins = [was for was in gone if _placed(pair.before[was]) == _placed(facts_)]
+        if len(twins) == 1 and twins[0] not in pair.same.values():
+            was = twins[0]
+            if _reserved(pair.before[was]) != _reserved(facts_):
+                continue
+            pair.same[name] = was
+            if not _reserved(facts_):
+                pair.found.add("renamed", f"{pair.new.name}.{name}",
+                               f"{pair.new.label}: {was} is {name} now, at the same place", pair.old.place(was),
+                               pair.new.place(name), pair.new, name)
+
+
+def _placed(facts_: dict[str, Fact]) -> tuple[object, ...]:
+    return tuple((facts_[key].value, sorted(facts_[key].other.items())) for key in ("offset", "size", "type"))
+
+
+def _reserved(facts_: dict[str, Fact]) -> str:
+    return facts_["reserved"].value if "reserved" in facts_ else ""
+
+
+def _size(pair: _Pair) -> None:
+    """The size: an extensible struct may grow."""
+    before, after = pair.old.facts.get(("", "size")), pair.new.facts.get(("", "size"))
+    if before is None or after is None:
+        return
+    grows = ("", "minimum-size") in pair.old.facts and ("", "minimum-size") in pair.new.facts
+    sizes: dict[tuple[str, str], list[str]] = {}
+    for abi in pair.found.common(pair.old, pair.new):
+        if before.on(abi) != after.on(abi):
+            sizes.setdefault((before.on(abi), after.on(abi)), []).append(abi)
+    for (was, now), abis in sizes.items():
+        rule = "extensible-grew" if grows and int(now) > int(was) else "record-size-changed"
+        pair.found.add(rule, pair.new.name, f"{pair.new.label}: its size was {was}, is {now}"
+                       f"{on_abis(abis, pair.found.abis)}", before.pos, after.pos, pair.new)
+
+
+def _facts(pair: _Pair, was: str, member: str) -> None:
+    """The facts of a member that both have. Reserved bytes are judged as bytes, not as a member."""
+    both = _reserved(pair.before[was]) and _reserved(pair.after[member])
+    for aspect in pair.before[was].keys() | pair.after[member].keys():
+        if both and aspect in ("offset", "size", "type"):
+            continue
+        compare_fact(pair.found, pair.old, pair.new, was, member, aspect)
+
+
+def _leaves(subject: Subject, members: Members, abi: str) -> list[Leaf]:
+    leaves = []
+    for name, facts_ in members.items():
+        offset, size = facts_.get("offset"), facts_.get("size")
+        if offset is None or size is None or "[]." in name or offset.on(abi) == ABSENT:
+            continue
+        start = bits(offset.on(abi))
+        reserved = facts_["reserved"].on(abi) if "reserved" in facts_ else ABSENT
+        leaves.append(Leaf(name, start, start + bits(size.on(abi)), "" if reserved == ABSENT else reserved))
+    return leaves
+
+
+def _say(pair: _Pair, rule: str, member: str, message: str, abi: str) -> None:
+    pair.said.setdefault((rule, member, message), []).append(abi)
+
+
+def _bytes(pair: _Pair, abi: str) -> None:
+    """What became of every byte of one ABI's layout."""
+    before, after = _leaves(pair.old, pair.before, abi), _leaves(pair.new, pair.after, abi)
+    was = {leaf.name: leaf for leaf in before}
+    kept = [leaf for leaf in after if pair.same.get(leaf.name) in was]
+    for leaf in after:
+        old = was.get(pair.same.get(leaf.name, ""))
+        if old is None:
+            _fresh(pair, leaf, before, kept, abi)
+        elif old.reserved or leaf.reserved:
+            _reserve(pair, old, leaf, before, abi)
+    names = {pair.same.get(leaf.name) for leaf in after}
+    for leaf in before:
+        if leaf.name not in names:
+            _gone(pair, leaf, after, abi)
+
+
+def _grown(pair: _Pair, abi: str) -> int | None:
+    """Of an extensible struct: its old end in bits, behind which members may be appended."""
+    size = pair.old.facts.get(("", "size"))
+    if size is None or ("", "minimum-size") not in pair.old.facts:
+        return None
+    return int(size.on(abi)) * 8
+
+
+def _covers(leaf: Leaf, others: list[Leaf]) -> bool:
+    """Whether every bit of a leaf is in one of the others."""
+    at = leaf.start
+    for other in sorted(others, key=lambda one: one.start):
+        if other.start <= at < other.end:
+            at = other.end
+    return at >= leaf.end
+
+
+def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: str) -> None:
+    """A member that was not there: where its bytes were before says whether it may be."""
+    end, under = _grown(pair, abi), [one for one in before if one.overlaps(leaf)]
+    zero = bool(under) and all(one.is_zero for one in under) and _covers(leaf, under)
+    if end is not None and leaf.start >= end:
+        if not leaf.reserved:
+            _say(pair, "field-appended", leaf.name, f"{leaf.name} is new at its end", abi)
+    elif zero and leaf.reserved:
+        _reserve(pair, leaf, leaf, under, abi)
+    elif zero:
+        _consumed(pair, leaf, under, abi)
+    elif under and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved):
+        _say(pair, "arm-added", leaf.name, f"{leaf.name} is a new arm", abi)
+    elif any(one.reserved for one in under):
+        _say(pair, "reserved-consumed-unchecked", leaf.name,
+             f"{leaf.name} is where {', '.join(one.name for one in under)} was, which nobody checked", abi)
+    elif leaf.start == leaf.end and not under:
+        _say(pair, "field-added", leaf.name, f"{leaf.name}[] is new behind it", abi)
+    else:
+        what = f"where {', '.join(one.name for one in under)} was" if under else "where nothing was checked"
+        _say(pair, "range-tightened" if leaf.reserved and not under else "field-added", leaf.name,
+             f"{leaf.name} is new {what}", abi)
+
+
+def _consumed(pair: _Pair, leaf: Leaf, under: list[Leaf], abi: str) -> None:
+    names = ", ".join(one.name for one in under)
+    careless = [one.name for one in under if "unchecked-before" in pair.before.get(one.name, {})]
+    if careless:
+        since = pair.before[careless[0]]["unchecked-before"].value
+        _say(pair, "reserved-consumed-unchecked", leaf.name,
+             f"{leaf.name} is where {names} was, which releases before {since} did not check", abi)
+    else:
+        _say(pair, "reserved-consumed", leaf.name, f"{leaf.name} is where {names} had to be zero", abi)
+
+
+def _reserve(pair: _Pair, old: Leaf, leaf: Leaf, before: list[Leaf], abi: str) -> None:
+    """A member that is or was reserved."""
+    if leaf.reserved and old is leaf:
+        _say(pair, "reserved-split", leaf.name, f"reserved bytes are divided otherwise: {leaf.name}", abi)
+    elif leaf.is_zero and not old.is_zero:
+        what = "was ignored" if old.reserved else "was a member"
+        _say(pair, "range-tightened", leaf.name, f"{leaf.name} must be zero now, and {what}", abi)
+    elif old.is_zero and not leaf.reserved:
+        _consumed(pair, leaf, [old], abi)
+    elif old.is_zero and not leaf.is_zero:
+        _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} had to be zero, and is ignored now", abi)
+    elif old.reserved and not leaf.reserved:
+        _say(pair, "reserved-consumed-unchecked", leaf.name,
+             f"{leaf.name} was ignored, so old programs have anything in it", abi)
+    elif leaf.reserved and not old.reserved:
+        _say(pair, "field-removed", leaf.name, f"{leaf.name} was a member and is ignored now", abi)
+    elif leaf.is_zero and not _covers(leaf, [one for one in before if one.is_zero]) and not _appended(pair, leaf, abi):
+        _say(pair, "range-tightened", leaf.name, f"{leaf.name} covers bytes that were not checked", abi)
+    elif not leaf.is_zero and (leaf.start, leaf.end) != (old.start, old.end):
+        _say(pair, "reserved-split", leaf.name, f"reserved bytes are divided otherwise: {leaf.name}", abi)
+
+
+def _appended(pair: _Pair, leaf: Leaf, abi: str) -> bool:
+    """Whether the bytes that are new in it are behind the end of an extensible struct."""
+    end = _grown(pair, abi)
+    return end is not None and leaf.end > end
+
+
+def _gone(pair: _Pair, leaf: Leaf, after: list[Leaf], abi: str) -> None:
+    """A member that is not there any more."""
+    over = [one for one in after if one.overlaps(leaf)]
+    if leaf.is_zero:
+        if not _covers(leaf, over):
+            _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} had to be zero; nobody checks its bytes now", abi)
+    elif leaf.reserved:
+        _say(pair, "reserved-split", leaf.name, f"{leaf.name} is gone, which was ignored", abi)
+    else:
+        what = f"; {', '.join(one.name for one in over)} is there now" if over else ""
+        _say(pair, "field-removed", leaf.name, f"{leaf.name} is gone{what}", abi)

@@ -1,0 +1,130 @@
+"""Flags, enum values and constants before and after. Their names are what programs use, whichever set they are in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ioctlc.stability import removals
+from ioctlc.stability.change import Comparison, on_abis
+from ioctlc.stability.fact import ABSENT, Fact, State, Subject
+from ioctlc.stability.judging import compare_fact
+from ioctlc.source import Pos
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A value with a name: the subject that it is (a constant, a capability) or is in."""
+
+    subject: Subject
+    member: str
+    value: Fact
+
+    @property
+    def name(self) -> str:
+        return self.member or self.subject.name
+
+    @property
+    def pos(self) -> Pos:
+        return self.subject.place(self.member, "value")
+
+
+def names(state: State) -> dict[str, Named]:
+    """Every name that stands for a number."""
+    found = {one.name: Named(one, "", one.facts["", "value"]) for one in state.of("constant", "capability")
+             if ("", "value") in one.facts}
+    for subject in state.of("flags", "enum"):
+        for (member, aspect), fact in subject.facts.items():
+            if member and aspect == "value":
+                found[member] = Named(subject, member, fact)
+    return found
+
+
+def compare_sets(found: Comparison, old: Subject, new: Subject) -> None:
+    """The values that a set keeps."""
+    before, after = old.members(), new.members()
+    if before.keys() == after.keys() and all(fact.same(after[name][aspect]) if aspect in after[name] else False
+                                             for name in before for aspect, fact in before[name].items()) and all(
+            before[name].keys() == after[name].keys() for name in before):
+        return
+    for member in before.keys() & after.keys():
+        sentinel = "sentinel" in before[member] or "sentinel" in after[member]
+        for aspect in before[member].keys() | after[member].keys():
+            if aspect == "value" and sentinel:
+                _sentinel(found, old, new, member)
+            else:
+                compare_fact(found, old, new, member, member, aspect)
+
+
+def _sentinel(found: Comparison, old: Subject, new: Subject, member: str) -> None:
+    before, after = old.facts[member, "value"], new.facts[member, "value"]
+    if not before.same(after):
+        rule = "sentinel-moved" if ("sentinel" in old.members()[member]) else "value-changed"
+        found.add(rule, member, f"{member}: its value was {before.value}, is {after.value}",
+                  before.pos, after.pos, new, member)
+
+
+def compare_names(found: Comparison) -> None:
+    """Names that came, went, or moved from one set to another."""
+    before, after = names(found.old), names(found.new)
+    gone = {name: one for name, one in before.items() if name not in after}
+    fresh = {name: one for name, one in after.items() if name not in before}
+    for name in before.keys() & after.keys():
+        _moved(found, before[name], after[name])
+    renamed = _renamed(found, gone, fresh)
+    for name, one in gone.items():
+        if name not in renamed and one.subject.kind != "capability":
+            removals.value(found, one.subject, one.member, one.value)
+    for name, one in fresh.items():
+        if name not in renamed.values() and one.subject.kind != "capability":
+            _added(found, one)
+
+
+def _moved(found: Comparison, old: Named, new: Named) -> None:
+    if (old.subject.kind, old.subject.name) == (new.subject.kind, new.subject.name):
+        return
+    if (old.subject.kind, found.renames.get((old.subject.kind, old.subject.name))) == (
+            new.subject.kind, new.subject.name):
+        return
+    kept = found.new.find(old.subject.name, old.subject.kind)
+    abis = [abi for abi in found.common(old.subject, new.subject) if old.value.on(abi) != new.value.on(abi)]
+    if abis:
+        found.add("value-changed", new.name, f"{new.name}: its value was {old.value.on(abis[0])}, is "
+                  f"{new.value.on(abis[0])}{on_abis(abis, found.abis)}", old.pos, new.pos, new.subject, new.member)
+    elif kept is not None and new.subject.profile == "strict" and old.member and ("", "open") not in kept.facts:
+        found.add("flags-tightened", new.name, f"{old.subject.name} has {new.name} no more, which is in "
+                  f"{new.subject.name} now", old.pos, new.pos, new.subject, new.member)
+    else:
+        found.add("moved", new.name, f"{new.name} moved from {old.subject.label} to {new.subject.label}",
+                  old.pos, new.pos, new.subject, new.member)
+
+
+def _renamed(found: Comparison, gone: dict[str, Named], fresh: dict[str, Named]) -> dict[str, str]:
+    """Values of one set, one name gone and one new for the same number."""
+    out: dict[str, str] = {}
+    for name, one in gone.items():
+        if (one.subject.kind, name) in found.renames:
+            out[name] = found.renames[one.subject.kind, name]
+            continue
+        set_ = found.renames.get((one.subject.kind, one.subject.name), one.subject.name)
+        twins = [other for other in fresh.values() if one.member and other.member and other.subject.name == set_
+                 and other.value.same(one.value)]
+        rivals = [other for other in gone.values() if other.member and other.subject is one.subject
+                  and other.value.same(one.value)]
+        if len(twins) == len(rivals) == 1:
+            out[name] = twins[0].name
+            found.add("renamed", twins[0].name, f"{one.subject.name}: {name} is {twins[0].name} now, with the same"
+                      " value", one.pos, twins[0].pos, twins[0].subject, twins[0].member)
+    return out
+
+
+def _added(found: Comparison, one: Named) -> None:
+    """A new name; those of a new set are the set's."""
+    if one.member and found.old.find(one.subject.name, one.subject.kind) is None and (
+            one.subject.name not in found.renames.values()):
+        return
+    if one.member and ("sentinel" in one.subject.members()[one.member]):
+        return
+    where = f" in {one.subject.name}" if one.member else ""
+    value = one.value.value
+    found.add("value-added", one.name, f"{one.name}{f' = {value}' if value != ABSENT else ''} is new{where}", None,
+              one.pos, one.subject, one.member)
