@@ -12,7 +12,7 @@ from ioctlc.source import Refused, Report, UsageError
 from ioctlc.stability import opened
 from ioctlc.stability.change import Comparison
 from ioctlc.stability.compare import compare
-from ioctlc.stability.rules import RULES, VERDICTS
+from ioctlc.diffrules import RULES, VERDICTS
 from ioctlc.stability.show import FORMATS
 from ioctlc.stability.show.verdict import verdict
 

@@ -10,7 +10,7 @@ from ioctlc.abi.targets import ABIS
 from ioctlc.model import Waiver
 from ioctlc.source import Pos
 from ioctlc.stability.fact import ABSENT, Fact, State, Subject
-from ioctlc.stability.rules import RULES
+from ioctlc.diffrules import RULES
 
 
 @dataclass(frozen=True, slots=True)

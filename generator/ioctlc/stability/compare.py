@@ -8,7 +8,8 @@ from ioctlc.stability import additions, records, removals, renames, values
 from ioctlc.stability.change import Change, Comparison, on_abis
 from ioctlc.stability.fact import State, Subject
 from ioctlc.stability.judging import compare_fact
-from ioctlc.stability.rules import VERDICTS
+from ioctlc.diffrules import VERDICTS
+
 
 def compare(old: State, new: State, today: str, released: Iterable[str] | None = None,
             own: Iterable[Subject] = (), remembered: Iterable[Subject] = ()) -> Comparison:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ioctlc.stability.change import Comparison, on_abis
 from ioctlc.stability.fact import ABSENT, Fact, Subject
 from ioctlc.stability.judging import compare_fact
+
+_PADDING = re.compile(r"(^|[_.@])(pad|padding|reserved|rsvd|resv|unused|spare|dummy)\d*(\[\])?$|^@\d+$")
 
 Members = dict[str, dict[str, Fact]]
 
@@ -26,6 +29,11 @@ class Leaf:
     @property
     def is_zero(self) -> bool:
         return self.reserved.endswith("zero")
+
+    @property
+    def is_padding(self) -> bool:
+        """Called padding, with nothing said of it: in a legacy spec nobody knows whether it is checked."""
+        return not self.reserved and _PADDING.search(self.name) is not None
 
 
 @dataclass(slots=True)
@@ -163,6 +171,12 @@ def _grown(pair: _Pair, abi: str) -> int | None:
     return int(size.on(abi)) * 8
 
 
+def _inside(pair: _Pair, leaf: Leaf, abi: str) -> bool:
+    """Whether a member lies in what the record had before."""
+    size = pair.old.facts.get(("", "size"))
+    return size is not None and leaf.end <= int(size.on(abi)) * 8
+
+
 def _covers(leaf: Leaf, others: list[Leaf]) -> bool:
     """Whether every bit of a leaf is in one of the others."""
     at = leaf.start
@@ -176,6 +190,7 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
     """A member that was not there: where its bytes were before says whether it may be."""
     end, under = _grown(pair, abi), [one for one in before if one.overlaps(leaf)]
     zero = bool(under) and all(one.is_zero for one in under) and _covers(leaf, under)
+    legacy = pair.new.profile == "legacy"
     if end is not None and leaf.start >= end:
         if not leaf.reserved:
             _say(pair, "field-appended", leaf.name, f"{leaf.name} is new at its end", abi)
@@ -188,6 +203,11 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
     elif any(one.reserved for one in under):
         _say(pair, "reserved-consumed-unchecked", leaf.name,
              f"{leaf.name} is where {', '.join(one.name for one in under)} was, which nobody checked", abi)
+    elif legacy and under and all(one.is_padding for one in under):
+        _say(pair, "padding-consumed", leaf.name, f"{leaf.name} is where {', '.join(one.name for one in under)} was,"
+             " of which nothing was said", abi)
+    elif legacy and leaf.end > leaf.start and not under and leaf.is_padding and _inside(pair, leaf, abi):
+        _say(pair, "hole-named", leaf.name, f"{leaf.name} names a hole", abi)
     elif leaf.start == leaf.end and not under:
         _say(pair, "field-added", leaf.name, f"{leaf.name}[] is new behind it", abi)
     else:
@@ -243,6 +263,8 @@ def _gone(pair: _Pair, leaf: Leaf, after: list[Leaf], abi: str) -> None:
             _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} had to be zero; nobody checks its bytes now", abi)
     elif leaf.reserved:
         _say(pair, "reserved-split", leaf.name, f"{leaf.name} is gone, which was ignored", abi)
+    elif pair.new.profile == "legacy" and leaf.is_padding:
+        _say(pair, "padding-consumed", leaf.name, f"{leaf.name} is gone, of which nothing was said", abi)
     else:
         what = f"; {', '.join(one.name for one in over)} is there now" if over else ""
         _say(pair, "field-removed", leaf.name, f"{leaf.name} is gone{what}", abi)

@@ -54,12 +54,13 @@ def _retyped(found: Comparison, subject: Subject) -> bool:
     return True
 
 
-def value(found: Comparison, subject: Subject, member: str, value_: Fact) -> None:
-    """A flag, an enum value or a constant that is gone."""
+def value(found: Comparison, subject: Subject, member: str, value_: Fact, checked: frozenset[str]) -> None:
+    """A flag, an enum value or a constant that is gone. `checked` are the sets that members are checked against."""
     name = member or subject.name
+    rule = "value-removed" if member and subject.name in checked else "name-removed"
     where = f" from {subject.name}" if member else ""
     held = {one.name for one in found.tombstones.values()} - {one.name for one in found.old.of("tombstone")}
-    _gone(found, subject, member, stone("value", name), "value-removed", f"{name} is gone{where}", held)
+    _gone(found, subject, member, stone("value", name), rule, f"{name} is gone{where}", held)
 
 
 def _gone(found: Comparison, subject: Subject, member: str, tomb: str, rule: str, message: str,

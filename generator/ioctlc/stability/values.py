@@ -71,12 +71,20 @@ def compare_names(found: Comparison) -> None:
     for name in before.keys() & after.keys():
         _moved(found, before[name], after[name])
     renamed = _renamed(found, gone, fresh)
+    checked = _checked(found.old)
     for name, one in gone.items():
         if name not in renamed and one.subject.kind != "capability":
-            removals.value(found, one.subject, one.member, one.value)
+            removals.value(found, one.subject, one.member, one.value, checked)
     for name, one in fresh.items():
         if name not in renamed.values() and one.subject.kind != "capability":
             _added(found, one)
+
+
+def _checked(state: State) -> frozenset[str]:
+    """The sets that some member or argument is checked against; of a strict spec every set is somebody's."""
+    used = {fact.value for subject in state.subjects.values() for (_, aspect), fact in subject.facts.items()
+            if aspect in ("flags", "enum") or aspect.startswith("part.")}
+    return frozenset(used | {one.name for one in state.of("flags", "enum") if one.profile == "strict"})
 
 
 def _moved(found: Comparison, old: Named, new: Named) -> None:

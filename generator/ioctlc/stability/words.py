@@ -5,7 +5,8 @@ from __future__ import annotations
 from ioctlc.stability.fact import ABSENT
 
 _NAMES = {
-    "code": "request code", "align": "alignment", "on": "object", "argument": "argument", "type": "type", "error": "errno",
+    "code": "request code", "align": "alignment",
+    "on": "object", "argument": "argument", "type": "type", "error": "errno",
     "payload-max": "maximum", "points-to": "payload", "payload-direction": "direction of its payload",
     "after": "count on return", "max": "maximum", "min": "minimum", "deprecated-since": "date of deprecation",
     "remove-after": "date of removal", "replaced-by": "replacement", "valid-on": "validity of its output",

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from ioctlc import render
 from ioctlc.source import Diagnostic, Pos, Report
 from ioctlc.stability.change import Change, Comparison
-from ioctlc.stability.rules import RULES
+from ioctlc.diffrules import RULES
 from ioctlc.stability.show.verdict import place, verdict, waived
 
 _SEVERITIES = {"break": "error", "review": "warning", "extend": "note", "neutral": "note"}

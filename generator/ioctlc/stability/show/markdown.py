@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ioctlc.stability.change import Change, Comparison
-from ioctlc.stability.rules import VERDICTS
+from ioctlc.diffrules import VERDICTS
 from ioctlc.stability.show.layouts import Table, tables
 from ioctlc.stability.show.verdict import place, summary, waived
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ioctlc.stability.change import Change, Comparison
-from ioctlc.stability.rules import RULES, VERDICTS
+from ioctlc.diffrules import RULES, VERDICTS
 from ioctlc.stability.show.layouts import Table, tables
 from ioctlc.stability.show.verdict import place, summary, waived
 
@@ -14,7 +14,8 @@ _NEUTRAL = 20
 
 
 def as_text(found: Comparison, colour: bool = False) -> str:
-    """Every change with its places and, once for a rule, the way out, then the layouts that changed, then one line with the verdict."""
+    """Every change with its places and, once for a rule, the way out; the layouts that changed; a line with the
+    verdict."""
     lines: list[str] = []
     helped: set[str] = set()
     for verdict in VERDICTS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ioctlc.source import Pos
 from ioctlc.stability.change import Change, Comparison
-from ioctlc.stability.rules import VERDICTS
+from ioctlc.diffrules import VERDICTS
 
 _WORDS = {"break": "breaks the ABI", "review": "needs review", "extend": "extends the ABI",
           "neutral": "changes nothing for programs", "none": "no change"}

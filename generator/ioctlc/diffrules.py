@@ -1,4 +1,5 @@
-"""The rules of `ioctlc diff`: stable ids, a verdict each, one sentence of purpose, and the way out."""
+"""The rules of `ioctlc diff`: stable ids, a verdict each, one sentence of purpose, and the way out. Waivers name them.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ _rules(
     ("extension-ended", "A struct that could grow can always grow.", "keep 'extensible'"),
     ("value-changed", "A flag, an enum value, a capability or a constant keeps its value.",
      "give the new meaning a new name and value"),
-    ("value-removed", "A flag, an enum value, a capability or a constant stays.", "keep it, and mark it deprecated"),
+    ("value-removed", "A flag, an enum value or a capability stays.", "keep it, and mark it deprecated"),
     ("reserved-consumed-unchecked", "Reserved bytes that were not checked in every release contain anything.",
      "take bytes that were 'must_be_zero' from the first release on"),
     ("range-tightened", "What was accepted once is accepted for ever.", "keep the range, or add a flag that asks"
@@ -95,6 +96,12 @@ _rules(
     "review",
     ("renamed", "One name gone, one new, all else equal: programs do not compile, the ABI is kept.",
      "keep the old name as well"),
+    ("name-removed", "A name that no member is checked against is gone: programs that use it do not compile.",
+     "keep the name for programs that use it"),
+    ("hole-named", "A hole of a legacy struct has got a name; what old programs have there is anything.",
+     "see whether drivers read it"),
+    ("padding-consumed", "A legacy member called padding is used; nobody said that it was checked.",
+     "see whether every driver checked that it is zero"),
     ("type-removed", "A struct that no call uses any more is gone: programs that name it do not compile.",
      "keep it for programs that name it"),
     ("range-loosened", "More values are accepted, or can be read, than before.", "see whether every reader expects it"),
