@@ -89,6 +89,7 @@ _rules(
     ("addition-without-capability",
      "In strict, what is added is announced by a capability that no release has.",
      "add 'capability: NAME', with NAME new in this change or not yet released"),
+    ("tombstone-dropped", "What was removed is remembered for ever.", "take the lock's tombstones from the last lock"),
     ("unlisted-change", "What no rule knows is assumed unsafe.", "say why it is safe in a waiver of this rule"),
 )
 
@@ -102,6 +103,12 @@ _rules(
      "see whether drivers read it"),
     ("padding-consumed", "A legacy member called padding is used; nobody said that it was checked.",
      "see whether every driver checked that it is zero"),
+    ("ioctl-narrowed",
+     "An ioctl of a legacy spec, and its struct, moved to the architectures that have them: the header that all share"
+     " has neither.", "see whether a driver on another architecture ever answered it"),
+    ("constant-changed",
+     "A number of a legacy spec has changed, and nothing in the spec is computed with it.",
+     "see what programs do with it"),
     ("type-removed", "A struct that no call uses any more is gone: programs that name it do not compile.",
      "keep it for programs that name it"),
     ("range-loosened", "More values are accepted, or can be read, than before.", "see whether every reader expects it"),

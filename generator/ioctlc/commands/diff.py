@@ -8,11 +8,12 @@ import sys
 
 from ioctlc import render
 from ioctlc.commands import dates
-from ioctlc.source import Refused, Report, UsageError
+from ioctlc.diffrules import RULES, VERDICTS
+from ioctlc.source import Report, UsageError
 from ioctlc.stability import opened
 from ioctlc.stability.change import Comparison
 from ioctlc.stability.compare import compare
-from ioctlc.diffrules import RULES, VERDICTS
+from ioctlc.stability.history import reminded
 from ioctlc.stability.show import FORMATS
 from ioctlc.stability.show.verdict import verdict
 
@@ -25,31 +26,35 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    report = Report()
+    found = _compared(options)
+    sys.stdout.write(FORMATS[options.format](found, options.format == "text" and render.wants_colour(sys.stdout)))
+    sys.stderr.write(render.as_text(waivers(found), render.wants_colour(sys.stderr)))
+    return VERDICTS[verdict(found)]
+
+
+def _compared(options: argparse.Namespace) -> Comparison:
     try:
-        old, new = opened.pair(options.old, options.new, report)
-    except Refused:
-        report.diagnostics = [d for d in report.diagnostics if d.severity == "error"]
-        sys.stderr.write(render.as_text(report, render.wants_colour(sys.stderr)))
-        raise UsageError(f"{options.old} and {options.new} cannot be compared: mend what is said above") from None
+        old, new = opened.pair(options.old, options.new, render.wants_colour(sys.stderr))
+    except opened.Unreadable as error:
+        sys.stderr.write(error.text)
+        raise
     assert old.state is not None and new.state is not None
     if old.state.name != new.state.name:
         raise UsageError(f"{options.old} is about '{old.state.name}', {options.new} about '{new.state.name}':"
                          " two different ABIs cannot be compared")
-    released = None if old.lock is None else [one.name for one in old.lock.of("capability")]
+    for lock in (old.lock, new.lock):
+        reminded(old.state, lock)
+    released = None if old.lock is None else [one.name for one in old.lock.of("capability") if not one.get("reserved")]
     stones = [*(old.lock.of("tombstone") if old.lock else ())]
     own = [*(new.lock.of("tombstone") if new.lock else ())]
-    found = compare(old.state, new.state, options.today or datetime.date.today().isoformat(), released, own, stones)
-    sys.stdout.write(FORMATS[options.format](found, options.format == "text" and render.wants_colour(sys.stdout)))
-    _waivers(found)
-    return VERDICTS[verdict(found)]
+    return compare(old.state, new.state, options.today or datetime.date.today().isoformat(), released, own, stones)
 
 
-def _waivers(found: Comparison) -> None:
-    """Say on stderr which waivers of these rules have ended, or were not needed."""
+def waivers(found: Comparison) -> Report:
+    """The waivers of these rules that have ended, or were not needed."""
     report = Report()
     every = {waiver.pos: waiver for subject in found.new.subjects.values()
-             for waivers in subject.waivers.values() for waiver in waivers if waiver.rule in RULES}
+             for some in subject.waivers.values() for waiver in some if waiver.rule in RULES}
     every |= {waiver.pos: waiver for waiver in found.new.waivers if waiver.rule in RULES}
     for pos, waiver in every.items():
         if waiver.until is not None and waiver.until < found.today:
@@ -57,4 +62,4 @@ def _waivers(found: Comparison) -> None:
                        help="mend what it waived, or give it a new date with a new reason")
         elif pos not in found.used:
             report.add("warning", "waiver", pos, f"nothing needs the waiver of '{waiver.rule}'", help="remove it")
-    sys.stderr.write(render.as_text(report, render.wants_colour(sys.stderr)))
+    return report

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ioctlc import render
 from ioctlc.commands import dates
-from ioctlc.source import Refused, Report, UsageError
+from ioctlc.source import UsageError
 from ioctlc.stability import lockfile, opened
 from ioctlc.stability.compare import compare
 from ioctlc.stability.fact import State
@@ -27,12 +27,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    report = Report()
     try:
-        state = opened.spec_state(options.spec, report)
-    except Refused:
-        report.diagnostics = [d for d in report.diagnostics if d.severity == "error"]
-        sys.stderr.write(render.as_text(report, render.wants_colour(sys.stderr)))
+        state = opened.spec_state(options.spec, render.wants_colour(sys.stderr))
+    except opened.Unreadable as error:
+        sys.stderr.write(error.text)
         return 1
     path = opened.beside(options.spec)
     shown = os.path.normpath(path)

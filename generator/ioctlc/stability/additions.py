@@ -8,7 +8,8 @@ from ioctlc.stability.fact import Subject
 _RULES = {
     "ioctl": "ioctl-added", "struct": "type-added", "union": "type-added", "capability": "capability-added",
     "object": "object-added", "device": "device-added", "attribute": "attribute-added", "register": "register-added",
-    "registers": "register-added", "mapping": "mapping-added", "flags": "set-added", "enum": "set-added",
+    "registers": "register-added", "typedef": "type-added", "mapping": "mapping-added",
+    "flags": "set-added", "enum": "set-added",
 }
 
 #: Changes after which a capability has to tell that something is there.
@@ -42,11 +43,12 @@ def _other_kind(subject: Subject) -> tuple[str, str]:
 
 def _announced(found: Comparison, change: Change) -> None:
     """One addition: its capability, if it has one, must be news."""
-    subject = _subject(found, change) if change.rule in _ANNOUNCED else None
+    if change.rule not in _ANNOUNCED or change.about is None:
+        return
+    kind, name, member = change.about
+    subject = found.new.find(name, kind)
     if subject is None or subject.profile != "strict" or subject.kind == "constant":
         return
-    member = change.name.partition(".")[2] if subject.kind in ("struct", "union") else (
-        change.name if subject.kind in ("flags", "enum") else "")
     capability = subject.get("capability", member) or (subject.get("capability") if member else None)
     if capability is None:
         reason = "has no capability that announces it"
@@ -59,14 +61,3 @@ def _announced(found: Comparison, change: Change) -> None:
         reason = f"is announced by {capability}, which is reserved and never reported"
     found.add("addition-without-capability", change.name, f"{change.name} is new and {reason}", change.old, change.new,
               subject, member)
-
-
-def _subject(found: Comparison, change: Change) -> Subject | None:
-    """The subject that a change is about."""
-    name = change.name.partition(".")[0]
-    if change.rule == "value-added":
-        for subject in found.new.of("flags", "enum"):
-            if (change.name, "value") in subject.facts:
-                return subject
-        return None
-    return found.new.find(name, "ioctl", "attribute", "register", "device", "struct", "union")

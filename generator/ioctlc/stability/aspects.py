@@ -29,11 +29,11 @@ def _described(judge: Judge) -> Judge:
     return lambda old, new, legacy: "described" if legacy and old == ABSENT else judge(old, new, legacy)
 
 
-def _set(added: str, removed: str) -> Judge:
+def _set(added: str, removed: str, between: str = ",") -> Judge:
     """A list of names, of which some came or went."""
 
     def judge(old: str, new: str, legacy: bool) -> str:
-        before, after = ({*text.split(",")} - {ABSENT} for text in (old, new))
+        before, after = ({*text.split(between)} - {ABSENT} for text in (old, new))
         return removed if before - after else added
 
     return judge
@@ -49,8 +49,10 @@ def _number(higher: str, lower: str, appeared: str, vanished: str) -> Judge:
 
 
 def _privilege(old: str, new: str, legacy: bool) -> str:
-    if ABSENT in (old, new) or old not in _PRIVILEGES or new not in _PRIVILEGES:
-        return "described" if old == ABSENT and legacy else "privilege-tightened"
+    if old == ABSENT and legacy:
+        return "described"
+    if old not in _PRIVILEGES or new not in _PRIVILEGES:
+        return "privilege-loosened" if new == ABSENT else "privilege-tightened"
     return "privilege-tightened" if _PRIVILEGES.index(new) > _PRIVILEGES.index(old) else "privilege-loosened"
 
 
@@ -75,7 +77,7 @@ def _multiple(old: str, new: str, legacy: bool) -> str:
 def _date(old: str, new: str, legacy: bool) -> str:
     """A date that was announced: later is a review, earlier breaks a promise."""
     if ABSENT in (old, new):
-        return "deprecation-earlier" if old == ABSENT else "deprecation-withdrawn"
+        return "deprecation-announced" if old == ABSENT else "deprecation-withdrawn"
     return "deprecation-earlier" if new < old else "date-edited"
 
 
@@ -111,6 +113,11 @@ def _errno(old: str, new: str, legacy: bool) -> str:
     return "errno-added" if old == ABSENT else "errno-changed"
 
 
+def _argument(old: str, new: str, legacy: bool) -> str:
+    """The kind of an argument; of an untyped one nothing was said."""
+    return "described" if legacy and old == "untyped" else "argument-changed"
+
+
 def _open(old: str, new: str, legacy: bool) -> str:
     return "flags-loosened" if old == ABSENT else "flags-tightened"
 
@@ -123,10 +130,10 @@ def _capability(old: str, new: str, legacy: bool) -> str:
 
 #: Of every node that has a life.
 _LIFE: dict[str, Judge] = {
-    "since": _appears("date-edited", "date-edited", "date-edited"),
+    "since": _described(_always("date-edited")),
     "note": _always("note-changed"),
     "capability": _capability,
-    "deprecated-since": _appears("deprecation-announced", "deprecation-withdrawn", "date-edited"),
+    "deprecated-since": _date,
     "remove-after": _date,
     "replaced-by": _always("note-changed"),
     "profile": lambda old, new, legacy: "profile-loosened" if new == "legacy" else "profile-tightened",
@@ -138,10 +145,10 @@ _PAYLOAD: dict[str, Judge] = {
     **{aspect: _described(_always("payload-changed")) for aspect in (
         "points-to", "count", "bytes", "after", "payload-direction", "payload-string", "sigset", "kept",
         "relative-to", "chosen-by", "string")},
-    "payload-max": _number("maximum-raised", "maximum-lowered", "maximum-lowered", "maximum-raised"),
-    "nullable": _appears("range-loosened", "range-tightened", None),
+    "payload-max": _described(_number("maximum-raised", "maximum-lowered", "maximum-lowered", "maximum-raised")),
+    "nullable": _described(_appears("range-loosened", "range-tightened", None)),
     "unknown": _appears("payload-changed", "described", None),
-    "case": _appears("case-added", "payload-changed", "payload-changed"),
+    "case": _described(_appears("case-added", "payload-changed", "payload-changed")),
 }
 
 #: Of what values are accepted.
@@ -162,9 +169,9 @@ _IOCTL: dict[str, Judge] = {
     **_LIFE, **_PAYLOAD, **_RANGE,
     "codes": _number("ioctl-added", "ioctl-removed", "ioctl-added", "ioctl-removed"),
     "on": _set("object-added", "object-removed"),
-    "argument": _always("argument-changed"),
-    "type": _always("argument-changed"),
-    "direction": _always("direction-changed"),
+    "argument": _argument,
+    "type": _described(_always("argument-changed")),
+    "direction": _described(_always("direction-changed")),
     "privilege": _privilege,
     "growth": _growth,
     "error": _errno,
@@ -173,7 +180,7 @@ _IOCTL: dict[str, Judge] = {
     "valid-on": _set("output-added", "output-lost"),
     "no-op": _appears("output-lost", "described", None),
     "alias-of": _always("note-changed"),
-    "constant": _always("result-changed"),
+    "constant": _appears("described", "result-changed", "result-changed"),
     "restartable": _always("note-changed"),
     "compat": _appears(None, None, "compat-class-changed"),
 }
@@ -208,7 +215,7 @@ _VALUE: dict[str, Judge] = {
     **_LIFE,
     "value": _always("value-changed"),
     "text": _always("value-changed"),
-    "sentinel": _appears("note-changed", "value-changed", None),
+    "sentinel": _always("note-changed"),
     "reserved": _appears("value-removed", "value-added", None),
 }
 
@@ -230,7 +237,7 @@ OWN: dict[str, dict[str, Judge]] = {
     "ioctl": _IOCTL, "struct": _RECORD, "union": _RECORD, "flags": _SET, "enum": _SET, "constant": _VALUE,
     "capability": _CAPABILITY,
     "object": {"made-by": _always("object-changed"), "external": _always("object-changed"),
-               **{system: _appears("object-added", "object-changed", "object-changed") for system in (
+               **{system: _set("object-added", "object-changed", " ") for system in (
                    "linux", "windows", "freebsd", "netbsd", "openbsd", "dragonfly", "darwin")}},
     "device": {**_LIFE, "value": _always("device-changed"), "object": _always("device-changed")},
     "attribute": {**_LIFE, **_PAYLOAD, "on": _set("object-added", "attribute-changed"),
@@ -242,11 +249,13 @@ OWN: dict[str, dict[str, Judge]] = {
                  "type": _always("register-changed"), "step": _always("register-changed"),
                  "count": _number("register-added", "register-removed", "register-added", "register-removed"),
                  "access": _access("register-changed")},
+    "typedef": {"type": _always("field-type-changed")},
     "mapping": {"on": _always("mapping-changed"), "type": _always("mapping-changed"),
                 "offset": _always("mapping-changed"), "page-offset": _always("mapping-changed"),
                 "size-from": _always("mapping-changed"), "windows": _always("mapping-changed")},
     "abi": {"version": _always("version-changed"), "profile": _LIFE["profile"], "license": _always("licence-changed"),
-            "extends": _always("object-changed"), "extension-nr": _range, "extension-capabilities": _range},
+            "extends": _always("object-changed"), "extension-attach": _always("object-changed"),
+            "extension-nr": _range, "extension-capabilities": _range},
 }
 
 #: The judges of facts of members.

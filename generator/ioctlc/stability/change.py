@@ -17,7 +17,7 @@ from ioctlc.diffrules import RULES
 class Change:
     """One change: its rule, the verdict that counts, the name in the ABI that it is about, both places.
 
-    record   kind and name of the record whose layouts show it
+    about    kind and name of the subject, in the new state where that has it; and the member
     waived   the waiver that makes it neutral
     """
 
@@ -27,8 +27,13 @@ class Change:
     message: str
     old: Pos | None
     new: Pos | None
-    record: tuple[str, str] | None = None
+    about: tuple[str, str, str] | None = None
     waived: Waiver | None = None
+
+    @property
+    def record(self) -> tuple[str, str] | None:
+        """Kind and name of the record whose layouts show it."""
+        return self.about[:2] if self.about is not None and self.about[0] in ("struct", "union") else None
 
 
 @dataclass(slots=True)
@@ -48,7 +53,6 @@ class Comparison:
     renames: dict[tuple[str, str], str] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
     used: set[Pos] = field(default_factory=set)
-    expired: dict[Pos, Waiver] = field(default_factory=dict)
 
     @property
     def abis(self) -> list[str]:
@@ -57,9 +61,9 @@ class Comparison:
 
     def add(self, rule: str, name: str, message: str, old: Pos | None, new: Pos | None,
             subject: Subject | None = None, member: str = "") -> None:
-        """Note a change; `subject` is the new one (the old one where it is gone), whose waivers count."""
-        record = (subject.kind, subject.name) if subject and subject.kind in ("struct", "union") else None
-        change = Change(rule, RULES[rule].verdict, name, message, old, new, record)
+        """Note a change; `subject` is the new one, whose waivers count, or the old one where it is gone."""
+        about = (subject.kind, subject.name, member) if subject is not None else None
+        change = Change(rule, RULES[rule].verdict, name, message, old, new, about)
         if change.verdict in ("break", "review"):
             waiver = self._waiver(rule, subject, member, new)
             if waiver is not None:
@@ -67,16 +71,15 @@ class Comparison:
         self.changes.append(change)
 
     def _waiver(self, rule: str, subject: Subject | None, member: str, new: Pos | None) -> Waiver | None:
-        found = subject.waivers.get(member, ()) + (subject.waivers.get("", ()) if member else ()) if subject else ()
+        known = self.new.subjects.get((subject.kind, subject.name)) if subject is not None else None
+        found = known.waivers.get(member, ()) + (known.waivers.get("", ()) if member else ()) if known else ()
         file = new.file if new else None
         for waiver in (*found, *(one for one in self.new.waivers if one.file in (None, file))):
             if waiver.rule != rule:
                 continue
-            if waiver.until is not None and waiver.until < self.today:
-                self.expired[waiver.pos] = waiver
-                continue
-            self.used.add(waiver.pos)
-            return waiver
+            if waiver.until is None or waiver.until >= self.today:
+                self.used.add(waiver.pos)
+                return waiver
         return None
 
     def common(self, old: Subject, new: Subject) -> list[str]:

@@ -20,8 +20,9 @@ def compare(old: State, new: State, today: str, released: Iterable[str] | None =
     own         tombstones that the new state's own lock has
     remembered  tombstones that other locks have
     """
-    known = frozenset(one.name for one in old.of("capability")) if released is None else frozenset(released)
-    found = Comparison(old, new, today, known)
+    if released is None:                # a reserved one was never reported, so it may still announce something
+        released = [one.name for one in old.of("capability") if not one.get("reserved")]
+    found = Comparison(old, new, today, frozenset(released))
     own = list(own)
     found.tombstones = {one.name: one for state in (old.of("tombstone"), remembered, new.of("tombstone"), own)
                         for one in state}
@@ -64,8 +65,9 @@ def _pairs(found: Comparison) -> Iterable[tuple[Subject, Subject]]:
 def _subjects(found: Comparison, old: Subject, new: Subject) -> None:
     _existence(found, old, new)
     for key in old.facts.keys() | new.facts.keys():
-        if not key[0]:
+        if not key[0] and (old.kind, key[1]) != ("constant", "value"):
             compare_fact(found, old, new, "", "", key[1])
+    _profile(found, old, new)
     if old.kind in ("struct", "union"):
         records.compare(found, old, new)
     elif old.kind in ("flags", "enum"):
@@ -73,16 +75,24 @@ def _subjects(found: Comparison, old: Subject, new: Subject) -> None:
     _soft(found, old, new)
 
 
+def _profile(found: Comparison, old: Subject, new: Subject) -> None:
+    """A subject that went to a file of another profile; where the whole spec did, that is said once."""
+    if old.profile != new.profile and found.old.profile == found.new.profile:
+        found.add("profile-loosened" if new.profile == "legacy" else "profile-tightened", new.name,
+                  f"{new.label}: its profile was {old.profile}, is {new.profile}", old.pos, new.pos, new)
+
+
 def _existence(found: Comparison, old: Subject, new: Subject) -> None:
     """ABIs on which a subject came or went."""
+    if old.kind in ("flags", "enum", "constant"):
+        return                          # their values are looked at one by one
     gone = [abi for abi in found.abis if abi in old.abis and abi not in new.abis]
     fresh = [abi for abi in found.abis if abi in new.abis and abi not in old.abis]
     if gone:
-        found.add(removals.rule_of(old), new.name, f"{new.label} is gone{on_abis(gone, found.abis)}",
-                  old.place("", "exists"), new.pos, new)
+        removals.narrowed(found, old, new, gone)
     if fresh:
         found.add(additions.rule_of(new), new.name, f"{new.label} is new{on_abis(fresh, found.abis)}",
-                  old.place("", "exists"), new.pos, new)
+                  old.pos, new.pos, new)
 
 
 def _soft(found: Comparison, old: Subject, new: Subject) -> None:

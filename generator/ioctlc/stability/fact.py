@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Iterable, Iterator, Mapping
+from typing import Callable, Iterable, Iterator, Mapping
 
 from ioctlc.model import Waiver
 from ioctlc.source import Pos
@@ -88,7 +88,10 @@ class Subject:
 
 @dataclass(slots=True)
 class State:
-    """All facts of an ABI at one time. `released` says that it is a lock, not a spec."""
+    """All facts of an ABI at one time. `released` says that it is a lock, not a spec.
+
+    subjects    of a lock that is read for a comparison, those that differ; `rest` has the others by (kind, name)
+    """
 
     name: str
     version: str
@@ -98,15 +101,22 @@ class State:
     subjects: dict[tuple[str, str], Subject] = field(default_factory=dict)
     released: bool = False
     waivers: tuple[Waiver, ...] = ()
-    partial: bool = False               # holds only what a comparison needs: equal subjects were left out
+    rest: Mapping[tuple[str, str], Callable[[], Subject]] = field(default_factory=dict)
 
     def of(self, *kinds: str) -> Iterator[Subject]:
         return (subject for subject in self.subjects.values() if subject.kind in kinds)
+
+    def every(self, *kinds: str) -> Iterator[Subject]:
+        """As `of`, with those that are equal in both states of a comparison."""
+        yield from self.of(*kinds)
+        yield from (read() for (kind, _), read in self.rest.items() if kind in kinds)
 
     def find(self, name: str, *kinds: str) -> Subject | None:
         for kind in kinds:
             if (kind, name) in self.subjects:
                 return self.subjects[kind, name]
+            if (kind, name) in self.rest:
+                return self.rest[kind, name]()
         return None
 
 

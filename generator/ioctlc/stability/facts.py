@@ -43,6 +43,7 @@ def _abi(spec: Spec) -> Subject:
         out.say("extends", f"{spec.extends.base.name} {spec.extends.uuid}", spec.extends.pos)
     if spec.extension_range is not None:
         found = spec.extension_range
+        out.say("extension-attach", found.attach.name if found.attach else None, found.pos)
         out.say("extension-nr", f"{found.nr[0]:#x}..{found.nr[1]:#x}", found.pos)
         out.say("extension-capabilities", f"{found.capabilities[0]:#x}..{found.capabilities[1]:#x}", found.pos)
     assert all(name in ABIS for name in spec.abis())

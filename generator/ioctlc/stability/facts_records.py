@@ -7,9 +7,9 @@ from typing import Iterator
 from ioctlc import expr
 from ioctlc.abi import Abi
 from ioctlc.layout import FlatField
-from ioctlc.model import ArrayType, Field, Record, RecordType, walk_fields
+from ioctlc.model import ArrayType, Field, Record, RecordType, behind_typedefs, walk_fields
 from ioctlc.stability.fact import Collector, Subject
-from ioctlc.stability.facts_types import payload_facts, type_text
+from ioctlc.stability.facts_types import payload_facts, standing_for, type_text
 from ioctlc.stability.gather import Gather, life
 
 
@@ -17,6 +17,11 @@ def subjects(gather: Gather) -> Iterator[Subject]:
     """Every named record."""
     for record in gather.spec.records:
         yield _record(gather, record)
+    for typedef in gather.spec.typedefs:
+        out = gather.collect("typedef", typedef.name, typedef)
+        found = {abi.name: standing_for(typedef.type, abi, gather.layouts) for abi in gather.abis(typedef)}
+        out.say_by_abi("type", {abi: text for abi, text in found.items() if text is not None})
+        yield out.finish()
 
 
 def _record(gather: Gather, record: Record) -> Subject:
@@ -37,7 +42,20 @@ def _record(gather: Gather, record: Record) -> Subject:
     out.say("shared", record.shared)
     life(out, record.life, record.pos)
     _meanings(gather, out, record, "", [abi.name for abi in gather.abis(record)])
-    return out.finish()
+    finished = out.finish()
+    usual = _usual_direction(gather, record)
+    for key in [key for key, fact in finished.facts.items() if key[1] == "direction"]:
+        if finished.facts[key].value == usual and not finished.facts[key].other:
+            del finished.facts[key]     # it says what holds without it
+    return finished
+
+
+def _usual_direction(gather: Gather, record: Record) -> str | None:
+    """The direction of the ioctls that take a record as it is, where they have one."""
+    found = {ioctl.argument.direction for ioctl in gather.spec.ioctls if ioctl.argument.type is not None
+             and any(isinstance(one, RecordType) and one.record is record
+                     for one in behind_typedefs(ioctl.argument.type))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _leaf_name(leaf: FlatField) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ioctlc import expr
 from ioctlc.abi import Abi
 from ioctlc.layout import Layouts
-from ioctlc.model import (BUILTINS, ArrayType, Choice, ChoiceCase, EnumType, Payload, PointerType, RecordType,
+from ioctlc.model import (BUILTINS, ArrayType, ByAbi, Choice, ChoiceCase, EnumType, Payload, PointerType, RecordType,
                           ScalarType, Type, strip_typedefs)
 
 _FIXED = {1: "8", 2: "16", 4: "32", 8: "64", 16: "128"}
@@ -42,6 +42,12 @@ def scalar_text(type_: ScalarType, abi: Abi) -> str:
     size, signed, _ = BUILTINS[type_.name]
     width = size if isinstance(size, int) else getattr(abi.model, size)
     return ("s" if signed else "u") + _FIXED[width]
+
+
+def standing_for(type_: ByAbi[Type], abi: Abi, layouts: Layouts) -> str | None:
+    """What a typedef is on an ABI, or None where it is not there."""
+    found = type_.on(abi)
+    return None if found is None else type_text(found, abi, layouts)
 
 
 def wholly(type_: Type | None) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from dataclasses import replace
+from typing import Iterable, Iterator
 
 from ioctlc.stability.change import Comparison
 from ioctlc.stability import renames
 from ioctlc.stability.fact import ABSENT, Collector, Fact, State, Subject
-from ioctlc.stability.removals import MARKS, stone
+from ioctlc.stability.records import Leaf, Members, covers, leaves
+from ioctlc.stability.removals import MARKS, same_call, stone
 
 
 def continued(state: State, old: State | None) -> State:
@@ -22,14 +24,27 @@ def continued(state: State, old: State | None) -> State:
     still |= {one.name for one in state.of("constant")}
     for key, subject in list(old.subjects.items()):
         new = state.subjects.get((key[0], known.renames.get(key, key[1])))
-        if new is None:
+        if new is None and not _lives_on(subject, state):
             for tomb in _stones(subject, old, still):
                 state.subjects["tombstone", tomb.name] = tomb
-        else:
-            _unchecked(subject, new, state.version)
+        elif new is not None:
+            _unchecked(subject, new, state.version, old.abis)
             for tomb in _lost_values(subject, new, still, old):
                 state.subjects["tombstone", tomb.name] = tomb
     return state
+
+
+def reminded(state: State, lock: State | None) -> None:
+    """Tell a spec's state which of its reserved bytes a release did not check."""
+    for key, subject in state.subjects.items():
+        old = lock.subjects.get(key) if lock is not None else None
+        if old is not None and lock is not None:
+            _unchecked(old, subject, state.version, lock.abis)
+
+
+def _lives_on(subject: Subject, state: State) -> bool:
+    """Whether an ioctl that is gone was only another name of one that stays."""
+    return subject.kind == "ioctl" and any(same_call(subject, one) for one in state.of("ioctl"))
 
 
 def _tomb(kind: str, name: str, subject: Subject, old: State, facts: dict[str, Fact]) -> Subject:
@@ -69,16 +84,28 @@ def _renamed(value: Fact, new: Subject, subject: Subject) -> bool:
                if (member, "value") not in subject.facts and "value" in facts)
 
 
-def _unchecked(old: Subject, new: Subject, version: str) -> None:
-    """Remember reserved bytes that a release did not check, though this one does."""
-    members = new.members()
-    for member, facts in old.members().items():
-        since = facts.get("unchecked-before")
-        reserved = facts.get("reserved")
-        if member not in members or "reserved" not in members[member]:
+def _unchecked(old: Subject, new: Subject, version: str, abis: Iterable[str]) -> None:
+    """Remember reserved bytes that some release did not check, though this one does, whatever they are called now."""
+    if old.kind not in ("struct", "union"):
+        return
+    before, after = old.members(), new.members()
+    for abi in abis:
+        if abi not in old.abis or abi not in new.abis:
             continue
-        if since is not None:
-            new.facts[member, "unchecked-before"] = since
-        elif (reserved is None or not reserved.value.endswith("zero")) and members[member]["reserved"].value.endswith(
-                "zero"):
-            new.facts[member, "unchecked-before"] = Fact(version, {}, new.place(member))
+        was = leaves(before, abi)
+        for leaf in leaves(after, abi):
+            since = _since(old, before, was, leaf, version, abi) if leaf.is_zero else None
+            if since is not None:
+                new.facts[leaf.name, "unchecked-before"] = Fact(since, {}, new.place(leaf.name))
+
+
+def _since(old: Subject, members: Members, was: list[Leaf], leaf: Leaf, version: str, abi: str) -> str | None:
+    """The first release that checked all bytes of a reserved member, or None where every one did."""
+    under = [one for one in was if one.overlaps(leaf)]
+    for one in under:
+        if (known := members[one.name].get("unchecked-before")) is not None:
+            return known.value
+    size = old.facts.get(("", "size"))
+    end = int(size.on(abi)) * 8 if size is not None else 0
+    inside = replace(leaf, end=min(leaf.end, end))
+    return None if leaf.start >= end or covers(inside, [one for one in under if one.is_zero]) else version

@@ -1,8 +1,8 @@
 """The lock: the facts of an ABI's releases as text, one fact a line, sorted, made for review and for merging.
 
     ioctlc-lock 1
-    abi mvm
-    abis linux-x86_64 linux-i386 ..
+    abi mvm abis linux-x86_64,linux-i386,..
+    abi mvm version 1.0
     ioctl MVM_RUN code 0x0000be80
     ioctl MVM_RUN code 0x2000be80 @linux-ppc,linux-ppc64
     struct mvm_regs .rax offset 0
@@ -12,9 +12,9 @@
     end
 
 A fact without `@` holds on every ABI of the lock that no other line of the same fact names; `-` means that there is
-none. A member's name starts with a dot. `sum` counts and digests the lines of one subject, so that a lock that was
-cut or edited by hand is noticed; two branches that add different subjects merge by lines. Subjects that do not exist
-everywhere say where in `exists`.
+none. A member's name starts with a dot. Subjects that do not exist everywhere say where in `exists`. Facts, then sums,
+are sorted by bytes, and no line is there twice. `sum` counts and digests the lines of one subject, so that a lock that
+was cut or edited by hand is noticed; nothing digests the whole, so that branches which add different subjects merge.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from functools import cache, partial
 from itertools import groupby
-from typing import Iterable, Iterator
+from typing import Callable, Iterable, Iterator
 
 from ioctlc.source import Pos, UsageError
 from ioctlc.stability.fact import ABSENT, Fact, Key, State, Subject
@@ -35,7 +36,20 @@ MAGIC = "ioctlc-lock"
 _PLAIN = re.compile(r"[^\s\"@][^\s\"]*\Z")
 _LINE = re.compile(r"(?P<kind>[a-z]+) (?P<name>\S+)(?: \.(?P<member>\S+))? (?P<aspect>[^\s.\"@][^\s\"]*)"
                    r" (?P<value>\"(?:[^\"\\]|\\.)*\"|[^\s\"@][^\s\"]*)(?: @(?P<abis>\S+))?\Z")
+_ABIS = re.compile(r"abi (?P<name>\S+) abis (?P<abis>[^\s\"]+)\Z")
 _SUM = re.compile(r"sum (?P<subject>[a-z]+ \S+) (?P<count>\d+) (?P<digest>[0-9a-f]{8})\Z")
+
+_INTEGER, _NATURAL = re.compile(r"-?(0x[0-9a-f]+|\d+)\Z"), re.compile(r"\d+\Z")
+
+#: Of facts that are computed with: what they look like.
+_FORMS = {
+    "code": re.compile(r"0x[0-9a-f]{8}\Z"), "offset": re.compile(r"\d+(:[0-7])?\Z"),
+    "extension-nr": re.compile(r"0x[0-9a-f]+\.\.0x[0-9a-f]+\Z"), "size": re.compile(r"\d+(:[0-7])?\Z"),
+    "extension-capabilities": re.compile(r"0x[0-9a-f]+\.\.0x[0-9a-f]+\Z"),
+    **dict.fromkeys(("align", "minimum-size", "size-max", "codes"), _NATURAL),
+    **dict.fromkeys(("value", "min", "max", "mask", "multiple-of", "payload-max"), _INTEGER),
+    **dict.fromkeys(("deprecated-since", "remove-after"), re.compile(r"\d{4}-\d\d-\d\d\Z")),
+}
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------
@@ -43,13 +57,12 @@ _SUM = re.compile(r"sum (?P<subject>[a-z]+ \S+) (?P<count>\d+) (?P<digest>[0-9a-
 
 def to_text(state: State) -> str:
     """The lock of a state."""
-    head = [f"{MAGIC} {VERSION}", f"abi {state.name}", f"abis {' '.join(state.abis)}"]
     facts, sums = list[str](), list[str]()
     for subject in sorted(state.subjects.values(), key=lambda one: (one.kind, one.name)):
         lines = sorted(_lines(subject, state.abis))
         facts += lines
         sums.append(f"sum {subject.kind} {subject.name} {len(lines)} {_digest(lines)}")
-    return "\n".join([*head, *facts, *sums, "end"]) + "\n"
+    return "\n".join([f"{MAGIC} {VERSION}", *facts, *sums, "end"]) + "\n"
 
 
 def _digest(lines: Iterable[str]) -> str:
@@ -60,7 +73,10 @@ def _lines(subject: Subject, abis: tuple[str, ...]) -> Iterator[str]:
     start = f"{subject.kind} {subject.name}"
     if len(subject.abis) < len(abis):
         yield f"{start} exists {','.join(abi for abi in abis if abi in subject.abis)}"
-    yield f"{start} profile {subject.profile}"
+    if subject.kind == "abi":           # which has its profile as a fact
+        yield f"{start} abis {','.join(abis)}"
+    else:
+        yield f"{start} profile {subject.profile}"
     for (member, aspect), fact in subject.facts.items():
         what = f"{start} .{member} {aspect}" if member else f"{start} {aspect}"
         yield f"{what} {_quoted(fact.value)}"
@@ -84,21 +100,23 @@ def is_lock(text: str) -> bool:
 def read(text: str, file: str, only: set[str] | None = None) -> State:
     """The state that a lock describes, or UsageError that says what is wrong with it and where.
 
-    `only` are the subjects (`struct x`) that are wanted; all others are checked, not read.
+    `only` are the subjects (`struct x`) that are wanted; all others are checked, and read when they are asked for.
     """
     lines = text.split("\n")
+    _settled(lines, file)
     state = _head(lines, file)
     body = _body(lines, file)
     blocks = _blocks(lines, body, file)
+    later: dict[tuple[str, str], Callable[[], Subject]] = {}
     for subject, (first, last) in blocks.items():
+        kind, name = subject.split(" ")
         if only is None or subject in only:
-            found = _subject(lines, first, last, state, file)
-            state.subjects[found.kind, found.name] = found
-    about = blocks.get(f"abi {state.name}")
-    if about is None:
-        raise _broken(file, 2, f"the facts of the ABI itself are missing: no line starts with 'abi {state.name} '")
-    _about(state, _subject(lines, *about, state, file))
-    state.partial = only is not None
+            state.subjects[kind, name] = _subject(lines, first, last, state, file)
+        else:
+            later[kind, name] = cache(partial(_subject, lines, first, last, state, file))
+    state.rest = later
+    about = _subject(lines, *blocks[f"abi {state.name}"], state, file)
+    state.version, state.profile = about.get("version") or "", about.get("profile") or "strict"
     return state
 
 
@@ -108,28 +126,32 @@ def subjects_of(text: str) -> dict[str, str]:
 
 
 def _broken(file: str, line: int, what: str) -> UsageError:
-    return UsageError(f"{file}:{line}: {what}; take the lock from version control again, or remake it with"
-                      " 'ioctlc lock'")
+    return UsageError(f"{file}:{line}: {what}; take the lock from version control again; where nothing has it, remove"
+                      " it and run 'ioctlc lock', which then knows nothing of what was removed")
+
+
+def _settled(lines: list[str], file: str) -> None:
+    """Refuse a lock that git could not merge, whatever else may be wrong with it."""
+    for number, line in enumerate(lines, 1):
+        if line[:1] in "<=>|" and line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
+            raise UsageError(f"{file}:{number}: a merge conflict: settle the spec, take either side's lock ('git"
+                             " checkout --ours' or '--theirs' on the file), then run 'ioctlc lock'")
 
 
 def _head(lines: list[str], file: str) -> State:
+    if lines[0].endswith("\r"):
+        raise UsageError(f"{file}:1: the lines end with CR LF, a lock's end with LF: say '*.lock text eol=lf' in"
+                         " .gitattributes and take it from version control again")
     words = lines[0].split(" ")
     if words[0] != MAGIC or len(words) != 2 or not words[1].isdigit():
         raise UsageError(f"{file}:1: this is no lock: its first line is not '{MAGIC} {VERSION}'")
     if int(words[1]) > VERSION:
         raise UsageError(f"{file}:1: this lock has format {words[1]}, and this ioctlc knows formats up to {VERSION}:"
                          " take a newer ioctlc")
-    for number, line in enumerate(lines[:16], 1):
-        if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-            raise UsageError(f"{file}:{number}: a merge conflict: settle it in the spec, then run 'ioctlc lock'")
-    if len(lines) < 3 or not lines[1].startswith("abi ") or not lines[2].startswith("abis "):
-        raise _broken(file, 2, "the lock ends early, or its lines 'abi ..' and 'abis ..' are gone")
-    return State(lines[1][4:], "", "strict", tuple(lines[2][5:].split()), file, released=True)
-
-
-def _about(state: State, subject: Subject) -> None:
-    state.version = subject.get("version") or ""
-    state.profile = subject.get("profile") or "strict"
+    found = _ABIS.match(lines[1] if len(lines) > 1 else "")
+    if found is None:
+        raise _broken(file, 2, "this line does not say 'abi NAME abis ..'")
+    return State(found["name"], "", "strict", tuple(found["abis"].split(",")), file, released=True)
 
 
 def _body(lines: list[str], file: str) -> range:
@@ -139,7 +161,12 @@ def _body(lines: list[str], file: str) -> range:
     last = len(lines) - 2
     while lines[last - 1].startswith("sum "):
         last -= 1
-    return range(3, last)
+    for some in (range(1, last), range(last, len(lines) - 2)):
+        for number in some[1:]:
+            if lines[number - 1] >= lines[number]:
+                raise _broken(file, number + 1, f"{lines[number][:60]!r} is not in its place, or is there twice: the"
+                                                " lines are sorted")
+    return range(1, last)
 
 
 def _blocks(lines: list[str], body: range, file: str) -> dict[str, tuple[int, int]]:
@@ -147,14 +174,14 @@ def _blocks(lines: list[str], body: range, file: str) -> dict[str, tuple[int, in
     blocks: dict[str, tuple[int, int]] = {}
     for subject, group in groupby(body, key=lambda number: _subject_of(lines[number])):
         numbers = list(group)
-        if subject in blocks or subject is None:
+        if subject is None or subject in blocks:
             raise _no_fact(lines, numbers[0], file)
         blocks[subject] = numbers[0], numbers[-1] + 1
     summed = set()
     for number in range(body.stop, len(lines) - 2):
         found = _SUM.match(lines[number])
         if found is None:
-            raise _broken(file, number + 1, f"'{lines[number][:60]}' is no line of a lock")
+            raise _broken(file, number + 1, f"{lines[number][:60]!r} is no line of a lock")
         first, last = blocks.get(found["subject"], (0, 0))
         if int(found["count"]) != last - first or found["digest"] != _digest(lines[first:last]):
             raise _broken(file, first + 1 if last else number + 1,
@@ -166,10 +193,7 @@ def _blocks(lines: list[str], body: range, file: str) -> dict[str, tuple[int, in
 
 
 def _no_fact(lines: list[str], number: int, file: str) -> UsageError:
-    line = lines[number]
-    if line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
-        return UsageError(f"{file}:{number + 1}: a merge conflict: settle it in the spec, then run 'ioctlc lock'")
-    return _broken(file, number + 1, f"'{line[:60]}' is no fact, or is not in its place: the lines are sorted")
+    return _broken(file, number + 1, f"{lines[number][:60]!r} is no fact")
 
 
 def _subject_of(line: str) -> str | None:
@@ -186,8 +210,10 @@ def _subject(lines: list[str], first: int, last: int, state: State, file: str) -
         if match is None:
             raise _no_fact(lines, number, file)
         pos = Pos(file, number + 1, 1)
-        value = json.loads(match["value"]) if match["value"][0] == '"' else match["value"]
         key = match["member"] or "", match["aspect"]
+        value = _value(match["value"], match["aspect"])
+        if value is None or not set((match["abis"] or state.abis[0]).split(",")) <= set(state.abis):
+            raise _no_fact(lines, number, file)
         if match["member"]:
             subject.places.setdefault(match["member"], pos)
         usual, other, place = found.get(key, (ABSENT, {}, pos))
@@ -200,11 +226,22 @@ def _subject(lines: list[str], first: int, last: int, state: State, file: str) -
     return subject
 
 
+def _value(text: str, aspect: str) -> str | None:
+    """A value as it is meant, or None where it is none: numbers are numbers."""
+    if text[0] == '"':
+        try:
+            text = str(json.loads(text))
+        except ValueError:
+            return None
+    form = _FORMS.get(aspect)
+    return text if form is None or text == ABSENT or form.match(text) else None
+
+
 def _finish(subject: Subject, found: dict[Key, tuple[str, dict[str, str], Pos]], state: State) -> None:
     for key, (usual, other, pos) in found.items():
         if key == ("", "exists"):
             subject.abis = frozenset(usual.split(","))
         elif key == ("", "profile"):
             subject.profile = usual
-        if key[1] not in ("exists", "profile") or key[0] or subject.kind == "abi":
+        if key[0] or key[1] not in ("abis", "exists", "profile") or key[1] == "profile" and subject.kind == "abi":
             subject.facts[key] = Fact(usual, other, pos)

@@ -65,7 +65,8 @@ def compare(found: Comparison, old: Subject, new: Subject) -> None:
     for member, was in pair.same.items():
         _facts(pair, was, member)
     for abi in found.common(old, new):
-        _bytes(pair, abi)
+        for prefix in sorted({_prefix(name) for name in pair.before} & {_prefix(name) for name in pair.after} | {""}):
+            _bytes(pair, prefix, abi)
     for (rule, member, message), abis in pair.said.items():
         where = on_abis(abis, found.abis)
         gone = member not in pair.after
@@ -75,7 +76,7 @@ def compare(found: Comparison, old: Subject, new: Subject) -> None:
 
 
 def _members(subject: Subject) -> Members:
-    return {name: facts for name, facts in subject.members().items()}
+    return subject.members()
 
 
 def _match(pair: _Pair) -> None:
@@ -130,25 +131,31 @@ def _facts(pair: _Pair, was: str, member: str) -> None:
         compare_fact(pair.found, pair.old, pair.new, was, member, aspect)
 
 
-def _leaves(subject: Subject, members: Members, abi: str) -> list[Leaf]:
-    leaves = []
+def _prefix(name: str) -> str:
+    """What a member is in: "" for the record itself, `entries[].` for an element of an inline array."""
+    return name[:name.rfind("[].") + 3] if "[]." in name else ""
+
+
+def leaves(members: Members, abi: str, prefix: str = "") -> list[Leaf]:
+    """The members of a record, or of an element of one of its arrays, by their bytes on an ABI."""
+    found = []
     for name, facts_ in members.items():
         offset, size = facts_.get("offset"), facts_.get("size")
-        if offset is None or size is None or "[]." in name or offset.on(abi) == ABSENT:
+        if offset is None or size is None or _prefix(name) != prefix or offset.on(abi) == ABSENT:
             continue
         start = bits(offset.on(abi))
         reserved = facts_["reserved"].on(abi) if "reserved" in facts_ else ABSENT
-        leaves.append(Leaf(name, start, start + bits(size.on(abi)), "" if reserved == ABSENT else reserved))
-    return leaves
+        found.append(Leaf(name, start, start + bits(size.on(abi)), "" if reserved == ABSENT else reserved))
+    return found
 
 
 def _say(pair: _Pair, rule: str, member: str, message: str, abi: str) -> None:
     pair.said.setdefault((rule, member, message), []).append(abi)
 
 
-def _bytes(pair: _Pair, abi: str) -> None:
+def _bytes(pair: _Pair, prefix: str, abi: str) -> None:
     """What became of every byte of one ABI's layout."""
-    before, after = _leaves(pair.old, pair.before, abi), _leaves(pair.new, pair.after, abi)
+    before, after = leaves(pair.before, abi, prefix), leaves(pair.after, abi, prefix)
     was = {leaf.name: leaf for leaf in before}
     kept = [leaf for leaf in after if pair.same.get(leaf.name) in was]
     for leaf in after:
@@ -163,10 +170,10 @@ def _bytes(pair: _Pair, abi: str) -> None:
             _gone(pair, leaf, after, abi)
 
 
-def _grown(pair: _Pair, abi: str) -> int | None:
+def _grown(pair: _Pair, leaf: Leaf, abi: str) -> int | None:
     """Of an extensible struct: its old end in bits, behind which members may be appended."""
     size = pair.old.facts.get(("", "size"))
-    if size is None or ("", "minimum-size") not in pair.old.facts:
+    if size is None or _prefix(leaf.name) or ("", "minimum-size") not in pair.old.facts:
         return None
     return int(size.on(abi)) * 8
 
@@ -174,10 +181,10 @@ def _grown(pair: _Pair, abi: str) -> int | None:
 def _inside(pair: _Pair, leaf: Leaf, abi: str) -> bool:
     """Whether a member lies in what the record had before."""
     size = pair.old.facts.get(("", "size"))
-    return size is not None and leaf.end <= int(size.on(abi)) * 8
+    return size is not None and not _prefix(leaf.name) and leaf.end <= int(size.on(abi)) * 8
 
 
-def _covers(leaf: Leaf, others: list[Leaf]) -> bool:
+def covers(leaf: Leaf, others: list[Leaf]) -> bool:
     """Whether every bit of a leaf is in one of the others."""
     at = leaf.start
     for other in sorted(others, key=lambda one: one.start):
@@ -188,9 +195,9 @@ def _covers(leaf: Leaf, others: list[Leaf]) -> bool:
 
 def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: str) -> None:
     """A member that was not there: where its bytes were before says whether it may be."""
-    end, under = _grown(pair, abi), [one for one in before if one.overlaps(leaf)]
-    zero = bool(under) and all(one.is_zero for one in under) and _covers(leaf, under)
-    legacy = pair.new.profile == "legacy"
+    end, under = _grown(pair, leaf, abi), [one for one in before if one.overlaps(leaf)]
+    zero = bool(under) and all(one.is_zero for one in under) and covers(leaf, under)
+    legacy = pair.old.profile == "legacy"
     if end is not None and leaf.start >= end:
         if not leaf.reserved:
             _say(pair, "field-appended", leaf.name, f"{leaf.name} is new at its end", abi)
@@ -243,7 +250,7 @@ def _reserve(pair: _Pair, old: Leaf, leaf: Leaf, before: list[Leaf], abi: str) -
              f"{leaf.name} was ignored, so old programs have anything in it", abi)
     elif leaf.reserved and not old.reserved:
         _say(pair, "field-removed", leaf.name, f"{leaf.name} was a member and is ignored now", abi)
-    elif leaf.is_zero and not _covers(leaf, [one for one in before if one.is_zero]) and not _appended(pair, leaf, abi):
+    elif leaf.is_zero and not covers(leaf, [one for one in before if one.is_zero]) and not _appended(pair, leaf, abi):
         _say(pair, "range-tightened", leaf.name, f"{leaf.name} covers bytes that were not checked", abi)
     elif not leaf.is_zero and (leaf.start, leaf.end) != (old.start, old.end):
         _say(pair, "reserved-split", leaf.name, f"reserved bytes are divided otherwise: {leaf.name}", abi)
@@ -251,7 +258,7 @@ def _reserve(pair: _Pair, old: Leaf, leaf: Leaf, before: list[Leaf], abi: str) -
 
 def _appended(pair: _Pair, leaf: Leaf, abi: str) -> bool:
     """Whether the bytes that are new in it are behind the end of an extensible struct."""
-    end = _grown(pair, abi)
+    end = _grown(pair, leaf, abi)
     return end is not None and leaf.end > end
 
 
@@ -259,11 +266,11 @@ def _gone(pair: _Pair, leaf: Leaf, after: list[Leaf], abi: str) -> None:
     """A member that is not there any more."""
     over = [one for one in after if one.overlaps(leaf)]
     if leaf.is_zero:
-        if not _covers(leaf, over):
+        if not covers(leaf, over):
             _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} had to be zero; nobody checks its bytes now", abi)
     elif leaf.reserved:
         _say(pair, "reserved-split", leaf.name, f"{leaf.name} is gone, which was ignored", abi)
-    elif pair.new.profile == "legacy" and leaf.is_padding:
+    elif pair.old.profile == "legacy" and leaf.is_padding:
         _say(pair, "padding-consumed", leaf.name, f"{leaf.name} is gone, of which nothing was said", abi)
     else:
         what = f"; {', '.join(one.name for one in over)} is there now" if over else ""

@@ -28,8 +28,14 @@ def find(found: Comparison) -> None:
         before, after = _by_shape(gone), _by_shape(fresh)
         for shape, olds in before.items():
             news = after.get(shape, [])
-            if shape is not None and len(olds) == len(news) == 1:
+            if shape is not None and len(olds) == len(news) == 1 and _alike(olds[0], news[0]):
                 _note(found, olds[0], news[0])
+
+
+def _alike(old: Subject, new: Subject) -> bool:
+    """Whether one may be the other's new name. Many constants have one value: half of the words must be the same."""
+    words = [set(one.name.split("_")) for one in (old, new)]
+    return old.kind != "constant" or 2 * len(words[0] & words[1]) >= max(map(len, words))
 
 
 def _note(found: Comparison, old: Subject, new: Subject) -> None:
@@ -54,7 +60,7 @@ def _shape(subject: Subject) -> Hashable:
         return tuple(sorted((key, _frozen(fact)) for key, fact in subject.facts.items() if key[1] == "value")) or None
     marks = [(aspect, _frozen(fact)) for aspect in _MARKS.get(subject.kind, ())
              if (fact := subject.facts.get(("", aspect))) is not None]
-    return tuple(marks) or None
+    return (subject.abis, *marks) if marks else None
 
 
 def _frozen(fact: Fact) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -67,12 +73,13 @@ def layout_of(subject: Subject) -> Hashable:
                         if key[1] in ("offset", "size", "type", "align")))
 
 
-def same_shape(found: Comparison, old: str, new: str) -> bool:
-    """Whether two texts of types name records with equal layouts."""
+def same_but_name(found: Comparison, old: str, new: str) -> bool:
+    """Whether two texts of types name records of which all else is equal."""
     one, other = _record(found.old, old), _record(found.new, new)
-    return one is not None and other is not None and layout_of(one) == layout_of(other)
+    return (one is not None and other is not None and one.facts.keys() == other.facts.keys()
+            and all(fact.same(other.facts[key]) for key, fact in one.facts.items()))
 
 
 def _record(state: State, text: str) -> Subject | None:
     kind, _, name = text.partition(" ")
-    return state.subjects.get((kind, name))
+    return state.find(name, kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ioctlc.stability import removals
@@ -9,6 +10,9 @@ from ioctlc.stability.change import Comparison, on_abis
 from ioctlc.stability.fact import ABSENT, Fact, State, Subject
 from ioctlc.stability.judging import compare_fact
 from ioctlc.source import Pos
+
+#: The kinds of subjects with expressions.
+_COMPUTED = ("struct", "union", "ioctl", "attribute", "registers", "mapping")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,10 @@ class Named:
     @property
     def name(self) -> str:
         return self.member or self.subject.name
+
+    def on(self, abi: str) -> str:
+        """Its value on an ABI, ABSENT where it is not there."""
+        return self.value.on(abi) if abi in self.subject.abis else ABSENT
 
     @property
     def pos(self) -> Pos:
@@ -47,20 +55,9 @@ def compare_sets(found: Comparison, old: Subject, new: Subject) -> None:
             before[name].keys() == after[name].keys() for name in before):
         return
     for member in before.keys() & after.keys():
-        sentinel = "sentinel" in before[member] or "sentinel" in after[member]
         for aspect in before[member].keys() | after[member].keys():
-            if aspect == "value" and sentinel:
-                _sentinel(found, old, new, member)
-            else:
+            if aspect != "value":       # compare_names sees to those, whichever sets they are in
                 compare_fact(found, old, new, member, member, aspect)
-
-
-def _sentinel(found: Comparison, old: Subject, new: Subject, member: str) -> None:
-    before, after = old.facts[member, "value"], new.facts[member, "value"]
-    if not before.same(after):
-        rule = "sentinel-moved" if ("sentinel" in old.members()[member]) else "value-changed"
-        found.add(rule, member, f"{member}: its value was {before.value}, is {after.value}",
-                  before.pos, after.pos, new, member)
 
 
 def compare_names(found: Comparison) -> None:
@@ -68,37 +65,77 @@ def compare_names(found: Comparison) -> None:
     before, after = names(found.old), names(found.new)
     gone = {name: one for name, one in before.items() if name not in after}
     fresh = {name: one for name, one in after.items() if name not in before}
-    for name in before.keys() & after.keys():
-        _moved(found, before[name], after[name])
     renamed = _renamed(found, gone, fresh)
-    checked = _checked(found.old)
+    checked = _checked(found.old) if gone or before.keys() & after.keys() else frozenset()
     for name, one in gone.items():
         if name not in renamed and one.subject.kind != "capability":
-            removals.value(found, one.subject, one.member, one.value, checked)
+            removals.value(found, one.subject, one.member, checked)
+    for name in before.keys() & after.keys():
+        if before[name].subject.kind != "capability":
+            _moved(found, before[name], after[name], checked)
+            _changed(found, before[name], after[name])
+            _came_and_went(found, before[name], after[name], checked)
     for name, one in fresh.items():
         if name not in renamed.values() and one.subject.kind != "capability":
             _added(found, one)
 
 
+def _changed(found: Comparison, old: Named, new: Named) -> None:
+    """A name with another value."""
+    abis: dict[tuple[str, str], list[str]] = {}
+    for abi in found.abis:
+        pair = old.on(abi), new.on(abi)
+        if ABSENT not in pair and pair[0] != pair[1]:
+            abis.setdefault(pair, []).append(abi)
+    rule = "value-changed"
+    if ("sentinel" in old.subject.members().get(old.member, {})) or not old.member and old.subject.get("sentinel"):
+        rule = "sentinel-moved"
+    elif old.subject.kind == "constant" and old.subject.profile == "legacy" and not _spoken_of(found.old, old.name):
+        rule = "constant-changed"
+    for (was, now), some in abis.items():
+        found.add(rule, new.name, f"{new.name}: its value was {was}, is {now}{on_abis(some, found.abis)}", old.pos,
+                  new.pos, new.subject, new.member)
+
+
+def _spoken_of(state: State, name: str) -> bool:
+    """Whether a length, a discriminator or an address is computed with a constant."""
+    word = re.compile(rf"\b{re.escape(name)}\b")
+    return any(word.search(fact.value) for subject in state.every(*_COMPUTED) for (_, aspect), fact
+               in subject.facts.items() if aspect.split(".")[0] not in ("note", "returns", "license", "since"))
+
+
+def _came_and_went(found: Comparison, old: Named, new: Named, checked: frozenset[str]) -> None:
+    """The ABIs on which a name came or went."""
+    gone = [abi for abi in found.abis if old.on(abi) != ABSENT and new.on(abi) == ABSENT]
+    fresh = [abi for abi in found.abis if old.on(abi) == ABSENT and new.on(abi) != ABSENT]
+    if gone:
+        rule, message = removals.value_rule(old.subject, old.member, checked), f"{new.name} is gone"
+        end = ""
+        kept = [abi for abi in found.abis if new.on(abi) != ABSENT]
+        if rule == "name-removed" and old.subject.profile == "legacy" and removals.by_architecture(gone, kept):
+            rule, end = "moved", ", and moved to the architectures that have it"
+        found.add(rule, new.name, message + on_abis(gone, found.abis) + end, old.pos, new.pos, new.subject, new.member)
+    if fresh:
+        found.add("value-added", new.name, f"{new.name} is new{on_abis(fresh, found.abis)}", old.pos, new.pos,
+                  new.subject, new.member)
+
+
 def _checked(state: State) -> frozenset[str]:
     """The sets that some member or argument is checked against; of a strict spec every set is somebody's."""
-    used = {fact.value for subject in state.subjects.values() for (_, aspect), fact in subject.facts.items()
-            if aspect in ("flags", "enum") or aspect.startswith("part.")}
+    used = {fact.value for subject in state.every("struct", "union", "ioctl")
+            for (_, aspect), fact in subject.facts.items() if aspect in ("flags", "enum") or aspect.startswith("part.")}
     return frozenset(used | {one.name for one in state.of("flags", "enum") if one.profile == "strict"})
 
 
-def _moved(found: Comparison, old: Named, new: Named) -> None:
+def _moved(found: Comparison, old: Named, new: Named, checked: frozenset[str]) -> None:
+    """A name that is in another set, or in none."""
     if (old.subject.kind, old.subject.name) == (new.subject.kind, new.subject.name):
         return
     if (old.subject.kind, found.renames.get((old.subject.kind, old.subject.name))) == (
             new.subject.kind, new.subject.name):
         return
     kept = found.new.find(old.subject.name, old.subject.kind)
-    abis = [abi for abi in found.common(old.subject, new.subject) if old.value.on(abi) != new.value.on(abi)]
-    if abis:
-        found.add("value-changed", new.name, f"{new.name}: its value was {old.value.on(abis[0])}, is "
-                  f"{new.value.on(abis[0])}{on_abis(abis, found.abis)}", old.pos, new.pos, new.subject, new.member)
-    elif kept is not None and new.subject.profile == "strict" and old.member and ("", "open") not in kept.facts:
+    if kept is not None and old.member and old.subject.name in checked and ("", "open") not in kept.facts:
         found.add("flags-tightened", new.name, f"{old.subject.name} has {new.name} no more, which is in "
                   f"{new.subject.name} now", old.pos, new.pos, new.subject, new.member)
     else:
