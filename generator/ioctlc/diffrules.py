@@ -109,6 +109,8 @@ _rules(
     ("constant-changed",
      "A number of a legacy spec has changed, and nothing in the spec is computed with it.",
      "see what programs do with it"),
+    ("unused-grew", "A struct of a legacy spec, which no call that the spec knows of takes, has grown at its end.",
+     "see who takes it: where its size matters, this breaks"),
     ("type-removed", "A struct that no call uses any more is gone: programs that name it do not compile.",
      "keep it for programs that name it"),
     ("range-loosened", "More values are accepted, or can be read, than before.", "see whether every reader expects it"),

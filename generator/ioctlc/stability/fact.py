@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Callable, Iterable, Iterator, Mapping
 
+from ioctlc.abi.targets import ABIS
 from ioctlc.model import Waiver
 from ioctlc.source import Pos
 
@@ -33,7 +34,7 @@ class Fact:
 
 def by_abi(values: Mapping[str, str], pos: Pos) -> Fact:
     """The fact of these values; the most common one is its usual value, the earlier ABI's where two are."""
-    counts = Counter(values.values())
+    counts = Counter(values[abi] for abi in ABIS if abi in values)
     usual = max(counts, key=lambda value: (counts[value], value != ABSENT), default=ABSENT)
     return Fact(usual, {abi: value for abi, value in values.items() if value != usual}, pos)
 

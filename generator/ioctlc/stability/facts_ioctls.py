@@ -43,7 +43,8 @@ def _ioctl(gather: Gather, ioctl: Ioctl) -> Subject:
     for member, direction in ioctl.payload_dir.items():
         out.say(f"payload-direction.{member}", direction)
     for (wide, narrow), found in compat_classes(ioctl, gather.spec, gather.layouts, gather.codes).items():
-        out.say(f"compat.{wide}/{narrow}", found.kind)
+        if {wide, narrow} <= set(out.abis):
+            out.say(f"compat.{wide}/{narrow}", found.kind)
     life(out, ioctl.life, ioctl.pos)
     return out.finish()
 

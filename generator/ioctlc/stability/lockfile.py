@@ -223,7 +223,25 @@ def _subject(lines: list[str], first: int, last: int, state: State, file: str) -
         else:
             found[key] = value, other, pos
     _finish(subject, found, state)
+    if subject.kind in ("struct", "union") and not _laid_out(subject):
+        raise _broken(file, first + 1, f"facts of {kind} {name} or of its members are missing")
     return subject
+
+
+def _laid_out(subject: Subject) -> bool:
+    """Whether a record has all that makes up its layout wherever it exists, and so has each of its members."""
+    own = [subject.facts.get(("", aspect)) for aspect in ("size", "align")]
+    if any(fact is None or any(fact.on(abi) == ABSENT for abi in subject.abis) for fact in own):
+        return False
+    first = subject.facts.get(("", "minimum-size"))
+    if first is not None and any(first.on(abi) == ABSENT for abi in subject.abis):
+        return False
+    for facts in subject.members().values():
+        place = [facts[aspect] for aspect in ("offset", "size", "type") if aspect in facts]
+        if len(place) not in (0, 3) or any(len({fact.on(abi) == ABSENT for fact in place}) == 2
+                                           for abi in subject.abis):
+            return False
+    return True
 
 
 def _value(text: str, aspect: str) -> str | None:

@@ -31,7 +31,7 @@ class Unreadable(UsageError):
 class Opened:
     """One side: its facts (`state`, later where it is a lock), and the lock beside a spec, if there is one."""
 
-    name: str
+    name: str                           # as places show it
     text: str | None = None             # of a lock
     state: State | None = None
     lock: State | None = None
@@ -47,7 +47,9 @@ class _Place:
 
     def shown(self, text: str) -> str:
         """A text that names files, in the names that the user knows."""
-        return text.replace(f"{self.folder}/", f"{self.revision}:") if self.folder else text
+        if not self.folder:
+            return text
+        return text.replace(f"{self.folder}/", f"{self.revision}:").replace(self.folder, f"{self.revision}:")
 
     def file(self, file: str) -> str:
         if not self.folder:
@@ -94,10 +96,11 @@ def _open(place: _Place, name: str, colour: bool) -> Opened:
         with open(file, "rb") as stream:
             start = stream.read(len(lockfile.MAGIC))
         if start == lockfile.MAGIC.encode() or file.suffix == ".lock":
-            text = read_text(file, name)
+            shown = place.file(place.path)
+            text = read_text(file, shown)
             if not lockfile.is_lock(text):
-                raise UsageError(f"{name}: this is no lock: it does not begin with '{lockfile.MAGIC}'")
-            return Opened(name, text=text)
+                raise UsageError(f"{shown}: this is no lock: it does not begin with '{lockfile.MAGIC}'")
+            return Opened(shown, text=text)
     try:
         found = Opened(name, state=_shown(spec_state(place.path, colour), place))
         lock = beside(place.path)

@@ -11,6 +11,10 @@ from ioctlc.stability.judging import compare_fact
 
 _PADDING = re.compile(r"(^|[_.@])(pad|padding|reserved|rsvd|resv|unused|spare|dummy)\d*(\[\])?$|^@\d+$")
 
+#: The kinds of subjects that may take a record, and the aspects that say so.
+_TAKERS = ("ioctl", "struct", "union", "attribute", "register", "mapping", "typedef")
+_TYPES = ("type", "points-to", "case")
+
 Members = dict[str, dict[str, Fact]]
 
 
@@ -46,7 +50,8 @@ class _Pair:
     before: Members = field(default_factory=dict)
     after: Members = field(default_factory=dict)
     same: dict[str, str] = field(default_factory=dict)
-    said: dict[tuple[str, str, str], list[str]] = field(default_factory=dict)
+    idle: bool = False                  # legacy, and no call that the spec knows of takes it
+    said: dict[tuple[str, str, str, str], list[str]] = field(default_factory=dict)
 
 
 def bits(text: str) -> int:
@@ -60,6 +65,7 @@ def compare(found: Comparison, old: Subject, new: Subject) -> None:
     if old.facts.keys() == new.facts.keys() and all(fact.same(new.facts[key]) for key, fact in old.facts.items()):
         return
     pair = _Pair(found, old, new, _members(old), _members(new))
+    pair.idle = _idle(pair)
     _match(pair)
     _size(pair)
     for member, was in pair.same.items():
@@ -67,12 +73,18 @@ def compare(found: Comparison, old: Subject, new: Subject) -> None:
     for abi in found.common(old, new):
         for prefix in sorted({_prefix(name) for name in pair.before} & {_prefix(name) for name in pair.after} | {""}):
             _bytes(pair, prefix, abi)
-    for (rule, member, message), abis in pair.said.items():
-        where = on_abis(abis, found.abis)
-        gone = member not in pair.after
-        found.add(rule, f"{new.name}.{member}", f"{new.label}: {message}{where}",
-                  None if member not in pair.before and not pair.same.get(member)
-                  else old.place(pair.same.get(member, member)), new.pos if gone else new.place(member), new, member)
+    for (rule, member, message, was), abis in pair.said.items():
+        found.add(rule, f"{new.name}.{member}", f"{new.label}: {message}{on_abis(abis, found.abis)}",
+                  old.place(was) if was else None, new.place(member) if member in pair.after else new.pos, new, member)
+
+
+def _idle(pair: _Pair) -> bool:
+    """Whether a record of a legacy spec is nobody's argument, payload, member, register or mapping."""
+    if pair.old.profile != "legacy" or ("", "size") not in pair.old.facts:
+        return False
+    name = re.compile(rf"\b{pair.old.kind} {re.escape(pair.old.name)}\b")
+    return not any(name.search(fact.value) for subject in pair.found.old.every(*_TAKERS) if subject is not pair.old
+                   for (_, aspect), fact in subject.facts.items() if aspect.split(".")[0] in _TYPES)
 
 
 def _members(subject: Subject) -> Members:
@@ -117,18 +129,27 @@ def _size(pair: _Pair) -> None:
         if before.on(abi) != after.on(abi):
             sizes.setdefault((before.on(abi), after.on(abi)), []).append(abi)
     for (was, now), abis in sizes.items():
-        rule = "extensible-grew" if grows and int(now) > int(was) else "record-size-changed"
-        pair.found.add(rule, pair.new.name, f"{pair.new.label}: its size was {was}, is {now}"
+        rule, why = "extensible-grew" if grows and int(now) > int(was) else "record-size-changed", ""
+        if pair.idle and int(now) > int(was):
+            rule, why = "unused-grew", ", and no call that the spec knows of takes it"
+        pair.found.add(rule, pair.new.name, f"{pair.new.label}: its size was {was}, is {now}{why}"
                        f"{on_abis(abis, pair.found.abis)}", before.pos, after.pos, pair.new)
 
 
 def _facts(pair: _Pair, was: str, member: str) -> None:
     """The facts of a member that both have. Reserved bytes are judged as bytes, not as a member."""
-    both = _reserved(pair.before[was]) and _reserved(pair.after[member])
+    both = _reserved(pair.before[was]) and _reserved(pair.after[member]) or _padding(pair, was, member)
     for aspect in pair.before[was].keys() | pair.after[member].keys():
         if both and aspect in ("offset", "size", "type"):
             continue
         compare_fact(pair.found, pair.old, pair.new, was, member, aspect)
+
+
+def _padding(pair: _Pair, was: str, member: str) -> bool:
+    """Whether both are padding of a legacy struct; there as well, bytes count."""
+    return pair.old.profile == "legacy" and all(
+        _PADDING.search(name) is not None and not _reserved(facts_) for name, facts_ in (
+            (was, pair.before[was]), (member, pair.after[member])))
 
 
 def _prefix(name: str) -> str:
@@ -149,8 +170,11 @@ def leaves(members: Members, abi: str, prefix: str = "") -> list[Leaf]:
     return found
 
 
-def _say(pair: _Pair, rule: str, member: str, message: str, abi: str) -> None:
-    pair.said.setdefault((rule, member, message), []).append(abi)
+def _say(pair: _Pair, rule: str, member: str, message: str, abi: str, was: str | None = None) -> None:
+    """Note a change of bytes on an ABI; `was` is the old member that shows them, unless it is called the same."""
+    if was is None:
+        was = pair.same.get(member, member if member in pair.before else "")
+    pair.said.setdefault((rule, member, message, was), []).append(abi)
 
 
 def _bytes(pair: _Pair, prefix: str, abi: str) -> None:
@@ -198,29 +222,43 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
     end, under = _grown(pair, leaf, abi), [one for one in before if one.overlaps(leaf)]
     zero = bool(under) and all(one.is_zero for one in under) and covers(leaf, under)
     legacy = pair.old.profile == "legacy"
-    if end is not None and leaf.start >= end:
+    was = under[0].name if under else ""
+    if pair.idle and not under and not _inside(pair, leaf, abi):
+        _say(pair, "unused-grew", leaf.name, f"{leaf.name} is new at its end", abi)
+    elif end is not None and leaf.start >= end:
         if not leaf.reserved:
             _say(pair, "field-appended", leaf.name, f"{leaf.name} is new at its end", abi)
-    elif zero and leaf.reserved:
-        _reserve(pair, leaf, leaf, under, abi)
+    elif under and leaf.reserved and all(one.reserved for one in under):
+        _divided(pair, leaf, under, zero, abi)
     elif zero:
         _consumed(pair, leaf, under, abi)
     elif under and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved):
-        _say(pair, "arm-added", leaf.name, f"{leaf.name} is a new arm", abi)
+        _say(pair, "arm-added", leaf.name, f"{leaf.name} is a new arm", abi, was)
     elif any(one.reserved for one in under):
         _say(pair, "reserved-consumed-unchecked", leaf.name,
-             f"{leaf.name} is where {', '.join(one.name for one in under)} was, which nobody checked", abi)
+             f"{leaf.name} is where {', '.join(one.name for one in under)} was, which nobody checked", abi, was)
     elif legacy and under and all(one.is_padding for one in under):
         _say(pair, "padding-consumed", leaf.name, f"{leaf.name} is where {', '.join(one.name for one in under)} was,"
-             " of which nothing was said", abi)
+             " of which nothing was said", abi, was)
     elif legacy and leaf.end > leaf.start and not under and leaf.is_padding and _inside(pair, leaf, abi):
-        _say(pair, "hole-named", leaf.name, f"{leaf.name} names a hole", abi)
+        _say(pair, "hole-named", leaf.name, f"{leaf.name} names a hole", abi, was)
     elif leaf.start == leaf.end and not under:
-        _say(pair, "field-added", leaf.name, f"{leaf.name}[] is new behind it", abi)
+        _say(pair, "field-added", leaf.name, f"{leaf.name}[] is new behind it", abi, was)
     else:
         what = f"where {', '.join(one.name for one in under)} was" if under else "where nothing was checked"
         _say(pair, "range-tightened" if leaf.reserved and not under else "field-added", leaf.name,
-             f"{leaf.name} is new {what}", abi)
+             f"{leaf.name} is new {what}", abi, was)
+
+
+def _divided(pair: _Pair, leaf: Leaf, under: list[Leaf], zero: bool, abi: str) -> None:
+    """Reserved bytes under another name; `zero` where all of them had to be zero."""
+    names, was = ", ".join(one.name for one in under), under[0].name
+    if leaf.is_zero and not zero:
+        _say(pair, "range-tightened", leaf.name, f"{leaf.name} must be zero now, where {names} was ignored", abi, was)
+    elif not leaf.is_zero and any(one.is_zero for one in under):
+        _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} is ignored now, where {names} had to be zero", abi, was)
+    else:
+        _say(pair, "reserved-split", leaf.name, f"reserved bytes are divided otherwise: {leaf.name}", abi, was)
 
 
 def _consumed(pair: _Pair, leaf: Leaf, under: list[Leaf], abi: str) -> None:
@@ -229,16 +267,14 @@ def _consumed(pair: _Pair, leaf: Leaf, under: list[Leaf], abi: str) -> None:
     if careless:
         since = pair.before[careless[0]]["unchecked-before"].value
         _say(pair, "reserved-consumed-unchecked", leaf.name,
-             f"{leaf.name} is where {names} was, which releases before {since} did not check", abi)
+             f"{leaf.name} is where {names} was, which releases before {since} did not check", abi, under[0].name)
     else:
-        _say(pair, "reserved-consumed", leaf.name, f"{leaf.name} is where {names} had to be zero", abi)
+        _say(pair, "reserved-consumed", leaf.name, f"{leaf.name} is where {names} had to be zero", abi, under[0].name)
 
 
 def _reserve(pair: _Pair, old: Leaf, leaf: Leaf, before: list[Leaf], abi: str) -> None:
     """A member that is or was reserved."""
-    if leaf.reserved and old is leaf:
-        _say(pair, "reserved-split", leaf.name, f"reserved bytes are divided otherwise: {leaf.name}", abi)
-    elif leaf.is_zero and not old.is_zero:
+    if leaf.is_zero and not old.is_zero:
         what = "was ignored" if old.reserved else "was a member"
         _say(pair, "range-tightened", leaf.name, f"{leaf.name} must be zero now, and {what}", abi)
     elif old.is_zero and not leaf.reserved:

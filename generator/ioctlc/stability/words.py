@@ -5,13 +5,13 @@ from __future__ import annotations
 from ioctlc.stability.fact import ABSENT
 
 _NAMES = {
-    "code": "request code", "align": "alignment",
+    "code": "request code", "flags": "set of flags", "enum": "set of values", "align": "alignment",
     "on": "object", "argument": "argument", "type": "type", "error": "errno",
-    "payload-max": "maximum", "points-to": "payload", "payload-direction": "direction of its payload",
+    "payload-max": "maximum", "points-to": "payload", "payload-direction": "payload direction",
     "after": "count on return", "max": "maximum", "min": "minimum", "deprecated-since": "date of deprecation",
-    "remove-after": "date of removal", "replaced-by": "replacement", "valid-on": "validity of its output",
-    "returns-fd": "kind of fd that it returns", "returns": "meaning of its result", "fd": "kind of fd",
-    "arm-by": "discriminator", "arm": "values that select it", "growth": "growth", "compat": "compat class",
+    "remove-after": "date of removal", "replaced-by": "replacement", "valid-on": "set of results with output",
+    "returns-fd": "returned fd", "returns": "meaning of its result", "fd": "kind of fd",
+    "arm-by": "discriminator", "arm": "set of selecting values", "growth": "growth", "compat": "compat class",
     "size-max": "largest size", "minimum-size": "first released size", "opt-in": "need to be enabled",
     "requires": "requirements", "attr": "attribute code", "id": "id", "multiple-of": "granularity",
 }
