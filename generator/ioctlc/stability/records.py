@@ -130,10 +130,18 @@ def _size(pair: _Pair) -> None:
             sizes.setdefault((before.on(abi), after.on(abi)), []).append(abi)
     for (was, now), abis in sizes.items():
         rule, why = "extensible-grew" if grows and int(now) > int(was) else "record-size-changed", ""
-        if pair.idle and int(now) > int(was):
+        if int(now) > int(was) and all(_only_grew(pair, abi) for abi in abis):
             rule, why = "unused-grew", ", and no call that the spec knows of takes it"
         pair.found.add(rule, pair.new.name, f"{pair.new.label}: its size was {was}, is {now}{why}"
                        f"{on_abis(abis, pair.found.abis)}", before.pos, after.pos, pair.new)
+
+
+def _only_grew(pair: _Pair, abi: str) -> bool:
+    """Whether nobody takes a record, and all that it had is where it was."""
+    if not pair.idle:
+        return False
+    before, after = ({(leaf.start, leaf.end) for leaf in leaves(members, abi)} for members in (pair.before, pair.after))
+    return before <= after
 
 
 def _facts(pair: _Pair, was: str, member: str) -> None:
@@ -223,7 +231,7 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
     zero = bool(under) and all(one.is_zero for one in under) and covers(leaf, under)
     legacy = pair.old.profile == "legacy"
     was = under[0].name if under else ""
-    if pair.idle and not under and not _inside(pair, leaf, abi):
+    if not under and not _inside(pair, leaf, abi) and _only_grew(pair, abi):
         _say(pair, "unused-grew", leaf.name, f"{leaf.name} is new at its end", abi)
     elif end is not None and leaf.start >= end:
         if not leaf.reserved:
