@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Iterable
 
@@ -41,6 +42,7 @@ class Comparison:
     """Two states, the names that changed between them, and the changes found.
 
     renames      (kind, old name) -> new name, of subjects
+    members      old name -> new name, of members of the record that is looked at (or that the ioctl takes)
     released     names of the capabilities that a release has
     tombstones   what was removed in any release that is known
     """
@@ -52,6 +54,7 @@ class Comparison:
     tombstones: dict[str, Subject] = field(default_factory=dict)
     renames: dict[tuple[str, str], str] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
+    members: dict[str, str] = field(default_factory=dict)
     used: set[Pos] = field(default_factory=set)
 
     @property
@@ -92,9 +95,13 @@ class Comparison:
         for number, word in enumerate(words):
             for kind in ("struct", "union"):
                 if word == kind and number + 1 < len(words):
-                    name = words[number + 1].rstrip("[]*0123456789")
+                    name = words[number + 1].partition("[")[0].rstrip("*")
                     words[number + 1] = self.renames.get((kind, name), name) + words[number + 1][len(name):]
         return " ".join(words)
+
+    def spoken(self, text: str) -> str:
+        """An expression over the old members in the names of the new ones."""
+        return re.sub(r"[A-Za-z_]\w*", lambda word: self.members.get(word[0], word[0]), text)
 
     def named(self, text: str, *kinds: str) -> str:
         """A list of names of the old state, in the names of the new one."""

@@ -14,10 +14,13 @@ _REFERENCES: dict[str, tuple[str, ...]] = {
     "flags": ("flags",), "enum": ("enum",), "part": ("flags", "enum"), "capability": ("capability",),
     "on": ("object",), "fd": ("object",), "returns-fd": ("object",), "made-by": ("object",), "object": ("object",),
     "replaced-by": ("ioctl", "flags", "enum"), "alias-of": ("ioctl",), "requires": ("capability",),
-    "space": ("registers",), "size-from": ("ioctl",), "windows": ("ioctl",),
+    "space": ("registers",), "size-from": ("ioctl",), "windows": ("ioctl",), "relative-to": ("mapping",),
 }
 
 _TYPES = ("type", "points-to", "case")
+
+#: Aspects whose texts are expressions over members, which may have been renamed.
+_EXPRESSIONS = ("count", "bytes", "after", "arm-by", "fd-by", "chosen-by", "size-member", "case")
 
 
 def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member: str, aspect: str) -> None:
@@ -79,10 +82,13 @@ def _shared(found: Comparison, old: Subject, new: Subject, was: str, member: str
 
 def _translated(found: Comparison, fact: Fact, aspect: str) -> Fact:
     """An old fact in the new names."""
-    if not found.renames:
+    if not found.renames and not found.members:
         return fact
     head = aspect.split(".")[0]
-    if head in _TYPES:
+    if head in _EXPRESSIONS:
+        def into(text: str) -> str:
+            return found.renamed(found.spoken(text))
+    elif head in _TYPES:
         into = found.renamed
     elif head in _REFERENCES:
         def into(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ioctlc.stability.change import Comparison, on_abis
 from ioctlc.stability.fact import ABSENT, Fact, Subject
@@ -67,6 +67,7 @@ def compare(found: Comparison, old: Subject, new: Subject) -> None:
     pair = _Pair(found, old, new, _members(old), _members(new))
     pair.idle = _idle(pair)
     _match(pair)
+    _say_renamed(pair)
     _size(pair)
     for member, was in pair.same.items():
         _facts(pair, was, member)
@@ -87,6 +88,38 @@ def _idle(pair: _Pair) -> bool:
                    for (_, aspect), fact in subject.facts.items() if aspect.split(".")[0] in _TYPES)
 
 
+def renamed(found: Comparison, old: Subject, new: Subject) -> dict[str, str]:
+    """Old name -> new name, of members of a record, or of the record that an ioctl takes, that have only other names.
+    """
+    if old.kind == "ioctl":
+        _, _, name = (old.get("type") or "").partition(" ")
+        taken = found.old.find(name, "struct", "union")
+        into = found.new.find(found.renames.get((taken.kind, name), name), taken.kind) if taken is not None else None
+        return renamed(found, taken, into) if taken is not None and into is not None else {}
+    if old.kind not in ("struct", "union"):
+        return {}
+    pair = _Pair(found, old, new, _members(old), _members(new))
+    _match(pair)
+    return {_last(was): _last(name) for name, was in pair.same.items() if _last(was) != _last(name)}
+
+
+def _last(member: str) -> str:
+    """The name of a member, without that of what it is in."""
+    return member.rpartition(".")[2]
+
+
+def in_new_names(found: Comparison, old: Subject) -> Subject:
+    """An ioctl with what it says of single members under these members' new names."""
+    if old.kind != "ioctl" or not found.members:
+        return old
+    facts = {}
+    for (member, aspect), fact in old.facts.items():
+        head, dot, rest = aspect.partition(".")
+        about = head in ("direction", "payload-direction") and rest in found.members
+        facts[member, f"{head}.{found.members[rest]}" if about else aspect] = fact
+    return replace(old, facts=facts)
+
+
 def _members(subject: Subject) -> Members:
     return subject.members()
 
@@ -104,10 +137,15 @@ def _match(pair: _Pair) -> None:
             if _reserved(pair.before[was]) != _reserved(facts_):
                 continue
             pair.same[name] = was
-            if not _reserved(facts_):
-                pair.found.add("renamed", f"{pair.new.name}.{name}",
-                               f"{pair.new.label}: {was} is {name} now, at the same place", pair.old.place(was),
-                               pair.new.place(name), pair.new, name)
+
+
+def _say_renamed(pair: _Pair) -> None:
+    """Members that only have other names; of reserved ones nobody uses the name."""
+    for name, was in pair.same.items():
+        if name != was and not _reserved(pair.after[name]):
+            pair.found.add("renamed", f"{pair.new.name}.{name}",
+                           f"{pair.new.label}: {was} is {name} now, at the same place", pair.old.place(was),
+                           pair.new.place(name), pair.new, name)
 
 
 def _placed(facts_: dict[str, Fact]) -> tuple[object, ...]:
@@ -227,7 +265,8 @@ def covers(leaf: Leaf, others: list[Leaf]) -> bool:
 
 def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: str) -> None:
     """A member that was not there: where its bytes were before says whether it may be."""
-    end, under = _grown(pair, leaf, abi), [one for one in before if one.overlaps(leaf)]
+    end, gone = _grown(pair, leaf, abi), _displaced(pair, leaf, before, kept)
+    under = gone or [one for one in before if one.overlaps(leaf)]
     zero = bool(under) and all(one.is_zero for one in under) and covers(leaf, under)
     legacy = pair.old.profile == "legacy"
     was = under[0].name if under else ""
@@ -240,7 +279,7 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
         _divided(pair, leaf, under, zero, abi)
     elif zero:
         _consumed(pair, leaf, under, abi)
-    elif under and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved):
+    elif under and not gone and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved):
         _say(pair, "arm-added", leaf.name, f"{leaf.name} is a new arm", abi, was)
     elif any(one.reserved for one in under):
         _say(pair, "reserved-consumed-unchecked", leaf.name,
@@ -256,6 +295,14 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
         what = f"where {', '.join(one.name for one in under)} was" if under else "where nothing was checked"
         _say(pair, "range-tightened" if leaf.reserved and not under else "field-added", leaf.name,
              f"{leaf.name} is new {what}", abi, was)
+
+
+def _displaced(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf]) -> list[Leaf]:
+    """The reserved members that had to go for a new one, whatever other arms of a union are there as well."""
+    under = [one for one in before if one.overlaps(leaf)]
+    stay = {pair.same[one.name] for one in kept if one.overlaps(leaf)}
+    gone = [one for one in under if one.name not in stay]
+    return gone if gone and covers(leaf, gone) and all(one.reserved for one in gone) else []
 
 
 def _divided(pair: _Pair, leaf: Leaf, under: list[Leaf], zero: bool, abi: str) -> None:
