@@ -127,16 +127,36 @@ def _members(subject: Subject) -> Members:
 def _match(pair: _Pair) -> None:
     """Members by their names, then those whose name alone changed."""
     pair.same = {name: name for name in pair.after if name in pair.before}
+    _containers(pair)
     gone = [name for name in pair.before if name not in pair.after and "type" in pair.before[name]]
     for name, facts_ in pair.after.items():
         if name in pair.same or "type" not in facts_:
             continue
         twins = [was for was in gone if _placed(pair.before[was]) == _placed(facts_)]
+        if len(twins) > 1:
+            twins = [was for was in twins if _one_name_differs(was, name)]
         if len(twins) == 1 and twins[0] not in pair.same.values():
             was = twins[0]
             if _reserved(pair.before[was]) != _reserved(facts_):
                 continue
             pair.same[name] = was
+
+
+def _one_name_differs(was: str, name: str) -> bool:
+    """Whether two paths differ in one component."""
+    before, after = was.split("."), name.split(".")
+    return len(before) == len(after) and sum(one != other for one, other in zip(before, after)) == 1
+
+
+def _containers(pair: _Pair) -> None:
+    """Inline records that only one side says something of: the other side has them as well, with its members."""
+    for name in pair.before.keys() ^ pair.after.keys():
+        some = pair.before.get(name) or pair.after.get(name) or {}
+        if "type" not in some and all(any(leaf.startswith(f"{name}.") for leaf in side)
+                                      for side in (pair.before, pair.after)):
+            pair.before.setdefault(name, {})
+            pair.after.setdefault(name, {})
+            pair.same[name] = name
 
 
 def _say_renamed(pair: _Pair) -> None:

@@ -463,11 +463,17 @@ def bounded_legacy(tree: Tree) -> Found:
 def set_changed(tree: Tree) -> Found:
     for one in members(tree):
         for form, lists in (("flags", "flags"), ("enum", "enums")):
-            if isinstance(one.node.get(form), str):
+            if isinstance(one.node.get(form), str) and _rich(tree, one.node[form]):
                 add = {"name": "mutant_set", "type": "u32", "doc": "other", "values": [
-                    {"name": "MUTANT_VALUE", "doc": "new", **({"bit": 0} if form == "flags" else {"value": 1})}]}
+                    {"name": "MUTANT_VALUE", "doc": "new", **({"bit": 0} if form == "flags" else {"value": 0x77})}]}
                 yield one.name, [one.key], both(
                     one.edit(put(**{form: "mutant_set"})), _typed(add, one.node, one.key[0], lists))
+
+
+def _rich(tree: Tree, name: str) -> bool:
+    """Whether a set has a value that the other one will not have."""
+    return any(value not in (1, 0x77) for _, node in tree.nodes("flags", "enums") if node["name"] == name
+               for value in _numbers(node))
 
 
 def _typed(add: Dict, node: Dict, number: int, lists: str) -> Edit:

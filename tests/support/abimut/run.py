@@ -11,6 +11,8 @@ from abimut import kinds_calls, kinds_layout, kinds_life, kinds_values
 from abimut.base import KINDS, Kind, Mutation
 from abimut.trees import Slicer, Tree, compiled, edited, whole
 from invoke import ROOT
+from ioctlc.codes import CodeError
+from ioctlc.layout import LayoutError
 from ioctlc.pipeline import Compiled
 from ioctlc.stability.change import Comparison
 from ioctlc.stability.compare import compare
@@ -87,6 +89,13 @@ def _compiled(tree: Tree, kept: bool) -> Compiled | None:
 def outcome(of: Spec, kind: Kind, mutation: Mutation, base: Tree | None = None) -> Outcome:
     """Judge one mutation; on a slice, or on the tree that is given."""
     base = base or of.slicer.cut(mutation.touched)
+    try:
+        return _outcome(of, kind, mutation, base)
+    except (LayoutError, CodeError):
+        return Outcome(of.name, mutation, kind, "unfit", ())
+
+
+def _outcome(of: Spec, kind: Kind, mutation: Mutation, base: Tree) -> Outcome:
     releases = [_compiled(edited(base, edit), edit is None) for edit in mutation.before]
     new_tree = edited(base, mutation.edit)
     new = compiled(new_tree)
