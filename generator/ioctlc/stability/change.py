@@ -91,13 +91,8 @@ class Comparison:
 
     def renamed(self, text: str) -> str:
         """A text of the old state in the names of the new one."""
-        words = text.split(" ")
-        for number, word in enumerate(words):
-            for kind in ("struct", "union"):
-                if word == kind and number + 1 < len(words):
-                    name = words[number + 1].partition("[")[0].rstrip("*")
-                    words[number + 1] = self.renames.get((kind, name), name) + words[number + 1][len(name):]
-        return " ".join(words)
+        return re.sub(r"\b(struct|union) (\w+)",
+                      lambda found: f"{found[1]} {self.renames.get((found[1], found[2]), found[2])}", text)
 
     def spoken(self, text: str) -> str:
         """An expression over the old members in the names of the new ones."""

@@ -6,7 +6,7 @@ from ioctlc.stability import renames
 from ioctlc.stability.aspects import judge
 from ioctlc.stability.change import Comparison, Difference, differences, on_abis
 from ioctlc.stability.codes import code_change, explain
-from ioctlc.stability.fact import ABSENT, Fact, Subject
+from ioctlc.stability.fact import ABSENT, Fact, State, Subject
 from ioctlc.stability.words import changed
 
 #: Aspects whose texts are names of subjects, which may have been renamed: aspect -> kinds.
@@ -31,6 +31,8 @@ def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member
     legacy = old.profile == "legacy"
     what = f"{new.label}: {member}" if member else new.label
     name = (member if new.kind in ("flags", "enum") else f"{new.name}.{member}") if member else new.name
+    if aspect == "direction" and member:
+        before, after = before or _implied(found.old, old), after or _implied(found.new, new)
     if aspect.startswith("case."):
         before, after = before or _default(old, was), after or _default(new, member)
     for one in differences(before, after, _shared(found, old, new, was, member)):
@@ -46,6 +48,13 @@ def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member
             text += explain(one.old, one.new, rule == "windows-code-changed")
         found.add(rule, name, f"{what}: {text}{on_abis(one.abis, found.abis)}",
                   old.place(was, aspect), new.place(member, aspect), new, member)
+
+
+def _implied(state: State, record: Subject) -> Fact | None:
+    """The direction of a member that says none: that of the ioctls that take its record, where they have one."""
+    usual = {ioctl.get("direction") for ioctl in state.of("ioctl") if ioctl.get("type") == record.label}
+    one = usual.pop() if len(usual) == 1 else None
+    return None if one is None else Fact(one, {}, record.pos)
 
 
 def _default(subject: Subject, member: str) -> Fact | None:

@@ -1,7 +1,11 @@
 """What libabigail's abidiff says of a mutation, asked as the kernel's scripts/check-uapi.sh asks it.
 
-From that script (Linux 6.x): how headers are compiled, `--non-reachable-types`, which enumerators and which paddings
-are suppressed, and that a report of additions alone passes. It has two verdicts: the header passes, or it fails.
+From that script (Linux 6.x): how headers are compiled, `--non-reachable-types`, which enumerators are suppressed, and
+that a report of additions alone passes. It has two verdicts: the header passes, or it fails.
+
+The script also suppresses members that are inserted where padding was (`offset_of_first_data_member_regexp`), and asks
+for abidiff 2.4. Debian 12's is 2.2: with these suppressions it crashes (signal 11) on an appended member, and filters
+out every other change of a struct, padding or not. It is asked without them, which is to its advantage.
 """
 
 from __future__ import annotations
@@ -18,18 +22,12 @@ _FLAGS = ("-shared", "-nostdlib", "-fPIC", "-x", "c", "-O0", "-std=c90", "-fno-e
 _ENUMERATORS = ("_AFTER_LAST", "_CNT", "_COUNT", "_END", "_LAST", "_MASK", "_MAX", "_MAX_BIT", "_MAX_BPF_ATTACH_TYPE",
                 "_MAX_ID", "_MAX_SHIFT", "_NBITS", "_NETDEV_NUMHOOKS", "_NFT_META_IIFTYPE", "_NL80211_ATTR",
                 "_NLDEV_NUM_OPS", "_NUM", "_NUM_ELEMS", "_NUM_IRQS", "_SIZE", "_TLSMAX")
-_PADDINGS = ("end", "pad", "pad[0-9]?", "pad_[0-9]?", "padding", "padding[0-9]?", "padding_[0-9]?", "res", "resv",
-             "resv[0-9]?", "resv_[0-9]?", "reserved", "reserved[0-9]?", "reserved_[0-9]?", "rsvd[0-9]?", "unused")
 _SUMMARY = re.compile(r"Unreachable types summary: (\d+) removed.*?, (\d+) changed")
 
 
 def _suppressions() -> str:
     names = [f".*{name}$" for name in _ENUMERATORS] + ["^MAX_.*", "^NUM_.*"]
-    lines = ["[suppress_type]", "  type_kind = enum", f"  changed_enumerators_regexp = {', '.join(names)}"]
-    for name in _PADDINGS:
-        lines += ["[suppress_type]", "  type_kind = struct",
-                  f"  has_data_member_inserted_at = offset_of_first_data_member_regexp(.*{name}$)"]
-    return "\n".join(lines) + "\n"
+    return f"[suppress_type]\n  type_kind = enum\n  changed_enumerators_regexp = {', '.join(names)}\n"
 
 
 def _object(folder: Path, name: str, header: str, abi: str) -> Path:
@@ -60,7 +58,7 @@ def fails(outcome: Outcome) -> bool | None:
             return None
         done = subprocess.run(["abidiff", "--non-reachable-types", "--suppressions", str(folder / "suppressions"),
                                *files], capture_output=True, text=True, timeout=600)
-    if done.returncode & 3:
+    if done.returncode < 0 or done.returncode & 3:
         return None
     found = _SUMMARY.search(done.stdout)
     return done.returncode != 0 and not (found and found[1] == found[2] == "0")

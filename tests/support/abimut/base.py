@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Callable, Iterable, Iterator
 
@@ -193,9 +194,19 @@ NARROWER = {"u16": "u8", "u32": "u16", "u64": "u32", "s16": "s8", "s32": "s16", 
             "uint": "u16", "short": "s8", "ushort": "u8", "llong": "s32", "ullong": "u32"}
 
 
+_PADDING = re.compile(r"(^|_)(pad|padding|reserved|rsvd|resv|unused|spare|dummy)\d*$")
+
+
+def idle(profile: str, node: Dict) -> bool:
+    """Of a legacy spec: padding of which nothing is said, or something that consists of it. Nobody knows its use."""
+    inner = [*node.get("struct", []), *node.get("union", [])]
+    return profile == "legacy" and (bool(_PADDING.search(node.get("name", ""))) or (
+        bool(inner) and all(one.get("reserved") or idle(profile, one) for one in inner)))
+
+
 def plain(member: Member) -> bool:
-    """An integer that says nothing but itself: no count, no address, not reserved."""
-    return member.node.get("type") in INTEGERS and not member.reserved
+    """An integer that is in use."""
+    return member.node.get("type") in INTEGERS and not member.reserved and not idle(member.profile, member.node)
 
 
 def constants(tree: Tree) -> dict[str, int]:

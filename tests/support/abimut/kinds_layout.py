@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any, Iterator
 
-from abimut.base import (INTEGERS, NARROWER, SIGNS, WIDER, Found, Member, both, change, kind, members, new_capability,
+from abimut.base import (INTEGERS, NARROWER, SIGNS, WIDER, Found, Member, both, change, idle, kind, members, new_capability,
                          plain, put)
 from abimut.trees import LISTS, Dict, Edit, Tree, words
 
 _SIZE = "size of a frozen struct changed"
 _PLACE = "field offset, size, sign, endianness or alignment changed"
 _CONSUMED = "reserved byte consumed that was not must-be-zero in every release"
-_PADDING = re.compile(r"(^|_)(pad|padding|reserved|rsvd|resv|unused|spare|dummy)\d*$")
 MUTANT: Dict = {"name": "mutant", "doc": "new"}
 
 
@@ -60,15 +59,8 @@ def byte_inserted(tree: Tree) -> Found:
 def removed(tree: Tree) -> Found:
     for one in members(tree):
         node = one.node
-        if node.get("name") and not one.reserved and len(one.siblings) > 1 and not _idle(one.profile, node):
+        if node.get("name") and not one.reserved and len(one.siblings) > 1 and not idle(one.profile, node):
             yield one.name, [one.key], one.in_list(lambda nodes, at=one.index: nodes.pop(at))  # type: ignore[misc]
-
-
-def _idle(profile: str, node: Dict) -> bool:
-    """Of a legacy spec: padding of which nothing is said, or something that consists of it."""
-    inner = [*node.get("struct", []), *node.get("union", [])]
-    return profile == "legacy" and (bool(_PADDING.search(node.get("name", ""))) or (
-        bool(inner) and all(one.get("reserved") or _idle(profile, one) for one in inner)))
 
 
 def _swap(one: Member) -> Edit:
@@ -151,7 +143,9 @@ def _order(tree: Tree, end: str) -> Found:
 def by_model(tree: Tree) -> Found:
     table = {"u64": "ulong", "s64": "long", "u32": "ulong", "ulong": "u64", "long": "s64", "size_t": "u64"}
     for one in members(tree):
-        if not one.reserved and one.profile == "legacy" and one.node.get("type") in table and "bits" not in one.node:
+        only = one.record.get("only", ("i386",))
+        if not one.reserved and one.profile == "legacy" and one.node.get("type") in table and "bits" not in one.node \
+                and any(word in str(only) for word in ("i386", "x86", "32bit", "posix")) and "only" not in one.node:
             yield one.name, [one.key], one.edit(put(type=table[one.node["type"]]))
 
 
@@ -165,14 +159,16 @@ def pointer(tree: Tree) -> Found:
 @kind("array longer", "break", _PLACE, "break")
 def longer(tree: Tree) -> Found:
     for one in members(tree):
-        if isinstance(one.node.get("array"), int) and one.node["array"] > 1 and not one.reserved:
+        if isinstance(one.node.get("array"), int) and one.node["array"] > 1 and not one.reserved and not idle(
+                one.profile, one.node):
             yield one.name, [one.key], one.edit(put(array=one.node["array"] * 2))
 
 
 @kind("array shorter", "break", _PLACE, "break")
 def shorter(tree: Tree) -> Found:
     for one in members(tree):
-        if isinstance(one.node.get("array"), int) and one.node["array"] > 1 and not one.reserved:
+        if isinstance(one.node.get("array"), int) and one.node["array"] > 1 and not one.reserved and not idle(
+                one.profile, one.node):
             yield one.name, [one.key], one.edit(put(array=one.node["array"] // 2))
 
 
@@ -237,7 +233,7 @@ def _retype(name: str) -> Edit:
 @kind("arm removed from a union", "break", _PLACE, "break")
 def arm_removed(tree: Tree) -> Found:
     for one in members(tree):
-        if one.union and len(one.siblings) > 1 and one.node.get("name") and not one.node.get("raw") and not _idle(
+        if one.union and len(one.siblings) > 1 and one.node.get("name") and not one.node.get("raw") and not idle(
                 one.profile, one.node):
             yield f"{one.name} arm", [one.key], one.in_list(
                 lambda nodes, at=one.index: nodes.pop(at))     # type: ignore[misc]

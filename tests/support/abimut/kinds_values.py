@@ -349,7 +349,8 @@ def capability_reserved(tree: Tree) -> Found:
 def capability_reused(tree: Tree) -> Found:
     for key, node in tree.nodes("capabilities"):
         gone = both(lambda one, key=key: one.remove(key) and None, _forget(key[2]))    # type: ignore[misc]
-        fresh = {"name": "MUTANT_CAP", "value": node["value"], "on": node["on"], "returns": "0 or 1", "doc": "new"}
+        fresh = {**{name: node[name] for name in ("value", "on", "only", "except") if name in node},
+                 "name": "MUTANT_CAP", "returns": "0 or 1", "doc": "new"}
         yield key[2], [key], both(gone, lambda one, fresh=fresh: one.add(0, "capabilities", fresh)), {  # type: ignore
             "before": (None, gone)}
 
