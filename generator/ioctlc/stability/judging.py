@@ -15,6 +15,7 @@ _REFERENCES: dict[str, tuple[str, ...]] = {
     "on": ("object",), "fd": ("object",), "returns-fd": ("object",), "made-by": ("object",), "object": ("object",),
     "replaced-by": ("ioctl", "flags", "enum"), "alias-of": ("ioctl",), "requires": ("capability",),
     "space": ("registers",), "size-from": ("ioctl",), "windows": ("ioctl",), "relative-to": ("mapping",),
+    "extension-attach": ("ioctl",),
 }
 
 _TYPES = ("type", "points-to", "case")

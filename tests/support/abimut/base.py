@@ -162,7 +162,7 @@ class Member:
 
     def in_list(self, how: Callable[[list[Dict]], None]) -> Edit:
         """An edit of the list that it stands in."""
-        return change(self.key, how, self.path[:-1])    # type: ignore[arg-type]
+        return change(self.key, how, self.path[:-1])
 
 
 def members(tree: Tree) -> Iterator[Member]:

@@ -63,7 +63,7 @@ def nr(tree: Tree) -> Found:
         for selector in by_abi(node.get("nr")):
             if "nr" in node and selector != "windows":
                 yield f"{key[2]} {selector or ''}", [key], change(
-                    key, lambda one, at=selector: with_value(one, "nr", at, free))     # type: ignore[misc]
+                    key, lambda one, at=selector: with_value(one, "nr", at, free))
 
 
 @kind("function of a control code changed", "break", _CTL)
@@ -219,7 +219,7 @@ def errno_changed(tree: Tree) -> Found:
     for key, node in tree.nodes("ioctls"):
         for errno, text in node.get("errors", {}).items():
             if "ECHRNG" not in node["errors"]:
-                yield f"{key[2]} {errno}", [key], change(key, lambda one, errno=errno, text=text: one.update(  # type: ignore
+                yield f"{key[2]} {errno}", [key], change(key, lambda one, errno=errno, text=text: one.update(
                     errors={("ECHRNG" if name == errno else name): why for name, why in one["errors"].items()}))
 
 
@@ -228,7 +228,7 @@ def errno_removed(tree: Tree) -> Found:
     for key, node in tree.nodes("ioctls"):
         for errno in node.get("errors", {}):
             yield f"{key[2]} {errno}", [key], change(
-                key, lambda one, errno=errno: one["errors"].pop(errno))    # type: ignore[misc]
+                key, lambda one, errno=errno: one["errors"].pop(errno))
 
 
 @kind("errno added", "review", "documented errno added")
@@ -257,10 +257,10 @@ def abi_dropped(tree: Tree) -> Found:
     if "only" in tree.main:
         only = tree.main["only"]
         for at, one in enumerate(only):
-            yield one, [key], lambda tree, left=only[:at] + only[at + 1:]: tree.main.update(only=left)  # type: ignore
+            yield one, [key], lambda tree, left=only[:at] + only[at + 1:]: tree.main.update(only=left)
     else:
         for one in ("linux-i386", "windows", "linux-m68k"):
-            yield one, [key], lambda tree, one=one: tree.main.update({"except": one})      # type: ignore[misc]
+            yield one, [key], lambda tree, one=one: tree.main.update({"except": one})
 
 
 # --- ioctls that come and go -----------------------------------------------------------------------------------------
@@ -280,7 +280,7 @@ def _forget(name: str) -> Edit:
 
 
 def _remove(key: Key) -> Edit:
-    return both(lambda one: one.remove(key) and None, _forget(key[2]))     # type: ignore[misc,func-returns-value]
+    return both(lambda one: one.remove(key) and None, _forget(key[2]))
 
 
 def _deprecated(node: Dict, date: str | None) -> Dict:
@@ -329,7 +329,7 @@ def reused(tree: Tree) -> Found:
         for gone in ("deprecated", "windows"):
             fresh.pop(gone, None)
         yield key[2], [key], both(_remove(key), new_capability(tree),
-                                  lambda one, key=key, fresh=fresh: one.add(key[0], "ioctls", fresh)), {  # type: ignore
+                                  lambda one, key=key, fresh=fresh: one.add(key[0], "ioctls", fresh)), {
             "before": (change(key, put(deprecated=_deprecated(node, "2026-06-01"))), _remove(key)), "tomb": True}
 
 
@@ -350,7 +350,7 @@ def _roots(tree: Tree) -> Iterator[tuple[Key, Dict]]:
 @kind("ioctl added, with a new capability", "extend", "ioctl added", "fine")
 def added(tree: Tree) -> Found:
     for key, node in _roots(tree):
-        yield f"beside {key[2]}", [key], both(new_capability(tree), lambda one, key=key: one.add(   # type: ignore
+        yield f"beside {key[2]}", [key], both(new_capability(tree), lambda one, key=key: one.add(
             key[0], "ioctls", _fresh(tree, capability="MUTANT_CAP")))
 
 
@@ -358,14 +358,14 @@ def added(tree: Tree) -> Found:
 def added_silently(tree: Tree) -> Found:
     for key, node in _roots(tree):
         if tree.profile(key) == "strict":
-            yield f"beside {key[2]}", [key], lambda one, key=key: one.add(key[0], "ioctls", _fresh(tree))  # type: ignore
+            yield f"beside {key[2]}", [key], lambda one, key=key: one.add(key[0], "ioctls", _fresh(tree))
 
 
 @kind("ioctl added, with a released capability, in strict", "break", _NO_CAP)
 def added_late(tree: Tree) -> Found:
     for key, node in tree.nodes("ioctls"):
         if tree.profile(key) == "strict" and "capability" in node:
-            yield f"beside {key[2]}", [key], lambda one, key=key, node=node: one.add(      # type: ignore[misc]
+            yield f"beside {key[2]}", [key], lambda one, key=key, node=node: one.add(
                 key[0], "ioctls", _fresh(tree, capability=node["capability"]))
 
 
@@ -373,7 +373,7 @@ def added_late(tree: Tree) -> Found:
 def added_legacy(tree: Tree) -> Found:
     for key, node in _roots(tree):
         if tree.profile(key) == "legacy":
-            yield f"beside {key[2]}", [key], lambda one, key=key: one.add(key[0], "ioctls", _fresh(tree))  # type: ignore
+            yield f"beside {key[2]}", [key], lambda one, key=key: one.add(key[0], "ioctls", _fresh(tree))
 
 
 # --- payloads --------------------------------------------------------------------------------------------------------
@@ -472,7 +472,7 @@ def nullable(tree: Tree) -> Found:
 def case_removed(tree: Tree) -> Found:
     for place, key, path, node in _payloads(tree):
         if "when" in node and path[-2] == "cases":
-            yield place, [key], change(key, lambda nodes, at=path[-1]: nodes.pop(at), path[:-1])    # type: ignore
+            yield place, [key], change(key, lambda nodes, at=path[-1]: nodes.pop(at), path[:-1])
 
 
 @kind("discriminator of an arm changed", "break", _PAYLOAD)
@@ -540,7 +540,7 @@ def group(tree: Tree) -> Found:
 @kind("attribute removed", "break", _ID)
 def attribute_removed(tree: Tree) -> Found:
     for key, _ in tree.nodes("attributes"):
-        yield key[2], [key], lambda one, key=key: one.remove(key) and None     # type: ignore[misc]
+        yield key[2], [key], lambda one, key=key: one.remove(key) and None
 
 
 @kind("attribute added, with a new capability", "extend", "attribute added")
@@ -548,7 +548,7 @@ def attribute_added(tree: Tree) -> Found:
     for key, node in tree.nodes("attributes"):
         if "attr" in node:
             fresh = {**node, "name": "MUTANT_ATTRIBUTE", "attr": 0x7ea, "capability": "MUTANT_CAP"}
-            yield f"beside {key[2]}", [key], both(new_capability(tree), lambda one, key=key, fresh=fresh: one.add(  # type: ignore
+            yield f"beside {key[2]}", [key], both(new_capability(tree), lambda one, key=key, fresh=fresh: one.add(
                 key[0], "attributes", fresh))
 
 
@@ -603,7 +603,7 @@ def register_type(tree: Tree) -> Found:
 @kind("register removed", "break", _ID)
 def register_removed(tree: Tree) -> Found:
     for key, at, node in _registers(tree):
-        yield node["name"], [key], change(key, lambda one, at=at: one["ids"].pop(at))  # type: ignore[misc]
+        yield node["name"], [key], change(key, lambda one, at=at: one["ids"].pop(at))
 
 
 @kind("fewer registers of a row", "break", _ID)
@@ -622,7 +622,7 @@ def mapping(tree: Tree) -> Found:
 @kind("mapping removed", "break", "mapping changed")
 def mapping_removed(tree: Tree) -> Found:
     for key, node in tree.nodes("mappings"):
-        yield key[2], [key], lambda one, key=key: one.remove(key) and None     # type: ignore[misc]
+        yield key[2], [key], lambda one, key=key: one.remove(key) and None
 
 
 @kind("object with another name in the system", "break", "object changed")

@@ -33,7 +33,7 @@ def appended(tree: Tree) -> Found:
         if "extensible" not in node and not (node["fields"] and _open_end(node["fields"][-1])):
             for type_ in ("u64", "u8"):
                 yield f"{key[2]} {type_}", [key], change(
-                    key, lambda one, type_=type_: one["fields"].append({**MUTANT, "type": type_}))   # type: ignore[misc]
+                    key, lambda one, type_=type_: one["fields"].append({**MUTANT, "type": type_}))
 
 
 def _open_end(node: Dict) -> bool:
@@ -60,7 +60,7 @@ def removed(tree: Tree) -> Found:
     for one in members(tree):
         node = one.node
         if node.get("name") and not one.reserved and len(one.siblings) > 1 and not idle(one.profile, node):
-            yield one.name, [one.key], one.in_list(lambda nodes, at=one.index: nodes.pop(at))  # type: ignore[misc]
+            yield one.name, [one.key], one.in_list(lambda nodes, at=one.index: nodes.pop(at))
 
 
 def _swap(one: Member) -> Edit:
@@ -236,7 +236,7 @@ def arm_removed(tree: Tree) -> Found:
         if one.union and len(one.siblings) > 1 and one.node.get("name") and not one.node.get("raw") and not idle(
                 one.profile, one.node):
             yield f"{one.name} arm", [one.key], one.in_list(
-                lambda nodes, at=one.index: nodes.pop(at))     # type: ignore[misc]
+                lambda nodes, at=one.index: nodes.pop(at))
 
 
 @kind("size of an extensible struct's first release changed", "break", "minimum size changed", "break")
@@ -394,7 +394,7 @@ def grown_inside(tree: Tree) -> Found:
     for one in members(tree):
         if "extensible" in one.record and one.index:
             yield f"before {one.name}", [one.key], both(new_capability(tree), one.in_list(
-                lambda nodes, at=one.index: nodes.insert(at, {       # type: ignore[misc]
+                lambda nodes, at=one.index: nodes.insert(at, {
                     **MUTANT, "type": "u64", "dir": "in", "capability": "MUTANT_CAP"})))
 
 
@@ -444,7 +444,7 @@ def arm_added(tree: Tree) -> Found:
         if one.union and one.index == 0 and _wide(one.node) and one.profile == "legacy":
             more = {"case": 0x7eadbeef} if "case" in one.node or any("case" in arm for arm in one.siblings) else {}
             yield f"beside {one.name}", [one.key], one.in_list(
-                lambda nodes, more=more: nodes.append({**MUTANT, "type": "u16", **more}))     # type: ignore[misc]
+                lambda nodes, more=more: nodes.append({**MUTANT, "type": "u16", **more}))
 
 
 @kind("arms of a union in another order", "neutral", "order", "fine")

@@ -57,7 +57,7 @@ def ioctl_renamed(tree: Tree) -> Found:
 def struct_renamed(tree: Tree) -> Found:
     for key, node in tree.nodes("structs", "unions"):
         edit = both(renaming(key[2], _other(key[2]), ("struct", "union")),
-                    lambda one, key=key: _tag(one, key[2]))    # type: ignore[misc]
+                    lambda one, key=key: _tag(one, key[2]))
         yield key[2], [key], edit
 
 
@@ -112,7 +112,7 @@ def register_renamed(tree: Tree) -> Found:
 def member_renamed(tree: Tree) -> Found:
     for one in members(tree):
         if one.node.get("name") and not one.reserved:
-            yield one.name, [one.key], change(one.key, lambda node, name=one.node["name"], path=one.path: _member(  # type: ignore
+            yield one.name, [one.key], change(one.key, lambda node, name=one.node["name"], path=one.path: _member(
                 node, name, path))
 
 
@@ -265,7 +265,7 @@ def moved(tree: Tree) -> Found:
             into = next((number for number in range(len(tree.files)) if number != key[0]
                          and tree.files[number][1].get("profile", strict) == strict), None)
             if into is not None:
-                yield key[2], [key], lambda one, key=key, into=into: one.add(into, key[1], one.remove(key))  # type: ignore
+                yield key[2], [key], lambda one, key=key, into=into: one.add(into, key[1], one.remove(key))
 
 
 __all__ = ["Mutation"]

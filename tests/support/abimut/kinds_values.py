@@ -134,7 +134,7 @@ def value_removed(tree: Tree) -> Found:
     used = _used(tree)
     for key, at, one in values(tree):
         if not one.get("sentinel") and key[2] in used and one["name"] not in _capabilities(tree):
-            yield one["name"], [key], change(key, lambda node, at=at: node["values"].pop(at))  # type: ignore[misc]
+            yield one["name"], [key], change(key, lambda node, at=at: node["values"].pop(at))
 
 
 def _capabilities(tree: Tree) -> set[str]:
@@ -146,10 +146,10 @@ def name_removed(tree: Tree) -> Found:
     used, named = _used(tree), _numbered(tree)
     for key, at, one in values(tree):
         if not one.get("sentinel") and key[2] not in used and one["name"] not in named:
-            yield one["name"], [key], change(key, lambda node, at=at: node["values"].pop(at))  # type: ignore[misc]
+            yield one["name"], [key], change(key, lambda node, at=at: node["values"].pop(at))
     for key, node in tree.nodes("constants"):
         if key[2] not in named:
-            yield key[2], [key], lambda one, key=key: one.remove(key) and None     # type: ignore[misc]
+            yield key[2], [key], lambda one, key=key: one.remove(key) and None
 
 
 @kind("value added to a set, with a new capability", "extend", "flag, enum value added", "fine")
@@ -202,7 +202,7 @@ def value_reused(tree: Tree) -> Found:
     used = _used(tree)
     for key, at, one in values(tree):
         if key[2] in used and not one.get("sentinel"):
-            gone = change(key, lambda node, at=at: node["values"].pop(at))     # type: ignore[misc]
+            gone = change(key, lambda node, at=at: node["values"].pop(at))
             again = change(key, put(name="MUTANT_VALUE", capability="MUTANT_CAP", deprecated=None), ("values", at))
             yield one["name"], [key], both(new_capability(tree), again), {"before": (None, gone)}
 
@@ -279,7 +279,7 @@ def closed(tree: Tree) -> Found:
 @kind("capability removed", "break", _CHANGED, "break")
 def capability_removed(tree: Tree) -> Found:
     for key, _ in tree.nodes("capabilities"):
-        yield key[2], [key], both(lambda one, key=key: one.remove(key) and None, _forget(key[2]))  # type: ignore[misc]
+        yield key[2], [key], both(lambda one, key=key: one.remove(key) and None, _forget(key[2]))
 
 
 def _forget(name: str) -> Edit:
@@ -348,10 +348,10 @@ def capability_reserved(tree: Tree) -> Found:
 @kind("number of a capability used again", "break", "number reused")
 def capability_reused(tree: Tree) -> Found:
     for key, node in tree.nodes("capabilities"):
-        gone = both(lambda one, key=key: one.remove(key) and None, _forget(key[2]))    # type: ignore[misc]
+        gone = both(lambda one, key=key: one.remove(key) and None, _forget(key[2]))
         fresh = {**{name: node[name] for name in ("value", "on", "only", "except") if name in node},
                  "name": "MUTANT_CAP", "returns": "0 or 1", "doc": "new"}
-        yield key[2], [key], both(gone, lambda one, fresh=fresh: one.add(0, "capabilities", fresh)), {  # type: ignore
+        yield key[2], [key], both(gone, lambda one, fresh=fresh: one.add(0, "capabilities", fresh)), {
             "before": (None, gone)}
 
 
@@ -413,15 +413,19 @@ def min_lowered(tree: Tree) -> Found:
 
 @kind("mask narrowed", "break", _TIGHT)
 def mask_narrowed(tree: Tree) -> Found:
-    return _bound(tree, "mask", lambda was: was & (was - 1))
+    return _masks(tree, 0x3f)
 
 
 @kind("mask widened", "review", _LOOSE)
 def mask_widened(tree: Tree) -> Found:
-    for place, key, path, node, was in _bounded(tree, "mask"):
-        free = next((bit for bit in range(_width(node)) if not was >> bit & 1), None)
-        if free is not None:
-            yield place, [key], change(key, put(mask=was | 1 << free), path)
+    return _masks(tree, 0xff)
+
+
+def _masks(tree: Tree, new: int) -> Found:
+    """No member of these specs has a mask: the release before gets one."""
+    for one in _unbounded(tree, "strict"):
+        if "doc" in one.node and one.node["type"] != "u8":
+            yield one.name, [one.key], one.edit(put(mask=new)), {"before": (one.edit(put(mask=0x7f)),)}
 
 
 @kind("granularity coarser", "break", _TIGHT)

@@ -268,7 +268,7 @@ class Pair:
         name, grows = _c_name(record), record.extensible is not None
         return [f"case {1 + 2 * at}: {{", f"{name} *p = (void *)bytes; struct wrap {{ char c; {name} s; }};",
                 f"memset(bytes, {'0xa5' if which == 0 else '0'}, {1 if grows else 2} * sizeof(*p));",
-                f'note(&written, "align", offsetof(struct wrap, s));',
+                'note(&written, "align", offsetof(struct wrap, s));',
                 *([] if grows else ['note(&written, "size", sizeof(*p));']),
                 f"for (unsigned e = 0; e < {1 if grows else 2}; e++) {{",
                 *self._scenes(side, which, record, "put", known if which else None), "}", "break; }"]
