@@ -18,7 +18,7 @@ _REFERENCES: dict[str, tuple[str, ...]] = {
     "extension-attach": ("ioctl",),
 }
 
-_TYPES = ("type", "points-to", "case")
+_TYPES = ("type", "points-to", "case", "argument")
 
 #: Aspects whose texts are expressions over members, which may have been renamed.
 _EXPRESSIONS = ("count", "bytes", "after", "arm-by", "fd-by", "chosen-by", "size-member", "case")

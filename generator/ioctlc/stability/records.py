@@ -84,7 +84,8 @@ def _idle(pair: _Pair) -> bool:
     if pair.old.profile != "legacy" or ("", "size") not in pair.old.facts:
         return False
     name = re.compile(rf"\b{pair.old.kind} {re.escape(pair.old.name)}\b")
-    return not any(name.search(" ".join(fact.texts)) for subject in pair.found.old.every(*_TAKERS) if subject is not pair.old
+    return not any(name.search(" ".join(fact.texts))
+                   for subject in pair.found.old.every(*_TAKERS) if subject is not pair.old
                    for (_, aspect), fact in subject.facts.items() if aspect.split(".")[0] in _TYPES)
 
 

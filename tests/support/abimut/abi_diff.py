@@ -18,7 +18,8 @@ from pathlib import Path
 from abimut.oracle import FOREIGN, abis_of, header_of
 from abimut.run import Outcome
 
-_FLAGS = ("-shared", "-nostdlib", "-fPIC", "-x", "c", "-O0", "-std=c90", "-fno-eliminate-unused-debug-types", "-g", "-w")
+_FLAGS = ("-shared", "-nostdlib", "-fPIC", "-x", "c", "-O0", "-std=c90", "-fno-eliminate-unused-debug-types", "-g",
+          "-w")
 _ENUMERATORS = ("_AFTER_LAST", "_CNT", "_COUNT", "_END", "_LAST", "_MASK", "_MAX", "_MAX_BIT", "_MAX_BPF_ATTACH_TYPE",
                 "_MAX_ID", "_MAX_SHIFT", "_NBITS", "_NETDEV_NUMHOOKS", "_NFT_META_IIFTYPE", "_NL80211_ATTR",
                 "_NLDEV_NUM_OPS", "_NUM", "_NUM_ELEMS", "_NUM_IRQS", "_SIZE", "_TLSMAX")
@@ -43,7 +44,7 @@ def _object(folder: Path, name: str, header: str, abi: str) -> Path:
 
 
 def fails(outcome: Outcome) -> bool | None:
-    """Whether check-uapi.sh would fail on this mutation; None where it cannot be compiled for a machine that is here."""
+    """Whether check-uapi.sh would fail on this mutation; None where it cannot be compiled here."""
     assert outcome.old is not None and outcome.new is not None
     abi = next(iter(abis_of(outcome)), None)
     if abi is None:

@@ -1,4 +1,4 @@
-"""Mutations of ioctls: numbers, directions, privilege, errnos, payloads; of devices, attributes, registers, mappings."""
+"""Mutations of ioctls (numbers, directions, privilege, errnos, payloads), devices, attributes, registers, mappings."""
 
 from __future__ import annotations
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Iterator
 
-from abimut.base import (INTEGERS, NARROWER, SIGNS, WIDER, Found, Member, both, change, idle, kind, members, new_capability,
+from abimut.base import (INTEGERS, NARROWER, SIGNS, WIDER, Found, Member, both, change, idle, kind, members,
+                         new_capability,
                          plain, put)
 from abimut.trees import LISTS, Dict, Edit, Tree, words
 
@@ -361,7 +362,8 @@ def checked(tree: Tree) -> Found:
 def zeroed(tree: Tree) -> Found:
     for one in members(tree):
         if plain(one) and not one.union and one.node.get("name"):
-            kept = {name: one.node[name] for name in ("name", "type", "array", "bits", "dir", "doc") if name in one.node}
+            kept = {name: one.node[name] for name in ("name", "type", "array", "bits", "dir", "doc")
+                    if name in one.node}
             yield one.name, [one.key], _replace(one, [{**kept, "reserved": "must_be_zero"}])
 
 

@@ -101,7 +101,8 @@ def constant_changed(tree: Tree) -> Found:
     return _constants(tree, "strict")
 
 
-@kind("value of a legacy constant that nothing is counted by changed", "review", "constant that no call carries changed")
+@kind("value of a legacy constant that nothing is counted by changed", "review",
+      "constant that no call carries changed")
 def constant_legacy(tree: Tree) -> Found:
     return _constants(tree, "legacy")
 

@@ -265,7 +265,7 @@ class Pair:
         return side.arms
 
     def _fill(self, side: _Side, which: int, record: Record, at: int, known: set[str]) -> list[str]:
-        name, grows = _c_name(record), record.extensible is not None
+        name, grows = _c_name(record), self._grows(record.name or "")
         return [f"case {1 + 2 * at}: {{", f"{name} *p = (void *)bytes; struct wrap {{ char c; {name} s; }};",
                 f"memset(bytes, {'0xa5' if which == 0 else '0'}, {1 if grows else 2} * sizeof(*p));",
                 'note(&written, "align", offsetof(struct wrap, s));',
@@ -274,12 +274,16 @@ class Pair:
                 *self._scenes(side, which, record, "put", known if which else None), "}", "break; }"]
 
     def _read(self, side: _Side, which: int, record: Record, at: int) -> list[str]:
-        name, grows = _c_name(record), record.extensible is not None
+        name, grows = _c_name(record), self._grows(record.name or "")
         return [f"case {2 + 2 * at}: {{", f"{name} *p = (void *)bytes; struct wrap {{ char c; {name} s; }};",
                 'note(&seen, "align", offsetof(struct wrap, s));',
                 *([] if grows else ['note(&seen, "size", sizeof(*p));']),
                 f"for (unsigned e = 0; e < {1 if grows else 2}; e++) {{",
                 *self._scenes(side, which, record, "get", None), "}", "break; }"]
+
+    def _grows(self, name: str) -> bool:
+        """Whether its size may differ: a caller says how large its own is."""
+        return any(table[name].extensible is not None for table in self.tables)
 
     def _main(self) -> list[str]:
         """int pairN(void): the first thing that goes wrong is printed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Iterator
 
 from abimut import kinds_calls, kinds_layout, kinds_life, kinds_values
@@ -119,6 +118,3 @@ def judged(old: State, new: Compiled, mutation: Mutation) -> Comparison:
     if mutation.tomb:
         own = [one for one in continued(state_of(new, "new"), old).of("tombstone")]
     return compare(old, state, mutation.today, None, own)
-
-
-
