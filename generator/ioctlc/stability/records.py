@@ -264,7 +264,8 @@ def _divided(pair: _Pair, leaf: Leaf, under: list[Leaf], zero: bool, abi: str) -
     if leaf.is_zero and not zero:
         _say(pair, "range-tightened", leaf.name, f"{leaf.name} must be zero now, where {names} was ignored", abi, was)
     elif not leaf.is_zero and any(one.is_zero for one in under):
-        _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} is ignored now, where {names} had to be zero", abi, was)
+        _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} is ignored now, where {names} had to be zero", abi,
+             was)
     else:
         _say(pair, "reserved-split", leaf.name, f"reserved bytes are divided otherwise: {leaf.name}", abi, was)
 

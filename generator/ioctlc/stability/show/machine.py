@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from xml.sax.saxutils import escape, quoteattr
 
 from ioctlc import render
@@ -30,10 +31,15 @@ def _report(found: Comparison) -> Report:
 
 
 def _finding(found: Comparison, change: Change) -> Diagnostic:
-    pos = change.new or change.old or Pos(found.new.source, 0, 0)
-    notes = ((change.old, "it was here"),) if change.old and change.new else ()
-    return Diagnostic(_SEVERITIES[change.verdict], change.rule, pos, f"{change.verdict}: {change.message}"
-                      + waived(change), RULES[change.rule].fix or None, notes)
+    pos = change.new or change.old or Pos(found.new.source, 1, 1)
+    was = f"; it was {place(change.old)}" if change.old and change.new else ""
+    return Diagnostic(_SEVERITIES[change.verdict], change.rule, pos._replace(file=_path(pos.file)),
+                      f"{change.verdict}: {change.message}{waived(change)}{was}", RULES[change.rule].fix or None)
+
+
+def _path(file: str) -> str:
+    """A file's path in the repository, also of a place at a revision: what an annotation can stand at."""
+    return file if os.path.exists(file) else file.partition(":")[2] or file
 
 
 def as_sarif(found: Comparison) -> str:
