@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from typing import Any, TextIO
-from urllib.parse import quote
 
 from ioctlc import __version__
 from ioctlc.source import MANY, Diagnostic, Pos, Report
@@ -108,5 +107,6 @@ def as_sarif(report: Report, rules: dict[str, str]) -> str:
 
 
 def _sarif_place(pos: Pos) -> dict[str, Any]:
+    from urllib.parse import quote      # here, since most runs write no SARIF
     region = {"startLine": max(pos.line, 1), "startColumn": max(pos.col, 1)}
     return {"physicalLocation": {"artifactLocation": {"uri": quote(pos.file)}, "region": region}}

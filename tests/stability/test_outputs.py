@@ -21,8 +21,9 @@ CHANGE = {
     "{name: nothing, type: u16": "{name: nothing, type: u64",
     "note: changes with it": "note: \"<script>|a|`b`*c*::error::d%0A</script>\\n# e\"",
     "LAMP_WAIT, nr": "LAMP_AWAIT, nr", "doc: A meter., linux": "doc: The meter., linux",
-    "flags:\n  - name: lamp_flags": '  - {name: LAMP_CAP_HUE, value: 4, since: "1.0", on: lamp, returns: 0 or 1, doc: Hues.}\n'
-                                    "flags:\n  - name: lamp_flags",
+    "flags:\n  - name: lamp_flags":
+        '  - {name: LAMP_CAP_HUE, value: 4, since: "1.0", on: lamp, returns: 0 or 1, doc: Hues.}\n'
+        "flags:\n  - name: lamp_flags",
     "{name: spare, type: u32, array: 2, reserved: must_be_zero, doc: for later}":
         "{name: hue, type: u32, capability: LAMP_CAP_HUE, doc: hue}\n"
         "      - {name: spare, type: u32, reserved: must_be_zero, doc: for later}",

@@ -14,6 +14,7 @@ _PADDING = re.compile(r"(^|[_.@])(pad|padding|reserved|rsvd|resv|unused|spare|du
 #: The kinds of subjects that may take a record, and the aspects that say so.
 _TAKERS = ("ioctl", "struct", "union", "attribute", "register", "mapping", "typedef")
 _TYPES = ("type", "points-to", "case")
+_RECORD = re.compile(r"\b(?:struct|union) \w+")
 
 Members = dict[str, dict[str, Fact]]
 
@@ -82,9 +83,19 @@ def _idle(pair: _Pair) -> bool:
     """Whether a record of a legacy spec is nobody's argument, payload, member, register or mapping."""
     if pair.old.profile != "legacy" or ("", "size") not in pair.old.facts:
         return False
-    name = re.compile(rf"\b{pair.old.kind} {re.escape(pair.old.name)}\b")
-    return not any(name.search(fact.value) for subject in pair.found.old.every(*_TAKERS) if subject is not pair.old
-                   for (_, aspect), fact in subject.facts.items() if aspect.split(".")[0] in _TYPES)
+    return not _takers(pair.found).get(f"{pair.old.kind} {pair.old.name}", set()) - {(pair.old.kind, pair.old.name)}
+
+
+def _takers(found: Comparison) -> dict[str, set[tuple[str, str]]]:
+    """Who takes each record of the old state: `struct x` -> kinds and names."""
+    if found.takers is None:
+        found.takers = {}
+        for subject in found.old.every(*_TAKERS):
+            for (_, aspect), fact in subject.facts.items():
+                if aspect.split(".")[0] in _TYPES and ("struct " in fact.value or "union " in fact.value):
+                    for record in _RECORD.findall(fact.value):
+                        found.takers.setdefault(record, set()).add((subject.kind, subject.name))
+    return found.takers
 
 
 def _members(subject: Subject) -> Members:

@@ -34,7 +34,8 @@ class Table:
     @property
     def bytes(self) -> str:
         """The bytes that mean something else than before, or are new or gone: `12-39, 48`."""
-        before, after = (_meanings(side) for side in ([row.old for row in self.rows], [row.new for row in self.rows]))
+        before, after = (_meanings(side) for side in (
+            [row.old for row in self.rows if row.changed], [row.new for row in self.rows if row.changed]))
         changed = {byte for byte in before.keys() | after.keys() if before.get(byte) != after.get(byte)}
         return ", ".join(f"{first}-{last}" if last > first else str(first) for first, last in _runs(sorted(changed)))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from xml.sax.saxutils import escape, quoteattr
 
 from ioctlc import render
 from ioctlc.source import Diagnostic, Pos, Report
@@ -52,6 +51,17 @@ def as_github(found: Comparison) -> str:
     report = _report(found)
     report.diagnostics = [_finding(found, change) for change in found.changes if change.verdict != "neutral"]
     return render.as_github(report)
+
+
+def escape(text: str) -> str:
+    """Text of an XML document; what XML cannot contain is shown as Python shows it."""
+    text = "".join(char if char.isprintable() or char in "\n\t" else repr(char)[1:-1] for char in text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quoteattr(text: str) -> str:
+    """An attribute's value with its quotes."""
+    return '"' + escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;") + '"'
 
 
 def as_junit(found: Comparison) -> str:
