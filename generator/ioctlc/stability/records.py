@@ -325,7 +325,8 @@ def _gone(pair: _Pair, leaf: Leaf, after: list[Leaf], abi: str) -> None:
         if not covers(leaf, over):
             _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} had to be zero; nobody checks its bytes now", abi)
     elif leaf.reserved:
-        _say(pair, "reserved-split", leaf.name, f"{leaf.name} is gone, which was ignored", abi)
+        if not over:                    # what took its bytes is reported
+            _say(pair, "reserved-split", leaf.name, f"{leaf.name} is gone, which was ignored", abi)
     elif pair.old.profile == "legacy" and leaf.is_padding:
         _say(pair, "padding-consumed", leaf.name, f"{leaf.name} is gone, of which nothing was said", abi)
     else:
