@@ -31,7 +31,7 @@ CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
     "a flag that came to one more ABI": (
         "attic", {"{name: ATTIC_DUSTY, bit: 1, doc: dusty}": ONLY % "64bit"}, {}, ["value-added"]),
     "a flag of a legacy set that no member has": (
-        "attic", {}, {"      - {name: ATTIC_LOOSE, bit: 0, doc: loose}\n": "      - {name: ATTIC_OTHER, bit: 1, doc: o}\n"},
+        "attic", {}, {"{name: ATTIC_LOOSE, bit: 0, doc: loose}": "{name: ATTIC_OTHER, bit: 1, doc: o}"},
         ["name-removed", "value-added"]),
     "a constant that only an architecture keeps": (
         "attic", {}, {"{name: ATTIC_BOXES, value: 8,": "{name: ATTIC_BOXES, value: 8, only: x86,"}, ["moved"]),
@@ -78,10 +78,12 @@ CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
     "a date for what was deprecated without one": (
         "lamp", {", remove_after: 2026-01-01": ""}, {}, ["deprecation-announced"]),
     "zero bytes that are ignored under another name": (
-        "lamp", {}, {"{name: event_pad, type: u32, reserved: must_be_zero": "{name: pad9, type: u32, reserved: ignored"},
+        "lamp", {},
+        {"{name: event_pad, type: u32, reserved: must_be_zero": "{name: pad9, type: u32, reserved: ignored"},
         ["reserved-unchecked"]),
     "ignored bytes that must be zero under another name": (
-        "lamp", {}, {"{name: loose2, type: u32, reserved: ignored": "{name: pad9, type: u32, reserved: must_be_zero"},
+        "lamp", {},
+        {"{name: loose2, type: u32, reserved: ignored": "{name: pad9, type: u32, reserved: must_be_zero"},
         ["range-tightened"]),
 }
 
