@@ -107,5 +107,6 @@ def as_sarif(report: Report, rules: dict[str, str]) -> str:
 
 
 def _sarif_place(pos: Pos) -> dict[str, Any]:
+    from urllib.parse import quote      # here, since most runs write no SARIF
     region = {"startLine": max(pos.line, 1), "startColumn": max(pos.col, 1)}
-    return {"physicalLocation": {"artifactLocation": {"uri": pos.file}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": quote(pos.file)}, "region": region}}

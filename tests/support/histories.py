@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
+import zlib
 from pathlib import Path
 from typing import Any, Mapping
 
@@ -53,6 +53,6 @@ def resummed(text: str) -> str:
     subjects: dict[str, list[str]] = {}
     for line in facts:
         subjects.setdefault(" ".join(line.split(" ")[:2]), []).append(line)
-    sums = [f"sum {name} {len(some)} {hashlib.sha256(chr(10).join(some).encode()).hexdigest()[:8]}"
+    sums = [f"sum {name} {len(some)} {zlib.crc32(chr(10).join(some).encode()):08x}"
             for name, some in subjects.items()]
     return "\n".join([lines[0], *facts, *sorted(sums), "end", ""])

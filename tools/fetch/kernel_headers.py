@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The newest headers of a kernel series that Debian has for this release, unpacked into the cache; nothing is installed.
+"""The newest headers of a kernel series in Debian's archive, unpacked into the cache; nothing is installed.
 
     kernel_headers.py [SERIES]      prints the folder of the headers that all architectures share; SERIES is 6.12
 
@@ -29,7 +29,8 @@ def headers(series: str = "6.12") -> Path:
                 return _fetched(folder, series, packages.own_lists(folder) if own else [])
             except packages.Unavailable as error:
                 reasons.append(str(error))
-        found = sorted(folder.glob(f"linux-headers-{series}.*/{packages.COMPLETE}"), key=lambda path: path.stat().st_mtime)
+        found = sorted(folder.glob(f"linux-headers-{series}.*/{packages.COMPLETE}"),
+                       key=lambda path: path.stat().st_mtime)
         if found:
             return _source(found[-1].parent)
     raise packages.Unavailable(f"no headers of Linux {series} can be downloaded: " + "; ".join(reasons))

@@ -14,7 +14,7 @@ from ioctlc.stability import opened
 from ioctlc.stability.change import Comparison
 from ioctlc.stability.compare import compare
 from ioctlc.stability.history import reminded
-from ioctlc.stability.show import FORMATS
+from ioctlc.stability.show import FORMATS, shown
 from ioctlc.stability.show.verdict import verdict
 
 
@@ -27,7 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     found = _compared(options)
-    sys.stdout.write(FORMATS[options.format](found, options.format == "text" and render.wants_colour(sys.stdout)))
+    sys.stdout.write(shown(found, options.format, render.wants_colour(sys.stdout)))
     sys.stderr.write(render.as_text(waivers(found), render.wants_colour(sys.stderr)))
     return VERDICTS[verdict(found)]
 

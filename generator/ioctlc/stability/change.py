@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Iterable
+from typing import Iterable, TYPE_CHECKING
 
 from ioctlc.abi.selectors import selector_abis
 from ioctlc.abi.targets import ABIS
-from ioctlc.model import Waiver
 from ioctlc.source import Pos
 from ioctlc.stability.fact import ABSENT, Fact, State, Subject
 from ioctlc.diffrules import RULES
+
+if TYPE_CHECKING:                       # the model takes longer to load than two locks to compare
+    from ioctlc.model import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Comparison:
     members      old name -> new name, of members of the record that is looked at (or that the ioctl takes)
     released     names of the capabilities that a release has
     tombstones   what was removed in any release that is known
+    takers       who takes each record of the old state, once somebody asked
     """
 
     old: State
@@ -56,6 +59,7 @@ class Comparison:
     changes: list[Change] = field(default_factory=list)
     members: dict[str, str] = field(default_factory=dict)
     used: set[Pos] = field(default_factory=set)
+    takers: dict[str, set[tuple[str, str]]] | None = None
 
     @property
     def abis(self) -> list[str]:

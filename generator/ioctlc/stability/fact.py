@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Callable, Iterable, Iterator, Mapping
+from typing import Callable, Iterable, Iterator, Mapping, TYPE_CHECKING
 
 from ioctlc.abi.targets import ABIS
-from ioctlc.model import Waiver
 from ioctlc.source import Pos
+
+if TYPE_CHECKING:                       # the model takes longer to load than two locks to compare
+    from ioctlc.model import Waiver
 
 #: Of a fact: there is none on this ABI.
 ABSENT = "-"

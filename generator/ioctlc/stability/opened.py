@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -144,12 +142,14 @@ def _at_revision(name: str) -> Iterator[_Place]:
     if os.path.exists(name) or not colon or not revision:
         yield _Place(name)
         return
+    import tempfile                     # here, since two locks need neither
     with tempfile.TemporaryDirectory(prefix="ioctlc-") as folder:
         real = os.path.realpath(folder)
         yield _Place(_extract(revision, path, real, name), real, revision)
 
 
 def _git(arguments: list[str], name: str, what: str, given: bytes = b"") -> bytes:
+    import subprocess
     try:
         done = subprocess.run(["git", *arguments], input=given, capture_output=True, timeout=300)
     except FileNotFoundError:

@@ -14,6 +14,7 @@ _PADDING = re.compile(r"(^|[_.@])(pad|padding|reserved|rsvd|resv|unused|spare|du
 #: The kinds of subjects that may take a record, and the aspects that say so.
 _TAKERS = ("ioctl", "struct", "union", "attribute", "register", "mapping", "typedef")
 _TYPES = ("type", "points-to", "case")
+_RECORD = re.compile(r"\b(?:struct|union) \w+")
 
 Members = dict[str, dict[str, Fact]]
 
@@ -83,10 +84,21 @@ def _idle(pair: _Pair) -> bool:
     """Whether a record of a legacy spec is nobody's argument, payload, member, register or mapping."""
     if pair.old.profile != "legacy" or ("", "size") not in pair.old.facts:
         return False
-    name = re.compile(rf"\b{pair.old.kind} {re.escape(pair.old.name)}\b")
-    return not any(name.search(" ".join(fact.texts))
-                   for subject in pair.found.old.every(*_TAKERS) if subject is not pair.old
-                   for (_, aspect), fact in subject.facts.items() if aspect.split(".")[0] in _TYPES)
+    return not _takers(pair.found).get(f"{pair.old.kind} {pair.old.name}", set()) - {(pair.old.kind, pair.old.name)}
+
+
+def _takers(found: Comparison) -> dict[str, set[tuple[str, str]]]:
+    """Who takes each record of the old state: `struct x` -> kinds and names."""
+    if found.takers is None:
+        found.takers = {}
+        for subject in found.old.every(*_TAKERS):
+            for (_, aspect), fact in subject.facts.items():
+                if aspect.split(".")[0] not in _TYPES:
+                    continue
+                for text in fact.texts:
+                    for record in _RECORD.findall(text) if "struct " in text or "union " in text else ():
+                        found.takers.setdefault(record, set()).add((subject.kind, subject.name))
+    return found.takers
 
 
 def renamed(found: Comparison, old: Subject, new: Subject) -> dict[str, str]:
@@ -97,7 +109,7 @@ def renamed(found: Comparison, old: Subject, new: Subject) -> dict[str, str]:
         taken = found.old.find(name, "struct", "union")
         into = found.new.find(found.renames.get((taken.kind, name), name), taken.kind) if taken is not None else None
         return renamed(found, taken, into) if taken is not None and into is not None else {}
-    if old.kind not in ("struct", "union"):
+    if old.kind not in ("struct", "union") or old.facts.keys() == new.facts.keys():
         return {}
     pair = _Pair(found, old, new, _members(old), _members(new))
     _match(pair)
@@ -332,7 +344,8 @@ def _divided(pair: _Pair, leaf: Leaf, under: list[Leaf], zero: bool, abi: str) -
     if leaf.is_zero and not zero:
         _say(pair, "range-tightened", leaf.name, f"{leaf.name} must be zero now, where {names} was ignored", abi, was)
     elif not leaf.is_zero and any(one.is_zero for one in under):
-        _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} is ignored now, where {names} had to be zero", abi, was)
+        _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} is ignored now, where {names} had to be zero", abi,
+             was)
     else:
         _say(pair, "reserved-split", leaf.name, f"reserved bytes are divided otherwise: {leaf.name}", abi, was)
 
@@ -381,7 +394,8 @@ def _gone(pair: _Pair, leaf: Leaf, after: list[Leaf], abi: str) -> None:
         if not covers(leaf, over):
             _say(pair, "reserved-unchecked", leaf.name, f"{leaf.name} had to be zero; nobody checks its bytes now", abi)
     elif leaf.reserved:
-        _say(pair, "reserved-split", leaf.name, f"{leaf.name} is gone, which was ignored", abi)
+        if not over:                    # what took its bytes is reported
+            _say(pair, "reserved-split", leaf.name, f"{leaf.name} is gone, which was ignored", abi)
     elif pair.old.profile == "legacy" and leaf.is_padding:
         _say(pair, "padding-consumed", leaf.name, f"{leaf.name} is gone, of which nothing was said", abi)
     else:

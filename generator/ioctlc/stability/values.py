@@ -87,14 +87,19 @@ def _changed(found: Comparison, old: Named, new: Named) -> None:
         pair = old.on(abi), new.on(abi)
         if ABSENT not in pair and pair[0] != pair[1]:
             abis.setdefault(pair, []).append(abi)
-    rule = "value-changed"
-    if ("sentinel" in old.subject.members().get(old.member, {})) or not old.member and old.subject.get("sentinel"):
-        rule = "sentinel-moved"
-    elif old.subject.kind == "constant" and old.subject.profile == "legacy" and not _spoken_of(found.old, old.name):
-        rule = "constant-changed"
+    rule = _rule_of(found, old) if abis else ""
     for (was, now), some in abis.items():
         found.add(rule, new.name, f"{new.name}: its value was {was}, is {now}{on_abis(some, found.abis)}", old.pos,
                   new.pos, new.subject, new.member)
+
+
+def _rule_of(found: Comparison, old: Named) -> str:
+    """The rule for another value."""
+    if ("sentinel" in old.subject.members().get(old.member, {})) or not old.member and old.subject.get("sentinel"):
+        return "sentinel-moved"
+    if old.subject.kind == "constant" and old.subject.profile == "legacy" and not _spoken_of(found.old, old.name):
+        return "constant-changed"
+    return "value-changed"
 
 
 def _spoken_of(state: State, name: str) -> bool:

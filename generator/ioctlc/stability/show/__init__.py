@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Callable
 
 from ioctlc.stability.change import Comparison
-from ioctlc.stability.show import machine, markdown, text
 
-#: The formats: name -> (comparison, whether colour is wanted) -> text.
-FORMATS: dict[str, Callable[[Comparison, bool], str]] = {
-    "text": text.as_text,
-    "json": lambda found, colour: machine.as_json(found),
-    "markdown": lambda found, colour: markdown.as_markdown(found),
-    "sarif": lambda found, colour: machine.as_sarif(found),
-    "github": lambda found, colour: machine.as_github(found),
-    "junit": lambda found, colour: machine.as_junit(found),
+#: The formats, and the modules and functions that make them; a module is loaded when its format is asked for.
+FORMATS: dict[str, str] = {
+    "text": "text.as_text", "json": "machine.as_json", "markdown": "markdown.as_markdown", "sarif": "machine.as_sarif",
+    "github": "machine.as_github", "junit": "machine.as_junit",
 }
+
+
+def shown(found: Comparison, format_: str, colour: bool = False) -> str:
+    """A comparison in a format; only text knows colour."""
+    module, _, name = FORMATS[format_].partition(".")
+    make: Callable[..., str] = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+    return make(found, colour) if format_ == "text" else make(found)

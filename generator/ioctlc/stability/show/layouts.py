@@ -31,6 +31,36 @@ class Table:
     sizes: tuple[str, str]
     rows: tuple[Row, ...]
 
+    @property
+    def bytes(self) -> str:
+        """The bytes that mean something else than before, or are new or gone: `12-39, 48`."""
+        before, after = (_meanings(side) for side in (
+            [row.old for row in self.rows if row.changed], [row.new for row in self.rows if row.changed]))
+        changed = {byte for byte in before.keys() | after.keys() if before.get(byte) != after.get(byte)}
+        return ", ".join(f"{first}-{last}" if last > first else str(first) for first, last in _runs(sorted(changed)))
+
+
+def _meanings(cells: list[tuple[str, str, str]]) -> dict[int, set[str]]:
+    """What each byte of a layout is part of; all reserved bytes are the same."""
+    found: dict[int, set[str]] = {}
+    for offset, size, member in cells:
+        start = bits(offset) if offset else 0
+        for byte in range(start // 8, -(-(start + bits(size)) // 8)) if offset else ():
+            what = "reserved" if member.endswith(" (reserved)") else f"{member} {start} {byte}"
+            found.setdefault(byte, set()).add(what)
+    return found
+
+
+def _runs(numbers: list[int]) -> list[tuple[int, int]]:
+    """Runs of consecutive numbers, by their first and last."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and found[-1][1] == number - 1:
+            found[-1] = found[-1][0], number
+        else:
+            found.append((number, number))
+    return found
+
 
 def tables(found: Comparison, record: tuple[str, str]) -> list[Table]:
     """The tables of a record whose layout changed anywhere; of one that is only in one state, none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from xml.sax.saxutils import escape, quoteattr
+import os
 
 from ioctlc import render
 from ioctlc.source import Diagnostic, Pos, Report
@@ -30,10 +30,15 @@ def _report(found: Comparison) -> Report:
 
 
 def _finding(found: Comparison, change: Change) -> Diagnostic:
-    pos = change.new or change.old or Pos(found.new.source, 0, 0)
-    notes = ((change.old, "it was here"),) if change.old and change.new else ()
-    return Diagnostic(_SEVERITIES[change.verdict], change.rule, pos, f"{change.verdict}: {change.message}"
-                      + waived(change), RULES[change.rule].fix or None, notes)
+    pos = change.new or change.old or Pos(found.new.source, 1, 1)
+    was = f"; it was {place(change.old)}" if change.old and change.new else ""
+    return Diagnostic(_SEVERITIES[change.verdict], change.rule, pos._replace(file=_path(pos.file)),
+                      f"{change.verdict}: {change.message}{waived(change)}{was}", RULES[change.rule].fix or None)
+
+
+def _path(file: str) -> str:
+    """A file's path in the repository, also of a place at a revision: what an annotation can stand at."""
+    return file if os.path.exists(file) else file.partition(":")[2] or file
 
 
 def as_sarif(found: Comparison) -> str:
@@ -46,6 +51,17 @@ def as_github(found: Comparison) -> str:
     report = _report(found)
     report.diagnostics = [_finding(found, change) for change in found.changes if change.verdict != "neutral"]
     return render.as_github(report)
+
+
+def escape(text: str) -> str:
+    """Text of an XML document; what XML cannot contain is shown as Python shows it."""
+    text = "".join(char if char.isprintable() or char in "\n\t" else repr(char)[1:-1] for char in text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def quoteattr(text: str) -> str:
+    """An attribute's value with its quotes."""
+    return '"' + escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;") + '"'
 
 
 def as_junit(found: Comparison) -> str:

@@ -55,4 +55,4 @@ def _table(table: Table) -> list[str]:
                       if cell[2]]
         else:
             lines.append(f"  {row.old[0]:>6} {row.old[1]:>5}  {row.old[2]}")
-    return [*lines, "```", ""]
+    return [*lines, "```", *([f"Changed bytes: {table.bytes}"] if table.bytes else []), ""]

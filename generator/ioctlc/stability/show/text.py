@@ -59,7 +59,7 @@ def _table(table: Table, colour: bool) -> list[str]:
     for row in table.rows:
         line = f"{_cell(row.old):{width}} | {_cell(row.new)}".rstrip()
         lines.append(_paint(f"  > {line}", "33", colour) if row.changed else f"    {line}")
-    return lines
+    return [*lines, f"    changed bytes: {table.bytes}"] if table.bytes else lines
 
 
 def _cell(cell: tuple[str, str, str]) -> str:
