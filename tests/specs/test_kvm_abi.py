@@ -128,7 +128,7 @@ def _arms_of_the_header() -> dict[str, str]:
     """Exit -> member of kvm_run's union, as the comment before each member names its exits."""
     header = Path("/usr/include/linux/kvm.h").read_text(encoding="utf-8")
     [run] = re.findall(r"^struct kvm_run \{(.*?)^\};", header, re.DOTALL | re.MULTILINE)
-    found = {}
+    found: dict[str, str] = {}
     comment, member = r"/\* (KVM_EXIT_\w+(?: / KVM_EXIT_\w+)*)[^*]*\*/", r"(?:\} (\w+)|[a-z_]\w* ?\w* (\w+));"
     for match in re.finditer(rf"^\t\t{comment}(.*?)^\t\t{member}", run, re.DOTALL | re.MULTILINE):
         found |= {name: match.group(3) or match.group(4) for name in match.group(1).split(" / ")}
@@ -140,7 +140,7 @@ def _arms(spec: Spec) -> dict[str, str]:
     [run] = [record for record in spec.records if record.name == "kvm_run"]
     type_ = _union_of(run).type
     assert isinstance(type_, RecordType)
-    found = {}
+    found: dict[str, str] = {}
     for arm in type_.record.fields:
         inner = arm.type.record.fields if arm.name is None and isinstance(arm.type, RecordType) else [arm]
         found |= {str(name): inner[0].name or "" for name in arm.case_names if not arm.raw}

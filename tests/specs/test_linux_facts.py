@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from ioctlc.abi import ABIS
-from ioctlc.model import Attribute, Capability, Spec, walk_fields
+from ioctlc.model import Attribute, Capability, Register, RegisterSpace, Spec, walk_fields
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Report
 from tests.specs.removals import ROOT
@@ -237,6 +237,50 @@ def test_what_has_device_attr_does_not_know(kvm: Compiled) -> None:
     assert unknown == _HAS_NOT
     [one] = [each for each in kvm.spec.attributes if each.name == "KVM_S390_VM_TOD_EXT"]
     assert "KVM_HAS_DEVICE_ATTR" in (one.life.note or "")
+
+
+# --- registers -------------------------------------------------------------------------------------------------------
+
+#: Registers that the code finds by an index, not by a `case`.
+_BY_INDEX = ("KVM_REG_ARM64_CORE_*", "KVM_REG_ARM64_DEMUX_*", "KVM_REG_ARM64_SYS", "KVM_REG_ARM64_SVE_*",
+             "KVM_REG_RISCV_CORE_*", "KVM_REG_RISCV_CSR_*", "KVM_REG_RISCV_FP_*", "KVM_REG_RISCV_ISA_EXT_ID")
+
+
+def _known(one: Register, ids: dict[str, int]) -> set[str]:
+    """What the code does with a register: by its name, or in a range of names, the first of which may be a family's."""
+    number, found = one.id.on(ABIS[min(one.where.abis())]) or 0, set(KVM["registers"].get(one.name, ()))
+    for name, verbs in KVM["registers"].items():
+        first, _, last = name.partition("...")
+        if last and (first.removesuffix("0") == one.name or first in ids and ids[first] <= number <= ids[last]):
+            found |= set(verbs)
+    return found
+
+
+def _mistaken(space: RegisterSpace) -> set[str]:
+    """Registers whose access is not that of the code; those that no kernel of today knows have none."""
+    ids = {one.name: one.id.on(ABIS[min(one.where.abis())]) or 0 for one in space.registers}
+    access = {"rw": {"get", "set"}, "ro": {"get"}, "wo": {"set"}}
+    return {one.name for one in space.registers if not any(fnmatchcase(one.name, each) for each in _BY_INDEX)
+            and _known(one, ids) != (set() if _GONE in (one.life.note or "") else access[one.access])}
+
+
+def test_registers_can_be_read_and_written_where_the_code_does_it(kvm: Compiled) -> None:
+    [space] = kvm.spec.register_spaces
+    assert _mistaken(space) == {"KVM_REG_ARM_PTIMER_CNT"}           # a case that is_timer_reg never leads to
+    [one] = [each for each in space.registers if each.name == "KVM_REG_ARM_PTIMER_CNT"]
+    assert "ENOENT" in (one.life.note or "")
+
+
+def test_each_changed_access_of_a_register_is_noticed(kvm: Compiled) -> None:
+    [space] = kvm.spec.register_spaces
+    seen = 0
+    for index, one in enumerate(space.registers):
+        if not any(fnmatchcase(one.name, each) for each in _BY_INDEX) and _GONE not in (one.life.note or ""):
+            for access in {"rw", "ro", "wo"} - {one.access} - ({"ro"} if "PTIMER_CNT" in one.name else set()):
+                changed = [*space.registers[:index], replace(one, access=access), *space.registers[index + 1:]]
+                assert one.name in _mistaken(replace(space, registers=changed))
+                seen += 1
+    assert seen > 450
 
 
 # --- links, maxima, widths -------------------------------------------------------------------------------------------

@@ -2,10 +2,10 @@
 
     python3 tests/support/linux_source.py LINUX DOCUMENTATION > tests/facts/linux.json
 
-LINUX is the source tree of Debian's package linux, DOCUMENTATION the folder Documentation of
-linux-doc-6.1. Of KVM: who takes an ioctl, who answers for a capability and how, which arguments KVM_ENABLE_CAP takes
-from it, which calls know an attribute, the links of descriptors, limits, and what api.rst says of the same. Of other
-drivers: who takes an ioctl. A function is found by its name, a value by its `case` or by a comparison with the command.
+LINUX is the source tree of Debian's package linux, DOCUMENTATION the folder Documentation of linux-doc-6.1. Of KVM: who
+takes an ioctl, who answers for a capability and how, which arguments KVM_ENABLE_CAP takes from it, which calls know an
+attribute or a register, the links of descriptors, limits, and what api.rst says of the same. Of other drivers: who
+takes an ioctl. A function is found by its name, a value by its `case` or by a comparison with the command.
 """
 
 from __future__ import annotations
@@ -177,6 +177,20 @@ def attributes(linux: Path) -> Facts:
     return {name: sorted(verbs) for name, verbs in sorted(found.items())}
 
 
+def registers(linux: Path) -> Facts:
+    """Register, family, or `first...last`, -> which of get and set have a case for it and do not refuse it there."""
+    case = re.compile(r"case\s+(KVM_REG_\w+(?:\(\w+\))?)(?:\s*\.\.\.\s*(KVM_REG_\w+)(?:\(\w+\))?)?:"
+                      r"(\s*(?:ret = |return )-(?:EOPNOTSUPP|EINVAL))?")
+    found: dict[str, set[str]] = {}
+    for _, function, body in sources(linux):
+        verb = re.search(r"(?:_|\A)(get|set)_", function)
+        for first, last, denied in case.findall(body) if verb is not None else ():
+            name = re.sub(r"REG\((\w+)\)", lambda member: member.group(1).upper(), first).removesuffix("(0)")
+            found.setdefault(f"{name}...{last}" if last and last != name else name, set()).update(
+                {verb.group(1)} if verb is not None and not denied else ())
+    return {name: sorted(verbs) for name, verbs in sorted(found.items())}
+
+
 def links(linux: Path) -> list[str]:
     """Names of anonymous inodes; `*` is a number."""
     patterns = (r'anon_inode_get\w+\(\s*"(kvm-[^"]+)"', r'\.name = "(kvm-[^"]+)"',
@@ -268,7 +282,7 @@ def facts(linux: Path, documentation: Path) -> Facts:
     return {"version": version(linux), "drivers": drivers(linux), "kvm": {
         "ioctls": ioctls(linux), "answers": answers(linux), "enabled": enabled(linux), "attributes": attributes(linux),
         "links": links(linux), "limits": limits(linux), "documented": documented(documentation),
-        "widths": widths(documentation)}}
+        "registers": registers(linux), "widths": widths(documentation)}}
 
 
 def written(value: object, depth: int = 3, indent: str = "") -> str:
