@@ -1071,6 +1071,8 @@ struct vfio_device_info_cap_zpci_pfip {
  * Errors:
  *   ENODEV: the group has no such device
  *   EACCES: the name lacks the right vf_token
+ *   EINVAL: the group has no container, or it has no IOMMU
+ *   EPERM: a group without IOMMU needs CAP_SYS_RAWIO
  */
 #define VFIO_GROUP_GET_DEVICE_FD		_IO(0x3B, 0x6A)
 
