@@ -1,4 +1,4 @@
-"""Specs against tests/facts/linux.json: what tests/support/linux_source.py has read off Linux 6.1's source and
+"""Specs against tests/facts/source/linux.json: what tests/support/linux_source.py has read off Linux 6.1's source and
 documentation. Each fact is taken out of the spec in memory once, to show that its loss is noticed."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Report
 from tests.specs.removals import ROOT
 
-FACTS: dict[str, Any] = json.loads((ROOT / "tests/facts/linux.json").read_text(encoding="utf-8"))
+FACTS: dict[str, Any] = json.loads((ROOT / "tests/facts/source/linux.json").read_text(encoding="utf-8"))
 KVM: dict[str, Any] = FACTS["kvm"]
 
 #: What a spec says of a command or a capability that no code of 6.1 knows.
@@ -124,9 +124,21 @@ def test_the_documentation_agrees(kvm: Compiled) -> None:
 
 def test_what_returns_a_descriptor_by_the_documentation_names_its_kind(kvm: Compiled) -> None:
     """Both ways: KVM_CREATE_DEVICE's stands in its struct, and the others that the page says return one do."""
-    said = {name for name, each in KVM["documented"].items() if each.get("fd")}
+    said = {name for name, each in KVM["documented"].items() if each.get("returns") == "fd"}
     assert len(said) == 7
     assert {one.name for one in kvm.spec.ioctls if one.returns is not None and one.returns.fds} == said
+
+
+def test_what_returns_a_value_by_the_documentation_says_so(kvm: Compiled) -> None:
+    """And what returns 0 does not; the page begins with 0 for some that have more to say."""
+    said = {name: each["returns"] for name, each in KVM["documented"].items() if each.get("returns") in ("0", "value")}
+    also = {"KVM_CHECK_EXTENSION", "KVM_S390_GET_SKEYS", "KVM_PPC_RESIZE_HPT_PREPARE"}
+    assert {name for name in also if said[name] == "0"} == also
+    seen = [one for one in kvm.spec.ioctls if one.name in said and one.constant is None]
+    assert len(seen) > 80
+    for one in seen:
+        value = one.returns is not None and one.returns.doc is not None
+        assert value == (said[one.name] == "value" or one.name in also), one.name
 
 
 @pytest.mark.parametrize("name", FACTS["drivers"])

@@ -1,6 +1,6 @@
 """Facts that no header says, read mechanically from a kernel's source and documentation; nothing of their text is kept.
 
-    python3 tests/support/linux_source.py LINUX DOCUMENTATION > tests/facts/linux.json
+    python3 tests/support/linux_source.py LINUX DOCUMENTATION > tests/facts/source/linux.json
 
 LINUX is the source tree of Debian's package linux, DOCUMENTATION the folder Documentation of linux-doc-6.1. Of KVM: who
 takes an ioctl, who answers for a capability and how, which arguments KVM_ENABLE_CAP takes from it, which calls know an
@@ -221,9 +221,15 @@ def _sections(text: str) -> Iterator[tuple[list[str], str]]:
         yield [name for name in head.groups() if name and name.startswith("KVM_")], text[head.end():end]
 
 
+def _kind(returned: str) -> str:
+    if re.search(r"\bfd\b|file descriptor", returned):
+        return "fd"
+    return "0" if re.match(r"\s*(0|none|nothing|On success, 0|-1 on error)\b", returned, re.IGNORECASE) else "value"
+
+
 def documented(documentation: Path) -> Facts:
-    """What api.rst says: heading -> its objects (`Type`, `Target`), the indices of args[] in its parameters, and `fd`
-    where it returns a descriptor."""
+    """What api.rst says: heading -> its objects (`Type`, `Target`), the indices of args[] in its parameters, and what it
+    returns: `fd`, `value`, or `0` where the first word is 0 or none."""
     found: Facts = {}
     for names, section in _sections((documentation / "virt/kvm/api.rst").read_text(encoding="utf-8")):
         said = "".join(re.findall(r"^:?(?:Type|Target):(.*)", section, re.MULTILINE)).lower()
@@ -231,9 +237,8 @@ def documented(documentation: Path) -> Facts:
         match = re.search(r"^:?Parameters:(.*(?:\n[ \t]+.*)*)", section, re.MULTILINE)
         indices = sorted({int(one) for one in re.findall(r"args?\[(\d)\]", match.group(1))}) if match else []
         back = re.search(r"^:?Returns:(.*(?:\n[ \t]+.*)*)", section, re.MULTILINE)
-        descriptor = back is not None and re.search(r"\bfd\b|file descriptor", back.group(1)) is not None
         for name in names if items or match else ():
-            found[name] = {"on": items, "args": indices} | ({"fd": True} if descriptor else {})
+            found[name] = {"on": items, "args": indices} | ({"returns": _kind(back.group(1))} if back else {})
     return dict(sorted(found.items()))
 
 

@@ -7191,7 +7191,6 @@ typedef __u8 kvm_reg_u2048[256];
  * KVM_XEN_HVM_EVTCHN_SEND - Send an event.
  *
  * On: vm. Argument: struct kvm_irq_routing_xen_evtchn, read.
- * Returns: above 0 when it was delivered
  */
 #define KVM_XEN_HVM_EVTCHN_SEND		_IOW(0xAE, 0xD0, struct kvm_irq_routing_xen_evtchn)
 
