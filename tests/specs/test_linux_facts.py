@@ -308,6 +308,17 @@ def test_links_are_those_of_the_code(kvm: Compiled) -> None:
     assert _links(kvm.spec) - {"kvm-rma"} == set(KVM["links"]) and len(KVM["links"]) == 15
 
 
+def test_each_type_makes_the_device_that_the_code_registers_for_it(kvm: Compiled) -> None:
+    """XICS is one of two, and the spec has both; KVM_DEV_TYPE_ARM_PV_TIME, an enum value, makes none."""
+    made = {one.name: {link.removeprefix("anon_inode:") for link in one.object.names["linux"]["link"]}
+            for one in kvm.spec.devices}
+    twice = {name for name, links in KVM["devices"].items() if len(links) > 1}
+    assert made.keys() == KVM["devices"].keys() and twice == {"KVM_DEV_TYPE_XICS"}
+    assert all(links == set(KVM["devices"][name]) for name, links in made.items() if name not in twice)
+    assert made["KVM_DEV_TYPE_XICS"] | {"kvm-xive"} == set(KVM["devices"]["KVM_DEV_TYPE_XICS"])
+    assert {link for links in KVM["devices"].values() for link in links} <= _links(kvm.spec)
+
+
 def _maxima(spec: Spec) -> dict[str, set[int | None]]:
     """Member -> the maxima of its payload, or of the cases of it."""
     found: dict[str, set[int | None]] = {}

@@ -203,6 +203,20 @@ def links(linux: Path) -> list[str]:
     return sorted(found)
 
 
+def devices(linux: Path) -> Facts:
+    """Device type -> the links of what KVM_CREATE_DEVICE makes of it: of whatever is registered for it."""
+    texts = [file.read_text(encoding="utf-8") for _, folder in _folders(linux) for file in sorted(folder.rglob("*.c"))]
+    names = {name: link for text in texts
+             for name, link in re.findall(r'struct kvm_device_ops (\w+) = \{\s*\.name = "([^"]+)"', text)}
+    found: dict[str, set[str]] = {}
+    for text in texts:
+        for name, kind in re.findall(r"kvm_register_device_ops\(&(\w+),\s*(KVM_DEV_TYPE_\w+)\)", text):
+            found.setdefault(kind, set()).add(names[name])
+        for kind, name in re.findall(r"\[(KVM_DEV_TYPE_\w+)\]\s*= &(\w+)", text):
+            found.setdefault(kind, set()).add(names[name])
+    return {kind: sorted(links) for kind, links in sorted(found.items())}
+
+
 def limits(linux: Path) -> dict[str, int]:
     """Macro -> its number."""
     found = {}
@@ -228,8 +242,8 @@ def _kind(returned: str) -> str:
 
 
 def documented(documentation: Path) -> Facts:
-    """What api.rst says: heading -> its objects (`Type`, `Target`), the indices of args[] in its parameters, and what it
-    returns: `fd`, `value`, or `0` where the first word is 0 or none."""
+    """What api.rst says: heading -> its objects (`Type`, `Target`), the indices of args[] in its parameters, and what
+    it returns: `fd`, `value`, or `0` where the first word is 0 or none."""
     found: Facts = {}
     for names, section in _sections((documentation / "virt/kvm/api.rst").read_text(encoding="utf-8")):
         said = "".join(re.findall(r"^:?(?:Type|Target):(.*)", section, re.MULTILINE)).lower()
@@ -286,8 +300,8 @@ def facts(linux: Path, documentation: Path) -> Facts:
     """All of it."""
     return {"version": version(linux), "drivers": drivers(linux), "kvm": {
         "ioctls": ioctls(linux), "answers": answers(linux), "enabled": enabled(linux), "attributes": attributes(linux),
-        "links": links(linux), "limits": limits(linux), "documented": documented(documentation),
-        "registers": registers(linux), "widths": widths(documentation)}}
+        "links": links(linux), "devices": devices(linux), "limits": limits(linux), "registers": registers(linux),
+        "documented": documented(documentation), "widths": widths(documentation)}}
 
 
 def written(value: object, depth: int = 3, indent: str = "") -> str:
