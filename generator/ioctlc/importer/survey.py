@@ -184,14 +184,14 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
         if alias is None and form != "typed":
             form, use = "raw", None
         result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place, alias_of=alias,
-                                              text=text)
+                                              text=text, enum=macro.enum)
         return
     form, use = _argument(macro.name, told, translator)
     if use is not None and use.inline is not None:
         result.problems.append(Problem(macro.place, macro.name, f"the {use.inline.kind} of its argument has no"
                                        " name that a spec could say; its size is kept"))
     result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place,
-                                          text=text)
+                                          text=text, enum=macro.enum)
 
 
 def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, TypeUse | None]:
