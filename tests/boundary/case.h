@@ -78,6 +78,7 @@ enum case_serves {
 	CASE_CONSTANT,			/* always the same answer */
 	CASE_CHECKS,			/* CHECK_EXTENSION */
 	CASE_ENABLES,			/* ENABLE_CAP */
+	CASE_MAPS,			/* the ioctl that maps: answer: where the address is, number: where the size is */
 };
 
 #define CASE_PAYLOADS	8
@@ -145,6 +146,13 @@ struct case_page {
 	size_t arm_count;
 };
 
+/* What can be mapped from an object. */
+struct case_mapping {
+	const struct boundary_mapping *row;
+	const struct case_object *object;
+	const char *handler;		/* that gives the pages */
+};
+
 struct case_suite {
 	const char *name;
 	void (*setup)(void);		/* makes the objects' locks */
@@ -156,6 +164,8 @@ struct case_suite {
 	size_t capability_count;
 	const struct case_page *pages;
 	size_t page_count;
+	const struct case_mapping *mappings;
+	size_t mapping_count;
 	const struct case_suite *base;	/* of an extension */
 	const struct boundary_extension *extension;	/* attached to every object while the suite runs, or NULL */
 	u32 extension_code;		/* a command that is left to extensions; 0: none is */
