@@ -153,6 +153,15 @@ struct case_mapping {
 	const char *handler;		/* that gives the pages */
 };
 
+/* What a base has for extensions. */
+struct case_extensions {
+	void (*init)(void);
+	int (*add)(const struct boundary_extension *extension);
+	int (*remove)(const struct boundary_extension *extension);
+	const struct boundary_extension *(*get)(const u8 uuid[16]);
+	u32 (*count)(void);
+};
+
 struct case_suite {
 	const char *name;
 	void (*setup)(void);		/* makes the objects' locks */
@@ -168,6 +177,7 @@ struct case_suite {
 	size_t mapping_count;
 	const struct case_suite *base;	/* of an extension */
 	const struct boundary_extension *extension;	/* attached to every object while the suite runs, or NULL */
+	const struct case_extensions *extensions;	/* of a base that takes extensions, or NULL */
 	u32 extension_code;		/* a command that is left to extensions; 0: none is */
 	u32 below_code;			/* the one before the first of them, and the one behind the last */
 	u32 above_code;

@@ -88,7 +88,6 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 	err = os_arg_out_room(call, sizeof(struct mvm_map_run));
 	if (err)
 		return err;
-	memset(&arg, 0, sizeof(arg));
 
 	lock = &mvm_vcpu_locks(vcpu)->state;
 	err = os_lock_exclusive(lock);

@@ -6779,6 +6779,11 @@ static const struct case_page pages[] = {
 	},
 };
 
+static const struct case_extensions extensions = {
+	mvm_extensions_init, mvm_extension_register, mvm_extension_unregister,
+	mvm_extension_get, mvm_extension_count,
+};
+
 const struct case_suite mvm_suite = {
 	.name = "mvm",
 	.setup = mvm_mock_setup,
@@ -6792,6 +6797,7 @@ const struct case_suite mvm_suite = {
 	.mapping_count = boundary_count(mappings),
 	.pages = pages,
 	.page_count = boundary_count(pages),
+	.extensions = &extensions,
 	.extension_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
 	.below_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST - 1),
 	.above_code = MVM_EXTENSION_CODE(MVM_EXTENSION_LAST + 1),

@@ -152,7 +152,10 @@ class Lowering:
         elif has_input(record, self.flow):
             body.attempt(f"os_arg_in(call, {self.pointer}, {size})")
         elif not self.heap:
-            body.add(f"memset(&arg, 0, {size});")
+            self._blank(size)
+
+    def _blank(self, size: str) -> None:
+        self.body.add(f"memset(&arg, 0, {size});")
 
     def _room(self, record: Record) -> str:
         """Where the last member that is output ends; where all of it is output, the padding after it counts too."""

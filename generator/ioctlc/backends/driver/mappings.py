@@ -108,7 +108,8 @@ class MapCommand(Lowering):
         if ADDRESS not in self._answers() or set(self._answers()) - {ADDRESS, SIZE}:
             raise Unsupported(self.ioctl.pos, f"'{self.ioctl.name}' maps '{found.name}', but its argument has other"
                               f" output than a u64 '{ADDRESS}' and, maybe, a u64 '{SIZE}': the driver's side cannot"
-                              " be generated", f"give it a member '{ADDRESS}' of type u64 with dir: out, and no further output")
+                              " be generated",
+                              f"give it a member '{ADDRESS}' of type u64 with dir: out, and no further output")
         return self
 
     def _answers(self) -> list[str]:
@@ -130,10 +131,14 @@ class MapCommand(Lowering):
         """The handler is the mapping's, which mmap calls too."""
         return super()._finished(lines, None)
 
+    def _blank(self, size: str) -> None:
+        """Nothing to clear where all of the argument is answers."""
+        if len(self._leaves()) > len(self._answers()):
+            super()._blank(size)
+
     def _serve(self, payloads: list[Plan]) -> None:
         row = f"{self.names.word}_{self.variable}_{self.names.bare(self.mapping.name)}"
         self.body.declare("struct os_pages *pages = NULL;")
-        self._clear_outputs()
         self._locked(f"{self.handler}({self.variable}, &pages)")
         self.body.attempt(f"boundary_map_call(call, &{row}, pages, &{self.prefix}{ADDRESS})")
         if self.sized:

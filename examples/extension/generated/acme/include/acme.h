@@ -132,7 +132,7 @@ struct acme_count {
  * Samples are also taken while the guest has switched interrupts off. (returns
  * 0 or 1; has to be enabled)
  */
-#define ACME_CAP_PROFILE_NMI		0x80000002
+#define ACME_CAP_PROFILE_NMI		0x80000010
 
 #ifndef _WIN32
 

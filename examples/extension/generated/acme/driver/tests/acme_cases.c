@@ -188,7 +188,7 @@ static const struct case_command commands[] = {
 static const struct case_capability capabilities[] = {
 	{ 0x80000000, 1u << 1, false, false, 0 },
 	{ 0x80000001, 1u << 1, false, false, 0 },
-	{ 0x80000002, 1u << 1, false, true, 1 },
+	{ 0x80000010, 1u << 1, false, true, 1 },
 };
 
 const struct case_suite acme_suite = {
