@@ -76,8 +76,8 @@ def test_the_extension_compiles_in_silence(extension: tuple[Path, str]) -> None:
 def test_w1_and_sparse_have_nothing_to_say(module: tuple[Path, str]) -> None:
     said = module[1].replace(NOTICE, "")
     assert complaints(said) == []
-    for source in ("mvm_vm", "mvm_vcpu", "mvm_system", "mvm_shared", "mvm_capabilities", "boundary", "extension", "mapping",
-                   "os"):
+    for source in ("mvm_vm", "mvm_vcpu", "mvm_system", "mvm_shared", "mvm_capabilities", "boundary", "extension",
+                   "mapping", "os"):
         assert f"/{source}.o" in said
         assert f"CHECK   {module[0].parent}/{source}.c" in said
 
