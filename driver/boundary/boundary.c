@@ -178,6 +178,7 @@ const struct boundary_register *boundary_register(const struct boundary_register
 {
 	const struct boundary_register *row;
 	u32 low = 0, high = length;
+	u64 place;
 
 	while (high - low > 1) {
 		u32 middle = low + (high - low) / 2;
@@ -190,9 +191,10 @@ const struct boundary_register *boundary_register(const struct boundary_register
 	if (!length)
 		return NULL;
 	row = &table[os_index_nospec(low, length)];
-	if (id < row->id || (id - row->id) % row->step || (id - row->id) / row->step >= row->count)
+	place = boundary_div(id - row->id, row->step);
+	if (id < row->id || place >= row->count || place * row->step != id - row->id)
 		return NULL;
-	*number = (u32)os_index_nospec((size_t)((id - row->id) / row->step), row->count);
+	*number = (u32)os_index_nospec((size_t)place, row->count);
 	return row;
 }
 

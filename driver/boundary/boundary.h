@@ -12,16 +12,51 @@
 
 struct boundary_extension;
 
+/* How many extensions a base takes at most. */
+#define BOUNDARY_EXTENSIONS 16u
+
+/**
+ * struct boundary_mapping - what can be mapped from a kind of file descriptor
+ * @offset: where it begins for mmap, in bytes, or in the system's pages
+ * @in_pages: @offset is in pages
+ * @writable: the caller may write to it
+ * @minimum: bytes that the spec puts at its start
+ * @pages: gives the memory, which stays the object's
+ */
+struct boundary_mapping {
+	u64 offset;
+	bool in_pages;
+	bool writable;
+	size_t minimum;
+	int (*pages)(void *object, struct os_pages **pages);
+};
+
 /**
  * struct boundary_object - a kind of file descriptor and its ioctls
  * @ioctl: a call from a program of the kernel's own ABI; returns 0 or a negative errno
  * @compat_ioctl: a call from a program of another ABI
  * @number: the kind's number in its ABI, an index into boundary_extension.objects
+ * @owner: of the code, where that is an extension's: each file of the kind refers to it
+ * @mappings: what can be mapped
+ * @mapping_count: length of @mappings
  */
 struct boundary_object {
 	int (*ioctl)(struct os_call *call, void *object);
 	int (*compat_ioctl)(struct os_call *call, void *object);
 	u32 number;
+	struct os_owner *owner;
+	const struct boundary_mapping *const *mappings;
+	u32 mapping_count;
+};
+
+/**
+ * struct boundary_command - a command of an extension
+ * @number: of the kind of object that takes it
+ * @code: request code of this system
+ */
+struct boundary_command {
+	u32 number;
+	u32 code;
 };
 
 /**
@@ -29,20 +64,58 @@ struct boundary_object {
  * @uuid: what tells it apart, in RFC 4122 byte order
  * @version: major << 16 | minor
  * @name: for people
+ * @owner: what keeps its code in memory; each extension has one of its own
  * @objects: its commands for each kind of object of the base, NULL where it has none
  * @object_count: length of @objects
- * @capability_first, @capability_last: the capabilities that it answers for
+ * @commands: all of them, @command_count
+ * @capability_first, @capability_last: between these are its capabilities; nobody else's are
+ * @capabilities: those that it may report, @capability_count
  * @capability: the value of one of them on an object of kind @number, 0 where it has none
+ * @enable: switches one on for this object; NULL where none is opt-in
  */
 struct boundary_extension {
 	u8 uuid[16];
 	u32 version;
 	const char *name;
+	struct os_owner *owner;
 	const struct boundary_object *const *objects;
 	u32 object_count;
+	const struct boundary_command *commands;
+	u32 command_count;
 	u32 capability_first;
 	u32 capability_last;
+	const struct boundary_capability *capabilities;
+	u32 capability_count;
 	u64 (*capability)(void *object, u32 number, u32 capability);
+	int (*enable)(void *object, u32 number, u32 capability, const u64 *args);
+};
+
+/**
+ * struct boundary_base - what an ABI leaves to extensions
+ * @name: for people
+ * @key: what of a request code tells one command from another: type and nr, on Windows device type and function
+ * @first, @last: keys of the commands that are left to extensions
+ * @capability_first, @capability_last: capabilities that are
+ * @objects: bit n: extensions may add commands to objects of number n
+ * @object_count: how many kinds of object there are
+ */
+struct boundary_base {
+	const char *name;
+	u32 (*key)(u32 code);
+	u32 first;
+	u32 last;
+	u32 capability_first;
+	u32 capability_last;
+	u32 objects;
+	u32 object_count;
+};
+
+/* The extensions of one base; boundary_registry_init() comes before anything else. */
+struct boundary_registry {
+	const struct boundary_base *base;
+	struct os_mutex mutex;
+	bool ready;
+	const struct boundary_extension *extensions[BOUNDARY_EXTENSIONS];
 };
 
 /* Which way a payload goes. */
@@ -139,11 +212,30 @@ const struct boundary_register *boundary_register(const struct boundary_register
 const struct boundary_capability *boundary_capability(const struct boundary_capability *table,
 						      u32 length, u32 value);
 
+void boundary_registry_init(struct boundary_registry *registry);
+int boundary_extension_register(struct boundary_registry *registry,
+				const struct boundary_extension *extension);
+int boundary_extension_unregister(struct boundary_registry *registry,
+				  const struct boundary_extension *extension);
+const struct boundary_extension *boundary_extension_get(struct boundary_registry *registry,
+							const u8 uuid[16]);
+void boundary_extension_put(const struct boundary_extension *extension);
+u32 boundary_extension_count(struct boundary_registry *registry);
+
 u64 boundary_extension_answer(const struct boundary_extension *extension, void *object, u32 number,
 			      u32 capability);
-int boundary_extension_register(const struct boundary_extension *extension);
-void boundary_extension_unregister(const struct boundary_extension *extension);
-const struct boundary_extension *boundary_extension_find(const u8 uuid[16]);
+int boundary_opt_in(const struct boundary_capability *table, u32 length, u32 number, u32 capability,
+		    const u64 *args, u32 count);
+int boundary_extension_opt_in(const struct boundary_extension *extension, u32 number,
+			      u32 capability, const u64 *args, u32 count);
+int boundary_extension_enable(const struct boundary_extension *extension, void *object, u32 number,
+			      u32 capability, const u64 *args);
+
+#ifdef OS_MMAP
+int boundary_map(const struct boundary_object *kind, struct os_mapping *mapping, void *object);
+#endif
+int boundary_map_call(struct os_call *call, const struct boundary_mapping *row,
+		      struct os_pages *pages, u64 *address);
 
 /* Number of elements of an array. */
 #define boundary_count(array) (sizeof(array) / sizeof((array)[0]))
@@ -237,10 +329,30 @@ static inline u64 boundary_min(u64 a, u64 b)
 	return a < b ? a : b;
 }
 
+/*
+ * Division through os.h, since the kernel of a 32-bit machine has no operator for it. What 0 divides is the largest: no
+ * bound accepts it.
+ */
+static inline u64 boundary_div(u64 a, u64 by)
+{
+	return by ? os_div64(a, by) : ~0ULL;
+}
+
+static inline u64 boundary_mod(u64 a, u64 by)
+{
+	return by ? a - os_div64(a, by) * by : ~0ULL;
+}
+
+/* The same of a signed value: 0 where it is a multiple. */
+static inline u64 boundary_mod_signed(s64 a, u64 by)
+{
+	return boundary_mod(a < 0 ? 0 - (u64)a : (u64)a, by);
+}
+
 /* Rounds up to a multiple of step. */
 static inline u64 boundary_align(u64 a, u64 step)
 {
-	u64 rest = step ? a % step : 0;
+	u64 rest = step ? boundary_mod(a, step) : 0;
 
 	return rest ? boundary_add(a, step - rest) : a;
 }

@@ -77,6 +77,94 @@ def test_a_missing_handler_is_a_link_error_that_names_it(drivers: dict[str, Path
     assert set(re.findall(r"undefined reference to `(\w+)'", done.stderr)) == {"grow_field_make"}
 
 
+# --- machines of 32 bits -------------------------------------------------------------------------------------------
+
+NARROW = ["i686-linux-gnu-gcc", "arm-linux-gnueabi-gcc"]
+
+#: What a kernel does not have: the compiler's library for arithmetic of 64 bits. Shifts and comparisons are its own.
+DIVISION = {f"__{sign}{verb}{kind}" for sign in ("", "u") for verb in ("div", "mod", "divmod")
+            for kind in ("di3", "di4")} | {"__aeabi_ldivmod", "__aeabi_uldivmod"}
+
+QUOTIENTS = """\
+abi: ratio
+doc: Divides.
+license: MIT
+version: "1.0"
+profile: strict
+prefix: RATIO
+driver: true
+numbers: {posix: {type: 0x5D}, windows: {device_type: 0x8BED}}
+objects: {thing: {doc: The device., linux: {node: /dev/ratio}, windows: {device: ratio}}}
+structs:
+  - name: ratio_bits
+    doc: Lengths that are quotients.
+    fields:
+      - {name: bits, type: u64, doc: bits}
+      - {name: step, type: u64, doc: bits of one}
+      - {name: list, type: u64, points_to: {type: u8, count: bits / 24, max: 16, dir: in}, doc: a list}
+      - {name: rest, type: u64, points_to: {type: u8, count: bits % 24, max: 23, dir: in}, doc: the rest}
+      - {name: free, type: u64, points_to: {type: u8, count: bits / step, max: 16, dir: in}, doc: by the caller}
+      - {name: even, type: u64, multiple_of: 10, doc: a multiple}
+      - {name: both, type: s64, multiple_of: 10, doc: "a multiple, below 0 too"}
+ioctls:
+  - {name: RATIO_SET, nr: 1, on: thing, in: struct ratio_bits, privilege: none, frozen: a test, doc: Set.}
+"""
+
+
+@pytest.fixture(scope="session")
+def ratio(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The outputs of a spec that divides."""
+    folder = tmp_path_factory.mktemp("ratio")
+    (folder / "ratio.yaml").write_text(QUOTIENTS)
+    spec, out = str(folder / "ratio.yaml"), str(folder / "out")
+    assert main(["build", spec, "--only", "driver,header,windows", "-o", out]) == 0
+    return folder / "out"
+
+
+def needed(compiler: str, arguments: list[str], target: Path) -> set[str]:
+    """The symbols that an object refers to."""
+    done = subprocess.run([compiler, "-c", "-O2", *arguments, "-o", str(target)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    command = [compiler.replace("gcc", "nm"), "-u", str(target)]
+    return set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
+
+
+@pytest.mark.parametrize("compiler", NARROW)
+def test_32_bits_need_no_division_of_the_compilers(drivers: dict[str, Path], ratio: Path, compiler: str,
+                                                   tmp_path: Path) -> None:
+    found = {**drivers, "ratio": ratio}
+    files = [path for path in sources(found) if "tests" not in path.parts]
+    for source in [*files, *(ROOT / "driver/boundary").glob("*.c")]:
+        # a limit that `unsigned long` cannot exceed here is no mistake
+        flags = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-type-limits", *includes(found), str(source)]
+        assert not needed(compiler, flags, tmp_path / "object.o") & DIVISION, source
+
+
+@pytest.mark.parametrize("compiler", NARROW)
+def test_a_division_is_seen(compiler: str, tmp_path: Path) -> None:
+    for operator in "/%":
+        text = f"unsigned long long f(unsigned long long a, unsigned long long b) {{ return a {operator} b; }}\n"
+        (tmp_path / "divides.c").write_text(text)
+        assert needed(compiler, [str(tmp_path / "divides.c")], tmp_path / "object.o") & DIVISION
+
+
+def test_quotients_are_right(drivers: dict[str, Path], ratio: Path, tmp_path: Path) -> None:
+    """What the caller divides by can be 0: nothing is then short enough."""
+    checks = [("bits = 47", 0), ("bits = arg.step = 24 * 17", -7), ("bits = arg.step = 24 * 16", 0),
+              ("step = 0", -7), ("step = 4", 0), ("step = 2", -7),
+              ("even = 11", -22), ("even = ~0ULL", -22), ("both = -10", 0), ("both = -11", -22)]
+    source = tmp_path / "main.c"
+    source.write_text('#include "ratio_checks.h"\n#include <stdio.h>\nint main(void)\n{\n' + "".join(
+        f"\t{{ struct ratio_bits arg = {{ .bits = 47, .step = 4 }}; int err; arg.{text};"
+        f" err = ratio_check_bits(&arg); printf(\"%d \", err ? err : ratio_limit_bits(&arg)); }}\n"
+        for text, _ in checks) + "}\n")
+    done = subprocess.run(["gcc", *includes({**drivers, "ratio": ratio}), str(source), "-o", str(tmp_path / "main")],
+                          capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    said = subprocess.run([str(tmp_path / "main")], capture_output=True, text=True, check=True).stdout
+    assert [int(word) for word in said.split()] == [result for _, result in checks]
+
+
 @pytest.mark.parametrize("name", ["grow_driver.h", "grow_checks.h", "grow_field.c"])
 def test_golden(drivers: dict[str, Path], name: str) -> None:
     """`IOCTLC_GOLDEN=1 pytest` writes what there is now."""
@@ -137,6 +225,13 @@ REFUSED = {
         " doc: where}\n"
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' points to more structs than a buffer holds", "lower 'max'"),
+    "an ioctl that maps and says something else": (
+        "structs:\n  - {name: no_page, doc: A., shared: true, fields: [{name: a, type: u64, dir: out, doc: A.}]}\n"
+        "  - {name: no_map, doc: A., fields: [{name: where, type: u64, doc: A.}]}\n"
+        "mappings:\n  - {name: no_mapping, on: thing, struct: no_page, offset: 0, map_with: NO_CALL, doc: A.}\n"
+        "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, out: struct no_map, doc: A.}\n",
+        r"legacy.yaml:\d+:\d+: error: 'NO_CALL' maps 'no_mapping', but its argument has other output than a u64 'addr'",
+        "give it a member 'addr' of type u64 with dir: out"),
     "a value": (
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, value: u64, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'NO_CALL' does not take a struct", "pass a struct, with the value as a member"),

@@ -4,6 +4,10 @@
 
 struct mock mock;
 
+static u8 mapped[MOCK_MAPPED];
+struct os_pages mock_pages = { mapped, MOCK_MAPPED };
+struct os_pages mock_no_pages;
+
 static void mock_locks(void)
 {
 	size_t at;
@@ -173,6 +177,20 @@ int mock_run(const struct mock_call *call)
 		return err;
 	for (at = 0; at < call->file_count && !mock.result; at++)
 		*call->files[at] = mock.no_file == at + 1 ? NULL : os_file_create("mock", NULL, NULL, NULL);
+	if (call->pages && !mock.result)
+		*call->pages = mock.pages == &mock_no_pages ? NULL : mock.pages ? mock.pages : &mock_pages;
+	return mock.result;
+}
+
+/* What an extension is asked to enable. */
+int mock_enable(void *object, u32 capability, const u64 *args)
+{
+	mock.calls++;
+	mock.handler = "enable";
+	mock.object = object;
+	mock.capability = capability;
+	mock.args = args[0];
+	mock_locks();
 	return mock.result;
 }
 

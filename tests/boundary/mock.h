@@ -7,6 +7,7 @@
 
 #define MOCK_FILL	0xa5
 #define MOCK_BYTES	65536
+#define MOCK_MAPPED	(3 * OS_PAGE_SIZE)	/* bytes of mock_pages */
 
 /* One call of a handler. */
 struct mock_call {
@@ -20,6 +21,7 @@ struct mock_call {
 	size_t value_size;			/* of the union that holds any register's value */
 	struct os_file **files[CASE_PAYLOADS];
 	size_t file_count;
+	struct os_pages **pages;		/* to be mapped */
 	const struct boundary_register *which;
 	u32 number;
 	u64 attr;
@@ -36,6 +38,7 @@ struct mock {
 	bool any;				/* any handler may be called: it finds its case and counts itself */
 	u64 count;				/* above 0: written to each count that is output */
 	const struct boundary_extension *extension;
+	struct os_pages *pages;			/* that handlers give, NULL: mock_pages */
 
 	u32 calls;
 	const char *handler;
@@ -50,6 +53,7 @@ struct mock {
 	u64 register_id;
 	u64 attr;
 	u32 capability;
+	u64 args;				/* of a capability that an extension enables, the first */
 
 	/* what follows is not cleared between calls */
 	u8 arg[MOCK_BYTES];
@@ -58,7 +62,10 @@ struct mock {
 
 extern struct mock mock;
 
+extern struct os_pages mock_pages, mock_no_pages;
+
 int mock_run(const struct mock_call *call);
+int mock_enable(void *object, u32 capability, const u64 *args);
 u64 mock_capability(void *object, u32 capability);
 
 /* What a mock answers for a capability. */

@@ -22,6 +22,10 @@ static void test_arithmetic(void)
 	CHECK(boundary_shl(1, 64) == most && boundary_shl(0, 3) == 0 && boundary_shl(3, 2) == 12);
 	CHECK(boundary_min(1, 2) == 1 && boundary_min(2, 1) == 1);
 	CHECK(boundary_align(5, 4) == 8 && boundary_align(8, 4) == 8 && boundary_align(most, 4096) == most);
+	CHECK(boundary_div(7, 2) == 3 && boundary_div(most, 1) == most && boundary_div(7, 0) == most && !boundary_div(0, 7));
+	CHECK(boundary_mod(7, 2) == 1 && boundary_mod(most, 10) == 5 && boundary_mod(7, 0) == most && !boundary_mod(8, 4));
+	CHECK(boundary_mod_signed(-7, 2) == 1 && !boundary_mod_signed(-8, 4) && boundary_mod_signed(7, 4) == 3);
+	CHECK(!boundary_mod_signed((s64)(1ULL << 63), 2) && boundary_mod_signed((s64)(1ULL << 63), 10) == 8);
 	CHECK(boundary_align(5, 0) == 5 && boundary_align(0, 8) == 0);
 	CHECK(os_index_nospec(3, 4) == 3 && os_index_nospec(4, 4) == 0 && os_index_nospec(~0UL, 4) == 0);
 	CHECK(!boundary_nonzero("\0\0\0", 3) && boundary_nonzero("\0\0\1", 3) && boundary_nonzero("\1\0\0", 3));
@@ -113,44 +117,6 @@ static void test_tables(void)
 	CHECK(!boundary_attribute(attributes, 1, 2, 77));
 	CHECK(boundary_capability(capabilities, 2, 9) == &capabilities[1] && !boundary_capability(capabilities, 2, 4));
 	CHECK(!boundary_capability(capabilities, 1, 9));
-}
-
-static u64 answers(void *object, u32 number, u32 capability)
-{
-	(void)object;
-	return ((u64)number << 32) + capability;
-}
-
-static void test_registry(void)
-{
-	struct boundary_extension many[18] = { 0 };
-	u8 unknown[16] = { 99 };
-	u32 at;
-
-	for (at = 0; at < boundary_count(many); at++) {
-		many[at].uuid[15] = (u8)(at + 1);
-		many[at].capability_first = 0x80000000;
-		many[at].capability_last = 0x800000ff;
-		many[at].capability = answers;
-	}
-	CHECK(!boundary_extension_find(many[0].uuid));
-	CHECK(boundary_extension_register(&many[0]) == 0 && boundary_extension_find(many[0].uuid) == &many[0]);
-	CHECK(boundary_extension_register(&many[0]) == -EEXIST && !boundary_extension_find(unknown));
-	many[1].capability_last = 0x7fffffff;
-	CHECK(boundary_extension_register(&many[1]) == -EINVAL);
-	many[1].capability_last = 0x80000000;
-	for (at = 1; at < 16; at++)
-		CHECK(boundary_extension_register(&many[at]) == 0);
-	CHECK(boundary_extension_register(&many[16]) == -ENOSPC);
-	boundary_extension_unregister(&many[3]);
-	CHECK(!boundary_extension_find(many[3].uuid) && boundary_extension_find(many[4].uuid) == &many[4]);
-	CHECK(boundary_extension_register(&many[16]) == 0);
-	for (at = 0; at < boundary_count(many); at++)
-		boundary_extension_unregister(&many[at]);
-	CHECK(!boundary_extension_find(many[0].uuid));
-	CHECK(boundary_extension_answer(&many[0], NULL, 7, 0x80000000) == (7ULL << 32) + 0x80000000u);
-	CHECK(boundary_extension_answer(&many[0], NULL, 7, 0x800000ff) && !boundary_extension_answer(NULL, NULL, 7, 0x80000000));
-	CHECK(!boundary_extension_answer(&many[0], NULL, 7, 0x80000100) && !boundary_extension_answer(&many[0], NULL, 7, 0x7fffffff));
 }
 
 /* The table of DESIGN.md. */

@@ -250,6 +250,14 @@ static u8 descriptor(const struct case_record *record, const struct case_range *
 	return found;
 }
 
+/* What the ioctl that maps answers: the first place there is, and the size of the mock's pages. */
+static u8 mapped(const struct case_command *command, size_t at)
+{
+	if (at >= command->answer && at < command->answer + command->answer_size)
+		return (u8)(USER_VIEW_FIRST >> 8 * (at - command->answer));
+	return (u8)((u64)MOCK_MAPPED >> 8 * (at - command->number));
+}
+
 static u8 output(const struct scene *scene, const struct case_range *range, size_t at, u8 before, bool argument)
 {
 	const struct case_command *command = scene->command;
@@ -261,6 +269,8 @@ static u8 output(const struct scene *scene, const struct case_range *range, size
 	if (argument && (command->serves == CASE_CONSTANT || command->serves == CASE_CHECKS) &&
 	    at >= command->answer && at < command->answer + command->answer_size)
 		return answer(scene, at);
+	if (argument && command->serves == CASE_MAPS)
+		return mapped(command, at);
 	if (range->flags & CASE_STEADY)
 		return range->flags & CASE_INPUT ? before : 0;
 	return MOCK_FILL;

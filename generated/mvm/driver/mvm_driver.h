@@ -62,6 +62,7 @@ int mvm_vm_compat_ioctl(struct os_call *call, void *object);
 u64 mvm_vm_capability(struct mvm_vm *vm, u32 capability);
 u64 mvm_vm_answer(struct mvm_vm *vm, u32 capability);
 const struct boundary_extension *mvm_vm_extension(struct mvm_vm *vm);
+int mvm_vm_opt_in(struct mvm_vm *vm, u32 capability, const u64 *args, u32 count);
 
 int mvm_vm_create_vcpu(struct mvm_vm *vm, struct mvm_create_vcpu *arg, struct os_file **file);
 int mvm_vm_get_dirty_log(struct mvm_vm *vm, const struct mvm_get_dirty_log *arg,
@@ -91,13 +92,11 @@ void mvm_vcpu_locks_init(struct mvm_vcpu_locks *locks);
 struct mvm_vcpu_locks *mvm_vcpu_locks(struct mvm_vcpu *vcpu);
 
 extern const struct boundary_object mvm_vcpu_ioctls;
+extern const struct boundary_mapping mvm_vcpu_run_page;
 int mvm_vcpu_ioctl(struct os_call *call, void *object);
 int mvm_vcpu_compat_ioctl(struct os_call *call, void *object);
 const struct boundary_extension *mvm_vcpu_extension(struct mvm_vcpu *vcpu);
 
-#if !defined(__linux__)
-int mvm_vcpu_map_run(struct mvm_vcpu *vcpu, struct mvm_map_run *arg);
-#endif
 int mvm_vcpu_get_tsc(struct mvm_vcpu *vcpu, struct mvm_tsc *arg);
 int mvm_vcpu_set_tsc(struct mvm_vcpu *vcpu, const struct mvm_tsc *arg);
 int mvm_vcpu_run(struct mvm_vcpu *vcpu);
@@ -136,6 +135,7 @@ int mvm_vcpu_translate_legacy(struct mvm_vcpu *vcpu, struct mvm_translate_legacy
 int mvm_vcpu_set_cpuid_legacy(struct mvm_vcpu *vcpu, const struct mvm_set_cpuid_legacy *arg,
 			      const struct mvm_cpuid_table_legacy *table,
 			      const struct mvm_cpuid_entry *entries);
+int mvm_vcpu_map_run_page(struct mvm_vcpu *vcpu, struct os_pages **pages);
 
 /*
  * A pair of i8259 interrupt controllers, wired as in a PC (the slave on line
@@ -199,6 +199,11 @@ int mvm_fetch_run_msr(const volatile struct mvm_run *page, struct mvm_run *in);
 void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out);
 void mvm_store_run(volatile struct mvm_run *page, const struct mvm_run *out);
 
-int mvm_check_opt_in(u32 capability, const u64 *args, u32 count);
+/* Extensions: mvm_extensions_init() comes first, when the driver is loaded. */
+void mvm_extensions_init(void);
+int mvm_extension_register(const struct boundary_extension *extension);
+int mvm_extension_unregister(const struct boundary_extension *extension);
+const struct boundary_extension *mvm_extension_get(const u8 uuid[16]);
+u32 mvm_extension_count(void);
 
 #endif

@@ -63,10 +63,24 @@ static const struct boundary_register mvm_vcpu_registers[] = {
 	{ MVM_REG_XMM(0), 16, 1, 16, true, true },
 };
 
+static int mvm_vcpu_run_page_pages(void *object, struct os_pages **pages)
+{
+	return mvm_vcpu_map_run_page(object, pages);
+}
+
+const struct boundary_mapping mvm_vcpu_run_page = {
+	.offset = 0ULL,
+	.in_pages = false,
+	.writable = true,
+	.minimum = sizeof(struct mvm_run),
+	.pages = mvm_vcpu_run_page_pages,
+};
+
 #if !defined(__linux__)
 static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_pages *pages = NULL;
 	struct mvm_map_run arg;
 	struct os_lock *lock;
 	int err;
@@ -74,16 +88,19 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 	err = os_arg_out_room(call, sizeof(struct mvm_map_run));
 	if (err)
 		return err;
-	memset(&arg, 0, sizeof(arg));
 
 	lock = &mvm_vcpu_locks(vcpu)->state;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_map_run(vcpu, &arg));
+	err = boundary_result(mvm_vcpu_map_run_page(vcpu, &pages));
 	os_unlock_exclusive(lock);
 	if (err)
 		return err;
+	err = boundary_map_call(call, &mvm_vcpu_run_page, pages, &arg.addr);
+	if (err)
+		return err;
+	arg.size = pages->size;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 #endif
@@ -1049,10 +1066,16 @@ int mvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	}
 }
 
+static const struct boundary_mapping *const mvm_vcpu_mappings[] = {
+	&mvm_vcpu_run_page,
+};
+
 const struct boundary_object mvm_vcpu_ioctls = {
 	.ioctl = mvm_vcpu_ioctl,
 	.compat_ioctl = mvm_vcpu_compat_ioctl,
 	.number = 2,
+	.mappings = mvm_vcpu_mappings,
+	.mapping_count = boundary_count(mvm_vcpu_mappings),
 };
 
 void mvm_vcpu_locks_init(struct mvm_vcpu_locks *locks)

@@ -214,14 +214,15 @@ static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = mvm_check_opt_in(arg.capability, arg.args, boundary_count(arg.args));
+	err = mvm_vm_opt_in(vm, arg.capability, arg.args, boundary_count(arg.args));
 	if (err)
 		return err;
 	lock = &mvm_vm_locks(vm)->config;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_enable_cap(vm, &arg));
+	err = boundary_result(arg.capability >= 0x80000000 ? boundary_extension_enable(mvm_vm_extension(vm),
+			      vm, 1, arg.capability, arg.args) : mvm_vm_enable_cap(vm, &arg));
 	os_unlock_exclusive(lock);
 	return err;
 }

@@ -266,7 +266,7 @@ TABLES: dict[str, TableShape] = {
         "name": Key(CONSTANT_NAME, "its C name", required=True), **_DOC,
         "value": Key(U32, "its number", required=True),
         "since": Key(VERSION, "the version of the ABI that brought it"),
-        "on": Key(ListOf(REF, or_one=True), "the objects whose CHECK_EXTENSION answers for it"),
+        "on": Key(ListOf(REF, or_one=True), "the objects whose CHECK_EXTENSION answers for it, and whose ENABLE_CAP takes it"),
         "returns": Key(OneOf((DOC, INT)), "what the answer means"),
         "requires": Key(ListOf(REF, or_one=True), "capabilities without which it cannot be"),
         "reserved": Key(FLAG, "in the header, never reported"),

@@ -4307,11 +4307,15 @@ static const struct case_command commands[] = {
 		.code = BOUNDARY_CODE(MVM_MAP_RUN),
 		.kind = &mvm_vcpu_ioctls,
 		.object = &mvm_vcpu_mock,
-		.handler = "mvm_vcpu_map_run",
+		.handler = "mvm_vcpu_map_run_page",
 		.identical = true,
 		.privilege = CASE_ANYONE,
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
+		.serves = CASE_MAPS,
+		.answer = offsetof(struct mvm_map_run, addr),
+		.answer_size = sizeof(u64),
+		.number = offsetof(struct mvm_map_run, size),
 		.record = &mvm_map_run_76,
 	},
 #endif
@@ -6759,6 +6763,10 @@ static const struct case_capability capabilities[] = {
 	{ 0x1008, 1u << 0 | 1u << 1, false, false, 0 },
 };
 
+static const struct case_mapping mappings[] = {
+	{ &mvm_vcpu_run_page, &objects[2], "mvm_vcpu_map_run_page" },
+};
+
 static const struct case_page pages[] = {
 	{
 		.name = "mvm_run",
@@ -6771,6 +6779,11 @@ static const struct case_page pages[] = {
 	},
 };
 
+static const struct case_extensions extensions = {
+	mvm_extensions_init, mvm_extension_register, mvm_extension_unregister,
+	mvm_extension_get, mvm_extension_count,
+};
+
 const struct case_suite mvm_suite = {
 	.name = "mvm",
 	.setup = mvm_mock_setup,
@@ -6780,8 +6793,11 @@ const struct case_suite mvm_suite = {
 	.command_count = boundary_count(commands),
 	.capabilities = capabilities,
 	.capability_count = boundary_count(capabilities),
+	.mappings = mappings,
+	.mapping_count = boundary_count(mappings),
 	.pages = pages,
 	.page_count = boundary_count(pages),
+	.extensions = &extensions,
 	.extension_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
 	.below_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST - 1),
 	.above_code = MVM_EXTENSION_CODE(MVM_EXTENSION_LAST + 1),

@@ -224,17 +224,6 @@ int mvm_vm_attach_extension(struct mvm_vm *vm, struct mvm_attach_extension *arg)
 	return mock_run(&call);
 }
 
-#if !defined(__linux__)
-int mvm_vcpu_map_run(struct mvm_vcpu *vcpu, struct mvm_map_run *arg)
-{
-	struct mock_call call = { .handler = "mvm_vcpu_map_run", .object = vcpu };
-
-	call.arg = arg;
-	call.arg_size = sizeof(*arg);
-	return mock_run(&call);
-}
-#endif
-
 int mvm_vcpu_get_tsc(struct mvm_vcpu *vcpu, struct mvm_tsc *arg)
 {
 	struct mock_call call = { .handler = "mvm_vcpu_get_tsc", .object = vcpu };
@@ -524,6 +513,14 @@ int mvm_vcpu_set_cpuid_legacy(struct mvm_vcpu *vcpu, const struct mvm_set_cpuid_
 	call.arg_size = sizeof(*arg);
 	call.buffers[call.payload_count++] = table;
 	call.buffers[call.payload_count++] = entries;
+	return mock_run(&call);
+}
+
+int mvm_vcpu_map_run_page(struct mvm_vcpu *vcpu, struct os_pages **pages)
+{
+	struct mock_call call = { .handler = "mvm_vcpu_map_run_page", .object = vcpu };
+
+	call.pages = pages;
 	return mock_run(&call);
 }
 

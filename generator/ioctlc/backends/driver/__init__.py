@@ -12,15 +12,16 @@ from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.driver.body import folded
 from ioctlc.backends.driver.capabilities import capability_rows
 from ioctlc.backends.driver.checks import Checks, values_type
-from ioctlc.backends.driver.commands import Command, Lowering, looked_up
+from ioctlc.backends.driver.commands import Command, Lowering, extensible, looked_up
 from ioctlc.backends.driver.lookups import (Accessor, AttributeCommand, RegisterCommand, attribute_rows,
                                             register_rows, register_value_members, registers_name)
+from ioctlc.backends.driver.mappings import MapCommand, MappingView, mapped_by, mappings_of
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import BUFFER
 from ioctlc.backends.driver.shared import SharedRecord
 from ioctlc.backends.driver.tables import Entry, entries
 from ioctlc.backends.driver.casetext import CaseText
-from ioctlc.backends.driver.testing import capability_cases, command_cases, mocks, page_case
+from ioctlc.backends.driver.testing import capability_cases, command_cases, mapping_cases, mocks, page_case
 from ioctlc.backends.prologue import banner
 from ioctlc.backends.render import render
 from ioctlc.model import Ioctl, Object, ValueSet
@@ -89,12 +90,16 @@ class ObjectView:
     own: bool
     capabilities: bool
     extended: str | None
+    mappings: list[MappingView]
+    enables: bool                       # it takes ENABLE_CAP
+    opts: bool                          # it is of a base, and an extension has capabilities to enable on it
 
     @property
     def handlers(self) -> list[tuple[str, str]]:
         """The prototypes that the driver defines, each with its condition, in the order of the commands."""
         found = [(entry.condition, command.handler) for command, entry in zip(self.commands, self.entries)
                  if command.handler is not None]
+        found += [(one.condition, one.prototype) for one in self.mappings]
         return list(dict.fromkeys([*found, *(("", accessor.handler) for accessor in self.accessors)]))
 
     @property
@@ -102,6 +107,7 @@ class ObjectView:
         """The same prototypes, with the roles of their parameters."""
         found = [(entry.condition, command.handler, command.parameters)
                  for command, entry in zip(self.commands, self.entries) if command.handler is not None]
+        found += [(one.condition, one.prototype, one.parameters) for one in self.mappings]
         return [*found, *(("", accessor.handler, accessor.parameters) for accessor in self.accessors)]
 
 
@@ -137,7 +143,8 @@ class _Driver:
                                                         includes_checks=bool(self.checks.functions))
         found[f"driver/{word}_capabilities.c"] = self._text(
             "capabilities.c.j2", "capabilities.", rows=capability_rows(self.ctx, self.all_objects),
-            answering=[one for one in self.objects if one.capabilities], **self._extension())
+            answering=[one for one in self.objects if one.capabilities],
+            enabling=[one for one in self.objects if one.enables], **self._extension())
         found |= self._tests(word)
         if self.pages:
             found[f"driver/{word}_shared.c"] = self._text("shared.c.j2", "memory shared with user space.",
@@ -153,6 +160,7 @@ class _Driver:
         capabilities = capability_cases(self.ctx, {id(one): at for at, one in enumerate(self.all_objects)})
         cases = self._text("cases.c.j2", "what is accepted, and what is to be refused.", tables=text.tables,
                            commands=text.commands, capabilities=capabilities, pages=pages,
+                           mappings=mapping_cases((view.number, view.mappings) for view in self.objects),
                            all_objects=[self._cased(one) for one in self.all_objects], left=self._left(),
                            **self._extension())
         return {f"driver/tests/{word}_mock.h": self._text("mock.h.j2", "objects of the tests.", objects=self.objects),
@@ -172,7 +180,7 @@ class _Driver:
         base = self.ctx.spec.extends.base if self.ctx.spec.extends else None
         own = any(one is each for each in self.ctx.spec.objects)
         word = self.names.word if own or base is None else Names(base).word
-        extended = "true" if self.ctx.spec.extension_range and self._extensible(one) else "false"
+        extended = "true" if extensible(self.ctx, one) else "false"
         return Cased(self.names.object(one), f"{word}_{self.names.variable(one)}_ioctls", len(one.locks), extended)
 
     def _text(self, template: str, what: str, **values: object) -> str:
@@ -203,24 +211,23 @@ class _Driver:
         if attributes:
             tables.append(Table("struct boundary_attribute", f"{self.names.object(one)}_attributes", rows))
         own = any(one is each for each in self.ctx.spec.objects)
-        points = self.ctx.spec.extension_range
         return ObjectView(self.names.object(one), f"{self.names.word}_{self.names.variable(one)}",
                           self.names.variable(one), self._number(one), wrapped(one.doc or one.name, width=76),
                           one.locks,
                           commands, entries(self.ctx, commands), accessors, tables, own,
                           any(one in capability.answered_by for capability in self.ctx.spec.capabilities),
-                          f"{self.names.object(one)}_extension" if points and self._extensible(one) else None)
-
-    def _extensible(self, one: Object) -> bool:
-        """Whether extensions may add ioctls to an object: the one that attaches them, and what it makes."""
-        points = self.ctx.spec.extension_range
-        roots = points.attach.objects if points and points.attach else []
-        return any(one is root or one.parent is root for root in roots)
+                          f"{self.names.object(one)}_extension" if extensible(self.ctx, one) else None,
+                          mappings_of(self.ctx, self.names, one),
+                          any(command.ioctl.serves == "enable_capability" for command in commands),
+                          not own and any(one in capability.answered_by for capability in self.ctx.spec.capabilities
+                                          if capability.opt_in))
 
     def _number(self, one: Object) -> int:
         return next(index for index, each in enumerate(self.all_objects) if each is one)
 
     def _lowering(self, one: Object, ioctl: Ioctl) -> Lowering:
+        if mapped_by(self.ctx, one, ioctl) is not None:
+            return MapCommand(self.ctx, self.names, self.checks, one, ioctl).check()
         field = looked_up(ioctl)
         kind = field.payload.choice.kind if field and field.payload and field.payload.choice else None
         make = {"fd_kind": AttributeCommand, "register": RegisterCommand}.get(kind or "", Lowering)
@@ -266,15 +273,21 @@ class _Driver:
     def _extension(self) -> dict[str, object]:
         spec = self.ctx.spec
         points, extends = spec.extension_range, spec.extends
-        base_points = extends.base.extension_range if extends else None
+        values = [one.value for one in spec.capabilities]
         return {"extension_capabilities": [c_int(value, True) for value in points.capabilities] if points else None,
                 "extended_objects": self.objects,
+                "base": None if points is None else {
+                    "name": comment_text(spec.name), "count": len(spec.objects),
+                    "first": c_int(points.capabilities[0], True), "last": c_int(points.capabilities[1], True),
+                    "objects": " | ".join(f"1u << {self._number(one)}" for one in spec.objects
+                                          if extensible(self.ctx, one)),
+                    "locked": [self.names.object(one) for one in spec.objects
+                               if extensible(self.ctx, one) and one.locks]},
                 "extension": None if extends is None else {
                     "uuid": ", ".join(f"0x{byte:02x}" for byte in bytes.fromhex(extends.uuid.replace("-", ""))),
                     "version": _version(spec.version), "name": comment_text(spec.name),
-                    "count": len(extends.base.objects),
-                    "first": c_int(base_points.capabilities[0], True) if base_points else "0",
-                    "last": c_int(base_points.capabilities[1], True) if base_points else "0"}}
+                    "count": len(extends.base.objects), "values": bool(values),
+                    "first": c_int(min(values, default=0), True), "last": c_int(max(values, default=0), True)}}
 
 
 def _order(ioctl: Ioctl) -> tuple[int, str]:

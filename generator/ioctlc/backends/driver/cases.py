@@ -225,6 +225,9 @@ class Cases:
             yield Check("no multiple", path, c_int(one.multiple_of + 1, True), "-EINVAL")
             if one.multiple_of > 2:
                 yield Check("half a multiple", path, c_int(one.multiple_of // 2, True), "-EINVAL")
+            if (low if one.minimum is None else one.minimum) <= -one.multiple_of:
+                yield Check("a multiple below 0", path, f"(u64)-{one.multiple_of}LL", "0")
+                yield Check("no multiple below 0", path, f"(u64)-{one.multiple_of - 1}LL", "-EINVAL")
 
     def _set_checks(self, values: ValueSet, path: str) -> Iterator[Check]:
         numbers = sorted(number for value in values.values if not value.reserved and not value.sentinel

@@ -179,7 +179,10 @@ class Checks:
             wrong.append(f"{target} & ~{c_int(one.mask, True, high > 0xFFFFFFFF)}")
         if one.multiple_of is not None and one.multiple_of > 1:
             power = one.multiple_of & one.multiple_of - 1 == 0
+            wide = max(high, -low) > 0xFFFFFFFF
+            rest = "boundary_mod_signed" if low < 0 else "boundary_mod"
             wrong.append(f"{target} & {c_int(one.multiple_of - 1, True)}" if power
+                         else f"{rest}({target}, {c_int(one.multiple_of)})" if wide
                          else f"{target} % {c_int(one.multiple_of)}")
         return [line for condition in wrong for line in (f"if ({condition})", "\treturn -EINVAL;")]
 

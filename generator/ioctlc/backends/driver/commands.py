@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context, Unsupported
-from ioctlc.backends.ctext import c_string
+from ioctlc.backends.ctext import c_int, c_string
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
@@ -152,7 +152,10 @@ class Lowering:
         elif has_input(record, self.flow):
             body.attempt(f"os_arg_in(call, {self.pointer}, {size})")
         elif not self.heap:
-            body.add(f"memset(&arg, 0, {size});")
+            self._blank(size)
+
+    def _blank(self, size: str) -> None:
+        self.body.add(f"memset(&arg, 0, {size});")
 
     def _room(self, record: Record) -> str:
         """Where the last member that is output ends; where all of it is output, the padding after it counts too."""
@@ -216,9 +219,14 @@ class Lowering:
         for one in self.files:
             self._reserve(one)
         if self.ioctl.serves == "enable_capability":
-            body.attempt(f"{self.names.word}_check_opt_in({self.prefix}capability, {self.prefix}args,"
-                         f" boundary_count({self.prefix}args))")
-        constant = self._constant()
+            body.attempt(f"{self.names.word}_{self.variable}_opt_in({self.variable}, {self.prefix}capability,"
+                         f" {self.prefix}args, boundary_count({self.prefix}args))")
+        self._serve(payloads)
+        self._copy_out(payloads)
+
+    def _serve(self, payloads: list[Plan]) -> None:
+        """The handler, or what generated code does instead."""
+        body, constant = self.body, self._constant()
         if constant is not None:
             body.add(f"{self.prefix}{constant.path} = {self.ioctl.constant};")
         elif self.ioctl.serves == "check_capability":
@@ -226,8 +234,17 @@ class Lowering:
                      f" {self.prefix}capability);")
         elif self.handled:
             self._clear_outputs()
-            self._locked(self._handler_call(payloads))
-        self._copy_out(payloads)
+            self._locked(self._handed_on(self._handler_call(payloads)))
+
+    def _handed_on(self, call: str) -> str:
+        """The call of the handler, or of the extension that has the capability to be enabled."""
+        points = self.ctx.spec.extension_range
+        if self.ioctl.serves != "enable_capability" or points is None or not extensible(self.ctx, self.object):
+            return call
+        number = next(at for at, one in enumerate(self.ctx.spec.objects) if one is self.object)
+        return (f"{self.prefix}capability >= {c_int(points.capabilities[0], True)} ? boundary_extension_enable("
+                f"{self.names.object(self.object)}_extension({self.variable}), {self.variable}, {number},"
+                f" {self.prefix}capability, {self.prefix}args) : {call}")
 
     def _handler_call(self, payloads: list[Plan]) -> str:
         arguments = [self.variable] + ([self.pointer] if self.record is not None else [])
@@ -318,6 +335,13 @@ class Lowering:
                 body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
             else:
                 body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")
+
+
+def extensible(ctx: Context, one: Object) -> bool:
+    """Whether extensions may add ioctls to an object: the one that attaches them, and what it makes."""
+    points = ctx.spec.extension_range
+    roots = points.attach.objects if points and points.attach else []
+    return any(one is root or one.parent is root for root in roots)
 
 
 def _file(one: Field) -> str:

@@ -12,6 +12,7 @@ from ioctlc.backends.driver.cases import ELEMENTS, Cases, Check, RecordCase
 from ioctlc.backends.driver.commands import Lowering, looked_up
 from ioctlc.backends.driver.flow import Flow, nested
 from ioctlc.backends.driver.lookups import AttributeCommand, RegisterCommand
+from ioctlc.backends.driver.mappings import ADDRESS, SIZE, MapCommand
 from ioctlc.backends.driver.payloads import Plan
 from ioctlc.backends.driver.tables import is_identical
 from ioctlc.model import Attribute, ByAbi, Choice, RecordType, Register, Type
@@ -85,7 +86,8 @@ class Suites:
     def _base(self) -> Suite:
         low, ioctl = self.low, self.ioctl
         case = self.cases.record(self.record, low.flow) if self.record is not None else None
-        handler = low.names.handler(low.object, ioctl) if low.handled else None
+        handler = low.handler if isinstance(low, MapCommand) else \
+            low.names.handler(low.object, ioctl) if low.handled else None
         members = {"identical": str(is_identical(low.ctx, ioctl)).lower(),
                    "deprecated": str(ioctl.life.deprecated is not None).lower(),
                    "privilege": _PRIVILEGES[ioctl.privilege or "none"]}
@@ -120,12 +122,16 @@ class Suites:
             members |= {"serves": "CASE_CHECKS", "number": f"offsetof({case.type}, capability)",
                         "answer": f"offsetof({case.type}, value)", "answer_size": "sizeof(u64)"}
         elif serves == "enable_capability":
-            opted = [one for one in known if one.opt_in]
+            opted = [one for one in known if one.opt_in and self.low.object in one.answered_by]
             case.set("capability", opted[0].name if opted else "0")
             case.values = [line for line in case.values if not line.startswith(".args")]
             members |= {"serves": "CASE_ENABLES", "number": f"offsetof({case.type}, capability)",
                         "answer": f"offsetof({case.type}, args)",
                         "argument_count": f"boundary_count((({case.type} *)0)->args)"}
+        elif isinstance(self.low, MapCommand):
+            members |= {"serves": "CASE_MAPS", "answer": f"offsetof({case.type}, {ADDRESS})",
+                        "answer_size": "sizeof(u64)",
+                        "number": f"offsetof({case.type}, {SIZE})" if self.low.sized else "CASE_UNCOUNTED"}
 
     def _payload(self, suite: Suite, plan: Plan, parent: int) -> None:
         flow = Flow(plan.direction)

@@ -13,6 +13,7 @@ from ioctlc.backends.driver.cases import Cases, RecordCase
 from ioctlc.backends.driver.casetext import CaseText
 from ioctlc.backends.driver.commands import Lowering
 from ioctlc.backends.driver.flow import Flow, nested
+from ioctlc.backends.driver.mappings import MappingView
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.suites import Suites
 from ioctlc.backends.driver.tables import Entry
@@ -82,6 +83,14 @@ def capability_cases(ctx: Context, positions: dict[int, int]) -> list[str]:
     return rows
 
 
+def mapping_cases(found: Iterable[tuple[int, list[MappingView]]]) -> list[str]:
+    """Rows of `struct case_mapping`: number of the object, mapping, the function that gives the pages."""
+    return [line for number, mappings in found for one in mappings for line in
+            ([f"#if {one.condition}"] if one.condition else []) +
+            [f"\t{{ &{one.row}, &objects[{number}], {c_string(one.handler)} }},"] +
+            (["#endif"] if one.condition else [])]
+
+
 # --- shared pages --------------------------------------------------------------------------------------------------
 
 def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> PageCase:
@@ -104,8 +113,11 @@ def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> Pag
             for value in arm.case_names or ("0",):
                 rows += _row(text, arm.name or "", value if arm.case_names else None, fetches[-1] if reads else None,
                              found)
-    name = text.table("struct case_arm", "arms", [*_row(text, "outside of unions", None, fetch, outside), *rows], "")
-    return PageCase(record.name or "", type_, names.function("store", record.name or ""), tuple(fetches),
+    reads = any("CASE_INPUT" in each.flags for each in outside.ranges)
+    first = _row(text, "outside of unions", None, fetch if reads else None, outside)
+    name = text.table("struct case_arm", "arms", [*first, *rows], "")
+    return PageCase(record.name or "", type_, names.function("store", record.name or ""),
+                    tuple(fetches if reads else fetches[1:]),
                     (f".name = {c_string(record.name or '')},", f".size = sizeof({type_}),", *more,
                      f".arms = {name},", f".arm_count = boundary_count({name}),"))
 
