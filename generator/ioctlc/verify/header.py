@@ -149,6 +149,9 @@ def _seen(found: Survey, wanted: Wanted, by: str) -> Seen:
     for ioctl in found.ioctls.values():
         call = f"{ioctl.name}({', '.join('0' * max(1, len(ioctl.params)))})" if ioctl.params else ioctl.text
         seen.numbers[ioctl.name] = SeenValue(ioctl.number, where(ioctl.place), call)
+        sort = None if ioctl.type is None else of_use(ioctl.type, found, ABIS[found.abi])
+        if sort is not None:
+            seen.arguments[ioctl.name] = sort
         if ioctl.place.file in found.files:
             seen.own.add(ioctl.name)
             seen.reached |= _reached(ioctl.type, found)
