@@ -10,8 +10,8 @@ from typing import Callable
 
 import pytest
 
-from changes import LAYOUTS, NAMES
-from foreign import MVM, ZOO, answer, errors
+from changes import LAYOUTS, NAMES, Expected
+from foreign import MVM, ZOO, answer, btf_of, compiled, errors
 from invoke import ROOT, ioctlc
 from ioctlc.abi import ABIS
 
@@ -356,6 +356,55 @@ def test_what_else_only_the_header_has(changed: Change) -> None:
     said = ioctlc("verify", ZOO, "--header", header, "--target", "linux-i386").err
     assert "note: 1 record of the header is not in the spec: struct zoo_lone" in said
     assert "note: 2 constants of the header are not in the spec: ZOO_ENUM_LONE, ZOO_LONE" in said
+
+
+ARRAYS = """
+abi: t
+license: MIT
+profile: legacy
+only: [linux-x86_64, linux-m68k, linux-s390x]
+numbers: {posix: {type: 0xBE}}
+objects: {dev: {doc: A device.}}
+structs:
+  - name: t_s
+    fields:
+      - {name: n, type: u32}
+      - {name: pins, array: [2, 3], struct: [{name: a, type: u32, bits: 3}, {name: b, type: u32, bits: 9},
+                                             {name: c, type: u16}]}
+      - {name: rows, array: flexible, struct: [{name: x, type: u8, bits: 5}, {name: y, type: s32},
+                                                      {name: z, type: u32}]}
+ioctls:
+  - {name: T_A, nr: 1, on: dev, inout: struct t_s, length: {unknown: a test}}
+"""
+IN_ARRAYS = """#include <linux/types.h>
+#include <linux/ioctl.h>
+struct t_s { __u32 n; struct { __u32 a:3; __u32 b:9; __u16 c; } pins[2][3];
+ struct { __u8 x:5; __s32 y; __u32 z; } rows[]; };
+#define T_A _IOWR(0xBE, 1, struct t_s)
+"""
+
+
+@pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k", "linux-s390x"])
+@pytest.mark.parametrize(("old", "new", "expected"), [
+    ("", "", set()),
+    ("__u32 b:9;", "__u32 b:8;", {("width", "pins[0][0].b")}),
+    ("__u32 b:9;", "__u32 :1, b:9;", {("offset", "pins[0][0].b")}),
+    ("__u16 c;", "__s16 c;", {("type", "pins[0][0].c")}),
+    ("__u16 c;", "__u16 d;", {("name", "pins[0][0].c")}),
+    ("__u8 x:5;", "__u8 x:4;", {("width", "rows[0].x")}),
+    ("__s32 y; __u32 z;", "__u32 z; __s32 y;", {("offset", "rows[0].y"), ("offset", "rows[0].z")}),
+])
+def test_inside_arrays_of_unnamed_records(old: str, new: str, expected: Expected, abi: str, tmp_path: Path) -> None:
+    """In a header, in DWARF and in BTF: the first element stands for all, in arrays without elements as well."""
+    (tmp_path / "t.yaml").write_text(ARRAYS, encoding="utf-8")
+    (tmp_path / "t.h").write_text(IN_ARRAYS.replace(old, new), encoding="utf-8")
+    assert old in IN_ARRAYS
+    path = compiled(tmp_path / "t.h", tmp_path / "t.yaml", abi, tmp_path)
+    for words in (["--header", tmp_path / "t.h"], ["--object", path], ["--object", btf_of(path)]):
+        done, found = answer(tmp_path / "t.yaml", *words, "--target", abi)
+        wrong = {(kind, name.partition(".")[2]) for kind, name in errors(found) if "(unnamed" not in name
+                 and kind != "size"}
+        assert wrong == expected and done.status == (1 if expected else 0), found
 
 
 EXTERNAL = """

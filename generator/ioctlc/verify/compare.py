@@ -8,6 +8,7 @@ lacks, and members of which the spec tells the byte order, and the source does n
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Iterator
 
@@ -23,6 +24,7 @@ from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
 from ioctlc.verify.sorts import Sort, of_type
 
 ELSEWHERE = "on other ABIs"
+_FIRST = re.compile(r"(?:\[0\])+")
 PARTS = ("numbers", "arguments", "constants", "records", "fields")
 
 
@@ -287,7 +289,7 @@ def _record(compiled: Compiled, record: Record, found: SeenRecord, seen: Seen,
     if align is not None and layout.align != align:
         wrong.append(Difference("error", "alignment", label, f"{layout.align} bytes", f"{align} bytes", record.pos,
                                 found.where, label))
-    ours = _by_path(compiled.layouts.flat(record, abi), seen.unnamed)
+    ours = _by_path(compiled.layouts.deep(record, abi, empty=True), seen.unnamed)
     theirs = {_key(leaf.path, leaf.offset): leaf for leaf in found.leaves if leaf.path or seen.unnamed}
     fields, renamed = [], set()
     for flat in ours.values():
@@ -300,8 +302,8 @@ def _record(compiled: Compiled, record: Record, found: SeenRecord, seen: Seen,
     for key, leaf in theirs.items():
         if key not in ours and leaf.path not in renamed:
             fields.append(False)
-            wrong.append(Difference("error", "not in the spec", f"{label}.{key}", None, _span(leaf.offset, leaf.size),
-                                    record.pos, leaf.where, label))
+            wrong.append(Difference("error", "not in the spec", f"{label}.{leaf.path or key}", None,
+                                    _span(leaf.offset, leaf.size), record.pos, leaf.where, label))
     return wrong, fields
 
 
@@ -323,7 +325,8 @@ def _by_path(flat: list[FlatField], unnamed: bool) -> dict[str, FlatField]:
 
 
 def _key(path: str, offset: int) -> str:
-    return path or f"(unnamed at bit {offset})"
+    """What members are found by: pahole has one dimension of each array only."""
+    return _FIRST.sub("[0]", path) or f"(unnamed at bit {offset})"
 
 
 def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str, FlatField],
@@ -331,7 +334,7 @@ def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str,
     """What differs about one member of the spec's record."""
     key, pos = _key(flat.path, flat.bit_offset), flat.field.pos
     leaf = theirs.get(key)
-    name = f"{label}.{key}"
+    name = f"{label}.{flat.path or key}"
     if leaf is None:
         other = next((t for k, t in theirs.items() if k not in ours and t.path and flat.path
                       and (t.offset, t.size) == (flat.bit_offset, flat.bit_size)), None)

@@ -242,6 +242,16 @@ class Types:
                 bits = member.get("bitfield_size", 0)
                 yield Leaf(prefix + name, offset, bits or 8 * self._size(member["type_id"]), where, bool(bits),
                            None if bits else self._sort(member["type_id"]))
+                yield from self._first(member["type_id"], where, offset, prefix + name)
+
+    def _first(self, index: int, where: Where, offset: int, path: str) -> Iterable[Leaf]:
+        """The members of the first element, of an array of records without a name."""
+        one = self._types.get(index, {"kind": "VOID"})
+        for _ in range(_MOST_ALIASES):
+            if one["kind"] == "ARRAY":
+                path, one = f"{path}[0]", self._types.get(one["type_id"], {"kind": "VOID"})
+        if path.endswith("[0]") and one["kind"] in _RECORDS and one["name"] == "(anon)":
+            yield from self._leaves(one, where, offset, f"{path}.")
 
     def _bare(self, index: int) -> tuple[dict[str, Any], list[str]]:
         """A type behind its typedefs and qualifiers, and the names of the former."""

@@ -20,7 +20,7 @@ class Where(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A member, those of unnamed records in their place: its C designator, offset and size in bits.
+    """A member, as Layouts.deep() has them: its C designator, offset and size in bits.
 
     bits    it is a bit-field, whose place no offsetof tells
     sort    what it contains, None where the source does not tell
