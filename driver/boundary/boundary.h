@@ -66,13 +66,17 @@ struct boundary_buffer {
 
 /**
  * struct boundary_window - a caller's memory that is too long for a buffer
- * @bytes: how much of it there is
+ * @count: how many elements there are
+ * @size: of one, in bytes
  * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
+ *
+ * Handlers have a type around it for each payload, and functions for that type (`<abi>_driver.h`).
  */
 struct boundary_window {
 	struct os_call *call;
 	u64 address;
-	u64 bytes;
+	u64 count;
+	size_t size;
 	u32 direction;
 };
 
@@ -124,13 +128,16 @@ int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 addr
 int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address,
 			   u64 count, size_t size, u32 direction);
 int boundary_give(const struct boundary_buffer *buffer, u64 count);
+int boundary_give_part(const struct boundary_buffer *buffer, u64 count, size_t start,
+		       size_t length);
 void boundary_drop(struct boundary_buffer *buffer);
 
-void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes,
-		   u32 direction);
-int boundary_read(const struct boundary_window *window, u64 offset, void *to, size_t bytes);
-int boundary_write(const struct boundary_window *window, u64 offset, const void *from,
-		   size_t bytes);
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 count,
+		   size_t size, u32 direction);
+int boundary_read(const struct boundary_window *window, u64 first, u64 count, void *to);
+int boundary_write(const struct boundary_window *window, u64 first, u64 count, const void *from);
+int boundary_write_part(const struct boundary_window *window, u64 first, u64 count,
+			const void *from, size_t start, size_t length);
 
 const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table,
 						    u32 length, u32 group, u64 attr);
@@ -194,6 +201,12 @@ static inline bool boundary_nonzero(const void *memory, size_t size)
 static inline int boundary_result(int err)
 {
 	return err > 0 ? boundary_bad_result() : err;
+}
+
+/* What a handler says is valid, against what there is room for. */
+static inline int boundary_bound(u64 count, u64 room)
+{
+	return OS_BUG_ON(count > room) ? -EIO : 0;
 }
 
 /* A call through whatever kind of object there is. */

@@ -24,6 +24,32 @@ union mvm_register_value {
 	__u8 u8;
 };
 
+/* addr of MVM_GET_DIRTY_LOG: the caller's memory, elements of __u64; handlers write it. */
+struct mvm_get_dirty_log_addr_window {
+	struct boundary_window window;
+};
+
+static inline u64 mvm_get_dirty_log_addr_count(const struct mvm_get_dirty_log_addr_window *window)
+{
+	return window->window.count;
+}
+
+int mvm_get_dirty_log_addr_write(const struct mvm_get_dirty_log_addr_window *window, u64 first, u64 count,
+				 const __u64 *from);
+
+/* bitmap of MVM_GET_DIRTY_LOG__LEGACY: the caller's memory, elements of __u8; handlers write it. */
+struct mvm_get_dirty_log_legacy_bitmap_window {
+	struct boundary_window window;
+};
+
+static inline u64 mvm_get_dirty_log_legacy_bitmap_count(const struct mvm_get_dirty_log_legacy_bitmap_window *window)
+{
+	return window->window.count;
+}
+
+int mvm_get_dirty_log_legacy_bitmap_write(const struct mvm_get_dirty_log_legacy_bitmap_window *window,
+					  u64 first, u64 count, const __u8 *from);
+
 /*
  * The device itself. Says what there is and makes VMs; its answers never
  * change while the driver is loaded.
@@ -65,7 +91,7 @@ const struct boundary_extension *mvm_vm_extension(struct mvm_vm *vm);
 
 int mvm_vm_create_vcpu(struct mvm_vm *vm, struct mvm_create_vcpu *arg, struct os_file **file);
 int mvm_vm_get_dirty_log(struct mvm_vm *vm, const struct mvm_get_dirty_log *arg,
-			 const struct boundary_window *addr);
+			 const struct mvm_get_dirty_log_addr_window *addr);
 int mvm_vm_set_memory_region(struct mvm_vm *vm, const struct mvm_memory_region *arg);
 int mvm_vm_irq_line(struct mvm_vm *vm, const struct mvm_irq_line *arg);
 int mvm_vm_set_clock(struct mvm_vm *vm, const struct mvm_clock *arg);
@@ -73,7 +99,7 @@ int mvm_vm_get_clock(struct mvm_vm *vm, struct mvm_clock *arg);
 int mvm_vm_enable_cap(struct mvm_vm *vm, const struct mvm_enable_cap *arg);
 int mvm_vm_set_memory_region_legacy(struct mvm_vm *vm, const struct mvm_memory_region_legacy *arg);
 int mvm_vm_get_dirty_log_legacy(struct mvm_vm *vm, const struct mvm_dirty_log_legacy *arg,
-				const struct boundary_window *bitmap);
+				const struct mvm_get_dirty_log_legacy_bitmap_window *bitmap);
 int mvm_vm_create_device(struct mvm_vm *vm, struct mvm_create_device *arg, struct os_file **file);
 int mvm_vm_attach_extension(struct mvm_vm *vm, struct mvm_attach_extension *arg);
 

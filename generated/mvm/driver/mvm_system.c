@@ -103,6 +103,9 @@ static int mvm_system_get_msr_index_list_call(struct os_call *call, void *object
 	err = boundary_result(mvm_system_get_msr_index_list(system, &arg, addr.memory));
 	if (err)
 		goto drop_addr;
+	err = boundary_bound(arg.count, addr.count);
+	if (err)
+		goto drop_addr;
 	err = boundary_give(&addr, arg.count);
 	if (err)
 		goto drop_addr;
@@ -176,6 +179,9 @@ static int mvm_system_get_supported_cpuid_call(struct os_call *call, void *objec
 	arg.addr = 0;
 
 	err = boundary_result(mvm_system_get_supported_cpuid(system, &arg, addr.memory));
+	if (err)
+		goto drop_addr;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	mvm_wipe_cpuid_entry_array(addr.memory, addr.count);

@@ -334,6 +334,9 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_addr;
+	err = boundary_bound(arg.count, addr.count);
+	if (err)
+		goto drop_addr;
 	mvm_wipe_msr_entry_array(addr.memory, addr.count);
 	err = boundary_give(&addr, arg.count);
 	if (err)
@@ -382,7 +385,7 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = OS_BUG_ON(arg.count > addr.count) ? -EIO : 0;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	err = boundary_put(call, &arg, count, count);
@@ -709,6 +712,9 @@ static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 	os_unlock_exclusive(lock);
 	if (err)
 		return err;
+	err = mvm_bound_xcrs(&arg);
+	if (err)
+		return err;
 	mvm_wipe_xcrs(&arg);
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
@@ -836,6 +842,9 @@ static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_entries;
+	err = boundary_bound(arg.count, entries.count);
+	if (err)
+		goto drop_entries;
 	mvm_wipe_msr_entry_legacy_array(entries.memory, entries.count);
 	err = boundary_give(&entries, arg.count);
 	if (err)
@@ -879,7 +888,7 @@ static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 	os_unlock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = OS_BUG_ON(arg.count > entries.count) ? -EIO : 0;
+	err = boundary_bound(arg.count, entries.count);
 	if (err)
 		goto drop_entries;
 	err = boundary_put(call, &arg, count, count);

@@ -79,8 +79,8 @@ release_fd:
 static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
+	struct mvm_get_dirty_log_addr_window addr;
 	struct mvm_get_dirty_log arg;
-	struct boundary_window addr;
 	struct os_lock *lock;
 	int err;
 
@@ -94,8 +94,8 @@ static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&addr, call, arg.addr,
-		      boundary_mul(arg.count, sizeof(__u64)), BOUNDARY_OUT);
+	boundary_open(&addr.window, call, arg.addr, arg.count,
+		      sizeof(__u64), BOUNDARY_OUT);
 	arg.addr = 0;
 
 	lock = &mvm_vm_locks(vm)->memory;
@@ -265,8 +265,8 @@ static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *obje
 static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
+	struct mvm_get_dirty_log_legacy_bitmap_window bitmap;
 	struct mvm_dirty_log_legacy arg;
-	struct boundary_window bitmap;
 	struct os_lock *lock;
 	int err;
 
@@ -278,8 +278,8 @@ static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&bitmap, call, boundary_address(arg.bitmap),
-		      boundary_mul(16777216, sizeof(__u8)), BOUNDARY_OUT);
+	boundary_open(&bitmap.window, call, boundary_address(arg.bitmap), 16777216,
+		      sizeof(__u8), BOUNDARY_OUT);
 	arg.bitmap = NULL;
 
 	lock = &mvm_vm_locks(vm)->memory;

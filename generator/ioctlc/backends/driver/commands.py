@@ -11,6 +11,7 @@ from ioctlc.backends.ctext import c_string
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
+from ioctlc.backends.driver.moves import Helper, Moves
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import Plan, Planner
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
@@ -27,7 +28,8 @@ class Command:
     function: str
     lines: tuple[str, ...]
     handler: str | None                 # the prototype that the driver has to define
-    parameters: tuple[tuple[str, str], ...] = ()    # of the handler: role and name (object, arg, buffer, window, file)
+    parameters: tuple[tuple[str, ...], ...] = ()    # of the handler: role and name (object, arg, buffer, window, ..)
+    helpers: tuple[Helper, ...] = ()    # functions that it calls
 
 
 class Lowering:
@@ -47,9 +49,11 @@ class Lowering:
         self.heap = self.record is not None and self._size() > STACK
         self.prefix = "arg->" if self.heap else "arg."
         self.pointer = "arg" if self.heap else "&arg"
+        self.moves = Moves(checks, self.body, names.handler(one, ioctl), [])
+        self.planner = Planner(ctx, checks, ioctl)
         self.plans: tuple[Plan, ...] = ()
         if self.record is not None:
-            self.plans = Planner(ctx, checks, ioctl).plans(self.record, self.flow, self.prefix)
+            self.plans = self.planner.plans(self.record, self.flow, self.prefix)
         self.files = [leaf.field for leaf in self._leaves() if leaf.field.fd_by_device is not None
                       or leaf.field.fd is not None and leaf.flow.direction(leaf.field) == "out"]
 
@@ -90,7 +94,7 @@ class Lowering:
             self._check(self.record)
         payloads = [one for plan in self.plans for one in plan.walk()]
         for plan in payloads:
-            self._fetch(plan)
+            self.moves.fetch(plan)
         self._call(payloads)
         lines = body.text("err" if "int err;" in body.declarations else "0")
         return self._finished(lines, self.prototype() if self.handled else None)
@@ -105,11 +109,12 @@ class Lowering:
             at = lines.index("") if "" in lines else 0
             lines.insert(at + 1 if at else 0, "\t(void)object;")
         return Command(self.ioctl, f"{self.names.handler(self.object, self.ioctl)}_call",
-                       tuple(([f"\t{first}"] if first else []) + lines), handler, self.roles() if handler else ())
+                       tuple(([f"\t{first}"] if first else []) + lines), handler, self.roles() if handler else (),
+                       tuple(self.moves.helpers))
 
-    def roles(self) -> tuple[tuple[str, str], ...]:
+    def roles(self) -> tuple[tuple[str, ...], ...]:
         """The handler's parameters by what they are."""
-        payloads = [("window" if one.window else "buffer", one.name) for plan in self.plans for one in plan.walk()]
+        payloads = [one.role for plan in self.plans for one in plan.walk()]
         return (("object", self.variable), *([("arg", "arg")] if self.record is not None else []), *payloads,
                 *(("file", _file(one)) for one in self.files))
 
@@ -181,33 +186,6 @@ class Lowering:
             if verb == "check" and record.extensible is not None:
                 self.body.attempt("tail ? -E2BIG : 0")
 
-    def _fetch(self, plan: Plan) -> None:
-        body = self.body
-        body.gap()
-        if plan.window:
-            body.declare(f"struct boundary_window {plan.name};")
-            body.add(f"boundary_open(&{plan.name}, call, {plan.address},\n\t      boundary_mul({plan.count},"
-                     f" sizeof({plan.spelled})), {plan.flag});")
-        else:
-            body.declare(f"struct boundary_buffer {plan.name};")
-            kind = "boundary_take_nullable" if plan.nullable else "boundary_take"
-            body.attempt(f"{kind}(&{plan.name}, call, {plan.address}, {plan.count},\n\t\t    sizeof({plan.spelled}),"
-                         f" {plan.flag})")
-            body.on_exit(f"drop_{plan.name}", f"boundary_drop(&{plan.name});")
-            self._check_elements(plan)
-            if plan.inner:
-                body.declare(f"{plan.spelled} *{plan.name}_at;")
-                body.add(f"{plan.name}_at = {plan.name}.memory;")
-        body.add(f"{plan.member} = {'NULL' if plan.pointer else '0'};")
-
-    def _check_elements(self, plan: Plan) -> None:
-        if not plan.reads or plan.record is None:
-            return
-        for verb in ("check", "limit"):
-            name = self.checks.each(verb, plan.record, Flow(plan.direction))
-            if name is not None:
-                self.body.attempt(f"{name}({plan.name}.memory, {plan.name}.count)")
-
     # --- the handler -----------------------------------------------------------------------------------------------
 
     def _call(self, payloads: list[Plan]) -> None:
@@ -231,7 +209,7 @@ class Lowering:
 
     def _handler_call(self, payloads: list[Plan]) -> str:
         arguments = [self.variable] + ([self.pointer] if self.record is not None else [])
-        arguments += [f"&{one.name}" if one.window else f"{one.name}.memory" for one in payloads]
+        arguments += [_argument(one) for one in payloads]
         arguments += [f"&{_file(one)}" for one in self.files]
         return f"{self.names.handler(self.object, self.ioctl)}({', '.join(arguments)})"
 
@@ -269,7 +247,7 @@ class Lowering:
         body.add(f"err = boundary_result({call});")
         if lock is not None:
             body.add(f"os_unlock_{lock.mode}(lock);")
-        if self.files or self._outputs() or any(plan.writes and not plan.window for plan in self.plans):
+        if self.files or self._outputs() or any(one.gives for plan in self.plans for one in plan.walk()):
             body.add("if (err)", f"\t{body.leave()}")
         for one in self.files:
             body.on_exit(f"drop_{_file(one)}", f"if (err && {_file(one)})\n\tos_file_drop({_file(one)});")
@@ -280,23 +258,21 @@ class Lowering:
 
     def _copy_out(self, payloads: list[Plan]) -> None:
         body, record = self.body, self.record
+        if self.handled:
+            for plan in payloads:
+                self.moves.bound(plan, self._outputs())
+            name = self.checks.function("bound", record, self.flow) if record is not None else None
+            if name is not None:
+                body.attempt(f"{name}({self.pointer})")
         for plan in payloads:
-            if plan.writes and not plan.window:
-                self._give(plan)
-            elif plan.after and not plan.window and self._outputs():
-                body.attempt(f"OS_BUG_ON({plan.after} > {plan.name}.count) ? -EIO : 0")
+            if plan.gives:
+                self.moves.give(plan)
         for one in self.files:
             body.add(f"{self.prefix}{one.name} = {one.name};")
         if record is not None and self._outputs():
             self._put(record)
         for one in self.files:
             body.add(f"os_fd_install(call, {one.name}, {_file(one)});")
-
-    def _give(self, plan: Plan) -> None:
-        name = self.checks.each("wipe", plan.record, Flow(plan.direction)) if plan.record is not None else None
-        if name is not None:
-            self.body.add(f"{name}({plan.name}.memory, {plan.name}.count);")
-        self.body.attempt(f"boundary_give(&{plan.name}, {plan.after or f'{plan.name}.count'})")
 
     def _whole(self, record: Record) -> bool:
         """Whether every member is output, so that one copy takes all of it."""
@@ -318,6 +294,17 @@ class Lowering:
                 body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
             else:
                 body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")
+
+
+def _argument(plan: Plan) -> str:
+    """What the handler is given of a payload."""
+    if plan.arms:
+        return f"&{plan.name}"
+    if plan.many:
+        return plan.name
+    if plan.window is None:
+        return f"{plan.name}.memory"
+    return f"{plan.name}.window.address ? &{plan.name} : NULL" if plan.nullable else f"&{plan.name}"
 
 
 def _file(one: Field) -> str:

@@ -51,6 +51,10 @@ static const struct case_range ranges_5[] = {
 static const struct case_check checks_6[] = {
 	{ "flags: an unknown flag", CASE_AT(struct acme_get_samples, flags), 0x1ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct acme_get_samples, flags), 0x1, 0, CASE_SET },
+	{ "count: the handler counts one too many", CASE_AT(struct acme_get_samples, count), 3, -EIO,
+							    CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct acme_get_samples, count), 0xffffffff, -EIO,
+							    CASE_ANSWER },
 	{ "count: a count above its maximum", CASE_AT(struct acme_get_samples, count), 0x1001, -E2BIG,
 						      CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples, count), 0xffffffff, -E2BIG,
@@ -88,7 +92,7 @@ static const struct case_record acme_sample_10 = {
 
 static const struct case_payload payloads_11[] = {
 	{ -1, CASE_AT(struct acme_get_samples, addr), sizeof(struct acme_sample), &acme_sample_10, 2,
-	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false },
+	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false, false, 0 },
 };
 
 static const struct case_object objects[] = {
