@@ -54,7 +54,7 @@ int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 addr
 	buffer->address = address;
 	buffer->count = count;
 	buffer->size = size;
-	buffer->memory = os_alloc(count ? count : 1, size);
+	buffer->memory = boundary_alloc(count, size);
 	if (!buffer->memory)
 		return -ENOMEM;
 	if (direction & BOUNDARY_IN && count)
@@ -77,13 +77,13 @@ int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call,
 /**
  * boundary_give - copy a payload out
  * @buffer: of the payload
- * @count: how many elements are valid; boundary_bound() has seen it
+ * @count: how many elements are valid; boundary_bound() has seen it where there is a buffer
  *
  * Return: 0 or -EFAULT.
  */
 int boundary_give(const struct boundary_buffer *buffer, u64 count)
 {
-	if (!count)
+	if (!count || !buffer->memory)
 		return 0;
 	return os_user_out(buffer->call, buffer->address, buffer->memory, count * buffer->size);
 }
@@ -95,6 +95,8 @@ int boundary_give_part(const struct boundary_buffer *buffer, u64 count, size_t s
 	int err = 0;
 	u64 at;
 
+	if (!memory)
+		return 0;
 	for (at = start; count && !err; count--, at += buffer->size)
 		err = os_user_out(buffer->call, buffer->address + at, memory + at, length);
 	return err;

@@ -158,13 +158,16 @@ const struct boundary_extension *boundary_extension_find(const u8 uuid[16]);
 /* Where a member ends, in bytes from the start of its record. */
 #define boundary_end(type, member) (offsetof(type, member) + sizeof(((type *)0)->member))
 
+/* Bytes from the start of one member to the end of another. */
+#define boundary_span(type, first, last) (boundary_end(type, last) - offsetof(type, first))
+
 /* A C pointer of the caller as an address. */
 #define boundary_address(pointer) ((u64)(uintptr_t)(pointer))
 
 /* Copies members first to last of an argument to the caller. */
 #define boundary_put(call, arg, first, last)                                 \
 	os_arg_out(call, offsetof(__typeof__(*(arg)), first), &(arg)->first, \
-		   boundary_end(__typeof__(*(arg)), last) - offsetof(__typeof__(*(arg)), first))
+		   boundary_span(__typeof__(*(arg)), first, last))
 
 /* The same, less what lies beyond the size that the caller gave. */
 #define boundary_put_sized(call, arg, size, first, last)                            \
@@ -201,6 +204,12 @@ static inline bool boundary_nonzero(const void *memory, size_t size)
 static inline int boundary_result(int err)
 {
 	return err > 0 ? boundary_bad_result() : err;
+}
+
+/* Zeroed memory for elements, of which there may be none: NULL says that there is no memory. */
+static inline void *boundary_alloc(u64 count, size_t size)
+{
+	return os_alloc(count ? count : 1, size);
 }
 
 /* What a handler says is valid, against what there is room for. */

@@ -413,7 +413,7 @@ static void compare_payload_seen(const struct scene *scene, size_t index)
 		const struct case_range *range = one->record ? range_at(one->record, at % one->element) : NULL;
 		u8 expected = one->direction & BOUNDARY_IN ? scene->payload_was[index][at] : 0;
 
-		if (range && range->flags & CASE_ADDRESS && one->direction & BOUNDARY_IN)
+		if (range && (range->flags & CASE_ADDRESS || (range->flags & CASE_OUTPUT && !(range->flags & CASE_INPUT))))
 			expected = 0;
 		if (mock.payload[index][at] != expected) {
 			wrong(scene, "the handler saw %02x in payload %zu at %zu, not %02x", mock.payload[index][at],

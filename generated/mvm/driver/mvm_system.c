@@ -94,8 +94,7 @@ static int mvm_system_get_msr_index_list_call(struct os_call *call, void *object
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(__u32), BOUNDARY_OUT);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(__u32), BOUNDARY_OUT);
 	if (err)
 		return err;
 	arg.addr = 0;
@@ -172,8 +171,8 @@ static int mvm_system_get_supported_cpuid_call(struct os_call *call, void *objec
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_cpuid_entry), BOUNDARY_OUT);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_cpuid_entry),
+			    BOUNDARY_OUT);
 	if (err)
 		return err;
 	arg.addr = 0;

@@ -317,8 +317,8 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_msr_entry), BOUNDARY_IN | BOUNDARY_OUT);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_msr_entry),
+			    BOUNDARY_IN | BOUNDARY_OUT);
 	if (err)
 		return err;
 	err = mvm_check_msr_entry_array(addr.memory, addr.count);
@@ -368,8 +368,8 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_msr_entry), BOUNDARY_IN);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_msr_entry),
+			    BOUNDARY_IN);
 	if (err)
 		return err;
 	err = mvm_check_msr_entry_array(addr.memory, addr.count);
@@ -459,8 +459,8 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_cpuid_entry), BOUNDARY_IN);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_cpuid_entry),
+			    BOUNDARY_IN);
 	if (err)
 		return err;
 	err = mvm_check_cpuid_entry_array(addr.memory, addr.count);

@@ -94,8 +94,7 @@ static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&addr.window, call, arg.addr, arg.count,
-		      sizeof(__u64), BOUNDARY_OUT);
+	boundary_open(&addr.window, call, arg.addr, arg.count, sizeof(__u64), BOUNDARY_OUT);
 	arg.addr = 0;
 
 	lock = &mvm_vm_locks(vm)->memory;
@@ -278,8 +277,8 @@ static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&bitmap.window, call, boundary_address(arg.bitmap), 16777216,
-		      sizeof(__u8), BOUNDARY_OUT);
+	boundary_open(&bitmap.window, call, boundary_address(arg.bitmap), 16777216, sizeof(__u8),
+		      BOUNDARY_OUT);
 	arg.bitmap = NULL;
 
 	lock = &mvm_vm_locks(vm)->memory;

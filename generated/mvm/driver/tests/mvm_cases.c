@@ -90,16 +90,16 @@ static const struct case_range ranges_8[] = {
 };
 
 static const struct case_check checks_9[] = {
-	{ "flags: an unknown flag", CASE_AT(struct mvm_get_msr_index_list, flags), 0x0ULL, -EINVAL,
-					    CASE_BITS },
-	{ "count: the handler counts one too many", CASE_AT(struct mvm_get_msr_index_list, count), 3, -EIO,
-							    CASE_ANSWER },
-	{ "count: the handler counts far too many", CASE_AT(struct mvm_get_msr_index_list, count), 0xffffffff,
-							    -EIO, CASE_ANSWER },
-	{ "count: a count above its maximum", CASE_AT(struct mvm_get_msr_index_list, count), 0x101, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_msr_index_list, count), 0xffffffff,
-							  -E2BIG, CASE_SET },
+	{ "flags: an unknown flag", CASE_AT(struct mvm_get_msr_index_list,
+					    flags), 0x0ULL, -EINVAL, CASE_BITS },
+	{ "count: the handler counts one too many", CASE_AT(struct mvm_get_msr_index_list,
+							    count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_get_msr_index_list,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_get_msr_index_list,
+						      count), 0x101, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_msr_index_list,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_get_msr_index_list, count), 0, 0, CASE_EMPTY },
 };
 
@@ -168,11 +168,11 @@ static const struct case_range ranges_20[] = {
 static const struct case_check checks_21[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_cpuid, flags), 0x0ULL, -EINVAL, CASE_BITS },
 	{ "count: the handler counts one too many", CASE_AT(struct mvm_cpuid, count), 3, -EIO, CASE_ANSWER },
-	{ "count: the handler counts far too many", CASE_AT(struct mvm_cpuid, count), 0xffffffff, -EIO,
-							    CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_cpuid,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
 	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid, count), 0x101, -E2BIG, CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid, count), 0, 0, CASE_EMPTY },
 };
 
@@ -252,14 +252,14 @@ static const struct case_range ranges_32[] = {
 
 static const struct case_check checks_33[] = {
 	{ "slot: above the maximum", CASE_AT(struct mvm_get_dirty_log, slot), 0x200, -EINVAL, CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_get_dirty_log, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_get_dirty_log,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_get_dirty_log, slot), 0x1ff, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_get_dirty_log, pad), 0, -EINVAL, CASE_BYTES },
-	{ "count: a count above its maximum", CASE_AT(struct mvm_get_dirty_log, count), 0x200001, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_dirty_log, count),
-							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_get_dirty_log,
+						      count), 0x200001, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_dirty_log,
+							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_get_dirty_log, count), 0, 0, CASE_EMPTY },
 };
 
@@ -295,8 +295,8 @@ static const struct case_range ranges_37[] = {
 
 static const struct case_check checks_38[] = {
 	{ "slot: above the maximum", CASE_AT(struct mvm_memory_region, slot), 0x200, -EINVAL, CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_memory_region, slot), 0x1ff, 0, CASE_SET },
 	{ "flags: an unknown flag", CASE_AT(struct mvm_memory_region, flags), 0x3ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct mvm_memory_region, flags), 0x1, 0, CASE_SET },
@@ -305,26 +305,26 @@ static const struct case_check checks_38[] = {
 							0x10000000000000ULL, -EINVAL, CASE_SET },
 	{ "guest_phys_addr: far above the maximum", CASE_AT(struct mvm_memory_region, guest_phys_addr),
 							    0xfffffffffffff000ULL, -EINVAL, CASE_SET },
-	{ "guest_phys_addr: the maximum", CASE_AT(struct mvm_memory_region, guest_phys_addr),
-						  0xffffffffff000ULL, 0, CASE_SET },
-	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region, guest_phys_addr), 0x1001, -EINVAL,
-						  CASE_SET },
-	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region, guest_phys_addr), 0x800,
-						      -EINVAL, CASE_SET },
-	{ "memory_size: above the maximum", CASE_AT(struct mvm_memory_region, memory_size), 0x8000001000ULL,
-						    -EINVAL, CASE_SET },
+	{ "guest_phys_addr: the maximum", CASE_AT(struct mvm_memory_region,
+						  guest_phys_addr), 0xffffffffff000ULL, 0, CASE_SET },
+	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region,
+						  guest_phys_addr), 0x1001, -EINVAL, CASE_SET },
+	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region,
+						      guest_phys_addr), 0x800, -EINVAL, CASE_SET },
+	{ "memory_size: above the maximum", CASE_AT(struct mvm_memory_region,
+						    memory_size), 0x8000001000ULL, -EINVAL, CASE_SET },
 	{ "memory_size: far above the maximum", CASE_AT(struct mvm_memory_region, memory_size),
 							0xfffffffffffff000ULL, -EINVAL, CASE_SET },
-	{ "memory_size: the maximum", CASE_AT(struct mvm_memory_region, memory_size), 0x8000000000ULL, 0,
-					      CASE_SET },
-	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region, memory_size), 0x1001, -EINVAL,
-					      CASE_SET },
-	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region, memory_size), 0x800, -EINVAL,
-						  CASE_SET },
-	{ "userspace_addr: no multiple", CASE_AT(struct mvm_memory_region, userspace_addr), 0x1001, -EINVAL,
-						 CASE_SET },
-	{ "userspace_addr: half a multiple", CASE_AT(struct mvm_memory_region, userspace_addr), 0x800, -EINVAL,
-						     CASE_SET },
+	{ "memory_size: the maximum", CASE_AT(struct mvm_memory_region,
+					      memory_size), 0x8000000000ULL, 0, CASE_SET },
+	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region,
+					      memory_size), 0x1001, -EINVAL, CASE_SET },
+	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region,
+						  memory_size), 0x800, -EINVAL, CASE_SET },
+	{ "userspace_addr: no multiple", CASE_AT(struct mvm_memory_region,
+						 userspace_addr), 0x1001, -EINVAL, CASE_SET },
+	{ "userspace_addr: half a multiple", CASE_AT(struct mvm_memory_region,
+						     userspace_addr), 0x800, -EINVAL, CASE_SET },
 };
 
 static const struct case_record mvm_memory_region_39 = {
@@ -351,8 +351,8 @@ static const struct case_check checks_42[] = {
 	{ "irq: far above the maximum", CASE_AT(struct mvm_irq_line, irq), 0xffffffff, -EINVAL, CASE_SET },
 	{ "irq: the maximum", CASE_AT(struct mvm_irq_line, irq), 0xf, 0, CASE_SET },
 	{ "level: above the maximum", CASE_AT(struct mvm_irq_line, level), 0x2, -EINVAL, CASE_SET },
-	{ "level: far above the maximum", CASE_AT(struct mvm_irq_line, level), 0xffffffff, -EINVAL,
-						  CASE_SET },
+	{ "level: far above the maximum", CASE_AT(struct mvm_irq_line,
+						  level), 0xffffffff, -EINVAL, CASE_SET },
 	{ "level: the maximum", CASE_AT(struct mvm_irq_line, level), 0x1, 0, CASE_SET },
 };
 
@@ -467,25 +467,25 @@ static const struct case_range ranges_59[] = {
 };
 
 static const struct case_check checks_60[] = {
-	{ "slot: above the maximum", CASE_AT(struct mvm_memory_region_legacy, slot), 0x200, -EINVAL,
-					     CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region_legacy, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: above the maximum", CASE_AT(struct mvm_memory_region_legacy,
+					     slot), 0x200, -EINVAL, CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region_legacy,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_memory_region_legacy, slot), 0x1ff, 0, CASE_SET },
-	{ "flags: an unknown flag", CASE_AT(struct mvm_memory_region_legacy, flags), 0x3ULL, -EINVAL,
-					    CASE_BITS },
+	{ "flags: an unknown flag", CASE_AT(struct mvm_memory_region_legacy,
+					    flags), 0x3ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct mvm_memory_region_legacy, flags), 0x1, 0, CASE_SET },
 	{ "flags: a flag", CASE_AT(struct mvm_memory_region_legacy, flags), 0x2, 0, CASE_SET },
-	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region_legacy, guest_phys_addr), 0x1001,
-						  -EINVAL, CASE_SET },
-	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region_legacy, guest_phys_addr), 0x800,
-						      -EINVAL, CASE_SET },
-	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region_legacy, memory_size), 0x1001, -EINVAL,
-					      CASE_SET },
-	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region_legacy, memory_size), 0x800,
-						  -EINVAL, CASE_SET },
-	{ "memory_size: a count above its maximum", CASE_AT(struct mvm_memory_region_legacy, memory_size),
-							    0x8000001000ULL, -E2BIG, CASE_SET },
+	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region_legacy,
+						  guest_phys_addr), 0x1001, -EINVAL, CASE_SET },
+	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region_legacy,
+						      guest_phys_addr), 0x800, -EINVAL, CASE_SET },
+	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region_legacy,
+					      memory_size), 0x1001, -EINVAL, CASE_SET },
+	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region_legacy,
+						  memory_size), 0x800, -EINVAL, CASE_SET },
+	{ "memory_size: a count above its maximum", CASE_AT(struct mvm_memory_region_legacy,
+							    memory_size), 0x8000001000ULL, -E2BIG, CASE_SET },
 	{ "memory_size: a count far above its maximum", CASE_AT(struct mvm_memory_region_legacy, memory_size),
 								0xfffffffffffff000ULL, -E2BIG, CASE_SET },
 };
@@ -510,8 +510,8 @@ static const struct case_range ranges_63[] = {
 
 static const struct case_check checks_64[] = {
 	{ "slot: above the maximum", CASE_AT(struct mvm_dirty_log_legacy, slot), 0x200, -EINVAL, CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_dirty_log_legacy, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_dirty_log_legacy,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_dirty_log_legacy, slot), 0x1ff, 0, CASE_SET },
 };
 
@@ -1084,8 +1084,8 @@ static const struct case_check checks_95[] = {
 	{ "cs.kind: far above the maximum", CASE_AT(struct mvm_sregs, cs.kind), 0xff, -EINVAL, CASE_SET },
 	{ "cs.kind: the maximum", CASE_AT(struct mvm_sregs, cs.kind), 0xf, 0, CASE_SET },
 	{ "cs.present: above the maximum", CASE_AT(struct mvm_sregs, cs.present), 0x2, -EINVAL, CASE_SET },
-	{ "cs.present: far above the maximum", CASE_AT(struct mvm_sregs, cs.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "cs.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       cs.present), 0xff, -EINVAL, CASE_SET },
 	{ "cs.present: the maximum", CASE_AT(struct mvm_sregs, cs.present), 0x1, 0, CASE_SET },
 	{ "cs.dpl: above the maximum", CASE_AT(struct mvm_sregs, cs.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "cs.dpl: far above the maximum", CASE_AT(struct mvm_sregs, cs.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1106,16 +1106,16 @@ static const struct case_check checks_95[] = {
 	{ "cs.avl: far above the maximum", CASE_AT(struct mvm_sregs, cs.avl), 0xff, -EINVAL, CASE_SET },
 	{ "cs.avl: the maximum", CASE_AT(struct mvm_sregs, cs.avl), 0x1, 0, CASE_SET },
 	{ "cs.unusable: above the maximum", CASE_AT(struct mvm_sregs, cs.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "cs.unusable: far above the maximum", CASE_AT(struct mvm_sregs, cs.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "cs.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							cs.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "cs.unusable: the maximum", CASE_AT(struct mvm_sregs, cs.unusable), 0x1, 0, CASE_SET },
 	{ "cs.pad: reserved", CASE_AT(struct mvm_sregs, cs.pad), 0, -EINVAL, CASE_BYTES },
 	{ "ds.kind: above the maximum", CASE_AT(struct mvm_sregs, ds.kind), 0x10, -EINVAL, CASE_SET },
 	{ "ds.kind: far above the maximum", CASE_AT(struct mvm_sregs, ds.kind), 0xff, -EINVAL, CASE_SET },
 	{ "ds.kind: the maximum", CASE_AT(struct mvm_sregs, ds.kind), 0xf, 0, CASE_SET },
 	{ "ds.present: above the maximum", CASE_AT(struct mvm_sregs, ds.present), 0x2, -EINVAL, CASE_SET },
-	{ "ds.present: far above the maximum", CASE_AT(struct mvm_sregs, ds.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "ds.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       ds.present), 0xff, -EINVAL, CASE_SET },
 	{ "ds.present: the maximum", CASE_AT(struct mvm_sregs, ds.present), 0x1, 0, CASE_SET },
 	{ "ds.dpl: above the maximum", CASE_AT(struct mvm_sregs, ds.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "ds.dpl: far above the maximum", CASE_AT(struct mvm_sregs, ds.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1136,16 +1136,16 @@ static const struct case_check checks_95[] = {
 	{ "ds.avl: far above the maximum", CASE_AT(struct mvm_sregs, ds.avl), 0xff, -EINVAL, CASE_SET },
 	{ "ds.avl: the maximum", CASE_AT(struct mvm_sregs, ds.avl), 0x1, 0, CASE_SET },
 	{ "ds.unusable: above the maximum", CASE_AT(struct mvm_sregs, ds.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "ds.unusable: far above the maximum", CASE_AT(struct mvm_sregs, ds.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "ds.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							ds.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "ds.unusable: the maximum", CASE_AT(struct mvm_sregs, ds.unusable), 0x1, 0, CASE_SET },
 	{ "ds.pad: reserved", CASE_AT(struct mvm_sregs, ds.pad), 0, -EINVAL, CASE_BYTES },
 	{ "es.kind: above the maximum", CASE_AT(struct mvm_sregs, es.kind), 0x10, -EINVAL, CASE_SET },
 	{ "es.kind: far above the maximum", CASE_AT(struct mvm_sregs, es.kind), 0xff, -EINVAL, CASE_SET },
 	{ "es.kind: the maximum", CASE_AT(struct mvm_sregs, es.kind), 0xf, 0, CASE_SET },
 	{ "es.present: above the maximum", CASE_AT(struct mvm_sregs, es.present), 0x2, -EINVAL, CASE_SET },
-	{ "es.present: far above the maximum", CASE_AT(struct mvm_sregs, es.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "es.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       es.present), 0xff, -EINVAL, CASE_SET },
 	{ "es.present: the maximum", CASE_AT(struct mvm_sregs, es.present), 0x1, 0, CASE_SET },
 	{ "es.dpl: above the maximum", CASE_AT(struct mvm_sregs, es.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "es.dpl: far above the maximum", CASE_AT(struct mvm_sregs, es.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1166,16 +1166,16 @@ static const struct case_check checks_95[] = {
 	{ "es.avl: far above the maximum", CASE_AT(struct mvm_sregs, es.avl), 0xff, -EINVAL, CASE_SET },
 	{ "es.avl: the maximum", CASE_AT(struct mvm_sregs, es.avl), 0x1, 0, CASE_SET },
 	{ "es.unusable: above the maximum", CASE_AT(struct mvm_sregs, es.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "es.unusable: far above the maximum", CASE_AT(struct mvm_sregs, es.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "es.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							es.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "es.unusable: the maximum", CASE_AT(struct mvm_sregs, es.unusable), 0x1, 0, CASE_SET },
 	{ "es.pad: reserved", CASE_AT(struct mvm_sregs, es.pad), 0, -EINVAL, CASE_BYTES },
 	{ "fs.kind: above the maximum", CASE_AT(struct mvm_sregs, fs.kind), 0x10, -EINVAL, CASE_SET },
 	{ "fs.kind: far above the maximum", CASE_AT(struct mvm_sregs, fs.kind), 0xff, -EINVAL, CASE_SET },
 	{ "fs.kind: the maximum", CASE_AT(struct mvm_sregs, fs.kind), 0xf, 0, CASE_SET },
 	{ "fs.present: above the maximum", CASE_AT(struct mvm_sregs, fs.present), 0x2, -EINVAL, CASE_SET },
-	{ "fs.present: far above the maximum", CASE_AT(struct mvm_sregs, fs.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "fs.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       fs.present), 0xff, -EINVAL, CASE_SET },
 	{ "fs.present: the maximum", CASE_AT(struct mvm_sregs, fs.present), 0x1, 0, CASE_SET },
 	{ "fs.dpl: above the maximum", CASE_AT(struct mvm_sregs, fs.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "fs.dpl: far above the maximum", CASE_AT(struct mvm_sregs, fs.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1196,16 +1196,16 @@ static const struct case_check checks_95[] = {
 	{ "fs.avl: far above the maximum", CASE_AT(struct mvm_sregs, fs.avl), 0xff, -EINVAL, CASE_SET },
 	{ "fs.avl: the maximum", CASE_AT(struct mvm_sregs, fs.avl), 0x1, 0, CASE_SET },
 	{ "fs.unusable: above the maximum", CASE_AT(struct mvm_sregs, fs.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "fs.unusable: far above the maximum", CASE_AT(struct mvm_sregs, fs.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "fs.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							fs.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "fs.unusable: the maximum", CASE_AT(struct mvm_sregs, fs.unusable), 0x1, 0, CASE_SET },
 	{ "fs.pad: reserved", CASE_AT(struct mvm_sregs, fs.pad), 0, -EINVAL, CASE_BYTES },
 	{ "gs.kind: above the maximum", CASE_AT(struct mvm_sregs, gs.kind), 0x10, -EINVAL, CASE_SET },
 	{ "gs.kind: far above the maximum", CASE_AT(struct mvm_sregs, gs.kind), 0xff, -EINVAL, CASE_SET },
 	{ "gs.kind: the maximum", CASE_AT(struct mvm_sregs, gs.kind), 0xf, 0, CASE_SET },
 	{ "gs.present: above the maximum", CASE_AT(struct mvm_sregs, gs.present), 0x2, -EINVAL, CASE_SET },
-	{ "gs.present: far above the maximum", CASE_AT(struct mvm_sregs, gs.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "gs.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       gs.present), 0xff, -EINVAL, CASE_SET },
 	{ "gs.present: the maximum", CASE_AT(struct mvm_sregs, gs.present), 0x1, 0, CASE_SET },
 	{ "gs.dpl: above the maximum", CASE_AT(struct mvm_sregs, gs.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "gs.dpl: far above the maximum", CASE_AT(struct mvm_sregs, gs.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1226,16 +1226,16 @@ static const struct case_check checks_95[] = {
 	{ "gs.avl: far above the maximum", CASE_AT(struct mvm_sregs, gs.avl), 0xff, -EINVAL, CASE_SET },
 	{ "gs.avl: the maximum", CASE_AT(struct mvm_sregs, gs.avl), 0x1, 0, CASE_SET },
 	{ "gs.unusable: above the maximum", CASE_AT(struct mvm_sregs, gs.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "gs.unusable: far above the maximum", CASE_AT(struct mvm_sregs, gs.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "gs.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							gs.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "gs.unusable: the maximum", CASE_AT(struct mvm_sregs, gs.unusable), 0x1, 0, CASE_SET },
 	{ "gs.pad: reserved", CASE_AT(struct mvm_sregs, gs.pad), 0, -EINVAL, CASE_BYTES },
 	{ "ss.kind: above the maximum", CASE_AT(struct mvm_sregs, ss.kind), 0x10, -EINVAL, CASE_SET },
 	{ "ss.kind: far above the maximum", CASE_AT(struct mvm_sregs, ss.kind), 0xff, -EINVAL, CASE_SET },
 	{ "ss.kind: the maximum", CASE_AT(struct mvm_sregs, ss.kind), 0xf, 0, CASE_SET },
 	{ "ss.present: above the maximum", CASE_AT(struct mvm_sregs, ss.present), 0x2, -EINVAL, CASE_SET },
-	{ "ss.present: far above the maximum", CASE_AT(struct mvm_sregs, ss.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "ss.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       ss.present), 0xff, -EINVAL, CASE_SET },
 	{ "ss.present: the maximum", CASE_AT(struct mvm_sregs, ss.present), 0x1, 0, CASE_SET },
 	{ "ss.dpl: above the maximum", CASE_AT(struct mvm_sregs, ss.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "ss.dpl: far above the maximum", CASE_AT(struct mvm_sregs, ss.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1256,16 +1256,16 @@ static const struct case_check checks_95[] = {
 	{ "ss.avl: far above the maximum", CASE_AT(struct mvm_sregs, ss.avl), 0xff, -EINVAL, CASE_SET },
 	{ "ss.avl: the maximum", CASE_AT(struct mvm_sregs, ss.avl), 0x1, 0, CASE_SET },
 	{ "ss.unusable: above the maximum", CASE_AT(struct mvm_sregs, ss.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "ss.unusable: far above the maximum", CASE_AT(struct mvm_sregs, ss.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "ss.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							ss.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "ss.unusable: the maximum", CASE_AT(struct mvm_sregs, ss.unusable), 0x1, 0, CASE_SET },
 	{ "ss.pad: reserved", CASE_AT(struct mvm_sregs, ss.pad), 0, -EINVAL, CASE_BYTES },
 	{ "tr.kind: above the maximum", CASE_AT(struct mvm_sregs, tr.kind), 0x10, -EINVAL, CASE_SET },
 	{ "tr.kind: far above the maximum", CASE_AT(struct mvm_sregs, tr.kind), 0xff, -EINVAL, CASE_SET },
 	{ "tr.kind: the maximum", CASE_AT(struct mvm_sregs, tr.kind), 0xf, 0, CASE_SET },
 	{ "tr.present: above the maximum", CASE_AT(struct mvm_sregs, tr.present), 0x2, -EINVAL, CASE_SET },
-	{ "tr.present: far above the maximum", CASE_AT(struct mvm_sregs, tr.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "tr.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       tr.present), 0xff, -EINVAL, CASE_SET },
 	{ "tr.present: the maximum", CASE_AT(struct mvm_sregs, tr.present), 0x1, 0, CASE_SET },
 	{ "tr.dpl: above the maximum", CASE_AT(struct mvm_sregs, tr.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "tr.dpl: far above the maximum", CASE_AT(struct mvm_sregs, tr.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1286,16 +1286,16 @@ static const struct case_check checks_95[] = {
 	{ "tr.avl: far above the maximum", CASE_AT(struct mvm_sregs, tr.avl), 0xff, -EINVAL, CASE_SET },
 	{ "tr.avl: the maximum", CASE_AT(struct mvm_sregs, tr.avl), 0x1, 0, CASE_SET },
 	{ "tr.unusable: above the maximum", CASE_AT(struct mvm_sregs, tr.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "tr.unusable: far above the maximum", CASE_AT(struct mvm_sregs, tr.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "tr.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							tr.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "tr.unusable: the maximum", CASE_AT(struct mvm_sregs, tr.unusable), 0x1, 0, CASE_SET },
 	{ "tr.pad: reserved", CASE_AT(struct mvm_sregs, tr.pad), 0, -EINVAL, CASE_BYTES },
 	{ "ldt.kind: above the maximum", CASE_AT(struct mvm_sregs, ldt.kind), 0x10, -EINVAL, CASE_SET },
 	{ "ldt.kind: far above the maximum", CASE_AT(struct mvm_sregs, ldt.kind), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.kind: the maximum", CASE_AT(struct mvm_sregs, ldt.kind), 0xf, 0, CASE_SET },
 	{ "ldt.present: above the maximum", CASE_AT(struct mvm_sregs, ldt.present), 0x2, -EINVAL, CASE_SET },
-	{ "ldt.present: far above the maximum", CASE_AT(struct mvm_sregs, ldt.present), 0xff, -EINVAL,
-							CASE_SET },
+	{ "ldt.present: far above the maximum", CASE_AT(struct mvm_sregs,
+							ldt.present), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.present: the maximum", CASE_AT(struct mvm_sregs, ldt.present), 0x1, 0, CASE_SET },
 	{ "ldt.dpl: above the maximum", CASE_AT(struct mvm_sregs, ldt.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "ldt.dpl: far above the maximum", CASE_AT(struct mvm_sregs, ldt.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1315,17 +1315,17 @@ static const struct case_check checks_95[] = {
 	{ "ldt.avl: above the maximum", CASE_AT(struct mvm_sregs, ldt.avl), 0x2, -EINVAL, CASE_SET },
 	{ "ldt.avl: far above the maximum", CASE_AT(struct mvm_sregs, ldt.avl), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.avl: the maximum", CASE_AT(struct mvm_sregs, ldt.avl), 0x1, 0, CASE_SET },
-	{ "ldt.unusable: above the maximum", CASE_AT(struct mvm_sregs, ldt.unusable), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "ldt.unusable: far above the maximum", CASE_AT(struct mvm_sregs, ldt.unusable), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "ldt.unusable: above the maximum", CASE_AT(struct mvm_sregs,
+						     ldt.unusable), 0x2, -EINVAL, CASE_SET },
+	{ "ldt.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							 ldt.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.unusable: the maximum", CASE_AT(struct mvm_sregs, ldt.unusable), 0x1, 0, CASE_SET },
 	{ "ldt.pad: reserved", CASE_AT(struct mvm_sregs, ldt.pad), 0, -EINVAL, CASE_BYTES },
 	{ "gdt.pad: reserved", CASE_AT(struct mvm_sregs, gdt.pad), 0, -EINVAL, CASE_BYTES },
 	{ "idt.pad: reserved", CASE_AT(struct mvm_sregs, idt.pad), 0, -EINVAL, CASE_BYTES },
 	{ "cr8: above the maximum", CASE_AT(struct mvm_sregs, cr8), 0x10, -EINVAL, CASE_SET },
-	{ "cr8: far above the maximum", CASE_AT(struct mvm_sregs, cr8), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "cr8: far above the maximum", CASE_AT(struct mvm_sregs,
+						cr8), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "cr8: the maximum", CASE_AT(struct mvm_sregs, cr8), 0xf, 0, CASE_SET },
 	{ "reserved: reserved", CASE_AT(struct mvm_sregs, reserved), 0, -EINVAL, CASE_BYTES },
 };
@@ -1376,8 +1376,8 @@ static const struct case_range ranges_102[] = {
 
 static const struct case_check checks_103[] = {
 	{ "vector: above the maximum", CASE_AT(struct mvm_interrupt, vector), 0x100, -EINVAL, CASE_SET },
-	{ "vector: far above the maximum", CASE_AT(struct mvm_interrupt, vector), 0xffffffff, -EINVAL,
-						   CASE_SET },
+	{ "vector: far above the maximum", CASE_AT(struct mvm_interrupt,
+						   vector), 0xffffffff, -EINVAL, CASE_SET },
 	{ "vector: the maximum", CASE_AT(struct mvm_interrupt, vector), 0xff, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_interrupt, pad), 0, -EINVAL, CASE_BYTES },
 };
@@ -1404,11 +1404,11 @@ static const struct case_range ranges_106[] = {
 static const struct case_check checks_107[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_msrs, flags), 0x0ULL, -EINVAL, CASE_BITS },
 	{ "count: the handler counts one too many", CASE_AT(struct mvm_msrs, count), 3, -EIO, CASE_ANSWER },
-	{ "count: the handler counts far too many", CASE_AT(struct mvm_msrs, count), 0xffffffff, -EIO,
-							    CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_msrs,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
 	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs, count), 0x101, -E2BIG, CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_msrs, count), 0, 0, CASE_EMPTY },
 };
 
@@ -1544,8 +1544,8 @@ static const struct case_range ranges_121[] = {
 static const struct case_check checks_122[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_fpu, pad), 0, -EINVAL, CASE_BYTES },
 	{ "last_opcode: above the maximum", CASE_AT(struct mvm_fpu, last_opcode), 0x800, -EINVAL, CASE_SET },
-	{ "last_opcode: far above the maximum", CASE_AT(struct mvm_fpu, last_opcode), 0xffff, -EINVAL,
-							CASE_SET },
+	{ "last_opcode: far above the maximum", CASE_AT(struct mvm_fpu,
+							last_opcode), 0xffff, -EINVAL, CASE_SET },
 	{ "last_opcode: the maximum", CASE_AT(struct mvm_fpu, last_opcode), 0x7ff, 0, CASE_SET },
 	{ "mxcsr: above the maximum", CASE_AT(struct mvm_fpu, mxcsr), 0x30000, -EINVAL, CASE_SET },
 	{ "mxcsr: far above the maximum", CASE_AT(struct mvm_fpu, mxcsr), 0xffffffff, -EINVAL, CASE_SET },
@@ -1571,8 +1571,8 @@ static const struct case_range ranges_124[] = {
 static const struct case_check checks_125[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_cpuid, flags), 0x0ULL, -EINVAL, CASE_BITS },
 	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid, count), 0x101, -E2BIG, CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid, count), 0, 0, CASE_EMPTY },
 };
 
@@ -1736,72 +1736,72 @@ static const struct case_range ranges_143[] = {
 };
 
 static const struct case_check checks_144[] = {
-	{ "exception.injected: above the maximum", CASE_AT(struct mvm_vcpu_events, exception.injected), 0x2,
-							   -EINVAL, CASE_SET },
-	{ "exception.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events, exception.injected),
-							       0xff, -EINVAL, CASE_SET },
-	{ "exception.injected: the maximum", CASE_AT(struct mvm_vcpu_events, exception.injected), 0x1, 0,
-						     CASE_SET },
-	{ "exception.pending: above the maximum", CASE_AT(struct mvm_vcpu_events, exception.pending), 0x2,
-							  -EINVAL, CASE_SET },
-	{ "exception.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events, exception.pending), 0xff,
-							      -EINVAL, CASE_SET },
-	{ "exception.pending: the maximum", CASE_AT(struct mvm_vcpu_events, exception.pending), 0x1, 0,
-						    CASE_SET },
-	{ "exception.vector: above the maximum", CASE_AT(struct mvm_vcpu_events, exception.vector), 0x20,
-							 -EINVAL, CASE_SET },
-	{ "exception.vector: far above the maximum", CASE_AT(struct mvm_vcpu_events, exception.vector), 0xff,
-							     -EINVAL, CASE_SET },
-	{ "exception.vector: the maximum", CASE_AT(struct mvm_vcpu_events, exception.vector), 0x1f, 0,
-						   CASE_SET },
+	{ "exception.injected: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							   exception.injected), 0x2, -EINVAL, CASE_SET },
+	{ "exception.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							       exception.injected), 0xff, -EINVAL, CASE_SET },
+	{ "exception.injected: the maximum", CASE_AT(struct mvm_vcpu_events,
+						     exception.injected), 0x1, 0, CASE_SET },
+	{ "exception.pending: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							  exception.pending), 0x2, -EINVAL, CASE_SET },
+	{ "exception.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							      exception.pending), 0xff, -EINVAL, CASE_SET },
+	{ "exception.pending: the maximum", CASE_AT(struct mvm_vcpu_events,
+						    exception.pending), 0x1, 0, CASE_SET },
+	{ "exception.vector: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							 exception.vector), 0x20, -EINVAL, CASE_SET },
+	{ "exception.vector: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							     exception.vector), 0xff, -EINVAL, CASE_SET },
+	{ "exception.vector: the maximum", CASE_AT(struct mvm_vcpu_events,
+						   exception.vector), 0x1f, 0, CASE_SET },
 	{ "exception.has_error_code: above the maximum", CASE_AT(struct mvm_vcpu_events,
 								 exception.has_error_code), 0x2, -EINVAL,
 								 CASE_SET },
 	{ "exception.has_error_code: far above the maximum", CASE_AT(struct mvm_vcpu_events,
 								     exception.has_error_code), 0xff, -EINVAL,
 								     CASE_SET },
-	{ "exception.has_error_code: the maximum", CASE_AT(struct mvm_vcpu_events, exception.has_error_code),
-							   0x1, 0, CASE_SET },
-	{ "interrupt.injected: above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.injected), 0x2,
-							   -EINVAL, CASE_SET },
-	{ "interrupt.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.injected),
-							       0xff, -EINVAL, CASE_SET },
-	{ "interrupt.injected: the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.injected), 0x1, 0,
-						     CASE_SET },
-	{ "interrupt.pending: above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.pending), 0x2,
-							  -EINVAL, CASE_SET },
-	{ "interrupt.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.pending), 0xff,
-							      -EINVAL, CASE_SET },
-	{ "interrupt.pending: the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.pending), 0x1, 0,
-						    CASE_SET },
-	{ "interrupt.soft: above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.soft), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "interrupt.soft: far above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.soft), 0xff,
-							   -EINVAL, CASE_SET },
+	{ "exception.has_error_code: the maximum", CASE_AT(struct mvm_vcpu_events,
+							   exception.has_error_code), 0x1, 0, CASE_SET },
+	{ "interrupt.injected: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							   interrupt.injected), 0x2, -EINVAL, CASE_SET },
+	{ "interrupt.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							       interrupt.injected), 0xff, -EINVAL, CASE_SET },
+	{ "interrupt.injected: the maximum", CASE_AT(struct mvm_vcpu_events,
+						     interrupt.injected), 0x1, 0, CASE_SET },
+	{ "interrupt.pending: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							  interrupt.pending), 0x2, -EINVAL, CASE_SET },
+	{ "interrupt.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							      interrupt.pending), 0xff, -EINVAL, CASE_SET },
+	{ "interrupt.pending: the maximum", CASE_AT(struct mvm_vcpu_events,
+						    interrupt.pending), 0x1, 0, CASE_SET },
+	{ "interrupt.soft: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						       interrupt.soft), 0x2, -EINVAL, CASE_SET },
+	{ "interrupt.soft: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							   interrupt.soft), 0xff, -EINVAL, CASE_SET },
 	{ "interrupt.soft: the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.soft), 0x1, 0, CASE_SET },
-	{ "nmi.injected: above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.injected), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "nmi.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.injected), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "nmi.injected: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						     nmi.injected), 0x2, -EINVAL, CASE_SET },
+	{ "nmi.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							 nmi.injected), 0xff, -EINVAL, CASE_SET },
 	{ "nmi.injected: the maximum", CASE_AT(struct mvm_vcpu_events, nmi.injected), 0x1, 0, CASE_SET },
-	{ "nmi.pending: above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.pending), 0x3, -EINVAL,
-						    CASE_SET },
-	{ "nmi.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.pending), 0xff, -EINVAL,
-							CASE_SET },
+	{ "nmi.pending: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						    nmi.pending), 0x3, -EINVAL, CASE_SET },
+	{ "nmi.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							nmi.pending), 0xff, -EINVAL, CASE_SET },
 	{ "nmi.pending: the maximum", CASE_AT(struct mvm_vcpu_events, nmi.pending), 0x2, 0, CASE_SET },
-	{ "nmi.masked: above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.masked), 0x2, -EINVAL,
-						   CASE_SET },
-	{ "nmi.masked: far above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.masked), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "nmi.masked: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						   nmi.masked), 0x2, -EINVAL, CASE_SET },
+	{ "nmi.masked: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+						       nmi.masked), 0xff, -EINVAL, CASE_SET },
 	{ "nmi.masked: the maximum", CASE_AT(struct mvm_vcpu_events, nmi.masked), 0x1, 0, CASE_SET },
 	{ "nmi.pad: reserved", CASE_AT(struct mvm_vcpu_events, nmi.pad), 0, -EINVAL, CASE_BYTES },
 	{ "shadow: above the maximum", CASE_AT(struct mvm_vcpu_events, shadow), 0x2, -EINVAL, CASE_SET },
 	{ "shadow: far above the maximum", CASE_AT(struct mvm_vcpu_events, shadow), 0xff, -EINVAL, CASE_SET },
 	{ "shadow: the maximum", CASE_AT(struct mvm_vcpu_events, shadow), 0x1, 0, CASE_SET },
-	{ "triple_fault: above the maximum", CASE_AT(struct mvm_vcpu_events, triple_fault), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "triple_fault: far above the maximum", CASE_AT(struct mvm_vcpu_events, triple_fault), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "triple_fault: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						     triple_fault), 0x2, -EINVAL, CASE_SET },
+	{ "triple_fault: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							 triple_fault), 0xff, -EINVAL, CASE_SET },
 	{ "triple_fault: the maximum", CASE_AT(struct mvm_vcpu_events, triple_fault), 0x1, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_vcpu_events, pad), 0, -EINVAL, CASE_BYTES },
 };
@@ -1846,12 +1846,12 @@ static const struct case_range ranges_150[] = {
 
 static const struct case_check checks_151[] = {
 	{ "dr6: above the maximum", CASE_AT(struct mvm_debugregs, dr6), 0x100000000ULL, -EINVAL, CASE_SET },
-	{ "dr6: far above the maximum", CASE_AT(struct mvm_debugregs, dr6), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "dr6: far above the maximum", CASE_AT(struct mvm_debugregs,
+						dr6), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "dr6: the maximum", CASE_AT(struct mvm_debugregs, dr6), 0xffffffff, 0, CASE_SET },
 	{ "dr7: above the maximum", CASE_AT(struct mvm_debugregs, dr7), 0x100000000ULL, -EINVAL, CASE_SET },
-	{ "dr7: far above the maximum", CASE_AT(struct mvm_debugregs, dr7), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "dr7: far above the maximum", CASE_AT(struct mvm_debugregs,
+						dr7), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "dr7: the maximum", CASE_AT(struct mvm_debugregs, dr7), 0xffffffff, 0, CASE_SET },
 };
 
@@ -1934,8 +1934,8 @@ static const struct case_range ranges_161[] = {
 
 static const struct case_check checks_162[] = {
 	{ "count: the handler counts one too many", CASE_AT(struct mvm_xcrs, count), 5, -EIO, CASE_ANSWER },
-	{ "count: the handler counts far too many", CASE_AT(struct mvm_xcrs, count), 0xffffffff, -EIO,
-							    CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_xcrs,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
 	{ "count: the handler counts all there is", CASE_AT(struct mvm_xcrs, count), 4, 0, CASE_ANSWER },
 };
 
@@ -1981,13 +1981,13 @@ static const struct case_check checks_166[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_xcrs, pad), 0, -EINVAL, CASE_BYTES },
 	{ "xcrs[0].pad: reserved", CASE_AT(struct mvm_xcrs, xcrs[0].pad), 0, -EINVAL, CASE_BYTES },
 	{ "xcrs[1].pad: reserved", CASE_AT(struct mvm_xcrs, xcrs[1].pad), 0, -EINVAL, CASE_BYTES },
-	{ "xcrs[2].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs, xcrs[2].pad), 0, 0,
-							     CASE_BYTES },
-	{ "xcrs[3].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs, xcrs[3].pad), 0, 0,
-							     CASE_BYTES },
+	{ "xcrs[2].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs,
+							     xcrs[2].pad), 0, 0, CASE_BYTES },
+	{ "xcrs[3].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs,
+							     xcrs[3].pad), 0, 0, CASE_BYTES },
 	{ "count: a count above its maximum", CASE_AT(struct mvm_xcrs, count), 0x5, -E2BIG, CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_xcrs, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_xcrs,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 };
 
 static const struct case_record mvm_xcrs_167 = {
@@ -2010,8 +2010,8 @@ static const struct case_range ranges_169[] = {
 
 static const struct case_check checks_170[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300000ffffffffULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300000ffffffffULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_171 = {
@@ -2034,8 +2034,8 @@ static const struct mvm_one_reg valid_173 = {
 
 static const struct case_check checks_174[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000001ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000001ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_175 = {
@@ -2096,8 +2096,8 @@ static const struct mvm_one_reg valid_183 = {
 
 static const struct case_check checks_184[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000005ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000005ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_185 = {
@@ -2115,8 +2115,8 @@ static const struct mvm_one_reg valid_186 = {
 
 static const struct case_check checks_187[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000006ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000006ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_188 = {
@@ -2134,8 +2134,8 @@ static const struct mvm_one_reg valid_189 = {
 
 static const struct case_check checks_190[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000007ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000007ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_191 = {
@@ -2166,8 +2166,8 @@ static const struct mvm_one_reg valid_194 = {
 
 static const struct case_check checks_195[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000009ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000009ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_196 = {
@@ -2185,8 +2185,8 @@ static const struct mvm_one_reg valid_197 = {
 
 static const struct case_check checks_198[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000aULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000aULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_199 = {
@@ -2204,8 +2204,8 @@ static const struct mvm_one_reg valid_200 = {
 
 static const struct case_check checks_201[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000bULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000bULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_202 = {
@@ -2223,8 +2223,8 @@ static const struct mvm_one_reg valid_203 = {
 
 static const struct case_check checks_204[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000cULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000cULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_205 = {
@@ -2242,8 +2242,8 @@ static const struct mvm_one_reg valid_206 = {
 
 static const struct case_check checks_207[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000dULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000dULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_208 = {
@@ -2261,8 +2261,8 @@ static const struct mvm_one_reg valid_209 = {
 
 static const struct case_check checks_210[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000eULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000eULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_211 = {
@@ -2280,8 +2280,8 @@ static const struct mvm_one_reg valid_212 = {
 
 static const struct case_check checks_213[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000fULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000fULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_214 = {
@@ -2299,8 +2299,8 @@ static const struct mvm_one_reg valid_215 = {
 
 static const struct case_check checks_216[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000010ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000010ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_217 = {
@@ -2318,12 +2318,12 @@ static const struct mvm_one_reg valid_218 = {
 
 static const struct case_check checks_219[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000100000012ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000100000012ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000011ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000100000012ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000100000012ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000011ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_220 = {
@@ -2341,14 +2341,14 @@ static const struct mvm_one_reg valid_221 = {
 
 static const struct case_check checks_222[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000020000000fULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000011ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000011ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000010ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000020000000fULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000011ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000011ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000010ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_223 = {
@@ -2366,10 +2366,10 @@ static const struct mvm_one_reg valid_224 = {
 
 static const struct case_check checks_225[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000173ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000174ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000173ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000174ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_226 = {
@@ -2387,8 +2387,8 @@ static const struct mvm_one_reg valid_227 = {
 
 static const struct case_check checks_228[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000175ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000175ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_229 = {
@@ -2406,12 +2406,12 @@ static const struct mvm_one_reg valid_230 = {
 
 static const struct case_check checks_231[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000177ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000177ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000176ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000177ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000177ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000176ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_232 = {
@@ -2429,14 +2429,14 @@ static const struct mvm_one_reg valid_233 = {
 
 static const struct case_check checks_234[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002000001d8ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002000001daULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002000001daULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004000001d9ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002000001d8ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002000001daULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002000001daULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004000001d9ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_235 = {
@@ -2454,14 +2454,14 @@ static const struct mvm_one_reg valid_236 = {
 
 static const struct case_check checks_237[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000276ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000278ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000278ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000277ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000276ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000278ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000278ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000277ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_238 = {
@@ -2479,10 +2479,10 @@ static const struct mvm_one_reg valid_239 = {
 
 static const struct case_check checks_240[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c000007fULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000080ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c000007fULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000080ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_241 = {
@@ -2500,8 +2500,8 @@ static const struct mvm_one_reg valid_242 = {
 
 static const struct case_check checks_243[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000081ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000081ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_244 = {
@@ -2519,8 +2519,8 @@ static const struct mvm_one_reg valid_245 = {
 
 static const struct case_check checks_246[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000082ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000082ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_247 = {
@@ -2538,8 +2538,8 @@ static const struct mvm_one_reg valid_248 = {
 
 static const struct case_check checks_249[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000083ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000083ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_250 = {
@@ -2557,12 +2557,12 @@ static const struct mvm_one_reg valid_251 = {
 
 static const struct case_check checks_252[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000085ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000085ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000084ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000085ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000085ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000084ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_253 = {
@@ -2580,10 +2580,10 @@ static const struct mvm_one_reg valid_254 = {
 
 static const struct case_check checks_255[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c00000ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000100ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c00000ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000100ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_256 = {
@@ -2601,8 +2601,8 @@ static const struct mvm_one_reg valid_257 = {
 
 static const struct case_check checks_258[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000101ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000101ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_259 = {
@@ -2620,8 +2620,8 @@ static const struct mvm_one_reg valid_260 = {
 
 static const struct case_check checks_261[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000102ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000102ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_262 = {
@@ -2639,12 +2639,12 @@ static const struct mvm_one_reg valid_263 = {
 
 static const struct case_check checks_264[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000104ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000104ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000103ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000104ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000104ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000103ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_265 = {
@@ -2662,12 +2662,12 @@ static const struct mvm_one_reg valid_266 = {
 
 static const struct case_check checks_267[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000001ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000001ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_268 = {
@@ -2711,12 +2711,12 @@ static const struct mvm_one_reg valid_273 = {
 
 static const struct case_check checks_274[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000005ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000005ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000004ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000005ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000005ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000004ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_275 = {
@@ -2734,14 +2734,14 @@ static const struct mvm_one_reg valid_276 = {
 
 static const struct case_check checks_277[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000007ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000009ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000009ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000008ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000007ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000009ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000009ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000008ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_278 = {
@@ -2759,14 +2759,14 @@ static const struct mvm_one_reg valid_279 = {
 
 static const struct case_check checks_280[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300003ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000600000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300003ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000600000000ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_281 = {
@@ -2784,12 +2784,12 @@ static const struct mvm_one_reg valid_282 = {
 
 static const struct case_check checks_283[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000004ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000700000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000004ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000700000000ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_284 = {
@@ -2807,10 +2807,10 @@ static const struct mvm_one_reg valid_285 = {
 
 static const struct case_check checks_286[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000005ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000700000006ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000005ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000700000006ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_287 = {
@@ -2828,12 +2828,12 @@ static const struct mvm_one_reg valid_288 = {
 
 static const struct case_check checks_289[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000008ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000008ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000700000007ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000008ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000008ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000700000007ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_290 = {
@@ -2851,12 +2851,12 @@ static const struct mvm_one_reg valid_291 = {
 
 static const struct case_check checks_292[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20100005ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000600000008ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000800000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20100005ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000600000008ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000800000000ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_293 = {
@@ -2879,12 +2879,12 @@ static const struct mvm_one_reg valid_295 = {
 
 static const struct case_check checks_296[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20100006000000ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000600000108ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000800000100ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20100006000000ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000600000108ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000800000100ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_297 = {
@@ -2902,12 +2902,12 @@ static const struct mvm_one_reg valid_298 = {
 
 static const struct case_check checks_299[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20200006000001ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x202000060000020aULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000800000200ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20200006000001ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x202000060000020aULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000800000200ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_300 = {
@@ -2930,12 +2930,12 @@ static const struct mvm_one_reg valid_302 = {
 
 static const struct case_check checks_303[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300006000002ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000060000030aULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000800000300ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300006000002ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000060000030aULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000800000300ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_304 = {
@@ -2953,10 +2953,10 @@ static const struct mvm_one_reg valid_305 = {
 
 static const struct case_check checks_306[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20100006ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000900000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20100006ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000900000000ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_307 = {
@@ -2974,12 +2974,12 @@ static const struct mvm_one_reg valid_308 = {
 
 static const struct case_check checks_309[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000700000002ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000700000002ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000900000001ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000700000002ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000700000002ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000900000001ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_310 = {
@@ -2997,14 +2997,14 @@ static const struct mvm_one_reg valid_311 = {
 
 static const struct case_check checks_312[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000700000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000700000003ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000700000003ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000900000002ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000700000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000700000003ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000700000003ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000900000002ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_313 = {
@@ -3027,14 +3027,14 @@ static const struct mvm_one_reg valid_315 = {
 
 static const struct case_check checks_316[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000700000002ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000700000004ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000700000004ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000900000003ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000700000002ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000700000004ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000700000004ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000900000003ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_317 = {
@@ -3052,12 +3052,12 @@ static const struct mvm_one_reg valid_318 = {
 
 static const struct case_check checks_319[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20400007000000ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000700000108ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000900000100ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20400007000000ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000700000108ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000900000100ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_320 = {
@@ -3096,12 +3096,12 @@ static const struct mvm_one_reg valid_325 = {
 
 static const struct case_check checks_326[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20400007000001ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000700000210ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000900000200ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20400007000001ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000700000210ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000900000200ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_327 = {
@@ -3165,14 +3165,14 @@ static const struct case_range ranges_337[] = {
 };
 
 static const struct case_check checks_338[] = {
-	{ "count: the handler counts one too many", CASE_AT(struct mvm_msrs_legacy, count), 3, -EIO,
-							    CASE_ANSWER },
+	{ "count: the handler counts one too many", CASE_AT(struct mvm_msrs_legacy,
+							    count), 3, -EIO, CASE_ANSWER },
 	{ "count: the handler counts far too many", CASE_AT(struct mvm_msrs_legacy, count),
 							    0xffffffffffffffffULL, -EIO, CASE_ANSWER },
-	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs_legacy, count), 0x101, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs_legacy, count),
-							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs_legacy,
+						      count), 0x101, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs_legacy,
+							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_msrs_legacy, count), 0, 0, CASE_EMPTY },
 };
 
@@ -3204,30 +3204,30 @@ static const struct case_check checks_342[] = {
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x1d9, 0, CASE_SET },
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x277, 0, CASE_SET },
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x2ff, 0, CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000080, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000081, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000082, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000083, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000084, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000100, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000101, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000102, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000103, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0010010, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0010015, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0010114, 0,
-						CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000080, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000081, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000082, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000083, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000084, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000100, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000101, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000102, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000103, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0010010, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0010015, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0010114, 0, CASE_SET },
 };
 
 static const struct case_record mvm_msr_entry_legacy_343 = {
@@ -3240,8 +3240,8 @@ static const struct case_record mvm_msr_entry_legacy_343 = {
 };
 
 static const struct case_payload payloads_344[] = {
-	{ -1, CASE_AT(struct mvm_msrs_legacy, entries), sizeof(struct mvm_msr_entry_legacy),
-		      &mvm_msr_entry_legacy_343, 2,
+	{ -1, CASE_AT(struct mvm_msrs_legacy,
+		      entries), sizeof(struct mvm_msr_entry_legacy), &mvm_msr_entry_legacy_343, 2,
 	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN | BOUNDARY_OUT, false, false, false, 0 },
 };
 
@@ -3260,8 +3260,8 @@ static const struct case_record mvm_msr_entry_legacy_346 = {
 };
 
 static const struct case_payload payloads_347[] = {
-	{ -1, CASE_AT(struct mvm_msrs_legacy, entries), sizeof(struct mvm_msr_entry_legacy),
-		      &mvm_msr_entry_legacy_346, 2,
+	{ -1, CASE_AT(struct mvm_msrs_legacy,
+		      entries), sizeof(struct mvm_msr_entry_legacy), &mvm_msr_entry_legacy_346, 2,
 	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN, false, false, false, 0 },
 };
 
@@ -3307,10 +3307,10 @@ static const struct case_range ranges_355[] = {
 };
 
 static const struct case_check checks_356[] = {
-	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid_table_legacy, count), 0x101, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid_table_legacy, count),
-							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid_table_legacy,
+						      count), 0x101, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid_table_legacy,
+							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid_table_legacy, count), 0, 0, CASE_EMPTY },
 };
 
@@ -3324,11 +3324,11 @@ static const struct case_record mvm_cpuid_table_legacy_357 = {
 };
 
 static const struct case_payload payloads_358[] = {
-	{ -1, CASE_AT(struct mvm_set_cpuid_legacy, table), sizeof(struct mvm_cpuid_table_legacy),
-		      &mvm_cpuid_table_legacy_357, 1,
+	{ -1, CASE_AT(struct mvm_set_cpuid_legacy,
+		      table), sizeof(struct mvm_cpuid_table_legacy), &mvm_cpuid_table_legacy_357, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
-	{ 0, CASE_AT(struct mvm_cpuid_table_legacy, entries), sizeof(struct mvm_cpuid_entry),
-		     &mvm_cpuid_entry_130, 2,
+	{ 0, CASE_AT(struct mvm_cpuid_table_legacy,
+		     entries), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_130, 2,
 	  CASE_AT(struct mvm_cpuid_table_legacy, count), BOUNDARY_IN, false, false, false, 0 },
 };
 
@@ -3348,8 +3348,8 @@ static const struct case_check checks_361[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 	{ "attr: no such attribute", CASE_AT(struct mvm_device_attr, attr), 0xfffffff0, -ENXIO, CASE_SET },
-	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr, attr), 0x10000000000ULL, -ENXIO,
-						      CASE_SET },
+	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr,
+						      attr), 0x10000000000ULL, -ENXIO, CASE_SET },
 };
 
 static const struct case_record mvm_device_attr_362 = {
@@ -3414,48 +3414,48 @@ static const struct case_range ranges_366[] = {
 };
 
 static const struct case_check checks_367[] = {
-	{ "priority_add: above the maximum", CASE_AT(struct mvm_i8259_state, priority_add), 0x8, -EINVAL,
-						     CASE_SET },
-	{ "priority_add: far above the maximum", CASE_AT(struct mvm_i8259_state, priority_add), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "priority_add: above the maximum", CASE_AT(struct mvm_i8259_state,
+						     priority_add), 0x8, -EINVAL, CASE_SET },
+	{ "priority_add: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							 priority_add), 0xff, -EINVAL, CASE_SET },
 	{ "priority_add: the maximum", CASE_AT(struct mvm_i8259_state, priority_add), 0x7, 0, CASE_SET },
-	{ "read_reg_select: above the maximum", CASE_AT(struct mvm_i8259_state, read_reg_select), 0x2, -EINVAL,
-							CASE_SET },
-	{ "read_reg_select: far above the maximum", CASE_AT(struct mvm_i8259_state, read_reg_select), 0xff,
-							    -EINVAL, CASE_SET },
-	{ "read_reg_select: the maximum", CASE_AT(struct mvm_i8259_state, read_reg_select), 0x1, 0,
-						  CASE_SET },
+	{ "read_reg_select: above the maximum", CASE_AT(struct mvm_i8259_state,
+							read_reg_select), 0x2, -EINVAL, CASE_SET },
+	{ "read_reg_select: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							    read_reg_select), 0xff, -EINVAL, CASE_SET },
+	{ "read_reg_select: the maximum", CASE_AT(struct mvm_i8259_state,
+						  read_reg_select), 0x1, 0, CASE_SET },
 	{ "poll: above the maximum", CASE_AT(struct mvm_i8259_state, poll), 0x2, -EINVAL, CASE_SET },
 	{ "poll: far above the maximum", CASE_AT(struct mvm_i8259_state, poll), 0xff, -EINVAL, CASE_SET },
 	{ "poll: the maximum", CASE_AT(struct mvm_i8259_state, poll), 0x1, 0, CASE_SET },
-	{ "special_mask: above the maximum", CASE_AT(struct mvm_i8259_state, special_mask), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "special_mask: far above the maximum", CASE_AT(struct mvm_i8259_state, special_mask), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "special_mask: above the maximum", CASE_AT(struct mvm_i8259_state,
+						     special_mask), 0x2, -EINVAL, CASE_SET },
+	{ "special_mask: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							 special_mask), 0xff, -EINVAL, CASE_SET },
 	{ "special_mask: the maximum", CASE_AT(struct mvm_i8259_state, special_mask), 0x1, 0, CASE_SET },
-	{ "init_state: above the maximum", CASE_AT(struct mvm_i8259_state, init_state), 0x4, -EINVAL,
-						   CASE_SET },
-	{ "init_state: far above the maximum", CASE_AT(struct mvm_i8259_state, init_state), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "init_state: above the maximum", CASE_AT(struct mvm_i8259_state,
+						   init_state), 0x4, -EINVAL, CASE_SET },
+	{ "init_state: far above the maximum", CASE_AT(struct mvm_i8259_state,
+						       init_state), 0xff, -EINVAL, CASE_SET },
 	{ "init_state: the maximum", CASE_AT(struct mvm_i8259_state, init_state), 0x3, 0, CASE_SET },
 	{ "auto_eoi: above the maximum", CASE_AT(struct mvm_i8259_state, auto_eoi), 0x2, -EINVAL, CASE_SET },
-	{ "auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state, auto_eoi), 0xff, -EINVAL,
-						     CASE_SET },
+	{ "auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state,
+						     auto_eoi), 0xff, -EINVAL, CASE_SET },
 	{ "auto_eoi: the maximum", CASE_AT(struct mvm_i8259_state, auto_eoi), 0x1, 0, CASE_SET },
-	{ "rotate_on_auto_eoi: above the maximum", CASE_AT(struct mvm_i8259_state, rotate_on_auto_eoi), 0x2,
-							   -EINVAL, CASE_SET },
-	{ "rotate_on_auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state, rotate_on_auto_eoi),
-							       0xff, -EINVAL, CASE_SET },
-	{ "rotate_on_auto_eoi: the maximum", CASE_AT(struct mvm_i8259_state, rotate_on_auto_eoi), 0x1, 0,
-						     CASE_SET },
+	{ "rotate_on_auto_eoi: above the maximum", CASE_AT(struct mvm_i8259_state,
+							   rotate_on_auto_eoi), 0x2, -EINVAL, CASE_SET },
+	{ "rotate_on_auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							       rotate_on_auto_eoi), 0xff, -EINVAL, CASE_SET },
+	{ "rotate_on_auto_eoi: the maximum", CASE_AT(struct mvm_i8259_state,
+						     rotate_on_auto_eoi), 0x1, 0, CASE_SET },
 	{ "special_fully_nested_mode: above the maximum", CASE_AT(struct mvm_i8259_state,
 								  special_fully_nested_mode), 0x2, -EINVAL,
 								  CASE_SET },
 	{ "special_fully_nested_mode: far above the maximum", CASE_AT(struct mvm_i8259_state,
 								      special_fully_nested_mode), 0xff,
 								      -EINVAL, CASE_SET },
-	{ "special_fully_nested_mode: the maximum", CASE_AT(struct mvm_i8259_state, special_fully_nested_mode),
-							    0x1, 0, CASE_SET },
+	{ "special_fully_nested_mode: the maximum", CASE_AT(struct mvm_i8259_state,
+							    special_fully_nested_mode), 0x1, 0, CASE_SET },
 	{ "init4: above the maximum", CASE_AT(struct mvm_i8259_state, init4), 0x2, -EINVAL, CASE_SET },
 	{ "init4: far above the maximum", CASE_AT(struct mvm_i8259_state, init4), 0xff, -EINVAL, CASE_SET },
 	{ "init4: the maximum", CASE_AT(struct mvm_i8259_state, init4), 0x1, 0, CASE_SET },
@@ -3484,8 +3484,8 @@ static const struct case_check checks_371[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 	{ "attr: no such attribute", CASE_AT(struct mvm_device_attr, attr), 0xfffffff0, -ENXIO, CASE_SET },
-	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr, attr), 0x10000000001ULL, -ENXIO,
-						      CASE_SET },
+	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr,
+						      attr), 0x10000000001ULL, -ENXIO, CASE_SET },
 };
 
 static const struct case_record mvm_device_attr_372 = {
@@ -3657,33 +3657,33 @@ static const struct case_range ranges_391[] = {
 
 static const struct case_check checks_392[] = {
 	{ "count: above the maximum", CASE_AT(struct mvm_i8254_channel, count), 0x10001, -EINVAL, CASE_SET },
-	{ "count: far above the maximum", CASE_AT(struct mvm_i8254_channel, count), 0xffffffff, -EINVAL,
-						  CASE_SET },
+	{ "count: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+						  count), 0xffffffff, -EINVAL, CASE_SET },
 	{ "count: the maximum", CASE_AT(struct mvm_i8254_channel, count), 0x10000, 0, CASE_SET },
-	{ "count_latched: above the maximum", CASE_AT(struct mvm_i8254_channel, count_latched), 0x4, -EINVAL,
-						      CASE_SET },
-	{ "count_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel, count_latched), 0xff,
-							  -EINVAL, CASE_SET },
+	{ "count_latched: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						      count_latched), 0x4, -EINVAL, CASE_SET },
+	{ "count_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+							  count_latched), 0xff, -EINVAL, CASE_SET },
 	{ "count_latched: the maximum", CASE_AT(struct mvm_i8254_channel, count_latched), 0x3, 0, CASE_SET },
-	{ "status_latched: above the maximum", CASE_AT(struct mvm_i8254_channel, status_latched), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "status_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel, status_latched), 0xff,
-							   -EINVAL, CASE_SET },
-	{ "status_latched: the maximum", CASE_AT(struct mvm_i8254_channel, status_latched), 0x1, 0,
-						 CASE_SET },
-	{ "read_state: above the maximum", CASE_AT(struct mvm_i8254_channel, read_state), 0x5, -EINVAL,
-						   CASE_SET },
-	{ "read_state: far above the maximum", CASE_AT(struct mvm_i8254_channel, read_state), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "status_latched: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						       status_latched), 0x2, -EINVAL, CASE_SET },
+	{ "status_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+							   status_latched), 0xff, -EINVAL, CASE_SET },
+	{ "status_latched: the maximum", CASE_AT(struct mvm_i8254_channel,
+						 status_latched), 0x1, 0, CASE_SET },
+	{ "read_state: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						   read_state), 0x5, -EINVAL, CASE_SET },
+	{ "read_state: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+						       read_state), 0xff, -EINVAL, CASE_SET },
 	{ "read_state: the maximum", CASE_AT(struct mvm_i8254_channel, read_state), 0x4, 0, CASE_SET },
-	{ "write_state: above the maximum", CASE_AT(struct mvm_i8254_channel, write_state), 0x5, -EINVAL,
-						    CASE_SET },
-	{ "write_state: far above the maximum", CASE_AT(struct mvm_i8254_channel, write_state), 0xff, -EINVAL,
-							CASE_SET },
+	{ "write_state: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						    write_state), 0x5, -EINVAL, CASE_SET },
+	{ "write_state: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+							write_state), 0xff, -EINVAL, CASE_SET },
 	{ "write_state: the maximum", CASE_AT(struct mvm_i8254_channel, write_state), 0x4, 0, CASE_SET },
 	{ "rw_mode: above the maximum", CASE_AT(struct mvm_i8254_channel, rw_mode), 0x4, -EINVAL, CASE_SET },
-	{ "rw_mode: far above the maximum", CASE_AT(struct mvm_i8254_channel, rw_mode), 0xff, -EINVAL,
-						    CASE_SET },
+	{ "rw_mode: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+						    rw_mode), 0xff, -EINVAL, CASE_SET },
 	{ "rw_mode: the maximum", CASE_AT(struct mvm_i8254_channel, rw_mode), 0x3, 0, CASE_SET },
 	{ "mode: above the maximum", CASE_AT(struct mvm_i8254_channel, mode), 0x6, -EINVAL, CASE_SET },
 	{ "mode: far above the maximum", CASE_AT(struct mvm_i8254_channel, mode), 0xff, -EINVAL, CASE_SET },
@@ -3706,8 +3706,8 @@ static const struct case_record mvm_i8254_channel_393 = {
 };
 
 static const struct case_payload payloads_394[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_393,
-		      1,
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_393, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
 };
 
@@ -3720,8 +3720,8 @@ static const struct case_check checks_396[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 	{ "attr: no such attribute", CASE_AT(struct mvm_device_attr, attr), 0xfffffff0, -ENXIO, CASE_SET },
-	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr, attr), 0x10000000002ULL, -ENXIO,
-						      CASE_SET },
+	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr,
+						      attr), 0x10000000002ULL, -ENXIO, CASE_SET },
 };
 
 static const struct case_record mvm_device_attr_397 = {
@@ -3773,8 +3773,8 @@ static const struct case_record mvm_i8254_speaker_403 = {
 };
 
 static const struct case_payload payloads_404[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_403,
-		      1,
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_403, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
 };
 
@@ -3806,8 +3806,8 @@ static const struct case_record mvm_i8254_channel_407 = {
 };
 
 static const struct case_payload payloads_408[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_407,
-		      1,
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_407, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
 };
 
@@ -3828,8 +3828,8 @@ static const struct case_record mvm_i8254_speaker_411 = {
 };
 
 static const struct case_payload payloads_412[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_411,
-		      1,
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_411, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
 };
 
@@ -3935,10 +3935,10 @@ static const struct case_range ranges_428[] = {
 };
 
 static const struct case_check checks_429[] = {
-	{ "exit.msr.error: above the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "exit.msr.error: far above the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0xff, -EINVAL,
-							   CASE_SET },
+	{ "exit.msr.error: above the maximum", CASE_AT(struct mvm_run,
+						       exit.msr.error), 0x2, -EINVAL, CASE_SET },
+	{ "exit.msr.error: far above the maximum", CASE_AT(struct mvm_run,
+							   exit.msr.error), 0xff, -EINVAL, CASE_SET },
 	{ "exit.msr.error: the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0x1, 0, CASE_SET },
 };
 
@@ -3979,17 +3979,17 @@ static const struct case_check checks_435[] = {
 								 0x2, -EINVAL, CASE_SET },
 	{ "request_interrupt_window: far above the maximum", CASE_AT(struct mvm_run, request_interrupt_window),
 								     0xff, -EINVAL, CASE_SET },
-	{ "request_interrupt_window: the maximum", CASE_AT(struct mvm_run, request_interrupt_window), 0x1, 0,
-							   CASE_SET },
-	{ "immediate_exit: above the maximum", CASE_AT(struct mvm_run, immediate_exit), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "immediate_exit: far above the maximum", CASE_AT(struct mvm_run, immediate_exit), 0xff, -EINVAL,
-							   CASE_SET },
+	{ "request_interrupt_window: the maximum", CASE_AT(struct mvm_run,
+							   request_interrupt_window), 0x1, 0, CASE_SET },
+	{ "immediate_exit: above the maximum", CASE_AT(struct mvm_run,
+						       immediate_exit), 0x2, -EINVAL, CASE_SET },
+	{ "immediate_exit: far above the maximum", CASE_AT(struct mvm_run,
+							   immediate_exit), 0xff, -EINVAL, CASE_SET },
 	{ "immediate_exit: the maximum", CASE_AT(struct mvm_run, immediate_exit), 0x1, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_run, pad), 0, -EINVAL, CASE_BYTES },
 	{ "cr8: above the maximum", CASE_AT(struct mvm_run, cr8), 0x10, -EINVAL, CASE_SET },
-	{ "cr8: far above the maximum", CASE_AT(struct mvm_run, cr8), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "cr8: far above the maximum", CASE_AT(struct mvm_run,
+						cr8), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "cr8: the maximum", CASE_AT(struct mvm_run, cr8), 0xf, 0, CASE_SET },
 	{ "reserved: reserved", CASE_AT(struct mvm_run, reserved), 0, -EINVAL, CASE_BYTES },
 };

@@ -71,7 +71,10 @@ def folded(line: str, width: int = 100) -> list[str]:
     column = at + 1 + 7 * depth
     lead = "\t" * (column // 8) + " " * (column % 8)
     lines, current = [], ""
-    for part in line.split(", "):
+    parts = _arguments(line)
+    if any(len(part) + column > width for part in parts[1:]):
+        parts = line.split(", ")
+    for part in parts:
         joined = f"{current}, {part}" if current else part
         tabs = len(joined) - len(joined.lstrip("\t"))
         if current and len(joined) + 7 * tabs > width:
@@ -80,6 +83,17 @@ def folded(line: str, width: int = 100) -> list[str]:
         else:
             current = joined
     return [*lines, current]
+
+
+def _arguments(line: str) -> list[str]:
+    """A line split at the commas that are in one parenthesis only."""
+    parts, depth, start = [], 0, 0
+    for at, char in enumerate(line):
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if char == "," and depth == 1 and line[at:at + 2] == ", ":
+            parts.append(line[start:at])
+            start = at + 2
+    return [*parts, line[start:]]
 
 
 def _indented(lines: Iterable[str]) -> Iterable[str]:

@@ -310,11 +310,12 @@ class Cases:
         given = payload.count if payload.count is not None else payload.bytes
         fixed = expr.constant(given) if given is not None else None
         room = self.counted(record)[str(member.name)] if fixed is None else fixed
+        step = self._size(payload) if payload.bytes is not None and not inline else 1
         if inline:
             room = payload.maximum or _dimension(one.type) or 0
         _, high = bounds(member.type, self.abis, member.bits) or (0, 0)
         path = f"{prefix}{member.name}"
-        case.checks += [Check("the handler counts one too many", path, c_int(room + 1), "-EIO", "CASE_ANSWER"),
+        case.checks += [Check("the handler counts one too many", path, c_int(room + step), "-EIO", "CASE_ANSWER"),
                         Check("the handler counts far too many", path, c_int(high, True), "-EIO", "CASE_ANSWER")]
         if inline:
             case.checks.append(Check("the handler counts all there is", path, c_int(room), "0", "CASE_ANSWER"))

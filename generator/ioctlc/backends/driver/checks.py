@@ -1,9 +1,10 @@
 """`<abi>_checks.h`: what the spec allows, record by record.
 
-Four functions for a record, each made only where there is something to do:
+Five functions for a record, each made only where there is something to do:
 
     <abi>_check_<record>    EINVAL: reserved bytes, flags, enums, ranges; in the order of the members
     <abi>_limit_<record>    E2BIG: counts above their maximum
+    <abi>_clear_<record>    after the checks: members that are output alone become 0
     <abi>_bound_<record>    before output: EIO where a count that the handler set is above what there is room for
     <abi>_wipe_<record>     before output: reserved members and padding become 0
 """
@@ -17,7 +18,7 @@ from ioctlc.abi import ABIS
 from ioctlc.backends import Context
 from ioctlc.backends.ctext import c_int, macro_word
 from ioctlc.backends.driver.cexpr import Remembered, c_expr
-from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, leaves, nested, output_runs
+from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, is_output, leaves, nested, output_runs
 from ioctlc.backends.driver.names import Names
 from ioctlc.expr import Expr, Name, constant, names
 from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, ValueSet
@@ -75,16 +76,16 @@ class Checks:
         name = f"{one}_array"
         if all(function.name != name for function in self.functions):
             call = f"{one}(&arg[i])"
-            lines = ["for (i = 0; i < count; i++)", f"\t{call};"] if verb == "wipe" else \
+            lines = ["for (i = 0; i < count; i++)", f"\t{call};"] if verb in ("wipe", "clear") else \
                 ["for (i = 0; i < count; i++) {", *(f"\t{line}" for line in _passed_on(call)), "}"]
-            const = "" if verb == "wipe" else "const "
+            const = "" if verb in ("wipe", "clear") else "const "
             self.functions.append(Function(name, f"{const}{record.kind} {record.name} *arg, u64 count", tuple(lines)))
         return name
 
     def _named(self, verb: str, record: Record, flow: Flow, lines: tuple[str, ...]) -> str:
         """A function with these lines: one that is there already, or a new one."""
         name = self.names.function("wipe" if verb == "put" else verb, record.name or "inline")
-        const = "" if verb in ("wipe", "put") else "const "
+        const = "" if verb in ("wipe", "put", "clear") else "const "
         parameter = f"{const}{record.kind} {record.name} *arg"
         taken = [one for one in self.functions if one.parameter == parameter and one.name.startswith(name)]
         for one in taken:
@@ -103,6 +104,8 @@ class Checks:
         if verb in ("wipe", "put"):
             runs = output_runs(record, flow) if verb == "put" else None
             return [*self._wiped(record, flow), *self._holes(record, runs)] if record.kind == "struct" else []
+        if verb == "clear":
+            return list(self._cleared(record, flow)) if record.kind == "struct" else []
         lines: list[str] = []
         for leaf in leaves(record, flow):
             there = leaf.flow.direction(leaf.field) != "none" if verb == "bound" else leaf.flow.reads(leaf.field)
@@ -170,11 +173,11 @@ class Checks:
         if name is None:
             return own
         if not isinstance(leaf.field.type, ArrayType):
-            return [f"{name}(&{target});"] if verb == "wipe" else own + _passed_on(f"{name}(&{target})")
+            return [f"{name}(&{target});"] if verb in ("wipe", "clear") else own + _passed_on(f"{name}(&{target})")
         length = leaf.field.payload.count if leaf.field.payload is not None else None
-        used = self.expression(length, "arg->") if length is not None and verb != "wipe" else None
+        used = self.expression(length, "arg->") if length is not None and verb not in ("wipe", "clear") else None
         head = f"for (i = 0; i < boundary_count({target}){f' && i < {used}' if used else ''}; i++)"
-        if verb == "wipe":
+        if verb in ("wipe", "clear"):
             return [head, f"\t{name}(&{target}[i]);"]
         return [*own, f"{head} {{", *(f"\t{line}" for line in _passed_on(f"{name}(&{target}[i])")), "}"]
 
@@ -304,6 +307,15 @@ class Checks:
                 yield f"memset({target}, 0, sizeof({target}));" if isinstance(one.type, ArrayType) else f"{target} = 0;"
             elif (inner := nested(one.type)) is not None and inner.name is not None:
                 yield from self._of_record("wipe", leaf, inner, record)
+
+    def _cleared(self, record: Record, flow: Flow) -> Iterable[str]:
+        for leaf in leaves(record, flow):
+            inner, target = nested(leaf.field.type), f"arg->{leaf.path}"
+            if is_output(leaf) and not leaf.flow.reads(leaf.field):
+                plain = inner is None and not isinstance(leaf.field.type, ArrayType)
+                yield f"{target} = 0;" if plain else f"memset(&{target}, 0, sizeof({target}));"
+            elif inner is not None and inner.kind == "struct" and inner.name is not None and leaf.flow.reads(leaf.field):
+                yield from self._of_record("clear", leaf, inner, record)
 
     def _holes(self, record: Record, runs: list[list[Leaf]] | None) -> Iterable[str]:
         """Padding that the compiler adds somewhere, cleared by the names of the members around it.

@@ -113,7 +113,7 @@ def output_spans(record: Record, flow: Flow) -> list[tuple[str, str]] | None:
         return None
     kind = f"{record.kind} {record.name}"
     starts = [f"offsetof({kind}, {run[0].path})" for run in runs]
-    return [(start, f"boundary_end({kind}, {run[-1].path}) - {start}") for start, run in zip(starts, runs)]
+    return [(start, f"boundary_span({kind}, {run[0].path}, {run[-1].path})") for start, run in zip(starts, runs)]
 
 
 def has_address(record: Record) -> bool:

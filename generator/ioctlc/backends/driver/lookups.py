@@ -10,7 +10,7 @@ from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import c_int
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.commands import STACK, Command, Lowering, looked_up
-from ioctlc.backends.driver.flow import Flow
+from ioctlc.backends.driver.flow import Flow, output_spans
 from ioctlc.backends.driver.moves import Moves
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import Plan
@@ -101,7 +101,9 @@ class AttributeCommand(Lowering):
         return self.planner.attribute(attribute, "in" if self.verb == "set" else "out") if attribute.payload else None
 
     def _is_small(self, plan: Plan) -> bool:
-        """Whether it is one element that a stack has room for."""
+        """Whether it is one element that a stack has room for, and crosses in one piece."""
+        if plan.writes and plan.record is not None and output_spans(plan.record, Flow(plan.direction)) is not None:
+            return False
         sizes = [self.ctx.layouts.size(plan.element, ABIS[name]) for name in self.ctx.spec.abis()]
         return plan.single and plan.window is None and max(sizes) <= STACK
 

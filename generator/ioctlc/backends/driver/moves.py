@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
@@ -48,8 +48,10 @@ class Moves:
         body.declare(f"struct boundary_buffer {plan.name};")
         body.attempt(_taken(plan, f"&{plan.name}"))
         body.on_exit(f"drop_{plan.name}", f"boundary_drop(&{plan.name});")
-        for call in self._element_checks(plan, f"{plan.name}.memory, {plan.name}.count"):
+        elements = f"{plan.name}.memory, {plan.name}.count"
+        for call in self._element_checks(plan, elements):
             body.attempt(call)
+        body.add(*self._clears(plan, elements))
         if plan.inner:
             body.declare(f"{plan.spelled} *{plan.name}_at;")
             body.add(f"{plan.name}_at = {plan.name}.memory;")
@@ -60,6 +62,12 @@ class Moves:
         found = [self.checks.each(verb, plan.record, Flow(plan.direction)) for verb in ("check", "limit")]
         return [f"{name}({elements})" for name in found if name is not None]
 
+    def _clears(self, plan: Plan, elements: str) -> list[str]:
+        """Members that are output alone hold what the caller had there."""
+        both = plan.record is not None and plan.direction == "inout"
+        name = self.checks.each("clear", plan.record, Flow(plan.direction)) if both and plan.record else None
+        return [f"{name}({elements});"] if name is not None else []
+
     def _open_each(self, plan: Plan) -> None:
         """A window for each element of an array that contains addresses."""
         body = self.body
@@ -67,7 +75,7 @@ class Moves:
         body.declare(f"struct {plan.window.name}_window *{plan.name};")
         body.declare("u64 i;")
         body.declare("int err;")
-        body.add(f"{plan.name} = os_alloc({plan.many}.count, sizeof(*{plan.name}));", f"if (!{plan.name}) {{",
+        body.add(f"{plan.name} = boundary_alloc({plan.many}.count, sizeof(*{plan.name}));", f"if (!{plan.name}) {{",
                  "\terr = -ENOMEM;", f"\t{body.leave()}", "}")
         body.on_exit(f"free_{plan.name}", f"os_free({plan.name});")
         body.add(f"for (i = 0; i < {plan.many}.count; i++) {{", f"\t{_opened(plan, f'{plan.name}[i]')};",
@@ -130,7 +138,10 @@ class Moves:
                  f"arms->{arm.label} = buffer->memory;"]
         for call in self._element_checks(one, "buffer->memory, buffer->count"):
             lines += [f"err = {call};", "if (err)", "\treturn err;"]
-        return [*lines, "return 0;"]
+        clears = self._clears(one, "buffer->memory, buffer->count")
+        if len(lines) > 4 and not clears:
+            return [*lines[:-3], f"return {call};"]
+        return [*lines, *clears, "return 0;"]
 
     def _give_lines(self, plan: Plan) -> list[str]:
         lines, used = [], False
@@ -144,7 +155,8 @@ class Moves:
             body = [line for call in found for line in
                     ([f"{call};"] if not call.startswith("boundary_") else
                      [f"err = {call};", "if (err)", "\treturn err;"])]
-            lines += [f"if (arms->{arm.label}) {{", *(f"\t{line}" for line in [*body, f"return {last};"]), "}"]
+            open_, close = (" {", ["}"]) if body else ("", [])
+            lines += [f"if (arms->{arm.label}){open_}", *(f"\t{line}" for line in [*body, f"return {last};"]), *close]
         head = ["int err;", ""] if any("err = " in line for line in lines) else []
         return [*head, *([] if used else ["(void)arg;"]), *lines, "return 0;"]
 
@@ -155,12 +167,12 @@ class Moves:
         for arm in plan.arms:
             if arm.plan is not None:
                 room = f"{plan.name}_buffer" if arm.plan.window is None else f"{plan.name}_{arm.label}.window"
-                for call in self._bounds(arm.plan, room, outputs):
+                for call in self._bounds(replace(arm.plan, nullable=False), room, outputs):
                     self.body.attempt(f"{plan.name}.{arm.label} ? {call} : 0")
         if plan.many and plan.after and outputs:
             self.body.add(f"for (i = 0; i < {plan.many}.count; i++) {{",
-                          f"\terr = boundary_bound({plan.after}, {plan.name}[i].window.count);", "\tif (err)",
-                          f"\t\t{self.body.leave()}", "}")
+                          *(f"\terr = {call};" for call in self._bounds(plan, f"{plan.name}[i].window", outputs)),
+                          "\tif (err)", f"\t\t{self.body.leave()}", "}")
         elif not plan.many and not plan.arms:
             room = f"{plan.name}.window" if plan.window is not None else plan.name
             for call in self._bounds(plan, room, outputs):
@@ -170,10 +182,14 @@ class Moves:
         """How many elements are valid, then the counts within each."""
         open_ = outputs or plan.gives and plan.after != plan.count       # else nobody can have changed it
         found = [f"boundary_bound({plan.after}, {room}.count)"] if plan.after and open_ else []
+        if plan.nullable:               # where nothing is there, a count can say how much there would be
+            there = f"{room}.memory" if plan.window is None else f"{room}.address"
+            found = [f"{there} ? {call} : 0" for call in found]
         name = None
         if plan.gives and plan.record is not None:
             name = self.checks.each("bound", plan.record, Flow(plan.direction))
-        return found + ([f"{name}({room}.memory, {plan.after or f'{room}.count'})"] if name is not None else [])
+        valid = plan.after if plan.after and not plan.nullable else f"{room}.count"
+        return found + ([f"{name}({room}.memory, {valid})"] if name is not None else [])
 
     def give(self, plan: Plan) -> None:
         """Copies a payload out, of structs only the members that are output."""
@@ -196,20 +212,20 @@ class Moves:
         spans = output_spans(plan.record, flow) if plan.record is not None else None
         if spans is None:
             return [*found, f"boundary_give({buffer}, {count})"]
-        return found + [f"boundary_give_part({buffer}, {count}, {start},\n\t\t\t {length})" for start, length in spans]
+        return found + [f"boundary_give_part({buffer}, {count}, {start}, {length})" for start, length in spans]
 
 
 def _opened(plan: Plan, window: str, access: str = ".") -> str:
     """The call that opens a window."""
     count = plan.count if not plan.nullable or not plan.many else f"{plan.address} ? {plan.count} : 0"
-    return (f"boundary_open(&{window}{access}window, call, {plan.address}, {count},\n\t      sizeof({plan.spelled}),"
+    return (f"boundary_open(&{window}{access}window, call, {plan.address}, {count}, sizeof({plan.spelled}),"
             f" {plan.flag})")
 
 
 def _taken(plan: Plan, buffer: str) -> str:
     """The call that fills a buffer."""
     kind = "boundary_take_nullable" if plan.nullable else "boundary_take"
-    return f"{kind}({buffer}, call, {plan.address}, {plan.count},\n\t\t    sizeof({plan.spelled}), {plan.flag})"
+    return f"{kind}({buffer}, call, {plan.address}, {plan.count}, sizeof({plan.spelled}), {plan.flag})"
 
 
 def _record_of(prefix: str) -> str:

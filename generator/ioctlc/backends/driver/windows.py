@@ -73,12 +73,15 @@ def _read(checks: Checks, window: Window) -> list[str]:
     copy = "boundary_read(&window->window, first, count, to)"
     tests = [] if window.record is None else [
         name for verb in ("check", "limit") if (name := checks.each(verb, window.record, Flow(window.direction)))]
-    if not tests:
-        return [f"return {copy};"]
-    lines = ["int err;", "", f"err = {copy};", "if (err)", "\treturn err;"]
-    for name in tests[:-1]:
-        lines += [f"err = {name}(to, count);", "if (err)", "\treturn err;"]
-    return [*lines, f"return {tests[-1]}(to, count);"]
+    clear = None
+    if window.record is not None and window.writes:
+        clear = checks.each("clear", window.record, Flow(window.direction))
+    attempts = [copy, *(f"{name}(to, count)" for name in tests)]
+    ending = [f"return {attempts.pop()};"] if clear is None else [f"{clear}(to, count);", "return 0;"]
+    lines = ["int err;", ""] if attempts else []
+    for text in attempts:
+        lines += [f"err = {text};", "if (err)", "\treturn err;"]
+    return [*lines, *ending]
 
 
 def _write(checks: Checks, window: Window) -> list[str]:

@@ -29,8 +29,8 @@ static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&addr.window, call, arg.addr, arg.count,
-		      sizeof(struct acme_sample), BOUNDARY_OUT);
+	boundary_open(&addr.window, call, arg.addr, arg.count, sizeof(struct acme_sample),
+		      BOUNDARY_OUT);
 	arg.addr = 0;
 
 	lock = &mvm_vcpu_locks(vcpu)->state;

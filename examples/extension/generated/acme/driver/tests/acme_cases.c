@@ -51,14 +51,14 @@ static const struct case_range ranges_5[] = {
 static const struct case_check checks_6[] = {
 	{ "flags: an unknown flag", CASE_AT(struct acme_get_samples, flags), 0x1ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct acme_get_samples, flags), 0x1, 0, CASE_SET },
-	{ "count: the handler counts one too many", CASE_AT(struct acme_get_samples, count), 3, -EIO,
-							    CASE_ANSWER },
-	{ "count: the handler counts far too many", CASE_AT(struct acme_get_samples, count), 0xffffffff, -EIO,
-							    CASE_ANSWER },
-	{ "count: a count above its maximum", CASE_AT(struct acme_get_samples, count), 0x1001, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: the handler counts one too many", CASE_AT(struct acme_get_samples,
+							    count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct acme_get_samples,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
+	{ "count: a count above its maximum", CASE_AT(struct acme_get_samples,
+						      count), 0x1001, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct acme_get_samples, count), 0, 0, CASE_EMPTY },
 };
 
