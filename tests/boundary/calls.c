@@ -295,18 +295,39 @@ static void fault_out(const struct case_suite *suite, const struct case_command 
 }
 
 /* A single byte that cannot be written: a fault where it is output, else nobody notices. */
-static void fault_at(const struct case_suite *suite, const struct case_command *command, size_t offset)
+static void fault_at(const struct case_suite *suite, const struct case_command *command, size_t area, size_t offset,
+		     bool output)
 {
 	struct scene scene;
 
-	doing = "a byte of the argument cannot be written";
+	doing = area ? "a byte of a payload cannot be written" : "a byte of the argument cannot be written";
 	scene_make(&scene, suite, command);
-	scene.space.areas[0].hole = offset + 1;
-	if (COPIES_BY_NUMBER || scene_is_output(command, offset))
+	scene.space.areas[area].hole = offset + 1;
+	if (output)
 		scene_torn(&scene);
 	else
 		scene_run(&scene, 0);
 	scene_free(&scene);
+}
+
+/* Every byte of a payload by itself; padding may be written with what is around it, or not. */
+static void fault_payload(const struct case_suite *suite, const struct case_command *command, size_t at)
+{
+	const struct case_payload *one = &command->payloads[at];
+	size_t offset, i;
+
+	for (offset = 0; offset < scene_payload_size(command, at); offset++) {
+		const struct case_range *range = NULL;
+
+		for (i = 0; one->record && i < one->record->range_count; i++) {
+			range = &one->record->ranges[i];
+			if (offset % one->element - range->offset < range->size)
+				break;
+			range = NULL;
+		}
+		if (range || !one->record)
+			fault_at(suite, command, 1 + at, offset, !range || range->flags & CASE_OUTPUT);
+	}
 }
 
 /* A fault at every offset of every copy. */
@@ -324,7 +345,7 @@ void test_offsets(const struct case_suite *suite, const struct case_command *com
 		fault_in(suite, command, 0, offset);
 	for (offset = 0; offset < end; offset++) {
 		fault_out(suite, command, 0, offset);
-		fault_at(suite, command, offset);
+		fault_at(suite, command, 0, offset, COPIES_BY_NUMBER || scene_is_output(command, offset));
 	}
 	for (at = 0; at < command->payload_count; at++) {
 		const struct case_payload *one = &command->payloads[at];
@@ -335,6 +356,8 @@ void test_offsets(const struct case_suite *suite, const struct case_command *com
 			if (one->direction & BOUNDARY_OUT && offset < scene_payload_end(command, at))
 				fault_out(suite, command, 1 + at, offset);
 		}
+		if (one->direction & BOUNDARY_OUT)
+			fault_payload(suite, command, at);
 	}
 }
 

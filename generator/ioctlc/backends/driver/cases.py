@@ -298,7 +298,6 @@ class Cases:
         if not payload.kept and is_address(one) and not prefix:
             case.checks.append(Check("no elements", f"{member.name}", "0", "0", "CASE_EMPTY"))
 
-
     def _answers(self, case: RecordCase, record: Record, one: Field, payload: Payload, flow: Flow, prefix: str) -> None:
         """A count that the handler sets: more than there is room for is its bug."""
         inline = isinstance(one.type, ArrayType)

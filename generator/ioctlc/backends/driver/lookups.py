@@ -91,7 +91,7 @@ class AttributeCommand(Lowering):
         if plan is not None and verb == "get" and plan.window is None:
             body.add("if (err)", f"\t{body.leave()}")
             self._value_out(body, plan)
-        roles = [("object", self.variable)] + ([("attr", "attr")] if free else [])
+        roles: list[tuple[str, ...]] = [("object", self.variable), *([("attr", "attr")] if free else [])]
         roles += [plan.role] if plan is not None else []
         return Accessor(f"{handler}_call", tuple(body.text()), f"int {handler}({', '.join(parameters)})", tuple(roles),
                         plan)

@@ -8,7 +8,6 @@ from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, output_spans
 from ioctlc.backends.driver.payloads import Arm, Plan
-from ioctlc.model import Record
 
 
 @dataclass(frozen=True, slots=True)

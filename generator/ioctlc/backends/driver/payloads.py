@@ -1,5 +1,5 @@
-"""What addresses lead to: buffers that generated code fills and empties, windows onto what is too long for one, and arms
-of which a discriminator selects one."""
+"""What addresses lead to: buffers that generated code fills and empties, windows onto what is too long for one, and
+arms of which a discriminator selects one."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """One case of a payload that a discriminator selects: its name in C, the values, and how it crosses (None: nothing)."""
+    """One case of a payload that a discriminator selects: name in C, values, and how it crosses (None: nothing)."""
 
     label: str
     values: tuple[str, ...]             # in C; empty: all others
@@ -203,8 +203,8 @@ class Planner:
                 yield _Place(field, prefix + at, inside + at, leaf.flow, record, prefix, within, many)
             elif inner is not None and has_address(inner) and leaf.flow.direction(field) != "none":
                 if inner.kind == "union" or isinstance(field.type, ArrayType):
-                    raise Unsupported(field.pos, f"'{field.name}' of '{self.ioctl.name}' is {_kind(leaf)} with addresses"
-                                      " in it: the driver's side does not follow them",
+                    raise Unsupported(field.pos, f"{self._owner(field)} is {_kind(leaf)} with addresses in it: the"
+                                      " driver's side does not follow them",
                                       "put them behind one address, as an array of structs, or use 'by_field' there")
                 yield from self._places(inner, leaf.flow.within(field), f"{prefix}{leaf.path}.",
                                         f"{inside}{leaf.path}.", within, many)
@@ -333,8 +333,8 @@ class Planner:
             raise Unsupported(field.pos, f"what {owner} points to depends on an expression: the driver's side switches"
                               " over a member alone", "give what it depends on a member of its own")
         if place.many:
-            raise Unsupported(field.pos, f"{owner} lies in each of many structs and points to what a member selects: the"
-                              " driver's side cannot say each one's type", "use an array for each type")
+            raise Unsupported(field.pos, f"{owner} lies in each of many structs and points to what a member selects:"
+                              " the driver's side cannot say each one's type", "use an array for each type")
         name = self._name(field.name)
         accessor = self._accessor(name)
         arms = tuple(self._arm(place, case, name, f"{accessor}_{_label(self.checks, case)}") for case in choice.cases)
@@ -351,8 +351,8 @@ class Planner:
         payload, field = case.payload, place.field
         owner = f"'{label}' behind {self._owner(field)}"
         if payload.kept or payload.relative_to is not None:
-            raise Unsupported(case.pos, f"{owner} is an address that is kept, or an offset: the driver's side cannot take"
-                              " it away from the handler in one case alone", "give it a member of its own")
+            raise Unsupported(case.pos, f"{owner} is an address that is kept, or an offset: the driver's side cannot"
+                              " take it away from the handler in one case alone", "give it a member of its own")
         if payload.count is None and payload.bytes is None and payload.type is not None:
             payload = replace(payload, count=Number(1))
         self._refuse(case.pos, owner, payload)
@@ -360,8 +360,8 @@ class Planner:
         if isinstance(element, RecordType) and has_address(element.record):
             raise Unsupported(case.pos, f"{owner} contains addresses: the driver's side does not follow them",
                               "make it an ioctl of its own")
-        plan = self._sized(name, place.member, payload, element, self._direction(place, payload), place.prefix, case.pos,
-                           accessor, owner)
+        plan = self._sized(name, place.member, payload, element, self._direction(place, payload), place.prefix,
+                           case.pos, accessor, owner)
         return Arm(label, values, replace(plan, pointer=isinstance(field.type, PointerType), base=place.base,
                                           counts=_inside(place, plan.counts), afters=_inside(place, plan.afters)))
 

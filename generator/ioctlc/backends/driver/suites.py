@@ -204,8 +204,8 @@ class Suites:
         attr = expr.to_text(choice.attr)
         one.count = f"CASE_AT({suite.case.type}, {attr})"
         suite.case.set(attr, f"{ELEMENTS} * sizeof({one.element})" if payload.bytes is not None else str(ELEMENTS))
-        suite.case.checks += [Check("a count above its maximum", attr, c_int((payload.maximum or 0) + 1, True), "-E2BIG",
-                                    "CASE_LATE"),
+        suite.case.checks += [Check("a count above its maximum", attr, c_int((payload.maximum or 0) + 1, True),
+                                    "-E2BIG", "CASE_LATE"),
                               Check("a count far above its maximum", attr, c_int((1 << 64) - 1, True), "-E2BIG",
                                     "CASE_LATE")]
 

@@ -57,7 +57,8 @@ def _noted(role: str, name: str, *more: str) -> list[str]:
     if role == "buffer":
         return [f"call.buffers[call.payload_count++] = {name};"]
     if role == "window":
-        return [f"call.access[call.payload_count] = &access_{more[0]};", f"call.windows[call.payload_count++] = {name};"]
+        return [f"call.access[call.payload_count] = &access_{more[0]};",
+                f"call.windows[call.payload_count++] = {name};"]
     if role == "arms":
         return _noted_arms(name, more)
     if role == "file":
@@ -134,7 +135,7 @@ def _arm(cases: Cases, type_: str, union: Record, one: Field, arm: Field, flow: 
 
 
 def _row(text: CaseText, name: str, value: str | None, fetch: str | None, case: RecordCase) -> list[str]:
-    """A `struct case_arm`; the valid bytes are those of the whole page. Storing one has no result that could be wrong."""
+    """A `struct case_arm`; the valid bytes are those of the whole page; storing has no result."""
     case.checks = [check for check in case.checks if check.kind != "CASE_ANSWER"]
     valid = text.table(case.type, "valid", case.values or ["0"], "", False)
     return [f"{{ .name = {c_string(name)}, .value = {value or 0}, .selected = {str(value is not None).lower()},",
