@@ -34,61 +34,7 @@ int boundary_bad_result(void)
 	return -EIO;
 }
 
-/**
- * boundary_take - make room for a payload and, where it is input, copy it in
- * @buffer: to be filled in; boundary_drop() ends it
- * @call: the call
- * @address: where the caller has it
- * @count: number of elements, already held against the maximum
- * @size: of one element in bytes
- * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
- *
- * Return: 0, -ENOMEM or -EFAULT; the buffer is then dropped already.
- */
-int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count,
-		  size_t size, u32 direction)
-{
-	int err = 0;
-
-	buffer->call = call;
-	buffer->address = address;
-	buffer->count = count;
-	buffer->size = size;
-	buffer->memory = boundary_alloc(count, size);
-	if (!buffer->memory)
-		return -ENOMEM;
-	if (direction & BOUNDARY_IN && count)
-		err = os_user_in(call, buffer->memory, address, count * size);
-	if (err)
-		boundary_drop(buffer);
-	return err;
-}
-
-/* The same where address 0 means that there is none: memory is then NULL and count 0. */
-int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address,
-			   u64 count, size_t size, u32 direction)
-{
-	if (address)
-		return boundary_take(buffer, call, address, count, size, direction);
-	memset(buffer, 0, sizeof(*buffer));
-	return 0;
-}
-
-/**
- * boundary_give - copy a payload out
- * @buffer: of the payload
- * @count: how many elements are valid; boundary_bound() has seen it where there is a buffer
- *
- * Return: 0 or -EFAULT.
- */
-int boundary_give(const struct boundary_buffer *buffer, u64 count)
-{
-	if (!count || !buffer->memory)
-		return 0;
-	return os_user_out(buffer->call, buffer->address, buffer->memory, count * buffer->size);
-}
-
-/* The same of a part of each element, from @start on: the members there are output, others are not. */
+/* A part of each element, from @start on: the members there are output, others are not. */
 int boundary_give_part(const struct boundary_buffer *buffer, u64 count, size_t start, size_t length)
 {
 	const u8 *memory = buffer->memory;
@@ -100,12 +46,6 @@ int boundary_give_part(const struct boundary_buffer *buffer, u64 count, size_t s
 	for (at = start; count && !err; count--, at += buffer->size)
 		err = os_user_out(buffer->call, buffer->address + at, memory + at, length);
 	return err;
-}
-
-void boundary_drop(struct boundary_buffer *buffer)
-{
-	os_free(buffer->memory);
-	buffer->memory = NULL;
 }
 
 void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 count,

@@ -123,14 +123,8 @@ int boundary_extended(const struct boundary_extension *extension, u32 number, st
 		      void *object, bool compat);
 int boundary_bad_result(void) __attribute__((cold));
 
-int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count,
-		  size_t size, u32 direction);
-int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address,
-			   u64 count, size_t size, u32 direction);
-int boundary_give(const struct boundary_buffer *buffer, u64 count);
 int boundary_give_part(const struct boundary_buffer *buffer, u64 count, size_t start,
 		       size_t length);
-void boundary_drop(struct boundary_buffer *buffer);
 
 void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 count,
 		   size_t size, u32 direction);
@@ -210,6 +204,69 @@ static inline int boundary_result(int err)
 static inline void *boundary_alloc(u64 count, size_t size)
 {
 	return os_alloc(count ? count : 1, size);
+}
+
+static inline void boundary_drop(struct boundary_buffer *buffer)
+{
+	os_free(buffer->memory);
+}
+
+/**
+ * boundary_take - make room for a payload and, where it is input, copy it in
+ * @buffer: to be filled in; boundary_drop() ends it
+ * @call: the call
+ * @address: where the caller has it
+ * @count: number of elements, already held against the maximum
+ * @size: of one element in bytes
+ * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
+ *
+ * Inline, as a driver would write it: size and direction are constants.
+ *
+ * Return: 0, -ENOMEM or -EFAULT; the buffer is then empty.
+ */
+static inline int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address,
+				u64 count, size_t size, u32 direction)
+{
+	int err = 0;
+
+	buffer->call = call;
+	buffer->address = address;
+	buffer->count = count;
+	buffer->size = size;
+	buffer->memory = boundary_alloc(count, size);
+	if (!buffer->memory)
+		return -ENOMEM;
+	if (direction & BOUNDARY_IN && count)
+		err = os_user_in(call, buffer->memory, address, count * size);
+	if (err) {
+		boundary_drop(buffer);
+		buffer->memory = NULL;
+	}
+	return err;
+}
+
+/* The same where address 0 means that there is none: memory is then NULL and count 0. */
+static inline int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call,
+					 u64 address, u64 count, size_t size, u32 direction)
+{
+	if (address)
+		return boundary_take(buffer, call, address, count, size, direction);
+	memset(buffer, 0, sizeof(*buffer));
+	return 0;
+}
+
+/**
+ * boundary_give - copy a payload out
+ * @buffer: of the payload
+ * @count: how many elements are valid; boundary_bound() has seen it where there is a buffer
+ *
+ * Return: 0 or -EFAULT.
+ */
+static inline int boundary_give(const struct boundary_buffer *buffer, u64 count)
+{
+	if (!count || !buffer->memory)
+		return 0;
+	return os_user_out(buffer->call, buffer->address, buffer->memory, count * buffer->size);
 }
 
 /* What a handler says is valid, against what there is room for. */

@@ -74,6 +74,7 @@ struct case_payload {
 	bool window;
 	bool nullable;
 	bool many;			/* each element of the parent contains an address */
+	bool bytes;			/* the count says bytes, not elements */
 	u32 arm;			/* of a choice: which, from 1 */
 };
 

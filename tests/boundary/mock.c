@@ -180,6 +180,7 @@ static void find_elements(const struct mock_call *call, size_t at)
 	if (one->count != CASE_UNCOUNTED && parent) {
 		mock.elements[at] = 0;
 		memcpy(&mock.elements[at], parent + one->count, one->count_size);
+		mock.elements[at] /= one->bytes ? one->element : 1;
 	}
 	if (call->windows[at] && mock.parents[at] && mock.elements[at] > call->access[at]->count(call->windows[at]))
 		mock.elements[at] = call->access[at]->count(call->windows[at]);

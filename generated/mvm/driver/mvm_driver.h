@@ -50,6 +50,37 @@ static inline u64 mvm_get_dirty_log_legacy_bitmap_count(const struct mvm_get_dir
 int mvm_get_dirty_log_legacy_bitmap_write(const struct mvm_get_dirty_log_legacy_bitmap_window *window,
 					  u64 first, u64 count, const __u8 *from);
 
+struct mvm_vm;
+struct mvm_vm_locks {
+	struct os_lock config;
+	struct os_lock memory;
+};
+
+struct mvm_vcpu;
+struct mvm_vcpu_locks {
+	struct os_lock state;
+};
+
+struct mvm_i8259;
+struct mvm_i8259_locks {
+	struct os_lock state;
+};
+
+struct mvm_i8254;
+struct mvm_i8254_locks {
+	struct os_lock state;
+};
+
+/* Where an object has its locks: functions of the driver, or inline ones in a header of it that the build names. */
+#ifndef MVM_DRIVER_OBJECTS
+struct mvm_vm_locks *mvm_vm_locks(struct mvm_vm *vm);
+struct mvm_vcpu_locks *mvm_vcpu_locks(struct mvm_vcpu *vcpu);
+struct mvm_i8259_locks *mvm_i8259_locks(struct mvm_i8259 *i8259);
+struct mvm_i8254_locks *mvm_i8254_locks(struct mvm_i8254 *i8254);
+#else
+#include MVM_DRIVER_OBJECTS
+#endif
+
 /*
  * The device itself. Says what there is and makes VMs; its answers never
  * change while the driver is loaded.
@@ -72,15 +103,7 @@ int mvm_system_get_supported_cpuid(struct mvm_system *system, struct mvm_cpuid *
  * A virtual machine: guest-physical memory, vCPUs, devices, a clock. `config`
  * guards what it consists of, `memory` guards its slots and their dirty logs.
  */
-struct mvm_vm;
-
-struct mvm_vm_locks {
-	struct os_lock config;
-	struct os_lock memory;
-};
-
 void mvm_vm_locks_init(struct mvm_vm_locks *locks);
-struct mvm_vm_locks *mvm_vm_locks(struct mvm_vm *vm);
 
 extern const struct boundary_object mvm_vm_ioctls;
 int mvm_vm_ioctl(struct os_call *call, void *object);
@@ -107,14 +130,7 @@ int mvm_vm_attach_extension(struct mvm_vm *vm, struct mvm_attach_extension *arg)
  * A virtual CPU. RUN holds `state` until the guest exits, so another thread
  * that wants a vCPU's state first makes it exit (immediate_exit and a signal).
  */
-struct mvm_vcpu;
-
-struct mvm_vcpu_locks {
-	struct os_lock state;
-};
-
 void mvm_vcpu_locks_init(struct mvm_vcpu_locks *locks);
-struct mvm_vcpu_locks *mvm_vcpu_locks(struct mvm_vcpu *vcpu);
 
 extern const struct boundary_object mvm_vcpu_ioctls;
 int mvm_vcpu_ioctl(struct os_call *call, void *object);
@@ -167,14 +183,7 @@ int mvm_vcpu_set_cpuid_legacy(struct mvm_vcpu *vcpu, const struct mvm_set_cpuid_
  * A pair of i8259 interrupt controllers, wired as in a PC (the slave on line
  * 2), with PIIX's edge and level registers.
  */
-struct mvm_i8259;
-
-struct mvm_i8259_locks {
-	struct os_lock state;
-};
-
 void mvm_i8259_locks_init(struct mvm_i8259_locks *locks);
-struct mvm_i8259_locks *mvm_i8259_locks(struct mvm_i8259 *i8259);
 
 extern const struct boundary_object mvm_i8259_ioctls;
 int mvm_i8259_ioctl(struct os_call *call, void *object);
@@ -192,14 +201,7 @@ int mvm_i8259_get_line(struct mvm_i8259 *i8259, u64 attr, __u32 *value);
  * An i8254 interval timer, wired as in a PC (channel 0 on line 0, channel 2
  * behind port 0x61).
  */
-struct mvm_i8254;
-
-struct mvm_i8254_locks {
-	struct os_lock state;
-};
-
 void mvm_i8254_locks_init(struct mvm_i8254_locks *locks);
-struct mvm_i8254_locks *mvm_i8254_locks(struct mvm_i8254 *i8254);
 
 extern const struct boundary_object mvm_i8254_ioctls;
 int mvm_i8254_ioctl(struct os_call *call, void *object);

@@ -80,8 +80,9 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_map_run(vcpu, &arg));
+	err = mvm_vcpu_map_run(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -104,8 +105,9 @@ static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_tsc(vcpu, &arg));
+	err = mvm_vcpu_get_tsc(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_tsc(&arg);
@@ -130,9 +132,9 @@ static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_tsc(vcpu, &arg));
+	err = mvm_vcpu_set_tsc(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_run_call(struct os_call *call, void *object)
@@ -146,9 +148,9 @@ static int mvm_vcpu_run_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_run(vcpu));
+	err = mvm_vcpu_run(vcpu);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
@@ -167,8 +169,9 @@ static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_regs(vcpu, &arg));
+	err = mvm_vcpu_get_regs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -189,9 +192,9 @@ static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_regs(vcpu, &arg));
+	err = mvm_vcpu_set_regs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
@@ -210,8 +213,9 @@ static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_sregs(vcpu, &arg));
+	err = mvm_vcpu_get_sregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_sregs(&arg);
@@ -236,9 +240,9 @@ static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_sregs(vcpu, &arg));
+	err = mvm_vcpu_set_sregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_translate_call(struct os_call *call, void *object)
@@ -266,8 +270,9 @@ static int mvm_vcpu_translate_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_translate(vcpu, &arg));
+	err = mvm_vcpu_translate(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, usermode);
@@ -291,9 +296,9 @@ static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_interrupt(vcpu, &arg));
+	err = mvm_vcpu_interrupt(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
@@ -330,8 +335,9 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_get_msrs(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_get_msrs(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_addr;
 	err = boundary_bound(arg.count, addr.count);
@@ -381,8 +387,9 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_set_msrs(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_set_msrs(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_addr;
 	err = boundary_bound(arg.count, addr.count);
@@ -410,8 +417,9 @@ static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_fpu(vcpu, &arg));
+	err = mvm_vcpu_get_fpu(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_fpu(&arg);
@@ -436,9 +444,9 @@ static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_fpu(vcpu, &arg));
+	err = mvm_vcpu_set_fpu(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
@@ -472,8 +480,9 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 drop_addr:
 	boundary_drop(&addr);
 	return err;
@@ -495,8 +504,9 @@ static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_mp_state(vcpu, &arg));
+	err = mvm_vcpu_get_mp_state(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_mp_state(&arg);
@@ -521,9 +531,9 @@ static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_mp_state(vcpu, &arg));
+	err = mvm_vcpu_set_mp_state(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
@@ -537,9 +547,9 @@ static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_nmi(vcpu));
+	err = mvm_vcpu_nmi(vcpu);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
@@ -558,8 +568,9 @@ static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_vcpu_events(vcpu, &arg));
+	err = mvm_vcpu_get_vcpu_events(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_vcpu_events(&arg);
@@ -584,9 +595,9 @@ static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_vcpu_events(vcpu, &arg));
+	err = mvm_vcpu_set_vcpu_events(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
@@ -605,8 +616,9 @@ static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_debugregs(vcpu, &arg));
+	err = mvm_vcpu_get_debugregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -630,9 +642,9 @@ static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_debugregs(vcpu, &arg));
+	err = mvm_vcpu_set_debugregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
@@ -653,8 +665,9 @@ static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = boundary_result(mvm_vcpu_get_xsave(vcpu, arg));
+	err = mvm_vcpu_get_xsave(vcpu, arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto free_arg;
 	mvm_wipe_xsave(arg);
@@ -685,8 +698,9 @@ static int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = boundary_result(mvm_vcpu_set_xsave(vcpu, arg));
+	err = mvm_vcpu_set_xsave(vcpu, arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 free_arg:
 	os_free(arg);
 	return err;
@@ -708,8 +722,9 @@ static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_xcrs(vcpu, &arg));
+	err = mvm_vcpu_get_xcrs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = mvm_bound_xcrs(&arg);
@@ -740,9 +755,9 @@ static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_xcrs(vcpu, &arg));
+	err = mvm_vcpu_set_xcrs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
@@ -769,8 +784,9 @@ static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_register(vcpu, which, number, &value));
+	err = mvm_vcpu_get_register(vcpu, which, number, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, arg.addr, &value, which->size);
@@ -804,9 +820,9 @@ static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_register(vcpu, which, number, &value));
+	err = mvm_vcpu_set_register(vcpu, which, number, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
@@ -838,8 +854,9 @@ static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory));
+	err = mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_entries;
 	err = boundary_bound(arg.count, entries.count);
@@ -884,8 +901,9 @@ static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory));
+	err = mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_entries;
 	err = boundary_bound(arg.count, entries.count);
@@ -918,8 +936,9 @@ static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_translate_legacy(vcpu, &arg));
+	err = mvm_vcpu_translate_legacy(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, valid);
@@ -963,8 +982,9 @@ static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory));
+	err = mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 drop_entries:
 	boundary_drop(&entries);
 drop_table:

@@ -55,8 +55,9 @@ static int mvm_vm_create_vcpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto release_fd;
-	err = boundary_result(mvm_vm_create_vcpu(vm, &arg, &file));
+	err = mvm_vm_create_vcpu(vm, &arg, &file);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto release_fd;
 	err = OS_BUG_ON(!file) ? -EIO : 0;
@@ -101,9 +102,9 @@ static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_get_dirty_log(vm, &arg, &addr));
+	err = mvm_vm_get_dirty_log(vm, &arg, &addr);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
@@ -124,9 +125,9 @@ static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_set_memory_region(vm, &arg));
+	err = mvm_vm_set_memory_region(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_irq_line_call(struct os_call *call, void *object)
@@ -147,9 +148,9 @@ static int mvm_vm_irq_line_call(struct os_call *call, void *object)
 	err = os_lock_shared(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_irq_line(vm, &arg));
+	err = mvm_vm_irq_line(vm, &arg);
 	os_unlock_shared(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_set_clock_call(struct os_call *call, void *object)
@@ -170,9 +171,9 @@ static int mvm_vm_set_clock_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_set_clock(vm, &arg));
+	err = mvm_vm_set_clock(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_get_clock_call(struct os_call *call, void *object)
@@ -191,8 +192,9 @@ static int mvm_vm_get_clock_call(struct os_call *call, void *object)
 	err = os_lock_shared(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_get_clock(vm, &arg));
+	err = mvm_vm_get_clock(vm, &arg);
 	os_unlock_shared(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_clock(&arg);
@@ -220,9 +222,9 @@ static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_enable_cap(vm, &arg));
+	err = mvm_vm_enable_cap(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_notify_version_legacy_call(struct os_call *call, void *object)
@@ -256,9 +258,9 @@ static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *obje
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_set_memory_region_legacy(vm, &arg));
+	err = mvm_vm_set_memory_region_legacy(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
@@ -285,9 +287,9 @@ static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap));
+	err = mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_create_device_call(struct os_call *call, void *object)
@@ -321,8 +323,9 @@ static int mvm_vm_create_device_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto release_fd;
-	err = boundary_result(mvm_vm_create_device(vm, &arg, &file));
+	err = mvm_vm_create_device(vm, &arg, &file);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto release_fd;
 	err = OS_BUG_ON(!file) ? -EIO : 0;
@@ -364,8 +367,9 @@ static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_attach_extension(vm, &arg));
+	err = mvm_vm_attach_extension(vm, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, version, version);

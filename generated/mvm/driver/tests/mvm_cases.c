@@ -114,7 +114,7 @@ static const struct case_record mvm_get_msr_index_list_10 = {
 
 static const struct case_payload payloads_11[] = {
 	{ -1, CASE_AT(struct mvm_get_msr_index_list, addr), sizeof(__u32), NULL, 2,
-	  CASE_AT(struct mvm_get_msr_index_list, count), BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_AT(struct mvm_get_msr_index_list, count), BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_check_extension valid_12 = {
@@ -209,7 +209,7 @@ static const struct case_record mvm_cpuid_entry_25 = {
 
 static const struct case_payload payloads_26[] = {
 	{ -1, CASE_AT(struct mvm_cpuid, addr), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_25, 2,
-	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_create_vcpu valid_27 = {
@@ -274,7 +274,7 @@ static const struct case_record mvm_get_dirty_log_34 = {
 
 static const struct case_payload payloads_35[] = {
 	{ -1, CASE_AT(struct mvm_get_dirty_log, addr), sizeof(__u64), NULL, 2,
-	  CASE_AT(struct mvm_get_dirty_log, count), BOUNDARY_OUT, true, false, false, 0 },
+	  CASE_AT(struct mvm_get_dirty_log, count), BOUNDARY_OUT, true, false, false, false, 0 },
 };
 
 static const struct mvm_memory_region valid_36 = {
@@ -526,7 +526,7 @@ static const struct case_record mvm_dirty_log_legacy_65 = {
 
 static const struct case_payload payloads_66[] = {
 	{ -1, CASE_AT(struct mvm_dirty_log_legacy, bitmap), sizeof(__u8), NULL, 64,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, true, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, true, false, false, true, 0 },
 };
 
 static const struct mvm_create_device valid_67 = {
@@ -1467,7 +1467,7 @@ static const struct case_record mvm_msr_entry_112 = {
 
 static const struct case_payload payloads_113[] = {
 	{ -1, CASE_AT(struct mvm_msrs, addr), sizeof(struct mvm_msr_entry), &mvm_msr_entry_112, 2,
-	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN | BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN | BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct case_range ranges_114[] = {
@@ -1487,7 +1487,7 @@ static const struct case_record mvm_msr_entry_115 = {
 
 static const struct case_payload payloads_116[] = {
 	{ -1, CASE_AT(struct mvm_msrs, addr), sizeof(struct mvm_msr_entry), &mvm_msr_entry_115, 2,
-	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN, false, false, false, 0 },
+	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_fpu valid_117 = {
@@ -1623,7 +1623,7 @@ static const struct case_record mvm_cpuid_entry_130 = {
 
 static const struct case_payload payloads_131[] = {
 	{ -1, CASE_AT(struct mvm_cpuid, addr), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_130, 2,
-	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_IN, false, false, false, 0 },
+	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_mp_state valid_132 = {
@@ -2025,7 +2025,7 @@ static const struct case_record mvm_one_reg_171 = {
 
 static const struct case_payload payloads_172[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u64), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_one_reg valid_173 = {
@@ -2870,7 +2870,7 @@ static const struct case_record mvm_one_reg_293 = {
 
 static const struct case_payload payloads_294[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u16), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_one_reg valid_295 = {
@@ -2921,7 +2921,7 @@ static const struct case_record mvm_one_reg_300 = {
 
 static const struct case_payload payloads_301[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u32), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_one_reg valid_302 = {
@@ -3018,7 +3018,7 @@ static const struct case_record mvm_one_reg_313 = {
 
 static const struct case_payload payloads_314[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u8), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_one_reg valid_315 = {
@@ -3087,7 +3087,7 @@ static const struct case_record mvm_u128_323 = {
 
 static const struct case_payload payloads_324[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(struct mvm_u128), &mvm_u128_323, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_one_reg valid_325 = {
@@ -3115,22 +3115,22 @@ static const struct case_record mvm_one_reg_327 = {
 
 static const struct case_payload payloads_328[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u64), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct case_payload payloads_329[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u16), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct case_payload payloads_330[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u32), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct case_payload payloads_331[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u8), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_u128 valid_332 = {
@@ -3152,7 +3152,7 @@ static const struct case_record mvm_u128_334 = {
 
 static const struct case_payload payloads_335[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(struct mvm_u128), &mvm_u128_334, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_msrs_legacy valid_336 = {
@@ -3242,7 +3242,7 @@ static const struct case_record mvm_msr_entry_legacy_343 = {
 static const struct case_payload payloads_344[] = {
 	{ -1, CASE_AT(struct mvm_msrs_legacy,
 		      entries), sizeof(struct mvm_msr_entry_legacy), &mvm_msr_entry_legacy_343, 2,
-	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN | BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN | BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct case_range ranges_345[] = {
@@ -3262,7 +3262,7 @@ static const struct case_record mvm_msr_entry_legacy_346 = {
 static const struct case_payload payloads_347[] = {
 	{ -1, CASE_AT(struct mvm_msrs_legacy,
 		      entries), sizeof(struct mvm_msr_entry_legacy), &mvm_msr_entry_legacy_346, 2,
-	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN, false, false, false, 0 },
+	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_translate_legacy valid_348 = {
@@ -3326,10 +3326,10 @@ static const struct case_record mvm_cpuid_table_legacy_357 = {
 static const struct case_payload payloads_358[] = {
 	{ -1, CASE_AT(struct mvm_set_cpuid_legacy,
 		      table), sizeof(struct mvm_cpuid_table_legacy), &mvm_cpuid_table_legacy_357, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 	{ 0, CASE_AT(struct mvm_cpuid_table_legacy,
 		     entries), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_130, 2,
-	  CASE_AT(struct mvm_cpuid_table_legacy, count), BOUNDARY_IN, false, false, false, 0 },
+	  CASE_AT(struct mvm_cpuid_table_legacy, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_device_attr valid_359 = {
@@ -3472,7 +3472,7 @@ static const struct case_record mvm_i8259_state_368 = {
 
 static const struct case_payload payloads_369[] = {
 	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_368, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_device_attr valid_370 = {
@@ -3548,12 +3548,12 @@ static const struct case_record mvm_i8259_state_378 = {
 
 static const struct case_payload payloads_379[] = {
 	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_378, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct case_payload payloads_380[] = {
 	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(__u32), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_device_attr valid_381 = {
@@ -3708,7 +3708,7 @@ static const struct case_record mvm_i8254_channel_393 = {
 static const struct case_payload payloads_394[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
 		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_393, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_device_attr valid_395 = {
@@ -3775,7 +3775,7 @@ static const struct case_record mvm_i8254_speaker_403 = {
 static const struct case_payload payloads_404[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
 		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_403, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_i8254_channel valid_405 = {
@@ -3808,7 +3808,7 @@ static const struct case_record mvm_i8254_channel_407 = {
 static const struct case_payload payloads_408[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
 		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_407, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_i8254_speaker valid_409 = {
@@ -3830,7 +3830,7 @@ static const struct case_record mvm_i8254_speaker_411 = {
 static const struct case_payload payloads_412[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
 		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_411, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, 0 },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_device_attr valid_413 = {

@@ -45,6 +45,9 @@ class Body:
         lines = [*declared, *([""] if declared else []), *self.lines]
         while lines and not lines[-1]:
             del lines[-1]
+        if last == "err" and lines[-1:] == ["err = boundary_result(err);"]:
+            if not self.undo:
+                return [*_indented(lines[:-1]), "\treturn boundary_result(err);"]
         ending = lines[-3:]
         if last == "err" and len(ending) == 3 and ending[0].startswith("err = ") and ending[1] == "if (err)":
             del lines[-2:]              # the way out is the next line

@@ -79,4 +79,5 @@ class CaseText:
         record = f"&{self.record(one.case, condition)}" if one.case is not None else "NULL"
         return [f"{{ {one.parent}, CASE_AT({type_}, {member}), sizeof({one.element}), {record}, {one.elements},",
                 f"  {one.count}, {_DIRECTIONS[one.direction]}, {str(one.window).lower()},"
-                f" {str(one.nullable).lower()}, {str(one.many).lower()}, {one.arm} }},"]
+                f" {str(one.nullable).lower()}, {str(one.many).lower()},"
+                f" {str(one.bytes).lower()}, {one.arm} }},"]

@@ -173,9 +173,9 @@ class Lowering:
         first = f"boundary_end(struct {record.name}, {extensible.first_last})"
         self.body.attempt(f"os_arg_in_sized(call, {self.pointer}, {size}, {first},\n\t\t      {extensible.maximum},"
                           " &tail)")
-        self.body.declare("u32 size;")
-        self.body.add(f"size = {self.prefix}{extensible.size_field};")
         if self._outputs():
+            self.body.declare("u32 size;")
+            self.body.add(f"size = {self.prefix}{extensible.size_field};")
             self.body.attempt(f"os_arg_out_room(call, boundary_min(size, {self._room(record)}))")
 
     def _check(self, record: Record) -> None:
@@ -244,9 +244,10 @@ class Lowering:
             body.declare("struct os_lock *lock;")
             body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
             body.attempt(f"os_lock_{lock.mode}(lock)")
-        body.add(f"err = boundary_result({call});")
-        if lock is not None:
-            body.add(f"os_unlock_{lock.mode}(lock);")
+        if lock is None:
+            body.add(f"err = boundary_result({call});")
+        else:
+            body.add(f"err = {call};", f"os_unlock_{lock.mode}(lock);", "err = boundary_result(err);")
         if self.files or self._outputs() or any(one.gives for plan in self.plans for one in plan.walk()):
             body.add("if (err)", f"\t{body.leave()}")
         for one in self.files:

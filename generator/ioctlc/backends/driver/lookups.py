@@ -151,7 +151,7 @@ class AttributeCommand(Lowering):
             body.declare("struct os_lock *lock;")
             body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
             body.attempt(f"os_lock_{lock.mode}(lock)")
-            body.add(f"err = boundary_result({call});", f"os_unlock_{lock.mode}(lock);")
+            body.add(f"err = {call};", f"os_unlock_{lock.mode}(lock);", "err = boundary_result(err);")
         else:
             body.add(f"err = boundary_result({call});")
 

@@ -60,6 +60,7 @@ class Plan:
     counted: bool = True
     counts: str = ""
     afters: str = ""
+    bytes: bool = False                 # whether those say bytes
     many: str = ""
     inner: "tuple[Plan, ...]" = ()
     arms: "tuple[Arm, ...]" = ()
@@ -258,7 +259,7 @@ class Planner:
             window = Window(f"{self.checks.names.word}_{accessor}", spelled, record, direction, owner, payload.nullable)
         return Plan(name, member, False, prefix, element, spelled, count, self._after(payload, prefix, size), direction,
                     window, payload.nullable, payload.count == Number(1), known, _member(payload.count, payload.bytes),
-                    _member(payload.after, None))
+                    _member(payload.after, None), payload.bytes is not None)
 
     def _refuse(self, pos: Pos, owner: str, payload: Payload) -> None:
         if payload.unknown is not None or payload.count is None and payload.bytes is None:

@@ -40,6 +40,7 @@ class PayloadCase:
     nullable: bool = False
     count: str = "CASE_UNCOUNTED, 0"    # C: where the parent says how many
     many: bool = False                  # each element of the parent contains such an address
+    bytes: bool = False                 # the count says bytes
     arm: int = 0                        # of a choice: which, from 1
 
 
@@ -143,7 +144,7 @@ class Suites:
         count = f"CASE_AT({within.type}, {plan.counts})" if plan.counts else "CASE_UNCOUNTED, 0"
         suite.payloads.append(PayloadCase(parent, f"{within.type}, {member}", plan.spelled, case, self._elements(plan),
                                           plan.direction, plan.window is not None, plan.nullable, count,
-                                          bool(plan.many)))
+                                          bool(plan.many), plan.bytes))
         me = len(suite.payloads) - 1
         for inner in plan.inner:
             self._payload(suite, inner, me)
@@ -194,7 +195,7 @@ class Suites:
     def _attribute(self, suite: Suite, attribute: Attribute, plan: Plan) -> None:
         """The payload of an attribute; where `attr` says its length, that is set, and one above the maximum."""
         one, payload = self._one(plan.element, plan.direction), attribute.payload
-        one.elements, one.window = self._elements(plan), plan.window is not None
+        one.elements, one.window, one.bytes = self._elements(plan), plan.window is not None, plan.bytes
         suite.payloads.append(one)
         length = None if payload is None else payload.count if payload.count is not None else payload.bytes
         choice = self._choice()

@@ -37,8 +37,9 @@ static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(acme_vcpu_get_samples(vcpu, &arg, &addr));
+	err = acme_vcpu_get_samples(vcpu, &arg, &addr);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = boundary_bound(arg.count, addr.window.count);

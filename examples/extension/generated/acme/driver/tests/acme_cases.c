@@ -92,7 +92,7 @@ static const struct case_record acme_sample_10 = {
 
 static const struct case_payload payloads_11[] = {
 	{ -1, CASE_AT(struct acme_get_samples, addr), sizeof(struct acme_sample), &acme_sample_10, 2,
-	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false, false, 0 },
+	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false, false, false, 0 },
 };
 
 static const struct case_object objects[] = {
