@@ -55,9 +55,8 @@ static int mvm_vm_create_vcpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto release_fd;
-	err = mvm_vm_create_vcpu(vm, &arg, &file);
+	err = boundary_result(mvm_vm_create_vcpu(vm, &arg, &file));
 	os_unlock_exclusive(lock);
-	err = boundary_result(err);
 	if (err)
 		goto release_fd;
 	err = OS_BUG_ON(!file) ? -EIO : 0;
@@ -323,9 +322,8 @@ static int mvm_vm_create_device_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto release_fd;
-	err = mvm_vm_create_device(vm, &arg, &file);
+	err = boundary_result(mvm_vm_create_device(vm, &arg, &file));
 	os_unlock_exclusive(lock);
-	err = boundary_result(err);
 	if (err)
 		goto release_fd;
 	err = OS_BUG_ON(!file) ? -EIO : 0;

@@ -39,6 +39,17 @@ class Body:
         """From here on, the statement is part of every way out."""
         self.undo.append((label, statement))
 
+    def kept(self) -> list[str]:
+        """The whole body of a function that undoes what it did where it fails, and nothing where it does not."""
+        declared = sorted(self.declarations, key=lambda line: -len(line))
+        ways_out: list[str] = []
+        for label, statement in reversed(self.undo):
+            if any(f"goto {label};" in line for line in self.lines):
+                ways_out.append(f"\f{label}:")
+            ways_out += [statement] if ways_out else []
+        ending = ["", "return 0;", *ways_out, *(["return err;"] if ways_out else [])]
+        return list(_indented([*declared, "", *self.lines, *ending]))
+
     def text(self, last: str = "err") -> list[str]:
         """The whole body with one tab; longest declarations first, as the kernel's reviewers like them."""
         declared = sorted(self.declarations, key=lambda line: -len(line))
@@ -75,7 +86,7 @@ def folded(line: str, width: int = 100) -> list[str]:
     lead = "\t" * (column // 8) + " " * (column % 8)
     lines, current = [], ""
     parts = _arguments(line)
-    if any(len(part) + column > width for part in parts[1:]):
+    if len(parts) < 2 or len(parts[0]) + 7 * depth > width or any(len(part) + column > width for part in parts[1:]):
         parts = line.split(", ")
     for part in parts:
         joined = f"{current}, {part}" if current else part

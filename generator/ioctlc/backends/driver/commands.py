@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context, Unsupported
@@ -15,6 +16,9 @@ from ioctlc.backends.driver.moves import Helper, Moves
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import Plan, Planner
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
+
+#: From so many lines on the copies out become a function of their own.
+_LONG = 52
 
 #: Arguments of more bytes live on the heap: kernel stacks are small.
 STACK = 512
@@ -93,8 +97,7 @@ class Lowering:
             self._copy_in(self.record)
             self._check(self.record)
         payloads = [one for plan in self.plans for one in plan.walk()]
-        for plan in payloads:
-            self.moves.fetch(plan)
+        self._fetch(payloads)
         self._call(payloads)
         lines = body.text("err" if "int err;" in body.declarations else "0")
         return self._finished(lines, self.prototype() if self.handled else None)
@@ -186,6 +189,57 @@ class Lowering:
             if verb == "check" and record.extensible is not None:
                 self.body.attempt("tail ? -E2BIG : 0")
 
+    def _fetch(self, payloads: list[Plan]) -> None:
+        """Payloads in; where the function would become too long they are taken by one of their own."""
+        apart, helpers = Body(), list[Helper]()
+        for plan in payloads:
+            replace(self.moves, body=apart, helpers=helpers).fetch(plan)
+        if _length(self.body, apart) < _LONG:
+            for plan in payloads:
+                self.moves.fetch(plan)
+            return
+        self.moves.helpers += helpers
+        assert self.record is not None
+        found = [("arg", f"{self.record.kind} {self.record.name} *arg", self.pointer)]
+        found += [(name, declared.removeprefix("const "), given) for plan in payloads
+                  for name, declared, given in plan.locals() if not name.endswith("_at")]
+        windows = {plan.name for plan in payloads if plan.many}
+        for name in [one[0] for one in found]:
+            self.body.declarations += [line for line in apart.declarations if line not in self.body.declarations
+                                       and re.search(rf"\b{name}( = {{ 0 }})?;$", line)]
+            apart.declarations = [line for line in apart.declarations if line not in self.body.declarations
+                                  or line == "int err;"]
+        found = [(name, declared.replace("*", "**") if name in windows else declared,
+                  f"&{given}" if name in windows else given) for name, declared, given in found]
+        steps = list(apart.undo)
+        call = self._helper("take", "\n".join(apart.kept()), found, windows)
+        self.body.gap()
+        self.body.attempt(call)
+        for plan in payloads:
+            if plan.inner:
+                self.body.declare(f"{plan.spelled} *{plan.name}_at;")
+                self.body.add(f"{plan.name}_at = {plan.name}.memory;")
+        for label, statement in steps:
+            self.body.on_exit(label, statement)
+
+    def _helper(self, verb: str, text: str, found: list[tuple[str, str, str]], windows: Iterable[str] = ()) -> str:
+        """Adds a function with these lines and returns its call; `found`: the locals that it may use.
+
+        A local is its name, how the function declares it, and what it is given; `windows` are pointers that it sets.
+        """
+        for name, declared, given in found:
+            if name in windows:
+                text = re.sub(rf"(?<![\w.>*]){name}\b", f"*{name}", text)
+            elif given.startswith("&"):
+                text = re.sub(rf"(?<![\w.>])&{name}\b(?![.\[]|->)", name, text)
+                text = re.sub(rf"(?<![\w.>]){name}\.", f"{name}->", text).replace(f"sizeof({name})", f"sizeof(*{name})")
+        used = [("call", "struct os_call *call", "call"), *found]
+        used = [one for one in used if re.search(rf"(?<![\w.>]){one[0]}\b", text)]
+        name = f"{self.names.handler(self.object, self.ioctl)}_{verb}"
+        self.moves.helpers.append(Helper(f"static int {name}({', '.join(one[1] for one in used)})",
+                                         tuple(line.removeprefix("\t") for line in text.split("\n"))))
+        return f"{name}({', '.join(one[2] for one in used)})"
+
     # --- the handler -----------------------------------------------------------------------------------------------
 
     def _call(self, payloads: list[Plan]) -> None:
@@ -244,8 +298,8 @@ class Lowering:
             body.declare("struct os_lock *lock;")
             body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
             body.attempt(f"os_lock_{lock.mode}(lock)")
-        if lock is None:
-            body.add(f"err = boundary_result({call});")
+        if lock is None or self.files:
+            body.add(f"err = boundary_result({call});", *([f"os_unlock_{lock.mode}(lock);"] if lock else []))
         else:
             body.add(f"err = {call};", f"os_unlock_{lock.mode}(lock);", "err = boundary_result(err);")
         if self.files or self._outputs() or any(one.gives for plan in self.plans for one in plan.walk()):
@@ -258,30 +312,48 @@ class Lowering:
     # --- out -------------------------------------------------------------------------------------------------------
 
     def _copy_out(self, payloads: list[Plan]) -> None:
-        body, record = self.body, self.record
+        """The copies out; where the function would become too long they are one of their own."""
+        body = self.body
+        apart = Body()
+        self._write_out(apart, payloads)
+        if self.files or _length(body, apart) < _LONG:
+            self._write_out(body, payloads)
+        else:
+            self._apart(apart, payloads)
+
+    def _write_out(self, body: Body, payloads: list[Plan]) -> None:
+        record, moves = self.record, replace(self.moves, body=body)
         if self.handled:
             for plan in payloads:
-                self.moves.bound(plan, self._outputs())
+                moves.bound(plan, self._outputs())
             name = self.checks.function("bound", record, self.flow) if record is not None else None
             if name is not None:
                 body.attempt(f"{name}({self.pointer})")
         for plan in payloads:
             if plan.gives:
-                self.moves.give(plan)
+                moves.give(plan)
         for one in self.files:
             body.add(f"{self.prefix}{one.name} = {one.name};")
         if record is not None and self._outputs():
-            self._put(record)
+            self._put(body, record)
         for one in self.files:
             body.add(f"os_fd_install(call, {one.name}, {_file(one)});")
+
+    def _apart(self, out: Body, payloads: list[Plan]) -> None:
+        """The copies out as a function, which is given the locals that it uses."""
+        record = self.record
+        assert record is not None
+        const = "" if self._outputs() else "const "
+        found = [("arg", f"{const}{record.kind} {record.name} *arg", self.pointer), ("size", "u32 size", "size")]
+        found += [one for plan in payloads for one in plan.locals()]
+        self.body.attempt(self._helper("out", "\n".join(out.text()), found))
 
     def _whole(self, record: Record) -> bool:
         """Whether every member is output, so that one copy takes all of it."""
         runs = output_runs(record, self.flow)
         return record.extensible is None and len(runs) == 1 and len(runs[0]) == len(self._leaves())
 
-    def _put(self, record: Record) -> None:
-        body = self.body
+    def _put(self, body: Body, record: Record) -> None:
         careless = self.handled or has_input(record, self.flow)     # else all of it is as it was made: 0
         wipe = self.checks.function("put", record, self.flow) if careless else None
         if wipe is not None:
@@ -295,6 +367,11 @@ class Lowering:
                 body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
             else:
                 body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")
+
+
+def _length(*bodies: Body) -> int:
+    """About how many lines these make, ways out included."""
+    return sum(len(one.lines) + len(one.declarations) + 3 * len(one.undo) for one in bodies)
 
 
 def _argument(plan: Plan) -> str:

@@ -17,6 +17,12 @@ class Helper:
     prototype: str
     lines: tuple[str, ...]
 
+    @property
+    def labels(self) -> list[str]:
+        """The lines that are labels of ways out, which stand at the margin."""
+        return [line for line in self.lines if line[-1:] == ":" and " " not in line and "\t" not in line
+                and line != "default:"]
+
 
 @dataclass(slots=True)
 class Moves:
@@ -71,14 +77,17 @@ class Moves:
         """A window for each element of an array that contains addresses."""
         body = self.body
         assert plan.window is not None
-        body.declare(f"struct {plan.window.name}_window *{plan.name};")
-        body.declare("u64 i;")
+        window, opens = f"struct {plan.window.name}_window *", f"{self.function}_open_{plan.name}"
+        body.declare(f"{window}{plan.name};")
         body.declare("int err;")
-        body.add(f"{plan.name} = boundary_alloc({plan.many}.count, sizeof(*{plan.name}));", f"if (!{plan.name}) {{",
+        body.add(f"{plan.name} = {opens}(call, {plan.many}_at, {plan.many}.count);", f"if (!{plan.name}) {{",
                  "\terr = -ENOMEM;", f"\t{body.leave()}", "}")
         body.on_exit(f"free_{plan.name}", f"os_free({plan.name});")
-        body.add(f"for (i = 0; i < {plan.many}.count; i++) {{", f"\t{_opened(plan, f'{plan.name}[i]')};",
-                 f"\t{plan.member} = {'NULL' if plan.pointer else '0'};", "}")
+        lines = [f"{window}windows = boundary_alloc(count, sizeof(*windows));", "u64 i;", "",
+                 "for (i = 0; windows && i < count; i++) {", f"\t{_opened(plan, 'windows[i]')};",
+                 f"\t{plan.member} = {'NULL' if plan.pointer else '0'};", "}", "return windows;"]
+        self.helpers.append(Helper(f"static {window}{opens}(struct os_call *call, {self._record_kind(plan)} *elements,"
+                                   " u64 count)", tuple(line.replace(plan.base, "elements[i].") for line in lines)))
 
     # --- what a member selects -------------------------------------------------------------------------------------
 
@@ -169,6 +178,8 @@ class Moves:
                 for call in self._bounds(replace(arm.plan, nullable=False), room, outputs):
                     self.body.attempt(f"{plan.name}.{arm.label} ? {call} : 0")
         if plan.many and plan.after and outputs:
+            self.body.declare("u64 i;")
+            self.body.declare("int err;")
             self.body.add(f"for (i = 0; i < {plan.many}.count; i++) {{",
                           *(f"\terr = {call};" for call in self._bounds(plan, f"{plan.name}[i].window", outputs)),
                           "\tif (err)", f"\t\t{self.body.leave()}", "}")

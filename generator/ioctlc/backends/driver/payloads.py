@@ -42,7 +42,7 @@ class Plan:
     counts, afters  the members that say `count` and `after`, from the record's start; empty where no member does
     arms        of a payload that a discriminator selects: the rest says what they have in common
     selector    C expression of the discriminator
-    holder, base    of arms: the record that discriminator and lengths are members of, and what stands before those
+    holder, base    the record that the address, lengths and discriminator are members of, and what stands before those
     """
 
     name: str
@@ -120,6 +120,19 @@ class Plan:
                      if arm.plan is not None]
             return ("arms", self.name, *parts)
         return ("window", self.name, self.window.name) if self.window is not None else ("buffer", self.name)
+
+    def locals(self) -> list[tuple[str, str, str]]:
+        """Local variables: name, how a function that is given them declares them, and what it is given."""
+        buffer = f"{self.name}_buffer" if self.arms else self.name
+        found = [(buffer, f"const struct boundary_buffer *{buffer}", f"&{buffer}")]
+        if self.arms:
+            found.append((self.name, self.parameter, f"&{self.name}"))
+            found += [(f"{self.name}_{arm.label}", arm.plan.declared(f"{self.name}_{arm.label}"),
+                       f"&{self.name}_{arm.label}") for arm in self.arms if arm.plan is not None and arm.plan.window]
+        elif self.window is not None:
+            found = [(self.name, self.parameter, self.name if self.many else f"&{self.name}")]
+        at = f"{self.name}_at"
+        return found + ([(at, f"{self.spelled} *{at}", at)] if self.inner else [])
 
     def walk(self) -> "list[Plan]":
         return [self, *(one for inner in self.inner for one in inner.walk())]
@@ -222,6 +235,7 @@ class Planner:
         found = self._sized(name, place.member, payload, element, self._direction(place, payload), place.prefix,
                             field.pos, self._accessor(name), self._owner(field), place.many)
         plan = replace(found, pointer=isinstance(field.type, PointerType), many=place.within if place.many else "",
+                       holder=place.record, base=place.base,
                        counts=_inside(place, found.counts), afters=_inside(place, found.afters))
         return replace(plan, inner=self._inner(plan, field, place))
 
