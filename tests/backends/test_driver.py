@@ -87,15 +87,17 @@ def test_golden(drivers: dict[str, Path], name: str) -> None:
 
 
 WINDOW = """#include "pond_driver.h"
-int use(const struct pond_dig_mud_window *mud, const struct pond_holes_holes_window *holes, __u8 *to, struct pond_hole *hole)
+#define PARAMETERS const struct pond_dig_mud_window *mud, const struct pond_holes_holes_window *holes, __u8 *to, \\
+    struct pond_hole *hole
+int use(PARAMETERS)
 {
-	int err = pond_dig_mud_read(mud, 0, pond_dig_mud_count(mud), to);
-	return err ? err : pond_holes_holes_write(holes, 0, 1, hole);
+    int err = pond_dig_mud_read(mud, 0, pond_dig_mud_count(mud), to);
+    return err ? err : pond_holes_holes_write(holes, 0, 1, hole);
 }
-int wrong(const struct pond_dig_mud_window *mud, const struct pond_holes_holes_window *holes, __u8 *to, struct pond_hole *hole)
+int wrong(PARAMETERS)
 {
-	(void)mud; (void)holes; (void)to; (void)hole;
-	return WRONG;
+    (void)mud; (void)holes; (void)to; (void)hole;
+    return WRONG;
 }
 """
 
@@ -109,7 +111,8 @@ int wrong(const struct pond_dig_mud_window *mud, const struct pond_holes_holes_w
 def test_windows_have_types_and_directions(drivers: dict[str, Path], tmp_path: Path, wrong: str, said: str) -> None:
     source = tmp_path / "window.c"
     source.write_text(WINDOW.replace("WRONG", wrong))
-    done = subprocess.run(["gcc", *WARNINGS, "-Wno-missing-prototypes", *includes(drivers), "-fsyntax-only", str(source)],
+    done = subprocess.run(["gcc", *WARNINGS, "-Wno-missing-prototypes", *includes(drivers), "-fsyntax-only",
+                           str(source)],
                           capture_output=True, text=True)
     assert (done.returncode == 0) == (not said), done.stderr
     assert said in done.stderr
@@ -118,7 +121,8 @@ def test_windows_have_types_and_directions(drivers: dict[str, Path], tmp_path: P
 def test_a_header_of_the_driver_shows_where_locks_are(drivers: dict[str, Path], tmp_path: Path) -> None:
     (tmp_path / "objects.h").write_text("".join(
         f"struct pond_{name} {{ int first; struct pond_{name}_locks locks; }};\n"
-        f"static inline struct pond_{name}_locks *pond_{name}_locks(struct pond_{name} *one) {{ return &one->locks; }}\n"
+        f"static inline struct pond_{name}_locks *pond_{name}_locks(struct pond_{name} *one)"
+        " { return &one->locks; }\n"
         for name in ("shore", "boat")))
     target = tmp_path / "shore.o"
     done = subprocess.run(["gcc", *WARNINGS, *includes(drivers), f"-I{tmp_path}", '-DPOND_DRIVER_OBJECTS="objects.h"',
@@ -148,13 +152,15 @@ LIST_CALL = "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_list, 
 ATTRIBUTE = ("  - name: no_attr\n    doc: A.\n    fields:\n      - {name: group, type: u64, doc: A.}\n"
              "      - {name: attr, type: u64, doc: A.}\n"
              "      - {name: addr, type: u64, points_to: {by_fd_kind: {group: group, attr: attr}}, doc: A.}\n"
-             "attributes:\n  - {name: NO_ATTR, on: thing, group: 1, attr_is: A., access: rw, payload: PAYLOAD, doc: A.}\n"
+             "attributes:\n  - {name: NO_ATTR, on: thing, group: 1, attr_is: A., access: rw, payload: PAYLOAD,"
+             " doc: A.}\n"
              "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_attr, payload_dir: {addr: in}, doc: A.}\n")
 
 
 def _choice(on: str, case: str) -> str:
     """A spec whose payload is selected by `on` and has one case."""
-    return ("structs:\n  - name: no_arg\n    doc: A.\n    fields:\n      - {name: kind, type: u64, dir: in, doc: which}\n"
+    return ("structs:\n  - name: no_arg\n    doc: A.\n    fields:\n      "
+            "- {name: kind, type: u64, dir: in, doc: which}\n"
             f"      - name: addr\n        type: u64\n        dir: in\n        doc: where\n        points_to:\n"
             f"          by_field: {on}\n          dir: in\n          cases:\n            - {case}\n"
             "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n")
@@ -163,7 +169,8 @@ def _choice(on: str, case: str) -> str:
 def _many(element: str, most: int) -> str:
     """A struct that points to many."""
     return ("  - name: no_list\n    doc: A.\n    fields:\n      - {name: count, type: u64, dir: in, doc: how many}\n"
-            f"      - {{name: list, type: u64, dir: in, points_to: {{type: {element}, count: count, max: {most}, dir: in}},"
+            f"      - {{name: list, type: u64, dir: in, points_to: {{type: {element}, count: count, max: {most},"
+            " dir: in},"
             " doc: where}\n")
 
 
@@ -190,7 +197,8 @@ REFUSED = {
         "put the discriminator beside the address"),
     "a choice by an expression": (
         _choice("kind & 3", "{when: 1, type: u32}"),
-        r"legacy.yaml:\d+:\d+: error: what 'addr' of 'NO_CALL' points to depends on an expression", "a member of its own"),
+        r"legacy.yaml:\d+:\d+: error: what 'addr' of 'NO_CALL' points to depends on an expression",
+        "a member of its own"),
     "a choice of which one is kept": (
         _choice("kind", "{when: 1, type: u32, count: 1, kept: true}"),
         r"legacy.yaml:\d+:\d+: error: '\w+' behind 'addr' of 'NO_CALL' is an address that is kept",
@@ -219,7 +227,8 @@ REFUSED = {
         INNER + "  - name: no_middle\n    doc: A.\n    fields:\n"
         "      - {name: deep, type: u64, points_to: {type: struct no_inner, count: 1, dir: in}, doc: where}\n"
         "  - name: no_list\n    doc: A.\n    fields:\n"
-        "      - {name: list, type: u64, points_to: {type: struct no_middle, count: 1, dir: in}, doc: where}\n" + LIST_CALL,
+        "      - {name: list, type: u64, points_to: {type: struct no_middle, count: 1, dir: in}, doc: where}\n"
+        + LIST_CALL,
         r"legacy.yaml:\d+:\d+: error: 'deep' of 'NO_CALL' leads to addresses of addresses of addresses",
         "pass the innermost ones in a call of their own"),
     "addresses in structs that are output": (
@@ -228,13 +237,16 @@ REFUSED = {
         r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' leads to structs that are output and contain addresses",
         "make 'dir' in or inout"),
     "addresses in an array of the argument": (
-        INNER + "  - name: no_list\n    doc: A.\n    fields:\n      - {name: all, type: struct no_inner, array: 3, doc: A.}\n"
+        INNER + "  - name: no_list\n    doc: A.\n    fields:\n      "
+        "- {name: all, type: struct no_inner, array: 3, doc: A.}\n"
         + LIST_CALL,
-        r"legacy.yaml:\d+:\d+: error: 'all' of 'NO_CALL' is an array with addresses in it", "put them behind one address"),
+        r"legacy.yaml:\d+:\d+: error: 'all' of 'NO_CALL' is an array with addresses in it",
+        "put them behind one address"),
     "output of which nothing is output": (
         "structs:\n  - name: no_one\n    doc: A.\n    fields:\n      - {name: a, type: u64, dir: in, doc: A.}\n"
         + _many("struct no_one", 4).replace("dir: in", "dir: inout") + LIST_CALL.replace("in: struct", "inout: struct"),
-        r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' is output, but no member of struct no_one is", "say 'dir: in'"),
+        r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' is output, but no member of struct no_one is",
+        "say 'dir: in'"),
     "a value": (
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, value: u64, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'NO_CALL' does not take a struct", "pass a struct, with the value as a member"),
@@ -245,7 +257,8 @@ REFUSED = {
         "give a fixed length, or let 'attr' say it"),
     "an attribute with addresses": (
         INNER + ATTRIBUTE.replace("PAYLOAD", "struct no_inner"),
-        r"legacy.yaml:\d+:\d+: error: the payload of attribute 'NO_ATTR' contains addresses", "make it an ioctl of its own"),
+        r"legacy.yaml:\d+:\d+: error: the payload of attribute 'NO_ATTR' contains addresses",
+        "make it an ioctl of its own"),
     "an attribute without an upper bound": (
         "structs:\n" + ATTRIBUTE.replace("PAYLOAD", "{type: u8, bytes: attr}"),
         r"legacy.yaml:\d+:\d+: error: attribute 'NO_ATTR' points to a payload without an upper bound", "add 'max'"),
