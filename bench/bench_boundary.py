@@ -109,9 +109,9 @@ def main() -> int:
         compiler = call("gcc", "--version").splitlines()[0]
         (ROOT / "bench/RESULTS-boundary.md").write_text("\n".join([
             "# The generated boundary against a hand-written switch", "",
-            "Instructions of one call with an empty handler, in user space with Linux' shape, lock included. Generated:",
-            "the driver's header shows where objects have their locks (`SPAN_DRIVER_OBJECTS`), as code by hand sees it;",
-            "locks apart: a function in another file tells (docs/boundary.md, Locks). Elements are u64 behind an address:",
+            "Instructions of one call with an empty handler, in user space with Linux' shape, lock included.",
+            "Generated: the driver's header shows where objects have their locks (`SPAN_DRIVER_OBJECTS`), as code by",
+            "hand sees it; locks apart: a function in another file tells (docs/boundary.md). Elements are u64:",
             f"callgrind, {CALLS} calls, {compiler}, -O2. Made by `bench/bench_boundary.py --write`.", "", *lines, "",
             "Text:", "", *extra, ""]))
     return 1 if round(worst, 3) > LIMIT else 0
