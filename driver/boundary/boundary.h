@@ -139,13 +139,17 @@ struct boundary_buffer {
 
 /**
  * struct boundary_window - a caller's memory that is too long for a buffer
- * @bytes: how much of it there is
+ * @count: how many elements there are
+ * @size: of one, in bytes
  * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
+ *
+ * Handlers have a type around it for each payload, and functions for that type (`<abi>_driver.h`).
  */
 struct boundary_window {
 	struct os_call *call;
 	u64 address;
-	u64 bytes;
+	u64 count;
+	size_t size;
 	u32 direction;
 };
 
@@ -192,18 +196,15 @@ int boundary_extended(const struct boundary_extension *extension, u32 number, st
 		      void *object, bool compat);
 int boundary_bad_result(void) __attribute__((cold));
 
-int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count,
-		  size_t size, u32 direction);
-int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address,
-			   u64 count, size_t size, u32 direction);
-int boundary_give(const struct boundary_buffer *buffer, u64 count);
-void boundary_drop(struct boundary_buffer *buffer);
+int boundary_give_part(const struct boundary_buffer *buffer, u64 count, size_t start,
+		       size_t length);
 
-void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes,
-		   u32 direction);
-int boundary_read(const struct boundary_window *window, u64 offset, void *to, size_t bytes);
-int boundary_write(const struct boundary_window *window, u64 offset, const void *from,
-		   size_t bytes);
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 count,
+		   size_t size, u32 direction);
+int boundary_read(const struct boundary_window *window, u64 first, u64 count, void *to);
+int boundary_write(const struct boundary_window *window, u64 first, u64 count, const void *from);
+int boundary_write_part(const struct boundary_window *window, u64 first, u64 count,
+			const void *from, size_t start, size_t length);
 
 const struct boundary_attribute *boundary_attribute(const struct boundary_attribute *table,
 						    u32 length, u32 group, u64 attr);
@@ -243,13 +244,16 @@ int boundary_map_call(struct os_call *call, const struct boundary_mapping *row,
 /* Where a member ends, in bytes from the start of its record. */
 #define boundary_end(type, member) (offsetof(type, member) + sizeof(((type *)0)->member))
 
+/* Bytes from the start of one member to the end of another. */
+#define boundary_span(type, first, last) (boundary_end(type, last) - offsetof(type, first))
+
 /* A C pointer of the caller as an address. */
 #define boundary_address(pointer) ((u64)(uintptr_t)(pointer))
 
 /* Copies members first to last of an argument to the caller. */
 #define boundary_put(call, arg, first, last)                                 \
 	os_arg_out(call, offsetof(__typeof__(*(arg)), first), &(arg)->first, \
-		   boundary_end(__typeof__(*(arg)), last) - offsetof(__typeof__(*(arg)), first))
+		   boundary_span(__typeof__(*(arg)), first, last))
 
 /* The same, less what lies beyond the size that the caller gave. */
 #define boundary_put_sized(call, arg, size, first, last)                            \
@@ -286,6 +290,81 @@ static inline bool boundary_nonzero(const void *memory, size_t size)
 static inline int boundary_result(int err)
 {
 	return err > 0 ? boundary_bad_result() : err;
+}
+
+/* Zeroed memory for elements, of which there may be none: NULL says that there is no memory. */
+static inline void *boundary_alloc(u64 count, size_t size)
+{
+	return os_alloc(count ? count : 1, size);
+}
+
+static inline void boundary_drop(struct boundary_buffer *buffer)
+{
+	os_free(buffer->memory);
+}
+
+/**
+ * boundary_take - make room for a payload and, where it is input, copy it in
+ * @buffer: to be filled in; boundary_drop() ends it
+ * @call: the call
+ * @address: where the caller has it
+ * @count: number of elements, already held against the maximum
+ * @size: of one element in bytes
+ * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
+ *
+ * Inline, as a driver would write it: size and direction are constants.
+ *
+ * Return: 0, -ENOMEM or -EFAULT; the buffer is then empty.
+ */
+static inline int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address,
+				u64 count, size_t size, u32 direction)
+{
+	int err = 0;
+
+	buffer->call = call;
+	buffer->address = address;
+	buffer->count = count;
+	buffer->size = size;
+	buffer->memory = boundary_alloc(count, size);
+	if (!buffer->memory)
+		return -ENOMEM;
+	if (direction & BOUNDARY_IN && count)
+		err = os_user_in(call, buffer->memory, address, count * size);
+	if (err) {
+		boundary_drop(buffer);
+		buffer->memory = NULL;
+	}
+	return err;
+}
+
+/* The same where address 0 means that there is none: memory is then NULL and count 0. */
+static inline int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call,
+					 u64 address, u64 count, size_t size, u32 direction)
+{
+	if (address)
+		return boundary_take(buffer, call, address, count, size, direction);
+	memset(buffer, 0, sizeof(*buffer));
+	return 0;
+}
+
+/**
+ * boundary_give - copy a payload out
+ * @buffer: of the payload
+ * @count: how many elements are valid; boundary_bound() has seen it where there is a buffer
+ *
+ * Return: 0 or -EFAULT.
+ */
+static inline int boundary_give(const struct boundary_buffer *buffer, u64 count)
+{
+	if (!count || !buffer->memory)
+		return 0;
+	return os_user_out(buffer->call, buffer->address, buffer->memory, count * buffer->size);
+}
+
+/* What a handler says is valid, against what there is room for. */
+static inline int boundary_bound(u64 count, u64 room)
+{
+	return OS_BUG_ON(count > room) ? -EIO : 0;
 }
 
 /* A call through whatever kind of object there is. */

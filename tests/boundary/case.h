@@ -37,6 +37,8 @@ enum case_kind {
 	CASE_BITS,			/* each bit outside of value, one at a time */
 	CASE_BYTES,			/* each byte, one at a time */
 	CASE_EMPTY,			/* the count becomes 0, and no payload is there */
+	CASE_LATE,			/* the member becomes value, which is found after a table was asked */
+	CASE_ANSWER,			/* the handler sets the member to value */
 };
 
 /* One thing done to a valid argument: what comes of it, 0 where it is still accepted. */
@@ -68,9 +70,12 @@ struct case_payload {
 	u64 elements;			/* in the valid case */
 	size_t count;			/* where the parent says how many; CASE_UNCOUNTED: it does not */
 	size_t count_size;
-	u32 direction;
+	u32 direction;			/* 0: there is none, since another case of a choice would be it */
 	bool window;
 	bool nullable;
+	bool many;			/* each element of the parent contains an address */
+	bool bytes;			/* the count says bytes, not elements */
+	u32 arm;			/* of a choice: which, from 1 */
 };
 
 enum case_serves {

@@ -171,14 +171,14 @@ int mvm_vm_get_clock(struct mvm_vm *vm, struct mvm_clock *arg)
 
 /* Answers for itself: the number of the slot, in every word. */
 int mvm_vm_get_dirty_log(struct mvm_vm *vm, const struct mvm_get_dirty_log *arg,
-			 const struct boundary_window *addr)
+			 const struct mvm_get_dirty_log_addr_window *addr)
 {
 	u64 word = arg->slot, at;
 	int err = 0;
 
 	(void)vm;
-	for (at = 0; at < arg->count && !err; at++)
-		err = boundary_write(addr, at * sizeof(word), &word, sizeof(word));
+	for (at = 0; at < mvm_get_dirty_log_addr_count(addr) && !err; at++)
+		err = mvm_get_dirty_log_addr_write(addr, at, 1, &word);
 	return err;
 }
 

@@ -93,8 +93,9 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_map_run_page(vcpu, &pages));
+	err = mvm_vcpu_map_run_page(vcpu, &pages);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = boundary_map_call(call, &mvm_vcpu_run_page, pages, &arg.addr);
@@ -121,8 +122,9 @@ static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_tsc(vcpu, &arg));
+	err = mvm_vcpu_get_tsc(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_tsc(&arg);
@@ -147,9 +149,9 @@ static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_tsc(vcpu, &arg));
+	err = mvm_vcpu_set_tsc(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_run_call(struct os_call *call, void *object)
@@ -163,9 +165,9 @@ static int mvm_vcpu_run_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_run(vcpu));
+	err = mvm_vcpu_run(vcpu);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
@@ -184,8 +186,9 @@ static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_regs(vcpu, &arg));
+	err = mvm_vcpu_get_regs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -206,9 +209,9 @@ static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_regs(vcpu, &arg));
+	err = mvm_vcpu_set_regs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
@@ -227,8 +230,9 @@ static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_sregs(vcpu, &arg));
+	err = mvm_vcpu_get_sregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_sregs(&arg);
@@ -253,9 +257,9 @@ static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_sregs(vcpu, &arg));
+	err = mvm_vcpu_set_sregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_translate_call(struct os_call *call, void *object)
@@ -283,8 +287,9 @@ static int mvm_vcpu_translate_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_translate(vcpu, &arg));
+	err = mvm_vcpu_translate(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, usermode);
@@ -308,9 +313,9 @@ static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_interrupt(vcpu, &arg));
+	err = mvm_vcpu_interrupt(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
@@ -334,8 +339,8 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_msr_entry), BOUNDARY_IN | BOUNDARY_OUT);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_msr_entry),
+			    BOUNDARY_IN | BOUNDARY_OUT);
 	if (err)
 		return err;
 	err = mvm_check_msr_entry_array(addr.memory, addr.count);
@@ -347,8 +352,12 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_get_msrs(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_get_msrs(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		goto drop_addr;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	mvm_wipe_msr_entry_array(addr.memory, addr.count);
@@ -382,8 +391,8 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_msr_entry), BOUNDARY_IN);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_msr_entry),
+			    BOUNDARY_IN);
 	if (err)
 		return err;
 	err = mvm_check_msr_entry_array(addr.memory, addr.count);
@@ -395,11 +404,12 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_set_msrs(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_set_msrs(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_addr;
-	err = OS_BUG_ON(arg.count > addr.count) ? -EIO : 0;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	err = boundary_put(call, &arg, count, count);
@@ -424,8 +434,9 @@ static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_fpu(vcpu, &arg));
+	err = mvm_vcpu_get_fpu(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_fpu(&arg);
@@ -450,9 +461,9 @@ static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_fpu(vcpu, &arg));
+	err = mvm_vcpu_set_fpu(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
@@ -473,8 +484,8 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_cpuid_entry), BOUNDARY_IN);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_cpuid_entry),
+			    BOUNDARY_IN);
 	if (err)
 		return err;
 	err = mvm_check_cpuid_entry_array(addr.memory, addr.count);
@@ -486,8 +497,9 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 drop_addr:
 	boundary_drop(&addr);
 	return err;
@@ -509,8 +521,9 @@ static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_mp_state(vcpu, &arg));
+	err = mvm_vcpu_get_mp_state(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_mp_state(&arg);
@@ -535,9 +548,9 @@ static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_mp_state(vcpu, &arg));
+	err = mvm_vcpu_set_mp_state(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
@@ -551,9 +564,9 @@ static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_nmi(vcpu));
+	err = mvm_vcpu_nmi(vcpu);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
@@ -572,8 +585,9 @@ static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_vcpu_events(vcpu, &arg));
+	err = mvm_vcpu_get_vcpu_events(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_vcpu_events(&arg);
@@ -598,9 +612,9 @@ static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_vcpu_events(vcpu, &arg));
+	err = mvm_vcpu_set_vcpu_events(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
@@ -619,8 +633,9 @@ static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_debugregs(vcpu, &arg));
+	err = mvm_vcpu_get_debugregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -644,9 +659,9 @@ static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_debugregs(vcpu, &arg));
+	err = mvm_vcpu_set_debugregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
@@ -667,8 +682,9 @@ static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = boundary_result(mvm_vcpu_get_xsave(vcpu, arg));
+	err = mvm_vcpu_get_xsave(vcpu, arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto free_arg;
 	mvm_wipe_xsave(arg);
@@ -699,8 +715,9 @@ static int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = boundary_result(mvm_vcpu_set_xsave(vcpu, arg));
+	err = mvm_vcpu_set_xsave(vcpu, arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 free_arg:
 	os_free(arg);
 	return err;
@@ -722,8 +739,12 @@ static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_xcrs(vcpu, &arg));
+	err = mvm_vcpu_get_xcrs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		return err;
+	err = mvm_bound_xcrs(&arg);
 	if (err)
 		return err;
 	mvm_wipe_xcrs(&arg);
@@ -751,9 +772,9 @@ static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_xcrs(vcpu, &arg));
+	err = mvm_vcpu_set_xcrs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
@@ -780,8 +801,9 @@ static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_register(vcpu, which, number, &value));
+	err = mvm_vcpu_get_register(vcpu, which, number, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, arg.addr, &value, which->size);
@@ -815,9 +837,9 @@ static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_register(vcpu, which, number, &value));
+	err = mvm_vcpu_set_register(vcpu, which, number, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
@@ -849,8 +871,12 @@ static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory));
+	err = mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		goto drop_entries;
+	err = boundary_bound(arg.count, entries.count);
 	if (err)
 		goto drop_entries;
 	mvm_wipe_msr_entry_legacy_array(entries.memory, entries.count);
@@ -892,11 +918,12 @@ static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory));
+	err = mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_entries;
-	err = OS_BUG_ON(arg.count > entries.count) ? -EIO : 0;
+	err = boundary_bound(arg.count, entries.count);
 	if (err)
 		goto drop_entries;
 	err = boundary_put(call, &arg, count, count);
@@ -926,8 +953,9 @@ static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_translate_legacy(vcpu, &arg));
+	err = mvm_vcpu_translate_legacy(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, valid);
@@ -971,8 +999,9 @@ static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory));
+	err = mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 drop_entries:
 	boundary_drop(&entries);
 drop_table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
@@ -17,11 +17,12 @@ from ioctlc.backends.driver.lookups import (Accessor, AttributeCommand, Register
                                             register_rows, register_value_members, registers_name)
 from ioctlc.backends.driver.mappings import MapCommand, MappingView, mapped_by, mappings_of
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import BUFFER
+from ioctlc.backends.driver.payloads import BUFFER, Plan
 from ioctlc.backends.driver.shared import SharedRecord
 from ioctlc.backends.driver.tables import Entry, entries
 from ioctlc.backends.driver.casetext import CaseText
 from ioctlc.backends.driver.testing import capability_cases, command_cases, mapping_cases, mocks, page_case
+from ioctlc.backends.driver.windows import Window, accesses
 from ioctlc.backends.prologue import banner
 from ioctlc.backends.render import render
 from ioctlc.model import Ioctl, Object, ValueSet
@@ -103,7 +104,7 @@ class ObjectView:
         return list(dict.fromkeys([*found, *(("", accessor.handler) for accessor in self.accessors)]))
 
     @property
-    def mocked(self) -> list[tuple[str, str, tuple[tuple[str, str], ...]]]:
+    def mocked(self) -> list[tuple[str, str, tuple[tuple[str, ...], ...]]]:
         """The same prototypes, with the roles of their parameters."""
         found = [(entry.condition, command.handler, command.parameters)
                  for command, entry in zip(self.commands, self.entries) if command.handler is not None]
@@ -125,7 +126,10 @@ class _Driver:
         self.checks = Checks(ctx, self.names)
         base = ctx.spec.extends.base if ctx.spec.extends else None
         self.all_objects = (base.objects if base else []) + ctx.spec.objects
+        self.windows: dict[str, Window] = {}
+        self.arms: dict[str, Plan] = {}
         self.objects = [self._object(one) for one in self.all_objects if self._takes_any(one)]
+        self.accesses = [access for window in self.windows.values() for access in accesses(self.checks, window)]
         self.pages = [page for record in ctx.spec.records if record.shared
                       for page in SharedRecord(ctx, self.names, self.checks, record).functions()]
 
@@ -133,6 +137,7 @@ class _Driver:
         word = self.names.word
         found = {f"driver/{word}_driver.h": self._text("driver.h.j2", "the driver's side: entries and handlers.",
                                                        objects=self.objects, pages=self.pages,
+                                                       windows=self.windows.values(), arms=self.arms.values(),
                                                        values=self._values(), **self._extension()),
                  f"driver/{word}_checks.h": self._text("checks.h.j2", "what the spec allows.", **self._checks()),
                  f"driver/{word}_numbers.h": self._text("numbers.h.j2", "request codes of other systems, for tests.",
@@ -146,6 +151,9 @@ class _Driver:
             answering=[one for one in self.objects if one.capabilities],
             enabling=[one for one in self.objects if one.enables], **self._extension())
         found |= self._tests(word)
+        if self.windows:
+            found[f"driver/{word}_windows.c"] = self._text("windows.c.j2", "memory too long for a buffer.",
+                                                           accesses=self.accesses)
         if self.pages:
             found[f"driver/{word}_shared.c"] = self._text("shared.c.j2", "memory shared with user space.",
                                                           pages=self.pages)
@@ -165,7 +173,8 @@ class _Driver:
                            **self._extension())
         return {f"driver/tests/{word}_mock.h": self._text("mock.h.j2", "objects of the tests.", objects=self.objects),
                 f"driver/tests/{word}_mock.c": self._text("mock.c.j2", "handlers that take notes.",
-                                                          objects=self.objects, mocks=list(mocks(handlers))),
+                                                          objects=self.objects, mocks=list(mocks(handlers)),
+                                                          windows=self.windows.values()),
                 f"driver/tests/{word}_cases.c": cases}
 
     def _lowered(self) -> Iterator[tuple[Lowering, Entry, str, str]]:
@@ -203,11 +212,13 @@ class _Driver:
         for ioctl in sorted((each for each in self.ctx.spec.ioctls if one in each.objects), key=_order):
             lowering = self._lowering(one, ioctl)
             commands.append(lowering.command())
+            self._note(lowering.plans)
             if isinstance(lowering, AttributeCommand):
                 attributes[lowering.verb] = self._lowering(one, ioctl)      # type: ignore[assignment]
             elif isinstance(lowering, RegisterCommand):
                 tables += self._registers(lowering, tables)
         rows, accessors = attribute_rows(self.ctx, one, attributes) if attributes else ([], [])
+        self._note(one.plan for one in accessors if one.plan is not None)
         if attributes:
             tables.append(Table("struct boundary_attribute", f"{self.names.object(one)}_attributes", rows))
         own = any(one is each for each in self.ctx.spec.objects)
@@ -221,6 +232,12 @@ class _Driver:
                           any(command.ioctl.serves == "enable_capability" for command in commands),
                           not own and any(one in capability.answered_by for capability in self.ctx.spec.capabilities
                                           if capability.opt_in))
+
+    def _note(self, plans: Iterable[Plan]) -> None:
+        """Types that handlers' prototypes need."""
+        for plan in plans:
+            self.windows |= {window.name: window for window in plan.windows()}
+            self.arms |= {one.spelled: one for one in plan.walk() if one.arms}
 
     def _number(self, one: Object) -> int:
         return next(index for index, each in enumerate(self.all_objects) if each is one)
@@ -248,7 +265,8 @@ class _Driver:
 
     def _checks(self) -> dict[str, object]:
         return {"buffer": BUFFER, "functions": self.checks.functions, "masks": sorted(self.checks.masks.items()),
-                "known": [self._known(values) for _, values in sorted(self.checks.enums.items())]}
+                "known": [*(self._known(values) for _, values in sorted(self.checks.enums.items())),
+                          *(Known(name, "u64", values) for name, values in sorted(self.checks.selectors.items()))]}
 
     def _known(self, values: ValueSet) -> Known:
         accepted = [value.name for value in values.values if not value.reserved and not value.sentinel]

@@ -40,17 +40,17 @@ class PageCase:
     rows: tuple[str, ...]
 
 
-def mocks(handlers: Iterable[tuple[str, str, tuple[tuple[str, str], ...]]]) -> Iterator[Mock]:
+def mocks(handlers: Iterable[tuple[str, str, tuple[tuple[str, ...], ...]]]) -> Iterator[Mock]:
     """A mock for each handler: condition, prototype, roles of its parameters."""
     for condition, prototype, roles in dict.fromkeys(handlers):
         name = re.match(r"int (\w+)\(", prototype)
         assert name is not None
         lines = [f'struct mock_call call = {{ .handler = "{name.group(1)}", .object = {roles[0][1]} }};', ""]
-        lines += [line for role, parameter in roles[1:] for line in _noted(role, parameter)]
+        lines += [line for role in roles[1:] for line in _noted(*role)]
         yield Mock(condition, prototype, tuple([*lines, "return mock_run(&call);"]))
 
 
-def _noted(role: str, name: str) -> list[str]:
+def _noted(role: str, name: str, *more: str) -> list[str]:
     if role == "arg":
         return [f"call.arg = {name};", f"call.arg_size = sizeof(*{name});"]
     if role == "value":
@@ -58,10 +58,24 @@ def _noted(role: str, name: str) -> list[str]:
     if role == "buffer":
         return [f"call.buffers[call.payload_count++] = {name};"]
     if role == "window":
-        return [f"call.windows[call.payload_count++] = {name};"]
+        return [f"call.access[call.payload_count] = &access_{more[0]};",
+                f"call.windows[call.payload_count++] = {name};"]
+    if role == "arms":
+        return _noted_arms(name, more)
     if role == "file":
         return [f"call.files[call.file_count++] = {name};"]
     return [f"call.{role} = {name};"]
+
+
+def _noted_arms(name: str, arms: tuple[str, ...]) -> list[str]:
+    """Arms as they are: label, role of the payload, its name, and of a window its type; at most one is there."""
+    lines = []
+    for words in arms:
+        label, at, kind, _, *typed = words.split(":")
+        access = [f"\tcall.access[call.payload_count] = &access_{typed[0]};"] if typed else []
+        lines += [f"if ({name}->{label}) {{", *access, f"\tcall.{kind}s[call.payload_count] = {name}->{label};",
+                  f"\tcall.arms[call.payload_count] = {at};", "}"]
+    return [*lines, "call.payload_count++;"]
 
 
 def command_cases(ctx: Context, text: CaseText, lowerings: Iterable[tuple[Lowering, Entry, str, str]]) -> None:
@@ -133,7 +147,8 @@ def _arm(cases: Cases, type_: str, union: Record, one: Field, arm: Field, flow: 
 
 
 def _row(text: CaseText, name: str, value: str | None, fetch: str | None, case: RecordCase) -> list[str]:
-    """A `struct case_arm`; the valid bytes are those of the whole page."""
+    """A `struct case_arm`; the valid bytes are those of the whole page; storing has no result."""
+    case.checks = [check for check in case.checks if check.kind != "CASE_ANSWER"]
     valid = text.table(case.type, "valid", case.values or ["0"], "", False)
     return [f"{{ .name = {c_string(name)}, .value = {value or 0}, .selected = {str(value is not None).lower()},",
             f"  .fetch = {f'any_{fetch}' if fetch else 'NULL'}, .record = {{",

@@ -16,6 +16,19 @@
 #include "acme.h"
 #include "mvm_driver.h"
 
+/* addr of ACME_GET_SAMPLES: the caller's memory, elements of struct acme_sample; handlers write it. */
+struct acme_get_samples_addr_window {
+	struct boundary_window window;
+};
+
+static inline u64 acme_get_samples_addr_count(const struct acme_get_samples_addr_window *window)
+{
+	return window->window.count;
+}
+
+int acme_get_samples_addr_write(const struct acme_get_samples_addr_window *window, u64 first, u64 count,
+				struct acme_sample *from);
+
 /*
  * A virtual machine: guest-physical memory, vCPUs, devices, a clock. `config`
  * guards what it consists of, `memory` guards its slots and their dirty logs.
@@ -37,7 +50,7 @@ int acme_vm_create_counter(struct mvm_vm *vm, struct acme_create_counter *arg, s
 extern const struct boundary_object acme_vcpu_ioctls;
 
 int acme_vcpu_get_samples(struct mvm_vcpu *vcpu, struct acme_get_samples *arg,
-			  const struct boundary_window *addr);
+			  const struct acme_get_samples_addr_window *addr);
 
 /*
  * Counts a VM's samples from its creation on, whatever becomes of them.

@@ -26,9 +26,9 @@ static int acme_vm_set_profile_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(acme_vm_set_profile(vm, &arg));
+	err = acme_vm_set_profile(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int acme_vm_create_counter_call(struct os_call *call, void *object)

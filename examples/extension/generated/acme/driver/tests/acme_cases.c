@@ -66,10 +66,14 @@ static const struct case_range ranges_8[] = {
 static const struct case_check checks_9[] = {
 	{ "flags: an unknown flag", CASE_AT(struct acme_get_samples, flags), 0x1ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct acme_get_samples, flags), 0x1, 0, CASE_SET },
-	{ "count: a count above its maximum", CASE_AT(struct acme_get_samples, count), 0x1001, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: the handler counts one too many", CASE_AT(struct acme_get_samples,
+							    count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct acme_get_samples,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
+	{ "count: a count above its maximum", CASE_AT(struct acme_get_samples,
+						      count), 0x1001, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct acme_get_samples, count), 0, 0, CASE_EMPTY },
 };
 
@@ -103,7 +107,7 @@ static const struct case_record acme_sample_13 = {
 
 static const struct case_payload payloads_14[] = {
 	{ -1, CASE_AT(struct acme_get_samples, addr), sizeof(struct acme_sample), &acme_sample_13, 2,
-	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false },
+	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false, false, false, 0 },
 };
 
 static const struct acme_count valid_15 = {

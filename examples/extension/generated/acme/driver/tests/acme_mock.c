@@ -24,6 +24,22 @@ void acme_mock_setup(void)
 	mvm_mock_setup();
 }
 
+static int write_acme_get_samples_addr(const void *window, u64 first, u64 count, void *memory)
+{
+	return acme_get_samples_addr_write(window, first, count, memory);
+}
+
+static u64 count_acme_get_samples_addr(const void *window)
+{
+	return acme_get_samples_addr_count(window);
+}
+
+static const struct mock_access access_acme_get_samples_addr = {
+	.stride = sizeof(struct acme_get_samples_addr_window),
+	.count = count_acme_get_samples_addr,
+	.write = write_acme_get_samples_addr,
+};
+
 int acme_vm_set_profile(struct mvm_vm *vm, const struct acme_profile *arg)
 {
 	struct mock_call call = { .handler = "acme_vm_set_profile", .object = vm };
@@ -44,12 +60,13 @@ int acme_vm_create_counter(struct mvm_vm *vm, struct acme_create_counter *arg, s
 }
 
 int acme_vcpu_get_samples(struct mvm_vcpu *vcpu, struct acme_get_samples *arg,
-			  const struct boundary_window *addr)
+			  const struct acme_get_samples_addr_window *addr)
 {
 	struct mock_call call = { .handler = "acme_vcpu_get_samples", .object = vcpu };
 
 	call.arg = arg;
 	call.arg_size = sizeof(*arg);
+	call.access[call.payload_count] = &access_acme_get_samples_addr;
 	call.windows[call.payload_count++] = addr;
 	return mock_run(&call);
 }
