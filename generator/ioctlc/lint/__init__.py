@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ioctlc.lint import (dates, directions, extensions, growth, layout, macros, mappings, naming,  # noqa: F401
-                         numbers, parts, ranges, semantics, unique, windows)    # (the rules)
+from ioctlc.lint import (calls, dates, directions, extensions, growth, layout, lives, macros,  # noqa: F401
+                         mappings, naming, numbers, parts, ranges, registry, semantics, times, unique,
+                         windows)       # (the rules)
 from ioctlc.lint.rules import RULES, Lint, Rule, Waivers, profile_of
 from ioctlc.model import Spec, Waiver, walk_fields
 from ioctlc.source import Report
