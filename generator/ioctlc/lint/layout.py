@@ -13,7 +13,7 @@ from ioctlc.model import (FIXED_WIDTH, ArrayType, EnumType, Field, NamedType, Po
 from ioctlc.source import Pos
 
 
-@rule("layout", "every record has a layout on every ABI", legacy="error", source="IOC")
+@rule("layout", "every record has a layout on every ABI", legacy="error", source="IOC", essential=True)
 def layout(lint: Lint) -> Iterator[Finding]:
     circles: set[frozenset[int]] = set()
     for record in lint.spec.records:

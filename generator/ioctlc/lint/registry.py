@@ -70,7 +70,7 @@ def type_conflict(lint: Lint) -> Iterator[Finding]:
     spec = lint.spec
     if spec.numbers.shared_type is not None or spec.extends is not None:
         return
-    for type_, users in sorted(_claims(lint).items()):
+    for type_, users in sorted(claimed_numbers(lint).items()):
         blocks = registered().get(type_, ()) if type_ else ()       # of 0 `type-byte` says what there is to say
         mine = [block for block in blocks if _owned(block, spec)]
         left = {nr: user for nr, user in users.items() if not any(nr in block for block in mine)}
@@ -85,7 +85,7 @@ def type_conflict(lint: Lint) -> Iterator[Finding]:
 _Users = dict[int, Ioctl | None]
 
 
-def _claims(lint: Lint) -> dict[int, _Users]:
+def claimed_numbers(lint: Lint) -> dict[int, _Users]:
     """Type byte -> nr -> the ioctl that has it on some Linux; None for what is only reserved, as `block`."""
     found: dict[int, _Users] = {}
     block, types = lint.spec.numbers.block, lint.spec.numbers.type_byte

@@ -70,6 +70,7 @@ class Rule:
     """One rule; `source` says where it comes from (keys of RULES.md: IOC, BOT, MS, ..).
 
     released    of a rule about what a released ABI cannot change: what to say of that in profile legacy, else empty
+    essential   nothing can be built from what it reports, so it cannot be waived
     """
 
     id: str
@@ -79,6 +80,7 @@ class Rule:
     source: str
     check: Check
     released: str = ""
+    essential: bool = False
 
     def help(self, finding: Finding, profile: str) -> str:
         """The way out: of what cannot be changed any more, a waiver."""
@@ -94,12 +96,12 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(id: str, purpose: str, strict: str = "error", legacy: str = "off",
-         source: str = "", released: str = "") -> Callable[[Check], Check]:
+         source: str = "", released: str = "", essential: bool = False) -> Callable[[Check], Check]:
     """Register a rule's function."""
 
     def register(check: Check) -> Check:
         assert id not in RULES, id
-        RULES[id] = Rule(id, purpose, strict, legacy, source, check, released)
+        RULES[id] = Rule(id, purpose, strict, legacy, source, check, released, essential)
         return check
 
     return register
@@ -131,12 +133,13 @@ class Waivers:
         self.today = today
         self.used: set[Pos] = set()
 
-    def covers(self, id: str, finding: Finding) -> bool:
+    def covers(self, id: str, finding: Finding) -> Waiver | None:
+        """The waiver that covers a finding of a rule, if one does."""
         for waiver in self._of(finding):
-            if waiver.rule == id and not self.expired(waiver):
+            if waiver.rule == id and not self.expired(waiver) and not RULES[id].essential:
                 self.used.add(waiver.pos)
-                return True
-        return False
+                return waiver
+        return None
 
     def expired(self, waiver: Waiver) -> bool:
         return waiver.until is not None and waiver.until < self.today
@@ -153,6 +156,9 @@ class Waivers:
             if waiver.rule not in RULES:
                 report.error("waiver", waiver.pos, f"a waiver of a rule '{waiver.rule}' that does not exist",
                              help=report.near(waiver.rule, RULES) + "docs/rules.md lists the rules")
+            elif RULES[waiver.rule].essential:
+                report.error("waiver", waiver.pos, f"'{waiver.rule}' cannot be waived: nothing can be built from what it"
+                             " reports", help="mend what it reports, and remove the waiver")
             elif self.expired(waiver):
                 report.add("warning", "waiver", waiver.pos, f"the waiver of '{waiver.rule}' ended on {waiver.until}",
                            help="mend what it waived, or give it a new date with a new reason")
