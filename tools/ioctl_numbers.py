@@ -52,7 +52,8 @@ def entry(cells: list[str]) -> str:
     first, last = (int(match[1], 16), int(match[2] or match[1], 16)) if match is not None else (0, 255)
     names = _HEADER.findall(header.split("conflict!")[0])
     if not names:
-        text = re.sub(r"conflict!|<.*?>|[Ii]n development:?|see .*|Block for .*", "", f"{header} {comment}").split(":")[0]
+        text = re.sub(r"conflict!|<.*?>|[Ii]n development:?|see .*|Block for .*", "", f"{header} {comment}")
+        text = text.split(":")[0]
         names = [" ".join(text.split()).replace(",", "").rstrip("( ")]
     shared = "conflict" if "conflict!" in header + comment else ""
     return f"{byte:02x}\t{first:02x}\t{last:02x}\t{','.join(names)}\t{shared}".rstrip()

@@ -1,4 +1,4 @@
-"""docs/rules.md, "The 67 rules of the guidance": each row names what checks it, and what only outputs can show is here."""
+"""docs/rules.md, "The 67 rules of the guidance": each row names what checks it; what only outputs show is here."""
 
 from __future__ import annotations
 

@@ -61,12 +61,13 @@ def _outside(ioctl: Ioctl, code: Code, abi: Abi, base: Spec, points: ExtensionRa
 
 @rule("rationale-missing", "a private command, such as an extension's, says why it is one", source="BOT")
 def rationale_missing(lint: Lint) -> Iterator[Finding]:
-    for ioctl in lint.spec.ioctls if lint.spec.extends is not None else ():
+    extends = lint.spec.extends
+    for ioctl in lint.spec.ioctls if extends is not None else ():
         if not ioctl.rationale:
-            assert lint.spec.extends is not None
-            yield Finding(ioctl.pos, f"'{ioctl.name}' is private to an extension of '{lint.spec.extends.base.name}', and"
-                          " does not say why", "add 'rationale: ..': why no command of the base does, and nothing other"
-                          " than an ioctl", (ioctl,))
+            assert extends is not None
+            yield Finding(ioctl.pos, f"'{ioctl.name}' is private to an extension of '{extends.base.name}', and does not"
+                          " say why", "add 'rationale: ..': why no command of the base does, and nothing other than an"
+                          " ioctl", (ioctl,))
 
 
 @rule("capability-unique", "a number means one capability", legacy="error", source="KVM")

@@ -157,8 +157,8 @@ class Waivers:
                 report.error("waiver", waiver.pos, f"a waiver of a rule '{waiver.rule}' that does not exist",
                              help=report.near(waiver.rule, RULES) + "docs/rules.md lists the rules")
             elif RULES[waiver.rule].essential:
-                report.error("waiver", waiver.pos, f"'{waiver.rule}' cannot be waived: nothing can be built from what it"
-                             " reports", help="mend what it reports, and remove the waiver")
+                report.error("waiver", waiver.pos, f"'{waiver.rule}' cannot be waived: nothing can be built from"
+                             " what it reports", help="mend what it reports, and remove the waiver")
             elif self.expired(waiver):
                 report.add("warning", "waiver", waiver.pos, f"the waiver of '{waiver.rule}' ended on {waiver.until}",
                            help="mend what it waived, or give it a new date with a new reason")

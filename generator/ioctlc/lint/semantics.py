@@ -85,8 +85,8 @@ def growth_plan(lint: Lint) -> Iterator[Finding]:
             ioctl.argument.direction != "out"]
         if flags and len(taken) == len(flags):
             yield Finding(flags[0].pos, f"the flags of {record.label}, by which the argument of '{ioctl.name}' would"
-                          " grow, have no free bit or are not read", "use a wider set, or say with 'frozen' why"
-                          " nothing can be added", (ioctl,), ((ioctl.pos, "the command"),))
+                          " grow, have no free bit or are not read", "use a wider set, or say with 'frozen'"
+                          " why nothing can be added", (ioctl,), ((ioctl.pos, "the command"),))
         if not flags:
             yield Finding(ioctl.pos, f"the argument of '{ioctl.name}' has no way to grow",
                           "give it a 'flags' member with a set of flags, make it a size-first struct ('extensible'), or"
@@ -107,8 +107,8 @@ def flags_unnamed(lint: Lint) -> Iterator[Finding]:
         for field in walk_fields(record):
             if field.name and _FLAGS.match(field.name) and not field.sets and field.reserved is None \
                     and field.mask is None and _integer(field.type):
-                yield Finding(field.pos, f"'{record.label}.{field.name}' names no set of flags, so unknown bits cannot be"
-                              " rejected", "add 'flags: SET', or 'reserved: must_be_zero' while there are none",
+                yield Finding(field.pos, f"'{record.label}.{field.name}' names no set of flags, so unknown bits cannot"
+                              " be rejected", "add 'flags: SET', or 'reserved: must_be_zero' while there are none",
                               (field, record))
 
 
@@ -135,9 +135,9 @@ def user_pointer(lint: Lint) -> Iterator[Finding]:
             payload = field.payload
             if payload is None and field.name and _POINTER.match(field.name) and field.type == ScalarType("u64") \
                     and field.reserved is None:
-                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like an address, and does not say what"
-                              " it points to", "add 'points_to: ..'; an address of somebody else's memory has another name"
-                              " (guest_addr, phys_addr)", (field, record))
+                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like an address, and does not say"
+                              " what it points to", "add 'points_to: ..'; an address of somebody else's memory has"
+                              " another name (guest_addr, phys_addr)", (field, record))
             if payload is None or payload.choice is not None or payload.unknown or payload.string:
                 continue
             if payload.count is None and payload.bytes is None and not payload.kept:
@@ -311,9 +311,9 @@ def version_selects_layout(lint: Lint) -> Iterator[Finding]:
                               "make a new command", (field, record))
             elif field.selects_layout is None and field.name and _VERSION.match(field.name) \
                     and len(record.fields) > 1 and "in" in flows(lint, record, field):
-                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like a version that selects the layout"
-                              " of what follows", "leave it out; a version of something else says 'selects_layout: false'",
-                              (field, record))
+                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like a version that selects the"
+                              " layout of what follows", "leave it out; a version of something else says"
+                              " 'selects_layout: false'", (field, record))
 
 
 @rule("relative-timeout", "timeouts are absolute, on a named clock", source="BOT")
