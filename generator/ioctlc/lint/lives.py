@@ -7,7 +7,6 @@ from typing import Any, Iterator
 
 from ioctlc.expr import Number
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.lint.semantics import argument_record
 from ioctlc.model import ArrayType, Field, Payload, PointerType, Record, RecordType, Spec, Type, first_release
 from ioctlc.source import version
 
@@ -214,6 +213,6 @@ def _no_zero(field: Field) -> str | None:
 
 
 def _only_written(lint: Lint, record: Record, field: Field) -> bool:
-    users = [ioctl for ioctl in lint.spec.ioctls if argument_record(ioctl) is record]
-    ways = {ioctl.member_dir.get(field.name or "", field.direction or ioctl.argument.direction) for ioctl in users}
+    ways = {ioctl.member_dir.get(field.name or "", field.direction or ioctl.argument.direction)
+            for ioctl in lint.takers(record)}
     return bool(ways) and ways <= {"out", "none"}

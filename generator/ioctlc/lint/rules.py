@@ -12,7 +12,7 @@ from typing import Any, Callable, Iterator
 from ioctlc.codes import Code, CodeError, Codes
 from ioctlc.layout import LayoutError, Layouts
 from ioctlc.abi import ABIS, Abi, Where
-from ioctlc.model import HasWhere, Ioctl, Record, Spec, Waiver
+from ioctlc.model import HasWhere, Ioctl, Record, RecordType, Spec, Waiver
 from ioctlc.source import Pos, Report
 
 
@@ -38,6 +38,7 @@ class Lint:
     enforce_dates: bool = False
     bad_records: set[int] = field(default_factory=set)
     places: dict[Where, list[Abi]] = field(default_factory=dict)
+    taking: dict[int, list[Ioctl]] = field(default_factory=dict)
 
     def abis(self, node: HasWhere) -> list[Abi]:
         """The ABIs on which a node exists, in canonical order."""
@@ -53,6 +54,15 @@ class Lint:
             return self.codes.of(ioctl, abi)
         except (CodeError, LayoutError, LookupError):
             return None
+
+    def takers(self, record: Record) -> list[Ioctl]:
+        """The ioctls whose argument a record is."""
+        if not self.taking:
+            for ioctl in self.spec.ioctls:
+                type_ = ioctl.argument.type
+                if ioctl.argument.kind == "pointer" and isinstance(type_, RecordType):
+                    self.taking.setdefault(id(type_.record), []).append(ioctl)
+        return self.taking.get(id(record), [])
 
     def sound(self, record: Record) -> bool:
         """Whether a record has a layout at all (if not, `layout` reports it)."""

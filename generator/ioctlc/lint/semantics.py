@@ -30,10 +30,9 @@ def argument_record(ioctl: Ioctl) -> Record | None:
 def flows(lint: Lint, record: Record, field: Field) -> set[str]:
     """Which ways a member of an argument goes, in all commands that take it: in, out, or both."""
     found: set[str] = set()
-    for ioctl in lint.spec.ioctls:
-        if argument_record(ioctl) is record:
-            way = ioctl.member_dir.get(field.name or "", field.direction or ioctl.argument.direction)
-            found |= {"inout": {"in", "out"}, "in": {"in"}, "out": {"out"}}.get(way or "", set())
+    for ioctl in lint.takers(record):
+        way = ioctl.member_dir.get(field.name or "", field.direction or ioctl.argument.direction)
+        found |= {"inout": {"in", "out"}, "in": {"in"}, "out": {"out"}}.get(way or "", set())
     return found
 
 
