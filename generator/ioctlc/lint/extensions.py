@@ -63,7 +63,7 @@ def _outside(ioctl: Ioctl, code: Code, abi: Abi, base: Spec, points: ExtensionRa
 def rationale_missing(lint: Lint) -> Iterator[Finding]:
     extends = lint.spec.extends
     for ioctl in lint.spec.ioctls if extends is not None else ():
-        if not ioctl.rationale:
+        if not (ioctl.rationale or "").strip():
             assert extends is not None
             yield Finding(ioctl.pos, f"'{ioctl.name}' is private to an extension of '{extends.base.name}', and does not"
                           " say why", "add 'rationale: ..': why no command of the base does, and nothing other than an"

@@ -7,7 +7,8 @@ from typing import Any, Iterator
 
 from ioctlc.expr import Number
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import ArrayType, Field, Payload, PointerType, Record, RecordType, Spec, Type, first_release
+from ioctlc.model import (ArrayType, Field, Payload, PointerType, Record, RecordType, Spec, Type, first_release,
+                          walk_fields)
 from ioctlc.source import version
 
 
@@ -40,7 +41,7 @@ def _since(item: Any) -> str | None:
 def parts_of(spec: Spec) -> Iterator[tuple[Any, Any]]:
     """(part, whole): members of records, values of sets."""
     for record in spec.records:
-        yield from ((field, record) for field in record.fields)
+        yield from ((field, record) for field in walk_fields(record))
     for values in spec.value_sets:
         yield from ((value, values) for value in values.values)
 

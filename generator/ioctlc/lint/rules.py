@@ -166,6 +166,9 @@ class Waivers:
             if waiver.rule not in RULES:
                 report.error("waiver", waiver.pos, f"a waiver of a rule '{waiver.rule}' that does not exist",
                              help=report.near(waiver.rule, RULES) + "docs/rules.md lists the rules")
+            elif not waiver.reason.strip():
+                report.error("waiver", waiver.pos, f"the waiver of '{waiver.rule}' gives no reason",
+                             help="say why the rule does not fit here")
             elif RULES[waiver.rule].essential:
                 report.error("waiver", waiver.pos, f"'{waiver.rule}' cannot be waived: nothing can be built from"
                              " what it reports", help="mend what it reports, and remove the waiver")

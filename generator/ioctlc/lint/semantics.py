@@ -18,6 +18,7 @@ _PADDING = re.compile(r"_*(pad|padding|reserved|resvd|rsvd|resv|rsv|unused|spare
                       r"[0-9]*\Z")
 _FLAGS = re.compile(r"(.+_)?flags[0-9]*\Z")
 _POINTER = re.compile(r"(.+_)?(u?ptr|pointer|uaddr|user_?addr|userspace_addr|buf|buffer)\Z")
+_FD = re.compile(r"(.+_)?fd\Z")
 _VERSION = re.compile(r"(.+_)?version\Z")
 _SENTINEL = re.compile(r"_(MAX|LAST|CNT|COUNT|NUM|NR|MASK|ALL|END)\Z")
 
@@ -39,7 +40,7 @@ def flows(lint: Lint, record: Record, field: Field) -> set[str]:
 @rule("doc-missing", "every command, record, member, value and capability says what it is", source="QAPI, YNL")
 def doc_missing(lint: Lint) -> Iterator[Finding]:
     for what, item, outer in _documented(lint):
-        if not item.doc:
+        if not (item.doc or "").strip():
             yield Finding(item.pos, f"{what} '{item.name}' says nothing of itself", "add 'doc: ..'", (item, *outer))
 
 
@@ -100,12 +101,19 @@ def _room(field: Field) -> bool:
                for values in field.sets if values.kind == "flags")
 
 
+def _accepts_all(lint: Lint, record: Record, field: Field) -> bool:
+    """Whether no mask leaves a bit of an integer out."""
+    if field.mask is None or not lint.sound(record):
+        return field.mask is None
+    return field.mask == (1 << 8 * lint.layouts.size(field.type, lint.abis(record)[0])) - 1
+
+
 @rule("flags-unnamed", "a member called flags has a set of flags", source="BOT, SYS")
 def flags_unnamed(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
         for field in walk_fields(record):
             if field.name and _FLAGS.match(field.name) and not field.sets and field.reserved is None \
-                    and field.mask is None and _integer(field.type):
+                    and not isinstance(field.type, (RecordType, ArrayType)) and _accepts_all(lint, record, field):
                 yield Finding(field.pos, f"'{record.label}.{field.name}' names no set of flags, so unknown bits cannot"
                               " be rejected", "add 'flags: SET', or 'reserved: must_be_zero' while there are none",
                               (field, record))
@@ -210,6 +218,11 @@ def fd_cloexec(lint: Lint) -> Iterator[Finding]:
             if made and field.type != ScalarType("s64"):
                 yield Finding(field.pos, f"the new fd in '{record.label}.{field.name}' is not an s64",
                               "use s64: Windows handles need the width", (field, record))
+            elif not made and field.fd is None and _FD.match(field.name or "") and _integer(field.type) \
+                    and field.reserved is None:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like a descriptor, and does not say of"
+                              " which object", "add 'fd: OBJECT' where the caller passes one, 'creates: OBJECT' where"
+                              " the driver makes one", (field, record))
 
 
 @rule("capability-missing", "what came after the first release is announced by a capability", source="BOT")
@@ -263,7 +276,7 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
     if claims:
         from ioctlc.compat import compat_classes
     for ioctl in claims:
-        if ioctl.compat == "none" and not ioctl.compat_reason:
+        if ioctl.compat == "none" and not (ioctl.compat_reason or "").strip():
             yield Finding(ioctl.pos, f"'{ioctl.name}' has no way from 32 bit (class: none), and does not say why",
                           "add a 'reason' to 'compat'", (ioctl,))
         try:
