@@ -336,7 +336,7 @@ class Field:
     string: bool = False                # a char array that holds a NUL-terminated string
     time: "TimeSpec | None" = None
     namespace: str | None = None
-    selects_layout: bool = False
+    selects_layout: bool | None = None      # None: the spec does not say
     valid_on: tuple[str, ...] = ()
     print: str | None = None
     spelled: str | None = None          # how a legacy header spells the type, where that matters

@@ -53,7 +53,7 @@ CONSTRUCTS = {
     "what integers by value mean": (ODD_SECTION, "value: u32, flags: attic_search"),
     "untyped arguments": (ODD_SECTION, "untyped:"),
     "no argument": ("Directions", "no argument"),
-    "raw numbers": (ODD_SECTION, "code: {raw: 0x4C07}"),
+    "raw numbers": (ODD_SECTION, "code: {raw: 0xBA47}"),
     "another type declared than moved": (ODD_SECTION, "out: u32\n    code: .*encodes: long"),
     "sizeof as the type": (ODD_SECTION, "encodes: size_t"),
     "a pointer's size encoded": ("Arguments that are pointers", r"in: struct mule_sack \*"),

@@ -187,6 +187,8 @@ def _numbers(main: Map, report: Report) -> Numbers:
             places.setdefault("type", reader.place(value, "type"))
     result = Numbers(node.pos, ByAbi(tuple(types)) if types else None, None,
                      shared_type=reader.text(node, "shared_type"), places=places)
+    if "block" in node:
+        places["block"] = reader.place(node, "block")
     windows = node.get("windows")
     if isinstance(windows, Map):
         places.update({key: value.pos for key, value in windows.items.items()})
