@@ -12,14 +12,6 @@ FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelle
 VALUE = frozenset({"value", "bit", "text"})
 
 
-def label(member: Entry) -> str:
-    """What a member is known by: its name, or what an unnamed one contains."""
-    if member.get("name"):
-        return str(member["name"])
-    inner = member.get("struct") or member.get("union") or [{"name": f"{member.get('type')}:{member.get('bits')}"}]
-    return "-" + label(inner[0])
-
-
 def bundles(entries: list[Entry]) -> dict[str, list[Entry]]:
     """Entries by name: variants for several ABIs together."""
     found: dict[str, list[Entry]] = {}

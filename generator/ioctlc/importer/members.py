@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Iterator
 
-from ioctlc.importer.combine import Header
 from ioctlc.importer.entries import Entry
 from ioctlc.importer.facts import RecordFact
 from ioctlc.importer.join import FIELD, joined
@@ -21,8 +19,6 @@ from ioctlc.importer.join import FIELD, joined
 _REFERENCES = frozenset({"count", "bytes", "after", "by_field", "group", "attr", "key", "value", "id", "by_device",
                          "size", "first_release_ends"})
 _SPARE = re.compile(r"pad|reserved|rsvd|res\d*$|unused|spare|zero", re.I)
-_TITLE = "## Members, as the header calls them"
-_LINE = re.compile(r"- `(?:struct|union) (\w+)`: (.*)")
 
 Places = dict[str, tuple[int, int]]
 
@@ -42,10 +38,16 @@ class Member:
 
 @dataclass(slots=True)
 class Joined:
-    """What came of it: the members, the old and the new designators of those with other ones, and lines to be said."""
+    """What came of it: the members, the old and the new designators of those with other ones, and lines to be said.
+
+    came      the designator of each member -> that of the one whose keys it has
+    called    names that people gave: the header's designator -> the spec's name
+    """
 
     fields: list[Entry] = field(default_factory=list)
     moved: dict[str, str] = field(default_factory=dict)
+    came: dict[str, str] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
@@ -72,6 +74,8 @@ class Matching:
         made = Joined()
         for new, old in pairs:
             self._tell(new, old, made)
+        now = {id(one.entry): one.path for one in _members(self.new)}       # with people's names
+        made.came = {now[id(new.entry)]: old.path for new, old in pairs}
         taken = {id(old.entry) for _, old in pairs}
         self._records(news, olds, bases, taken)
         made.fields = [self._build(entry, bases, made) for entry in self.new]
@@ -109,6 +113,7 @@ class Matching:
             return
         if new.name != old.name and self._by_person(old):
             made.kept.append(f"{self.label}.{old.path} is {new.path} in the header: kept")
+            made.called[new.path] = old.name
             new.entry["name"] = old.name
             return
         made.moved[old.path] = new.path
@@ -207,25 +212,3 @@ def places(fact: RecordFact, base: int = 0, prefix: str = "") -> Iterator[tuple[
             yield from places(inner, base + member.offset, f"{path}." if member.name else prefix)
         elif member.name:
             yield path, (base + member.offset, member.size if member.bits is None else member.bits)
-
-
-# --- what import.md remembers ----------------------------------------------------------------------------------------
-
-
-def remembered(report: Path) -> dict[str, frozenset[str]]:
-    """The members that the header had at the last import, by record; empty where nobody knows."""
-    try:
-        _, _, text = report.read_text(encoding="utf-8").partition(_TITLE)
-    except OSError:
-        return {}
-    return {name: frozenset(paths.replace("`", "").split()) for name, paths in _LINE.findall(text)}
-
-
-def to_remember(header: Header) -> list[str]:
-    """The lines of import.md that `remembered` reads."""
-    lines = ["", _TITLE, "", "By these the next import knows whether the header or a person has renamed a member.", ""]
-    for merged in header.records.values():
-        paths = dict.fromkeys(path for fact in merged.by_abi.values() for path, _ in places(fact))
-        if paths:
-            lines.append(f"- `{merged.first.label}`: " + " ".join(f"`{path}`" for path in paths))
-    return lines

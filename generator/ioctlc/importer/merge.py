@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Iterable
@@ -20,17 +21,61 @@ from ioctlc.importer.check import code_of, layout_of, leaves, same_layout
 from ioctlc.importer.combine import Header, admits_words
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
-from ioctlc.importer.join import IOCTL, RECORD, VALUE, bundles, joined, label
-from ioctlc.importer.members import Joined, Matching, places, remembered, renamed
-from ioctlc.importer.origin import add_headers, missing, origin_headers
+from ioctlc.importer.join import IOCTL, RECORD, VALUE, bundles, joined
+from ioctlc.importer.members import Joined, Matching, places, renamed
+from ioctlc.importer.names import Memory, origin_names, remembered, take
+from ioctlc.importer.origin import bring_up, join_licence, missing, origin_headers
 from ioctlc.importer.places import relocate
-from ioctlc.importer.rename import ABOUT_MEMBERS, rename, renames, retype, retyped
+from ioctlc.importer.rename import ABOUT_MEMBERS, rename, retype, retyped
+from ioctlc.importer.renamed import Found, Search
+from ioctlc.importer.rewrite import written
 from ioctlc.importer.spec import Draft, is_helper
 from ioctlc.load import Seq, load
 from ioctlc.model import ByAbi
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Refused, Report, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Something that a spec has and the header has not: where, what, and whether a target that has it was looked at."""
+
+    file: str
+    what: str
+    here: bool
+
+    def __str__(self) -> str:
+        return f"not in the header, kept: {self.what}" if self.here else f"of other targets, kept: {self.what}"
+
+
+@dataclass(slots=True)
+class Merged:
+    """What came of a merge: the files, what was done, and what was not in the header."""
+
+    files: dict[str, str]
+    said: list[str]
+    gone: list[Gone]
+
+    def short(self) -> list[str]:
+        """What was done; of what the header does not have only how much, where it is much."""
+        lines = list(self.said)
+        for here in (True, False):
+            for file in dict.fromkeys(one.file for one in self.gone if one.here == here):
+                found = [one for one in self.gone if (one.file, one.here) == (file, here)]
+                lines += map(str, found) if here and len(found) <= _FEW else [
+                    f"{file}: {_counted(one.what for one in found)} "
+                    + ("not in the header: kept" if here else "of targets that were not looked at: kept")]
+        return lines
+
+    def all(self) -> list[str]:
+        return [*self.said, *map(str, self.gone)]
+
+
+def _counted(what: Iterable[str]) -> str:
+    """How many of each kind: "3 ioctls, 1 struct"."""
+    kinds = Counter(one.split()[0] for one in what)
+    return ", ".join(f"{count} {kind}{'s' * (count > 1)}" for kind, count in kinds.items())
 
 
 @dataclass(slots=True)
@@ -44,6 +89,8 @@ class Merge:
     records: frozenset[str] = frozenset()           # those of the spec before the merge
     was: dict[str, frozenset[str]] = field(default_factory=dict)    # members of the header at the last import
     said: list[str] = field(default_factory=list)
+    gone: list[Gone] = field(default_factory=list)
+    called: dict[str, str] = field(default_factory=dict)            # `struct x.member` -> the name that a person gave
     _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -64,7 +111,6 @@ class Merge:
         """Ioctls, whose numbers depend on the types; and what concerns the whole."""
         self._ioctls()
         self._gone()
-        self._version()
         return self.files.result()
 
     @property
@@ -96,7 +142,9 @@ class Merge:
             before = first_of(entry_of(old[0].node).get("on"))
             wrong = self._number_differs(name)
             if wrong:
-                self._rewrite(old, entries, IOCTL, keep=("on",))
+                for index, entry in enumerate(entries):
+                    base = entry_of(old[min(index, len(old) - 1)].node)
+                    self._rewrite(old, index, joined(entry, base, IOCTL, keep=("on",)))
                 self.said.append(f"ioctl {name} changed: {wrong}")
             elif len(old) == len(entries) == 1:
                 self._argument(name, old[0], entries[0])
@@ -154,21 +202,38 @@ class Merge:
 
     def _rewrite_record(self, kind: str, name: str, old: list[Item], entries: list[Entry]) -> None:
         """The header's members in place of those that went; a person's names of members are no change."""
-        found = [self._joined(name, index, entry, entry_of(old[min(index, len(old) - 1)].node))
-                 for index, entry in enumerate(entries)]
+        bases = [entry_of(old[min(index, len(old) - 1)].node) for index in range(len(entries))]
+        found = [self._joined(name, index, entry, base) for index, (entry, base) in enumerate(zip(entries, bases))]
         self.said += dict.fromkeys(line for each in found for line in each.kept)
-        if not self._layout_differs(name, names=False) and not any(each.moved or each.said for each in found):
-            return
-        for entry, each in zip(entries, found):
-            entry["fields"] = each.fields
-        self._rewrite(old, entries, RECORD, fields=True)
-        self.said += [f"{kind} {name} changed", *dict.fromkeys(line for each in found for line in each.said)]
+        self.called |= {f"{kind} {name}.{path}": given for each in found for path, given in each.called.items()}
+        told = list(dict.fromkeys(line for each in found for line in each.said))
         moved = {before: after for each in found for before, after in each.moved.items()}
+        other = self._layout_differs(name, names=False)
+        if not other and not moved and not told and not self._shifted(name):
+            return
+        for index, (entry, each) in enumerate(zip(entries, found)):
+            entry["fields"] = each.fields
+            self._rewrite(old, index, joined(entry, bases[index], RECORD), each.came)
+        order = "" if other or moved or told else ": its members stand in another order"
+        self.said += [f"{kind} {name} changed{order}", *told]
         for one in self.files.items("ioctls") if moved else ():
             entry = entry_of(one.node)
             follows = renamed(entry, moved)
             if f"{kind} {name}" in (entry.get(key) for key in ("in", "out", "inout")) and follows != entry:
-                self.files.replace(one, follows)
+                written(self.files, one, follows)
+
+    def _shifted(self, name: str) -> bool:
+        """Whether a member that both have stands elsewhere in the header; the layout may be the same without names."""
+        record = next(r for r in self.compiled.spec.records if r.name == name)
+        for abi in self.abis:
+            fact = self.header.records[name].by_abi.get(abi)
+            if fact is None or not self.compiled.spec.exists(record, ABIS[abi]):
+                continue
+            flat = self.compiled.layouts.flat(record, ABIS[abi])
+            stood = {leaf.path: (leaf.bit_offset, leaf.bit_size) for leaf in flat if leaf.path}
+            if any(stood.get(path, place) != place for path, place in places(fact)):
+                return True
+        return False
 
     def _joined(self, name: str, index: int, entry: Entry, base: Entry) -> Joined:
         """The members of the header's entry with what people said about those of the spec's."""
@@ -207,43 +272,12 @@ class Merge:
                     self.said.append(f"{name}.{member['name']} is {member['type']} in the header, {was[0]} in the spec:"
                                      " kept")
 
-    def _rewrite(self, old: list[Item], entries: list[Entry], facts: frozenset[str], keep: tuple[str, ...] = (),
-                 fields: bool = False) -> None:
-        """Write the header's facts into an entry, with what people have added to it."""
-        for index, entry in enumerate(entries):
-            base = entry_of(old[min(index, len(old) - 1)].node)
-            made = joined(entry, base, facts, keep)
-            if index < len(old) and fields and self._members_only(old[index], made, base):
-                continue
-            if index < len(old):
-                self.files.replace(old[index], made)
-            else:
-                self.files.insert_after(old[-1], made)
-
-    def _members_only(self, old: Item, made: Entry, base: Entry) -> bool:
-        """Change, add and take away single members, where nothing else has changed; so comments stay."""
-        listed = old.node.items.get("fields")
-        if {**made, "fields": 0} != {**base, "fields": 0} or not isinstance(listed, Seq) \
-                or not listed.items or not _blocks(self.files, old.file, listed):
-            return False
-        places = list(self.files.items_of(old.file, listed, old.last + 1))
-        olds, news = base["fields"], made["fields"]
-        names, wanted = [label(m) for m in olds], [label(m) for m in news]
-        common = [name for name in wanted if name in names]
-        if len({*names}) != len(names) or common != [n for n in names if n in wanted] or not common:
-            return False
-        before = places[names.index(common[0])]
-        for member, name in zip(news, wanted):
-            if name not in names:
-                self.files.insert_after(before, member)
-                continue
-            before = places[names.index(name)]
-            if member != olds[names.index(name)]:
-                self.files.replace(before, member)
-        for name, place in zip(names, places):
-            if name not in wanted:
-                self.files.remove(place)
-        return wanted[0] in names
+    def _rewrite(self, old: list[Item], index: int, made: Entry, came: dict[str, str] | None = None) -> None:
+        """Write one of the variants of an entry, with what people have added to it."""
+        if index < len(old):
+            written(self.files, old[index], made, came)
+        else:
+            self.files.insert_after(old[-1], made)
 
     # --- typedefs ---
 
@@ -348,7 +382,7 @@ class Merge:
         if wrong is None:
             return
         for one in self._places(name):
-            self.files.replace(one, joined(entry, entry_of(one.node), VALUE))
+            written(self.files, one, joined(entry, entry_of(one.node), VALUE))
         self.said.append(f"value {name} changed from {got[wrong]} to {wanted[wrong]}")
 
     def _measured(self, name: str) -> dict[str, int]:
@@ -376,56 +410,108 @@ class Merge:
     # --- what went, what changed as a whole ---
 
     def _gone(self) -> None:
+        """What the header does not have, and what it cannot have on the targets that were looked at."""
         spec = self.compiled.spec
         enums = [*self.header.enums.values(), *self.header.unnamed]
         values = {v for merged in enums for fact in merged.by_abi.values() for v, _, _ in fact.values}
         values |= set(self.header.constants)
-        lost = [f"ioctl {i.name}" for i in spec.ioctls if i.name not in self.header.ioctls]
-        lost += [r.label for r in spec.records if r.name not in self.header.records]
-        lost += [f"value {v.name}" for s in spec.value_sets for v in s.values if v.name not in values]
-        lost += [f"constant {c.name}" for c in spec.constants if c.name not in values]
-        self.said += [f"not in the header, kept: {name}" for name in dict.fromkeys(lost)]
-
-    def _version(self) -> None:
-        origin = self.files.loaded.main.get("origin")
-        spec, version = self.compiled.spec, self.header.version
-        if origin is not None and spec.origin is not None and spec.origin.version and version \
-                and version != spec.origin.version:
-            main = self.files.loaded.files[0][0]
-            for line in range(origin.pos.line, min(origin.pos.line + 4, len(self.files.lines[main]) + 1)):
-                self.files.substitute(main, line, spec.origin.version, version)
-            self.said.append(f"version {spec.origin.version} became {version}")
+        lost: list[tuple[str, Any]] = [(f"ioctl {i.name}", i) for i in spec.ioctls if i.name not in self.header.ioctls]
+        lost += [(r.label, r) for r in spec.records if r.name and r.name not in self.header.records]
+        lost += [(f"value {v.name}", v) for s in spec.value_sets for v in s.values if v.name not in values]
+        lost += [(f"constant {c.name}", c) for c in spec.constants if c.name not in values]
+        for what, one in dict(lost).items():
+            here = any(spec.exists(one, ABIS[abi]) for abi in self.abis)
+            self.gone.append(Gone(os.path.basename(one.pos.file), what, here))
 
 
 _SETS = ("constants", "flags", "enums")
 REPORT = "import.md"
+UNCHANGED = "nothing changed"
+#: So many things of a file that the header does not have are listed one by one, unless all are asked for.
+_FEW = 8
 
 
-def merge(header: Header, draft: Draft, path: Path, headers: list[str]) -> tuple[dict[str, str], list[str]]:
-    """The files of the spec at `path` with the header merged into them, by name in its folder, and what was done."""
-    compiled, files = _opened(path)
-    was = remembered(path.parent / REPORT)
-    whole = not missing(origin_headers(files.loaded.main), headers)     # else an ioctl may be another header's
-    names = renames(header, draft, compiled, files) if whole else {}
-    rename(files, names)
-    added = add_headers(files, headers)
-    said = [*added, *(f"renamed: {old} -> {new}" for old, new in names.items())]
-    licence = str(draft.head["license"])
-    if added and licence != compiled.spec.license:
-        said.append(f"the licence of the headers is {licence}, of the spec {compiled.spec.license}: kept")
-    records = frozenset(record.name for record in compiled.spec.records if record.name)
+@dataclass(slots=True)
+class Existing:
+    """The spec that an import comes into, and what is known about names in it.
+
+    own     what the header calls otherwise: its own names -> the spec's
+    """
+
+    path: Path
+    compiled: Compiled
+    files: Files
+    memory: Memory
+    own: dict[str, str]
+    found: Found = field(default_factory=Found)
+
+    @classmethod
+    def at(cls, path: Path) -> "Existing":
+        """The spec at a path; UsageError where it has errors."""
+        compiled, files = _opened(path)
+        return cls(path, compiled, files, remembered(path.parent / REPORT), origin_names(files.loaded.main))
+
+    def take(self, header: Header, headers: list[str]) -> None:
+        """Put the header's facts into the words of the spec, those that it has and those that are found now."""
+        take(header, self.own)
+        if not self.partly(headers):                    # else they may be another header's
+            self.found = Search(header, self.compiled, self.files, self.memory).run()
+            self.own |= self.found.names()
+            take(header, self.found.names())
+
+    def partly(self, headers: list[str]) -> bool:
+        """Whether the spec is of more headers than these."""
+        return bool(missing(origin_headers(self.files.loaded.main), headers))
+
+    def was(self) -> dict[str, frozenset[str]]:
+        """The members that the header had at the last import, by the spec's name of the record."""
+        names = {**self.own, **self.found.follow}
+        return {names.get(label, label.split()[1]): paths for label, paths in self.memory.members.items()}
+
+
+def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) -> Merged:
+    """The spec with the header merged into it; files by their names in its folder."""
+    path, files, found = existing.path, existing.files, existing.found
+    rename(files, found.follow)
+    said = [*found.said, *join_licence(files, str(draft.head["license"]))]
+    labels = {**dict.fromkeys([f"{r.kind} {r.name}" for r in existing.compiled.spec.records if r.name])}
+    records = frozenset(found.follow.get(label, label.split()[1]) for label in labels)
+    called, told = found.names(), list[str]()
+    gone: list[Gone] = []
     steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
     texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
     for step in steps:
         with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
-            for name, text in texts.items():
-                place = Path(folder, name)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_text(text, encoding="utf-8")
-            work = Merge(header, draft, *_opened(Path(folder, path.name), path.parent, header), records, was)
+            opened = _staged(Path(folder), texts, path, header)
+            work = Merge(header, draft, *opened, records, existing.was())
             texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
-            said += work.said
-    return texts, said
+            told += work.said + [f"comment dropped: {line}" for line in work.files.dropped]
+            gone = work.gone
+            called |= _own_labels(work.called, existing.own)
+    with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
+        _, files = _staged(Path(folder), texts, path, header)
+        said = bring_up(files, headers, header.versions, called) + said
+        texts = {os.path.relpath(name, folder): text for name, text in files.result().items()}
+    return Merged(texts, said + told or [UNCHANGED], gone)
+
+
+def _staged(folder: Path, texts: dict[str, str], path: Path, header: Header) -> tuple[Compiled, Files]:
+    """A spec that is half merged, opened in a folder of its own."""
+    for name, text in texts.items():
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
+    return _opened(folder / path.name, path.parent, header)
+
+
+def _own_labels(called: dict[str, str], own: dict[str, str]) -> dict[str, str]:
+    """`struct x.member` of the spec's record as the header calls that record."""
+    theirs = {f"{label.split()[0]} {name}": label for label, name in own.items() if " " in label and "." not in label}
+    found = {}
+    for path, name in called.items():
+        label, _, member = path.partition(".")
+        found[f"{theirs.get(label, label)}.{member}"] = name
+    return found
 
 
 def _opened(path: Path, real: Path | None = None, header: Header | None = None) -> tuple[Compiled, Files]:

@@ -28,6 +28,10 @@ class Request:
     also: frozenset[str] = frozenset()
     places: dict[str, str] = field(default_factory=dict)
 
+    def place(self, header: str) -> str:
+        """The file of a header as the user named it, "" where no target has shown it."""
+        return self.places.get(os.path.abspath(header) if os.path.isfile(header) else header, "")
+
 
 @dataclass(slots=True)
 class _Sight:
@@ -38,6 +42,7 @@ class _Sight:
     files: set[str]
     own: set[str]
     macros: Macros
+    versions: dict[str, str]
 
     @property
     def any(self) -> bool:
@@ -57,7 +62,8 @@ def _look(request: Request, target: Target) -> _Sight:
     unit.check(command_line(target, head))
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
-    return _Sight(target, head, files, own, discover(unit, own, request.wanted))
+    versions = {header: found for header in request.headers if (found := version_of(request.place(header)))}
+    return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions)
 
 
 def _ask(sight: _Sight) -> Survey:
@@ -65,7 +71,7 @@ def _ask(sight: _Sight) -> Survey:
     asked = questions(macros, usable_in(macros))
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
-    result = Survey(target.abi, version=_version(told, own, target), files=frozenset(sight.files))
+    result = Survey(target.abi, versions=sight.versions, files=frozenset(sight.files))
     _declarations(full, own, result)
     translator = Translator(result, own)
     for macro in macros.ioctls:
@@ -116,16 +122,16 @@ def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
     return found - {unit.unit.spelling}
 
 
-def _version(told: Answers, own: set[str], target: Target) -> str | None:
-    """The kernel's version, for its own headers: linux/version.h stands beside them."""
-    for file in sorted(own):
-        for root in (os.path.dirname(os.path.dirname(file)), os.path.dirname(os.path.dirname(os.path.dirname(file)))):
-            text = read(os.path.join(root, "linux", "version.h")).decode("utf-8", "replace")
-            found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
-            if found and "/libdrm/" not in file:
-                code = int(found.group(1))
-                exact = re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
-                return f"{code >> 16}.{code >> 8 & 255}.{exact.group(1) if exact else code & 255}"
+def version_of(file: str) -> str | None:
+    """The kernel's version, for one of its own headers: linux/version.h stands beside them. `file` may be ""."""
+    folder = os.path.dirname(os.path.dirname(file))
+    for root in (folder, os.path.dirname(folder)):
+        text = read(os.path.join(root, "linux", "version.h")).decode("utf-8", "replace") if file else ""
+        found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
+        if found and "/libdrm/" not in file:
+            code = int(found.group(1))
+            exact = re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
+            return f"{code >> 16}.{code >> 8 & 255}.{exact.group(1) if exact else code & 255}"
     return None
 
 

@@ -251,11 +251,13 @@ def look(found: Object, types: Types, compiled: Compiled, abi: str) -> Seen:
     """What an object file says about the records and enum values of a spec."""
     where = Where(found.path)
     seen = Seen(abi, "pahole" if found.kind == "DWARF" else "bpftool")
+    names = compiled.spec.origin.names if compiled.spec.origin is not None else {}
+    labels = {f"{key.split()[0]} {name}": key for key, name in names.items() if " " in key and "." not in key}
     for record in compiled.spec.records:
-        if record.name is not None:
-            candidates = types.records(record.label, where)
-            if candidates:
-                seen.records[record.label] = candidates
+        label = labels.get(record.label, record.label)
+        candidates = types.records(label, where) if record.name is not None else []
+        if candidates:
+            seen.records[label] = candidates
     seen.constants = {name: SeenValue(value, where) for name, value in types.constants().items()}
     return seen
 
