@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from typing import Any, Iterator
 
 from ioctlc.importer.entries import Entry
+from ioctlc.importer.facts import Member as FactMember
 from ioctlc.importer.facts import RecordFact
 from ioctlc.importer.join import FIELD, joined
 
 #: Keys whose text is an expression over members, or a member's name.
 _REFERENCES = frozenset({"count", "bytes", "after", "by_field", "group", "attr", "key", "value", "id", "by_device",
                          "size", "first_release_ends"})
+#: Why a new arm of a union has no case.
+NO_CASE = "the header does not say which value selects it"
 _SPARE = re.compile(r"pad|reserved|rsvd|res\d*$|unused|spare|zero", re.I)
 
 Places = dict[str, tuple[int, int]]
@@ -57,6 +60,8 @@ class Matching:
     """Members of the header and of the spec, with their places on one ABI: designator -> bit, width.
 
     was     the designators that the header had at the last import; None where that is not known
+    inside  by type, of records that are new to the spec: the entries of their members, and where these are
+    union   whether they are arms of a union
     """
 
     label: str
@@ -65,6 +70,8 @@ class Matching:
     at: Places
     stood: Places
     was: frozenset[str] | None
+    inside: dict[str, tuple[list[Entry], Places]] = field(default_factory=dict)
+    union: bool = False
 
     def joined(self) -> Joined:
         """The header's members with people's keys."""
@@ -77,7 +84,10 @@ class Matching:
         now = {id(one.entry): one.path for one in _members(self.new)}       # with people's names
         made.came = {now[id(new.entry)]: old.path for new, old in pairs}
         taken = {id(old.entry) for _, old in pairs}
+        taken |= self._split(news, [old for old in olds if old.name and id(old.entry) not in taken], bases, made)
         self._records(news, olds, bases, taken)
+        if self.union:
+            self._arms(self.new, self.old, bases, made)
         made.fields = [self._build(entry, bases, made) for entry in self.new]
         for old in olds:
             own = _by_hand(old.entry)
@@ -99,6 +109,25 @@ class Matching:
                     left.remove(new)
                     free.remove(found)
         return pairs
+
+    def _split(self, news: list[Member], left: list[Member], bases: dict[int, Member], made: Joined) -> set[int]:
+        """Members that stand in a new record of their own now, at the same place: their keys go there."""
+        taken = set()
+        for new in news:
+            entries, where = self.inside.get(str(new.entry.get("type")), ([], {}))
+            if id(new.entry) in bases or new.path not in self.at or "array" in new.entry:
+                continue
+            start = self.at[new.path][0]
+            for old in left:
+                index = next((n for n, one in enumerate(entries) if one.get("name") == old.name), None)
+                bit, width = where.get(old.name, (-1, 0))
+                if index is None or (start + bit, width) != self.stood.get(old.path):
+                    continue
+                entries[index] = joined(entries[index], old.entry, FIELD)
+                made.moved[old.path] = f"{new.path}.{old.name}"
+                made.said.append(f"{self.label}.{old.path} became {new.path}.{old.name}")
+                taken.add(id(old.entry))
+        return taken
 
     def _called_alike(self, new: Member, old: Member) -> bool:
         return new.name == old.name and _alike(new.entry, old.entry)
@@ -125,21 +154,34 @@ class Matching:
         return sorted(self.at.values()) == sorted(self.stood.values())
 
     def _records(self, news: list[Member], olds: list[Member], bases: dict[int, Member], taken: set[int]) -> None:
-        """Records and bit-fields without a name: those around the same members, then those that are left, in order."""
-        free = [m for m in olds if not m.name]
-        for new in [m for m in news if not m.name]:
+        """Records and bit-fields without a name, or that got or lost one: those around the same members, then those
+        without a name that are left, in order."""
+        free = [m for m in olds if not m.name or _kind(m.entry) and id(m.entry) not in taken]
+        for new in [m for m in news if not m.name or _kind(m.entry) and id(m.entry) not in bases]:
             inner = {id(bases[id(m.entry)].entry) for m in news if id(new.entry) in m.around and id(m.entry) in bases}
             around = [sum(id(m.entry) in inner for m in olds if id(old.entry) in m.around) for old in free]
             chosen = [(-count, index) for index, (old, count) in enumerate(zip(free, around))
-                      if _alike(new.entry, old.entry) and (count or not _kind(new.entry))]
+                      if _alike(new.entry, old.entry) and (count or not _kind(new.entry) and not new.name)]
             if chosen:
                 old = free.pop(min(chosen)[1])
                 bases[id(new.entry)] = old
                 taken.add(id(old.entry))
 
+    def _arms(self, arms: list[Entry], olds: list[Entry], bases: dict[int, Member], made: Joined) -> None:
+        """New arms of a union whose arms people have told the cases of: nobody knows theirs."""
+        if not any(key in old for old in olds for key in ("case", "default")):
+            return
+        for arm in arms:
+            if id(arm) not in bases:
+                arm["waive"] = {"rule": "union-arms", "reason": NO_CASE}
+                made.said.append(f"{self.label}.{arm.get('name', '(unnamed)')} is a new arm, and the header does not say"
+                                 " which value selects it: say so with 'case', in place of its 'waive'")
+
     def _build(self, entry: Entry, bases: dict[int, Member], made: Joined) -> Entry:
         base = bases.get(id(entry))
         kind = _kind(entry)
+        if kind == "union" and base is not None:
+            self._arms(entry["union"], base.entry.get("union", []), bases, made)
         built = {**entry, kind: [self._build(inner, bases, made) for inner in entry[kind]]} if kind else entry
         if base is None:
             return built
@@ -204,11 +246,22 @@ def _followed(path: str, moved: dict[str, str]) -> str:
     return path
 
 
-def places(fact: RecordFact, base: int = 0, prefix: str = "") -> Iterator[tuple[str, tuple[int, int]]]:
+def places(fact: RecordFact) -> Iterator[tuple[str, tuple[int, int]]]:
     """Designators of named members with bit and width, as clang measured them."""
+    for path, member, at in _placed(fact, 0, ""):
+        yield path, (at, member.size if member.bits is None else member.bits)
+
+
+def designated(fact: RecordFact) -> Iterator[tuple[str, FactMember]]:
+    """Named members by designator."""
+    for path, member, _ in _placed(fact, 0, ""):
+        yield path, member
+
+
+def _placed(fact: RecordFact, base: int, prefix: str) -> Iterator[tuple[str, FactMember, int]]:
     for member in fact.members:
         inner, path = member.type.inline, prefix + (member.name or "")
         if inner is not None and not member.type.dims:
-            yield from places(inner, base + member.offset, f"{path}." if member.name else prefix)
+            yield from _placed(inner, base + member.offset, f"{path}." if member.name else prefix)
         elif member.name:
-            yield path, (base + member.offset, member.size if member.bits is None else member.bits)
+            yield path, member, base + member.offset

@@ -13,23 +13,28 @@ import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Iterable
+from typing import Any, Callable, Iterable, Iterator
 
 from ioctlc.abi import ABIS
 from ioctlc.importer.beside import SEVERAL, Neighbours, as_value, first_of, for_section, place_call
 from ioctlc.importer.check import code_of, layout_of, leaves, same_layout
 from ioctlc.importer.combine import Header, admits_words
 from ioctlc.importer.edit import Files, Item, entry_of
-from ioctlc.importer.entries import Entry
+from ioctlc.importer.entries import Entry, restricted
 from ioctlc.importer.join import IOCTL, RECORD, VALUE, bundles, joined
-from ioctlc.importer.members import Joined, Matching, places, renamed
+from ioctlc.importer.facts import RecordFact, Survey
+from ioctlc.importer.members import Joined, Matching, Places, designated, places, renamed
 from ioctlc.importer.names import Memory, origin_names, remembered, take
 from ioctlc.importer.origin import bring_up, join_licence, missing, origin_headers
 from ioctlc.importer.places import relocate
-from ioctlc.importer.rename import ABOUT_MEMBERS, rename, retype, retyped
+from ioctlc.importer.rename import ABOUT_MEMBERS, rename, retype, retype_entry, retyped
 from ioctlc.importer.renamed import Found, Search
 from ioctlc.importer.rewrite import written
+from ioctlc.importer.sorts import of_type, of_use
 from ioctlc.importer.spec import Draft, is_helper
+from ioctlc.importer.unfit import mend
+from ioctlc.layout.engine import FlatField
+from ioctlc.lint import Lint, lint
 from ioctlc.load import Seq, load
 from ioctlc.model import ByAbi
 from ioctlc.pipeline import Compiled, model_of
@@ -147,25 +152,48 @@ class Merge:
                     self._rewrite(old, index, joined(entry, base, IOCTL, keep=("on",)))
                 self.said.append(f"ioctl {name} changed: {wrong}")
             elif len(old) == len(entries) == 1:
-                self._argument(name, old[0], entries[0])
+                self._narrow(name, old[0], self._argument(name, old[0], entries[0]))
         if new:
             self.files.append("ioctls", new)
 
-    def _argument(self, name: str, old: Item, entry: Entry) -> None:
-        """Another struct of the same size: the header's, where it came or the old one went; else it is a person's."""
-        base = entry_of(old.node)
+    def _argument(self, name: str, old: Item, entry: Entry) -> Entry:
+        """Another struct of the same size: the header's, where it came or the old one went; else it is a person's. The
+        entry as it is then."""
+        base: Entry = entry_of(old.node)
         found = retyped(base, entry)
         if found is None:
-            return
+            return base
         was, now = found
         came = now.split()[1] not in self.records or was.split()[1] not in self.header.records
         about = next((key for key in ABOUT_MEMBERS if key in base), None)
         if came and about is None:
             retype(self.files, old.node, was, now)
             self.said.append(f"ioctl {name} changed: {was} became {now}")
-        else:
-            self.said.append(f"ioctl {name} takes {now} in the header, {was} in the spec: kept"
-                             + (f", as its '{about}' is about that one" if came else ""))
+            return retype_entry(base, was, now)
+        self.said.append(f"ioctl {name} takes {now} in the header, {was} in the spec: kept"
+                         + (f", as its '{about}' is about that one" if came else ""))
+        return base
+
+    def _narrow(self, name: str, old: Item, base: Entry) -> None:
+        """A target whose header has not got an ioctl any more; one that has it now may be left out by a person."""
+        by_abi = self.header.ioctls[name].by_abi
+        ioctl = next(i for i in self.compiled.spec.ioctls if i.name == name)
+        there = [abi for abi in self.abis if self.compiled.spec.exists(ioctl, ABIS[abi])]
+        gone = [abi for abi in there if abi not in by_abi]
+        if gone:
+            about = frozenset(self.compiled.spec.abis())
+            left = frozenset(abi for abi in about if self.compiled.spec.exists(ioctl, ABIS[abi])) - frozenset(gone)
+            if not left:
+                self.said.append(f"ioctl {name} is not on {', '.join(gone)} in the header, and on no other in the spec:"
+                                 " kept")
+                return
+            made = {key: value for key, value in base.items() if key not in ("only", "except")}
+            written(self.files, old, restricted(made, left, about))
+            self.said.append(f"ioctl {name} is not on {', '.join(gone)} any more")
+        new = [abi for abi in self.abis if abi in by_abi and abi not in there]
+        if new:
+            self.said.append(f"ioctl {name} is on {', '.join(new)}, too, in the header: the spec leaves it out there,"
+                             " kept")
 
     def _type_bytes(self) -> None:
         """The draft's entries leave out the type byte that most have; the spec may have another default."""
@@ -193,7 +221,7 @@ class Merge:
             if old is None:
                 new += entries
                 self.said.append(f"new {section[:-1]}: {name}")
-            elif self._layout_differs(name):
+            elif self._layout_differs(name) or self._other_members(name):
                 self._rewrite_record(section[:-1], name, old, entries)
             else:
                 self._types(name, old, entries)
@@ -209,11 +237,13 @@ class Merge:
         told = list(dict.fromkeys(line for each in found for line in each.said))
         moved = {before: after for each in found for before, after in each.moved.items()}
         other = self._layout_differs(name, names=False)
-        if not other and not moved and not told and not self._shifted(name):
+        sorts = self._other_sorts(name, {new: old for each in found for new, old in each.came.items()})
+        if not other and not moved and not told and not sorts and not self._shifted(name):
             return
         for index, (entry, each) in enumerate(zip(entries, found)):
             entry["fields"] = each.fields
             self._rewrite(old, index, joined(entry, bases[index], RECORD), each.came)
+        told += sorts
         order = "" if other or moved or told else ": its members stand in another order"
         self.said += [f"{kind} {name} changed{order}", *told]
         for one in self.files.items("ioctls") if moved else ():
@@ -222,18 +252,39 @@ class Merge:
             if f"{kind} {name}" in (entry.get(key) for key in ("in", "out", "inout")) and follows != entry:
                 written(self.files, one, follows)
 
-    def _shifted(self, name: str) -> bool:
-        """Whether a member that both have stands elsewhere in the header; the layout may be the same without names."""
+    def _flat(self, name: str) -> Iterator[tuple[str, RecordFact, dict[str, FlatField]]]:
+        """On each target that both know a record on: the header's fact, and the spec's members by designator."""
         record = next(r for r in self.compiled.spec.records if r.name == name)
         for abi in self.abis:
             fact = self.header.records[name].by_abi.get(abi)
-            if fact is None or not self.compiled.spec.exists(record, ABIS[abi]):
-                continue
-            flat = self.compiled.layouts.flat(record, ABIS[abi])
-            stood = {leaf.path: (leaf.bit_offset, leaf.bit_size) for leaf in flat if leaf.path}
-            if any(stood.get(path, place) != place for path, place in places(fact)):
-                return True
-        return False
+            if fact is not None and self.compiled.spec.exists(record, ABIS[abi]):
+                yield abi, fact, {leaf.path: leaf for leaf in self.compiled.layouts.flat(record, ABIS[abi])
+                                  if leaf.path}
+
+    def _shifted(self, name: str) -> bool:
+        """Whether a member that both have stands elsewhere in the header; the layout may be the same without names."""
+        return any((stood[path].bit_offset, stood[path].bit_size) != place for _, fact, stood in self._flat(name)
+                   for path, place in places(fact) if path in stood)
+
+    def _other_members(self, name: str) -> bool:
+        """Whether one has a member, by its designator, that the other has not, or contains something else in it."""
+        return any({path for path, _ in places(fact)} != set(stood) for _, fact, stood in self._flat(name)) \
+            or bool(self._other_sorts(name, {}))
+
+    def _other_sorts(self, name: str, came: dict[str, str]) -> list[str]:
+        """Members that contain another sort of value in the header: signed, a pointer, another struct, an array."""
+        found: dict[str, None] = {}
+        for abi, fact, stood in self._flat(name):
+            typedefs = {n: m.by_abi[abi] for n, m in self.header.typedefs.items() if abi in m.by_abi}
+            survey = Survey(abi, typedefs=typedefs)
+            for path, member in designated(fact):
+                old = stood.get(came.get(path, path))
+                if old is None or member.bits is not None or old.field.bits is not None:
+                    continue
+                mine, theirs = of_type(old.field.type, ABIS[abi]), of_use(member.type, survey, ABIS[abi])
+                if mine is not None and theirs is not None and not mine.agrees(theirs):
+                    found[f"{name}.{path} is {theirs} in the header, {mine} in the spec: the header's"] = None
+        return list(found)
 
     def _joined(self, name: str, index: int, entry: Entry, base: Entry) -> Joined:
         """The members of the header's entry with what people said about those of the spec's."""
@@ -246,8 +297,19 @@ class Merge:
         for abi in here[:1] or [a for a in self.abis if self.compiled.spec.exists(record, ABIS[a])][:1]:
             flat = self.compiled.layouts.flat(record, ABIS[abi])
             stood = {leaf.path: (leaf.bit_offset, leaf.bit_size) for leaf in flat if leaf.path}
-        at = dict(places(facts[(here or on or list(facts))[0]]))
-        return Matching(name, entry["fields"], base.get("fields", []), at, stood, self.was.get(name)).joined()
+        abi = (here or on or list(facts))[0]
+        return Matching(name, entry["fields"], base.get("fields", []), dict(places(facts[abi])), stood,
+                        self.was.get(name), self._inside(abi), record.kind == "union").joined()
+
+    def _inside(self, abi: str) -> dict[str, tuple[list[Entry], Places]]:
+        """The members of records that are new to the spec, by type; people's keys can still go there."""
+        found = {}
+        for section in ("structs", "unions"):
+            for name, entries in bundles(self.draft.sections[section]).items():
+                fact = self.header.records[name].by_abi.get(abi)
+                if name not in self.records and len(entries) == 1 and fact is not None:
+                    found[f"{section[:-1]} {name}"] = (entries[0]["fields"], dict(places(fact)))
+        return found
 
     def _layout_differs(self, name: str, names: bool = True) -> bool:
         record = next((r for r in self.compiled.spec.records if r.name == name), None)
@@ -429,6 +491,8 @@ REPORT = "import.md"
 UNCHANGED = "nothing changed"
 #: So many things of a file that the header does not have are listed one by one, unless all are asked for.
 _FEW = 8
+#: An entry within another is mended in another round.
+_ROUNDS = 8
 
 
 @dataclass(slots=True)
@@ -486,6 +550,8 @@ def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) 
             work = Merge(header, draft, *opened, records, existing.was())
             texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
             told += work.said + [f"comment dropped: {line}" for line in work.files.dropped]
+            texts, mended = _sound(texts, path)
+            told += mended
             gone = work.gone
             called |= _own_labels(work.called, existing.own)
     with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
@@ -495,13 +561,43 @@ def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) 
     return Merged(texts, said + told or [UNCHANGED], gone)
 
 
-def _staged(folder: Path, texts: dict[str, str], path: Path, header: Header) -> tuple[Compiled, Files]:
-    """A spec that is half merged, opened in a folder of its own."""
+def _sound(texts: dict[str, str], path: Path) -> tuple[dict[str, str], list[str]]:
+    """The files without keys of people that the header has no place for any more, and what was done; errors about
+    anything else stay in them."""
+    said: list[str] = []
+    for _ in range(_ROUNDS):
+        with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
+            main = _laid_out(Path(folder), texts, path)
+            report = Report()
+            try:
+                compiled = model_of(str(main), report)
+                lint(Lint(compiled.spec, compiled.layouts, compiled.codes), report)
+            except Refused:
+                pass
+            try:
+                files = Files(load(str(main), Report()))
+            except Refused:
+                return texts, said
+            mended = mend(files, [d for d in report.sorted() if d.severity == "error"])
+            if not mended:
+                return texts, said
+            said += mended + [f"comment dropped: {line}" for line in files.dropped]
+            texts = {os.path.relpath(name, folder): text for name, text in files.result().items()}
+    return texts, said
+
+
+def _laid_out(folder: Path, texts: dict[str, str], path: Path) -> Path:
+    """The files in a folder of their own; the main one's path there."""
     for name, text in texts.items():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8")
-    return _opened(folder / path.name, path.parent, header)
+    return folder / path.name
+
+
+def _staged(folder: Path, texts: dict[str, str], path: Path, header: Header) -> tuple[Compiled, Files]:
+    """A spec that is half merged, opened in a folder of its own."""
+    return _opened(_laid_out(folder, texts, path), path.parent, header)
 
 
 def _own_labels(called: dict[str, str], own: dict[str, str]) -> dict[str, str]:

@@ -122,7 +122,7 @@ def join_licence(files: Files, licence: str) -> list[str]:
         if isinstance(node, Scalar) and node.inset is not None:
             text, start = files.lines[name][node.pos.line - 1], node.pos.col - 1
             end = start + len(node.text) + 2 * node.inset
-            files.lines[name][node.pos.line - 1] = text[:start] + made + text[end:]
+            files.set_line(name, node.pos.line, text[:start] + made + text[end:])
         elif node is not None:
             return [f"write into 'license', too: {' AND '.join(new)}"]
     return [f"license {known} became {made}, as the headers say"]

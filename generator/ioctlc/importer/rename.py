@@ -42,6 +42,15 @@ def retype(files: Files, ioctl: Map, was: str, now: str) -> None:
     _put(files, [(node.at(0), was, now) for node in nodes if isinstance(node, Scalar) and node.text == was])
 
 
+def retype_entry(entry: Entry, was: str, now: str) -> Entry:
+    """The entry that `retype` leaves behind."""
+    made = {key: now if key in _DIRECTIONS and value == was else value for key, value in entry.items()}
+    code = entry.get("code")
+    if isinstance(code, dict) and code.get("encodes") == was:
+        made["code"] = {**code, "encodes": now}
+    return made
+
+
 def rename(files: Files, labels: dict[str, str]) -> None:
     """Give things other names: the entries, and what refers to them. Labels are `struct x`, `enum x`, `typedef x`; what
     is an `ioctl X` or a `value X` goes by its name alone, wherever a whole text of the spec is that name."""
@@ -93,7 +102,7 @@ def _put(files: Files, places: list[tuple[Pos, str, str]]) -> None:
         line = files.lines[pos.file][pos.line - 1]
         at = pos.col - 1
         if line[at:at + len(text)] == text:
-            files.lines[pos.file][pos.line - 1] = line[:at] + new + line[at + len(text):]
+            files.set_line(pos.file, pos.line, line[:at] + new + line[at + len(text):])
 
 
 def _texts(node: Node, key: str = "") -> Iterator[tuple[Pos, str]]:
@@ -110,4 +119,4 @@ def _texts(node: Node, key: str = "") -> Iterator[tuple[Pos, str]]:
         yield node.at(0), node.text
 
 
-__all__: list[Any] = ["ABOUT_MEMBERS", "RECORD", "rename", "retype", "retyped"]
+__all__: list[Any] = ["ABOUT_MEMBERS", "RECORD", "rename", "retype", "retype_entry", "retyped"]

@@ -89,15 +89,18 @@ class Rewriter:
         return found
 
     def _find(self, entry: Entry, path: str, prefix: str) -> Old | None:
-        if entry.get("name"):
-            return self.olds.get(self.came.get(path, path))
+        found = self.olds.get(self.came.get(path, path)) if entry.get("name") else None
+        key = list_key(entry)
+        if found is not None or entry.get("name") and not key:
+            return found
         inner = {self.came.get(each, each) for each in _paths(entry, prefix)}
         shared = [(len(inner & {each.path for each in old.all()}), -index, old)
-                  for index, old in enumerate(self.unnamed) if old.key == list_key(entry)]
+                  for index, old in enumerate([*self.unnamed, *(self.olds.values() if key else ())]) if old.key == key]
         best = max(shared, key=lambda each: each[:2], default=None)
-        if best is None or not best[0] and list_key(entry):
+        if best is None or key and not best[0]:
             return None
-        self.unnamed.remove(best[2])
+        if best[2] in self.unnamed:
+            self.unnamed.remove(best[2])
         return best[2]
 
     # --- what is written ---

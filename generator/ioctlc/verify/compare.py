@@ -19,7 +19,7 @@ from ioctlc.pipeline import Compiled
 from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Pos
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
-from ioctlc.verify.sorts import of_type
+from ioctlc.importer.sorts import of_type
 
 ELSEWHERE = "on other ABIs"
 PARTS = ("numbers", "constants", "records", "fields")

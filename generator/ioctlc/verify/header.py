@@ -26,7 +26,7 @@ from ioctlc.source import UsageError
 from ioctlc.verify.compare import named_values
 from ioctlc.verify.measure import measured
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
-from ioctlc.verify.sorts import of_use
+from ioctlc.importer.sorts import of_use
 
 #: clang's targets that are looked through for ABIs that clang 14 lacks or lays out wrongly: of the same byte order and
 #: size of pointers. Layouts are gcc's.
