@@ -292,3 +292,139 @@ def test_newer(name: str, zoo: Path) -> None:
     if "removed" not in name or "member" in name:
         found = verified(zoo)
         assert found.status == 0, found.out
+
+
+# --- what a person calls otherwise ---
+
+RENAMES = {
+    "struct": (("zoo_beast", "zoo_animal"), "struct zoo_beast: zoo_animal",
+               ("__u64 weight;", "__u64 weight; __u64 more;")),
+    "argument": (("zoo_list", "zoo_index"), "struct zoo_list: zoo_index", ("__u32 pad; };\nstruct zoo_food",
+                                                                           "__u32 pad; __u64 more; };\nstruct zoo_food")),
+    "enum": (("zoo_kind", "zoo_sort"), "enum zoo_kind: zoo_sort", ("ZOO_KIND_EMU = 3", "ZOO_KIND_EMU = 3, more = 9")),
+    "typedef": (("zoo_addr_t", "zoo_ptr_t"), "zoo_addr_t: zoo_ptr_t", ("__u32 max;", "__u32 most; __u32 more; __u32 x;")),
+    "ioctl": (("ZOO_OPEN", "ZOO_UNLOCK"), "ZOO_OPEN: ZOO_UNLOCK", ("_IO('z', 4)", "_IO('z', 40)\n#define more 4")),
+    "member": (("weight", "grams"), "struct zoo_beast.weight: grams", ("__u64 weight;", "__u64 weight; __u64 more;")),
+    "member in a union": (("hay", "green"), "struct zoo_food.hay: green", ("__u64 hay;", "__u64 hay; __u64 more;")),
+}
+
+
+def renamed(text: str, old: str, new: str) -> str:
+    """The spec with another name; its marks and its doc stay."""
+    return re.sub(rf"\b{old}\b", new, text)
+
+
+@pytest.mark.parametrize("memory", [True, False], ids=["known", "unknown"])
+@pytest.mark.parametrize("what", RENAMES)
+def test_a_persons_name_lasts(what: str, memory: bool, zoo: Path) -> None:
+    """It is written into `origin`, so that neither import nor verify asks again, with import.md or without."""
+    (old, new), line, (was, now) = RENAMES[what]
+    path = zoo / "zoo.yaml"
+    path.write_text(renamed(SPEC, old, new))
+    if not memory:
+        (zoo / "import.md").unlink()
+    done = again(zoo, HEADER)
+    assert "in the header" in done.out and "kept" in done.out and "new " not in done.out, done
+    text = path.read_text()
+    assert f"names: {{{line}}}" in text and text.count("\n") == SPEC.count("\n")
+    assert set(MARKS.findall(text)) == set(MARKS.findall(SPEC))
+    assert verified(zoo).status == 0, verified(zoo)
+    quiet = ioctlc("import", zoo.parent / "zoo.h", "-o", zoo)
+    assert quiet.out.startswith("nothing changed"), quiet
+    assert was in HEADER
+    done = again(zoo, HEADER.replace(was, now))
+    text = path.read_text()
+    assert "more" in text and "not in the header" not in done.out and "dropped" not in done.out, done
+    assert set(MARKS.findall(text)) == set(MARKS.findall(SPEC)), done
+    assert verified(zoo).status == 0, verified(zoo)
+
+
+def test_a_name_that_is_no_longer_there_is_refused(zoo: Path) -> None:
+    path = zoo / "zoo.yaml"
+    path.write_text(SPEC.replace("{headers: [zoo.h]}", "{headers: [zoo.h], names: {struct zoo_beast: zoo_animal}}"))
+    done = ioctlc("check", zoo)
+    assert done.status == 1 and "zoo.yaml:9:54: error: 'names' of 'origin', for 'struct zoo_beast', names a struct" \
+        " 'zoo_animal' that does not exist" in done.err, done
+
+
+def test_what_may_be_renamed_is_told_with_both_places(zoo: Path) -> None:
+    """Two structs went and two came that may be they: nothing is joined."""
+    old = "struct zoo_a { __u32 x; __u32 y; };\nstruct zoo_b { __u32 x; __u32 y; };\n" \
+        "#define ZOO_A _IOW('z', 7, struct zoo_a)\n#define ZOO_B _IOW('z', 7, struct zoo_b)\n"
+    again(zoo, HEADER + old.replace("'z', 7, struct zoo_b", "'z', 8, struct zoo_b"))
+    text = (zoo / "zoo.yaml").read_text()
+    line = next(n for n, each in enumerate(text.splitlines(), 1) if re.search(r"name: zoo_a\b", each))
+    new = "struct zoo_c { __u32 x; __u32 y; };\nstruct zoo_d { __u32 x; __u32 y; };\n" \
+        "#define ZOO_A _IOW('z', 7, struct zoo_c)\n#define ZOO_B _IOW('z', 8, struct zoo_c)\n" \
+        "#define ZOO_C _IOW('z', 10, struct zoo_d)\n"
+    done = again(zoo, HEADER + new)
+    place = HEADER.count("\n") + 1
+    assert f"zoo.h:{place}: struct zoo_c may be struct zoo_a of the spec ({zoo / 'zoo.yaml'}:{line}:" in done.out, done
+    assert "if they are one, write 'names: {struct zoo_c: zoo_a}' into 'origin'" in done.out
+
+
+# --- several headers ---
+
+MORE = """\
+/* SPDX-License-Identifier: (GPL-2.0 OR BSD-3-Clause) */
+#include <linux/types.h>
+#include <linux/ioctl.h>
+struct zoo_cage { __u32 bars; __u32 locks; };
+#define ZOO_CAGE _IOW('z', 0x20, struct zoo_cage)
+""" + "".join(f"#define ZOO_CAGE_{n} {n}\n" for n in range(40, 60))
+
+
+def test_one_of_several_headers(zoo: Path) -> None:
+    """What the other header has is counted, not listed; its licence stands beside the first one's."""
+    more = zoo.parent / "more.h"
+    more.write_text(MORE)
+    done = ioctlc("import", zoo.parent / "zoo.h", more, "-o", zoo)
+    assert done.status == 0 and "license MIT became MIT AND (GPL-2.0 OR BSD-3-Clause), as the headers say" in done.out
+    text = (zoo / "zoo.yaml").read_text()
+    assert "license: MIT AND (GPL-2.0 OR BSD-3-Clause)    # c3" in text and set(MARKS.findall(text)) == set(
+        MARKS.findall(SPEC))
+    done = ioctlc("import", zoo.parent / "zoo.h", "-o", zoo)
+    assert done.status == 0 and (zoo / "zoo.yaml").read_text() == text
+    assert done.out.splitlines()[:2] == ["nothing changed", "zoo.yaml: 1 ioctl, 1 struct, 20 values not in the header:"
+                                         " kept"], done.out
+    done = ioctlc("import", zoo.parent / "zoo.h", "-o", zoo, "-v")
+    assert "not in the header, kept: ioctl ZOO_CAGE\n" in done.out and done.out.count("kept: value ZOO_CAGE_") == 20
+    assert "- not in the header, kept: value ZOO_CAGE_59\n" in (zoo / "import.md").read_text()
+
+
+def test_what_was_of_another_header_is_remembered(zoo: Path) -> None:
+    """An import of one of two headers forgets nothing about the names of the other."""
+    more = zoo.parent / "more.h"
+    more.write_text(MORE)
+    assert ioctlc("import", zoo.parent / "zoo.h", more, "-o", zoo).status == 0
+    assert ioctlc("import", zoo.parent / "zoo.h", "-o", zoo).status == 0
+    more.write_text(MORE.replace("zoo_cage ", "zoo_coop ").replace("zoo_cage)", "zoo_coop)"))
+    done = ioctlc("import", zoo.parent / "zoo.h", more, "-o", zoo)
+    assert done.status == 0 and "renamed: struct zoo_cage -> zoo_coop" in done.out, done
+
+
+@pytest.mark.parametrize(("was", "headers", "now"), [
+    ('version: "5.0"', ["linux/nitro_enclaves.h"], 'version: "{0}"'),
+    ('version: "5.0"', ["linux/nitro_enclaves.h", "zoo.h"],
+     'version: {{linux/nitro_enclaves.h: "{0}"}}'),
+    ('version: {linux/nitro_enclaves.h: "5.0"}', ["linux/nitro_enclaves.h"],
+     'version: "{0}"'),
+])
+def test_versions_are_of_the_headers_that_were_read(was: str, headers: list[str], now: str, tmp_path: Path) -> None:
+    (tmp_path / "zoo.h").write_text(HEADER)
+    named = [header if "/" in header else str(tmp_path / header) for header in headers]
+    assert ioctlc("import", "linux/nitro_enclaves.h", "-o", tmp_path / "n").status == 0
+    path = tmp_path / "n" / "nitro_enclaves.yaml"
+    text = path.read_text()
+    found = re.search(r'version: "([0-9.]+)"', text)
+    assert found is not None and f"(Linux {found[1]})" in text
+    path.write_text(text.replace(found[0], was))
+    done = ioctlc("import", *named, "-o", tmp_path / "n")
+    assert done.status == 0 and now.format(found[1]) in path.read_text(), (done, path.read_text())
+
+
+def test_a_version_stays_with_the_header_that_was_not_read(zoo: Path) -> None:
+    path = zoo / "zoo.yaml"
+    path.write_text(SPEC.replace("{headers: [zoo.h]}", '{headers: [zoo.h, linux/acrn.h], version: "5.0"}'))
+    done = ioctlc("import", zoo.parent / "zoo.h", "-o", zoo)
+    assert done.status == 0 and 'version: "5.0"' in path.read_text() and "nothing changed" in done.out, done
