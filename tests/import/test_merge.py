@@ -237,7 +237,7 @@ def test_references_are_renamed_too(tmp_path: Path) -> None:
 
 def test_a_name_that_a_person_changed_stays(tmp_path: Path) -> None:
     done = imported_again(tmp_path, ("name: PET_CALL", "name: PET_SHOUT"), ("PET_MAX 4", "PET_MAX 4"))
-    place = f"{tmp_path / 'pet' / 'pet.yaml'}:{{}}:12: PET_SHOUT is PET_CALL in the header ({tmp_path / 'pet.h'}:14): kept"
+    place = f"{tmp_path / 'pet' / 'pet.yaml'}:{{}}:12: PET_SHOUT is PET_CALL in the header ({tmp_path}/pet.h:14): kept"
     line = next(n for n, text in enumerate((tmp_path / "pet" / "pet.yaml").read_text().splitlines(), 1)
                 if "name: PET_SHOUT" in text)
     assert done.status == 0 and place.format(line) in done.out, done

@@ -179,9 +179,11 @@ CHANGES = {
                                    told=("c16", "c17", "w14")),
     "member renamed": Change("__u64 weight;", "__u64 mass;", said=("zoo_beast.weight became mass",),
                              spec=("name: mass",)),
-    "counter renamed": Change("__u32 nr; __u32 flags; zoo", "__u32 entries; __u32 flags; zoo", spec=("count: entries",)),
+    "counter renamed": Change("__u32 nr; __u32 flags; zoo", "__u32 entries; __u32 flags; zoo",
+                              spec=("count: entries",)),
     "type changed": Change("__u64 weight;", "__u32 weight; __u32 more;", spec=("name: more",)),
-    "sign changed": Change("__u64 weight;", "__s64 weight;", said=("zoo_beast.weight is a signed integer of 64 bits in the header",)),
+    "sign changed": Change("__u64 weight;", "__s64 weight;",
+                           said=("zoo_beast.weight is a signed integer of 64 bits in the header",)),
     "array longer": Change("__u8 name[8]", "__u8 name[16]", spec=("array: 16",)),
     "array by a constant": Change("__u8 name[8]", "__u8 name[ZOO_MAX]", spec=("array: ZOO_MAX",)),
     "no array": Change("__u8 name[8];", "__u64 name;", spec=("# string: true\n",)),
@@ -299,10 +301,11 @@ def test_newer(name: str, zoo: Path) -> None:
 RENAMES = {
     "struct": (("zoo_beast", "zoo_animal"), "struct zoo_beast: zoo_animal",
                ("__u64 weight;", "__u64 weight; __u64 more;")),
-    "argument": (("zoo_list", "zoo_index"), "struct zoo_list: zoo_index", ("__u32 pad; };\nstruct zoo_food",
-                                                                           "__u32 pad; __u64 more; };\nstruct zoo_food")),
+    "argument": (("zoo_list", "zoo_index"), "struct zoo_list: zoo_index",
+                 ("__u32 pad; };\nstruct zoo_food", "__u32 pad; __u64 more; };\nstruct zoo_food")),
     "enum": (("zoo_kind", "zoo_sort"), "enum zoo_kind: zoo_sort", ("ZOO_KIND_EMU = 3", "ZOO_KIND_EMU = 3, more = 9")),
-    "typedef": (("zoo_addr_t", "zoo_ptr_t"), "zoo_addr_t: zoo_ptr_t", ("__u32 max;", "__u32 most; __u32 more; __u32 x;")),
+    "typedef": (("zoo_addr_t", "zoo_ptr_t"), "zoo_addr_t: zoo_ptr_t",
+                ("__u32 max;", "__u32 max; __u32 more; __u32 x;")),
     "ioctl": (("ZOO_OPEN", "ZOO_UNLOCK"), "ZOO_OPEN: ZOO_UNLOCK", ("_IO('z', 4)", "_IO('z', 40)\n#define more 4")),
     "member": (("weight", "grams"), "struct zoo_beast.weight: grams", ("__u64 weight;", "__u64 weight; __u64 more;")),
     "member in a union": (("hay", "green"), "struct zoo_food.hay: green", ("__u64 hay;", "__u64 hay; __u64 more;")),
@@ -361,6 +364,36 @@ def test_what_may_be_renamed_is_told_with_both_places(zoo: Path) -> None:
     place = HEADER.count("\n") + 1
     assert f"zoo.h:{place}: struct zoo_c may be struct zoo_a of the spec ({zoo / 'zoo.yaml'}:{line}:" in done.out, done
     assert "if they are one, write 'names: {struct zoo_c: zoo_a}' into 'origin'" in done.out
+
+
+# --- sets on one line, and values that are no constants ---
+
+FLOW = {"old": """\
+    values:
+      - {name: ZOO_KIND_CAT, value: 1, doc: Meows. w9}     # c12
+      - {name: ZOO_KIND_DOG, value: 2, doc: Barks. w10}
+      - {name: ZOO_KIND_EMU, value: 3, doc: Kicks. w11}
+""", "new": """\
+    values: [{name: ZOO_KIND_CAT, value: 1, doc: Meows. w9}, {name: ZOO_KIND_DOG, value: 2, doc: Barks. w10},  # c12
+             {name: ZOO_KIND_EMU, value: 3, doc: Kicks. w11}]
+"""}
+
+
+def test_a_set_in_brackets_is_written_anew(zoo: Path) -> None:
+    (zoo / "zoo.yaml").write_text(SPEC.replace(FLOW["old"], FLOW["new"]))
+    again(zoo, HEADER.replace("ZOO_KIND_DOG = 2, ZOO_KIND_EMU = 3", "ZOO_KIND_DOG = 5, ZOO_KIND_EMU = 6, ZOO_KIND_F"))
+    found = {one["name"]: one["value"] for one in tree(zoo)["enums"][0]["values"]}
+    assert found == {"ZOO_KIND_CAT": 1, "ZOO_KIND_DOG": 5, "ZOO_KIND_EMU": 6, "ZOO_KIND_F": 7}
+    text = (zoo / "zoo.yaml").read_text()
+    assert set(MARKS.findall(text)) == set(MARKS.findall(SPEC)) and verified(zoo).status == 0
+
+
+def test_a_capability_has_the_headers_value(zoo: Path) -> None:
+    header = HEADER + "#define ZOO_CAP_LIST 1\n"
+    assert "nothing changed" in again(zoo, header).out
+    done = again(zoo, header.replace("CAP_LIST 1", "CAP_LIST 4"))
+    assert "value ZOO_CAP_LIST changed from 1 to 4" in done.out
+    assert "{name: ZOO_CAP_LIST, value: 4, on: gate, doc: It has a list. w2}    # c6" in (zoo / "zoo.yaml").read_text()
 
 
 # --- several headers ---

@@ -67,6 +67,10 @@ class Files:
         """Whether an entry of a list has a line, or several, of its own."""
         return self.lines[file][child.pos.line - 1][:child.pos.col - 1].strip() == "-"
 
+    def all_blocks(self, file: str, listed: Seq) -> bool:
+        """Whether a list has a line for each of its entries."""
+        return all(self.is_block(file, child) for child in listed.items)
+
     def _end(self, file: str, tree: Map, section: str) -> int:
         """The line after a section: where the next top-level key stands, or behind the end."""
         start = tree.key_pos[section].line

@@ -174,8 +174,9 @@ class Matching:
         for arm in arms:
             if id(arm) not in bases:
                 arm["waive"] = {"rule": "union-arms", "reason": NO_CASE}
-                made.said.append(f"{self.label}.{arm.get('name', '(unnamed)')} is a new arm, and the header does not say"
-                                 " which value selects it: say so with 'case', in place of its 'waive'")
+                name = arm.get("name", "(unnamed)")
+                made.said.append(f"{self.label}.{name} is a new arm, and the header does not say which value selects"
+                                 " it: say so with 'case', in place of its 'waive'")
 
     def _build(self, entry: Entry, bases: dict[int, Member], made: Joined) -> Entry:
         base = bases.get(id(entry))

@@ -78,7 +78,7 @@ class Rewriter:
             (self.olds.setdefault(found.path, found) if name else self.unnamed.append(found))
         key = list_key(entry)
         listed = one.node.items.get(key) if key else None
-        if isinstance(listed, Seq) and all(self.files.is_block(one.file, child) for child in listed.items):
+        if isinstance(listed, Seq) and self.files.all_blocks(one.file, listed):
             found.block = True
             before = one.node.key_pos[key].line
             after = min([pos.line for pos in one.node.key_pos.values() if pos.line > before], default=one.last + 1)

@@ -178,7 +178,7 @@ def _without_ioctls(result: Survey) -> None:
 def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, result: Survey) -> None:
     number = told.values.get(f"V {macro.name}")
     if number is None:
-        reason = told.errors.get(f"V {macro.name}", "its header takes the definition back")
+        reason = _plainly(macro, told.errors.get(f"V {macro.name}", "its header takes the definition back"))
         result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {reason}"))
         return
     text = macro.body if macro.declared else ""
@@ -198,6 +198,16 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
                                        " name that a spec could say; its size is kept"))
     result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place,
                                           text=text)
+
+
+def _plainly(macro: Macro, error: str) -> str:
+    """Why a macro has no value: clang's words, but where they are about what the preprocessor has made of it."""
+    if error.startswith("too many arguments provided") and "{" in macro.tokens:
+        return "to the preprocessor a comma within braces parts two arguments: declare that type before, with a name"
+    if error.startswith(("too many arguments provided", "too few arguments provided")):
+        many = "many" if "too many" in error else "few"
+        return f"it gives a macro too {many} arguments; _IO takes a type and a number, the others a C type, too"
+    return error
 
 
 def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, TypeUse | None]:

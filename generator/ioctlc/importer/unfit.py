@@ -64,7 +64,7 @@ def _within(files: Files, one: Item, prefix: str, facts: frozenset[str]) -> Iter
     label = prefix + str(entry.get("name") or "(unnamed)")
     key = list_key(entry)
     listed = one.node.items.get(key) if key else None
-    if isinstance(listed, Seq) and all(files.is_block(one.file, child) for child in listed.items):
+    if isinstance(listed, Seq) and files.all_blocks(one.file, listed):
         before = one.node.key_pos[key].line
         after = min([pos.line for pos in one.node.key_pos.values() if pos.line > before], default=one.last + 1)
         for inner in files.items_of(one.file, listed, after):
