@@ -114,7 +114,7 @@ def test_out_of_a_union_again(folder: Path) -> None:
     done = again(folder)
     assert fields(folder)["ptr"] == PTR
     assert "za.other is not in the header any more: dropped\n" in done.out
-    assert "za.(unnamed) is not in the header any more: dropped, with doc\n" in done.out
+    assert "za.(unnamed) is not in the header any more: dropped, with doc: both\n" in done.out
 
 
 def test_a_persons_name_stays(folder: Path) -> None:
@@ -140,5 +140,6 @@ def test_what_is_dropped_is_told(folder: Path) -> None:
     done = again(folder, "__u32 pad; __u64 ptr;", "__u32 mode; __u8 bytes[24];")
     assert list(fields(folder)) == ["n", "mode", "bytes"] and "reserved" not in fields(folder)["mode"]
     for line in ("za.pad became mode", "za.mode is in use now: its reserved: must_be_zero is dropped",
-                 "za.ptr is not in the header any more: dropped, with doc, print, points_to"):
+                 "za.ptr is not in the header any more: dropped, with doc: mine, print: pointer,"
+                 " points_to: {type: struct zb, count: n, max: 8}"):
         assert f"{line}\n" in done.out, done.out

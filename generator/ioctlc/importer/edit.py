@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterator
 
-from ioctlc.importer.text import Hex, item
+from ioctlc.importer.text import Hex, item, pairs
 from ioctlc.load import Loaded, Map, Node, Scalar, Seq, comments
 from ioctlc.source import UsageError
 
@@ -111,6 +111,20 @@ class Files:
         main = self.loaded.files[0][0]
         body = [line for entry in entries for line in _apart(item(entry, 2))]
         self.added.setdefault(main, []).extend(["", f"{section}:", *body])
+
+    def add_key(self, section: str, key: str, entry: dict[str, Any]) -> None:
+        """Add a key to a mapping of a section that has a line for each of its keys; UsageError where it has not."""
+        for name, tree in self.loaded.files:
+            node = tree.get(section)
+            if isinstance(node, Map) and node.items:
+                pos = next(iter(node.key_pos.values()))
+                if self.lines[name][pos.line - 1][:pos.col - 1].strip():
+                    raise UsageError(f"{name}:{pos.line}: import can only add to {section} that have a line for each"
+                                     " key")
+                last = self.trim(name, pos.line, self._end(name, tree, section) - 1)
+                self.edits.setdefault(name, []).append(Edit(last + 1, last, pairs({key: entry}, pos.col - 1)))
+                return
+        self.added.setdefault(self.loaded.files[0][0], []).extend(["", f"{section}:", *pairs({key: entry}, 2)])
 
     def _size(self, file: str, section: str) -> int:
         return sum(1 for one in self.items(section) if one.file == file)

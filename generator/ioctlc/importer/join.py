@@ -9,6 +9,7 @@ IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "arra
                    "only", "except", "guessed"})
 RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
 FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
+TYPEDEF = frozenset({"type", "array"})
 VALUE = frozenset({"value", "bit", "text"})
 
 

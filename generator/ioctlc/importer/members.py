@@ -15,6 +15,7 @@ from ioctlc.importer.entries import Entry
 from ioctlc.importer.facts import Member as FactMember
 from ioctlc.importer.facts import RecordFact
 from ioctlc.importer.join import FIELD, joined
+from ioctlc.importer.text import flow
 
 #: Keys whose text is an expression over members, or a member's name.
 _REFERENCES = frozenset({"count", "bytes", "after", "by_field", "group", "attr", "key", "value", "id", "by_device",
@@ -93,7 +94,8 @@ class Matching:
             own = _by_hand(old.entry)
             if id(old.entry) not in taken and (old.name or own):
                 made.said.append(f"{self.label}.{old.path or '(unnamed)'} is not in the header any more: dropped"
-                                 + (f", with {', '.join(own)}" if own else ""))
+                                 + (f", with {', '.join(f'{key}: {flow(old.entry[key])}' for key in own)}" if own
+                                    else ""))
         made.fields = renamed(made.fields, made.moved)
         return made
 

@@ -13,13 +13,14 @@ from ioctlc.importer.combine import Header, admits_words
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry, restricted
 from ioctlc.importer.facts import RecordFact, Survey
-from ioctlc.importer.join import IOCTL, RECORD, bundles, joined
+from ioctlc.importer.join import IOCTL, RECORD, TYPEDEF, bundles, joined
 from ioctlc.importer.members import Joined, Matching, Places, designated, places, renamed
 from ioctlc.importer.rename import ABOUT_MEMBERS, retype, retype_entry, retyped
 from ioctlc.importer.rewrite import written
 from ioctlc.importer.sets import Sets
 from ioctlc.importer.sorts import of_type, of_use
-from ioctlc.importer.spec import Draft, is_helper
+from ioctlc.importer.spec import OTHER_OBJECT, Draft, is_helper
+from ioctlc.importer.text import flow
 from ioctlc.layout.engine import FlatField
 from ioctlc.pipeline import Compiled
 
@@ -48,6 +49,8 @@ class Merge:
     was: dict[str, frozenset[str]] = field(default_factory=dict)    # members of the header at the last import
     said: list[str] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
+    _placed: list[tuple[str, str]] = field(default_factory=list)        # new ioctls, and the object that takes each
+    _codes: dict[tuple[str, str], int | None] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)            # `struct x.member` -> the name that a person gave
     _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
 
@@ -92,7 +95,8 @@ class Merge:
                 for entry in entries:
                     if "alias_of" not in entry and name in turned:
                         entry["alias_of"] = turned[name]
-                    if place_call(entry, objects, before, homes) and self.compiled.spec.profile == "legacy":
+                    several = place_call(entry, objects, before, homes)
+                    if (self._elsewhere(entry, objects) or several) and self.compiled.spec.profile == "legacy":
                         entry.setdefault("guessed", SEVERAL)
                     new.append(entry)
                 self.said.append(f"new ioctl: {name}")
@@ -108,6 +112,36 @@ class Merge:
                 self._narrow(name, old[0], self._argument(name, old[0], entries[0]))
         if new:
             self.files.append("ioctls", new)
+
+    def _elsewhere(self, entry: Entry, objects: set[str]) -> bool:
+        """Another object for a number that the header gives two ioctls, where the first has it on that object; whether
+        it took one."""
+        if "alias_of" in entry:
+            return False
+        by_abi = self.header.ioctls[str(entry["name"])].by_abi
+        taken = {on.name for other in self.compiled.spec.ioctls if other.name in self.header.ioctls for on in other.objects
+                 for abi in self.abis
+                 if abi in by_abi and self._code(other.name, abi) == by_abi[abi].number}
+        taken |= {str(on) for name, on in self._placed for abi, fact in self.header.ioctls[name].by_abi.items()
+                  if abi in by_abi and fact.number == by_abi[abi].number}
+        self._placed.append((str(entry["name"]), entry["on"]))
+        if entry["on"] not in taken:
+            return False
+        free = sorted(objects - taken)
+        if not free:
+            free = [next(name for number in range(2, len(objects) + 3)
+                         if (name := f"{entry['on']}_{number}") not in objects)]
+            self.files.add_key("objects", free[0], {"doc": OTHER_OBJECT})
+            objects.add(free[0])
+            self.said.append(f"new object: {free[0]}, for another meaning of the number of {entry['name']}")
+        entry["on"] = free[0]
+        self._placed[-1] = (str(entry["name"]), free[0])
+        return True
+
+    def _code(self, name: str, abi: str) -> int | None:
+        if (name, abi) not in self._codes:
+            self._codes[name, abi] = code_of(self.compiled, name, abi)
+        return self._codes[name, abi]
 
     def _argument(self, name: str, old: Item, entry: Entry) -> Entry:
         """Another struct of the same size: the header's, where it came or the old one went; else it is a person's. The
@@ -228,8 +262,7 @@ class Merge:
         """Members that contain another sort of value in the header: signed, a pointer, another struct, an array."""
         found: dict[str, None] = {}
         for abi, fact, stood in self._flat(name):
-            typedefs = {n: m.by_abi[abi] for n, m in self.header.typedefs.items() if abi in m.by_abi}
-            survey = Survey(abi, typedefs=typedefs)
+            survey = self._survey(abi)
             for path, member in designated(fact):
                 old = stood.get(came.get(path, path))
                 if old is None or member.bits is not None or old.field.bits is not None:
@@ -301,11 +334,35 @@ class Merge:
         new = [entry for entry in self.draft.sections["typedefs"] if entry["name"] not in known
                and not is_helper(str(entry["name"]), self.header.typedefs[entry["name"]].first.place.file)]
         for entry in self.draft.sections["typedefs"]:
-            if entry["name"] in known and entry_of(known[entry["name"]][0].node).get("type") != entry["type"]:
-                self.said.append(f"typedef {entry['name']} is {entry['type']} in the header: kept as it is")
+            old = known.get(entry["name"], [])
+            base = entry_of(old[0].node) if old else {}
+            if not old or base.get("type") == entry["type"]:
+                continue
+            if len(old) == 1 and self._other_type(str(entry["name"])):
+                written(self.files, old[0], joined(entry, base, TYPEDEF))
+                self.said.append(f"typedef {entry['name']} changed from {flow(base.get('type'))} to"
+                                 f" {flow(entry['type'])}")
+            else:
+                self.said.append(f"typedef {entry['name']} is {flow(entry['type'])} in the header: kept as it is")
         self.said += [f"new typedef: {entry['name']}" for entry in new]
         if new:
             self.files.append("typedefs", new)
+
+    def _other_type(self, name: str) -> bool:
+        """Whether a typedef stands for another sort of value in the header, on a target."""
+        mine = next(one for one in self.compiled.spec.typedefs if one.name == name)
+        for abi in self.abis:
+            fact = self.header.typedefs[name].by_abi.get(abi)
+            type_ = mine.type.on(ABIS[abi])
+            if fact is not None and type_ is not None:
+                sorts = of_type(type_, ABIS[abi]), of_use(fact.type, self._survey(abi), ABIS[abi])
+                if sorts[0] is not None and sorts[1] is not None and not sorts[0].agrees(sorts[1]):
+                    return True
+        return False
+
+    def _survey(self, abi: str) -> Survey:
+        """What a target knows of typedefs."""
+        return Survey(abi, typedefs={n: m.by_abi[abi] for n, m in self.header.typedefs.items() if abi in m.by_abi})
 
     # --- what went, what changed as a whole ---
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ioctlc.abi import ABIS
-from ioctlc.importer.beside import Neighbours, as_value, for_section
+from ioctlc.importer.beside import Neighbours, as_value, for_section, plain_value
 from ioctlc.importer.combine import Header
 from ioctlc.importer.edit import Files, Item, entry_of
 from ioctlc.importer.entries import Entry
@@ -118,7 +118,12 @@ class Sets:
             new.append({**entry, "name": name, "values": fresh})
             return
         for value in fresh:
-            self._join(home, for_section(value, home.section))
+            if _fits(value, str(self._now(home.one).get("type"))):
+                self._join(home, for_section(value, home.section))
+            else:
+                self.files.append("constants", [plain_value(value)])
+                self.said.append(f"{value['name']} does not fit into the type of {self._now(home.one)['name']}: it is"
+                                 " a constant")
 
     def _home(self, names: set[str]) -> "_Home | None":
         """The set that has most of these names."""
@@ -198,3 +203,10 @@ class Sets:
             for abi, enum in merged.by_abi.items():
                 found |= {abi: value for each, value, _ in enum.values if each == name}
         return found
+
+
+def _fits(value: Entry, type_: str) -> bool:
+    """Whether a set of this type can have a value; one that differs by target is left to the check."""
+    number = 1 << value["bit"] if isinstance(value.get("bit"), int) else value.get("value")
+    width = 64 if type_.endswith("64") or type_.endswith("long") else 32
+    return not isinstance(number, int) or -(1 << (width - 1)) <= number < 1 << width

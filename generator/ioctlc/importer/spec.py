@@ -18,6 +18,7 @@ from ioctlc.importer.values import common_prefix, guessed_groups
 
 #: A spec of more lines than this gets files of their own for types and for values.
 LARGE = 400
+OTHER_OBJECT = "Another kind of descriptor, which gives a number another meaning."
 SECTIONS = ("constants", "flags", "enums", "typedefs", "structs", "unions", "ioctls")
 PARTS = {"values.yaml": ("constants", "flags", "enums"), "types.yaml": ("typedefs", "structs", "unions")}
 #: What headers of ioctlc define for themselves (backends/header, backends/windows).
@@ -104,8 +105,7 @@ def versioned(versions: dict[str, str], headers: list[str]) -> Entry:
 
 
 def _object_doc(name: str) -> str:
-    return "What takes these ioctls." if name == "device" else "Another kind of descriptor, which gives a number " \
-        "another meaning."
+    return "What takes these ioctls." if name == "device" else OTHER_OBJECT
 
 
 def _values(header: Header) -> dict[str, list[Entry]]:

@@ -19,47 +19,75 @@ from ioctlc.source import Diagnostic, Pos
 _FACTS = {"ioctls": IOCTL, "structs": RECORD, "unions": RECORD, "flags": VALUE, "enums": VALUE, "constants": VALUE}
 
 
+#: Keys without which what they stand in still says something.
+_SPARE = ("max", "after")
+
+
 @dataclass(slots=True)
 class _Entry:
-    """An entry with lines of its own, what it is called, and which of its keys are the header's."""
+    """An entry with lines of its own, its section, what it is called, and which of its keys are the header's."""
 
     item: Item
+    section: str
     label: str
     facts: frozenset[str]
 
 
+#: An error about a key, or about a key within it: the entry, the path of the key, what is wrong.
+_Hit = tuple[_Entry, tuple[str, ...], str]
+
+
 def mend(files: Files, errors: Iterable[Diagnostic]) -> list[str]:
     """Make comments of the keys that errors are about; what was done, nothing where no error is about such a key."""
-    found: dict[int, tuple[_Entry, dict[str, str]]] = {}
+    hits: list[_Hit] = []
     for error in errors:
-        hit = next(((each, key) for each in _entries(files) if (key := _key_at(each, error.pos))), None)
-        if hit is not None:
-            found.setdefault(id(hit[0].item.node), (hit[0], {}))[1].setdefault(hit[1], error.message)
+        hits += next(([(each, path, error.message)] for each in _entries(files) if (path := _key_at(each, error.pos))),
+                     [])
+    types = [hit for hit in hits if hit[0].section != "ioctls"]     # what an ioctl has can be wrong by these alone
     said: list[str] = []
-    taken: list[Item] = []
-    for each, keys in found.values():
-        one = each.item
-        if any(other.file == one.file and other.first <= one.last and one.first <= other.last for other in taken):
+    done: list[tuple[_Entry, dict[str, tuple[str, ...]]]] = []
+    for each, path, why in types or hits:
+        known = next((keys for one, keys in done if one.item is each.item or one.item.node is each.item.node), None)
+        if known is None and any(_overlap(one.item, each.item) for one, _ in done):
             continue                                    # with the next round
-        taken.append(one)
-        entry = entry_of(one.node)
-        pad = " " * one.indent
-        written(files, one, {key: value for key, value in entry.items() if key not in keys})
-        edit = files.edits[one.file][-1]
-        edit.lines[:0] = [f"{pad}# {key}: {flow(entry[key])}" for key in keys]
-        said += [f"{each.label}: its '{key}' does not fit any more and is a comment now: {why}"
-                 for key, why in keys.items()]
+        if known is None:
+            known = {}
+            done.append((each, known))
+        if path[0] not in known:
+            known[path[0]] = path
+            said.append(f"{each.label}: its '{'.'.join(path)}' does not fit any more and is a comment now: {why}")
+    for each, keys in done:
+        _out(files, each.item, list(keys.values()))
     return said
+
+
+def _overlap(one: Item, other: Item) -> bool:
+    return one.file == other.file and one.first <= other.last and other.first <= one.last
+
+
+def _out(files: Files, one: Item, paths: list[tuple[str, ...]]) -> None:
+    """An entry without some keys, which stand above it."""
+    made = dict(entry_of(one.node))
+    above = []
+    for key, *inner in paths:
+        value = made.pop(key)
+        if inner:
+            made[key] = {name: each for name, each in value.items() if name != inner[0]}
+            value = {inner[0]: value[inner[0]]}
+        above.append(f"{' ' * one.indent}# {key}: {flow(value)}")
+    order = [key for key in entry_of(one.node) if key in made]
+    written(files, one, {key: made[key] for key in order})
+    files.edits[one.file][-1].lines[:0] = above
 
 
 def _entries(files: Files) -> Iterator[_Entry]:
     """The innermost first, so that an error is about the member and not about its record."""
     for section, facts in _FACTS.items():
         for one in files.items(section):
-            yield from _within(files, one, "", facts)
+            yield from _within(files, one, "", facts, section)
 
 
-def _within(files: Files, one: Item, prefix: str, facts: frozenset[str]) -> Iterator[_Entry]:
+def _within(files: Files, one: Item, prefix: str, facts: frozenset[str], section: str) -> Iterator[_Entry]:
     entry = entry_of(one.node)
     label = prefix + str(entry.get("name") or "(unnamed)")
     key = list_key(entry)
@@ -68,20 +96,25 @@ def _within(files: Files, one: Item, prefix: str, facts: frozenset[str]) -> Iter
         before = one.node.key_pos[key].line
         after = min([pos.line for pos in one.node.key_pos.values() if pos.line > before], default=one.last + 1)
         for inner in files.items_of(one.file, listed, after):
-            yield from _within(files, inner, f"{label}.", VALUE if key == "values" else FIELD)
-    yield _Entry(one, label, facts)
+            yield from _within(files, inner, f"{label}.", VALUE if key == "values" else FIELD, section)
+    yield _Entry(one, section, label, facts)
 
 
-def _key_at(each: _Entry, pos: Pos) -> str:
-    """The key of a person that an error's place is in, "" for none."""
+def _key_at(each: _Entry, pos: Pos) -> tuple[str, ...]:
+    """The key of a person that an error's place is in, with the one within it where that has keys; none for none."""
     if pos.file != each.item.file or not each.item.first <= pos.line <= each.item.last:
-        return ""
+        return ()
     for key, value in each.item.node.items.items():
         if key in each.facts or key in ("name", "on", "values", "type"):
             continue
-        if pos == each.item.node.key_pos[key] or _holds(value, pos):
-            return key
-    return ""
+        if pos == each.item.node.key_pos[key]:
+            return (key,)
+        if not _holds(value, pos):
+            continue
+        inner = [name for name in _SPARE if isinstance(value, Map) and name in value
+                 and (pos == value.key_pos[name] or _holds(value.items[name], pos))]
+        return (key, *inner[:1])
+    return ()
 
 
 def _holds(node: Node, pos: Pos) -> bool:
