@@ -56,7 +56,8 @@ def run(options: argparse.Namespace) -> int:
     for line in [] if merged is None else merged.all() if options.verbose else merged.short():
         print(line)
     header = result.header
-    print(f"{options.output}: {len(header.ioctls)} ioctls, {len(header.records)} structs and unions;"
+    count = len(header.ioctls)
+    print(f"{options.output}: {count} ioctl{'s' * (count != 1)}, {len(header.records)} structs and unions;"
           f" {proof.ioctls} numbers and {proof.records} layouts proven"
           + (_notes(len(result.draft.problems))))
     return 0 if proof.exact else 1

@@ -119,9 +119,9 @@ class Merge:
         if "alias_of" in entry:
             return False
         by_abi = self.header.ioctls[str(entry["name"])].by_abi
-        taken = {on.name for other in self.compiled.spec.ioctls if other.name in self.header.ioctls for on in other.objects
-                 for abi in self.abis
-                 if abi in by_abi and self._code(other.name, abi) == by_abi[abi].number}
+        same = [other for other in self.compiled.spec.ioctls if other.name in self.header.ioctls
+                and any(self._code(other.name, abi) == by_abi[abi].number for abi in self.abis if abi in by_abi)]
+        taken = {on.name for other in same for on in other.objects}
         taken |= {str(on) for name, on in self._placed for abi, fact in self.header.ioctls[name].by_abi.items()
                   if abi in by_abi and fact.number == by_abi[abi].number}
         self._placed.append((str(entry["name"]), entry["on"]))
@@ -367,18 +367,33 @@ class Merge:
     # --- what went, what changed as a whole ---
 
     def _gone(self) -> None:
-        """What the header does not have, and what it cannot have on the targets that were looked at."""
+        """What the header does not have, on all targets that were looked at or on some of those that the spec has it
+        on; and what it cannot have on them."""
         spec = self.compiled.spec
-        enums = [*self.header.enums.values(), *self.header.unnamed]
-        values = {v for merged in enums for fact in merged.by_abi.values() for v, _, _ in fact.values}
-        values |= set(self.header.constants)
+        there = self._values_of_header()
         lost: list[tuple[str, Any]] = [(f"ioctl {i.name}", i) for i in spec.ioctls if i.name not in self.header.ioctls]
         lost += [(r.label, r) for r in spec.records if r.name and r.name not in self.header.records]
-        lost += [(f"value {v.name}", v) for s in spec.value_sets for v in s.values if v.name not in values]
-        lost += [(f"constant {c.name}", c) for c in spec.constants if c.name not in values]
+        named: list[tuple[str, Any]] = [
+            *((f"value {v.name}", v) for s in spec.value_sets for v in s.values),
+            *((f"constant {c.name}", c) for c in spec.constants)]
+        lost += [(what, one) for what, one in named if one.name not in there]
         for what, one in dict(lost).items():
             here = any(spec.exists(one, ABIS[abi]) for abi in self.abis)
             self.gone.append(Gone(os.path.basename(one.pos.file), what, here))
+        for what, one in named:
+            abis = [abi for abi in self.abis if one.name in there and abi not in there[one.name]
+                    and spec.exists(one, ABIS[abi])]
+            if abis:
+                self.gone.append(Gone(os.path.basename(one.pos.file), f"{what} on {', '.join(abis)}", True))
+
+    def _values_of_header(self) -> dict[str, set[str]]:
+        """Constants and values of enums, each with the targets that have it."""
+        found = {name: set(merged.by_abi) for name, merged in self.header.constants.items()}
+        for merged in (*self.header.enums.values(), *self.header.unnamed):
+            for abi, fact in merged.by_abi.items():
+                for name, _, _ in fact.values:
+                    found.setdefault(name, set()).add(abi)
+        return found
 
 
 __all__ = ["Gone", "Merge"]
