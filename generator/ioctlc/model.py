@@ -688,10 +688,16 @@ class Extends:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an imported spec came from."""
+    """Where an imported spec came from.
+
+    version     of all headers; where they are of several, `versions` has that of each
+    names       what the spec calls otherwise than the headers: their name (`struct x`, `struct x.member`) -> its own
+    """
 
     headers: tuple[str, ...]
     version: str | None
+    versions: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False)

@@ -103,6 +103,7 @@ CONSTRUCTS = {
     "since": ("Structs that grow", 'since: "1.1"'),
     "times": ("Times", "clock: monotonic"),
     "waivers": ("Waivers", "waive:"),
+    "names that the header has otherwise": (C_SECTION, "names: {struct fossil: fossil_bone"),
     "waivers of a file": ("Waivers", "\nwaive:"),
     "extensions": ("Extensions", "extends: {abi: mvm"),
     "licence": ("A first spec", "`license`"),

@@ -185,7 +185,7 @@ def test_a_header_that_does_not_parse(abi: str, tmp_path: Path) -> None:
     header.write_text("struct s { nothing n; };\n")
     done = ioctlc("verify", MVM, "--header", header, "--target", abi)
     assert done.status == 2 and done.out == ""
-    assert "unknown type name" in done.err and f"ioctlc: {header}: not compared; tried: printf" in done.err
+    assert "unknown type name" in done.err and f"ioctlc: {header}: not compared; tried: " in done.err
     again = subprocess.run(["sh", "-c", done.err.rpartition("tried: ")[2]], capture_output=True, text=True, check=False)
     assert again.returncode and "unknown type name" in again.stderr
 
@@ -442,7 +442,7 @@ def test_bytes_that_are_no_text(abi: str, tmp_path: Path) -> None:
     header = tmp_path / "latin.h"
     header.write_bytes(b"struct l_a { nosuch_\xe4t x; };\n")
     done = ioctlc("verify", MVM, "--header", header, "--target", abi)
-    assert done.status == 2 and f"{header}:1" in done.err and "not compared; tried: printf" in done.err, done
+    assert done.status == 2 and f"{header}:1" in done.err and "not compared; tried: " in done.err, done
 
 
 @pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])

@@ -155,5 +155,5 @@ class Survey:
     constants: dict[str, ConstantFact] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     hints: dict[str, tuple[str, str | None, str]] = field(default_factory=dict)
-    version: str | None = None
+    versions: dict[str, str] = field(default_factory=dict)      # of Linux, by header as the user named it
     files: frozenset[str] = frozenset()     # the headers' own files

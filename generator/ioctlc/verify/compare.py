@@ -14,6 +14,7 @@ from typing import Iterator
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.codes import CodeError
+from ioctlc.importer.sorts import Sort, of_type
 from ioctlc.layout import LayoutError
 from ioctlc.layout.engine import FlatField
 from ioctlc.model import ArrayType, Capability, DeviceType, Ioctl, Record, Spec
@@ -21,7 +22,6 @@ from ioctlc.pipeline import Compiled
 from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Pos
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
-from ioctlc.verify.sorts import Sort, of_type
 
 ELSEWHERE = "on other ABIs"
 _FIRST = re.compile(r"(?:\[0\])+")

@@ -26,7 +26,7 @@ from ioctlc.source import UsageError
 from ioctlc.verify.compare import named_values
 from ioctlc.verify.measure import measured
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
-from ioctlc.verify.sorts import of_use
+from ioctlc.importer.sorts import of_use
 
 #: clang's targets that are looked through for ABIs that clang 14 lacks or lays out wrongly: of the same byte order and
 #: size of pointers. Layouts are gcc's.
@@ -77,6 +77,10 @@ def _request(wanted: Wanted, compiled: Compiled, abi: str) -> Request:
     names = {name for name, _, _, _ in named_values(compiled.spec, ABIS[abi])}
     names |= {record.name for record in compiled.spec.records if record.name}
     names |= {ioctl.name for ioctl in compiled.spec.ioctls}
+    origin = compiled.spec.origin
+    own = {key.rpartition(" ")[2]: name for key, name in origin.names.items() if "." not in key} if origin else {}
+    ioctls += [re.escape(key) for key, name in own.items() if any(name == i.name for i in compiled.spec.ioctls)]
+    names |= set(own)
     return Request(wanted.headers, re.compile(rf"^(?:{'|'.join(ioctls)})$") if ioctls else None, frozenset(names))
 
 

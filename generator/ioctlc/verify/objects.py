@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import Any, Iterable
 
 from ioctlc.abi import ABIS
+from ioctlc.importer.sorts import Sort, of_btf
 from ioctlc.pipeline import Compiled
 from ioctlc.proof.debuginfo import LINKED
 from ioctlc.source import UsageError
 from ioctlc.verify.elf import MAGIC, Elf, ElfError, read_elf
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
-from ioctlc.verify.sorts import Sort, of_btf
 
 _BTF = (b"\x9f\xeb", b"\xeb\x9f")
 _ALIASES = frozenset({"TYPEDEF", "VOLATILE", "CONST", "RESTRICT", "TYPE_TAG"})
@@ -288,11 +288,13 @@ def look(found: Object, types: Types, compiled: Compiled, abi: str) -> Seen:
     """What an object file says about the records and enum values of a spec."""
     where = Where(found.path)
     seen = Seen(abi, "pahole" if found.kind == "DWARF" else "bpftool")
+    names = compiled.spec.origin.names if compiled.spec.origin is not None else {}
+    labels = {f"{key.split()[0]} {name}": key for key, name in names.items() if " " in key and "." not in key}
     for record in compiled.spec.records:
-        if record.name is not None:
-            candidates = types.records(record.label, where)
-            if candidates:
-                seen.records[record.label] = candidates
+        label = labels.get(record.label, record.label)
+        candidates = types.records(label, where) if record.name is not None else []
+        if candidates:
+            seen.records[label] = candidates
     seen.constants = {name: SeenValue(value, where) for name, value in types.constants().items()}
     return seen
 

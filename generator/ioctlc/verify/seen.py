@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ioctlc.verify.sorts import Sort
+from ioctlc.importer.sorts import Sort
 
 
 class Where(NamedTuple):
