@@ -110,24 +110,26 @@ def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) 
     path, files, found = existing.path, existing.files, existing.found
     rename(files, found.follow)
     said = [*found.said, *join_licence(files, str(draft.head["license"]))]
-    labels = {**dict.fromkeys([f"{r.kind} {r.name}" for r in existing.compiled.spec.records if r.name])}
-    records = frozenset(found.follow.get(label, label.split()[1]) for label in labels)
+    records = frozenset(found.follow.get(r.label, r.name) for r in existing.compiled.spec.records if r.name)
     called, told = found.names(), list[str]()
     gone: list[Gone] = []
     steps: list[Callable[[Merge], dict[str, str]]] = [Merge.types, Merge.calls]
-    texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
+    start = texts = {os.path.relpath(name, path.parent): text for name, text in files.result().items()}
     for step in steps:
         with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
             opened = _staged(Path(folder), texts, path, header)
             work = Merge(header, draft, *opened, records, existing.was())
-            texts = {os.path.relpath(name, folder): text for name, text in step(work).items()}
+            before, texts = texts, {os.path.relpath(name, folder): text for name, text in step(work).items()}
             told += work.said + [f"comment dropped: {line}" for line in work.files.dropped]
-            texts, mended = _sound(texts, path)
+            texts, mended = _sound(texts, path) if texts != before else (texts, [])
             told += mended
             gone = work.gone
             called |= _own_labels(work.called, existing.own)
     with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
-        _, files = _staged(Path(folder), texts, path, header)
+        if texts != start:
+            _, files = _staged(Path(folder), texts, path, header)
+        else:
+            files = Files(load(str(_laid_out(Path(folder), texts, path)), Report()))
         said = bring_up(files, headers, header.versions, called) + said
         texts = {os.path.relpath(name, folder): text for name, text in files.result().items()}
     return Merged(texts, said + told or [UNCHANGED], gone)
