@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Iterable
 
+from ioctlc.importer.sorts import Sort
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord
 
 
@@ -22,6 +23,7 @@ def called(seen: Seen, names: dict[str, str]) -> Seen:
         constants={names.get(n, n): v for n, v in seen.constants.items()},
         records={labels.get(label, label): [_record(label, one, names, labels) for one in found]
                  for label, found in seen.records.items()},
+        arguments={names.get(n, n): _sort(sort, labels) for n, sort in seen.arguments.items()},
         own=put(seen.own), brought=put(seen.brought), reached=put(seen.reached),
         unclear={names.get(n, n): why for n, why in seen.unclear.items()})
 
@@ -31,10 +33,12 @@ def _record(label: str, record: SeenRecord, names: dict[str, str], labels: dict[
 
 
 def _leaf(label: str, leaf: Leaf, names: dict[str, str], labels: dict[str, str]) -> Leaf:
-    """A member by the spec's name, and within members that have others."""
-    words = leaf.path.split(".")
-    spelled = [names.get(f"{label}.{'.'.join(words[:count])}", words[count - 1]) for count in range(1, len(words) + 1)]
-    sort = leaf.sort
-    if sort is not None and sort.kind in labels:
-        sort = sort._replace(kind=labels[sort.kind])
-    return replace(leaf, path=".".join(spelled), sort=sort)
+    """A member by the spec's name, and within members that have others; `[0]` stays where it is."""
+    parts = [word.partition("[") for word in leaf.path.split(".")]
+    spelled = [names.get(f"{label}.{'.'.join(part[0] for part in parts[:count])}", name) + bracket + rest
+               for count, (name, bracket, rest) in enumerate(parts, 1)]
+    return replace(leaf, path=".".join(spelled), sort=None if leaf.sort is None else _sort(leaf.sort, labels))
+
+
+def _sort(sort: Sort, labels: dict[str, str]) -> Sort:
+    return sort._replace(kind=labels[sort.kind]) if sort.kind in labels else sort
