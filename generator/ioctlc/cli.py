@@ -1,6 +1,6 @@
 """The command line: what there is, and how it ends. Each command is a module of ioctlc.commands.
 
-Exit status: 0 fine, 1 errors found, 2 usage or unreadable input.
+Exit status: 0 fine, 1 errors found, 2 usage or unreadable input; of diff 4 review, 8 break.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ COMMANDS: dict[str, str] = {
     "build": "write the outputs of a spec",
     "numbers": "every request code on every ABI",
     "layout": "offsets, holes and differences between ABIs",
+    "diff": "what a change means for programs that are out already",
+    "lock": "write down what is released, beside the spec",
     "verify": "hold a spec against real compilers",
     "import": "make a spec from C headers",
     "decode": "explain a request code, on every platform",

@@ -102,8 +102,8 @@ def _escaped(text: str, more: str = "") -> str:
     return text
 
 
-def as_sarif(report: Report, rules: dict[str, str], levels: dict[str, str] | None = None) -> str:
-    """A SARIF 2.1.0 log; `rules` maps a rule id to its purpose, `levels` to its usual severity.
+def as_sarif(report: Report, rules: dict[str, str], levels: dict[str, str], page: str = "docs/rules.md") -> str:
+    """A SARIF 2.1.0 log; `rules` maps a rule id to its purpose, `levels` to its usual severity, `page` tells of them.
 
     Paths are relative to the working folder (a repository's root, in CI), those outside of it are file URIs. What a
     waiver covers is a result with a suppression. A fingerprint stays the same when lines move.
@@ -113,7 +113,7 @@ def as_sarif(report: Report, rules: dict[str, str], levels: dict[str, str] | Non
     results.sort(key=lambda pair: pair[0].sort_key())
     used = sorted({d.rule for d, _ in results})
     driver = {"name": "ioctlc", "version": __version__,
-              "rules": [_sarif_rule(id, rules.get(id, id), (levels or {}).get(id, "error")) for id in used]}
+              "rules": [_sarif_rule(id, rules.get(id, id), levels.get(id, "error"), page) for id in used]}
     seen: dict[str, int] = {}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
            "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints",
@@ -121,8 +121,8 @@ def as_sarif(report: Report, rules: dict[str, str], levels: dict[str, str] | Non
     return json.dumps(log, indent=1) + "\n"
 
 
-def _sarif_rule(id: str, purpose: str, level: str) -> dict[str, Any]:
-    return {"id": id, "shortDescription": {"text": purpose}, "help": {"text": f"{purpose}; see docs/rules.md, {id}"},
+def _sarif_rule(id: str, purpose: str, level: str, page: str) -> dict[str, Any]:
+    return {"id": id, "shortDescription": {"text": purpose}, "help": {"text": f"{purpose}; see {page}, {id}"},
             "defaultConfiguration": {"level": level}}
 
 

@@ -123,6 +123,18 @@ def apply(todo: Plan) -> None:
         change.clean()
 
 
+def replace_file(path: Path, text: str) -> None:
+    """Write one file, whole or not at all. Raises UsageError."""
+    change = _Change()
+    try:
+        change.stage(path, text)
+        change.replace(path)
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from None
+    finally:
+        change.clean()
+
+
 class _Change:
     """New and old files beside their destinations. `at` is the destination that is being worked on, for messages."""
 

@@ -123,3 +123,17 @@ def test_a_second_import_changes_nothing(tmp_path: Path) -> None:
     again = ioctlc(*command)
     assert again.status == 0 and "kept" not in again.out
     assert {path.name: path.read_text() for path in (tmp_path / "spec").glob("*.yaml")} == before
+
+
+def test_a_struct_that_is_guessed_is_guessed_where_it_exists(tmp_path: Path) -> None:
+    """KVM_REINJECT_CONTROL: the macro is everywhere and names no type, its struct is x86's."""
+    header = tmp_path / "zap.h"
+    header.write_text("#include <linux/ioctl.h>\n#include <linux/types.h>\n#ifdef __x86_64__\n"
+                      "struct zap_reinject_control { __u32 on; };\n#endif\n"
+                      "#define ZAP_REINJECT_CONTROL _IO('z', 1)\n", encoding="utf-8")
+    done = ioctlc("import", header, "-o", tmp_path / "zap", "--target", "linux-x86_64,linux-arm64")
+    assert done.status == 0, done.err
+    text = (tmp_path / "zap" / "zap.yaml").read_text(encoding="utf-8")
+    assert text.count("name: ZAP_REINJECT_CONTROL") == 2 and text.count("struct zap_reinject_control") >= 1
+    codes = ioctlc("numbers", tmp_path / "zap", "--format", "csv").out
+    assert codes.count("0x00007a01") == 2

@@ -8,7 +8,7 @@ import os
 import sys
 
 from ioctlc import render
-from ioctlc.commands import common
+from ioctlc.commands import common, dates
 from ioctlc.lint import RULES, Lint, lint
 from ioctlc.lint.extensions import collisions
 from ioctlc.load.project import main_file
@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("spec", metavar="SPEC", nargs="+", help="a folder, or its main YAML file")
     parser.add_argument("--format", choices=("text", "json", "sarif", "github"), default="text")
     parser.add_argument("--werror", action="store_true", help="warnings are errors")
-    parser.add_argument("--today", metavar="DATE", type=common.iso_date, help="the day that dates are held against")
+    parser.add_argument("--today", metavar="DATE", type=dates.iso_date, help="the day that dates are held against")
     parser.add_argument("--enforce-dates", action="store_true", help="what is past its date is an error")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
 from typing import Callable
 
@@ -56,16 +55,6 @@ def compiled_or_exit(spec: str, report: Report | None = None) -> Compiled | None
 def show(report: Report) -> None:
     """Print diagnostics as text to stderr."""
     sys.stderr.write(render.as_text(report, render.wants_colour(sys.stderr)))
-
-
-def iso_date(text: str) -> str:
-    """An argparse type: YYYY-MM-DD."""
-    try:
-        if len(text) != 10:             # fromisoformat knows shorter and longer forms
-            raise ValueError
-        return datetime.date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise UsageError(f"--today: '{text}' is not a date (YYYY-MM-DD)") from None
 
 
 def counts(report: Report) -> str:

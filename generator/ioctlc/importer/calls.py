@@ -68,9 +68,16 @@ class Calls:
         code = self._code(fact, merged)
         use = fact.type
         shape = (use.text, use.dims) if use is not None else None
+        hinted = self._hint(merged.name, [abi for abi, one in merged.by_abi.items() if one is fact]) is not None
         if code is None or merged.name in self.raw:
-            return (fact.form == "raw" or merged.name in self.raw, shape)
-        return (fact.form, shape, fact.params, fact.alias_of, code.direction, code.nr, code.type)
+            return (fact.form == "raw" or merged.name in self.raw, shape, hinted)
+        return (fact.form, shape, fact.params, fact.alias_of, code.direction, code.nr, code.type, hinted)
+
+    def _hint(self, name: str, abis: list[str]) -> Hint | None:
+        """What an ioctl probably takes, where all of these ABIs have it: KVM_REINJECT_CONTROL's is x86's alone."""
+        hint = self.hints.get(name)
+        record = self.header.records.get(hint.type.split()[-1]) if hint is not None else None
+        return hint if record is None or all(abi in record.by_abi for abi in abis) else None
 
     def _code(self, fact: IoctlFact, merged: Merged[IoctlFact]) -> Code | None:
         """The fields of a code, None where it is a mere number."""
@@ -101,7 +108,7 @@ class Calls:
             if code.type != self.type_byte:
                 entry["type"] = Hex(code.type, 2)
             entry["on"] = DEVICE
-            self._argument(entry, merged, fact, code)
+            self._argument(entry, merged, abis, fact, code)
         self._double(entry, abis, merged, fact)
         if fact.text:
             entry.setdefault("guessed", _NAMED_REASON.format(fact.enum) if fact.enum else _DECLARED_REASON)
@@ -114,7 +121,7 @@ class Calls:
         groups = [(g, Hex(f.number, 4)) for g, f in merged.groups(lambda f: f.number)]
         groups = [([a for a in g if a in abis], number) for g, number in groups if set(g) & set(abis)]
         entry["on"] = DEVICE
-        hint = self.hints.get(merged.name)
+        hint = self._hint(merged.name, abis)
         if fact.type is not None and not void_or_bytes(fact.type):
             code = decode_value(ABIS[abis[0]].ioc, fact.number)
             _typed(entry, code.direction if code and code.direction != "none" else "inout", fact.type)
@@ -125,13 +132,13 @@ class Calls:
             entry["untyped"] = _RAW_REASON
         entry["code"] = {"raw": by_abi_value(groups, self.header.universe())}
 
-    def _argument(self, entry: Entry, merged: Merged[IoctlFact], fact: IoctlFact, code: Code) -> None:
+    def _argument(self, entry: Entry, merged: Merged[IoctlFact], abis: list[str], fact: IoctlFact, code: Code) -> None:
         if fact.params:
             self._family(entry, fact, code)
         elif fact.form == "none" and code.size == 0:
-            self._untold(entry, merged.name)
+            self._untold(entry, self._hint(merged.name, abis))
         elif fact.type is None or void_or_bytes(fact.type):
-            self._hidden(entry, merged, code)
+            self._hidden(entry, merged, code, self._hint(merged.name, abis))
         else:
             _typed(entry, "inout" if code.direction == "none" else code.direction, fact.type)
             if fact.form == "sizeof":
@@ -142,25 +149,23 @@ class Calls:
                 if fact.type.dims:
                     entry["code"]["encodes"] = code.size
 
-    def _untold(self, entry: Entry, name: str) -> None:
+    def _untold(self, entry: Entry, hint: Hint | None) -> None:
         """_IO: no argument, an integer, or a struct that only the documentation names."""
-        hint = self.hints.get(name)
         if hint is None:
             return
         entry[hint.direction] = hint.type
         entry["code"] = {"direction": "none"}
         entry["guessed"] = hint.reason
 
-    def _hidden(self, entry: Entry, merged: Merged[IoctlFact], code: Code) -> None:
+    def _hidden(self, entry: Entry, merged: Merged[IoctlFact], code: Code, hint: Hint | None) -> None:
         """A code with a direction or a size, and no type behind it."""
         sizes: dict[int, list[str]] = {}
         for abi, fact in merged.by_abi.items():
             read = decode_value(ABIS[abi].ioc, fact.number)
             sizes.setdefault(read.size if read else 0, []).append(abi)
         if not code.size and code.direction == "none":
-            self._untold(entry, merged.name)
+            self._untold(entry, hint)
             return
-        hint = self.hints.get(merged.name)
         direction = code.direction
         if hint is not None:
             entry[hint.direction if direction == "none" else direction] = hint.type

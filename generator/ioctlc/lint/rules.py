@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Callable, Iterator
 
+from ioctlc import diffrules
 from ioctlc.codes import Code, CodeError, Codes
 from ioctlc.layout import LayoutError, Layouts
 from ioctlc.abi import ABIS, Abi, Where
@@ -163,7 +164,7 @@ class Waivers:
     def report(self, every: list[Waiver], report: Report) -> None:
         """Waivers of rules that do not exist, that have ended, or that nothing needs."""
         for waiver in every:
-            if waiver.rule not in RULES:
+            if waiver.rule not in RULES and waiver.rule not in diffrules.RULES:
                 report.error("waiver", waiver.pos, f"a waiver of a rule '{waiver.rule}' that does not exist",
                              help=report.near(waiver.rule, RULES) + "docs/rules.md lists the rules")
             elif not waiver.reason.strip():
@@ -175,6 +176,6 @@ class Waivers:
             elif self.expired(waiver):
                 report.add("warning", "waiver", waiver.pos, f"the waiver of '{waiver.rule}' ended on {waiver.until}",
                            help="mend what it waived, or give it a new date with a new reason")
-            elif waiver.pos not in self.used:
+            elif waiver.pos not in self.used and waiver.rule in RULES:     # `diff` sees to its own
                 report.add("warning", "waiver", waiver.pos, f"nothing needs the waiver of '{waiver.rule}'",
                            help="remove it")

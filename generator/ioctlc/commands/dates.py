@@ -1,0 +1,17 @@
+"""Dates on the command line; apart from `common`, since `diff` of two locks needs no compiler."""
+
+from __future__ import annotations
+
+import datetime
+
+from ioctlc.source import UsageError
+
+
+def iso_date(text: str) -> str:
+    """An argparse type: YYYY-MM-DD."""
+    try:
+        if len(text) != 10:             # fromisoformat knows shorter and longer forms
+            raise ValueError
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise UsageError(f"--today: '{text}' is not a date (YYYY-MM-DD)") from None
