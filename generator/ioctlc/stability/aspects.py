@@ -6,6 +6,7 @@ with None where other rules see to it. What no judge knows is `unlisted-change`.
 
 from __future__ import annotations
 
+import re
 from typing import Callable
 
 from ioctlc.stability.fact import ABSENT
@@ -109,6 +110,19 @@ def _type(old: str, new: str, legacy: bool) -> str:
     return "field-type-changed"
 
 
+_CASE_MAX = re.compile(r"(?:^| )payload-max=(\d+)")
+
+
+def _case(old: str, new: str, legacy: bool) -> str:
+    """The payload of one case: its maximum may be all that differs."""
+    if old == ABSENT:
+        return "case-added"
+    before, after = _CASE_MAX.search(old), _CASE_MAX.search(new)
+    if before and after and _CASE_MAX.sub("", old) == _CASE_MAX.sub("", new):
+        return "maximum-raised" if int(after[1]) > int(before[1]) else "maximum-lowered"
+    return "payload-changed"
+
+
 def _errno(old: str, new: str, legacy: bool) -> str:
     return "errno-added" if old == ABSENT else "errno-changed"
 
@@ -148,7 +162,7 @@ _PAYLOAD: dict[str, Judge] = {
     "payload-max": _described(_number("maximum-raised", "maximum-lowered", "maximum-lowered", "maximum-raised")),
     "nullable": _described(_appears("range-loosened", "range-tightened", None)),
     "unknown": _appears("payload-changed", "described", None),
-    "case": _described(_appears("case-added", "payload-changed", "payload-changed")),
+    "case": _described(_case),
 }
 
 #: Of what values are accepted.

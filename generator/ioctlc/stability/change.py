@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Iterable, TYPE_CHECKING
 
@@ -43,6 +44,7 @@ class Comparison:
     """Two states, the names that changed between them, and the changes found.
 
     renames      (kind, old name) -> new name, of subjects
+    members      old name -> new name, of members of the record that is looked at (or that the ioctl takes)
     released     names of the capabilities that a release has
     tombstones   what was removed in any release that is known
     takers       who takes each record of the old state, once somebody asked
@@ -55,6 +57,7 @@ class Comparison:
     tombstones: dict[str, Subject] = field(default_factory=dict)
     renames: dict[tuple[str, str], str] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
+    members: dict[str, str] = field(default_factory=dict)
     used: set[Pos] = field(default_factory=set)
     takers: dict[str, set[tuple[str, str]]] | None = None
 
@@ -92,13 +95,12 @@ class Comparison:
 
     def renamed(self, text: str) -> str:
         """A text of the old state in the names of the new one."""
-        words = text.split(" ")
-        for number, word in enumerate(words):
-            for kind in ("struct", "union"):
-                if word == kind and number + 1 < len(words):
-                    name = words[number + 1].rstrip("[]*0123456789")
-                    words[number + 1] = self.renames.get((kind, name), name) + words[number + 1][len(name):]
-        return " ".join(words)
+        return re.sub(r"\b(struct|union) (\w+)",
+                      lambda found: f"{found[1]} {self.renames.get((found[1], found[2]), found[2])}", text)
+
+    def spoken(self, text: str) -> str:
+        """An expression over the old members in the names of the new ones."""
+        return re.sub(r"[A-Za-z_]\w*", lambda word: self.members.get(word[0], word[0]), text)
 
     def named(self, text: str, *kinds: str) -> str:
         """A list of names of the old state, in the names of the new one."""

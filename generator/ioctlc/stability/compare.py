@@ -64,6 +64,8 @@ def _pairs(found: Comparison) -> Iterable[tuple[Subject, Subject]]:
 
 def _subjects(found: Comparison, old: Subject, new: Subject) -> None:
     _existence(found, old, new)
+    found.members = records.renamed(found, old, new)
+    old = records.in_new_names(found, old)
     for key in old.facts.keys() | new.facts.keys():
         if not key[0] and (old.kind, key[1]) != ("constant", "value"):
             compare_fact(found, old, new, "", "", key[1])
@@ -72,6 +74,7 @@ def _subjects(found: Comparison, old: Subject, new: Subject) -> None:
         records.compare(found, old, new)
     elif old.kind in ("flags", "enum"):
         values.compare_sets(found, old, new)
+    found.members = {}
     _soft(found, old, new)
 
 

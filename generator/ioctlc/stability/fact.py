@@ -30,6 +30,11 @@ class Fact:
     def on(self, abi: str) -> str:
         return self.other.get(abi, self.value)
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every value that it has somewhere."""
+        return (self.value, *self.other.values())
+
     def same(self, fact: "Fact") -> bool:
         return self.value == fact.value and self.other == fact.other
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Iterator
 
 from ioctlc import expr
-from ioctlc.abi import Abi
+from ioctlc.abi import Abi, admits
+from ioctlc.abi.selectors import EVERYWHERE
 from ioctlc.layout import FlatField
 from ioctlc.model import ArrayType, Field, Record, RecordType, behind_typedefs, walk_fields
 from ioctlc.stability.fact import Collector, Subject
@@ -32,7 +33,8 @@ def _record(gather: Gather, record: Record) -> Subject:
             sizes[abi.name], aligns[abi.name] = str(layout.size), str(layout.align)
             if record.extensible is not None:
                 firsts[abi.name] = str(gather.layouts.first_release_size(record, abi))
-        _places(gather, out, record, abis, "")
+        for some in _alike(record, abis):
+            _places(gather, out, record, some, "")
     out.say_by_abi("size", sizes)
     out.say_by_abi("align", aligns)
     if record.extensible is not None:
@@ -48,6 +50,15 @@ def _record(gather: Gather, record: Record) -> Subject:
         if finished.facts[key].value == usual and not finished.facts[key].other:
             del finished.facts[key]     # it says what holds without it
     return finished
+
+
+def _alike(record: Record, abis: list[Abi]) -> Iterator[list[Abi]]:
+    """ABIs of one layout, those together that have the same members: variants may differ in types alone."""
+    found: dict[tuple[bool, ...], list[Abi]] = {}
+    partly = [one.where for one in walk_fields(record) if one.where != EVERYWHERE]
+    for abi in abis:
+        found.setdefault(tuple(admits(where, abi) for where in partly), []).append(abi)
+    yield from found.values()
 
 
 def _usual_direction(gather: Gather, record: Record) -> str | None:
@@ -77,8 +88,8 @@ def _places(gather: Gather, out: Collector, record: Record, abis: list[Abi], pre
         if inner is not None:
             for some, _ in gather.layouts.groups(inner):
                 shared = [abi for abi in some if abi.name in names]
-                if shared:
-                    _places(gather, out, inner, shared, f"{member}[].")
+                for part in _alike(inner, shared):
+                    _places(gather, out, inner, part, f"{member}[].")
 
 
 def _bytes(bits: int, field: Field) -> str:

@@ -105,6 +105,8 @@ def _since(old: Subject, members: Members, was: list[Leaf], leaf: Leaf, version:
     for one in under:
         if (known := members[one.name].get("unchecked-before")) is not None:
             return known.value
+    if any(one.name == leaf.name and not one.is_zero for one in under):
+        return version                  # whatever other arms of a union check there
     size = old.facts.get(("", "size"))
     end = int(size.on(abi)) * 8 if size is not None else 0
     inside = replace(leaf, end=min(leaf.end, end))

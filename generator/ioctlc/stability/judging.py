@@ -6,7 +6,7 @@ from ioctlc.stability import renames
 from ioctlc.stability.aspects import judge
 from ioctlc.stability.change import Comparison, Difference, differences, on_abis
 from ioctlc.stability.codes import code_change, explain
-from ioctlc.stability.fact import ABSENT, Fact, Subject
+from ioctlc.stability.fact import ABSENT, Fact, State, Subject
 from ioctlc.stability.words import changed
 
 #: Aspects whose texts are names of subjects, which may have been renamed: aspect -> kinds.
@@ -14,10 +14,14 @@ _REFERENCES: dict[str, tuple[str, ...]] = {
     "flags": ("flags",), "enum": ("enum",), "part": ("flags", "enum"), "capability": ("capability",),
     "on": ("object",), "fd": ("object",), "returns-fd": ("object",), "made-by": ("object",), "object": ("object",),
     "replaced-by": ("ioctl", "flags", "enum"), "alias-of": ("ioctl",), "requires": ("capability",),
-    "space": ("registers",), "size-from": ("ioctl",), "windows": ("ioctl",),
+    "space": ("registers",), "size-from": ("ioctl",), "windows": ("ioctl",), "relative-to": ("mapping",),
+    "extension-attach": ("ioctl",),
 }
 
-_TYPES = ("type", "points-to", "case")
+_TYPES = ("type", "points-to", "case", "argument")
+
+#: Aspects whose texts are expressions over members, which may have been renamed.
+_EXPRESSIONS = ("count", "bytes", "after", "arm-by", "fd-by", "chosen-by", "size-member", "case")
 
 
 def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member: str, aspect: str) -> None:
@@ -28,6 +32,8 @@ def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member
     legacy = old.profile == "legacy"
     what = f"{new.label}: {member}" if member else new.label
     name = (member if new.kind in ("flags", "enum") else f"{new.name}.{member}") if member else new.name
+    if aspect == "direction" and member:
+        before, after = before or _implied(found.old, old), after or _implied(found.new, new)
     if aspect.startswith("case."):
         before, after = before or _default(old, was), after or _default(new, member)
     for one in differences(before, after, _shared(found, old, new, was, member)):
@@ -43,6 +49,13 @@ def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member
             text += explain(one.old, one.new, rule == "windows-code-changed")
         found.add(rule, name, f"{what}: {text}{on_abis(one.abis, found.abis)}",
                   old.place(was, aspect), new.place(member, aspect), new, member)
+
+
+def _implied(state: State, record: Subject) -> Fact | None:
+    """The direction of a member that says none: that of the ioctls that take its record, where they have one."""
+    usual = {ioctl.get("direction") for ioctl in state.of("ioctl") if ioctl.get("type") == record.label}
+    one = usual.pop() if len(usual) == 1 else None
+    return None if one is None else Fact(one, {}, record.pos)
 
 
 def _default(subject: Subject, member: str) -> Fact | None:
@@ -79,10 +92,13 @@ def _shared(found: Comparison, old: Subject, new: Subject, was: str, member: str
 
 def _translated(found: Comparison, fact: Fact, aspect: str) -> Fact:
     """An old fact in the new names."""
-    if not found.renames:
+    if not found.renames and not found.members:
         return fact
     head = aspect.split(".")[0]
-    if head in _TYPES:
+    if head in _EXPRESSIONS:
+        def into(text: str) -> str:
+            return found.renamed(found.spoken(text))
+    elif head in _TYPES:
         into = found.renamed
     elif head in _REFERENCES:
         def into(text: str) -> str:

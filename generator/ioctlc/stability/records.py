@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ioctlc.stability.change import Comparison, on_abis
 from ioctlc.stability.fact import ABSENT, Fact, Subject
@@ -68,6 +68,7 @@ def compare(found: Comparison, old: Subject, new: Subject) -> None:
     pair = _Pair(found, old, new, _members(old), _members(new))
     pair.idle = _idle(pair)
     _match(pair)
+    _say_renamed(pair)
     _size(pair)
     for member, was in pair.same.items():
         _facts(pair, was, member)
@@ -92,10 +93,43 @@ def _takers(found: Comparison) -> dict[str, set[tuple[str, str]]]:
         found.takers = {}
         for subject in found.old.every(*_TAKERS):
             for (_, aspect), fact in subject.facts.items():
-                if aspect.split(".")[0] in _TYPES and ("struct " in fact.value or "union " in fact.value):
-                    for record in _RECORD.findall(fact.value):
+                text = " ".join(fact.texts) if aspect.split(".")[0] in _TYPES else ""
+                if "struct " in text or "union " in text:
+                    for record in _RECORD.findall(text):
                         found.takers.setdefault(record, set()).add((subject.kind, subject.name))
     return found.takers
+
+
+def renamed(found: Comparison, old: Subject, new: Subject) -> dict[str, str]:
+    """Old name -> new name, of members of a record, or of the record that an ioctl takes, that have only other names.
+    """
+    if old.kind == "ioctl":
+        _, _, name = (old.get("type") or "").partition(" ")
+        taken = found.old.find(name, "struct", "union")
+        into = found.new.find(found.renames.get((taken.kind, name), name), taken.kind) if taken is not None else None
+        return renamed(found, taken, into) if taken is not None and into is not None else {}
+    if old.kind not in ("struct", "union"):
+        return {}
+    pair = _Pair(found, old, new, _members(old), _members(new))
+    _match(pair)
+    return {_last(was): _last(name) for name, was in pair.same.items() if _last(was) != _last(name)}
+
+
+def _last(member: str) -> str:
+    """The name of a member, without that of what it is in."""
+    return member.rpartition(".")[2]
+
+
+def in_new_names(found: Comparison, old: Subject) -> Subject:
+    """An ioctl with what it says of single members under these members' new names."""
+    if old.kind != "ioctl" or not found.members:
+        return old
+    facts = {}
+    for (member, aspect), fact in old.facts.items():
+        head, dot, rest = aspect.partition(".")
+        about = head in ("direction", "payload-direction") and rest in found.members
+        facts[member, f"{head}.{found.members[rest]}" if about else aspect] = fact
+    return replace(old, facts=facts)
 
 
 def _members(subject: Subject) -> Members:
@@ -105,20 +139,45 @@ def _members(subject: Subject) -> Members:
 def _match(pair: _Pair) -> None:
     """Members by their names, then those whose name alone changed."""
     pair.same = {name: name for name in pair.after if name in pair.before}
+    _containers(pair)
     gone = [name for name in pair.before if name not in pair.after and "type" in pair.before[name]]
     for name, facts_ in pair.after.items():
         if name in pair.same or "type" not in facts_:
             continue
         twins = [was for was in gone if _placed(pair.before[was]) == _placed(facts_)]
+        if len(twins) > 1:
+            twins = [was for was in twins if _one_name_differs(was, name)]
         if len(twins) == 1 and twins[0] not in pair.same.values():
             was = twins[0]
             if _reserved(pair.before[was]) != _reserved(facts_):
                 continue
             pair.same[name] = was
-            if not _reserved(facts_):
-                pair.found.add("renamed", f"{pair.new.name}.{name}",
-                               f"{pair.new.label}: {was} is {name} now, at the same place", pair.old.place(was),
-                               pair.new.place(name), pair.new, name)
+
+
+def _one_name_differs(was: str, name: str) -> bool:
+    """Whether two paths differ in one component."""
+    before, after = was.split("."), name.split(".")
+    return len(before) == len(after) and sum(one != other for one, other in zip(before, after)) == 1
+
+
+def _containers(pair: _Pair) -> None:
+    """Inline records that only one side says something of: the other side has them as well, with its members."""
+    for name in pair.before.keys() ^ pair.after.keys():
+        some = pair.before.get(name) or pair.after.get(name) or {}
+        if "type" not in some and all(any(leaf.startswith(f"{name}.") for leaf in side)
+                                      for side in (pair.before, pair.after)):
+            pair.before.setdefault(name, {})
+            pair.after.setdefault(name, {})
+            pair.same[name] = name
+
+
+def _say_renamed(pair: _Pair) -> None:
+    """Members that only have other names; of reserved ones nobody uses the name."""
+    for name, was in pair.same.items():
+        if name != was and not _reserved(pair.after[name]):
+            pair.found.add("renamed", f"{pair.new.name}.{name}",
+                           f"{pair.new.label}: {was} is {name} now, at the same place", pair.old.place(was),
+                           pair.new.place(name), pair.new, name)
 
 
 def _placed(facts_: dict[str, Fact]) -> tuple[object, ...]:
@@ -238,7 +297,8 @@ def covers(leaf: Leaf, others: list[Leaf]) -> bool:
 
 def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: str) -> None:
     """A member that was not there: where its bytes were before says whether it may be."""
-    end, under = _grown(pair, leaf, abi), [one for one in before if one.overlaps(leaf)]
+    end, gone = _grown(pair, leaf, abi), _displaced(pair, leaf, before, kept)
+    under = gone or [one for one in before if one.overlaps(leaf)]
     zero = bool(under) and all(one.is_zero for one in under) and covers(leaf, under)
     legacy = pair.old.profile == "legacy"
     was = under[0].name if under else ""
@@ -251,7 +311,7 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
         _divided(pair, leaf, under, zero, abi)
     elif zero:
         _consumed(pair, leaf, under, abi)
-    elif under and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved):
+    elif under and not gone and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved):
         _say(pair, "arm-added", leaf.name, f"{leaf.name} is a new arm", abi, was)
     elif any(one.reserved for one in under):
         _say(pair, "reserved-consumed-unchecked", leaf.name,
@@ -267,6 +327,14 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
         what = f"where {', '.join(one.name for one in under)} was" if under else "where nothing was checked"
         _say(pair, "range-tightened" if leaf.reserved and not under else "field-added", leaf.name,
              f"{leaf.name} is new {what}", abi, was)
+
+
+def _displaced(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf]) -> list[Leaf]:
+    """The reserved members that had to go for a new one, whatever other arms of a union are there as well."""
+    under = [one for one in before if one.overlaps(leaf)]
+    stay = {pair.same[one.name] for one in kept if one.overlaps(leaf)}
+    gone = [one for one in under if one.name not in stay]
+    return gone if gone and covers(leaf, gone) and all(one.reserved for one in gone) else []
 
 
 def _divided(pair: _Pair, leaf: Leaf, under: list[Leaf], zero: bool, abi: str) -> None:

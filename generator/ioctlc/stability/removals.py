@@ -232,8 +232,9 @@ def _number(aspect: str, abi: str, text: str) -> str | int:
 def _same_value(was: Subject, subject: Subject, member: str, sets: dict[str, str]) -> str:
     if sets.get(was.get("in") or "", was.get("in")) != subject.name or (member, "value") not in subject.facts:
         return ""
-    old, new = was.facts["", "value"].value, subject.facts[member, "value"].value
-    if ABSENT in (old, new):
-        return ""
-    same = int(old, 0) & int(new, 0) if subject.kind == "flags" else int(old, 0) == int(new, 0)
-    return f"value {new}" if same else ""
+    for abi in sorted(was.abis & subject.abis):
+        old, new = was.facts["", "value"].on(abi), subject.facts[member, "value"].on(abi)
+        if ABSENT not in (old, new) and (int(old, 0) & int(new, 0) if subject.kind == "flags"
+                                         else int(old, 0) == int(new, 0)):
+            return f"value {new}"
+    return ""

@@ -105,7 +105,7 @@ def _rule_of(found: Comparison, old: Named) -> str:
 def _spoken_of(state: State, name: str) -> bool:
     """Whether a length, a discriminator or an address is computed with a constant."""
     word = re.compile(rf"\b{re.escape(name)}\b")
-    return any(word.search(fact.value) for subject in state.every(*_COMPUTED) for (_, aspect), fact
+    return any(word.search(" ".join(fact.texts)) for subject in state.every(*_COMPUTED) for (_, aspect), fact
                in subject.facts.items() if aspect.split(".")[0] not in ("note", "returns", "license", "since"))
 
 
@@ -127,8 +127,8 @@ def _came_and_went(found: Comparison, old: Named, new: Named, checked: frozenset
 
 def _checked(state: State) -> frozenset[str]:
     """The sets that some member or argument is checked against; of a strict spec every set is somebody's."""
-    used = {fact.value for subject in state.every("struct", "union", "ioctl")
-            for (_, aspect), fact in subject.facts.items() if aspect in ("flags", "enum") or aspect.startswith("part.")}
+    used = {text for subject in state.every("struct", "union", "ioctl") for (_, aspect), fact in subject.facts.items()
+            if aspect in ("flags", "enum") or aspect.startswith("part.") for text in fact.texts}
     return frozenset(used | {one.name for one in state.of("flags", "enum") if one.profile == "strict"})
 
 
