@@ -65,7 +65,8 @@ NOT_OURS: dict[str, str] = {}
 
 @dataclass(slots=True)
 class Row:
-    """What came of one header. `failed` is why nothing could be imported at all."""
+    """What came of one header. `failed` is why nothing could be imported at all; `enums` counts the ioctls that are
+    values of named enums."""
 
     header: str
     ioctls: int = 0
@@ -74,6 +75,7 @@ class Row:
     problems: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     guessed: int = 0
+    enums: dict[str, int] = field(default_factory=dict)
     failed: str = ""
     seconds: float = 0.0
 
@@ -142,6 +144,9 @@ def examine(name: str) -> Row | None:
         row.ioctls, row.records = len(result.header.ioctls), len(result.header.records)
         row.problems = [_problem(p) for p in result.draft.problems]
         row.guessed = sum("guessed" in e for e in result.draft.sections["ioctls"])
+        for merged in result.header.ioctls.values():
+            if merged.first.enum:
+                row.enums[merged.first.enum] = row.enums.get(merged.first.enum, 0) + 1
         row.wrong = [f"{n}: {why}" for n, why in [*result.proof.numbers.items(), *result.proof.layouts.items()]]
         row.wrong += [f"{d.pos}: {d.message}" for d in result.proof.errors]
         if not row.wrong:
@@ -226,12 +231,19 @@ def page(rows: list[Row]) -> str:
              "every struct and union as clang measures them in the original; and when clang measures the same in the",
              "header that `ioctlc build` makes of the spec.", "", "| | |", "|---|---|",
              f"| headers with ioctls | {len(rows)} |", f"| that round-trip | {len(whole)} |",
-             f"| ioctls | {ioctls} |", f"| proven | {proven} |",
+             f"| ioctls | {ioctls} |",
+             f"| of these, values of named enums, which may be none | {sum(sum(row.enums.values()) for row in rows)} |",
+             f"| proven | {proven} |",
              f"| structs and unions | {sum(row.records for row in rows)} |",
-             f"| ioctls with a guess (argument or count) | {sum(row.guessed for row in rows)} |"]
+             f"| ioctls with a guess (argument, count, or whether it is one) | {sum(row.guessed for row in rows)} |"]
     lines += ["", "## What does not round-trip", ""]
     failed = [f"- `{row.header}`: {row.failed or '; '.join(row.wrong[:4])}" for row in rows if row.wrong or row.failed]
     lines += failed or ["Nothing."]
+    lines += ["", "## What may be no ioctl", "",
+              "Values of named enums have an ioctl's form, and number the messages of a stream as likely as ioctls.",
+              "Nothing but the driver's source tells; [import.md](import.md) says what becomes of them.", ""]
+    lines += [f"- `{row.header}`: {count} of `enum {name}`" for row in rows for name, count in row.enums.items()] \
+        or ["Nothing."]
     lines += ["", "## What is not understood", "",
               "Mostly macros that no compiler for x86 can evaluate: their types exist on another architecture, or in a",
               "header that the original does not include.", ""]

@@ -4,9 +4,11 @@
 
 #include "span_driver.h"
 
+#ifndef SPAN_DRIVER_OBJECTS
 struct span_port {
 	struct span_port_locks locks;
 };
+#endif
 
 int hand_ioctl(struct os_call *call, void *object);
 

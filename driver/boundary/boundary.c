@@ -34,111 +34,88 @@ int boundary_bad_result(void)
 	return -EIO;
 }
 
-/**
- * boundary_take - make room for a payload and, where it is input, copy it in
- * @buffer: to be filled in; boundary_drop() ends it
- * @call: the call
- * @address: where the caller has it
- * @count: number of elements, already held against the maximum
- * @size: of one element in bytes
- * @direction: BOUNDARY_IN, BOUNDARY_OUT or both
- *
- * Return: 0, -ENOMEM or -EFAULT; the buffer is then dropped already.
- */
-int boundary_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count,
-		  size_t size, u32 direction)
+/* A part of each element, from @start on: the members there are output, others are not. */
+int boundary_give_part(const struct boundary_buffer *buffer, u64 count, size_t start, size_t length)
 {
+	const u8 *memory = buffer->memory;
 	int err = 0;
+	u64 at;
 
-	buffer->call = call;
-	buffer->address = address;
-	buffer->count = count;
-	buffer->size = size;
-	buffer->memory = os_alloc(count ? count : 1, size);
-	if (!buffer->memory)
-		return -ENOMEM;
-	if (direction & BOUNDARY_IN && count)
-		err = os_user_in(call, buffer->memory, address, count * size);
-	if (err)
-		boundary_drop(buffer);
+	if (!memory)
+		return 0;
+	for (at = start; count && !err; count--, at += buffer->size)
+		err = os_user_out(buffer->call, buffer->address + at, memory + at, length);
 	return err;
 }
 
-/* The same where address 0 means that there is none: memory is then NULL and count 0. */
-int boundary_take_nullable(struct boundary_buffer *buffer, struct os_call *call, u64 address,
-			   u64 count, size_t size, u32 direction)
-{
-	if (address)
-		return boundary_take(buffer, call, address, count, size, direction);
-	memset(buffer, 0, sizeof(*buffer));
-	return 0;
-}
-
-/**
- * boundary_give - copy a payload out
- * @buffer: of the payload
- * @count: how many elements are valid
- *
- * Return: 0, -EFAULT, or -EIO where the handler says more than there is room for.
- */
-int boundary_give(const struct boundary_buffer *buffer, u64 count)
-{
-	if (OS_BUG_ON(count > buffer->count))
-		return -EIO;
-	if (!count)
-		return 0;
-	return os_user_out(buffer->call, buffer->address, buffer->memory, count * buffer->size);
-}
-
-void boundary_drop(struct boundary_buffer *buffer)
-{
-	os_free(buffer->memory);
-	buffer->memory = NULL;
-}
-
-void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 bytes,
-		   u32 direction)
+void boundary_open(struct boundary_window *window, struct os_call *call, u64 address, u64 count,
+		   size_t size, u32 direction)
 {
 	window->call = call;
 	window->address = address;
-	window->bytes = bytes;
+	window->count = count;
+	window->size = size;
 	window->direction = direction;
 }
 
-static int boundary_inside(const struct boundary_window *window, u64 offset, size_t bytes,
-			   u32 direction)
+/* Where elements @first and the @count - 1 after it are; wherever they end can be told. */
+static int boundary_inside(const struct boundary_window *window, u64 first, u64 count,
+			   u32 direction, u64 *address)
 {
+	u64 end;
+
 	if (OS_BUG_ON(!(window->direction & direction)))
 		return -EIO;
-	if (offset > window->bytes || bytes > window->bytes - offset)
+	if (first > window->count || count > window->count - first)
 		return -ENOSPC;
-	if (window->address + offset < window->address)
+	end = boundary_mul(first + count, window->size);
+	if (end >= ~0ULL - window->address || end != (size_t)end)
 		return -EFAULT;
+	*address = window->address + first * window->size;
 	return 0;
 }
 
 /**
  * boundary_read - read from a window
  * @window: onto the caller's memory
- * @offset: in bytes from its start
+ * @first: of the elements
+ * @count: how many
  * @to: kernel memory
- * @bytes: how many
  *
  * Return: 0, -ENOSPC outside of the window, -EFAULT, -EIO where it is output only.
  */
-int boundary_read(const struct boundary_window *window, u64 offset, void *to, size_t bytes)
+int boundary_read(const struct boundary_window *window, u64 first, u64 count, void *to)
 {
-	int err = boundary_inside(window, offset, bytes, BOUNDARY_IN);
+	u64 address;
+	int err = boundary_inside(window, first, count, BOUNDARY_IN, &address);
 
-	return err ? err : os_user_in(window->call, to, window->address + offset, bytes);
+	if (err || !count)
+		return err;
+	return os_user_in(window->call, to, address, (size_t)(count * window->size));
 }
 
 /* boundary_write - write into a window; the same errors, -EIO where it is input only. */
-int boundary_write(const struct boundary_window *window, u64 offset, const void *from, size_t bytes)
+int boundary_write(const struct boundary_window *window, u64 first, u64 count, const void *from)
 {
-	int err = boundary_inside(window, offset, bytes, BOUNDARY_OUT);
+	u64 address;
+	int err = boundary_inside(window, first, count, BOUNDARY_OUT, &address);
 
-	return err ? err : os_user_out(window->call, window->address + offset, from, bytes);
+	if (err || !count)
+		return err;
+	return os_user_out(window->call, address, from, (size_t)(count * window->size));
+}
+
+/* The same of a part of each element, from @start on: the members there are output, others are not. */
+int boundary_write_part(const struct boundary_window *window, u64 first, u64 count,
+			const void *from, size_t start, size_t length)
+{
+	const u8 *memory = from;
+	u64 address, at;
+	int err = boundary_inside(window, first, count, BOUNDARY_OUT, &address);
+
+	for (at = start; count && !err; count--, at += window->size)
+		err = os_user_out(window->call, address + at, memory + at, length);
+	return err;
 }
 
 /**
@@ -178,6 +155,7 @@ const struct boundary_register *boundary_register(const struct boundary_register
 {
 	const struct boundary_register *row;
 	u32 low = 0, high = length;
+	u64 place;
 
 	while (high - low > 1) {
 		u32 middle = low + (high - low) / 2;
@@ -190,9 +168,10 @@ const struct boundary_register *boundary_register(const struct boundary_register
 	if (!length)
 		return NULL;
 	row = &table[os_index_nospec(low, length)];
-	if (id < row->id || (id - row->id) % row->step || (id - row->id) / row->step >= row->count)
+	place = boundary_div(id - row->id, row->step);
+	if (id < row->id || place >= row->count || place * row->step != id - row->id)
 		return NULL;
-	*number = (u32)os_index_nospec((size_t)((id - row->id) / row->step), row->count);
+	*number = (u32)os_index_nospec((size_t)place, row->count);
 	return row;
 }
 

@@ -8,10 +8,11 @@
 #include <linux/capability.h>
 #include <linux/cred.h>
 #include <linux/file.h>
-#include <linux/module.h>
+#include <linux/mman.h>
 #include <linux/printk.h>
 #include <linux/ratelimit.h>
 #include <linux/sched.h>
+#include <linux/version.h>
 
 /* --- memory of the caller ------------------------------------------------------------------ */
 
@@ -130,6 +131,111 @@ void os_call_deprecated(struct os_call *call, const char *name, const char *inst
 			    task_pid_nr(current), name, instead);
 }
 
+/* --- extensions ---------------------------------------------------------------------------- */
+
+void os_owner_begin(struct os_owner *owner)
+{
+	atomic_set(&owner->references, 0);
+}
+
+/* A module that goes has no references left; one that only unregisters may have. */
+int os_owner_end(struct os_owner *owner)
+{
+	return atomic_cmpxchg(&owner->references, 0, -1) > 0 ? -EBUSY : 0;
+}
+
+bool os_owner_get(struct os_owner *owner)
+{
+	if (!try_module_get(owner->module))
+		return false;
+	if (atomic_inc_unless_negative(&owner->references))
+		return true;
+	module_put(owner->module);
+	return false;
+}
+
+/* The owner lies in the module, which may be gone after the last line. */
+void os_owner_put(struct os_owner *owner)
+{
+	struct module *module = owner->module;
+
+	atomic_dec(&owner->references);
+	module_put(module);
+}
+
+/* --- mappings ------------------------------------------------------------------------------ */
+
+/* Pages of order 0 with a count each, so that a mapping holds what it shows. */
+int os_pages_alloc(struct os_pages *pages, size_t size)
+{
+	pages->size = PAGE_ALIGN(size);
+	pages->memory = alloc_pages_exact(pages->size, GFP_KERNEL_ACCOUNT | __GFP_ZERO);
+	return pages->memory ? 0 : -ENOMEM;
+}
+
+void os_pages_free(struct os_pages *pages)
+{
+	if (pages->memory)
+		free_pages_exact(pages->memory, pages->size);
+	pages->memory = NULL;
+}
+
+/* mprotect() cannot give later what mmap() would have refused, nor mremap() more than there is. */
+static void os_area_flags(struct vm_area_struct *area, bool writable)
+{
+	unsigned long less = VM_MAYEXEC | (writable ? 0 : VM_MAYWRITE);
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 3, 0)
+	vm_flags_mod(area, VM_DONTEXPAND | VM_DONTDUMP, less);
+#else
+	area->vm_flags |= VM_DONTEXPAND | VM_DONTDUMP;
+	area->vm_flags &= ~less;
+#endif
+}
+
+/* On an error the caller of mmap's operation takes the pages out again. */
+int os_map(struct os_mapping *mapping, const struct os_pages *pages, bool writable)
+{
+	struct vm_area_struct *area = mapping->area;
+	size_t at;
+	int err;
+
+	os_area_flags(area, writable);
+	for (at = 0; at < pages->size; at += PAGE_SIZE) {
+		err = vm_insert_page(area, area->vm_start + at, virt_to_page(pages->memory + at));
+		if (err)
+			return err;
+	}
+	return 0;
+}
+
+/* Where a spec has the ioctl here as well: the same as mmap, and a mapping of its own each time. */
+int os_map_call(struct os_call *call, struct os_pages *pages, u64 offset, bool writable,
+		u64 *address)
+{
+	unsigned long found = vm_mmap(call->file, 0, pages->size,
+				      PROT_READ | (writable ? PROT_WRITE : 0), MAP_SHARED, offset);
+
+	if (IS_ERR_VALUE(found))
+		return (int)found;
+	*address = found;
+	return 0;
+}
+
+static int os_mmap(const struct boundary_object *kind, void *object, struct vm_area_struct *area)
+{
+	struct os_mapping mapping = {
+		.offset = (u64)area->vm_pgoff << PAGE_SHIFT,
+		.size = area->vm_end - area->vm_start,
+		.writable = area->vm_flags & VM_WRITE,
+		.executable = area->vm_flags & VM_EXEC,
+		.shared = area->vm_flags & VM_SHARED,
+		.area = area,
+	};
+
+	return boundary_map(kind, &mapping, object);
+}
+
 /* --- files --------------------------------------------------------------------------------- */
 
 /**
@@ -162,6 +268,13 @@ static long os_file_compat_ioctl(struct file *file, unsigned int command, unsign
 }
 #endif
 
+static int os_file_mmap(struct file *file, struct vm_area_struct *area)
+{
+	const struct os_file *this = file->private_data;
+
+	return os_mmap(this->kind, this->object, area);
+}
+
 static int os_file_release(struct inode *inode, struct file *file)
 {
 	struct os_file *this = file->private_data;
@@ -178,6 +291,7 @@ static const struct file_operations os_file_operations = {
 #ifdef CONFIG_COMPAT
 	.compat_ioctl = os_file_compat_ioctl,
 #endif
+	.mmap = os_file_mmap,
 	.release = os_file_release,
 	.llseek = noop_llseek,
 };
@@ -244,7 +358,7 @@ void os_fd_install(struct os_call *call, s64 fd, struct os_file *file)
  *
  * Return: 0 or a negative errno.
  */
-long os_ioctl(const struct file *file, const struct boundary_object *kind, void *object,
+long os_ioctl(struct file *file, const struct boundary_object *kind, void *object,
 	      unsigned int command, unsigned long argument, bool compat)
 {
 	struct os_call call = { .command = command, .file = file };
@@ -274,9 +388,17 @@ static long os_device_compat_ioctl(struct file *file, unsigned int command, unsi
 }
 #endif
 
+static int os_device_mmap(struct file *file, struct vm_area_struct *area)
+{
+	const struct os_device *device = container_of(file->private_data, struct os_device, misc);
+
+	return os_mmap(device->kind, device->object, area);
+}
+
 static const struct file_operations os_device_operations = {
 	.owner = THIS_MODULE,
 	.unlocked_ioctl = os_device_ioctl,
+	.mmap = os_device_mmap,
 #ifdef CONFIG_COMPAT
 	.compat_ioctl = os_device_compat_ioctl,
 #endif

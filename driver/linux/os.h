@@ -11,7 +11,11 @@
 #include <linux/errno.h>
 #include <linux/fs.h>
 #include <linux/lockdep.h>
+#include <linux/math64.h>
 #include <linux/miscdevice.h>
+#include <linux/mm.h>
+#include <linux/module.h>
+#include <linux/mutex.h>
 #include <linux/nospec.h>
 #include <linux/rwsem.h>
 #include <linux/slab.h>
@@ -31,7 +35,7 @@ struct boundary_object;
 struct os_call {
 	u32 command;
 	void __user *argument;
-	const struct file *file;
+	struct file *file;
 };
 
 /* --- memory of the caller ------------------------------------------------------------------ */
@@ -114,6 +118,105 @@ static inline void os_unlock_shared(struct os_lock *lock)
 	up_read(&lock->semaphore);
 }
 
+/* --- arithmetic that a machine of 32 bits has no instruction for ------------------------------ */
+
+static inline u64 os_div64(u64 a, u64 b)
+{
+	return div64_u64(a, b);
+}
+
+/* --- extensions: who holds their code, and what is said of them ------------------------------ */
+
+/* Held for a moment; nothing interrupts who waits for it. */
+struct os_mutex {
+	struct mutex mutex;
+};
+
+/* A macro, as os_lock_init() is. */
+#define os_mutex_init(this, name)                                  \
+	do {                                                       \
+		static struct lock_class_key os_mutex_key;         \
+                                                                   \
+		__mutex_init(&(this)->mutex, name, &os_mutex_key); \
+	} while (0)
+
+static inline void os_mutex_lock(struct os_mutex *this)
+{
+	mutex_lock(&this->mutex);
+}
+
+static inline void os_mutex_unlock(struct os_mutex *this)
+{
+	mutex_unlock(&this->mutex);
+}
+
+/**
+ * struct os_owner - a module that extends a driver
+ * @module: it cannot be removed while it is referred to
+ * @references: objects that need its code; below 0 where it takes none
+ *
+ * Files refer to their module by themselves, through their operations.
+ */
+struct os_owner {
+	struct module *module;
+	atomic_t references;
+};
+
+#define OS_OWNER_INITIAL                     \
+	{                                    \
+		THIS_MODULE, ATOMIC_INIT(-1) \
+	}
+
+/* For the modules of extensions. */
+#define OS_EXPORT(symbol) EXPORT_SYMBOL_GPL(symbol)
+
+void os_owner_begin(struct os_owner *owner);
+int os_owner_end(struct os_owner *owner);
+bool os_owner_get(struct os_owner *owner);
+void os_owner_put(struct os_owner *owner);
+
+#define os_log(format, ...) pr_warn(format "\n", ##__VA_ARGS__)
+
+/* --- memory that user space maps --------------------------------------------------------------- */
+
+#define OS_PAGE_SIZE PAGE_SIZE
+#define OS_MMAP
+
+/**
+ * struct os_pages - whole pages that a caller may map
+ * @memory: zeroed, and charged to the caller's control group
+ * @size: in bytes, a multiple of PAGE_SIZE
+ *
+ * A page stays while somebody has it mapped, whatever becomes of the object.
+ */
+struct os_pages {
+	void *memory;
+	size_t size;
+};
+
+int os_pages_alloc(struct os_pages *pages, size_t size);
+void os_pages_free(struct os_pages *pages);
+
+/**
+ * struct os_mapping - what mmap asks for
+ * @offset: in bytes
+ * @size: in bytes
+ * @shared: no copy on write
+ * @area: of the caller's memory
+ */
+struct os_mapping {
+	u64 offset;
+	u64 size;
+	bool writable;
+	bool executable;
+	bool shared;
+	struct vm_area_struct *area;
+};
+
+int os_map(struct os_mapping *mapping, const struct os_pages *pages, bool writable);
+int os_map_call(struct os_call *call, struct os_pages *pages, u64 offset, bool writable,
+		u64 *address);
+
 /* --- files --------------------------------------------------------------------------------- */
 
 struct os_file;
@@ -159,7 +262,7 @@ int os_device_register(struct os_device *device, const char *name,
 		       const struct boundary_object *kind, void *object);
 void os_device_unregister(struct os_device *device);
 
-long os_ioctl(const struct file *file, const struct boundary_object *kind, void *object,
+long os_ioctl(struct file *file, const struct boundary_object *kind, void *object,
 	      unsigned int command, unsigned long argument, bool compat);
 
 #endif

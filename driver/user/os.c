@@ -2,6 +2,7 @@
 /* The boundary's operating system in a program; see os.h. */
 #include "boundary.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -342,10 +343,13 @@ void os_fd_install(struct os_call *call, s64 fd, struct os_file *file)
 struct os_file *os_file_create(const char *name, const struct boundary_object *kind, void *object,
 			       void (*release)(void *object))
 {
-	struct os_file *file = malloc(sizeof(*file));
+	struct os_file *file;
 
-	if (!file)
+	if (kind && kind->owner && !os_owner_get(kind->owner))
 		return NULL;
+	file = malloc(sizeof(*file));
+	if (!file)
+		abort();
 	*file = (struct os_file){ .name = name, .kind = kind, .object = object, .release = release };
 	user_counts.files_made++;
 	return file;
@@ -355,6 +359,8 @@ void os_file_drop(struct os_file *file)
 {
 	if (file->release)
 		file->release(file->object);
+	if (file->kind && file->kind->owner)
+		os_owner_put(file->kind->owner);
 	user_counts.files_dropped++;
 	free(file);
 }
@@ -371,6 +377,128 @@ void user_close_all(struct user_space *space)
 		space->files[fd] = NULL;
 		space->used[fd] = false;
 	}
+}
+
+/* --- extensions -------------------------------------------------------------------------------------------------- */
+
+char user_log[256];
+
+void os_log(const char *format, ...)
+{
+	va_list list;
+
+	va_start(list, format);
+	vsnprintf(user_log, sizeof(user_log), format, list);
+	va_end(list);
+}
+
+void os_mutex_init(struct os_mutex *mutex, const char *name)
+{
+	(void)name;
+	mutex->held = false;
+}
+
+void os_mutex_lock(struct os_mutex *mutex)
+{
+	if (mutex->held)
+		abort();
+	mutex->held = true;
+	user_counts.locks++;
+}
+
+void os_mutex_unlock(struct os_mutex *mutex)
+{
+	if (!mutex->held)
+		abort();
+	mutex->held = false;
+	user_counts.unlocks++;
+}
+
+void os_owner_begin(struct os_owner *owner)
+{
+	if (owner->active || owner->references)
+		abort();
+	owner->active = true;
+}
+
+int os_owner_end(struct os_owner *owner)
+{
+	if (owner->references)
+		return -EBUSY;
+	owner->active = false;
+	return 0;
+}
+
+bool os_owner_get(struct os_owner *owner)
+{
+	owner->references += owner->active;
+	return owner->active;
+}
+
+void os_owner_put(struct os_owner *owner)
+{
+	if (!owner->references)
+		abort();
+	owner->references--;
+}
+
+#if UINTPTR_MAX <= 0xffffffffu
+u64 os_div64(u64 a, u64 b)
+{
+	return a / b;
+}
+#endif
+
+/* --- mappings ---------------------------------------------------------------------------------------------------- */
+
+int os_pages_alloc(struct os_pages *pages, size_t size)
+{
+	pages->size = (size + OS_PAGE_SIZE - 1) / OS_PAGE_SIZE * OS_PAGE_SIZE;
+	pages->memory = os_alloc(1, pages->size);
+	return pages->memory ? 0 : -ENOMEM;
+}
+
+void os_pages_free(struct os_pages *pages)
+{
+	os_free(pages->memory);
+	pages->memory = NULL;
+}
+
+/* Where a caller has them: a place of their own, the same one each time. */
+static int user_view(struct user_space *space, const struct os_pages *pages, bool writable,
+		     u64 *address)
+{
+	u32 at = 0;
+
+	if (user_fails(&space->fail_view))
+		return -ENOMEM;
+	while (at < USER_VIEWS && space->views[at] && space->views[at] != pages)
+		at++;
+	if (at == USER_VIEWS)
+		return -ENOMEM;
+	space->views[at] = pages;
+	space->writable_views |= (u32)writable << at;
+	*address = USER_VIEW_FIRST + at * USER_VIEW_STEP;
+	return 0;
+}
+
+#ifdef OS_MMAP
+int os_map(struct os_mapping *mapping, const struct os_pages *pages, bool writable)
+{
+	return user_view(mapping->space, pages, writable, &mapping->address);
+}
+
+int user_mmap(struct os_mapping *mapping, const struct boundary_object *kind, void *object)
+{
+	return boundary_map(kind, mapping, object);
+}
+#endif
+
+int os_map_call(struct os_call *call, struct os_pages *pages, u64 offset, bool writable,
+		u64 *address)
+{
+	(void)offset;
+	return user_view(call->space, pages, writable, address);
 }
 
 /* --- shared memory ----------------------------------------------------------------------------------------------- */

@@ -28,6 +28,13 @@ typedef long long s64;
 
 #define USER_AREAS 16
 #define USER_FILES 32
+#define USER_VIEWS 4
+
+/* Where the first mapping of a caller is, and how far they are apart. */
+#define USER_VIEW_FIRST 0x7000000000ULL
+#define USER_VIEW_STEP	0x10000000ULL
+
+struct os_pages;
 
 /**
  * struct user_area - a range of the caller's memory
@@ -56,6 +63,9 @@ struct os_file;
  * @fail_alloc: the how-manieth allocation fails, from 1; 0: none
  * @fail_lock: the how-manieth lock is interrupted
  * @fail_fd: the how-manieth descriptor cannot be had
+ * @fail_view: the how-manieth mapping finds no room
+ * @views: what is mapped, the first one at USER_VIEW_FIRST
+ * @writable_views: bit n: view n may be written
  * @files: open files by descriptor; a descriptor without a file is reserved
  * @used: descriptors that are reserved or open
  */
@@ -67,6 +77,9 @@ struct user_space {
 	u32 fail_alloc;
 	u32 fail_lock;
 	u32 fail_fd;
+	u32 fail_view;
+	const struct os_pages *views[USER_VIEWS];
+	u32 writable_views;
 	struct os_file *files[USER_FILES];
 	bool used[USER_FILES];
 	bool may_write;
@@ -164,6 +177,98 @@ void os_call_deprecated(struct os_call *call, const char *name, const char *inst
 
 void *os_alloc(size_t count, size_t size);
 void os_free(void *memory);
+
+/* a / b, b not 0: out of line where a machine of 32 bits would call its compiler's library for it. */
+#if UINTPTR_MAX > 0xffffffffu
+static inline u64 os_div64(u64 a, u64 b)
+{
+	return a / b;
+}
+#else
+u64 os_div64(u64 a, u64 b);
+#endif
+
+struct boundary_object;
+
+/* --- extensions: who holds their code, and what is said of them ------------------------------------------------------ */
+
+/* Held for a moment; nothing interrupts who waits for it. */
+struct os_mutex {
+	bool held;
+};
+
+void os_mutex_init(struct os_mutex *mutex, const char *name);
+void os_mutex_lock(struct os_mutex *mutex);
+void os_mutex_unlock(struct os_mutex *mutex);
+
+/**
+ * struct os_owner - a module of the driver
+ * @references: objects and files that need its code
+ * @active: it takes references
+ */
+struct os_owner {
+	u32 references;
+	bool active;
+};
+
+#define OS_OWNER_INITIAL \
+	{                \
+		0, false \
+	}
+#define OS_EXPORT(symbol) _Static_assert(sizeof(&(symbol)), "exported to other modules")
+
+void os_owner_begin(struct os_owner *owner);
+int os_owner_end(struct os_owner *owner);
+bool os_owner_get(struct os_owner *owner);
+void os_owner_put(struct os_owner *owner);
+
+/* What the driver said last. */
+extern char user_log[256];
+void os_log(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* --- memory that user space maps ------------------------------------------------------------------------------------- */
+
+#define OS_PAGE_SIZE 4096u
+
+/**
+ * struct os_pages - whole pages of the kernel that a caller may map
+ * @memory: zeroed
+ * @size: in bytes, a multiple of OS_PAGE_SIZE
+ */
+struct os_pages {
+	void *memory;
+	size_t size;
+};
+
+int os_pages_alloc(struct os_pages *pages, size_t size);
+void os_pages_free(struct os_pages *pages);
+
+#if !defined(OS_NUMBERS_BSD) && !defined(OS_NUMBERS_WINDOWS)
+#define OS_MMAP
+
+/**
+ * struct os_mapping - what mmap asks for
+ * @offset: in bytes
+ * @size: in bytes
+ * @shared: what is written is seen by others
+ */
+struct os_mapping {
+	u64 offset;
+	u64 size;
+	bool writable;
+	bool executable;
+	bool shared;
+	struct user_space *space;
+	u64 address;
+};
+
+int os_map(struct os_mapping *mapping, const struct os_pages *pages, bool writable);
+
+/* mmap of a descriptor, with what is asked for: the address comes back in it. */
+int user_mmap(struct os_mapping *mapping, const struct boundary_object *kind, void *object);
+#endif
+int os_map_call(struct os_call *call, struct os_pages *pages, u64 offset, bool writable,
+		u64 *address);
 
 void os_lock_init(struct os_lock *lock, const char *name);
 int os_lock_exclusive(struct os_lock *lock);

@@ -345,16 +345,191 @@ void os_unlock_shared(struct os_lock *lock)
 		os_signal(&lock->free);
 }
 
+/* --- extensions ---------------------------------------------------------------------------- */
+
+void os_mutex_init(struct os_mutex *mutex, const char *name)
+{
+	(void)name;
+	ExInitializeFastMutex(&mutex->mutex);
+}
+
+void os_mutex_lock(struct os_mutex *mutex)
+{
+	ExAcquireFastMutex(&mutex->mutex);
+}
+
+void os_mutex_unlock(struct os_mutex *mutex)
+{
+	ExReleaseFastMutex(&mutex->mutex);
+}
+
+void os_owner_begin(struct os_owner *owner)
+{
+	ExInitializeRundownProtection(&owner->rundown);
+}
+
+/* Unload cannot refuse: it waits until the last object and file is gone. */
+int os_owner_end(struct os_owner *owner)
+{
+	ExWaitForRundownProtectionRelease(&owner->rundown);
+	return 0;
+}
+
+bool os_owner_get(struct os_owner *owner)
+{
+	return ExAcquireRundownProtection(&owner->rundown);
+}
+
+void os_owner_put(struct os_owner *owner)
+{
+	ExReleaseRundownProtection(&owner->rundown);
+}
+
+/* --- mappings ------------------------------------------------------------------------------ */
+
+static int os_section(struct os_pages *pages)
+{
+	LARGE_INTEGER size = { .QuadPart = (LONGLONG)pages->size };
+	OBJECT_ATTRIBUTES attributes;
+	NTSTATUS status;
+
+	InitializeObjectAttributes(&attributes, NULL, OBJ_KERNEL_HANDLE, NULL, NULL);
+	status = ZwCreateSection(&pages->handle, SECTION_MAP_READ | SECTION_MAP_WRITE, &attributes,
+				 &size, PAGE_READWRITE, SEC_COMMIT, NULL);
+	if (!NT_SUCCESS(status))
+		return -ENOMEM;
+	status = ObReferenceObjectByHandle(pages->handle, SECTION_MAP_READ | SECTION_MAP_WRITE,
+					   NULL, KernelMode, &pages->section, NULL);
+	if (NT_SUCCESS(status))
+		return 0;
+	ZwClose(pages->handle);
+	return -ENOMEM;
+}
+
+/* A section of the paging file: a view of it in a process raises no exception, as one of locked pages would. */
+int os_pages_alloc(struct os_pages *pages, size_t size)
+{
+	SIZE_T bytes = 0;
+	int err;
+
+	memset(pages, 0, sizeof(*pages));
+	pages->size = (size + PAGE_SIZE - 1) & ~(size_t)(PAGE_SIZE - 1);
+	os_lock_init(&pages->lock, "pages");
+	err = os_section(pages);
+	if (err)
+		return err;
+	if (NT_SUCCESS(MmMapViewInSystemSpace(pages->section, &pages->memory, &bytes)))
+		return 0;
+	ObDereferenceObject(pages->section);
+	ZwClose(pages->handle);
+	pages->memory = NULL;
+	return -ENOMEM;
+}
+
+/* Views in processes stay until these end; they keep the section. */
+void os_pages_free(struct os_pages *pages)
+{
+	if (!pages->memory)
+		return;
+	while (pages->views) {
+		struct os_view *view = pages->views;
+
+		pages->views = view->next;
+		ObDereferenceObject(view->process);
+		os_free(view);
+	}
+	MmUnmapViewInSystemSpace(pages->memory);
+	ObDereferenceObject(pages->section);
+	ZwClose(pages->handle);
+	pages->memory = NULL;
+}
+
+/* Where the calling process has them; the lock is held. */
+static struct os_view *os_view_of(const struct os_pages *pages)
+{
+	struct os_view *view = pages->views;
+
+	while (view && view->process != PsGetCurrentProcess())
+		view = view->next;
+	return view;
+}
+
+static int os_view_map(struct os_call *call, const struct os_pages *pages, bool writable,
+		       struct os_view *view)
+{
+	ULONG_PTR limit = IoIs32bitProcess(call->irp) ? 0x7fffffff : 0;
+	PVOID base = NULL;
+	SIZE_T bytes = 0;
+	NTSTATUS status;
+
+	status = ZwMapViewOfSection(pages->handle, NtCurrentProcess(), &base, limit, 0, NULL,
+				    &bytes, ViewUnmap, 0,
+				    writable ? PAGE_READWRITE : PAGE_READONLY);
+	if (!NT_SUCCESS(status))
+		return -ENOMEM;
+	if (!os_addressable(call, (ULONG_PTR)base, pages->size)) {
+		ZwUnmapViewOfSection(NtCurrentProcess(), base);
+		return -ENOMEM;
+	}
+	view->address = (ULONG_PTR)base;
+	return 0;
+}
+
+/* A new view for the calling process; the lock is held. */
+static int os_view_add(struct os_call *call, struct os_pages *pages, bool writable)
+{
+	struct os_view *view = os_alloc(1, sizeof(*view));
+	int err;
+
+	if (!view)
+		return -ENOMEM;
+	err = os_view_map(call, pages, writable, view);
+	if (err) {
+		os_free(view);
+		return err;
+	}
+	view->process = PsGetCurrentProcess();
+	ObReferenceObject(view->process);
+	view->next = pages->views;
+	pages->views = view;
+	return 0;
+}
+
+int os_map_call(struct os_call *call, struct os_pages *pages, u64 offset, bool writable,
+		u64 *address)
+{
+	int err;
+
+	(void)offset;
+	if (IoGetRequestorProcess(call->irp) != PsGetCurrentProcess())
+		return -EIO;
+	err = os_lock_exclusive(&pages->lock);
+	if (err)
+		return err;
+	if (!os_view_of(pages))
+		err = os_view_add(call, pages, writable);
+	if (!err)
+		*address = os_view_of(pages)->address;
+	os_unlock_exclusive(&pages->lock);
+	return err;
+}
+
 /* --- files --------------------------------------------------------------------------------- */
 
 struct os_file *os_file_create(const char *name, const struct boundary_object *kind, void *object,
 			       void (*release)(void *object))
 {
-	struct os_file *file = os_alloc(1, sizeof(*file));
+	struct os_file *file;
 
 	(void)name; /* handles have none */
-	if (!file)
+	if (kind->owner && !os_owner_get(kind->owner))
 		return NULL;
+	file = os_alloc(1, sizeof(*file));
+	if (!file) {
+		if (kind->owner)
+			os_owner_put(kind->owner);
+		return NULL;
+	}
 	file->kind = kind;
 	file->object = object;
 	file->release = release;
@@ -363,11 +538,15 @@ struct os_file *os_file_create(const char *name, const struct boundary_object *k
 
 void os_file_drop(struct os_file *file)
 {
+	struct os_owner *owner = file->node ? NULL : file->kind->owner;
+
 	if (file->node)
 		return;
 	if (file->release)
 		file->release(file->object);
 	os_free(file);
+	if (owner)
+		os_owner_put(owner);
 }
 
 static struct os_open *os_open_new(struct os_file *file, bool may_write)

@@ -102,6 +102,86 @@ int os_lock_shared(struct os_lock *lock);
 void os_unlock_exclusive(struct os_lock *lock);
 void os_unlock_shared(struct os_lock *lock);
 
+static inline u64 os_div64(u64 a, u64 b)
+{
+	return a / b;
+}
+
+/* --- extensions: who holds their code, and what is said of them ------------------------------ */
+
+/* Held for a moment; nothing interrupts who waits for it. */
+struct os_mutex {
+	FAST_MUTEX mutex;
+};
+
+void os_mutex_init(struct os_mutex *mutex, const char *name);
+void os_mutex_lock(struct os_mutex *mutex);
+void os_mutex_unlock(struct os_mutex *mutex);
+
+/**
+ * struct os_owner - a driver that extends another
+ * @rundown: of its code: a driver's Unload cannot refuse, but it can wait
+ */
+struct os_owner {
+	EX_RUNDOWN_REF rundown;
+};
+
+#define OS_OWNER_INITIAL          \
+	{                         \
+		{                 \
+			{         \
+				0 \
+			}         \
+		}                 \
+	}
+
+/* For the drivers of extensions, which import it; whoever imports from a driver keeps it loaded. */
+#define OS_EXPORT(symbol)                                                                 \
+	__asm__(".section .drectve,\"yn\"\n\t.ascii \" -export:\\\"" #symbol "\\\"\"\n\t" \
+		".text")
+
+void os_owner_begin(struct os_owner *owner);
+int os_owner_end(struct os_owner *owner);
+bool os_owner_get(struct os_owner *owner);
+void os_owner_put(struct os_owner *owner);
+
+#define os_log(format, ...) DbgPrint(format "\n", ##__VA_ARGS__)
+
+/* --- memory that user space maps --------------------------------------------------------------- */
+
+#define OS_PAGE_SIZE PAGE_SIZE
+
+/**
+ * struct os_view - pages in a process, until it ends
+ * @process: that has them; referred to, so that no other takes its place
+ */
+struct os_view {
+	struct os_view *next;
+	PEPROCESS process;
+	u64 address;
+};
+
+/**
+ * struct os_pages - whole pages that a caller may map
+ * @memory: zeroed; paged, so for IRQL below DISPATCH_LEVEL
+ * @size: in bytes, a multiple of PAGE_SIZE
+ * @section: that they are, with @handle to it
+ * @views: in processes, under @lock
+ */
+struct os_pages {
+	void *memory;
+	size_t size;
+	void *section;
+	HANDLE handle;
+	struct os_lock lock;
+	struct os_view *views;
+};
+
+int os_pages_alloc(struct os_pages *pages, size_t size);
+void os_pages_free(struct os_pages *pages);
+int os_map_call(struct os_call *call, struct os_pages *pages, u64 offset, bool writable,
+		u64 *address);
+
 struct os_file;
 
 s64 os_fd_reserve(struct os_call *call);

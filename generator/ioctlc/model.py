@@ -336,7 +336,7 @@ class Field:
     string: bool = False                # a char array that holds a NUL-terminated string
     time: "TimeSpec | None" = None
     namespace: str | None = None
-    selects_layout: bool = False
+    selects_layout: bool | None = None      # None: the spec does not say
     valid_on: tuple[str, ...] = ()
     print: str | None = None
     spelled: str | None = None          # how a legacy header spells the type, where that matters
@@ -688,10 +688,16 @@ class Extends:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an imported spec came from."""
+    """Where an imported spec came from.
+
+    version     of all headers; where they are of several, `versions` has that of each
+    names       what the spec calls otherwise than the headers: their name (`struct x`, `struct x.member`) -> its own
+    """
 
     headers: tuple[str, ...]
     version: str | None
+    versions: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False)

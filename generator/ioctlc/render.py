@@ -7,7 +7,7 @@ import os
 from typing import Any, TextIO
 
 from ioctlc import __version__
-from ioctlc.source import MANY, Diagnostic, Pos, Report
+from ioctlc.source import MANY, Diagnostic, Pos, Report, Waived
 
 _COLOURS = {"error": "31", "warning": "33", "note": "36"}
 _WIDTH = 160
@@ -59,10 +59,14 @@ def _excerpt(pos: Pos, report: Report) -> list[str]:
 
 
 def as_json(report: Report, abi: str | None) -> str:
-    """{"abi", "errors", "warnings", "notes", "findings": [{"severity", "rule", "file", "line", "col", ..}]}"""
+    """{"abi", "errors", "warnings", "notes", "findings": [{"severity", "rule", "file", "line", "col", ..}], "waived"}
+
+    "waived" has findings likewise, each with its waiver's place and reason.
+    """
     found = [_json(d) for d in report.sorted()]
     counts = {f"{s}s": sum(d["severity"] == s for d in found) for s in _COLOURS}
-    return json.dumps({"abi": abi, **counts, "findings": found}, indent=1) + "\n"
+    waived = [{**_json(w.found), "waiver": {**_place(w.pos), "reason": w.reason}} for w in report.waived]
+    return json.dumps({"abi": abi, **counts, "findings": found, "waived": waived}, indent=1) + "\n"
 
 
 def _json(found: Diagnostic) -> dict[str, Any]:
@@ -74,39 +78,83 @@ def _place(pos: Pos) -> dict[str, Any]:
     return {"file": pos.file, "line": pos.line, "col": pos.col}
 
 
+def shown_path(file: str) -> str:
+    """A path as GitHub and SARIF's readers want it: from the working folder, where the file is below that."""
+    path = os.path.relpath(file) if os.path.isabs(file) else os.path.normpath(file)
+    return os.path.abspath(file) if path.startswith("..") else path
+
+
 def as_github(report: Report) -> str:
-    """Workflow commands that GitHub shows as annotations."""
+    """Workflow commands that GitHub shows as annotations. Waived findings are none."""
     kinds = {"error": "error", "warning": "warning", "note": "notice"}
-
-    def escape(text: str, more: str = "") -> str:
-        for char in "%\r\n" + more:
-            text = text.replace(char, f"%{ord(char):02X}")
-        return text
-
     lines = []
     for d in report.sorted():
-        where = f"file={escape(d.pos.file, ':,')},line={d.pos.line},col={d.pos.col},title={escape(d.rule, ':,')}"
-        lines.append(f"::{kinds[d.severity]} {where}::{escape(d.message + (' - ' + d.help if d.help else ''))}\n")
+        place = f",line={d.pos.line},col={d.pos.col}" if d.pos.line else ""
+        where = f"file={_escaped(shown_path(d.pos.file), ':,')}{place},title={_escaped(d.rule, ':,')}"
+        lines.append(f"::{kinds[d.severity]} {where}::{_escaped(d.message + (' - ' + d.help if d.help else ''))}\n")
     return "".join(lines)
 
 
-def as_sarif(report: Report, rules: dict[str, str]) -> str:
-    """A SARIF 2.1.0 log; `rules` maps a rule id to its purpose."""
-    used = sorted({d.rule for d in report.diagnostics})
+def _escaped(text: str, more: str = "") -> str:
+    """A text for a workflow command; of a property, `more` separates it from what follows."""
+    for char in "%\r\n" + more:
+        text = text.replace(char, f"%{ord(char):02X}")
+    return text
+
+
+def as_sarif(report: Report, rules: dict[str, str], levels: dict[str, str], page: str = "docs/rules.md") -> str:
+    """A SARIF 2.1.0 log; `rules` maps a rule id to its purpose, `levels` to its usual severity, `page` tells of them.
+
+    Paths are relative to the working folder (a repository's root, in CI), those outside of it are file URIs. What a
+    waiver covers is a result with a suppression. A fingerprint stays the same when lines move.
+    """
+    results: list[tuple[Diagnostic, Waived | None]] = [(d, None) for d in report.diagnostics]
+    results += [(waived.found, waived) for waived in report.waived]
+    results.sort(key=lambda pair: pair[0].sort_key())
+    used = sorted({d.rule for d, _ in results})
     driver = {"name": "ioctlc", "version": __version__,
-              "rules": [{"id": r, "shortDescription": {"text": rules.get(r, r)}} for r in used]}
-    results = [{
-        "ruleId": d.rule, "level": d.severity,
-        "message": {"text": d.message + (f" (help: {d.help})" if d.help else "")},
-        "locations": [_sarif_place(d.pos)],
-        "relatedLocations": [{**_sarif_place(pos), "message": {"text": text}} for pos, text in d.notes],
-    } for d in report.sorted()]
+              "rules": [_sarif_rule(id, rules.get(id, id), levels.get(id, "error"), page) for id in used]}
+    seen: dict[str, int] = {}
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
-           "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}]}
+           "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints",
+                     "results": [_sarif_result(d, waived, used, seen) for d, waived in results]}]}
     return json.dumps(log, indent=1) + "\n"
 
 
+def _sarif_rule(id: str, purpose: str, level: str, page: str) -> dict[str, Any]:
+    return {"id": id, "shortDescription": {"text": purpose}, "help": {"text": f"{purpose}; see {page}, {id}"},
+            "defaultConfiguration": {"level": level}}
+
+
+def _sarif_result(found: Diagnostic, waived: Waived | None, rules: list[str], seen: dict[str, int]) -> dict[str, Any]:
+    return {
+        "ruleId": found.rule, "ruleIndex": rules.index(found.rule), "level": found.severity,
+        "message": {"text": found.message + (f" (help: {found.help})" if found.help else "")},
+        "locations": [_sarif_place(found.pos)],
+        "relatedLocations": [{**_sarif_place(pos), "message": {"text": text}} for pos, text in found.notes],
+        "partialFingerprints": {"ioctlcFinding/v1": _fingerprint(found, seen)},
+        "suppressions": [{"kind": "inSource", "justification": waived.reason, "location": _sarif_place(waived.pos)}]
+        if waived is not None else [],
+    }
+
+
+def _fingerprint(found: Diagnostic, seen: dict[str, int]) -> str:
+    """What tells a finding from others, wherever it stands in its file; equal ones are counted."""
+    from hashlib import sha256
+    text = "\0".join((found.rule, _uri(found.pos.file), found.message))
+    seen[text] = seen.get(text, 0) + 1
+    return sha256(f"{text}\0{seen[text]}".encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _uri(file: str) -> str:
+    from urllib.parse import quote
+    path = shown_path(file)
+    return ("file://" if os.path.isabs(path) else "") + quote(path, errors="replace")
+
+
 def _sarif_place(pos: Pos) -> dict[str, Any]:
-    from urllib.parse import quote      # here, since most runs write no SARIF
-    region = {"startLine": max(pos.line, 1), "startColumn": max(pos.col, 1)}
-    return {"physicalLocation": {"artifactLocation": {"uri": quote(pos.file)}, "region": region}}
+    """Where: a file, and a place in it unless the file as a whole is meant."""
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(pos.file)}}
+    if pos.line:
+        place["region"] = {"startLine": pos.line, "startColumn": max(pos.col, 1)}
+    return {"physicalLocation": place}

@@ -44,11 +44,21 @@ class Diagnostic:
         return (self.pos.file, self.pos.line, self.pos.col, self.rule, self.message)
 
 
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that a waiver covers: where the waiver stands, and its reason."""
+
+    found: Diagnostic
+    pos: Pos
+    reason: str
+
+
 @dataclass(slots=True)
 class Report:
     """Collects diagnostics of one run, and keeps the source lines that they show."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    waived: list[Waived] = field(default_factory=list)
     sources: dict[str, list[str]] = field(default_factory=dict)
 
     def add(self, severity: str, rule: str, pos: Pos, message: str, *, help: str | None = None,
@@ -65,6 +75,8 @@ class Report:
         """Add what another run found."""
         known = set(self.diagnostics)
         self.diagnostics += [d for d in other.diagnostics if d not in known]
+        excused = set(self.waived)
+        self.waived += [w for w in other.waived if w not in excused]
         self.sources.update(other.sources)
 
     def near(self, name: str, valid: Iterable[str]) -> str:

@@ -51,7 +51,7 @@ def compiler_digest() -> str:
                 if entry.is_dir():
                     if entry.name != "__pycache__":
                         stack.append(entry.path)
-                elif entry.name.endswith((".py", ".j2")):
+                elif entry.name.endswith((".py", ".j2", ".tsv")):
                     info = entry.stat()
                     parts.append(f"{entry.path}:{info.st_size}:{info.st_mtime_ns}")
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()

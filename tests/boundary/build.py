@@ -25,7 +25,7 @@ WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
 SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "driver/user/os.c"]
 HARNESS = [HERE / name for name in ("mock.c", "scene.c")]
-CASES = [HERE / name for name in ("faults.c", "calls.c", "suites.c", "runtime.c", "runner.c")]
+CASES = [HERE / name for name in ("faults.c", "calls.c", "suites.c", "runtime.c", "registry.c", "runner.c")]
 
 
 class Programs:

@@ -28,6 +28,20 @@ void test_valid(const struct case_suite *suite, const struct case_command *comma
 
 /* --- values that are accepted ------------------------------------------------------------------------------------ */
 
+/* A payload is not there, and neither is what its elements lead to. */
+static void take_away(struct scene *scene, size_t payload)
+{
+	size_t at;
+
+	for (at = payload; at < scene->command->payload_count; at++) {
+		if (at != payload && scene->command->payloads[at].parent != (int)payload)
+			continue;
+		scene->space.areas[1 + at].readable = scene->space.areas[1 + at].writable = 0;
+		mock.elements[at] = 0;
+		mock.parents[at] = at == payload;
+	}
+}
+
 /* Nothing is read or written where a count is 0, so nothing has to be there. */
 static void run_empty(const struct case_suite *suite, const struct case_command *command, const struct case_check *check)
 {
@@ -39,8 +53,7 @@ static void run_empty(const struct case_suite *suite, const struct case_command 
 	for (at = 0; at < command->payload_count; at++) {
 		if (command->payloads[at].parent >= 0 || command->payloads[at].count != check->offset)
 			continue;
-		scene.space.areas[1 + at].readable = scene.space.areas[1 + at].writable = 0;
-		mock.elements[at] = 0;
+		take_away(&scene, at);
 	}
 	if (scene_call(&scene))
 		wrong(&scene, "is refused");
@@ -61,6 +74,44 @@ static void run_set(const struct case_suite *suite, const struct case_command *c
 	scene_free(&scene);
 }
 
+/* An address of 0 where that is allowed: the handler sees that nothing is there, whatever the count says. */
+static void run_null(const struct case_suite *suite, const struct case_command *command, size_t at)
+{
+	const struct case_payload *one = &command->payloads[at];
+	struct scene scene;
+	u64 parent;
+
+	doing = "a null address";
+	scene_make(&scene, suite, command);
+	for (parent = 0; parent < mock.parents[at]; parent++) {
+		u8 *within = one->parent < 0 ? scene.arg : scene.payload[one->parent];
+
+		within += parent * (one->parent < 0 ? 0 : command->payloads[one->parent].element);
+		memset(within + one->address, 0, one->address_size);
+	}
+	parent = mock.parents[at];
+	take_away(&scene, at);
+	mock.parents[at] = parent;
+	if (scene_call(&scene) || (one->many ? !mock.present[at] || mock.window_count[at] : mock.present[at]))
+		wrong(&scene, "is refused, or something is there");
+	scene_balanced(&scene, 0);
+	scene_free(&scene);
+}
+
+/* A count that the handler sets, as large as it may be. */
+static void run_answer(const struct case_suite *suite, const struct case_command *command, int which,
+		       const struct case_check *check)
+{
+	struct scene scene;
+
+	scene_make(&scene, suite, command);
+	mock.count = check->value;
+	mock.count_of = which;
+	mock.count_at = check->offset;
+	scene_run(&scene, command->expected);
+	scene_free(&scene);
+}
+
 void test_accepted(const struct case_suite *suite, const struct case_command *command)
 {
 	struct scene scene;
@@ -76,34 +127,29 @@ void test_accepted(const struct case_suite *suite, const struct case_command *co
 			run_empty(suite, command, check);
 		else if (check->kind == CASE_SET)
 			run_set(suite, command, check->offset, check->value, check->size);
+		else if (check->kind == CASE_ANSWER)
+			run_answer(suite, command, -1, check);
 		for (at = 0; check->kind == CASE_BYTES && at < check->size; at++)
 			run_set(suite, command, check->offset + at, 0xff, 1);
 	}
 	for (at = 0; at < command->payload_count; at++) {
 		const struct case_payload *one = &command->payloads[at];
 
-		for (i = 0; one->record && one->direction & BOUNDARY_IN && i < one->record->check_count; i++) {
+		for (i = 0; one->record && i < one->record->check_count; i++) {
 			const struct case_check *check = &one->record->checks[i];
 
-			if (check->error || check->kind != CASE_SET)
-				continue;
 			doing = check->what;
+			if (!check->error && check->kind == CASE_ANSWER && one->direction & BOUNDARY_OUT)
+				run_answer(suite, command, (int)at, check);
+			if (check->error || check->kind != CASE_SET || !(one->direction & BOUNDARY_IN))
+				continue;
 			scene_make(&scene, suite, command);
 			memcpy(scene.payload[at] + check->offset, &check->value, check->size);
 			scene_run(&scene, command->expected);
 			scene_free(&scene);
 		}
-		if (!one->nullable)
-			continue;
-		doing = "a null address";
-		scene_make(&scene, suite, command);
-		memset((one->parent < 0 ? scene.arg : scene.payload[one->parent]) + one->address, 0, one->address_size);
-		mock.elements[at] = 0;
-		scene.space.areas[1 + at].readable = scene.space.areas[1 + at].writable = 0;
-		if (scene_call(&scene) || mock.present[at])
-			wrong(&scene, "is refused, or there is a buffer");
-		scene_balanced(&scene, 0);
-		scene_free(&scene);
+		if (one->nullable)
+			run_null(suite, command, at);
 	}
 }
 
@@ -249,18 +295,39 @@ static void fault_out(const struct case_suite *suite, const struct case_command 
 }
 
 /* A single byte that cannot be written: a fault where it is output, else nobody notices. */
-static void fault_at(const struct case_suite *suite, const struct case_command *command, size_t offset)
+static void fault_at(const struct case_suite *suite, const struct case_command *command, size_t area, size_t offset,
+		     bool output)
 {
 	struct scene scene;
 
-	doing = "a byte of the argument cannot be written";
+	doing = area ? "a byte of a payload cannot be written" : "a byte of the argument cannot be written";
 	scene_make(&scene, suite, command);
-	scene.space.areas[0].hole = offset + 1;
-	if (COPIES_BY_NUMBER || scene_is_output(command, offset))
+	scene.space.areas[area].hole = offset + 1;
+	if (output)
 		scene_torn(&scene);
 	else
 		scene_run(&scene, 0);
 	scene_free(&scene);
+}
+
+/* Every byte of a payload by itself; padding may be written with what is around it, or not. */
+static void fault_payload(const struct case_suite *suite, const struct case_command *command, size_t at)
+{
+	const struct case_payload *one = &command->payloads[at];
+	size_t offset, i;
+
+	for (offset = 0; offset < scene_payload_size(command, at); offset++) {
+		const struct case_range *range = NULL;
+
+		for (i = 0; one->record && i < one->record->range_count; i++) {
+			range = &one->record->ranges[i];
+			if (offset % one->element - range->offset < range->size)
+				break;
+			range = NULL;
+		}
+		if (range || !one->record)
+			fault_at(suite, command, 1 + at, offset, !range || range->flags & CASE_OUTPUT);
+	}
 }
 
 /* A fault at every offset of every copy. */
@@ -278,17 +345,19 @@ void test_offsets(const struct case_suite *suite, const struct case_command *com
 		fault_in(suite, command, 0, offset);
 	for (offset = 0; offset < end; offset++) {
 		fault_out(suite, command, 0, offset);
-		fault_at(suite, command, offset);
+		fault_at(suite, command, 0, offset, COPIES_BY_NUMBER || scene_is_output(command, offset));
 	}
 	for (at = 0; at < command->payload_count; at++) {
 		const struct case_payload *one = &command->payloads[at];
 
-		for (offset = 0; offset < one->element * one->elements; offset++) {
+		for (offset = 0; offset < scene_payload_size(command, at); offset++) {
 			if (one->direction & BOUNDARY_IN)
 				fault_in(suite, command, 1 + at, offset);
-			if (one->direction & BOUNDARY_OUT)
+			if (one->direction & BOUNDARY_OUT && offset < scene_payload_end(command, at))
 				fault_out(suite, command, 1 + at, offset);
 		}
+		if (one->direction & BOUNDARY_OUT)
+			fault_payload(suite, command, at);
 	}
 }
 

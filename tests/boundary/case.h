@@ -37,6 +37,8 @@ enum case_kind {
 	CASE_BITS,			/* each bit outside of value, one at a time */
 	CASE_BYTES,			/* each byte, one at a time */
 	CASE_EMPTY,			/* the count becomes 0, and no payload is there */
+	CASE_LATE,			/* the member becomes value, which is found after a table was asked */
+	CASE_ANSWER,			/* the handler sets the member to value */
 };
 
 /* One thing done to a valid argument: what comes of it, 0 where it is still accepted. */
@@ -68,9 +70,12 @@ struct case_payload {
 	u64 elements;			/* in the valid case */
 	size_t count;			/* where the parent says how many; CASE_UNCOUNTED: it does not */
 	size_t count_size;
-	u32 direction;
+	u32 direction;			/* 0: there is none, since another case of a choice would be it */
 	bool window;
 	bool nullable;
+	bool many;			/* each element of the parent contains an address */
+	bool bytes;			/* the count says bytes, not elements */
+	u32 arm;			/* of a choice: which, from 1 */
 };
 
 enum case_serves {
@@ -78,6 +83,7 @@ enum case_serves {
 	CASE_CONSTANT,			/* always the same answer */
 	CASE_CHECKS,			/* CHECK_EXTENSION */
 	CASE_ENABLES,			/* ENABLE_CAP */
+	CASE_MAPS,			/* the ioctl that maps: answer: where the address is, number: where the size is */
 };
 
 #define CASE_PAYLOADS	8
@@ -145,6 +151,22 @@ struct case_page {
 	size_t arm_count;
 };
 
+/* What can be mapped from an object. */
+struct case_mapping {
+	const struct boundary_mapping *row;
+	const struct case_object *object;
+	const char *handler;		/* that gives the pages */
+};
+
+/* What a base has for extensions. */
+struct case_extensions {
+	void (*init)(void);
+	int (*add)(const struct boundary_extension *extension);
+	int (*remove)(const struct boundary_extension *extension);
+	const struct boundary_extension *(*get)(const u8 uuid[16]);
+	u32 (*count)(void);
+};
+
 struct case_suite {
 	const char *name;
 	void (*setup)(void);		/* makes the objects' locks */
@@ -156,8 +178,11 @@ struct case_suite {
 	size_t capability_count;
 	const struct case_page *pages;
 	size_t page_count;
+	const struct case_mapping *mappings;
+	size_t mapping_count;
 	const struct case_suite *base;	/* of an extension */
 	const struct boundary_extension *extension;	/* attached to every object while the suite runs, or NULL */
+	const struct case_extensions *extensions;	/* of a base that takes extensions, or NULL */
 	u32 extension_code;		/* a command that is left to extensions; 0: none is */
 	u32 below_code;			/* the one before the first of them, and the one behind the last */
 	u32 above_code;

@@ -27,7 +27,7 @@ _IF = re.compile(r"(?P<lead>\t+(?:\} else )?)if \((?P<rest>.*)", re.S)
 _TEST = re.compile(r"(?P<lead>\t+)err = (?P<rest>.+);", re.S)
 _RETURN = re.compile(r"(?P<lead>\t+)return (?P<rest>(?:\w+|which->\w+)\(.+);", re.S)
 _CASE = re.compile(r"\t+BOUNDARY_CASE\((?P<name>\w+),\s*(?P<function>\w+)\);", re.S)
-_CALL = re.compile(r"\t+(?:mem(?:set|cpy)|os_\w+|boundary_\w+|\w+_(?:wipe|store)_\w+|OS_WRITE_ONCE)\(.*;", re.S)
+_CALL = re.compile(r"\t+(?:mem(?:set|cpy)|os_\w+|boundary_\w+|\w+_(?:wipe|clear|store)_\w+|OS_WRITE_ONCE)\(.*;", re.S)
 _SET = re.compile(r"\t+[\w.\[\]>-]+(?:\.|->)[\w.\[\]>-]* = .+;", re.S)
 
 

@@ -28,10 +28,12 @@ enum step {
 	STEP_TAIL,
 	STEP_TOO_BIG,
 	STEP_LOOKUP,
+	STEP_LENGTH,			/* of what a table told */
 	STEP_PAYLOAD,			/* + 4 for each: memory, fault, invalid, too big */
 	STEP_DESCRIPTOR = STEP_PAYLOAD + 4 * CASE_PAYLOADS,
 	STEP_LOCK,
 	STEP_HANDLER,
+	STEP_COUNTS,			/* what the handler says is valid, of all before the first is copied */
 	STEP_OUT,			/* + 1 for each payload, the argument last */
 	STEP_BACK = STEP_OUT + CASE_PAYLOADS + 1,	/* what a BSD or Windows copies afterwards */
 };
@@ -77,7 +79,11 @@ static void set(u32 number, const struct case_check *check, u32 base, size_t at,
 	struct fault *one;
 	u32 step;
 
-	if (number == (u32)-1)
+	if (check->kind == CASE_LATE)
+		step = STEP_LENGTH;
+	else if (base == STEP_HANDLER)
+		step = base;		/* the handler reads it itself */
+	else if (number == (u32)-1)
 		step = check->error == -EINVAL ? STEP_INVALID : check->error == -E2BIG ? STEP_TOO_BIG : STEP_LOOKUP;
 	else
 		step = check->error == -EINVAL ? base + 2 : base + 3;
@@ -89,7 +95,8 @@ static void set(u32 number, const struct case_check *check, u32 base, size_t at,
 }
 
 /* Each way in which a member can be wrong; values that are accepted are not faults. */
-static void add_checks(const struct case_record *record, u32 number, u32 base, size_t offset, size_t visible)
+static void add_checks(const struct case_record *record, u32 number, u32 base, size_t offset, size_t visible,
+		       u32 direction)
 {
 	size_t i, at, bit;
 
@@ -99,7 +106,16 @@ static void add_checks(const struct case_record *record, u32 number, u32 base, s
 
 		if (!check->error || check->offset >= visible)
 			continue;
-		if (check->kind == CASE_SET)
+		if (check->kind == CASE_ANSWER && direction & BOUNDARY_OUT && !offset) {
+			struct fault *one = add(FAULT_COUNT, base == STEP_HANDLER ? base : STEP_COUNTS, check->error, check->what);
+
+			one->number = number;
+			one->offset = check->offset;
+			one->value = check->value;
+		}
+		if (check->kind == CASE_ANSWER || !(direction & BOUNDARY_IN))
+			continue;
+		if (check->kind == CASE_SET || check->kind == CASE_LATE)
 			set(number, check, base, offset + check->offset, check->value, check->size);
 		memcpy(&valid, (const u8 *)record->valid + check->offset, check->size < 8 ? check->size : 8);
 		for (bit = 0; check->kind == CASE_BITS && bit < check->size * 8; bit++) {
@@ -167,6 +183,8 @@ static void apply(struct scene *scene, const struct fault *fault)
 		break;
 	case FAULT_COUNT:
 		mock.count = fault->value;
+		mock.count_of = (int)fault->number;
+		mock.count_at = fault->offset;
 		break;
 	case FAULT_OUT:
 		scene->space.areas[0].writable = 0;
@@ -208,7 +226,13 @@ static void add_argument(const struct case_command *command)
 	if (command->maximum)
 		add(FAULT_TAIL, STEP_TAIL, -E2BIG, "non-zero tail");
 #endif
-	add_checks(command->record, (u32)-1, 0, 0, scene_visible(command));
+	add_checks(command->record, (u32)-1, 0, 0, scene_visible(command), BOUNDARY_IN | BOUNDARY_OUT);
+}
+
+/* Whether memory is needed for a payload: its buffer, or a window for each element of its parent. */
+static bool allocates(const struct case_payload *one)
+{
+	return one->many || (!one->window && one->direction);
 }
 
 static void add_allocations(const struct case_command *command, u64 allocations)
@@ -216,14 +240,14 @@ static void add_allocations(const struct case_command *command, u64 allocations)
 	u32 buffers = 0, first, at, number;
 
 	for (at = 0; at < command->payload_count; at++)
-		buffers += !command->payloads[at].window;
+		buffers += allocates(&command->payloads[at]);
 	if (!allocations)
 		return;
 	first = allocations > buffers;		/* the argument itself, where it is long */
 	if (first)
 		add(FAULT_ALLOC, STEP_MEMORY, -ENOMEM, "no memory for the argument")->number = 1;
 	for (at = 0, number = first; at < command->payload_count && allocations - first == buffers; at++) {
-		if (!command->payloads[at].window)
+		if (allocates(&command->payloads[at]))
 			add(FAULT_ALLOC, STEP_PAYLOAD + 4 * at, -ENOMEM, "no memory for a payload")->number = ++number;
 	}
 }
@@ -242,24 +266,10 @@ static void add_payloads(const struct case_command *command)
 		if (one->direction & BOUNDARY_OUT)
 			add(FAULT_PAYLOAD_OUT, one->window ? STEP_HANDLER : STEP_OUT + at, -EFAULT,
 			    "payload not writable")->number = at;
-		if (!(one->direction & BOUNDARY_IN) || one->window)
-			continue;
-		for (element = 0; element < one->elements; element++)
-			add_checks(one->record, at, base, element * one->element, one->element);
+		for (element = 0; element < mock.elements[at]; element++)
+			add_checks(one->record, at, one->window ? STEP_HANDLER : base, element * one->element, one->element,
+				   one->direction);
 	}
-}
-
-static bool counts_out(const struct case_command *command)
-{
-	size_t at;
-
-	for (at = 0; command->record && at < command->record->range_count; at++) {
-		u32 flags = command->record->ranges[at].flags;
-
-		if (flags & CASE_STEADY && flags & CASE_OUTPUT && flags & CASE_INPUT)
-			return command->payload_count && !command->payloads[0].window;
-	}
-	return false;
 }
 
 static void add_handler(const struct case_command *command)
@@ -280,10 +290,6 @@ static void add_handler(const struct case_command *command)
 	add(FAULT_RESULT, STEP_HANDLER, -EIO, "the handler returns the most")->value = 0x7fffffff;
 	for (file = 1; file <= command->files; file++)
 		add(FAULT_NO_FILE, STEP_HANDLER, -EIO, "the handler forgets a file")->number = file;
-	if (counts_out(command)) {
-		add(FAULT_COUNT, STEP_OUT, -EIO, "the handler counts one too many")->value = command->payloads[0].elements + 1;
-		add(FAULT_COUNT, STEP_OUT, -EIO, "the handler counts far too many")->value = 0x7fffffff;
-	}
 }
 
 static void collect(const struct case_command *command, u64 allocations)

@@ -4,6 +4,10 @@
 
 struct mock mock;
 
+static u8 mapped[MOCK_MAPPED];
+struct os_pages mock_pages = { mapped, MOCK_MAPPED };
+struct os_pages mock_no_pages;
+
 static void mock_locks(void)
 {
 	size_t at;
@@ -33,8 +37,14 @@ static bool covered(const struct case_record *record, size_t at)
 	return false;
 }
 
+/* Whether the handler sets this count to another value. */
+bool mock_counts(int which, size_t offset)
+{
+	return mock.count && (mock.any || (mock.count_of == which && mock.count_at == offset));
+}
+
 /* A careless handler: it writes every member that is output, reserved ones and padding too. */
-static void fill(const struct case_record *record, u8 *bytes)
+static void fill(const struct case_record *record, u8 *bytes, int which)
 {
 	size_t at;
 
@@ -47,7 +57,7 @@ static void fill(const struct case_record *record, u8 *bytes)
 
 		if ((range->flags & (CASE_OUTPUT | CASE_STEADY)) == CASE_OUTPUT)
 			memset(bytes + range->offset, MOCK_FILL, range->size);
-		else if (mock.count && range->flags & CASE_STEADY && range->flags & CASE_OUTPUT)
+		else if (range->flags & CASE_STEADY && range->flags & CASE_OUTPUT && mock_counts(which, range->offset))
 			memcpy(bytes + range->offset, &mock.count, range->size);
 	}
 }
@@ -63,24 +73,65 @@ static bool has_output(const struct case_record *record)
 	return false;
 }
 
-static int window(const struct mock_call *call, size_t at, size_t size)
+/* Elements of a payload as a careless handler leaves them. */
+static void fill_elements(size_t at, u8 *bytes, u64 elements)
 {
+	const struct case_payload *payload = &mock.command->payloads[at];
+	u64 element;
+
+	for (element = 0; element < elements; element++) {
+		if (payload->record)
+			fill(payload->record, bytes + element * payload->element, (int)at);
+		else
+			memset(bytes + element * payload->element, MOCK_FILL, payload->element);
+	}
+}
+
+/* Reads and writes what there is in a window, the last element by itself. */
+static int window(const struct mock_access *access, const void *one, size_t at, u8 *memory, u64 elements)
+{
+	const struct case_payload *payload = &mock.command->payloads[at];
 	static u8 pattern[MOCK_BYTES];
+	u64 head = elements ? elements - 1 : 0;
 	int err = 0;
 
-	mock.window_bytes[at] = call->windows[at]->bytes;
-	if (mock.command->payloads[at].direction & BOUNDARY_IN)
-		err = boundary_read(call->windows[at], 0, mock.payload[at], size);
-	memset(pattern, MOCK_FILL, size);
-	if (!err && mock.command->payloads[at].direction & BOUNDARY_OUT)
-		err = boundary_write(call->windows[at], 0, pattern, size);
+	if (access->read) {
+		err = access->read(one, 0, head, memory);
+		if (!err)
+			err = access->read(one, head, elements - head, memory + head * payload->element);
+	}
+	if (err || !access->write)
+		return err;
+	memset(pattern, 0, elements * payload->element);
+	if (access->read)
+		memcpy(pattern, memory, elements * payload->element);
+	fill_elements(at, pattern, elements);
+	err = access->write(one, 0, head, pattern);
+	return err ? err : access->write(one, head, elements - head, pattern + head * payload->element);
+}
+
+static int windows(const struct mock_call *call, size_t at)
+{
+	const struct case_payload *payload = &mock.command->payloads[at];
+	const struct mock_access *access = call->access[at];
+	u64 parent, parents = mock.parents[at], each = parents ? mock.elements[at] / parents : 0;
+	int err = 0;
+
+	mock.window_count[at] = parents ? access->count(call->windows[at]) : 0;
+	for (parent = 0; parent < parents && !err; parent++) {
+		const void *one = (const u8 *)call->windows[at] + parent * access->stride;
+
+		if (mock.any && access->count(one) < each)
+			each = access->count(one);
+		err = window(access, one, at, mock.payload[at] + parent * each * payload->element, each);
+	}
 	return err;
 }
 
 static int payloads(const struct mock_call *call)
 {
-	size_t at, element;
 	int err = 0;
+	size_t at;
 
 	for (at = 0; at < call->payload_count && at < mock.command->payload_count && !err; at++) {
 		const struct case_payload *payload = &mock.command->payloads[at];
@@ -88,10 +139,11 @@ static int payloads(const struct mock_call *call)
 		u8 *bytes = (u8 *)(uintptr_t)call->buffers[at];
 
 		mock.present[at] = bytes || call->windows[at];
+		mock.arms[at] = call->arms[at];
 		if (size > MOCK_BYTES)
 			__builtin_trap();
 		if (call->windows[at]) {
-			err = window(call, at, size);
+			err = windows(call, at);
 			continue;
 		}
 		if (!bytes)
@@ -99,47 +151,64 @@ static int payloads(const struct mock_call *call)
 		memcpy(mock.payload[at], bytes, size);
 		if (call->value_size > size)
 			mock.stale = boundary_nonzero(bytes + size, call->value_size - size);
-		if (!(payload->direction & BOUNDARY_OUT))
-			continue;
-		for (element = 0; element < mock.elements[at]; element++) {
-			if (payload->record)
-				fill(payload->record, bytes + element * payload->element);
-			else
-				memset(bytes + element * payload->element, MOCK_FILL, payload->element);
-		}
+		if (payload->direction & BOUNDARY_OUT)
+			fill_elements(at, bytes, mock.elements[at]);
 	}
 	return err;
 }
 
-/* The case of a handler that nobody expected, and how many elements its caller gives. */
+/* Whether this is the case of a handler, and of the arms that it was given. */
+static bool is_case(const struct mock_call *call, const struct case_command *command)
+{
+	size_t at;
+
+	if (!command->handler || strcmp(command->handler, call->handler))
+		return false;
+	for (at = 0; at < command->payload_count; at++) {
+		if (call->arms[at] && command->payloads[at].arm != call->arms[at])
+			return false;
+	}
+	return true;
+}
+
+static void find_elements(const struct mock_call *call, size_t at)
+{
+	const struct case_payload *one = &mock.command->payloads[at];
+	const u8 *parent = one->parent < 0 ? call->arg : call->buffers[one->parent];
+	u64 most = MOCK_BYTES / one->element;
+
+	mock.elements[at] = call->which ? 0 : 1;
+	mock.parents[at] = one->many ? mock.elements[one->parent] : 1;
+	if (one->many && mock.parents[at] > most)
+		mock.parents[at] = most;
+	if (one->count != CASE_UNCOUNTED && parent) {
+		mock.elements[at] = 0;
+		memcpy(&mock.elements[at], parent + one->count, one->count_size);
+		mock.elements[at] /= one->bytes ? one->element : 1;
+	}
+	if (call->windows[at] && mock.parents[at] && mock.elements[at] > call->access[at]->count(call->windows[at]))
+		mock.elements[at] = call->access[at]->count(call->windows[at]);
+	if (one->many && mock.parents[at])
+		most /= mock.parents[at];
+	if (mock.elements[at] > most)
+		mock.elements[at] = most;
+	mock.elements[at] *= mock.parents[at];
+}
+
+/* The case of what is called, and how many elements its caller gives. */
 static bool find(const struct mock_call *call)
 {
 	size_t at;
 
 	for (at = 0; at < mock.suite->command_count; at++) {
-		const char *handler = mock.suite->commands[at].handler;
-
-		if (handler && !strcmp(handler, call->handler))
+		if (is_case(call, &mock.suite->commands[at]))
 			break;
 	}
 	if (at == mock.suite->command_count)
 		return false;
 	mock.command = &mock.suite->commands[at];
-	for (at = 0; at < mock.command->payload_count; at++) {
-		const struct case_payload *one = &mock.command->payloads[at];
-		const u8 *parent = one->parent < 0 ? call->arg : call->buffers[one->parent];
-		u64 most = (call->windows[at] ? call->windows[at]->bytes : MOCK_BYTES) / one->element;
-
-		mock.elements[at] = call->which ? 0 : 1;
-		if (one->count != CASE_UNCOUNTED && parent) {
-			mock.elements[at] = 0;
-			memcpy(&mock.elements[at], parent + one->count, one->count_size);
-		}
-		if (mock.elements[at] > most)
-			mock.elements[at] = most;
-		if (call->windows[at] && mock.elements[at] > MOCK_BYTES / one->element)
-			mock.elements[at] = MOCK_BYTES / one->element;
-	}
+	for (at = 0; at < mock.command->payload_count; at++)
+		find_elements(call, at);
 	return true;
 }
 
@@ -164,7 +233,7 @@ int mock_run(const struct mock_call *call)
 	if (call->arg) {
 		memcpy(mock.arg, call->arg, call->arg_size);
 		if (record && has_output(record))
-			fill(record, (u8 *)(uintptr_t)call->arg);
+			fill(record, (u8 *)(uintptr_t)call->arg, -1);
 	}
 	if (mock.any && call->which && mock.command->payloads[0].direction & BOUNDARY_OUT)
 		memset((u8 *)(uintptr_t)call->buffers[0], MOCK_FILL, call->which->size);
@@ -173,6 +242,20 @@ int mock_run(const struct mock_call *call)
 		return err;
 	for (at = 0; at < call->file_count && !mock.result; at++)
 		*call->files[at] = mock.no_file == at + 1 ? NULL : os_file_create("mock", NULL, NULL, NULL);
+	if (call->pages && !mock.result)
+		*call->pages = mock.pages == &mock_no_pages ? NULL : mock.pages ? mock.pages : &mock_pages;
+	return mock.result;
+}
+
+/* What an extension is asked to enable. */
+int mock_enable(void *object, u32 capability, const u64 *args)
+{
+	mock.calls++;
+	mock.handler = "enable";
+	mock.object = object;
+	mock.capability = capability;
+	mock.args = args[0];
+	mock_locks();
 	return mock.result;
 }
 

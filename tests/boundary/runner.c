@@ -52,6 +52,7 @@ static void run_unit(size_t unit, const char *only)
 		if (!only) {
 			test_capabilities(suites[suite]);
 			test_pages(suites[suite]);
+			test_mappings(suites[suite]);
 			test_suite(suites[suite]);
 		}
 		return;

@@ -23,9 +23,11 @@ void test_lengths(const struct case_suite *suite, const struct case_command *com
 /* Of a suite. */
 void test_capabilities(const struct case_suite *suite);
 void test_pages(const struct case_suite *suite);
+void test_mappings(const struct case_suite *suite);
 void test_suite(const struct case_suite *suite);
 
 /* Of the runtime. */
 void test_runtime(void);
+void test_registry(void);
 
 #endif

@@ -22,6 +22,10 @@ static void test_arithmetic(void)
 	CHECK(boundary_shl(1, 64) == most && boundary_shl(0, 3) == 0 && boundary_shl(3, 2) == 12);
 	CHECK(boundary_min(1, 2) == 1 && boundary_min(2, 1) == 1);
 	CHECK(boundary_align(5, 4) == 8 && boundary_align(8, 4) == 8 && boundary_align(most, 4096) == most);
+	CHECK(boundary_div(7, 2) == 3 && boundary_div(most, 1) == most && boundary_div(7, 0) == most && !boundary_div(0, 7));
+	CHECK(boundary_mod(7, 2) == 1 && boundary_mod(most, 10) == 5 && boundary_mod(7, 0) == most && !boundary_mod(8, 4));
+	CHECK(boundary_mod_signed(-7, 2) == 1 && !boundary_mod_signed(-8, 4) && boundary_mod_signed(7, 4) == 3);
+	CHECK(!boundary_mod_signed((s64)(1ULL << 63), 2) && boundary_mod_signed((s64)(1ULL << 63), 10) == 8);
 	CHECK(boundary_align(5, 0) == 5 && boundary_align(0, 8) == 0);
 	CHECK(os_index_nospec(3, 4) == 3 && os_index_nospec(4, 4) == 0 && os_index_nospec(~0UL, 4) == 0);
 	CHECK(!boundary_nonzero("\0\0\0", 3) && boundary_nonzero("\0\0\1", 3) && boundary_nonzero("\1\0\0", 3));
@@ -48,27 +52,30 @@ static void test_window(void)
 	struct boundary_window window;
 	u64 bugs = user_counts.bugs;
 
-	boundary_open(&window, &call, 0x1000, 16, BOUNDARY_IN);
-	CHECK(window.bytes == 16);
-	CHECK(boundary_read(&window, 0, copy, 16) == 0 && !memcmp(copy, memory, 16));
-	CHECK(boundary_read(&window, 16, copy, 0) == 0);
-	CHECK(boundary_read(&window, 17, copy, 0) == -ENOSPC);
-	CHECK(boundary_read(&window, 15, copy, 2) == -ENOSPC);
-	CHECK(boundary_read(&window, ~0ULL, copy, 2) == -ENOSPC);
-	CHECK(boundary_read(&window, 1, copy, (size_t)-1) == -ENOSPC);
+	boundary_open(&window, &call, 0x1000, 8, 2, BOUNDARY_IN);
+	CHECK(boundary_read(&window, 0, 8, copy) == 0 && !memcmp(copy, memory, 16));
+	CHECK(boundary_read(&window, 3, 1, copy) == 0 && !memcmp(copy, "6723", 4));
+	CHECK(boundary_read(&window, 8, 0, copy) == 0 && boundary_read(&window, 9, 0, copy) == -ENOSPC);
+	CHECK(boundary_read(&window, 7, 2, copy) == -ENOSPC && boundary_read(&window, 0, 9, copy) == -ENOSPC);
+	CHECK(boundary_read(&window, ~0ULL, 2, copy) == -ENOSPC && boundary_read(&window, 1, ~0ULL, copy) == -ENOSPC);
 	CHECK(user_counts.bugs == bugs);
-	CHECK(boundary_write(&window, 0, copy, 1) == -EIO && user_counts.bugs == bugs + 1);
-	boundary_open(&window, &call, 0x1000, 16, BOUNDARY_OUT);
-	CHECK(boundary_read(&window, 0, copy, 1) == -EIO && user_counts.bugs == bugs + 2);
-	CHECK(boundary_write(&window, 15, "x", 1) == 0 && memory[15] == 'x' && memory[14] == 'e');
-	CHECK(boundary_write(&window, 15, "xy", 2) == -ENOSPC);
-	boundary_open(&window, &call, 0x1000, 32, BOUNDARY_OUT);
-	CHECK(boundary_write(&window, 15, "zz", 2) == -EFAULT);
-	boundary_open(&window, &call, ~0ULL - 1, 32, BOUNDARY_IN | BOUNDARY_OUT);
-	CHECK(boundary_read(&window, 4, copy, 1) == -EFAULT && boundary_write(&window, 4, copy, 1) == -EFAULT);
-	/* what would wrap to an address that is mapped */
+	CHECK(boundary_write(&window, 0, 1, copy) == -EIO && user_counts.bugs == bugs + 1);
+	CHECK(boundary_write_part(&window, 0, 1, copy, 0, 1) == -EIO && user_counts.bugs == bugs + 2);
+	boundary_open(&window, &call, 0x1000, 8, 2, BOUNDARY_OUT);
+	CHECK(boundary_read(&window, 0, 1, copy) == -EIO && user_counts.bugs == bugs + 3);
+	CHECK(boundary_write(&window, 7, 1, "xy") == 0 && !memcmp(memory + 13, "dxy", 3));
+	CHECK(boundary_write(&window, 7, 2, "xyz") == -ENOSPC && boundary_write(&window, 8, 0, NULL) == 0);
+	CHECK(boundary_write_part(&window, 1, 2, "ABCD", 1, 1) == 0 && !memcmp(memory, "012B4D67", 8));
+	CHECK(boundary_write_part(&window, 7, 2, "ABCD", 1, 1) == -ENOSPC);
+	boundary_open(&window, &call, 0x1000, 16, 2, BOUNDARY_OUT);
+	CHECK(boundary_write(&window, 7, 2, "zzzz") == -EFAULT && boundary_write_part(&window, 7, 2, "zzzz", 1, 1) == -EFAULT);
+	boundary_open(&window, &call, ~0ULL - 1, 16, 2, BOUNDARY_IN | BOUNDARY_OUT);
+	/* what would wrap to an address that is mapped, or to a length that is */
 	space.areas[0].start = 0;
-	CHECK(boundary_read(&window, 2, copy, 1) == -EFAULT && boundary_write(&window, 2, copy, 1) == -EFAULT);
+	CHECK(boundary_read(&window, 1, 1, copy) == -EFAULT && boundary_write(&window, 1, 1, copy) == -EFAULT);
+	boundary_open(&window, &call, 0, ~0ULL, 16, BOUNDARY_IN | BOUNDARY_OUT);
+	CHECK(boundary_read(&window, 1ULL << 60, 1, copy) == -EFAULT && boundary_write(&window, 1ULL << 60, 1, copy) == -EFAULT);
+	CHECK(boundary_read(&window, 0, (1ULL << 60) + 1, copy) == -EFAULT);
 }
 
 static void test_buffer(void)
@@ -80,13 +87,11 @@ static void test_buffer(void)
 
 	CHECK(boundary_take(&buffer, &call, 0, (u64)1 << 62, 16, BOUNDARY_OUT) == -ENOMEM);
 	CHECK(boundary_take(&buffer, &call, 0, 0, 16, BOUNDARY_IN) == 0 && buffer.memory && !buffer.count);
-	CHECK(boundary_give(&buffer, 0) == 0 && boundary_give(&buffer, 1) == -EIO);
-	boundary_drop(&buffer);
-	CHECK(!buffer.memory);
+	CHECK(boundary_give(&buffer, 0) == 0 && boundary_bound(1, buffer.count) == -EIO && !boundary_bound(0, 0));
 	boundary_drop(&buffer);
 	CHECK(boundary_take(&buffer, &call, 0x1000, 1, 16, BOUNDARY_IN) == -EFAULT && !buffer.memory);
 	CHECK(boundary_take_nullable(&buffer, &call, 0, 1, 16, BOUNDARY_IN) == 0 && !buffer.memory && !buffer.count);
-	CHECK(boundary_give(&buffer, 1) == -EIO && boundary_give(&buffer, 0) == 0);
+	CHECK(boundary_give_part(&buffer, 0, 1, 1) == 0 && boundary_give(&buffer, 0) == 0);
 	CHECK(user_counts.allocations - was.allocations == user_counts.frees - was.frees);
 }
 
@@ -113,44 +118,6 @@ static void test_tables(void)
 	CHECK(!boundary_attribute(attributes, 1, 2, 77));
 	CHECK(boundary_capability(capabilities, 2, 9) == &capabilities[1] && !boundary_capability(capabilities, 2, 4));
 	CHECK(!boundary_capability(capabilities, 1, 9));
-}
-
-static u64 answers(void *object, u32 number, u32 capability)
-{
-	(void)object;
-	return ((u64)number << 32) + capability;
-}
-
-static void test_registry(void)
-{
-	struct boundary_extension many[18] = { 0 };
-	u8 unknown[16] = { 99 };
-	u32 at;
-
-	for (at = 0; at < boundary_count(many); at++) {
-		many[at].uuid[15] = (u8)(at + 1);
-		many[at].capability_first = 0x80000000;
-		many[at].capability_last = 0x800000ff;
-		many[at].capability = answers;
-	}
-	CHECK(!boundary_extension_find(many[0].uuid));
-	CHECK(boundary_extension_register(&many[0]) == 0 && boundary_extension_find(many[0].uuid) == &many[0]);
-	CHECK(boundary_extension_register(&many[0]) == -EEXIST && !boundary_extension_find(unknown));
-	many[1].capability_last = 0x7fffffff;
-	CHECK(boundary_extension_register(&many[1]) == -EINVAL);
-	many[1].capability_last = 0x80000000;
-	for (at = 1; at < 16; at++)
-		CHECK(boundary_extension_register(&many[at]) == 0);
-	CHECK(boundary_extension_register(&many[16]) == -ENOSPC);
-	boundary_extension_unregister(&many[3]);
-	CHECK(!boundary_extension_find(many[3].uuid) && boundary_extension_find(many[4].uuid) == &many[4]);
-	CHECK(boundary_extension_register(&many[16]) == 0);
-	for (at = 0; at < boundary_count(many); at++)
-		boundary_extension_unregister(&many[at]);
-	CHECK(!boundary_extension_find(many[0].uuid));
-	CHECK(boundary_extension_answer(&many[0], NULL, 7, 0x80000000) == (7ULL << 32) + 0x80000000u);
-	CHECK(boundary_extension_answer(&many[0], NULL, 7, 0x800000ff) && !boundary_extension_answer(NULL, NULL, 7, 0x80000000));
-	CHECK(!boundary_extension_answer(&many[0], NULL, 7, 0x80000100) && !boundary_extension_answer(&many[0], NULL, 7, 0x7fffffff));
 }
 
 /* The table of DESIGN.md. */

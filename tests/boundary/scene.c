@@ -66,6 +66,30 @@ size_t scene_output_end(const struct case_command *command)
 	return end;
 }
 
+size_t scene_payload_size(const struct case_command *command, size_t payload)
+{
+	const struct case_payload *one = &command->payloads[payload];
+
+	return one->element * one->elements * (one->many ? command->payloads[one->parent].elements : 1);
+}
+
+size_t scene_payload_end(const struct case_command *command, size_t payload)
+{
+	const struct case_payload *one = &command->payloads[payload];
+	size_t i, end = 0, outputs = 0, count = one->record ? one->record->range_count : 0;
+
+	for (i = 0; i < count; i++) {
+		const struct case_range *range = &one->record->ranges[i];
+
+		outputs += (range->flags & CASE_OUTPUT) != 0;
+		if (range->flags & CASE_OUTPUT && range->offset + range->size > end)
+			end = range->offset + range->size;
+	}
+	if (outputs == count)
+		end = one->element;		/* in one copy, the padding at the end as well */
+	return scene_payload_size(command, payload) - one->element + end;
+}
+
 /* Padding within what is output may be written, so it counts. */
 bool scene_is_output(const struct case_command *command, size_t at)
 {
@@ -100,20 +124,27 @@ static void area(struct scene *scene, u64 start, u8 *bytes, size_t size)
 static void payload(struct scene *scene, size_t at)
 {
 	const struct case_payload *one = &scene->command->payloads[at];
-	u64 address = SCENE_PAYLOAD + at * SCENE_STEP, element;
-	size_t size = one->element * one->elements, byte;
-	u8 *parent = one->parent < 0 ? scene->arg : scene->payload[one->parent];
+	u64 start = SCENE_PAYLOAD + at * SCENE_STEP, element, parent;
+	u64 parents = one->many ? scene->command->payloads[one->parent].elements : 1;
+	size_t span = one->element * one->elements, size = scene_payload_size(scene->command, at), byte;
+	u8 *within = one->parent < 0 ? scene->arg : scene->payload[one->parent];
 
-	scene->payload[at] = malloc(size);
-	scene->payload_was[at] = malloc(size);
+	scene->payload[at] = malloc(size + 1);
+	scene->payload_was[at] = malloc(size + 1);
 	scene->payload_size[at] = size;
-	for (element = 0; one->record && element < one->elements; element++)
+	for (element = 0; one->record && element < one->elements * parents; element++)
 		fill(scene->payload[at] + element * one->element, one->record, one->direction & BOUNDARY_IN);
 	for (byte = 0; !one->record && byte < size; byte++)
 		scene->payload[at][byte] = one->direction & BOUNDARY_IN ? (u8)(byte * 7 + 1) : SCENE_POISON;
-	area(scene, address, scene->payload[at], size);
-	memcpy(parent + one->address, &address, one->address_size);
-	mock.elements[at] = one->elements;
+	area(scene, start, scene->payload[at], size);
+	for (parent = 0; parent < parents; parent++) {
+		u64 address = start + parent * span;
+
+		memcpy(within + one->address, &address, one->address_size);
+		within += one->parent < 0 ? 0 : scene->command->payloads[one->parent].element;
+	}
+	mock.elements[at] = one->elements * parents;
+	mock.parents[at] = parents;
 }
 
 /* A test that failed with a lock held does not fail the next one too. */
@@ -250,7 +281,15 @@ static u8 descriptor(const struct case_record *record, const struct case_range *
 	return found;
 }
 
-static u8 output(const struct scene *scene, const struct case_range *range, size_t at, u8 before, bool argument)
+/* What the ioctl that maps answers: the first place there is, and the size of the mock's pages. */
+static u8 mapped(const struct case_command *command, size_t at)
+{
+	if (at >= command->answer && at < command->answer + command->answer_size)
+		return (u8)(USER_VIEW_FIRST >> 8 * (at - command->answer));
+	return (u8)((u64)MOCK_MAPPED >> 8 * (at - command->number));
+}
+
+static u8 output(const struct scene *scene, const struct case_range *range, size_t at, u8 before, int which)
 {
 	const struct case_command *command = scene->command;
 
@@ -258,9 +297,13 @@ static u8 output(const struct scene *scene, const struct case_range *range, size
 		return 0;
 	if (range->flags & CASE_FD)
 		return at == range->offset ? descriptor(command->record, range) : 0;
-	if (argument && (command->serves == CASE_CONSTANT || command->serves == CASE_CHECKS) &&
+	if (which < 0 && (command->serves == CASE_CONSTANT || command->serves == CASE_CHECKS) &&
 	    at >= command->answer && at < command->answer + command->answer_size)
 		return answer(scene, at);
+	if (which < 0 && command->serves == CASE_MAPS)
+		return mapped(command, at);
+	if (range->flags & CASE_STEADY && mock_counts(which, range->offset))
+		return (u8)(mock.count >> 8 * (at - range->offset));
 	if (range->flags & CASE_STEADY)
 		return range->flags & CASE_INPUT ? before : 0;
 	return MOCK_FILL;
@@ -268,8 +311,9 @@ static u8 output(const struct scene *scene, const struct case_range *range, size
 
 /* A record in the caller's memory after a call that succeeded, or that failed while it copied out (partly). */
 static void compare_record(const struct scene *scene, const struct case_record *record, const u8 *now, const u8 *was,
-			   size_t visible, bool argument, bool partly)
+			   size_t visible, int which, bool partly)
 {
+	bool argument = which < 0;
 	bool writes = argument ? scene_output_end(scene->command) > 0 : true;
 	bool steady = !argument || !COPIES_BY_NUMBER || scene->command->reads;
 	size_t at;
@@ -278,7 +322,7 @@ static void compare_record(const struct scene *scene, const struct case_record *
 		const struct case_range *range = range_at(record, at);
 		bool out = range && range->flags & CASE_OUTPUT;
 
-		if (out && now[at] == output(scene, range, at, was[at], argument))
+		if (out && now[at] == output(scene, range, at, was[at], which))
 			continue;
 		if ((!out || partly) && now[at] == was[at])
 			continue;
@@ -301,10 +345,10 @@ static void compare_payload(const struct scene *scene, size_t at, bool partly)
 			wrong(scene, "payload %zu is input and was written", at);
 		return;
 	}
-	for (element = 0; one->record && !one->window && element < mock.elements[at]; element++)
+	for (element = 0; one->record && element < mock.elements[at]; element++)
 		compare_record(scene, one->record, now + element * one->element, was + element * one->element,
-			       one->element, false, partly);
-	for (byte = 0; (!one->record || one->window) && byte < mock.elements[at] * one->element; byte++) {
+			       one->element, (int)at, partly);
+	for (byte = 0; !one->record && byte < mock.elements[at] * one->element; byte++) {
 		if (now[byte] != MOCK_FILL && !(partly && now[byte] == was[byte])) {
 			wrong(scene, "payload %zu byte %zu is %02x", at, byte, now[byte]);
 			return;
@@ -318,7 +362,7 @@ static void compare_memory(const struct scene *scene, bool partly)
 	size_t at, visible = scene->seen;
 
 	if (record)
-		compare_record(scene, record, scene->arg, scene->was, visible, true, partly);
+		compare_record(scene, record, scene->arg, scene->was, visible, -1, partly);
 	for (at = visible; at < sizeof(scene->arg); at++) {
 		if (scene->arg[at] != scene->was[at]) {
 			wrong(scene, "byte %zu behind the argument was written", at);
@@ -379,7 +423,7 @@ static void compare_payload_seen(const struct scene *scene, size_t index)
 		const struct case_range *range = one->record ? range_at(one->record, at % one->element) : NULL;
 		u8 expected = one->direction & BOUNDARY_IN ? scene->payload_was[index][at] : 0;
 
-		if (range && range->flags & CASE_ADDRESS)
+		if (range && (range->flags & CASE_ADDRESS || (range->flags & CASE_OUTPUT && !(range->flags & CASE_INPUT))))
 			expected = 0;
 		if (mock.payload[index][at] != expected) {
 			wrong(scene, "the handler saw %02x in payload %zu at %zu, not %02x", mock.payload[index][at],
@@ -417,6 +461,8 @@ static void compare_call(const struct scene *scene)
 	for (at = 0; at < command->payload_count; at++) {
 		if (!mock.present[at] && mock.elements[at])
 			wrong(scene, "payload %zu was not handed on", at);
+		else if (mock.present[at] && mock.arms[at] != command->payloads[at].arm)
+			wrong(scene, "payload %zu is arm %u", at, mock.arms[at]);
 		else if (mock.present[at])
 			compare_payload_seen(scene, at);
 	}

@@ -68,6 +68,10 @@ extern const char *doing;
 /* How much of the argument the driver can see, and where the last member in it that is output ends. */
 size_t scene_visible(const struct case_command *command);
 size_t scene_output_end(const struct case_command *command);
+
+/* Bytes of a payload over all parents, and where the last member in it that is output ends. */
+size_t scene_payload_size(const struct case_command *command, size_t payload);
+size_t scene_payload_end(const struct case_command *command, size_t payload);
 bool scene_is_output(const struct case_command *command, size_t at);
 
 #endif

@@ -42,7 +42,7 @@ static void ask(const struct case_suite *suite, const struct case_command *comma
 static void enable(const struct case_suite *suite, const struct case_command *command, u32 value)
 {
 	const struct case_capability *known = capability(suite, value);
-	bool there = known && !known->reserved && known->opt_in;
+	bool there = known && !known->reserved && known->opt_in && known->objects >> command->kind->number & 1;
 	struct scene scene;
 	size_t at;
 
@@ -203,7 +203,7 @@ static void test_store(const struct case_arm *arm)
 			rest = false;
 		if (range)
 			expected = range->flags & CASE_RESERVED || rest ? 0 : out[at];
-		if (page[at] != expected && arm != outside)
+		if (page[at] != expected && (arm != outside || !current->discriminator_size))
 			broken(arm->name, "the wrong byte is stored", at);
 	}
 }
@@ -220,6 +220,161 @@ void test_pages(const struct case_suite *suite)
 			test_store(&current->arms[arm]);
 		}
 	}
+}
+
+/* --- mappings ---------------------------------------------------------------------------------------------------- */
+
+#ifdef OS_MMAP
+
+static struct user_space mapper;
+
+/* What is asked for by a caller who does everything right. */
+static struct os_mapping rightly(const struct case_mapping *one)
+{
+	struct os_mapping mapping = {
+		.offset = one->row->in_pages ? one->row->offset * OS_PAGE_SIZE : one->row->offset,
+		.size = MOCK_MAPPED, .shared = true, .writable = one->row->writable, .space = &mapper,
+	};
+
+	return mapping;
+}
+
+static void map(const struct case_suite *suite, const struct case_mapping *one, const char *what,
+		struct os_mapping mapping, int error, bool asked)
+{
+	static const struct case_command none;
+	bool broken;
+	int err;
+
+	memset(&mapper, 0, sizeof(mapper));
+	mock.suite = suite;
+	mock.command = &none;
+	mock.calls = 0;
+	user_current = &mapper;
+	err = user_mmap(&mapping, one->object->kind, one->object->object);
+	user_current = NULL;
+	runs++;
+	broken = err != error || mock.calls != asked || (asked && strcmp(mock.handler, one->handler)) ||
+		 (asked && mock.object != one->object->object) || (mapper.views[0] == &mock_pages) != !error ||
+		 (mapper.writable_views & 1) != (!error && one->row->writable);
+	doing = "mmap";
+	if (broken)
+		wrong(NULL, "%s, %s: %d, %u calls, not %d, %u", one->handler, what, err, mock.calls, error, asked);
+	mock.result = 0;
+	mock.pages = NULL;
+}
+
+static void map_wrongly(const struct case_suite *suite, const struct case_mapping *one)
+{
+	static const u64 steps[] = { OS_PAGE_SIZE, 64 * OS_PAGE_SIZE, 1ULL << 40, 1ULL << 63 };
+	struct os_mapping mapping;
+	size_t at, other;
+
+	for (at = 0; at < boundary_count(steps); at++) {
+		mapping = rightly(one);
+		mapping.offset += steps[at];
+		for (other = 0; other < suite->mapping_count; other++) {
+			if (suite->mappings[other].object == one->object &&
+			    rightly(&suite->mappings[other]).offset == mapping.offset)
+				mapping.offset += OS_PAGE_SIZE;
+		}
+		map(suite, one, "another offset", mapping, -EINVAL, false);
+		mapping = rightly(one);
+		mapping.size += steps[at];
+		map(suite, one, "too long", mapping, -EINVAL, true);
+	}
+	mapping = rightly(one);
+	mapping.size -= OS_PAGE_SIZE;
+	map(suite, one, "too short", mapping, -EINVAL, true);
+	mapping = rightly(one);
+	mapping.shared = false;
+	map(suite, one, "private", mapping, -EINVAL, false);
+	mapping = rightly(one);
+	mapping.executable = true;
+	map(suite, one, "executable", mapping, -EINVAL, false);
+	mapping = rightly(one);
+	mapping.writable = true;
+	map(suite, one, "writable", mapping, one->row->writable ? 0 : -EINVAL, one->row->writable);
+	mapping.writable = false;
+	map(suite, one, "read only", mapping, 0, true);
+}
+
+static void map_results(const struct case_suite *suite, const struct case_mapping *one)
+{
+	static struct os_pages small = { NULL, 0 };
+	static const int results[][2] = { { -EBUSY, -EBUSY }, { -ENOMEM, -ENOMEM }, { 1, -EIO }, { 0x7fffffff, -EIO } };
+	size_t at;
+
+	for (at = 0; at < boundary_count(results); at++) {
+		mock.result = results[at][0];
+		map(suite, one, "the driver fails", rightly(one), results[at][1], true);
+	}
+	mock.pages = &mock_no_pages;
+	map(suite, one, "no pages", rightly(one), -EIO, true);
+	small.size = one->row->minimum - 1;
+	mock.pages = &small;
+	map(suite, one, "too few pages", rightly(one), -EIO, true);
+}
+
+void test_mappings(const struct case_suite *suite)
+{
+	struct os_mapping none = { .size = OS_PAGE_SIZE, .shared = true, .space = &mapper };
+	size_t at;
+
+	for (at = 0; at < suite->mapping_count; at++) {
+		map(suite, &suite->mappings[at], "right", rightly(&suite->mappings[at]), 0, true);
+		map_wrongly(suite, &suite->mappings[at]);
+		map_results(suite, &suite->mappings[at]);
+	}
+	doing = "mmap";
+	for (at = 0; at < suite->object_count; at++) {
+		if (!suite->objects[at].kind->mapping_count &&
+		    user_mmap(&none, suite->objects[at].kind, suite->objects[at].object) != -ENODEV)
+			wrong(NULL, "%s: object %zu can be mapped", suite->name, at);
+	}
+}
+
+#else
+
+void test_mappings(const struct case_suite *suite)
+{
+	(void)suite;
+}
+
+#endif
+
+/* The ioctl that maps: twice the same address; no pages, too few, no room for them. */
+static void test_map_call(const struct case_suite *suite, const struct case_command *command)
+{
+	static struct os_pages small = { NULL, 1 };
+	struct scene scene;
+	u64 first, second, size = MOCK_MAPPED;
+
+	doing = "the ioctl that maps";
+	scene_make(&scene, suite, command);
+	scene_call(&scene);
+	memcpy(&first, scene.arg + command->answer, sizeof(first));
+	scene_call(&scene);
+	memcpy(&second, scene.arg + command->answer, sizeof(second));
+	if (command->number != CASE_UNCOUNTED)
+		memcpy(&size, scene.arg + command->number, sizeof(size));
+	if (size != MOCK_MAPPED)
+		wrong(&scene, "%llu bytes", size);
+	if (!first || first != second || scene.space.views[0] != &mock_pages || scene.space.views[1])
+		wrong(&scene, "at %#llx, then at %#llx", first, second);
+	scene_free(&scene);
+	scene_make(&scene, suite, command);
+	mock.pages = &mock_no_pages;
+	scene_run(&scene, -EIO);
+	scene_free(&scene);
+	scene_make(&scene, suite, command);
+	mock.pages = &small;
+	scene_run(&scene, -EIO);
+	scene_free(&scene);
+	scene_make(&scene, suite, command);
+	scene.space.fail_view = 1;
+	scene_run(&scene, -ENOMEM);
+	scene_free(&scene);
 }
 
 /* --- extensions -------------------------------------------------------------------------------------------------- */
@@ -253,8 +408,10 @@ static u64 foreign_capability(void *object, u32 number, u32 value)
 
 static const struct boundary_object foreign_object = { .ioctl = foreign_native, .compat_ioctl = foreign_compat };
 static const struct boundary_object *foreign_objects[32];
+static const struct boundary_capability foreign_capabilities[] = { { 0xffffffff, 0, false, 0 } };
 static struct boundary_extension foreign = {
 	.objects = foreign_objects, .capability_last = 0xffffffff, .capability = foreign_capability,
+	.capabilities = foreign_capabilities, .capability_count = 1,
 };
 
 /* A call of foreign_code on an object. */
@@ -325,6 +482,59 @@ static void ask_attached(const struct case_suite *suite, const struct case_comma
 	scene_free(&scene);
 }
 
+/* ENABLE_CAP of a number that is an extension's: handed to the one that is attached, where that is opt-in on the object. */
+static void enable_attached(const struct case_suite *suite, const struct case_command *command, u32 value, size_t argument,
+			    const struct boundary_extension *extension, bool there)
+{
+	u64 word = 0x0100000000000000ULL;
+	struct scene scene;
+	int err, result;
+
+	doing = "ENABLE_CAP with an extension";
+	for (result = 0; result >= -EBUSY; result -= EBUSY) {
+		scene_make(&scene, suite, command);
+		mock.extension = extension;
+		mock.result = result;
+		memcpy(scene.arg + command->number, &value, sizeof(value));
+		memset(scene.arg + command->answer, 0, command->argument_count * sizeof(u64));
+		if (argument < command->argument_count)
+			memcpy(scene.arg + command->answer + argument * sizeof(u64), &word, sizeof(word));
+		err = scene_call(&scene);
+		if (err != (there ? result : -EINVAL) || mock.calls != there)
+			wrong(&scene, "capability %#x: %d, %u calls", value, err, mock.calls);
+		if (there && (strcmp(mock.handler, "enable") || mock.object != scene.object || mock.capability != value ||
+			      mock.args != (argument ? 0 : word) || mock.locks_held != (command->lock ? 1 : 0)))
+			wrong(&scene, "capability %#x: %s, argument %#llx", value, mock.handler, mock.args);
+		scene_balanced(&scene, err);
+		scene_free(&scene);
+	}
+}
+
+static void test_enabled(const struct case_suite *suite, const struct case_command *command)
+{
+	const struct case_suite *base = suite->base;
+	bool extended = base->objects[command->kind->number].extended;
+	size_t at, argument;
+	u32 value;
+
+	for (at = 0; at < suite->capability_count; at++) {
+		for (value = suite->capabilities[at].value - 1; value != suite->capabilities[at].value + 2; value++) {
+			const struct case_capability *known = capability(suite, value);
+			bool there = extended && known && !known->reserved && known->opt_in &&
+				     known->objects >> command->kind->number & 1;
+
+			if (value < base->extension_first)
+				continue;
+			for (argument = 0; argument <= command->argument_count; argument++) {
+				bool named = argument == command->argument_count || (there && argument < known->arguments);
+
+				enable_attached(base, command, value, argument, suite->extension, there && named);
+				enable_attached(base, command, value, argument, NULL, false);
+			}
+		}
+	}
+}
+
 static void test_attached(const struct case_suite *suite, const struct case_command *command)
 {
 	const struct case_suite *base = suite->base;
@@ -332,6 +542,8 @@ static void test_attached(const struct case_suite *suite, const struct case_comm
 	size_t at;
 	u32 value;
 
+	if (command->serves == CASE_ENABLES)
+		test_enabled(suite, command);
 	if (command->serves != CASE_CHECKS)
 		return;
 	for (at = 0; at < suite->capability_count; at++) {
@@ -363,6 +575,25 @@ static void test_detached(const struct case_suite *suite, const struct case_comm
 	scene_free(&scene);
 }
 
+/* The functions of a base do what the registry does, on a registry of its own. */
+static void test_base(const struct case_suite *suite)
+{
+	const struct case_extensions *calls = suite->base->extensions;
+	const struct boundary_extension *found;
+	bool right;
+
+	doing = "the functions of a base";
+	calls->init();
+	right = calls->count() == 0 && !calls->get(suite->extension->uuid) && !calls->add(suite->extension);
+	right = right && calls->add(suite->extension) == -EEXIST && calls->count() == 1;
+	found = calls->get(suite->extension->uuid);
+	right = right && found == suite->extension && calls->remove(suite->extension) == -EBUSY;
+	boundary_extension_put(found);
+	if (!right || calls->remove(suite->extension) || calls->count())
+		wrong(NULL, "%s: one of them does not", suite->base->name);
+	suite->extension->owner->references = 0;	/* a test that failed does not fail the next one too */
+}
+
 static void test_locks(const struct case_suite *suite)
 {
 	size_t at;
@@ -387,9 +618,17 @@ void test_suite(const struct case_suite *suite)
 	size_t at;
 
 	test_locks(suite);
+	if (suite->extension)
+		test_base(suite);
 	test_foreign(suite->base ? suite->base : suite);
-	for (at = 0; suite->extension && at < suite->command_count; at++)
-		test_detached(suite, &suite->commands[at]);
+	for (at = 0; suite->extension && at < suite->command_count; at++) {
+		if (!suite->commands[at].kind->owner)	/* files of its own stay what they are */
+			test_detached(suite, &suite->commands[at]);
+	}
+	for (at = 0; at < suite->command_count; at++) {
+		if (suite->commands[at].serves == CASE_MAPS)
+			test_map_call(suite, &suite->commands[at]);
+	}
 	for (at = 0; suite->base && at < suite->base->command_count; at++)
 		test_attached(suite, &suite->base->commands[at]);
 }

@@ -90,7 +90,8 @@ def test_enforced_dates(today: str, status: int, warned: Path) -> None:
 
 def test_check_json(warned: Path) -> None:
     found = data("check", warned, "--today", TODAY, "--format", "json")
-    assert {k: v for k, v in found.items() if k != "findings"} == {"abi": "old", "errors": 0, "warnings": 2, "notes": 1}
+    assert {k: v for k, v in found.items() if k != "findings"} == {"abi": "old", "errors": 0, "warnings": 2, "notes": 1,
+                                                                   "waived": []}
     first = found["findings"][0]
     assert list(first) == ["severity", "rule", "file", "line", "col", "message", "help", "notes"]
     assert (first["severity"], first["rule"], first["file"], first["line"], first["col"]) == \
@@ -112,7 +113,7 @@ def test_check_sarif(warned: Path, broken: Path) -> None:
     assert {r["ruleId"] for r in run["results"]} == ids
     assert [r["level"] for r in run["results"]] == ["warning", "note", "warning"]
     place = run["results"][0]["locations"][0]["physicalLocation"]
-    assert place == {"artifactLocation": {"uri": str(warned)}, "region": {"startLine": 4, "startColumn": 25}}
+    assert place == {"artifactLocation": {"uri": f"file://{warned}"}, "region": {"startLine": 4, "startColumn": 25}}
     assert data("check", broken, "--format", "sarif", status=1)["runs"][0]["results"][0]["level"] == "error"
 
 

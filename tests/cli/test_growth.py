@@ -69,5 +69,5 @@ def test_decode_says_it_too(sampler: Path) -> None:
     shown = ioctlc("decode", "0x4010bd01", sampler).out
     assert "struct sampler_setup, 24 bytes, the driver reads it\n    grows at its end; request codes hold the first" \
         " release's 16 bytes, up to rate\n" in shown
-    assert "     16  8  trigger  since 1.1, SAMPLER_CAP_TRIGGER\n" in shown
+    assert "     16  8  trigger  u64  since 1.1, SAMPLER_CAP_TRIGGER\n" in shown
     assert "capability SAMPLER_CAP_TRIGGER, since 1.1\n" in ioctlc("decode", "0xbd02", sampler).out

@@ -16,6 +16,15 @@ import invoke  # noqa: E402
 
 
 @pytest.fixture(scope="session")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same of the sample extension."""
+    folder = tmp_path_factory.mktemp("acme")
+    run = invoke.ioctlc("build", ROOT / "examples" / "extension", "--only", "driver,header,windows", "-o", folder)
+    assert run.status == 0, run.err
+    return folder
+
+
+@pytest.fixture(scope="session")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with driver/ and include/ of mvm."""
     folder = tmp_path_factory.mktemp("generated")

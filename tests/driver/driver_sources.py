@@ -19,6 +19,17 @@ def need(*programs: str) -> None:
             missing(f"{program} is not installed (tools/packages/test.txt)")
 
 
+def gather_extension(generated: Path, acme: Path, folder: Path) -> Path:
+    """The sources of the sample extension's module: what it has from its base are headers."""
+    sources = [*(generated / "driver").glob("*.h"), *(generated / "include").iterdir(), *(acme / "driver").iterdir(),
+               *(acme / "include").iterdir(), *(ROOT / "driver" / "boundary").iterdir(),
+               *(ROOT / "driver" / "linux").iterdir(), *(HERE / "extension").iterdir()]
+    for source in sources:
+        if source.is_file():
+            shutil.copy(source, folder)
+    return folder
+
+
 def gather(generated: Path, system: str, folder: Path) -> Path:
     """All sources of a driver for one system, as Kbuild wants them: side by side."""
     sources = [*(generated / "driver").iterdir(), *(generated / "include").iterdir(),

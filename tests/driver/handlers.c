@@ -26,6 +26,23 @@ static void handlers_free(void *object)
 	os_free(object);
 }
 
+static void handlers_free_vm(void *object)
+{
+	struct mvm_vm *vm = object;
+
+	boundary_extension_put(vm->extension);
+	handlers_free(vm);
+}
+
+static void handlers_free_vcpu(void *object)
+{
+	struct mvm_vcpu *vcpu = object;
+
+	boundary_extension_put(vcpu->extension);
+	os_pages_free(&vcpu->run);
+	handlers_free(vcpu);
+}
+
 /* --- the system ---------------------------------------------------------------------------- */
 
 u64 mvm_system_capability(struct mvm_system *system, u32 capability)
@@ -52,7 +69,7 @@ int mvm_system_create_vm(struct mvm_system *system, struct mvm_create_vm *arg,
 	if (!vm)
 		return -ENOMEM;
 	vm->flags = arg->flags;
-	*file = os_file_create("mvm-vm", &mvm_vm_ioctls, vm, handlers_free);
+	*file = os_file_create("mvm-vm", &mvm_vm_ioctls, vm, handlers_free_vm);
 	if (*file)
 		return 0;
 	handlers_free(vm);
@@ -87,7 +104,32 @@ struct mvm_vm_locks *mvm_vm_locks(struct mvm_vm *vm)
 
 u64 mvm_vm_capability(struct mvm_vm *vm, u32 capability)
 {
+	if (capability == MVM_CAP_EXTENSIONS)
+		return mvm_extension_count();
 	return capability == MVM_CAP_NR_VCPUS ? 100 + vm->flags : 0;
+}
+
+/* Holds until the VM is gone; calls read it without a lock, see mvm_vm_extension(). */
+int mvm_vm_attach_extension(struct mvm_vm *vm, struct mvm_attach_extension *arg)
+{
+	const struct boundary_extension *found = mvm_extension_get(arg->uuid);
+
+	if (!found)
+		return -ENOENT;
+	if (vm->extension) {
+		boundary_extension_put(found);
+		if (vm->extension != found)
+			return -EBUSY;
+	} else {
+		OS_WRITE_ONCE(vm->extension, found);
+	}
+	arg->version = found->version;
+	return 0;
+}
+
+const struct boundary_extension *mvm_vm_extension(struct mvm_vm *vm)
+{
+	return OS_READ_ONCE(vm->extension);
 }
 
 struct mvm_vcpu *handlers_vcpu(void)
@@ -103,14 +145,15 @@ int mvm_vm_create_vcpu(struct mvm_vm *vm, struct mvm_create_vcpu *arg, struct os
 {
 	struct mvm_vcpu *vcpu = handlers_vcpu();
 
-	(void)vm;
 	if (!vcpu)
 		return -ENOMEM;
 	vcpu->regs.rip = arg->id;
-	*file = os_file_create("mvm-vcpu:0", &mvm_vcpu_ioctls, vcpu, handlers_free);
+	if (vm->extension)
+		vcpu->extension = mvm_extension_get(vm->extension->uuid);
+	*file = os_file_create("mvm-vcpu:0", &mvm_vcpu_ioctls, vcpu, handlers_free_vcpu);
 	if (*file)
 		return 0;
-	handlers_free(vcpu);
+	handlers_free_vcpu(vcpu);
 	return -ENOMEM;
 }
 
@@ -128,14 +171,14 @@ int mvm_vm_get_clock(struct mvm_vm *vm, struct mvm_clock *arg)
 
 /* Answers for itself: the number of the slot, in every word. */
 int mvm_vm_get_dirty_log(struct mvm_vm *vm, const struct mvm_get_dirty_log *arg,
-			 const struct boundary_window *addr)
+			 const struct mvm_get_dirty_log_addr_window *addr)
 {
 	u64 word = arg->slot, at;
 	int err = 0;
 
 	(void)vm;
-	for (at = 0; at < arg->count && !err; at++)
-		err = boundary_write(addr, at * sizeof(word), &word, sizeof(word));
+	for (at = 0; at < mvm_get_dirty_log_addr_count(addr) && !err; at++)
+		err = mvm_get_dirty_log_addr_write(addr, at, 1, &word);
 	return err;
 }
 
@@ -158,9 +201,30 @@ int mvm_vcpu_set_regs(struct mvm_vcpu *vcpu, const struct mvm_regs *arg)
 	return 0;
 }
 
-/* RUN has no argument: it shows which results a handler may have. */
+/* A real driver has them before anybody can ask; here they wait until somebody does, since Wine has none to give. */
+int mvm_vcpu_map_run_page(struct mvm_vcpu *vcpu, struct os_pages **pages)
+{
+	int err = vcpu->run.memory ? 0 : os_pages_alloc(&vcpu->run, HANDLERS_RUN_SIZE);
+
+	*pages = &vcpu->run;
+	return err;
+}
+
+const struct boundary_extension *mvm_vcpu_extension(struct mvm_vcpu *vcpu)
+{
+	return vcpu->extension;
+}
+
+/*
+ * RUN has no argument: it shows which results a handler may have. What is at the start of the first page, plus 1, is
+ * then at the start of the second.
+ */
 int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 {
+	u8 *page = vcpu->run.memory;
+
+	if (page)
+		OS_WRITE_ONCE(page[OS_PAGE_SIZE], OS_READ_ONCE(page[0]) + 1);
 	return -(int)vcpu->regs.rax;
 }
 

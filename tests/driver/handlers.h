@@ -13,13 +13,19 @@ struct mvm_vm {
 	struct mvm_vm_locks locks;
 	struct mvm_clock clock;
 	u32 flags;
+	const struct boundary_extension *extension;
 };
 
 struct mvm_vcpu {
 	struct mvm_vcpu_locks locks;
 	struct mvm_regs regs;
 	u64 msr;
+	struct os_pages run;
+	const struct boundary_extension *extension;
 };
+
+/* Bytes of the run page's mapping: two pages, so that there is a second one. */
+#define HANDLERS_RUN_SIZE (2 * OS_PAGE_SIZE)
 
 extern struct mvm_system handlers_system;
 

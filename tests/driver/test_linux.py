@@ -10,7 +10,7 @@ import debian_kernel
 import machine
 import packages
 import pytest
-from driver_sources import HERE, gather, need
+from driver_sources import HERE, gather, gather_extension, need
 from missing import missing
 
 BUILD_SECONDS = 600
@@ -36,9 +36,9 @@ def kernel() -> Path:
         missing(f"{error}; with a network, tools/fetch/debian_kernel.py fetches it")
 
 
-def make(kernel: Path, folder: Path) -> str:
+def make(kernel: Path, folder: Path, *variables: str) -> str:
     """What Kbuild, gcc with W=1 and sparse say; the build must succeed."""
-    command = ["make", "-C", str(kernel / "kdir"), f"M={folder}", "W=1", "C=2", "modules"]
+    command = ["make", "-C", str(kernel / "kdir"), f"M={folder}", "W=1", "C=2", *variables, "modules"]
     environment = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS")}
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=BUILD_SECONDS,
                          env={**environment, "LC_ALL": "C"}, check=False)
@@ -58,10 +58,26 @@ def module(generated: Path, kernel: Path, tmp_path_factory: pytest.TempPathFacto
     return folder / "mvm_boundary.ko", said
 
 
+@pytest.fixture(scope="session")
+def extension(generated: Path, acme: Path, kernel: Path, module: tuple[Path, str],
+              tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder of a second module, which extends the first, and what its build said."""
+    folder = gather_extension(generated, acme, tmp_path_factory.mktemp("extension"))
+    said = make(kernel, folder, f"KBUILD_EXTRA_SYMBOLS={module[0].parent / 'Module.symvers'}")
+    return folder, said
+
+
+def test_the_extension_compiles_in_silence(extension: tuple[Path, str]) -> None:
+    assert complaints(extension[1].replace(NOTICE, "")) == []
+    for source in ("acme_vm", "acme_vcpu", "acme_counter", "acme_capabilities", "acme_clash"):
+        assert f"CHECK   {extension[0]}/{source}.c" in extension[1]
+
+
 def test_w1_and_sparse_have_nothing_to_say(module: tuple[Path, str]) -> None:
     said = module[1].replace(NOTICE, "")
     assert complaints(said) == []
-    for source in ("mvm_vm", "mvm_vcpu", "mvm_system", "mvm_shared", "mvm_capabilities", "boundary", "extension", "os"):
+    for source in ("mvm_vm", "mvm_vcpu", "mvm_system", "mvm_shared", "mvm_capabilities", "boundary", "extension",
+                   "mapping", "os"):
         assert f"/{source}.o" in said
         assert f"CHECK   {module[0].parent}/{source}.c" in said
 
@@ -82,15 +98,20 @@ def program(compiler: str, source: str, target: Path, *flags: str) -> Path:
     return target
 
 
-def test_calls_from_programs_of_64_and_32_bits(generated: Path, kernel: Path, module: tuple[Path, str],
-                                               tmp_path: Path) -> None:
+def test_calls_from_programs_of_64_and_32_bits(generated: Path, acme: Path, kernel: Path, module: tuple[Path, str],
+                                               extension: tuple[Path, str], tmp_path: Path) -> None:
     need("qemu-system-x86_64")
     header = f"-I{generated / 'include'}"
     archive = tmp_path / "initramfs"
     archive.write_bytes(machine.initramfs({
         "dev": None, "proc": None, "test.ko": module[0], "init": program("gcc", "init.c", tmp_path / "init"),
         "calls64": program("gcc", "calls.c", tmp_path / "calls64", header),
-        "calls32": program("i686-linux-gnu-gcc", "calls.c", tmp_path / "calls32", header)}))
+        "calls32": program("i686-linux-gnu-gcc", "calls.c", tmp_path / "calls32", header),
+        "acme.ko": extension[0] / "acme_extension.ko", "clash.ko": extension[0] / "acme_clash.ko",
+        "attach64": program("gcc", "attach.c", tmp_path / "attach64", header, f"-I{acme / 'include'}"),
+        "attach32": program("i686-linux-gnu-gcc", "attach.c", tmp_path / "attach32", header,
+                            f"-I{acme / 'include'}")}))
     status, said = machine.boot(kernel / "vmlinux", archive)
     assert status == machine.PASSED and "FAIL" not in said, said
-    assert "PASS: 64 bits" in said and "PASS: 32 bits" in said, said
+    for text in ("PASS: 64 bits", "PASS: 32 bits", "PASS: attached, 64 bits", "PASS: attached, 32 bits"):
+        assert text in said, said

@@ -52,6 +52,14 @@ def test_it_imports_from_the_kernel_alone(driver: tuple[Path, str]) -> None:
     assert "MmCopyVirtualMemory" in text
 
 
+def test_it_exports_what_extensions_call(driver: tuple[Path, str]) -> None:
+    text = run(["x86_64-w64-mingw32-objdump", "-p", str(driver[0])], driver[0].parent)
+    exported = {line.split()[-1] for line in text.split("[Ordinal/Name Pointer] Table")[1].splitlines()
+                if line.strip().startswith("[")}
+    assert exported == {"mvm_extension_register", "mvm_extension_unregister", "mvm_vm_locks", "mvm_vcpu_locks",
+                        "mvm_i8259_locks", "mvm_i8254_locks"}
+
+
 @pytest.fixture(scope="session")
 def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """An environment with a fresh prefix, made with the 32-bit DLLs in place; removed in the end, since it is large."""
@@ -109,6 +117,15 @@ DELETIONS = {
                         "\treturn os_wait(&lock->free);\n}\n\nvoid"),
     "shared forgotten": ("InterlockedIncrement(&lock->sharing);", ";"),
     "no overflow": ("if (__builtin_mul_overflow(count, size, &bytes))", "if (bytes = count * size, false)"),
+    "a view for each call": ("\tif (!os_view_of(pages))\n\t\terr = os_view_add", "\terr = os_view_add"),
+    "any process's view": ("while (view && view->process != PsGetCurrentProcess())", "while (false)"),
+    "view out of reach": ("if (!os_addressable(call, (ULONG_PTR)base, pages->size)) {", "if (false) {"),
+    "section kept": ("\tObDereferenceObject(pages->section);\n\tZwClose(pages->handle);\n\tpages->memory = NULL;\n}",
+                     "\tpages->memory = NULL;\n}"),
+    "process kept": ("\t\tObDereferenceObject(view->process);\n", ""),
+    "a file without its owner": ("if (kind->owner && !os_owner_get(kind->owner))", "if (false)"),
+    "the owner is not let go": ("\tif (owner)\n\t\tos_owner_put(owner);\n", ""),
+    "nobody waits": ("\tExWaitForRundownProtectionRelease(&owner->rundown);\n", ""),
     "faults are nothing": ("return NT_SUCCESS(status) && copied == size ? 0 : -EFAULT;", "return 0;"),
 }
 

@@ -235,9 +235,13 @@ def test_references_are_renamed_too(tmp_path: Path) -> None:
     assert named(tree(tmp_path / "pet"), "ioctls", "PET_CRY")["alias_of"] == "PET_SHOUT"
 
 
-def test_a_name_that_a_person_changed_is_the_headers_again(tmp_path: Path) -> None:
+def test_a_name_that_a_person_changed_stays(tmp_path: Path) -> None:
     done = imported_again(tmp_path, ("name: PET_CALL", "name: PET_SHOUT"), ("PET_MAX 4", "PET_MAX 4"))
-    assert done.status == 0 and "renamed: PET_SHOUT -> PET_CALL" in done.out, done
+    place = f"{tmp_path / 'pet' / 'pet.yaml'}:{{}}:12: PET_SHOUT is PET_CALL in the header ({tmp_path}/pet.h:14): kept"
+    line = next(n for n, text in enumerate((tmp_path / "pet" / "pet.yaml").read_text().splitlines(), 1)
+                if "name: PET_SHOUT" in text)
+    assert done.status == 0 and place.format(line) in done.out, done
+    assert tree(tmp_path / "pet")["origin"]["names"] == {"PET_CALL": "PET_SHOUT"}
 
 
 def test_an_old_name_that_stays_is_the_same_command(tmp_path: Path) -> None:

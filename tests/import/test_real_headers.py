@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -52,7 +53,7 @@ def test_commands_say_what_clang_says(header: str, tmp_path: Path) -> None:
         seen = survey(Request([header]), target_of(abi, []))
         assert {name: f"{fact.number:#010x}" for name, fact in seen.ioctls.items()} == \
             {name: row[abi] for name, row in numbers.items() if abi in row}
-        assert {fact.label: (fact.size, fact.align, [list(leaf) for leaf in leaves(fact)])
+        assert {fact.label: (fact.size, fact.align, [list(leaf) for leaf in leaves(fact, deep=False)])
                 for fact in seen.records.values()} == \
             {label: (row[abi]["size"], row[abi]["align"], row[abi]["fields"]) for label, row in records.items()
              if abi in row}
@@ -74,3 +75,20 @@ def test_every_installed_header() -> None:
     bad = {row.header: row.failed or row.wrong for row in rows if row.failed or row.wrong}
     assert not bad
     assert len(rows) > 200 and sum(row.ioctls for row in rows) > 3000
+
+
+def test_values_of_named_enums_are_told_apart(tmp_path: Path) -> None:
+    """binder.h makes the commands of its stream with _IOW in two enums; its ioctls are macros."""
+    assert ioctlc("import", "linux/android/binder.h", "-o", tmp_path / "spec").status == 0
+    text = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "spec").glob("*.yaml"))
+    entries = re.findall(r"^  - name: (\w+)\n((?:    .*\n)+)", text[text.index("\nioctls:"):], re.MULTILINE)
+    doubts = {name: match.group(1) for name, body in entries
+              if (match := re.search(r"guessed: .*value of enum (\w+), no macro", body)) is not None}
+    assert {name for name, _ in entries if name.startswith("BINDER_")}.isdisjoint(doubts)
+    assert {name: enum for name, enum in doubts.items() if name.startswith("BC_")} \
+        == {name: "binder_driver_command_protocol" for name in doubts if name.startswith("BC_")}
+    assert {enum for name, enum in doubts.items() if name.startswith("BR_")} == {"binder_driver_return_protocol"}
+    row = TOOL.examine("linux/android/binder.h")
+    assert sum(row.enums.values()) == len(doubts) == row.guessed == 40 and row.ioctls == 54
+    assert "- `linux/android/binder.h`: 19 of `enum binder_driver_command_protocol`\n" in TOOL.page([row])
+    assert TOOL.examine("linux/fuse.h").enums == {}

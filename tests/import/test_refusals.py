@@ -24,7 +24,7 @@ def test_refused(case: str, tmp_path: Path) -> None:
     header.write_text(CASES[case][0] + "\n")
     done = ioctlc("import", header, "-o", tmp_path / "out")
     assert done.status == 2 and done.out == "", done
-    assert CASES[case][1] in done.err and "not imported; tried: printf" in done.err
+    assert CASES[case][1] in done.err and "not imported; tried: clang-14" in done.err
     assert not (tmp_path / "out").exists()
 
 
@@ -62,7 +62,7 @@ def test_numbers_that_look_like_nothing(tmp_path: Path) -> None:
 def test_a_missing_header_is_said_first(tmp_path: Path) -> None:
     first, *rest = ioctlc("import", "nope.h", "-o", tmp_path / "out").err.splitlines()
     assert first.startswith("ioctlc: nope.h: no such header") and "-- -I DIR" in first
-    assert rest[0] == "the headers named: error: 'nope.h' file not found" and "tried: printf" in rest[1]
+    assert rest[0] == "the headers named: error: 'nope.h' file not found" and "tried: clang-14" in rest[1]
 
 
 def test_an_include_that_is_missing_is_said_first(tmp_path: Path) -> None:
@@ -113,3 +113,33 @@ def test_a_pattern_that_matches_nothing_is_told(tmp_path: Path) -> None:
     assert done.status == 0 and f"{header}:1: --ioctls NOPE: no macro has such a name\n" in done.err, done
     assert "--ioctls NOPE`" in (tmp_path / "out" / "import.md").read_text()
     assert "no macro has" not in ioctlc("import", header, "-o", tmp_path / "two", "--ioctls", "_GO$").err
+
+
+@pytest.mark.parametrize(("argument", "why"), [
+    ("enum {P, Q}", "to the preprocessor a comma within braces parts two arguments: declare that type before, with a"
+                    " name"),
+    ("struct { int a, b; }", "to the preprocessor a comma within braces parts two arguments"),
+    ("int, 4", "it gives a macro too many arguments; _IO takes a type and a number, the others a C type, too"),
+])
+def test_what_the_preprocessor_parts_is_told_in_own_words(argument: str, why: str, tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("#include <linux/ioctl.h>\n#define ODD_GO _IO('o', 1)\n"
+                      f"#define ODD_SET _IOW('o', 2, {argument})\n#define ODD_GET _IOR('o', 3)\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out")
+    assert done.status == 0 and f"{header}:3: ODD_SET: cannot be evaluated: {why}" in done.err, done
+    assert f"{header}:4: ODD_GET: cannot be evaluated: it gives a macro too few arguments" in done.err
+    assert "provided to function-like" not in done.err
+
+
+@pytest.mark.parametrize("target", ["linux-x86_64", "linux-i386"])
+def test_the_command_is_short_and_says_the_same(target: str, tmp_path: Path) -> None:
+    """Without what clang does anyway; each message of the import is one of the command's."""
+    header = tmp_path / "odd one.h"
+    header.write_text("#include <stdint.h>\nstruct s { size_u n; no_such_t m; uint64_t fine; };\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out", "--target", target)
+    command = done.err.rpartition("tried: ")[2].strip()
+    again = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, cwd="/")
+    said = [line.partition(" error: ")[2] for line in done.err.splitlines() if ": error: " in line]
+    assert said and said == [line.partition(" error: ")[2] for line in again.stderr.splitlines() if ": error: " in line]
+    assert command.endswith(f"-x c '{header}'") and "-ferror-limit" not in command and "-std" not in command
+    assert target != "linux-x86_64" or "-isystem" not in command and len(command) < 140 + len(str(header)), command

@@ -88,9 +88,9 @@ class Wrong(Layouts):
         layout = super().of(record, abi)
         return RecordLayout(layout.size + self.size_by, layout.align, layout.slots)
 
-    def flat(self, record: Record, abi: Abi) -> list[FlatField]:
+    def deep(self, record: Record, abi: Abi, empty: bool = False) -> list[FlatField]:
         return [FlatField(leaf.name, leaf.path, leaf.bit_offset + self.shift, leaf.bit_size + self.widen, leaf.field)
-                for leaf in super().flat(record, abi)][int(self.drop):]
+                for leaf in super().deep(record, abi, empty)][int(self.drop):]
 
 
 def opinions(abi: str, folder: Path) -> list[tuple[Compiler, Btf, list[Record]]]:
@@ -115,8 +115,8 @@ def test_wrong_expectations_are_noticed(abi: str, tmp_path: Path) -> None:
 
         def noticed(wrong: Wrong) -> set[str]:
             return {line.split(":")[0] for line in debuginfo.disagreements(seen, records, wrong, ABIS[abi])}
-        every = {f"{r.name} {leaf.path}" for r in records for leaf in zoo.layouts.flat(r, ABIS[abi]) if leaf.name}
-        first = {f"{r.name} {leaf.path}" for r in records for leaf in zoo.layouts.flat(r, ABIS[abi])[:1]}
+        every = {f"{r.name} {leaf.path}" for r in records for leaf in zoo.layouts.deep(r, ABIS[abi], True) if leaf.name}
+        first = {f"{r.name} {leaf.path}" for r in records for leaf in zoo.layouts.deep(r, ABIS[abi])[:1]}
         assert {"zoo_bits a", "zoo_bits b", "zoo_bits c", "zoo_packed c", "zoo_anonymous read.len"} < every
         for size in (1, -1):
             assert noticed(Wrong(zoo, size=size)) == {r.name for r in records}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from ioctlc.abi import ABIS
 from ioctlc.commands.layout import layouts_of
 from ioctlc.commands.numbers import request_codes
+from ioctlc.model import RecordType
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Report
 
@@ -48,3 +50,16 @@ def test_records_are_equal_both_ways(given: Given) -> None:
              for record in spec.spec.records
              for abi, layout in layouts_of(spec, record, [ABIS[a] for a in facts]).items()}
     assert found == wanted
+
+
+def test_arguments_are_the_declared_structs(given: Given) -> None:
+    """What the header's macro names, where that is a struct; NetBSD's names it by a typedef, and Linux' for Xen, made
+    with _IOC, names nothing but a size."""
+    spec, facts = given
+    said = {(abi, name): entry["arg"] for abi, platform in facts.items() for name, entry in platform["ioctls"].items()
+            if entry["arg"] is not None or int(entry["number"], 16) >> 16 & 0x3FFF == 0}
+    wanted = {(*key, re.sub(r"\A(privcmd_\w+)_t\Z", r"struct \1", arg)) for key, arg in said.items()
+              if arg not in (None, "int", "unsigned long", "domid_t")}
+    found = {(abi, one.name, one.argument.type.record.label) for one in spec.spec.ioctls for abi in facts
+             if spec.spec.exists(one, ABIS[abi]) and isinstance(one.argument.type, RecordType)}
+    assert {each for each in found if each[:2] in said} == wanted

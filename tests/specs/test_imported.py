@@ -7,6 +7,7 @@ constants are compared both ways.
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,6 +110,29 @@ def constants(spec: Spec, abis: list[str], known: set[str]) -> set[tuple[str, st
         found |= {(abi.name, each.name, each.id.on(abi)) for space in spec.register_spaces for each in space.registers
                   if each.name in known and spec.exists(each, abi)}
     return found
+
+
+@pytest.mark.parametrize("memory", [False, True], ids=["first", "second"])
+def test_an_import_into_the_spec_changes_nothing(again: tuple[Result, Spec, str], memory: bool,
+                                                 tmp_path: Path) -> None:
+    """Byte by byte, whatever people made of it; but for the version, where other headers are installed."""
+    spec, main = again[1], Path(again[2])
+    source = SOURCES[main.parent.name]
+    folder = tmp_path / main.parent.name
+    shutil.copytree(main.parent, folder)
+    version = next(iter(again[0].header.versions.values()))
+    if spec.origin is not None and spec.origin.version:
+        text = (folder / main.name).read_text(encoding="utf-8")
+        (folder / main.name).write_text(text.replace(f'version: "{spec.origin.version}"', f'version: "{version}"'),
+                                        encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    wanted = Import(list(source.headers), folder, None, again[0].header.abis, list(source.clang), None, "ioctlc import")
+    for _ in range(1 + memory):
+        result = import_headers(wanted)
+    assert result.merged is not None and result.merged.said == ["nothing changed"]
+    assert not [one for one in result.merged.gone if one.here]
+    (folder / "import.md").unlink()
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_people_have_looked(again: tuple[Result, Spec, str]) -> None:

@@ -16,9 +16,10 @@ from ioctlc.importer.check import code_of, leaves
 from ioctlc.importer.clang import target_of
 from ioctlc.importer.facts import Survey
 from ioctlc.importer.survey import Request, survey
-from ioctlc.model import Field, Ioctl, Record, RecordType, walk_fields
+from ioctlc.model import Field, Ioctl, Record, RecordType, Spec, walk_fields
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Report
+from tests.specs.removals import thinned, with_field
 from tests.support.kvm_headers import TOOLS, evaluated, ioctls
 
 #: What linux/kvm.h does not say: which ioctls return a descriptor (Documentation/virt/kvm/api.rst of Linux 6.1).
@@ -121,6 +122,44 @@ def test_every_exit_selects_an_arm(kvm: Compiled) -> None:
     for arm in type_.record.fields:
         for name, value in zip(arm.case_names, arm.cases):
             assert values[str(name)] == value
+
+
+def _arms_of_the_header() -> dict[str, str]:
+    """Exit -> member of kvm_run's union, as the comment before each member names its exits."""
+    header = Path("/usr/include/linux/kvm.h").read_text(encoding="utf-8")
+    [run] = re.findall(r"^struct kvm_run \{(.*?)^\};", header, re.DOTALL | re.MULTILINE)
+    found: dict[str, str] = {}
+    comment, member = r"/\* (KVM_EXIT_\w+(?: / KVM_EXIT_\w+)*)[^*]*\*/", r"(?:\} (\w+)|[a-z_]\w* ?\w* (\w+));"
+    for match in re.finditer(rf"^\t\t{comment}(.*?)^\t\t{member}", run, re.DOTALL | re.MULTILINE):
+        found |= {name: match.group(3) or match.group(4) for name in match.group(1).split(" / ")}
+    return found
+
+
+def _arms(spec: Spec) -> dict[str, str]:
+    """Exit -> member, as the spec has it; of an unnamed arm its first member's name."""
+    [run] = [record for record in spec.records if record.name == "kvm_run"]
+    type_ = _union_of(run).type
+    assert isinstance(type_, RecordType)
+    found: dict[str, str] = {}
+    for arm in type_.record.fields:
+        inner = arm.type.record.fields if arm.name is None and isinstance(arm.type, RecordType) else [arm]
+        found |= {str(name): inner[0].name or "" for name in arm.case_names if not arm.raw}
+    return found
+
+
+def test_every_arm_is_that_of_the_header(kvm: Compiled) -> None:
+    """The header's comments say of each member whose it is; exits that no comment names have none."""
+    wanted = _arms_of_the_header()
+    assert len(wanted) >= 28 and _arms(kvm.spec) == wanted
+    assert not wanted.keys() & _BARE_EXITS
+
+
+def test_each_exchanged_arm_is_noticed(kvm: Compiled) -> None:
+    [run] = [record for record in kvm.spec.records if record.name == "kvm_run"]
+    union, wanted = _union_of(run), _arms(kvm.spec)
+    for name in wanted:
+        for changed in thinned(union, name):
+            assert _arms(with_field(kvm.spec, union, changed)) != wanted
 
 
 def test_mappings_of_a_vcpu(kvm: Compiled) -> None:

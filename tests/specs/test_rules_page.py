@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 from pathlib import Path
 
 import pytest
 
-from invoke import GENERATOR, ROOT, TODAY, ioctlc
+from invoke import ROOT, TODAY, ioctlc
 from ioctlc.lint import RULES, docs
+from rules_page import diagnostic_ids, table
 
 PAGE = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
 ENTRIES = {heading: text for heading, text in
@@ -77,27 +77,6 @@ def found(text: str, folder: Path) -> dict[str, str]:
             if f["rule"] != "unused-type" or "lamp_new" in f["message"]}
 
 
-def table(mark: str) -> list[list[str]]:
-    """The cells of the rows between two marks."""
-    between = PAGE.split(f"<!-- {mark}", 1)[1].split(f"<!-- /{mark} -->", 1)[0]
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in between.splitlines()
-            if line.startswith("| ")]
-    return rows[1:]
-
-
-def diagnostic_ids() -> set[str]:
-    """The ids in the calls that report something, but for those that lint rules make."""
-    ids = set()
-    for path in (GENERATOR / "ioctlc").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
-            if isinstance(node, ast.Call) and called.endswith(("report.error", "report.add")):
-                id = node.args[1 if called.endswith("add") else 0]
-                if isinstance(id, ast.Constant):
-                    ids.add(str(id.value))
-    return ids
-
-
 def test_table_is_up_to_date() -> None:
     assert docs.updated(PAGE) == PAGE, "run: PYTHONPATH=generator python3 -m ioctlc.lint.docs"
 
@@ -126,16 +105,6 @@ def test_every_diagnostic_is_listed() -> None:
     assert len(ids) > 20, "the calls are found"
     assert {row[0].strip("`") for row in table("diagnostics")} == ids
     assert all(row[2].endswith(".") for row in table("diagnostics"))
-
-
-def test_guidance_is_complete() -> None:
-    rows = table("guidance")
-    assert [row[0] for row in rows] == [str(number) for number in range(1, 68)]
-    keys = set(RULES) | diagnostic_ids()
-    for number, _, now, later in rows:
-        assert now or later, f"{number} is decided now or later"
-        ids = set(re.findall(r"`([a-z]+(?:-[a-z]+)*)`", re.sub(r" for (`\w+`(, )?)+", "", now)))
-        assert ids <= keys, f"{number} names {ids - keys}"
 
 
 def test_sources_are_explained() -> None:

@@ -22,13 +22,14 @@ LAYOUTS: dict[str, tuple[str, str, Expected]] = {
     "member_gone": (r"\t__s8 s8;\n", "\t__s8 :8;\n", {("missing", "struct zoo_scalars.s8")}),
     "member_new": (r"(struct zoo_bytes \{\n\t__u8) a;", r"\1 a:7, z:1;", {
         ("width", "struct zoo_bytes.a"), ("not in the spec", "struct zoo_bytes.z")}),
+    "member_sign": (r"\t__s32 s32;\n", "\t__u32 s32;\n", {("type", "struct zoo_scalars.s32")}),
+    "member_kind": (r"\t__u64 u64;\n", "\tdouble u64;\n", {("type", "struct zoo_scalars.u64")}),
+    "member_order": (r"\t__u32 u32;\n", "\t__be32 u32;\n", {("type", "struct zoo_scalars.u32")}),
 }
 #: What only a header knows.
 NAMES: dict[str, tuple[str, str, Expected]] = {
     "number": (r"(#define ZOO_VALUE\t_IO\(.*, )0x01\)", r"\g<1>0x41)", {("number", "ZOO_VALUE")}),
     "number_gone": (r"#define ZOO_VALUE\t.*\n", "", {("missing", "ZOO_VALUE")}),
     "constant": (r"ZOO_F_A\t\t0x1\t", "ZOO_F_A\t\t0x2\t", {("constant", "ZOO_F_A")}),
-    "member_sign": (r"\t__s32 s32;\n", "\t__u32 s32;\n", {("type", "struct zoo_scalars.s32")}),
-    "member_kind": (r"\t__u64 u64;\n", "\tdouble u64;\n", {("type", "struct zoo_scalars.u64")}),
     "sign": (r"ZOO_TYPE_ONE\t1\t", "ZOO_TYPE_ONE\t-1\t", {("constant", "ZOO_TYPE_ONE")}),
 }

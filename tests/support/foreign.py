@@ -11,6 +11,7 @@ from invoke import ROOT, Run, ioctlc
 from ioctlc.abi import ABIS
 from ioctlc.pipeline import model_of
 from ioctlc.proof.compilers import compilers
+from ioctlc.proof.runner import system_flags
 from ioctlc.source import Report
 
 ZOO = ROOT / "tests" / "specs" / "zoo"
@@ -18,15 +19,15 @@ MVM = ROOT / "spec" / "mvm"
 
 
 def compiled(header: Path, spec: Path, abi: str, folder: Path, *flags: str) -> Path:
-    """An object file with a variable of every record of a spec, made by the gcc of an ABI."""
+    """An object file with a variable of every record of a spec, made by the gcc of an ABI, or else its clang."""
     known = model_of(str(spec), Report()).spec
     names = [r.label for r in known.records if r.name and known.exists(r, ABIS[abi])]
     source, out = folder / f"{abi}.c", folder / f"{abi}.o"
     source.write_text(f'#include "{header}"\n' + "".join(f"{n} v{i};\n" for i, n in enumerate(names))
                       + "enum zoo_kind kind;\n" * (spec == ZOO), encoding="utf-8")
-    compiler = next(c for c in compilers(abi) if "gcc" in c.name)
-    subprocess.run([*compiler.command, "-w", "-ffreestanding", *(flags or ("-g",)), "-c", str(source), "-o", str(out)],
-                   check=True)
+    compiler = next((c for c in compilers(abi) if "gcc" in c.name), compilers(abi)[0])
+    subprocess.run([*compiler.command, *system_flags(compiler, []), "-w", "-ffreestanding", *(flags or ("-g",)),
+                    "-c", str(source), "-o", str(out)], check=True)
     return out
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from pathlib import Path
 from typing import Callable
 
 import pytest
 
 from foreign import ZOO
-from invoke import ioctlc
+from invoke import ROOT, ioctlc
+
+sys.path.insert(0, str(ROOT / "tools" / "fetch"))
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,8 @@ from typing import Callable
 
 import pytest
 
-from changes import LAYOUTS, NAMES
-from foreign import MVM, ZOO, answer, errors
+from changes import LAYOUTS, NAMES, Expected
+from foreign import MVM, ZOO, answer, btf_of, compiled, errors
 from invoke import ROOT, ioctlc
 from ioctlc.abi import ABIS
 
@@ -113,9 +113,9 @@ def test_text_has_both_places(changed: Change) -> None:
                      done.err)
     line = header.read_text(encoding="utf-8").splitlines().index("\t__u32 a:2;") + 1
     assert f"{header}:{line}:1: note: in the header\n     __u32 a:2;\n" in done.err
-    assert re.search(r"^ABI +measured by +numbers +constants +records +fields +verdict$", done.out, re.M)
-    assert re.search(r"^linux-ppc +clang-14 powerpc-linux-gnu +(\d+)/\1 +(\d+)/\2 +\d+/\d+ +\d+/\d+ +differs$",
-                     done.out, re.M)
+    assert re.search(r"^ABI +measured by +numbers +arguments +constants +records +fields +verdict$", done.out, re.M)
+    assert re.search(r"^linux-ppc +clang-14 powerpc-linux-gnu +(\d+)/\1 +(\d+)/\2 +(\d+)/\3 +\d+/\d+ +\d+/\d+"
+                     r" +differs$", done.out, re.M)
     assert "zoo: 0 of 3 comparisons agree\n" in done.err
 
 
@@ -152,6 +152,8 @@ def test_a_real_header(vhost: Path) -> None:
     (r"(#define VHOST_SET_OWNER _IO\(VHOST_VIRTIO, )0x01", r"\g<1>0x02", ("number", "VHOST_SET_OWNER")),
     (r"(#define VHOST_SET_VRING_NUM _IOW\(VHOST_VIRTIO, 0x10, struct vhost_vring_)state", r"\1addr",
      ("number", "VHOST_SET_VRING_NUM")),
+    (r"(#define VHOST_SET_VRING_NUM _IOW\(VHOST_VIRTIO, 0x10, struct vhost_vring_)state", r"\1file",
+     ("argument", "VHOST_SET_VRING_NUM")),
 ])
 def test_a_real_header_changed(pattern: str, new: str, expected: tuple[str, str], vhost: Path, tmp_path: Path) -> None:
     text, count = re.subn(pattern, new, Path("/usr/include/linux/vhost.h").read_text(encoding="utf-8"))
@@ -183,7 +185,7 @@ def test_a_header_that_does_not_parse(abi: str, tmp_path: Path) -> None:
     header.write_text("struct s { nothing n; };\n")
     done = ioctlc("verify", MVM, "--header", header, "--target", abi)
     assert done.status == 2 and done.out == ""
-    assert "unknown type name" in done.err and f"ioctlc: {header}: not compared; tried: printf" in done.err
+    assert "unknown type name" in done.err and f"ioctlc: {header}: not compared; tried: " in done.err
     again = subprocess.run(["sh", "-c", done.err.rpartition("tried: ")[2]], capture_output=True, text=True, check=False)
     assert again.returncode and "unknown type name" in again.stderr
 
@@ -231,10 +233,27 @@ typedefs: [{name: t_word, type: u32}]
 structs:
   - {name: t_s, fields: [{name: a, type: u64}, {name: b, type: char, array: 8}, {name: w, type: t_word},
                          {name: n, type: u32}, {name: entries, type: u64, array: flexible}]}
+  - {name: t_wire, fields: [{name: port, type: be16}, {name: id, type: le16, array: 3}]}
 ioctls:
   - {name: T_A, nr: 1, on: dev, inout: struct t_s}
+  - {name: T_B, nr: 2, on: dev, in: struct t_wire}
+  - {name: T_C, nr: 3, on: dev, out: u32}
+  - {name: T_D, nr: 4, on: dev, out: s32, code: {encodes: long}}
+  - {name: T_E, nr: 5, on: dev, in: struct t_wire, code: {encodes: size_t}}
+  - {name: T_F, nr: 6, on: dev, in: struct t_wire, code: {encodes: 8, direction: none}}
 """
 MEMBERS = "unsigned long long a; char b[8]; t_word w; unsigned n; unsigned long long entries[];"
+REST = """#include <linux/types.h>
+struct t_wire { __be16 port; __le16 id[3]; };
+struct t_pair { unsigned a, b; };
+typedef struct { unsigned a, b; } t_other;
+typedef struct t_wire t_named;
+#define T_B _IOW(0xBE, 2, struct t_wire)
+#define T_C _IOR(0xBE, 3, t_word)
+#define T_D _IOR(0xBE, 4, long)
+#define T_E _IOW(0xBE, 5, sizeof(struct t_wire))
+#define T_F _IOC(_IOC_NONE, 0xBE, 6, sizeof(struct t_pair))
+"""
 
 
 @pytest.mark.parametrize(("old", "new", "member"), [
@@ -248,10 +267,7 @@ MEMBERS = "unsigned long long a; char b[8]; t_word w; unsigned n; unsigned long 
     ("t_word w", "float w", "w: an unsigned integer of 32 bits, a floating-point number of 32 bits"),
 ])
 def test_what_members_contain(old: str, new: str, member: str, tmp_path: Path) -> None:
-    (tmp_path / "t.yaml").write_text(SORTS, encoding="utf-8")
-    (tmp_path / "t.h").write_text("#include <linux/ioctl.h>\ntypedef unsigned t_word;\nenum t_e {T_ONE = 1};\n"
-                                  f"struct t_s {{ {MEMBERS.replace(old, new)} }};\n"
-                                  "#define T_A _IOWR(0xBE, 1, struct t_s)\n")
+    sorts(tmp_path, MEMBERS.replace(old, new))
     assert old in MEMBERS
     done, found = answer(str(tmp_path / "t.yaml"), "--header", tmp_path / "t.h")
     wrong = [f"{d['name'].partition('.')[2]}: {d['spec']}, {d['found']}" for d in found["differences"]
@@ -260,6 +276,73 @@ def test_what_members_contain(old: str, new: str, member: str, tmp_path: Path) -
     said = ioctlc("verify", tmp_path / "t.yaml", "--header", tmp_path / "t.h").err
     assert "Traceback" not in done.err + said
     assert (f" is {member.partition(': ')[2].partition(', ')[0]} in the spec" in said) == bool(member), said
+
+
+@pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])
+@pytest.mark.parametrize(("old", "new", "name", "types"), [
+    ("", "", "", ()),
+    ("2, struct t_wire", "2, t_named", "", ()),
+    ("2, struct t_wire", "2, struct t_pair", "T_B", ("struct t_wire", "struct t_pair")),
+    ("2, struct t_wire", "2, t_other", "T_B", ("struct t_wire", "struct t_other")),
+    ("3, t_word", "3, enum t_e", "", ()),
+    ("3, t_word", "3, int", "T_C", ("an unsigned integer of 32 bits", "a signed integer of 32 bits")),
+    ("4, long", "4, void *", "T_D", ("a signed integer of BITS bits", "a pointer")),
+    ("5, sizeof(struct t_wire)", "5, size_t", "", ()),
+    ("5, sizeof(struct t_wire)", "5, sizeof(struct t_pair)", "T_E",
+     ("an unsigned integer of BITS bits", "struct t_pair")),
+    ("sizeof(struct t_pair)", "8", "", ()),
+])
+def test_what_an_ioctl_takes(old: str, new: str, name: str, types: tuple[str, ...], abi: str, tmp_path: Path) -> None:
+    """Another type of the same size leaves the number as it is, and is another ABI."""
+    sorts(tmp_path, MEMBERS, REST.replace(old, new), only=abi)
+    assert old in REST
+    words = [str(tmp_path / "t.yaml"), "--header", tmp_path / "t.h"]
+    done, found = answer(*words)
+    wanted = [text.replace("BITS", str(ABIS[abi].bits)) for text in types]
+    assert [(d["name"], d["kind"], d["spec"], d["found"]) for d in found["differences"] if d["severity"] == "error"] \
+        == [(name, "argument", *wanted)] * bool(name), found
+    [one] = found["compared"]
+    assert one["numbers"] == {"agree": 6, "of": 6} and one["arguments"] == {"agree": 5 - bool(name), "of": 5}
+    assert done.status == (1 if name else 0)
+    if name:
+        said = ioctlc("verify", *words).err
+        assert re.search(rf"t\.yaml:\d+:12: error: {name} takes {wanted[0]} in the spec, {re.escape(wanted[1])}"
+                         rf" in the header \(on {abi}\) \[verify\]\n", said)
+        assert re.search(rf"t\.h:\d+:1: note: in the header\n +#define {name} ", said)
+
+
+@pytest.mark.parametrize(("old", "new", "severity", "said"), [
+    ("__be16 port", "__u16 port", "note",
+     "note: 1 member has a byte order in the spec, and none in the header: struct t_wire.port"),
+    ("__le16 id", "__u16 id", "note", "struct t_wire.id"),
+    ("__be16 port", "__le16 port", "error", "struct t_wire.port is an unsigned integer of 16 bits, big-endian in the"
+     " spec, an unsigned integer of 16 bits, little-endian in the header"),
+    ("__be16 port", "__s16 port", "error", "big-endian in the spec, a signed integer of 16 bits in the header"),
+])
+def test_a_byte_order_is_knowledge(old: str, new: str, severity: str, said: str, tmp_path: Path) -> None:
+    """A spec may know it where the header does not tell; what the header tells holds."""
+    sorts(tmp_path, MEMBERS, REST.replace(old, new))
+    assert old in REST
+    words = [str(tmp_path / "t.yaml"), "--header", tmp_path / "t.h"]
+    done, found = answer(*words)
+    [one] = [d for d in found["differences"] if d["name"].startswith("struct t_wire")]
+    assert (one["severity"], one["kind"]) == (severity, "byte order" if severity == "note" else "type")
+    assert done.status == (1 if severity == "error" else 0) and said in ioctlc("verify", *words).err
+    assert found["compared"][0]["fields"]["agree"] == found["compared"][0]["fields"]["of"] - (severity == "error")
+
+
+def test_a_byte_order_of_the_header_is_no_plain_number(tmp_path: Path) -> None:
+    sorts(tmp_path, MEMBERS.replace("unsigned n", "__be32 n"))
+    done, found = answer(str(tmp_path / "t.yaml"), "--header", tmp_path / "t.h")
+    assert done.status == 1 and errors(found) == {("type", "struct t_s.n")}
+
+
+def sorts(folder: Path, members: str, rest: str = REST, only: str = "linux-x86_64") -> None:
+    """The spec SORTS, and a header that says the same but for what has been replaced."""
+    (folder / "t.yaml").write_text(SORTS.replace("linux-x86_64", only), encoding="utf-8")
+    (folder / "t.h").write_text("#include <linux/types.h>\n#include <linux/ioctl.h>\ntypedef unsigned t_word;\n"
+                                f"enum t_e {{T_ONE = 1}};\nstruct t_s {{ {members} }};\n"
+                                f"#define T_A _IOWR(0xBE, 1, struct t_s)\n{rest}", encoding="utf-8")
 
 
 def test_what_else_only_the_header_has(changed: Change) -> None:
@@ -273,6 +356,55 @@ def test_what_else_only_the_header_has(changed: Change) -> None:
     said = ioctlc("verify", ZOO, "--header", header, "--target", "linux-i386").err
     assert "note: 1 record of the header is not in the spec: struct zoo_lone" in said
     assert "note: 2 constants of the header are not in the spec: ZOO_ENUM_LONE, ZOO_LONE" in said
+
+
+ARRAYS = """
+abi: t
+license: MIT
+profile: legacy
+only: [linux-x86_64, linux-m68k, linux-s390x]
+numbers: {posix: {type: 0xBE}}
+objects: {dev: {doc: A device.}}
+structs:
+  - name: t_s
+    fields:
+      - {name: n, type: u32}
+      - {name: pins, array: [2, 3], struct: [{name: a, type: u32, bits: 3}, {name: b, type: u32, bits: 9},
+                                             {name: c, type: u16}]}
+      - {name: rows, array: flexible, struct: [{name: x, type: u8, bits: 5}, {name: y, type: s32},
+                                                      {name: z, type: u32}]}
+ioctls:
+  - {name: T_A, nr: 1, on: dev, inout: struct t_s, length: {unknown: a test}}
+"""
+IN_ARRAYS = """#include <linux/types.h>
+#include <linux/ioctl.h>
+struct t_s { __u32 n; struct { __u32 a:3; __u32 b:9; __u16 c; } pins[2][3];
+ struct { __u8 x:5; __s32 y; __u32 z; } rows[]; };
+#define T_A _IOWR(0xBE, 1, struct t_s)
+"""
+
+
+@pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k", "linux-s390x"])
+@pytest.mark.parametrize(("old", "new", "expected"), [
+    ("", "", set()),
+    ("__u32 b:9;", "__u32 b:8;", {("width", "pins[0][0].b")}),
+    ("__u32 b:9;", "__u32 :1, b:9;", {("offset", "pins[0][0].b")}),
+    ("__u16 c;", "__s16 c;", {("type", "pins[0][0].c")}),
+    ("__u16 c;", "__u16 d;", {("name", "pins[0][0].c")}),
+    ("__u8 x:5;", "__u8 x:4;", {("width", "rows[0].x")}),
+    ("__s32 y; __u32 z;", "__u32 z; __s32 y;", {("offset", "rows[0].y"), ("offset", "rows[0].z")}),
+])
+def test_inside_arrays_of_unnamed_records(old: str, new: str, expected: Expected, abi: str, tmp_path: Path) -> None:
+    """In a header, in DWARF and in BTF: the first element stands for all, in arrays without elements as well."""
+    (tmp_path / "t.yaml").write_text(ARRAYS, encoding="utf-8")
+    (tmp_path / "t.h").write_text(IN_ARRAYS.replace(old, new), encoding="utf-8")
+    assert old in IN_ARRAYS
+    path = compiled(tmp_path / "t.h", tmp_path / "t.yaml", abi, tmp_path)
+    for words in (["--header", tmp_path / "t.h"], ["--object", path], ["--object", btf_of(path)]):
+        done, found = answer(tmp_path / "t.yaml", *words, "--target", abi)
+        wrong = {(kind, name.partition(".")[2]) for kind, name in errors(found) if "(unnamed" not in name
+                 and kind != "size"}
+        assert wrong == expected and done.status == (1 if expected else 0), found
 
 
 EXTERNAL = """
@@ -310,7 +442,7 @@ def test_bytes_that_are_no_text(abi: str, tmp_path: Path) -> None:
     header = tmp_path / "latin.h"
     header.write_bytes(b"struct l_a { nosuch_\xe4t x; };\n")
     done = ioctlc("verify", MVM, "--header", header, "--target", abi)
-    assert done.status == 2 and f"{header}:1" in done.err and "not compared; tried: printf" in done.err, done
+    assert done.status == 2 and f"{header}:1" in done.err and "not compared; tried: " in done.err, done
 
 
 @pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])

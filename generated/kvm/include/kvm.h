@@ -2445,7 +2445,8 @@ struct kvm_hw_breakpoint;
 
 /**
  * struct kvm_guest_debug_arch - Breakpoints of the hardware.
- * @hw_bp: address of struct kvm_hw_breakpoint, nr_hw_bp of them, read, or 0
+ * @hw_bp: address of up to 50 struct kvm_hw_breakpoint, nr_hw_bp of them, read,
+ *   or 0
  */
 struct kvm_guest_debug_arch {
 #if defined(__x86_64__) || defined(__i386__)
@@ -2670,7 +2671,7 @@ struct kvm_interrupt {
 
 /**
  * struct kvm_signal_mask - A set of signals.
- * @len: bytes of the mask: the kernel's size of a signal set, 8
+ * @len: bytes of the mask: the kernel's size of a signal set, 8 or, on mips, 16
  * @sigset: len bytes in use
  */
 struct kvm_signal_mask {
@@ -3203,7 +3204,7 @@ struct kvm_msr_entry {
 /**
  * struct kvm_msrs - MSRs with their values.
  * @nmsrs: in
- * @entries: nmsrs in use, at most 256
+ * @entries: nmsrs in use, at most 255
  */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_msrs {
@@ -3229,7 +3230,7 @@ struct kvm_msr_list {
  * struct kvm_msr_filter_range - Consecutive MSRs.
  * @flags: flags kvm_msr_filter_range_flags: KVM_MSR_FILTER_*
  * @bitmap: a bit for each MSR from base on: 1 allows (address of up to 1536
- *   bytes, (nmsrs + 7) / 8 of them, read, or 0)
+ *   bytes, align(nmsrs, 64) / 8 of them, read, or 0)
  */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_msr_filter_range {
@@ -3651,8 +3652,7 @@ struct kvm_sev_launch_update_data {
 /**
  * struct kvm_sev_launch_secret - A secret for the guest.
  * @hdr_uaddr: address of up to 16384 bytes, hdr_len of them, read
- * @guest_uaddr: address of up to 16384 bytes, guest_len of them, read and
- *   written
+ * @guest_uaddr: address of bytes, guest_len of them, written
  * @trans_uaddr: address of up to 16384 bytes, trans_len of them, read
  */
 struct kvm_sev_launch_secret {
@@ -3732,9 +3732,11 @@ struct kvm_sev_send_start {
 
 /**
  * struct kvm_sev_send_update_data - A page that leaves.
- * @hdr_uaddr: address of up to 16384 bytes, hdr_len of them, written, or 0
- * @guest_uaddr: address of up to 16384 bytes, guest_len of them, read, or 0
- * @trans_uaddr: address of up to 16384 bytes, trans_len of them, written, or 0
+ * @hdr_uaddr: address of bytes, hdr_len of them, written, or 0
+ * @hdr_len: 0 here or in trans_len asks for both sizes (in and out)
+ * @guest_uaddr: address of up to 4096 bytes, guest_len of them, read, or 0
+ * @trans_uaddr: address of bytes, trans_len of them, written, or 0
+ * @trans_len: in and out
  */
 struct kvm_sev_send_update_data {
 	__u64 hdr_uaddr;
@@ -3764,8 +3766,7 @@ struct kvm_sev_receive_start {
 /**
  * struct kvm_sev_receive_update_data - A page that arrives.
  * @hdr_uaddr: address of up to 16384 bytes, hdr_len of them, read
- * @guest_uaddr: address of up to 16384 bytes, guest_len of them, read and
- *   written
+ * @guest_uaddr: address of up to 4096 bytes, guest_len of them, written
  * @trans_uaddr: address of up to 16384 bytes, trans_len of them, read
  */
 struct kvm_sev_receive_update_data {
@@ -4263,7 +4264,7 @@ struct kvm_s390_skeys {
  * @flags: in
  * @remaining: out
  * @mask: in
- * @values: address of up to 0x100000 bytes, count of them
+ * @values: address of up to 0x100000 bytes, count of them, on return too
  */
 struct kvm_s390_cmma_log {
 	__u64 start_gfn;
@@ -4449,7 +4450,7 @@ struct kvm_s390_ucas_mapping {
 /**
  * struct kvm_s390_pv_sec_parm - Parameters of a protected VM, as its image has
  *   them.
- * @origin: address of bytes, length of them, read
+ * @origin: address of up to 8192 bytes, length of them, read
  */
 struct kvm_s390_pv_sec_parm {
 	__u64 origin;
@@ -4842,7 +4843,7 @@ typedef __u8 kvm_reg_u2048[256];
  */
 #define KVM_CAP_COALESCED_MMIO			15
 #define KVM_CAP_SYNC_MMU			16
-#define KVM_CAP_IOMMU				18
+#define KVM_CAP_IOMMU				18	/* No kernel of today answers for it. */
 #define KVM_CAP_DESTROY_MEMORY_REGION_WORKS	21
 #define KVM_CAP_USER_NMI			22
 #if !(defined(__mips__) || defined(__riscv))
@@ -4854,7 +4855,7 @@ typedef __u8 kvm_reg_u2048[256];
 /* Interrupts can be routed. (returns number of routes) */
 #define KVM_CAP_IRQ_ROUTING			25
 #define KVM_CAP_IRQ_INJECT_STATUS		26
-#define KVM_CAP_ASSIGN_DEV_IRQ			29
+#define KVM_CAP_ASSIGN_DEV_IRQ			29	/* No kernel of today answers for it. */
 #define KVM_CAP_JOIN_MEMORY_REGIONS_WORKS	30
 /* Machine checks can be injected. (returns number of banks) */
 #if defined(__x86_64__) || defined(__i386__)
@@ -4887,7 +4888,7 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_HYPERV_SPIN			46
 #define KVM_CAP_PCI_SEGMENT			47
 #define KVM_CAP_PPC_PAIRED_SINGLES		48
-#define KVM_CAP_INTR_SHADOW			49
+#define KVM_CAP_INTR_SHADOW			49	/* No kernel of today answers for it. */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_CAP_DEBUGREGS			50
 #endif
@@ -4929,9 +4930,9 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_S390_GMAP			71
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
 #define KVM_CAP_S390_UCONTROL			73
-/* kvm_run has registers. (returns KVM_SYNC_*) */
+/* kvm_run has registers. (returns on x86 KVM_SYNC_X86_*, on s390 1) */
 #define KVM_CAP_SYNC_REGS			74
-#define KVM_CAP_PCI_2_3				75
+#define KVM_CAP_PCI_2_3				75	/* No kernel of today answers for it. */
 #define KVM_CAP_KVMCLOCK_CTRL			76
 #define KVM_CAP_SIGNAL_MSI			77
 #define KVM_CAP_PPC_GET_SMMU_INFO		78
@@ -4939,6 +4940,7 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_PPC_ALLOC_HTAB			80
 #define KVM_CAP_READONLY_MEM			81
 #define KVM_CAP_IRQFD_RESAMPLE			82
+/* Switched on, on a vCPU: KVM_EXIT_WATCHDOG. (has to be enabled) */
 #define KVM_CAP_PPC_BOOKE_WATCHDOG		83
 #define KVM_CAP_PPC_HTAB_FD			84
 /* Switched on, on a vCPU. (has to be enabled) */
@@ -5022,6 +5024,7 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_X2APIC_API			129
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_INSTR0		130
+/* Messages need a device id; of the system the answer on arm64 is EINVAL. */
 #define KVM_CAP_MSI_DEVID			131
 #define KVM_CAP_PPC_HTM				132
 #define KVM_CAP_SPAPR_RESIZE_HPT		133
@@ -5029,7 +5032,11 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_PPC_MMU_HASH_V3			135
 #define KVM_CAP_IMMEDIATE_EXIT			136
 #define KVM_CAP_MIPS_VZ				137
-#define KVM_CAP_MIPS_TE				138
+#define KVM_CAP_MIPS_TE				138	/* No kernel of today answers for it. */
+/*
+ * Width of registers and addresses of a guest. (returns 0 for 32 bits, 1 for
+ * registers of 64 bits, 2 for addresses of 64 bits, too)
+ */
 #define KVM_CAP_MIPS_64BIT			139
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_GS				140
@@ -5043,7 +5050,7 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_X86_DISABLE_EXITS		143
 #define KVM_CAP_ARM_USER_IRQ			144
 #define KVM_CAP_S390_CMMA_MIGRATION		145
-/* Switched on, on a VM. (has to be enabled) */
+/* Switched on, on a vCPU, for all of its VM. (has to be enabled) */
 #define KVM_CAP_PPC_FWNMI			146
 /* Which KVM_CAP_PPC_SMT there can be. (returns mask of powers of two) */
 #define KVM_CAP_PPC_SMT_POSSIBLE		147
@@ -5058,6 +5065,11 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_HYPERV_TLBFLUSH			155
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_HPAGE_1M			156
+/*
+ * State of nested virtualization can be read and set. (returns size of the
+ * largest struct kvm_nested_state in bytes, data included; 0 where there is
+ * none)
+ */
 #define KVM_CAP_NESTED_STATE			157
 #define KVM_CAP_ARM_INJECT_SERROR_ESR		158
 /* Switched on, on a VM. (has to be enabled) */
@@ -5075,7 +5087,7 @@ typedef __u8 kvm_reg_u2048[256];
  * bits)
  */
 #define KVM_CAP_ARM_VM_IPA_SIZE			165
-#define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT	166
+#define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT	166	/* No kernel of today answers for it. */
 #define KVM_CAP_HYPERV_CPUID			167
 /*
  * Switched on, on a VM. (returns the flags that are known; has to be enabled)
@@ -5106,11 +5118,11 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_S390_DIAG318			186
 #define KVM_CAP_STEAL_TIME			187
 /*
- * Switched on, on a VM: which accesses to MSRs end KVM_RUN. (returns the
- * reasons that are known; has to be enabled)
+ * Switched on, on a VM: which accesses to MSRs end KVM_RUN. (has to be enabled)
  */
 #define KVM_CAP_X86_USER_SPACE_MSR		188
 #define KVM_CAP_X86_MSR_FILTER			189
+/* Switched on, on a vCPU: only what CPUID says is there. (has to be enabled) */
 #define KVM_CAP_ENFORCE_PV_FEATURE_CPUID	190
 #define KVM_CAP_SYS_HYPERV_CPUID		191
 /*
@@ -5155,6 +5167,7 @@ typedef __u8 kvm_reg_u2048[256];
  * be enabled)
  */
 #define KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM	206
+/* Width of guest physical addresses. (returns width in bits) */
 #define KVM_CAP_VM_GPA_BITS			207
 /*
  * KVM_GET_XSAVE2 is there. (returns size of struct kvm_xsave in bytes, extra
@@ -5179,16 +5192,22 @@ typedef __u8 kvm_reg_u2048[256];
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_ARM_SYSTEM_SUSPEND		216
 #define KVM_CAP_S390_PROTECTED_DUMP		217
-#define KVM_CAP_X86_TRIPLE_FAULT_EVENT		218
 /*
- * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ * Switched on, on a VM: triple_fault of struct kvm_vcpu_events counts. (has to
+ * be enabled)
  */
-#define KVM_CAP_X86_NOTIFY_VMEXIT		219
+#define KVM_CAP_X86_TRIPLE_FAULT_EVENT		218
 /* Switched on, on a VM. (has to be enabled) */
+#define KVM_CAP_X86_NOTIFY_VMEXIT		219
+/* Switched on, on a VM, with CAP_SYS_BOOT. (has to be enabled) */
 #define KVM_CAP_VM_DISABLE_NX_HUGE_PAGES	220
 #define KVM_CAP_S390_ZPCI_OP			221
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_CPU_TOPOLOGY		222
+/*
+ * Switched on, on a VM: as KVM_CAP_DIRTY_LOG_RING, where entries are to be read
+ * with acquire and released. (returns largest ring in bytes; has to be enabled)
+ */
 #define KVM_CAP_DIRTY_LOG_RING_ACQ_REL		223
 
 /* Device types */
@@ -6849,6 +6868,9 @@ typedef __u8 kvm_reg_u2048[256];
  *
  * On: system, vcpu. Argument: struct kvm_msrs, read and written.
  * Returns: number of MSRs that were read
+ *
+ * Errors:
+ *   E2BIG: 256 entries or more
  */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_GET_MSRS			_IOWR(0xAE, 0x88, struct kvm_msrs)
@@ -6859,6 +6881,9 @@ typedef __u8 kvm_reg_u2048[256];
  *
  * On: vcpu. Argument: struct kvm_msrs, read.
  * Returns: number of MSRs that were written
+ *
+ * Errors:
+ *   E2BIG: 256 entries or more
  */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_SET_MSRS			_IOW(0xAE, 0x89, struct kvm_msrs)
@@ -6978,6 +7003,9 @@ typedef __u8 kvm_reg_u2048[256];
  * KVM_GET_XSAVE - The first 4096 bytes of the XSAVE area.
  *
  * On: vcpu. Argument: struct kvm_xsave, written.
+ *
+ * Errors:
+ *   EINVAL: the guest's XSAVE area is larger
  */
 #if defined(__x86_64__) || defined(__i386__)
 #define KVM_GET_XSAVE			_IOR(0xAE, 0xA4, struct kvm_xsave)
@@ -7163,7 +7191,6 @@ typedef __u8 kvm_reg_u2048[256];
  * KVM_XEN_HVM_EVTCHN_SEND - Send an event.
  *
  * On: vm. Argument: struct kvm_irq_routing_xen_evtchn, read.
- * Returns: above 0 when it was delivered
  */
 #define KVM_XEN_HVM_EVTCHN_SEND		_IOW(0xAE, 0xD0, struct kvm_irq_routing_xen_evtchn)
 
@@ -7430,6 +7457,9 @@ typedef __u8 kvm_reg_u2048[256];
  *
  * On: vcpu. Argument: struct kvm_s390_irq_state, read.
  * Returns: number of bytes that were written
+ *
+ * Errors:
+ *   ENOBUFS: the buffer is too small
  */
 #define KVM_S390_GET_IRQ_STATE		_IOW(0xAE, 0xB6, struct kvm_s390_irq_state)
 

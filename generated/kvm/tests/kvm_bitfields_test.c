@@ -70,6 +70,16 @@ int main(void)
 	volatile long long ones = -1;
 	int failures = 0;
 
+#if defined(ON_LINUX_X86_64) || defined(ON_LINUX_I386)
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.delivery_mode, 200, 3);
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.dest_mode, 203, 1);
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.delivery_status, 204, 1);
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.polarity, 205, 1);
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.remote_irr, 206, 1);
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.trig_mode, 207, 1);
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.mask, 208, 1);
+	PROBE(struct kvm_ioapic_state, redirtbl[0].fields.reserve, 209, 7);
+#endif
 #if defined(ON_LINUX_S390X)
 	PROBE(struct kvm_sync_regs, bpbc, 11360, 1);
 	PROBE(struct kvm_sync_regs, reserved2, 11361, 7);

@@ -491,6 +491,13 @@ static inline int mvm_check_xsave(const struct mvm_xsave *arg)
 	return 0;
 }
 
+static inline int mvm_bound_xcrs(const struct mvm_xcrs *arg)
+{
+	if (OS_BUG_ON(arg->count > 4))
+		return -EIO;
+	return 0;
+}
+
 static inline void mvm_wipe_xcr(struct mvm_xcr *arg)
 {
 	arg->pad = 0;

@@ -22,9 +22,9 @@ static int mvm_i8254_set_reset_call(struct os_call *call, void *object, u64 attr
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_set_reset(i8254));
+	err = mvm_i8254_set_reset(i8254);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8254_set_channel0_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -46,9 +46,9 @@ static int mvm_i8254_set_channel0_call(struct os_call *call, void *object, u64 a
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_set_channel0(i8254, &value));
+	err = mvm_i8254_set_channel0(i8254, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8254_get_channel0_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -65,8 +65,9 @@ static int mvm_i8254_get_channel0_call(struct os_call *call, void *object, u64 a
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_get_channel0(i8254, &value));
+	err = mvm_i8254_get_channel0(i8254, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -92,9 +93,9 @@ static int mvm_i8254_set_channel1_call(struct os_call *call, void *object, u64 a
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_set_channel1(i8254, &value));
+	err = mvm_i8254_set_channel1(i8254, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8254_get_channel1_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -111,8 +112,9 @@ static int mvm_i8254_get_channel1_call(struct os_call *call, void *object, u64 a
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_get_channel1(i8254, &value));
+	err = mvm_i8254_get_channel1(i8254, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -138,9 +140,9 @@ static int mvm_i8254_set_channel2_call(struct os_call *call, void *object, u64 a
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_set_channel2(i8254, &value));
+	err = mvm_i8254_set_channel2(i8254, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8254_get_channel2_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -157,8 +159,9 @@ static int mvm_i8254_get_channel2_call(struct os_call *call, void *object, u64 a
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_get_channel2(i8254, &value));
+	err = mvm_i8254_get_channel2(i8254, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -184,9 +187,9 @@ static int mvm_i8254_set_speaker_call(struct os_call *call, void *object, u64 at
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_set_speaker(i8254, &value));
+	err = mvm_i8254_set_speaker(i8254, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8254_get_speaker_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -203,8 +206,9 @@ static int mvm_i8254_get_speaker_call(struct os_call *call, void *object, u64 at
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8254_get_speaker(i8254, &value));
+	err = mvm_i8254_get_speaker(i8254, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_i8254_speaker(&value);

@@ -22,9 +22,9 @@ static int mvm_i8259_set_reset_call(struct os_call *call, void *object, u64 attr
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8259_set_reset(i8259));
+	err = mvm_i8259_set_reset(i8259);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8259_set_master_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -46,9 +46,9 @@ static int mvm_i8259_set_master_call(struct os_call *call, void *object, u64 att
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8259_set_master(i8259, &value));
+	err = mvm_i8259_set_master(i8259, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8259_get_master_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -65,8 +65,9 @@ static int mvm_i8259_get_master_call(struct os_call *call, void *object, u64 att
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8259_get_master(i8259, &value));
+	err = mvm_i8259_get_master(i8259, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -92,9 +93,9 @@ static int mvm_i8259_set_slave_call(struct os_call *call, void *object, u64 attr
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8259_set_slave(i8259, &value));
+	err = mvm_i8259_set_slave(i8259, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_i8259_get_slave_call(struct os_call *call, void *object, u64 attr, u64 address)
@@ -111,8 +112,9 @@ static int mvm_i8259_get_slave_call(struct os_call *call, void *object, u64 attr
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8259_get_slave(i8259, &value));
+	err = mvm_i8259_get_slave(i8259, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));
@@ -132,8 +134,9 @@ static int mvm_i8259_get_line_call(struct os_call *call, void *object, u64 attr,
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_i8259_get_line(i8259, attr, &value));
+	err = mvm_i8259_get_line(i8259, attr, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, address, &value, sizeof(value));

@@ -94,13 +94,15 @@ static int mvm_system_get_msr_index_list_call(struct os_call *call, void *object
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(__u32), BOUNDARY_OUT);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(__u32), BOUNDARY_OUT);
 	if (err)
 		return err;
 	arg.addr = 0;
 
 	err = boundary_result(mvm_system_get_msr_index_list(system, &arg, addr.memory));
+	if (err)
+		goto drop_addr;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	err = boundary_give(&addr, arg.count);
@@ -169,13 +171,16 @@ static int mvm_system_get_supported_cpuid_call(struct os_call *call, void *objec
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_cpuid_entry), BOUNDARY_OUT);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_cpuid_entry),
+			    BOUNDARY_OUT);
 	if (err)
 		return err;
 	arg.addr = 0;
 
 	err = boundary_result(mvm_system_get_supported_cpuid(system, &arg, addr.memory));
+	if (err)
+		goto drop_addr;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	mvm_wipe_cpuid_entry_array(addr.memory, addr.count);

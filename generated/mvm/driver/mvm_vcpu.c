@@ -63,10 +63,24 @@ static const struct boundary_register mvm_vcpu_registers[] = {
 	{ MVM_REG_XMM(0), 16, 1, 16, true, true },
 };
 
+static int mvm_vcpu_run_page_pages(void *object, struct os_pages **pages)
+{
+	return mvm_vcpu_map_run_page(object, pages);
+}
+
+const struct boundary_mapping mvm_vcpu_run_page = {
+	.offset = 0ULL,
+	.in_pages = false,
+	.writable = true,
+	.minimum = sizeof(struct mvm_run),
+	.pages = mvm_vcpu_run_page_pages,
+};
+
 #if !defined(__linux__)
 static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct os_pages *pages = NULL;
 	struct mvm_map_run arg;
 	struct os_lock *lock;
 	int err;
@@ -74,16 +88,20 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 	err = os_arg_out_room(call, sizeof(struct mvm_map_run));
 	if (err)
 		return err;
-	memset(&arg, 0, sizeof(arg));
 
 	lock = &mvm_vcpu_locks(vcpu)->state;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_map_run(vcpu, &arg));
+	err = mvm_vcpu_map_run_page(vcpu, &pages);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
+	err = boundary_map_call(call, &mvm_vcpu_run_page, pages, &arg.addr);
+	if (err)
+		return err;
+	arg.size = pages->size;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 #endif
@@ -104,8 +122,9 @@ static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_tsc(vcpu, &arg));
+	err = mvm_vcpu_get_tsc(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_tsc(&arg);
@@ -130,9 +149,9 @@ static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_tsc(vcpu, &arg));
+	err = mvm_vcpu_set_tsc(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_run_call(struct os_call *call, void *object)
@@ -146,9 +165,9 @@ static int mvm_vcpu_run_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_run(vcpu));
+	err = mvm_vcpu_run(vcpu);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
@@ -167,8 +186,9 @@ static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_regs(vcpu, &arg));
+	err = mvm_vcpu_get_regs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -189,9 +209,9 @@ static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_regs(vcpu, &arg));
+	err = mvm_vcpu_set_regs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
@@ -210,8 +230,9 @@ static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_sregs(vcpu, &arg));
+	err = mvm_vcpu_get_sregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_sregs(&arg);
@@ -236,9 +257,9 @@ static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_sregs(vcpu, &arg));
+	err = mvm_vcpu_set_sregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_translate_call(struct os_call *call, void *object)
@@ -266,8 +287,9 @@ static int mvm_vcpu_translate_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_translate(vcpu, &arg));
+	err = mvm_vcpu_translate(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, usermode);
@@ -291,9 +313,9 @@ static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_interrupt(vcpu, &arg));
+	err = mvm_vcpu_interrupt(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
@@ -317,8 +339,8 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_msr_entry), BOUNDARY_IN | BOUNDARY_OUT);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_msr_entry),
+			    BOUNDARY_IN | BOUNDARY_OUT);
 	if (err)
 		return err;
 	err = mvm_check_msr_entry_array(addr.memory, addr.count);
@@ -330,8 +352,12 @@ static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_get_msrs(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_get_msrs(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		goto drop_addr;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	mvm_wipe_msr_entry_array(addr.memory, addr.count);
@@ -365,8 +391,8 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_msr_entry), BOUNDARY_IN);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_msr_entry),
+			    BOUNDARY_IN);
 	if (err)
 		return err;
 	err = mvm_check_msr_entry_array(addr.memory, addr.count);
@@ -378,11 +404,12 @@ static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_set_msrs(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_set_msrs(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_addr;
-	err = OS_BUG_ON(arg.count > addr.count) ? -EIO : 0;
+	err = boundary_bound(arg.count, addr.count);
 	if (err)
 		goto drop_addr;
 	err = boundary_put(call, &arg, count, count);
@@ -407,8 +434,9 @@ static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_fpu(vcpu, &arg));
+	err = mvm_vcpu_get_fpu(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_fpu(&arg);
@@ -433,9 +461,9 @@ static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_fpu(vcpu, &arg));
+	err = mvm_vcpu_set_fpu(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
@@ -456,8 +484,8 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = boundary_take(&addr, call, arg.addr, arg.count,
-			    sizeof(struct mvm_cpuid_entry), BOUNDARY_IN);
+	err = boundary_take(&addr, call, arg.addr, arg.count, sizeof(struct mvm_cpuid_entry),
+			    BOUNDARY_IN);
 	if (err)
 		return err;
 	err = mvm_check_cpuid_entry_array(addr.memory, addr.count);
@@ -469,8 +497,9 @@ static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_addr;
-	err = boundary_result(mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory));
+	err = mvm_vcpu_set_cpuid(vcpu, &arg, addr.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 drop_addr:
 	boundary_drop(&addr);
 	return err;
@@ -492,8 +521,9 @@ static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_mp_state(vcpu, &arg));
+	err = mvm_vcpu_get_mp_state(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_mp_state(&arg);
@@ -518,9 +548,9 @@ static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_mp_state(vcpu, &arg));
+	err = mvm_vcpu_set_mp_state(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
@@ -534,9 +564,9 @@ static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_nmi(vcpu));
+	err = mvm_vcpu_nmi(vcpu);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
@@ -555,8 +585,9 @@ static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_vcpu_events(vcpu, &arg));
+	err = mvm_vcpu_get_vcpu_events(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_vcpu_events(&arg);
@@ -581,9 +612,9 @@ static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_vcpu_events(vcpu, &arg));
+	err = mvm_vcpu_set_vcpu_events(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
@@ -602,8 +633,9 @@ static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_debugregs(vcpu, &arg));
+	err = mvm_vcpu_get_debugregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return os_arg_out(call, 0, &arg, sizeof(arg));
@@ -627,9 +659,9 @@ static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_debugregs(vcpu, &arg));
+	err = mvm_vcpu_set_debugregs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
@@ -650,8 +682,9 @@ static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = boundary_result(mvm_vcpu_get_xsave(vcpu, arg));
+	err = mvm_vcpu_get_xsave(vcpu, arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto free_arg;
 	mvm_wipe_xsave(arg);
@@ -682,8 +715,9 @@ static int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto free_arg;
-	err = boundary_result(mvm_vcpu_set_xsave(vcpu, arg));
+	err = mvm_vcpu_set_xsave(vcpu, arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 free_arg:
 	os_free(arg);
 	return err;
@@ -705,8 +739,12 @@ static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_xcrs(vcpu, &arg));
+	err = mvm_vcpu_get_xcrs(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		return err;
+	err = mvm_bound_xcrs(&arg);
 	if (err)
 		return err;
 	mvm_wipe_xcrs(&arg);
@@ -734,9 +772,9 @@ static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_xcrs(vcpu, &arg));
+	err = mvm_vcpu_set_xcrs(vcpu, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
@@ -763,8 +801,9 @@ static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_get_register(vcpu, which, number, &value));
+	err = mvm_vcpu_get_register(vcpu, which, number, &value);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	err = os_user_out(call, arg.addr, &value, which->size);
@@ -798,9 +837,9 @@ static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_set_register(vcpu, which, number, &value));
+	err = mvm_vcpu_set_register(vcpu, which, number, &value);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
@@ -832,8 +871,12 @@ static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory));
+	err = mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		goto drop_entries;
+	err = boundary_bound(arg.count, entries.count);
 	if (err)
 		goto drop_entries;
 	mvm_wipe_msr_entry_legacy_array(entries.memory, entries.count);
@@ -875,11 +918,12 @@ static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory));
+	err = mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		goto drop_entries;
-	err = OS_BUG_ON(arg.count > entries.count) ? -EIO : 0;
+	err = boundary_bound(arg.count, entries.count);
 	if (err)
 		goto drop_entries;
 	err = boundary_put(call, &arg, count, count);
@@ -909,8 +953,9 @@ static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vcpu_translate_legacy(vcpu, &arg));
+	err = mvm_vcpu_translate_legacy(vcpu, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, physical_address, valid);
@@ -954,8 +999,9 @@ static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = boundary_result(mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory));
+	err = mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 drop_entries:
 	boundary_drop(&entries);
 drop_table:
@@ -1049,10 +1095,16 @@ int mvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	}
 }
 
+static const struct boundary_mapping *const mvm_vcpu_mappings[] = {
+	&mvm_vcpu_run_page,
+};
+
 const struct boundary_object mvm_vcpu_ioctls = {
 	.ioctl = mvm_vcpu_ioctl,
 	.compat_ioctl = mvm_vcpu_compat_ioctl,
 	.number = 2,
+	.mappings = mvm_vcpu_mappings,
+	.mapping_count = boundary_count(mvm_vcpu_mappings),
 };
 
 void mvm_vcpu_locks_init(struct mvm_vcpu_locks *locks)

@@ -79,8 +79,8 @@ release_fd:
 static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
+	struct mvm_get_dirty_log_addr_window addr;
 	struct mvm_get_dirty_log arg;
-	struct boundary_window addr;
 	struct os_lock *lock;
 	int err;
 
@@ -94,17 +94,16 @@ static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&addr, call, arg.addr,
-		      boundary_mul(arg.count, sizeof(__u64)), BOUNDARY_OUT);
+	boundary_open(&addr.window, call, arg.addr, arg.count, sizeof(__u64), BOUNDARY_OUT);
 	arg.addr = 0;
 
 	lock = &mvm_vm_locks(vm)->memory;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_get_dirty_log(vm, &arg, &addr));
+	err = mvm_vm_get_dirty_log(vm, &arg, &addr);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
@@ -125,9 +124,9 @@ static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_set_memory_region(vm, &arg));
+	err = mvm_vm_set_memory_region(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_irq_line_call(struct os_call *call, void *object)
@@ -148,9 +147,9 @@ static int mvm_vm_irq_line_call(struct os_call *call, void *object)
 	err = os_lock_shared(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_irq_line(vm, &arg));
+	err = mvm_vm_irq_line(vm, &arg);
 	os_unlock_shared(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_set_clock_call(struct os_call *call, void *object)
@@ -171,9 +170,9 @@ static int mvm_vm_set_clock_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_set_clock(vm, &arg));
+	err = mvm_vm_set_clock(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_get_clock_call(struct os_call *call, void *object)
@@ -192,8 +191,9 @@ static int mvm_vm_get_clock_call(struct os_call *call, void *object)
 	err = os_lock_shared(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_get_clock(vm, &arg));
+	err = mvm_vm_get_clock(vm, &arg);
 	os_unlock_shared(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	mvm_wipe_clock(&arg);
@@ -214,16 +214,19 @@ static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	err = mvm_check_opt_in(arg.capability, arg.args, boundary_count(arg.args));
+	err = mvm_vm_opt_in(vm, arg.capability, arg.args, boundary_count(arg.args));
 	if (err)
 		return err;
 	lock = &mvm_vm_locks(vm)->config;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_enable_cap(vm, &arg));
+	err = arg.capability >= 0x80000000 ? boundary_extension_enable(mvm_vm_extension(vm), vm, 1,
+								       arg.capability,
+								       arg.args) : mvm_vm_enable_cap(vm,
+								       &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_notify_version_legacy_call(struct os_call *call, void *object)
@@ -257,16 +260,16 @@ static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *obje
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_set_memory_region_legacy(vm, &arg));
+	err = mvm_vm_set_memory_region_legacy(vm, &arg);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
+	struct mvm_get_dirty_log_legacy_bitmap_window bitmap;
 	struct mvm_dirty_log_legacy arg;
-	struct boundary_window bitmap;
 	struct os_lock *lock;
 	int err;
 
@@ -278,17 +281,17 @@ static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&bitmap, call, boundary_address(arg.bitmap),
-		      boundary_mul(16777216, sizeof(__u8)), BOUNDARY_OUT);
+	boundary_open(&bitmap.window, call, boundary_address(arg.bitmap), 16777216, sizeof(__u8),
+		      BOUNDARY_OUT);
 	arg.bitmap = NULL;
 
 	lock = &mvm_vm_locks(vm)->memory;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap));
+	err = mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap);
 	os_unlock_exclusive(lock);
-	return err;
+	return boundary_result(err);
 }
 
 static int mvm_vm_create_device_call(struct os_call *call, void *object)
@@ -365,8 +368,9 @@ static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(mvm_vm_attach_extension(vm, &arg));
+	err = mvm_vm_attach_extension(vm, &arg);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, version, version);

@@ -1071,6 +1071,8 @@ struct vfio_device_info_cap_zpci_pfip {
  * Errors:
  *   ENODEV: the group has no such device
  *   EACCES: the name lacks the right vf_token
+ *   EINVAL: the group has no container, or it has no IOMMU
+ *   EPERM: a group without IOMMU needs CAP_SYS_RAWIO
  */
 #define VFIO_GROUP_GET_DEVICE_FD		_IO(0x3B, 0x6A)
 
@@ -1192,7 +1194,7 @@ struct vfio_device_info_cap_zpci_pfip {
  *   ENOSPC: the container has as many mappings as it can have
  *   ENOMEM: no memory, or more than RLIMIT_MEMLOCK would be pinned
  *   ENOENT: with VFIO_DMA_MAP_FLAG_VADDR: there is no such mapping
- *   EOVERFLOW: an address ends beyond all addresses
+ *   EINVAL: an address ends beyond all addresses, or is not aligned
  *   EPERM: PowerPC's IOMMU: DMA is not enabled
  *   ENXIO: PowerPC's IOMMU: outside of all windows
  */
@@ -1206,7 +1208,7 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * Errors:
  *   EBUSY: with VFIO_DMA_UNMAP_FLAG_VADDR: the container has mediated devices
- *   EOVERFLOW: an address ends beyond all addresses
+ *   EINVAL: an address ends beyond all addresses, or is not aligned
  *   EPERM: PowerPC's IOMMU: DMA is not enabled
  *   ENXIO: PowerPC's IOMMU: outside of all windows
  */
@@ -1240,7 +1242,7 @@ struct vfio_device_info_cap_zpci_pfip {
  *
  * Errors:
  *   EACCES: the IOMMU is not of type 1 version 2
- *   EOVERFLOW: the range ends beyond all addresses
+ *   EINVAL: the range ends beyond all addresses, or is not aligned
  */
 #define VFIO_IOMMU_DIRTY_PAGES			_IO(0x3B, 0x75)
 

@@ -615,7 +615,8 @@ struct vhost_vdpa_iova_range {
  *
  * Errors:
  *   EPERM: the caller is not the owner
- *   ENOBUFS: there is no such group
+ *   ENOBUFS: index is not below the number of rings
+ *   EINVAL: there is no such address space
  *   EOPNOTSUPP: the device cannot
  */
 #define VHOST_VDPA_SET_GROUP_ASID		_IOW(0xAF, 0x7C, struct vhost_vring_state)

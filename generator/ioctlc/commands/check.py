@@ -64,7 +64,8 @@ def _print(report: Report, options: argparse.Namespace, names: str) -> None:
     if options.format == "json":
         sys.stdout.write(render.as_json(report, names or None))
     elif options.format == "sarif":
-        sys.stdout.write(render.as_sarif(report, {id: rule.purpose for id, rule in RULES.items()}))
+        sys.stdout.write(render.as_sarif(report, {id: rule.purpose for id, rule in RULES.items()},
+                                         {id: rule.strict for id, rule in RULES.items()}))
     elif options.format == "github":
         sys.stdout.write(render.as_github(report))
     else:

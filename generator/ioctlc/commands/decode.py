@@ -14,7 +14,7 @@ from ioctlc.codeindex import Index, entry_of
 from ioctlc.codes import decode_value
 from ioctlc.commands import common
 from ioctlc.compat import compat_classes
-from ioctlc.model import Ioctl, Record, RecordType
+from ioctlc.model import ArrayType, EnumType, Ioctl, NamedType, PointerType, Record, RecordType, Type
 from ioctlc.pipeline import Compiled, known_specs, model_of
 from ioctlc.source import Refused, Report, UsageError
 from ioctlc.stamp import compiler_digest
@@ -48,9 +48,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    value, cut = _number(options.number)
-    if cut:
-        print(f"{options.number} is taken for 0x{value:08x} with its sign extended; request codes have 32 bits")
+    value, said = _number(options.number)
+    if said:
+        print(said)
     matches: list[Match] = []
     sound = True
     searched = map(common.compiled_or_exit, options.spec) if options.spec else _indexed(value)
@@ -91,17 +91,23 @@ def _sound(spec: str) -> Compiled | None:
         return common.compiled_or_exit(spec)        # it was changed in this moment
 
 
-def _number(text: str) -> tuple[int, bool]:
-    """A 32-bit number; a negative or sign-extended one, as tools print them, is taken as its low 32 bits: True then."""
+def _number(text: str) -> tuple[int, str]:
+    """A 32-bit number, and what is to be said about it: a negative or sign-extended one, as tools print them, is taken
+    as its low 32 bits; the hexadecimal digits of a log may look decimal."""
     word = re.sub(r"(?i)(?<=[0-9a-f])u?l{0,2}\Z", "", text.strip())
-    if re.fullmatch(r"(?i)[0-9a-f]{8}", word) and not word.isdigit():
+    if re.fullmatch(r"(?i)([0-9a-f]{8}){1,2}", word) and not word.isdigit():
         word = f"0x{word}"              # as the kernel's log prints them
-    if not re.fullmatch(r"(?i)[-+]?(0x[0-9a-f]+|0+|[1-9][0-9]*)", word) or len(word) > 40:
+    if not re.fullmatch(r"(?i)-?(0x[0-9a-f]+|0+|[1-9][0-9]*)", word) or len(word) > 40:
         raise UsageError(f"'{text[:40]}' is not a number; write 0xc00400c6 or 3221487814")
     value = int(word, 0)
     if not -(1 << 31) <= value < 1 << 32 and value >> 31 != (1 << 33) - 1:
         raise UsageError(f"{text[:40]} is not a 32-bit number")
-    return value & 0xFFFFFFFF, not 0 <= value < 1 << 32
+    if not 0 <= value < 1 << 32:
+        return value & 0xFFFFFFFF, f"{text} is taken for 0x{value & 0xFFFFFFFF:08x} with its sign extended; request" \
+                                   " codes have 32 bits"
+    if len(word) == 8 and word.isdigit():
+        return value, f"{word} is taken for a decimal number; if those are hexadecimal digits, write 0x{word}"
+    return value, ""
 
 
 def _matches(compiled: Compiled, value: int) -> list[Match]:
@@ -163,10 +169,26 @@ def _argument(match: Match) -> list[str]:
         lines += [f"    {grows.replace('@', '')}"] if grows else []
         rows = [["   ", str(f.bit_offset // 8) + (f":{f.bit_offset % 8}" if f.bit_offset % 8 else ""),
                  f"{f.bit_size // 8}" if f.bit_size % 8 == 0 else f"{f.bit_size} bit", f.path or "(unnamed)",
+                 _type_words(f.field.type, group[0]),
                  *([came] if (came := arrivals.of(f.field.life, record.life)) else [])]
                 for f in match.compiled.layouts.flat(record, group[0])]
         lines += common.table(rows, lambda column: column in (1, 2)).splitlines()
     return lines
+
+
+def _type_words(type_: Type, abi: Abi) -> str:
+    """A type as specs write it."""
+    if isinstance(type_, ArrayType):
+        count = None if type_.count is None else type_.count.on(abi)
+        return f"{_type_words(type_.element, abi)}[{'' if count is None else count}]"
+    if isinstance(type_, PointerType):
+        target = "void" if type_.target is None else _type_words(type_.target, abi)
+        return f"{'const ' * type_.const}{target}{'' if target.endswith('*') else ' '}*"
+    if isinstance(type_, RecordType):
+        return type_.record.label
+    if isinstance(type_, EnumType):
+        return f"enum {type_.values.name}"
+    return type_.typedef.name if isinstance(type_, NamedType) else type_.name
 
 
 def _plain_size(match: Match) -> str:
@@ -176,7 +198,8 @@ def _plain_size(match: Match) -> str:
     code = decode_value(abi.ioc, match.value)
     if encodes == "caller" and code is not None:
         return f"{code.size} bytes, as the caller chose"
-    return f"{match.compiled.layouts.size(ioctl.argument.type, abi)} bytes" if ioctl.argument.type else "0 bytes"
+    type_ = ioctl.argument.type
+    return f"{_type_words(type_, abi)}, {match.compiled.layouts.size(type_, abi)} bytes" if type_ else "0 bytes"
 
 
 def _index(match: Match) -> int:
@@ -204,8 +227,20 @@ def _compat(match: Match) -> list[str]:
     for pair in COMPAT_PAIRS:
         found = classes.get(pair)
         if found is not None and pair[0] in here:
-            lines.append(f"  {pair[1]}: {found.kind}" + (f", {found.reason}" if found.reason else ""))
+            alike = ", though its code and size are the same:" if found.kind == "translate" and _alike(match, *pair) \
+                else "," if found.reason else ""
+            lines.append(f"  {pair[1]}: {found.kind}{alike} {found.reason or ''}".rstrip())
     return lines
+
+
+def _alike(match: Match, native: str, caller: str) -> bool:
+    """Whether an ioctl has one code on both ABIs, and its argument one size."""
+    ioctl, (wide, narrow) = match.ioctl, (ABIS[native], ABIS[caller])
+    codes = [match.compiled.codes.of(ioctl, abi) for abi in (wide, narrow)]
+    if None in codes or codes[0] != codes[1] or ioctl.argument.type is None:
+        return False
+    return match.compiled.layouts.size(ioctl.argument.type, wide) \
+        == match.compiled.layouts.size(ioctl.argument.type, narrow)
 
 
 def _bits(value: int) -> str:

@@ -23,6 +23,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--abi", metavar="NAME", help="the ABI's name (default: the header's)")
     parser.add_argument("--target", metavar="ABI,..", default=_DEFAULT, help=f"(default: {_DEFAULT})")
     parser.add_argument("--ioctls", metavar="REGEX", help="macros that are ioctls, though they are mere numbers")
+    parser.add_argument("-v", "--verbose", action="store_true",
+                        help="list each thing that a spec has and the header has not; import.md does so, too")
     parser.epilog = "What stands after -- are arguments for clang: -- -I include -include sys/socket.h"
 
 
@@ -47,13 +49,15 @@ def run(options: argparse.Namespace) -> int:
         print(f"{found.pos}: {found.message}" + (f"; {found.help}" if found.help else ""), file=sys.stderr)
     if not result.written:
         print(f"ioctlc: {options.output}: nothing written: "
-              + ("with what the header brings, the spec would have these errors" if result.into
+              + ("with what the header brings, the spec would have these errors" if result.merged
                  else "a spec of this header would have these errors"), file=sys.stderr)
         return 2
-    for line in result.merged:
+    merged = result.merged
+    for line in [] if merged is None else merged.all() if options.verbose else merged.short():
         print(line)
     header = result.header
-    print(f"{options.output}: {len(header.ioctls)} ioctls, {len(header.records)} structs and unions;"
+    count = len(header.ioctls)
+    print(f"{options.output}: {count} ioctl{'s' * (count != 1)}, {len(header.records)} structs and unions;"
           f" {proof.ioctls} numbers and {proof.records} layouts proven"
           + (_notes(len(result.draft.problems))))
     return 0 if proof.exact else 1

@@ -6,16 +6,19 @@ import argparse
 import csv
 import json
 import sys
+from typing import Iterator
 
 from ioctlc.abi import Abi
 from ioctlc.commands import common
+from ioctlc.lint import Lint
+from ioctlc.lint.registry import claimed_numbers
 from ioctlc.pipeline import Compiled
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     common.add_spec(parser)
     common.add_abi(parser)
-    parser.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    parser.add_argument("--format", choices=("text", "json", "csv", "registry"), default="text")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -30,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(["ioctl", "abi", "code"])
         writer.writerows([name, abi, code] for name, row in codes.items() for abi, code in row.items())
+    elif options.format == "registry":
+        sys.stdout.write(registry(compiled))
     else:
         sys.stdout.write(_text(codes, abis))
     return 0
@@ -45,6 +50,33 @@ def request_codes(compiled: Compiled, abis: list[Abi]) -> dict[str, dict[str, st
             if code is not None:
                 row[abi.name] = f"0x{code.value:08x}"
     return {name: row for name, row in result.items() if row}
+
+
+def registry(compiled: Compiled) -> str:
+    """Lines for the kernel's ioctl-number.rst: type byte, range of nr, header, what it is.
+
+    The ranges are the spec's `block`, and what else the ioctls have, in multiples of 16. Raw codes count as what they
+    contain. ABIs other than Linux's do not count.
+    """
+    spec, found = compiled.spec, Lint(compiled.spec, compiled.layouts, compiled.codes)
+    header = spec.origin.headers[0] if spec.origin is not None else f"uapi/linux/{spec.name}.h"
+    comment = " ".join((spec.doc or spec.name).split()).split(". ")[0].rstrip(".")
+    lines = []
+    for type_, low, high in ((type_, *span) for type_, users in sorted(claimed_numbers(found).items())
+                             for span in _spans({nr // 16 for nr in users})):
+        code = f"'{chr(type_)}'" if 0x20 < type_ < 0x7F else f"0x{type_:02X}"
+        span = "all" if (low, high) == (0, 255) else f"{low:02X}-{high:02X}"
+        lines.append(f"{code:<4}  {span:<5}  {header:<56}  {comment}\n")
+    return "".join(lines)
+
+
+def _spans(sixteens: set[int]) -> Iterator[tuple[int, int]]:
+    """(first, last) number of each run of sixteens."""
+    for start in sorted(sixteens - {one + 1 for one in sixteens}):
+        end = start
+        while end + 1 in sixteens:
+            end += 1
+        yield start * 16, end * 16 + 15
 
 
 def _text(codes: dict[str, dict[str, str]], abis: list[Abi]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from ioctlc.abi import ABIS
 from ioctlc.importer.combine import Header
 from ioctlc.importer.entries import Entry
+from ioctlc.importer.text import Hex
 from ioctlc.importer.values import is_sentinel
 from ioctlc.model import Spec, ValueSet
 
@@ -79,6 +80,12 @@ def place_call(entry: Entry, objects: set[str], before: str, homes: dict[str, st
 def first_of(value: Any) -> str:
     """The first of a list, or what is alone, as a text."""
     return str(value[0]) if isinstance(value, list) and value else str(value or "")
+
+
+def plain_value(value: Entry) -> Entry:
+    """A value of a set as a constant."""
+    made = {key: one for key, one in value.items() if key != "bit"}
+    return {"name": made.pop("name"), "value": Hex(1 << value["bit"]), **made} if "bit" in value else made
 
 
 def for_section(value: Entry, section: str) -> Entry:

@@ -16,6 +16,9 @@ from ioctlc.importer.text import Hex
 DEVICE = "device"
 _RAW_REASON = "the header gives a number, and no type"
 _SIZE_REASON = "the header gives its size only"
+_DECLARED_REASON = "it is no macro: a number in an enum or a variable may be that of a message"
+#: A type for such numbers says that they are stored somewhere: binder's two enums are commands of a stream.
+_NAMED_REASON = "it is a value of enum {}, no macro: it may be the number of a message in a stream"
 
 
 @dataclass(slots=True)
@@ -108,7 +111,7 @@ class Calls:
             self._argument(entry, merged, abis, fact, code)
         self._double(entry, abis, merged, fact)
         if fact.text:
-            entry.setdefault("guessed", "it is no macro: a number in an enum or a variable may be that of a message")
+            entry.setdefault("guessed", _NAMED_REASON.format(fact.enum) if fact.enum else _DECLARED_REASON)
         only(entry, abis, self.header)
         return entry | {"guessed": entry.pop("guessed")} if "guessed" in entry else entry
 

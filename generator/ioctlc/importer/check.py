@@ -99,7 +99,7 @@ def layout_of(compiled: Compiled, record: Record | None, abi: str) -> Layout | N
         return None
     try:
         layout = compiled.layouts.of(record, ABIS[abi])
-        flat = compiled.layouts.flat(record, ABIS[abi])
+        flat = compiled.layouts.deep(record, ABIS[abi], empty=True)
     except LayoutError:
         return None
     return layout.size, layout.align, [(f.name, f.bit_offset, f.bit_size) for f in flat]
@@ -111,16 +111,19 @@ def same_layout(one: Layout, other: Layout, names: bool = True) -> bool:
         and [leaf[1:] for leaf in one[2]] == [leaf[1:] for leaf in other[2]]
 
 
-def leaves(fact: RecordFact, base: int = 0) -> list[Leaf]:
-    """The members of a record as clang measured them, those of unnamed records in their place."""
+def leaves(fact: RecordFact, base: int = 0, deep: bool = True) -> list[Leaf]:
+    """The members of a record as clang measured them, those of unnamed records in their place, and with `deep` those of
+    the first element of arrays of such records."""
     found: list[Leaf] = []
     for member in fact.members:
         inner = member.type.inline
         if inner is not None and not member.type.dims:
-            found += leaves(inner, base + member.offset)
+            found += leaves(inner, base + member.offset, deep)
         elif member.bits != 0 and not (inner is not None and not inner.members):
             size = member.size if member.bits is None else member.bits
             found.append((member.name or "", base + member.offset, size))
+            if deep and inner is not None:
+                found += leaves(inner, base + member.offset)
     return found
 
 

@@ -155,9 +155,35 @@ def _virtual(target: Target) -> list[tuple[str, str]]:
 
 
 def command_line(target: Target, text: str) -> str:
-    """A shell command that shows what clang says."""
-    shown = text.strip().replace("\n", "\\n")
-    return f"printf {shlex.quote(shown + chr(92) + 'n')} | clang-14 {shlex.join(target.arguments)} -fsyntax-only -x c -"
+    """A shell command that shows what clang says: `text` includes headers, the last of which is named as the source."""
+    named = [line.removeprefix("#include ").strip() for line in text.splitlines() if line != _FOR_QUESTIONS]
+    files = [name[1:-1] for name in named]
+    source = files.pop() if named and named[-1].startswith('"') else "/dev/null"
+    words = ["clang-14", *_needed(target), "-fsyntax-only"]
+    for name in files:
+        words += ["-include", name]
+    return shlex.join([*words, "-x", "c", source])
+
+
+#: What stands behind the headers for the questions about them only.
+_FOR_QUESTIONS = "#include <stddef.h>"
+#: What clang 14 does by itself.
+_IDLE = frozenset({"-std=gnu11"})
+
+
+def _needed(target: Target) -> list[str]:
+    """The arguments without which clang would say something else."""
+    words = [word for word in target.arguments if word not in _IDLE]
+    if target.abi != "linux-x86_64" or "-nostdinc" not in words:
+        return words
+    start = words.index("-nostdinc")
+    own = words[start + 1:start + 3]
+    system = _system("linux-x86_64", "", "") or []
+    for drop in (["-ffreestanding", "-nostdinc", *own], system):
+        at = next((n for n in range(len(words)) if words[n:n + len(drop)] == drop), None)
+        if at is not None:
+            del words[at:at + len(drop)]
+    return words
 
 
 def place_of(cursor: Any) -> Place:

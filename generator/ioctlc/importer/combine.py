@@ -45,7 +45,7 @@ class Header:
     typedefs: dict[str, Merged[TypedefFact]]
     constants: dict[str, Merged[ConstantFact]]
     problems: list[Problem]
-    version: str | None
+    versions: dict[str, str]                # of Linux, by header
 
     def universe(self) -> frozenset[str]:
         return frozenset(self.abis)
@@ -65,7 +65,7 @@ def combine(surveys: list[Survey]) -> Header:
     return Header(abis, ioctls, _by_name((s.abi, s.records) for s in surveys),
                   _by_name((s.abi, s.enums) for s in surveys), _unnamed(surveys),
                   _by_name((s.abi, s.typedefs) for s in surveys), _by_name((s.abi, s.constants) for s in surveys),
-                  shown, next((s.version for s in surveys if s.version), None))
+                  shown, {header: found for s in surveys for header, found in s.versions.items()})
 
 
 def _by_name(tables: Iterable[tuple[str, dict[str, T]]]) -> dict[str, Merged[T]]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Iterator
 
-from ioctlc.importer.text import Hex, item
-from ioctlc.load import Loaded, Map, Node, Scalar, Seq
+from ioctlc.importer.text import Hex, item, pairs
+from ioctlc.load import Loaded, Map, Node, Scalar, Seq, comments
 from ioctlc.source import UsageError
 
 
@@ -39,6 +39,8 @@ class Files:
     lines: dict[str, list[str]] = field(default_factory=dict)
     edits: dict[str, list[Edit]] = field(default_factory=dict)
     added: dict[str, list[str]] = field(default_factory=dict)
+    dropped: list[str] = field(default_factory=list)    # comments that the changes leave no place for
+    _comments: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for name, _ in self.loaded.files:
@@ -59,11 +61,15 @@ class Files:
                 text = self.lines[file][first - 1]
                 if not self.is_block(file, child):
                     raise UsageError(f"{file}:{first}: import can only add to lists that have a line for each entry")
-                yield Item(file, child, first, self._trim(file, first, after - 1), len(text) - len(text.lstrip()))
+                yield Item(file, child, first, self.trim(file, first, after - 1), len(text) - len(text.lstrip()))
 
     def is_block(self, file: str, child: Node) -> bool:
         """Whether an entry of a list has a line, or several, of its own."""
         return self.lines[file][child.pos.line - 1][:child.pos.col - 1].strip() == "-"
+
+    def all_blocks(self, file: str, listed: Seq) -> bool:
+        """Whether a list has a line for each of its entries."""
+        return all(self.is_block(file, child) for child in listed.items)
 
     def _end(self, file: str, tree: Map, section: str) -> int:
         """The line after a section: where the next top-level key stands, or behind the end."""
@@ -71,23 +77,29 @@ class Files:
         later = [pos.line for key, pos in tree.key_pos.items() if pos.line > start]
         return min(later, default=len(self.lines[file]) + 1)
 
-    def _trim(self, file: str, first: int, last: int) -> int:
+    def trim(self, file: str, first: int, last: int) -> int:
         """Blank lines and comments at the end belong to what follows."""
         while last > first and (not self.lines[file][last - 1].strip() or
                                 self.lines[file][last - 1].lstrip().startswith("#")):
             last -= 1
         return last
 
+    def comments(self, file: str) -> dict[int, int]:
+        """Line -> column of each comment of a file, as the file was read."""
+        if file not in self._comments:
+            self._comments[file] = comments("\n".join(self.lines[file]) + "\n")
+        return self._comments[file]
+
     # --- changes ---
 
-    def replace(self, old: Item, entry: dict[str, Any]) -> None:
-        self.edits.setdefault(old.file, []).append(Edit(old.first, old.last, item(entry, old.indent)))
+    def put(self, old: Item, lines: list[str]) -> None:
+        """Other lines in place of an entry's; what comes last holds."""
+        edits = self.edits.setdefault(old.file, [])
+        edits[:] = [one for one in edits if (one.first, one.last) != (old.first, old.last)]
+        edits.append(Edit(old.first, old.last, lines))
 
     def insert_after(self, old: Item, entry: dict[str, Any]) -> None:
         self.edits.setdefault(old.file, []).append(Edit(old.last + 1, old.last, item(entry, old.indent)))
-
-    def remove(self, old: Item) -> None:
-        self.edits.setdefault(old.file, []).append(Edit(old.first, old.last, []))
 
     def append(self, section: str, entries: list[dict[str, Any]]) -> None:
         """Add entries behind the last one of a section, or a section to the main file."""
@@ -100,14 +112,27 @@ class Files:
         body = [line for entry in entries for line in _apart(item(entry, 2))]
         self.added.setdefault(main, []).extend(["", f"{section}:", *body])
 
+    def add_key(self, section: str, key: str, entry: dict[str, Any]) -> None:
+        """Add a key to a mapping of a section that has a line for each of its keys; UsageError where it has not."""
+        for name, tree in self.loaded.files:
+            node = tree.get(section)
+            if isinstance(node, Map) and node.items:
+                pos = next(iter(node.key_pos.values()))
+                if self.lines[name][pos.line - 1][:pos.col - 1].strip():
+                    raise UsageError(f"{name}:{pos.line}: import can only add to {section} that have a line for each"
+                                     " key")
+                last = self.trim(name, pos.line, self._end(name, tree, section) - 1)
+                self.edits.setdefault(name, []).append(Edit(last + 1, last, pairs({key: entry}, pos.col - 1)))
+                return
+        self.added.setdefault(self.loaded.files[0][0], []).extend(["", f"{section}:", *pairs({key: entry}, 2)])
+
     def _size(self, file: str, section: str) -> int:
         return sum(1 for one in self.items(section) if one.file == file)
 
-    def substitute(self, file: str, line: int, old: str, new: str) -> None:
-        """Replace a text in one line."""
-        text = self.lines[file][line - 1]
-        if old in text:
-            self.lines[file][line - 1] = text.replace(old, new, 1)
+    def set_line(self, file: str, line: int, text: str) -> None:
+        """Another text of one line, whose entries stay where they are."""
+        self.lines[file][line - 1] = text
+        self._comments.pop(file, None)
 
     def result(self) -> dict[str, str]:
         """All files with the changes made: path -> text."""

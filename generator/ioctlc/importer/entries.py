@@ -17,9 +17,13 @@ Facts = dict[str, RecordFact]
 
 def only(entry: Entry, abis: Iterable[str], header: Header) -> Entry:
     """Restrict an entry to some ABIs, where these are not all: by naming them, or the others where that is shorter."""
-    named = frozenset(abis)
-    chosen = selectors(named, header.universe())
-    others = selectors(header.universe() - named, header.universe()) if len(chosen) > 1 else chosen
+    return restricted(entry, frozenset(abis), header.universe())
+
+
+def restricted(entry: Entry, named: frozenset[str], universe: frozenset[str]) -> Entry:
+    """Restrict an entry to some ABIs of a universe."""
+    chosen = selectors(named, universe)
+    others = selectors(universe - named, universe) if len(chosen) > 1 else chosen
     key, found = ("except", others) if len(others) < len(chosen) else ("only", chosen)
     if found:
         entry[key] = found[0] if len(found) == 1 else found

@@ -127,6 +127,7 @@ class IoctlFact:
     params     of a function-like macro: what each parameter is, "nr" or "size"
     alias_of   the macro that this one is another name of
     text       the C expression, where it is no macro but the value of an enum or of a variable
+    enum       that enum's name, where it has one
     """
 
     name: str
@@ -138,6 +139,7 @@ class IoctlFact:
     unit: int = 1
     alias_of: str | None = None
     text: str = field(compare=False, default="")
+    enum: str = field(compare=False, default="")
 
 
 @dataclass(slots=True)
@@ -153,5 +155,5 @@ class Survey:
     constants: dict[str, ConstantFact] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     hints: dict[str, tuple[str, str | None, str]] = field(default_factory=dict)
-    version: str | None = None
+    versions: dict[str, str] = field(default_factory=dict)      # of Linux, by header as the user named it
     files: frozenset[str] = frozenset()     # the headers' own files

@@ -9,15 +9,8 @@ IOCTL = frozenset({"nr", "type", "in", "out", "inout", "value", "untyped", "arra
                    "only", "except", "guessed"})
 RECORD = frozenset({"packed", "pack", "aligned", "fields", "guessed"})
 FIELD = frozenset({"type", "array", "bits", "packed", "pack", "aligned", "spelled", "struct", "union", "guessed"})
+TYPEDEF = frozenset({"type", "array"})
 VALUE = frozenset({"value", "bit", "text"})
-
-
-def label(member: Entry) -> str:
-    """What a member is known by: its name, or what an unnamed one contains."""
-    if member.get("name"):
-        return str(member["name"])
-    inner = member.get("struct") or member.get("union") or [{"name": f"{member.get('type')}:{member.get('bits')}"}]
-    return "-" + label(inner[0])
 
 
 def bundles(entries: list[Entry]) -> dict[str, list[Entry]]:

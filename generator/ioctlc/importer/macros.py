@@ -43,6 +43,7 @@ class Macro:
     params: tuple[str, ...] | None
     tokens: tuple[str, ...]
     declared: bool = False              # it is none: the value of an enum or of a constant variable
+    enum: str = ""                      # that enum's name, where it has one
 
     @property
     def body(self) -> str:
@@ -98,6 +99,7 @@ def _declared(unit: Unit, own: set[str]) -> Iterable[Macro]:
         if place.file not in own or cursor.kind not in (kinds.ENUM_DECL, kinds.VAR_DECL):
             continue
         each = cursor.get_children() if cursor.kind == kinds.ENUM_DECL else [cursor]
+        enum = cursor.spelling if cursor.kind == kinds.ENUM_DECL and _WORD.match(cursor.spelling) else ""
         for one in each:
             location = one.location
             if location.file is None or location.file.name != place.file:
@@ -105,7 +107,7 @@ def _declared(unit: Unit, own: set[str]) -> Iterable[Macro]:
             text = read(place.file)[location.offset:location.offset + 4096].decode("utf-8", "replace")
             tokens = _initialiser(_TOKEN.findall(_COMMENT.sub(" ", text.removeprefix(one.spelling))))
             if text.startswith(one.spelling) and tokens:
-                yield Macro(one.spelling, Place(place.file, location.line), None, tokens, declared=True)
+                yield Macro(one.spelling, Place(place.file, location.line), None, tokens, declared=True, enum=enum)
 
 
 def _initialiser(tokens: list[str]) -> tuple[str, ...]:

@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Iterator
 
-from ioctlc.importer.combine import Header
 from ioctlc.importer.entries import Entry
+from ioctlc.importer.facts import Member as FactMember
 from ioctlc.importer.facts import RecordFact
 from ioctlc.importer.join import FIELD, joined
+from ioctlc.importer.text import flow
 
 #: Keys whose text is an expression over members, or a member's name.
 _REFERENCES = frozenset({"count", "bytes", "after", "by_field", "group", "attr", "key", "value", "id", "by_device",
                          "size", "first_release_ends"})
+#: Why a new arm of a union has no case.
+NO_CASE = "the header does not say which value selects it"
 _SPARE = re.compile(r"pad|reserved|rsvd|res\d*$|unused|spare|zero", re.I)
-_TITLE = "## Members, as the header calls them"
-_LINE = re.compile(r"- `(?:struct|union) (\w+)`: (.*)")
 
 Places = dict[str, tuple[int, int]]
 
@@ -42,10 +42,16 @@ class Member:
 
 @dataclass(slots=True)
 class Joined:
-    """What came of it: the members, the old and the new designators of those with other ones, and lines to be said."""
+    """What came of it: the members, the old and the new designators of those with other ones, and lines to be said.
+
+    came      the designator of each member -> that of the one whose keys it has
+    called    names that people gave: the header's designator -> the spec's name
+    """
 
     fields: list[Entry] = field(default_factory=list)
     moved: dict[str, str] = field(default_factory=dict)
+    came: dict[str, str] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
     kept: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
@@ -55,6 +61,8 @@ class Matching:
     """Members of the header and of the spec, with their places on one ABI: designator -> bit, width.
 
     was     the designators that the header had at the last import; None where that is not known
+    inside  by type, of records that are new to the spec: the entries of their members, and where these are
+    union   whether they are arms of a union
     """
 
     label: str
@@ -63,6 +71,8 @@ class Matching:
     at: Places
     stood: Places
     was: frozenset[str] | None
+    inside: dict[str, tuple[list[Entry], Places]] = field(default_factory=dict)
+    union: bool = False
 
     def joined(self) -> Joined:
         """The header's members with people's keys."""
@@ -72,14 +82,20 @@ class Matching:
         made = Joined()
         for new, old in pairs:
             self._tell(new, old, made)
+        now = {id(one.entry): one.path for one in _members(self.new)}       # with people's names
+        made.came = {now[id(new.entry)]: old.path for new, old in pairs}
         taken = {id(old.entry) for _, old in pairs}
+        taken |= self._split(news, [old for old in olds if old.name and id(old.entry) not in taken], bases, made)
         self._records(news, olds, bases, taken)
+        if self.union:
+            self._arms(self.new, self.old, bases, made)
         made.fields = [self._build(entry, bases, made) for entry in self.new]
         for old in olds:
             own = _by_hand(old.entry)
             if id(old.entry) not in taken and (old.name or own):
                 made.said.append(f"{self.label}.{old.path or '(unnamed)'} is not in the header any more: dropped"
-                                 + (f", with {', '.join(own)}" if own else ""))
+                                 + (f", with {', '.join(f'{key}: {flow(old.entry[key])}' for key in own)}" if own
+                                    else ""))
         made.fields = renamed(made.fields, made.moved)
         return made
 
@@ -96,6 +112,25 @@ class Matching:
                     free.remove(found)
         return pairs
 
+    def _split(self, news: list[Member], left: list[Member], bases: dict[int, Member], made: Joined) -> set[int]:
+        """Members that stand in a new record of their own now, at the same place: their keys go there."""
+        taken = set()
+        for new in news:
+            entries, where = self.inside.get(str(new.entry.get("type")), ([], {}))
+            if id(new.entry) in bases or new.path not in self.at or "array" in new.entry:
+                continue
+            start = self.at[new.path][0]
+            for old in left:
+                index = next((n for n, one in enumerate(entries) if one.get("name") == old.name), None)
+                bit, width = where.get(old.name, (-1, 0))
+                if index is None or (start + bit, width) != self.stood.get(old.path):
+                    continue
+                entries[index] = joined(entries[index], old.entry, FIELD)
+                made.moved[old.path] = f"{new.path}.{old.name}"
+                made.said.append(f"{self.label}.{old.path} became {new.path}.{old.name}")
+                taken.add(id(old.entry))
+        return taken
+
     def _called_alike(self, new: Member, old: Member) -> bool:
         return new.name == old.name and _alike(new.entry, old.entry)
 
@@ -109,6 +144,7 @@ class Matching:
             return
         if new.name != old.name and self._by_person(old):
             made.kept.append(f"{self.label}.{old.path} is {new.path} in the header: kept")
+            made.called[new.path] = old.name
             new.entry["name"] = old.name
             return
         made.moved[old.path] = new.path
@@ -120,21 +156,35 @@ class Matching:
         return sorted(self.at.values()) == sorted(self.stood.values())
 
     def _records(self, news: list[Member], olds: list[Member], bases: dict[int, Member], taken: set[int]) -> None:
-        """Records and bit-fields without a name: those around the same members, then those that are left, in order."""
-        free = [m for m in olds if not m.name]
-        for new in [m for m in news if not m.name]:
+        """Records and bit-fields without a name, or that got or lost one: those around the same members, then those
+        without a name that are left, in order."""
+        free = [m for m in olds if not m.name or _kind(m.entry) and id(m.entry) not in taken]
+        for new in [m for m in news if not m.name or _kind(m.entry) and id(m.entry) not in bases]:
             inner = {id(bases[id(m.entry)].entry) for m in news if id(new.entry) in m.around and id(m.entry) in bases}
             around = [sum(id(m.entry) in inner for m in olds if id(old.entry) in m.around) for old in free]
             chosen = [(-count, index) for index, (old, count) in enumerate(zip(free, around))
-                      if _alike(new.entry, old.entry) and (count or not _kind(new.entry))]
+                      if _alike(new.entry, old.entry) and (count or not _kind(new.entry) and not new.name)]
             if chosen:
                 old = free.pop(min(chosen)[1])
                 bases[id(new.entry)] = old
                 taken.add(id(old.entry))
 
+    def _arms(self, arms: list[Entry], olds: list[Entry], bases: dict[int, Member], made: Joined) -> None:
+        """New arms of a union whose arms people have told the cases of: nobody knows theirs."""
+        if not any(key in old for old in olds for key in ("case", "default")):
+            return
+        for arm in arms:
+            if id(arm) not in bases:
+                arm["waive"] = {"rule": "union-arms", "reason": NO_CASE}
+                name = arm.get("name", "(unnamed)")
+                made.said.append(f"{self.label}.{name} is a new arm, and the header does not say which value selects"
+                                 " it: say so with 'case', in place of its 'waive'")
+
     def _build(self, entry: Entry, bases: dict[int, Member], made: Joined) -> Entry:
         base = bases.get(id(entry))
         kind = _kind(entry)
+        if kind == "union" and base is not None:
+            self._arms(entry["union"], base.entry.get("union", []), bases, made)
         built = {**entry, kind: [self._build(inner, bases, made) for inner in entry[kind]]} if kind else entry
         if base is None:
             return built
@@ -199,33 +249,22 @@ def _followed(path: str, moved: dict[str, str]) -> str:
     return path
 
 
-def places(fact: RecordFact, base: int = 0, prefix: str = "") -> Iterator[tuple[str, tuple[int, int]]]:
+def places(fact: RecordFact) -> Iterator[tuple[str, tuple[int, int]]]:
     """Designators of named members with bit and width, as clang measured them."""
+    for path, member, at in _placed(fact, 0, ""):
+        yield path, (at, member.size if member.bits is None else member.bits)
+
+
+def designated(fact: RecordFact) -> Iterator[tuple[str, FactMember]]:
+    """Named members by designator."""
+    for path, member, _ in _placed(fact, 0, ""):
+        yield path, member
+
+
+def _placed(fact: RecordFact, base: int, prefix: str) -> Iterator[tuple[str, FactMember, int]]:
     for member in fact.members:
         inner, path = member.type.inline, prefix + (member.name or "")
         if inner is not None and not member.type.dims:
-            yield from places(inner, base + member.offset, f"{path}." if member.name else prefix)
+            yield from _placed(inner, base + member.offset, f"{path}." if member.name else prefix)
         elif member.name:
-            yield path, (base + member.offset, member.size if member.bits is None else member.bits)
-
-
-# --- what import.md remembers ----------------------------------------------------------------------------------------
-
-
-def remembered(report: Path) -> dict[str, frozenset[str]]:
-    """The members that the header had at the last import, by record; empty where nobody knows."""
-    try:
-        _, _, text = report.read_text(encoding="utf-8").partition(_TITLE)
-    except OSError:
-        return {}
-    return {name: frozenset(paths.replace("`", "").split()) for name, paths in _LINE.findall(text)}
-
-
-def to_remember(header: Header) -> list[str]:
-    """The lines of import.md that `remembered` reads."""
-    lines = ["", _TITLE, "", "By these the next import knows whether the header or a person has renamed a member.", ""]
-    for merged in header.records.values():
-        paths = dict.fromkeys(path for fact in merged.by_abi.values() for path, _ in places(fact))
-        if paths:
-            lines.append(f"- `{merged.first.label}`: " + " ".join(f"`{path}`" for path in paths))
-    return lines
+            yield path, member, base + member.offset

@@ -60,7 +60,7 @@ def _way_out(message: str, header: Header) -> str | None:
     if _LEGACY in message:
         return ("this spec is strict, and can say nothing of what only old headers have: is it this header's? if so,"
                 " give it 'profile: legacy'; if not, choose another folder with -o")
-    names = _QUOTED.findall(message)
+    names = _QUOTED.findall(message)[:2]                    # the ioctls; an object follows
     new, gone = [n for n in names if n in header.ioctls], [n for n in names if n not in header.ioctls]
     if "same request code" not in message or not new or not gone:
         return None

@@ -10,6 +10,8 @@ from ioctlc.source import UsageError
 
 #: So many of clang's messages are shown; its command shows all.
 _MANY = 12
+#: So many clang itself shows.
+_LIMIT = 20
 _MISSING = re.compile(r"error: '?([^':]+?)'?(?: file not found|: No such file or directory)")
 _NO_IOCTL = "defines no ioctl"
 
@@ -37,7 +39,8 @@ def told(error: HeaderError, headers: list[str], outcome: str) -> list[str]:
     lines = [f"ioctlc: {_reason(error, headers, title)}", *messages[:_MANY]]
     if len(messages) > _MANY:
         lines.append(f"and {len(messages) - _MANY} more, which the command shows")
-    return [*lines, f"ioctlc: {title}: {outcome}; tried: {error.command}"]
+    command = error.command if len(error.messages) >= _LIMIT else error.command.replace(" -ferror-limit=0", "")
+    return [*lines, f"ioctlc: {title}: {outcome}; tried: {command}"]
 
 
 def _reason(error: HeaderError, headers: list[str], title: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ioctlc.importer.check import Proof
 from ioctlc.importer.combine import Header
 from ioctlc.importer.facts import Place
-from ioctlc.importer.members import to_remember
 from ioctlc.importer.spec import Draft
 
 
-def report(draft: Draft, header: Header, proof: Proof, command: str, merged: list[str]) -> str:
-    """The page."""
+def report(draft: Draft, header: Header, proof: Proof, command: str, merged: list[str],
+           own: list[str]) -> str:
+    """The page; `own` is what it remembers of the header's own names."""
     lines = [f"# Import of {draft.title}", "", f"Made by `{command}`; each run writes this page anew.", ""]
     lines += _figures(header, proof)
     if merged:
@@ -26,7 +26,7 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
     for name, each in header.ioctls.items():
         numbers = [f"{each.by_abi[abi].number:#010x}" if abi in each.by_abi else "" for abi in header.abis]
         lines.append(f"| `{name}` | {short(each.first.place)} | " + " | ".join(numbers) + " |")
-    lines += to_remember(header)
+    lines += own
     return "\n".join(lines) + "\n"
 
 

@@ -6,13 +6,14 @@ import os
 import re
 import shutil
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from ioctlc.importer.check import Proof, prove
 from ioctlc.importer.clang import target_of
 from ioctlc.importer.combine import Header, combine
-from ioctlc.importer.merge import REPORT, merge
+from ioctlc.importer.merge import REPORT, Existing, Merged, merge
+from ioctlc.importer.names import memory_of
 from ioctlc.importer.origin import check_belongs
 from ioctlc.importer.places import relocate
 from ioctlc.importer.report import report
@@ -37,13 +38,12 @@ class Import:
 
 @dataclass(slots=True)
 class Result:
-    """What came of it: the draft, the headers, the proof, and what a merge did; `into` a spec that was there."""
+    """What came of it: the draft, the headers, the proof, and what a merge into a spec that was there did."""
 
     draft: Draft
     header: Header
     proof: Proof
-    merged: list[str] = field(default_factory=list)
-    into: bool = False
+    merged: Merged | None = None
 
     @property
     def written(self) -> bool:
@@ -58,8 +58,13 @@ def import_headers(wanted: Import) -> Result:
     request = Request(wanted.headers, wanted.wanted)
     targets = [target_of(abi, wanted.clang) for abi in wanted.abis]
     header = combine(surveys(request, targets))
+    own = memory_of(header)
+    spec = None if existing is None else Existing.at(existing)
+    if spec is not None:
+        own = memory_of(header, spec.memory if spec.partly(wanted.headers) else None)
+        spec.take(header, wanted.headers)
     name = wanted.name or name_for(wanted.headers[0])
-    places = {h: request.places.get(os.path.abspath(h) if os.path.isfile(h) else h, "") for h in wanted.headers}
+    places = {h: request.place(h) for h in wanted.headers}
     made = draft(header, wanted.headers, places, name)
     files = made.files()
     proof = prove_files(header, files, f"{name}.yaml", wanted.output)
@@ -67,15 +72,15 @@ def import_headers(wanted: Import) -> Result:
         made = draft(header, wanted.headers, places, name, frozenset(proof.numbers))
         files = made.files()
         proof = prove_files(header, files, f"{name}.yaml", wanted.output)
-    merged: list[str] = []
-    if existing is not None:
-        files, merged = merge(header, made, existing, wanted.headers)
-        proof = prove_files(header, files, existing.name, wanted.output, merged=True)
-        merged = merged or ["nothing changed"]
-    files[REPORT] = report(made, header, proof, wanted.command, merged)
+    merged = None
+    if spec is not None:
+        merged = merge(header, made, spec, wanted.headers)
+        files = merged.files
+        proof = prove_files(header, files, spec.path.name, wanted.output, merged=True)
+    files[REPORT] = report(made, header, proof, wanted.command, [] if merged is None else merged.all(), own)
     if not proof.errors:
         write(wanted.output, files)
-    return Result(made, header, proof, merged, existing is not None)
+    return Result(made, header, proof, merged)
 
 
 def existing_spec(folder: Path) -> Path | None:

@@ -18,6 +18,7 @@ from ioctlc.importer.values import common_prefix, guessed_groups
 
 #: A spec of more lines than this gets files of their own for types and for values.
 LARGE = 400
+OTHER_OBJECT = "Another kind of descriptor, which gives a number another meaning."
 SECTIONS = ("constants", "flags", "enums", "typedefs", "structs", "unions", "ioctls")
 PARTS = {"values.yaml": ("constants", "flags", "enums"), "types.yaml": ("typedefs", "structs", "unions")}
 #: What headers of ioctlc define for themselves (backends/header, backends/windows).
@@ -78,18 +79,33 @@ def draft(header: Header, headers: list[str], places: dict[str, str], name: str,
     sections["structs"], sections["unions"] = records.entries("struct"), records.entries("union")
     licence, problems = _licence(places)
     shown = list(places)
-    title = ", ".join(shown) + (f" (Linux {header.version})" if header.version else "")
+    title = titled(header.versions, shown)
     head: Entry = {"abi": name, "doc": f"The ioctls of {', '.join(shown)}.", "license": licence, "profile": "legacy",
                    "only": header.abis, "numbers": {"posix": {"type": Hex(calls.type_byte, 2)}},
-                   "origin": {"headers": shown} | ({"version": header.version} if header.version else {})}
+                   "origin": {"headers": shown} | versioned(header.versions, shown)}
     objects = {one: {"doc": _object_doc(one)} for one in calls.objects}
     return Draft(name, head, objects, {key: sections[key] for key in SECTIONS}, title,
                  problems + header.problems + records.problems)
 
 
+def titled(versions: dict[str, str], headers: list[str]) -> str:
+    """The headers, each version of Linux behind those that have it."""
+    if len({versions.get(one) for one in headers}) == 1:
+        return ", ".join(headers) + (f" (Linux {versions[headers[0]]})" if versions else "")
+    return ", ".join(one + (f" (Linux {versions[one]})" if one in versions else "") for one in headers)
+
+
+def versioned(versions: dict[str, str], headers: list[str]) -> Entry:
+    """The key `version` of `origin`: one text where all headers have the same, else one for each that has one."""
+    found = {one: versions[one] for one in headers if one in versions}
+    if not found:
+        return {}
+    return {"version": next(iter(found.values())) if len(set(found.values())) == 1 and len(found) == len(headers)
+            else found}
+
+
 def _object_doc(name: str) -> str:
-    return "What takes these ioctls." if name == "device" else "Another kind of descriptor, which gives a number " \
-        "another meaning."
+    return "What takes these ioctls." if name == "device" else OTHER_OBJECT
 
 
 def _values(header: Header) -> dict[str, list[Entry]]:
@@ -153,8 +169,24 @@ def _licence(places: dict[str, str]) -> tuple[str, list[Problem]]:
     if len(found) > 1:
         each = "; ".join(f"{header}: {licence}" for licence, header in found.items())
         problems.append(Problem(Place("", 0), "license", f"the headers have several, all of which hold ({each})"))
-    several = [f"({licence})" if " OR " in licence and len(found) > 1 else licence for licence in found]
-    return " AND ".join(several) or "NOASSERTION", problems
+    return all_of(list(found)) or "NOASSERTION", problems
+
+
+def all_of(terms: list[str]) -> str:
+    """One SPDX expression of several that all hold."""
+    return " AND ".join(f"({one})" if " OR " in one and len(terms) > 1 else one for one in terms)
+
+
+def terms_of(expression: str) -> list[str]:
+    """The expressions that AND joins at the top, each without parentheses around it."""
+    terms, depth = [""], 0
+    for token in re.findall(r"[()]|[^() ]+", _bare(expression)):
+        depth += (token == "(") - (token == ")")
+        if token == "AND" and not depth:
+            terms.append("")
+        else:
+            terms[-1] += ("" if token == ")" or terms[-1][-1:] in ("", "(") else " ") + token
+    return [_bare(one) for one in terms]
 
 
 def _bare(expression: str) -> str:

@@ -28,6 +28,10 @@ class Request:
     also: frozenset[str] = frozenset()
     places: dict[str, str] = field(default_factory=dict)
 
+    def place(self, header: str) -> str:
+        """The file of a header as the user named it, "" where no target has shown it."""
+        return self.places.get(os.path.abspath(header) if os.path.isfile(header) else header, "")
+
 
 @dataclass(slots=True)
 class _Sight:
@@ -38,6 +42,7 @@ class _Sight:
     files: set[str]
     own: set[str]
     macros: Macros
+    versions: dict[str, str]
 
     @property
     def any(self) -> bool:
@@ -57,7 +62,8 @@ def _look(request: Request, target: Target) -> _Sight:
     unit.check(command_line(target, head))
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
-    return _Sight(target, head, files, own, discover(unit, own, request.wanted))
+    versions = {header: found for header in request.headers if (found := version_of(request.place(header)))}
+    return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions)
 
 
 def _ask(sight: _Sight) -> Survey:
@@ -65,7 +71,7 @@ def _ask(sight: _Sight) -> Survey:
     asked = questions(macros, usable_in(macros))
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
-    result = Survey(target.abi, version=_version(told, own, target), files=frozenset(sight.files))
+    result = Survey(target.abi, versions=sight.versions, files=frozenset(sight.files))
     _declarations(full, own, result)
     translator = Translator(result, own)
     for macro in macros.ioctls:
@@ -116,16 +122,16 @@ def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
     return found - {unit.unit.spelling}
 
 
-def _version(told: Answers, own: set[str], target: Target) -> str | None:
-    """The kernel's version, for its own headers: linux/version.h stands beside them."""
-    for file in sorted(own):
-        for root in (os.path.dirname(os.path.dirname(file)), os.path.dirname(os.path.dirname(os.path.dirname(file)))):
-            text = read(os.path.join(root, "linux", "version.h")).decode("utf-8", "replace")
-            found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
-            if found and "/libdrm/" not in file:
-                code = int(found.group(1))
-                exact = re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
-                return f"{code >> 16}.{code >> 8 & 255}.{exact.group(1) if exact else code & 255}"
+def version_of(file: str) -> str | None:
+    """The kernel's version, for one of its own headers: linux/version.h stands beside them. `file` may be ""."""
+    folder = os.path.dirname(os.path.dirname(file))
+    for root in (folder, os.path.dirname(folder)):
+        text = read(os.path.join(root, "linux", "version.h")).decode("utf-8", "replace") if file else ""
+        found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
+        if found and "/libdrm/" not in file:
+            code = int(found.group(1))
+            exact = re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
+            return f"{code >> 16}.{code >> 8 & 255}.{exact.group(1) if exact else code & 255}"
     return None
 
 
@@ -172,7 +178,7 @@ def _without_ioctls(result: Survey) -> None:
 def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, result: Survey) -> None:
     number = told.values.get(f"V {macro.name}")
     if number is None:
-        reason = told.errors.get(f"V {macro.name}", "its header takes the definition back")
+        reason = _plainly(macro, told.errors.get(f"V {macro.name}", "its header takes the definition back"))
         result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {reason}"))
         return
     text = macro.body if macro.declared else ""
@@ -184,14 +190,24 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
         if alias is None and form != "typed":
             form, use = "raw", None
         result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place, alias_of=alias,
-                                              text=text)
+                                              text=text, enum=macro.enum)
         return
     form, use = _argument(macro.name, told, translator)
     if use is not None and use.inline is not None:
         result.problems.append(Problem(macro.place, macro.name, f"the {use.inline.kind} of its argument has no"
                                        " name that a spec could say; its size is kept"))
     result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place,
-                                          text=text)
+                                          text=text, enum=macro.enum)
+
+
+def _plainly(macro: Macro, error: str) -> str:
+    """Why a macro has no value: clang's words, but where they are about what the preprocessor has made of it."""
+    if error.startswith("too many arguments provided") and "{" in macro.tokens:
+        return "to the preprocessor a comma within braces parts two arguments: declare that type before, with a name"
+    if error.startswith(("too many arguments provided", "too few arguments provided")):
+        many = "many" if "too many" in error else "few"
+        return f"it gives a macro too {many} arguments; _IO takes a type and a number, the others a C type, too"
+    return error
 
 
 def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, TypeUse | None]:

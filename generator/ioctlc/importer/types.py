@@ -196,6 +196,8 @@ class Translator:
         if name in self.survey.typedefs or name in self._busy or name in BUILTINS:
             return
         inner = declaration.underlying_typedef_type
+        if _is_assertion(declaration, inner):
+            return
         if _is_function(inner):
             self.survey.problems.append(Problem(place_of(declaration), name, "a function type; left out"))
             return
@@ -218,6 +220,16 @@ def _unwrapped(members: list[Member]) -> Member:
         if array.type.dims[:1] == (None,):
             return replace(array, offset=last.offset + array.offset)
     return last
+
+
+def _is_assertion(declaration: Any, inner: Any) -> bool:
+    """Whether a typedef only fails to compile where a size is wrong: `char x[sizeof(y) == 8 ? 1 : -1]`."""
+    kinds = cindex.CursorKind
+    if inner.kind != cindex.TypeKind.CONSTANTARRAY or inner.element_count != 1:
+        return False
+    return any(child.kind in (kinds.BINARY_OPERATOR, kinds.CONDITIONAL_OPERATOR)
+               and any(each.kind == kinds.CXX_UNARY_EXPR for each in child.walk_preorder())
+               for child in declaration.get_children())
 
 
 def _is_function(type_: Any) -> bool:

@@ -144,12 +144,31 @@ class Layouts:
         """The fields of a record, those of unnamed records in its place; arrays of unnamed records stay whole."""
         return list(self._flattened(record, abi))
 
+    def deep(self, record: Record, abi: Abi, empty: bool = False) -> list[FlatField]:
+        """flat(), and behind each array of unnamed records the leaves of its first element: `slots[0].used`.
+
+        empty   also of arrays without elements, flexible ones and `[0]`
+        """
+        out: list[FlatField] = []
+        for leaf in self._flattened(record, abi):
+            out.append(leaf)
+            first, inner = leaf.path, leaf.field.type
+            while isinstance(inner, ArrayType):
+                first, inner = f"{first}[0]", inner.element
+            if inner is leaf.field.type or not isinstance(inner, RecordType) or inner.record.name is not None \
+                    or not (leaf.bit_size or empty):
+                continue
+            for below in self.deep(inner.record, abi, empty):
+                out.append(FlatField(below.name, f"{first}.{below.path}" if below.path else "",
+                                     leaf.bit_offset + below.bit_offset, below.bit_size, below.field))
+        return out
+
     def holes(self, record: Record, abi: Abi) -> list[Hole]:
         """The implicit padding of a record, that of its unnamed inline records included (arrays: of one element)."""
         return self._holes(record, abi, 0, 0)
 
     def groups(self, record: Record) -> list[tuple[list[Abi], RecordLayout]]:
-        """The ABIs that have the record, grouped by equal size, alignment and flat fields."""
+        """The ABIs that have the record, grouped by equal size, alignment and deep fields."""
         found = self._groups.get(record)
         if found is None:
             found = self._groups[record] = self._grouped(record)
@@ -163,7 +182,7 @@ class Layouts:
         merged: dict[object, list[Abi]] = {}
         for abis in by_key.values():
             layout = self.of(record, abis[0])
-            fields = tuple((f.path, f.bit_offset, f.bit_size) for f in self._flattened(record, abis[0]))
+            fields = tuple((f.path, f.bit_offset, f.bit_size) for f in self.deep(record, abis[0], empty=True))
             merged.setdefault((layout.size, layout.align, fields), []).extend(abis)
         for abis in merged.values():
             abis.sort(key=_rank)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Iterator
 
-from ioctlc.lint import (dates, directions, extensions, growth, layout, macros, mappings, naming,  # noqa: F401
-                         numbers, parts, ranges, semantics, unique, windows)    # (the rules)
+from ioctlc.lint import (calls, dates, directions, extensions, growth, layout, lives, macros,  # noqa: F401
+                         mappings, naming, numbers, parts, ranges, registry, semantics, times, unique,
+                         windows)       # (the rules)
 from ioctlc.lint.rules import RULES, Lint, Rule, Waivers, profile_of
 from ioctlc.model import Spec, Waiver, walk_fields
-from ioctlc.source import Report
+from ioctlc.source import Diagnostic, Report, Waived
 
 __all__ = ["RULES", "Lint", "Rule", "lint"]
 
@@ -24,7 +25,11 @@ def lint(context: Lint, report: Report) -> None:
             severity = rule.severity(profile)
             if rule.id == "deprecation-due" and context.enforce_dates:
                 severity = "error"
-            if severity != "off" and not waivers.covers(rule.id, finding):
+            waiver = waivers.covers(rule.id, finding) if severity != "off" else None
+            if waiver is not None:
+                found = Diagnostic(severity, rule.id, finding.pos, finding.message, finding.help, finding.notes)
+                report.waived.append(Waived(found, waiver.pos, waiver.reason))
+            elif severity != "off":
                 report.add(severity, rule.id, finding.pos, finding.message, help=rule.help(finding, profile),
                            notes=finding.notes)
     waivers.report(list(all_waivers(context.spec)), report)

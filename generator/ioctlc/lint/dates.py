@@ -8,7 +8,7 @@ from typing import Any, Iterator
 from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import Deprecated
 
-WINDOW_DAYS = 2 * 365
+WINDOW_YEARS = 2
 NOTICE_DAYS = 90
 
 
@@ -29,10 +29,11 @@ def _days(later: str, earlier: str) -> int:
 @rule("deprecation-window", "at least two years lie between deprecation and removal", legacy="warning", source="ABI")
 def deprecation_window(lint: Lint) -> Iterator[Finding]:
     for node, deprecated in _deprecated(lint):
-        window = _days(deprecated.remove_after, deprecated.since) if deprecated.remove_after else WINDOW_DAYS
-        if window < WINDOW_DAYS:
+        earliest = f"{int(deprecated.since[:4]) + WINDOW_YEARS:04}{deprecated.since[4:]}"     # ISO dates sort as texts
+        if deprecated.remove_after is not None and deprecated.remove_after < earliest:
+            window = _days(deprecated.remove_after, deprecated.since)
             yield Finding(deprecated.pos, f"'{node.name}' may go {window} days after its deprecation",
-                          f"give its users two years: remove_after at least {WINDOW_DAYS} days after since", (node,))
+                          f"give its users two years: remove_after: {earliest}, or later", (node,))
 
 
 @rule("deprecation-note", "a deprecation says what to do instead", legacy="warning", source="FIDL, ABI")

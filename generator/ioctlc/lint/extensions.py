@@ -59,6 +59,17 @@ def _outside(ioctl: Ioctl, code: Code, abi: Abi, base: Spec, points: ExtensionRa
     return None
 
 
+@rule("rationale-missing", "a private command, such as an extension's, says why it is one", source="BOT")
+def rationale_missing(lint: Lint) -> Iterator[Finding]:
+    extends = lint.spec.extends
+    for ioctl in lint.spec.ioctls if extends is not None else ():
+        if not (ioctl.rationale or "").strip():
+            assert extends is not None
+            yield Finding(ioctl.pos, f"'{ioctl.name}' is private to an extension of '{extends.base.name}', and does not"
+                          " say why", "add 'rationale: ..': why no command of the base does, and nothing other than an"
+                          " ioctl", (ioctl,))
+
+
 @rule("capability-unique", "a number means one capability", legacy="error", source="KVM")
 def capability_unique(lint: Lint) -> Iterator[Finding]:
     inherited = lint.spec.extends.base.capabilities if lint.spec.extends is not None else []

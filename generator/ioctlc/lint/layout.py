@@ -13,7 +13,7 @@ from ioctlc.model import (FIXED_WIDTH, ArrayType, EnumType, Field, NamedType, Po
 from ioctlc.source import Pos
 
 
-@rule("layout", "every record has a layout on every ABI", legacy="error", source="IOC")
+@rule("layout", "every record has a layout on every ABI", legacy="error", source="IOC", essential=True)
 def layout(lint: Lint) -> Iterator[Finding]:
     circles: set[frozenset[int]] = set()
     for record in lint.spec.records:
@@ -160,6 +160,33 @@ def union_discriminator(lint: Lint) -> Iterator[Finding]:
                 yield Finding(field.pos, f"nothing tells which arm of the union '{field.name or '(unnamed)'}' in"
                               f" {record.label} is meant", "add 'by_field: NAME' and a 'case' to each arm, or say"
                               " with 'no_discriminator' why there is none", (field, record))
+
+
+@rule("union-raw", "an arm covers the whole union, so that its size is fixed", source="GUN, SYZ")
+def union_raw(lint: Lint) -> Iterator[Finding]:
+    for record in lint.spec.records:
+        for field in walk_fields(record):
+            inner = field.type
+            while isinstance(inner, ArrayType):
+                inner = inner.element
+            if not isinstance(inner, RecordType) or inner.record.kind != "union" or field.discriminator is None:
+                continue
+            raw = next((arm for arm in inner.record.fields if arm.raw), None)
+            if raw is None:
+                yield Finding(field.pos, f"no arm of the union '{field.name or '(unnamed)'}' in {record.label} covers"
+                              " all of it: a larger arm would move what is behind it", "add an arm {name: raw, type:"
+                              " u8, array: N, raw: true} with room for what may come", (field, record))
+            elif lint.sound(record) and lint.sound(inner.record):
+                yield from _raw_too_short(lint, record, inner.record, raw)
+
+
+def _raw_too_short(lint: Lint, record: Record, union: Record, raw: Field) -> Iterator[Finding]:
+    for abi in lint.abis(record):
+        whole, covered = lint.layouts.of(union, abi).size, lint.layouts.size(raw.type, abi)
+        if covered < whole:
+            yield Finding(raw.pos, f"'{raw.name}' is to cover the whole union, and has {covered} of its {whole} bytes"
+                          f" ({abi.name})", f"make it {whole} bytes long, or longer", (raw, record))
+            return
 
 
 @rule("union-arms", "each arm of a union with a discriminator has a case, no case has two arms; one is the default",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Iterator
 
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import Spec
+from ioctlc.model import Spec, walk_fields
 
 
 @rule("name-prefix", "names begin with the prefix that the spec gives", source="CHK")
@@ -23,6 +23,23 @@ def name_prefix(lint: Lint) -> Iterator[Finding]:
         if not item.name.startswith(small + "_") and item.name != small:
             yield Finding(item.pos, f"the {what} '{item.name}' does not begin with {small}_, and may be somebody"
                           " else's", f"call it {_with(small, item.name)}", (item,), note)
+
+
+@rule("name-case", "macros are in upper case, types and members in lower case", source="YNL, QAPI")
+def name_case(lint: Lint) -> Iterator[Finding]:
+    for what, item, outer in macros(lint.spec):
+        if item.name != item.name.upper():
+            yield Finding(item.pos, f"the {what} '{item.name}' is not in upper case, as macros are",
+                          f"call it {item.name.upper()}", (item, *outer))
+    for what, item in _types(lint.spec):
+        if item.name != item.name.lower():
+            yield Finding(item.pos, f"the {what} '{item.name}' is not in lower case, as types are",
+                          f"call it {item.name.lower()}", (item,))
+    for record in lint.spec.records:
+        for field in walk_fields(record) if record.external is None else ():
+            if field.name is not None and field.name != field.name.lower():
+                yield Finding(field.pos, f"the member '{record.label}.{field.name}' is not in lower case",
+                              f"call it {field.name.lower()}", (field, record))
 
 
 def _with(prefix: str, name: str) -> str:

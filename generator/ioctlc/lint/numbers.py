@@ -22,7 +22,8 @@ def on(message: str, abi: Abi) -> str:
     return message if abi.name in message else f"{message} (on {abi.name})"
 
 
-@rule("request-code", "every request code can be formed on every ABI", legacy="error", source="IOC, NUM")
+@rule("request-code", "every request code can be formed on every ABI", legacy="error", source="IOC, NUM",
+      essential=True)
 def request_code(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
         for abi in lint.abis(ioctl):

@@ -13,7 +13,7 @@ from ioctlc import diffrules
 from ioctlc.codes import Code, CodeError, Codes
 from ioctlc.layout import LayoutError, Layouts
 from ioctlc.abi import ABIS, Abi, Where
-from ioctlc.model import HasWhere, Ioctl, Record, Spec, Waiver
+from ioctlc.model import HasWhere, Ioctl, Record, RecordType, Spec, Waiver
 from ioctlc.source import Pos, Report
 
 
@@ -39,6 +39,7 @@ class Lint:
     enforce_dates: bool = False
     bad_records: set[int] = field(default_factory=set)
     places: dict[Where, list[Abi]] = field(default_factory=dict)
+    taking: dict[int, list[Ioctl]] = field(default_factory=dict)
 
     def abis(self, node: HasWhere) -> list[Abi]:
         """The ABIs on which a node exists, in canonical order."""
@@ -54,6 +55,15 @@ class Lint:
             return self.codes.of(ioctl, abi)
         except (CodeError, LayoutError, LookupError):
             return None
+
+    def takers(self, record: Record) -> list[Ioctl]:
+        """The ioctls whose argument a record is."""
+        if not self.taking:
+            for ioctl in self.spec.ioctls:
+                type_ = ioctl.argument.type
+                if ioctl.argument.kind == "pointer" and isinstance(type_, RecordType):
+                    self.taking.setdefault(id(type_.record), []).append(ioctl)
+        return self.taking.get(id(record), [])
 
     def sound(self, record: Record) -> bool:
         """Whether a record has a layout at all (if not, `layout` reports it)."""
@@ -71,6 +81,7 @@ class Rule:
     """One rule; `source` says where it comes from (keys of RULES.md: IOC, BOT, MS, ..).
 
     released    of a rule about what a released ABI cannot change: what to say of that in profile legacy, else empty
+    essential   nothing can be built from what it reports, so it cannot be waived
     """
 
     id: str
@@ -80,6 +91,7 @@ class Rule:
     source: str
     check: Check
     released: str = ""
+    essential: bool = False
 
     def help(self, finding: Finding, profile: str) -> str:
         """The way out: of what cannot be changed any more, a waiver."""
@@ -95,12 +107,12 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(id: str, purpose: str, strict: str = "error", legacy: str = "off",
-         source: str = "", released: str = "") -> Callable[[Check], Check]:
+         source: str = "", released: str = "", essential: bool = False) -> Callable[[Check], Check]:
     """Register a rule's function."""
 
     def register(check: Check) -> Check:
         assert id not in RULES, id
-        RULES[id] = Rule(id, purpose, strict, legacy, source, check, released)
+        RULES[id] = Rule(id, purpose, strict, legacy, source, check, released, essential)
         return check
 
     return register
@@ -132,12 +144,13 @@ class Waivers:
         self.today = today
         self.used: set[Pos] = set()
 
-    def covers(self, id: str, finding: Finding) -> bool:
+    def covers(self, id: str, finding: Finding) -> Waiver | None:
+        """The waiver that covers a finding of a rule, if one does."""
         for waiver in self._of(finding):
-            if waiver.rule == id and not self.expired(waiver):
+            if waiver.rule == id and not self.expired(waiver) and not RULES[id].essential:
                 self.used.add(waiver.pos)
-                return True
-        return False
+                return waiver
+        return None
 
     def expired(self, waiver: Waiver) -> bool:
         return waiver.until is not None and waiver.until < self.today
@@ -154,6 +167,12 @@ class Waivers:
             if waiver.rule not in RULES and waiver.rule not in diffrules.RULES:
                 report.error("waiver", waiver.pos, f"a waiver of a rule '{waiver.rule}' that does not exist",
                              help=report.near(waiver.rule, RULES) + "docs/rules.md lists the rules")
+            elif not waiver.reason.strip():
+                report.error("waiver", waiver.pos, f"the waiver of '{waiver.rule}' gives no reason",
+                             help="say why the rule does not fit here")
+            elif RULES[waiver.rule].essential:
+                report.error("waiver", waiver.pos, f"'{waiver.rule}' cannot be waived: nothing can be built from"
+                             " what it reports", help="mend what it reports, and remove the waiver")
             elif self.expired(waiver):
                 report.add("warning", "waiver", waiver.pos, f"the waiver of '{waiver.rule}' ended on {waiver.until}",
                            help="mend what it waived, or give it a new date with a new reason")

@@ -10,11 +10,16 @@ from ioctlc.codes import CodeError
 from ioctlc.expr import Expr, names
 from ioctlc.layout import LayoutError
 from ioctlc.lint.rules import Finding, Lint, rule
-from ioctlc.model import (ArrayType, Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, first_release,
+from ioctlc.model import (ArrayType, Field, Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, first_release,
                           walk_fields)
 from ioctlc.source import version
 
-_PADDING = re.compile(r"_*(pad|padding|reserved|rsvd|unused|spare)[0-9_]*\Z")
+_PADDING = re.compile(r"_*(pad|padding|reserved|resvd|rsvd|resv|rsv|unused|spare|mbz|filler|dummy)[0-9_]*(_[a-z])?"
+                      r"[0-9]*\Z")
+_FLAGS = re.compile(r"(.+_)?flags[0-9]*\Z")
+_POINTER = re.compile(r"(.+_)?(u?ptr|pointer|uaddr|user_?addr|userspace_addr|buf|buffer)\Z")
+_FD = re.compile(r"(.+_)?fd\Z")
+_VERSION = re.compile(r"(.+_)?version\Z")
 _SENTINEL = re.compile(r"_(MAX|LAST|CNT|COUNT|NUM|NR|MASK|ALL|END)\Z")
 
 
@@ -23,10 +28,19 @@ def argument_record(ioctl: Ioctl) -> Record | None:
     return type_.record if ioctl.argument.kind == "pointer" and isinstance(type_, RecordType) else None
 
 
+def flows(lint: Lint, record: Record, field: Field) -> set[str]:
+    """Which ways a member of an argument goes, in all commands that take it: in, out, or both."""
+    found: set[str] = set()
+    for ioctl in lint.takers(record):
+        way = ioctl.member_dir.get(field.name or "", field.direction or ioctl.argument.direction)
+        found |= {"inout": {"in", "out"}, "in": {"in"}, "out": {"out"}}.get(way or "", set())
+    return found
+
+
 @rule("doc-missing", "every command, record, member, value and capability says what it is", source="QAPI, YNL")
 def doc_missing(lint: Lint) -> Iterator[Finding]:
     for what, item, outer in _documented(lint):
-        if not item.doc:
+        if not (item.doc or "").strip():
             yield Finding(item.pos, f"{what} '{item.name}' says nothing of itself", "add 'doc: ..'", (item, *outer))
 
 
@@ -34,7 +48,8 @@ def _documented(lint: Lint) -> Iterator[tuple[str, Any, tuple[Any, ...]]]:
     spec = lint.spec
     groups = [("ioctl", spec.ioctls), ("record", spec.records), ("set", spec.value_sets),
               ("capability", spec.capabilities), ("attribute", spec.attributes), ("device", spec.devices),
-              ("object", spec.objects), ("constant", spec.constants)]
+              ("object", spec.objects), ("constant", spec.constants), ("type", spec.typedefs),
+              ("mapping", spec.mappings), ("state", spec.states), ("register space", spec.register_spaces)]
     for what, items in groups:
         for item in items:                                      # type: ignore[attr-defined]
             yield what, item, ()
@@ -64,19 +79,43 @@ def growth_plan(lint: Lint) -> Iterator[Finding]:
         record = argument_record(ioctl)
         if record is None or ioctl.frozen or record.extensible is not None or ioctl.life.deprecated is not None:
             continue
-        if not any(values.kind == "flags" for field in walk_fields(record) for values in field.sets):
+        flags = [field for field in walk_fields(record) if any(values.kind == "flags" for values in field.sets)]
+        taken = [field for field in flags if not _room(field) or ioctl.member_dir.get(
+            field.name or "", field.direction or ioctl.argument.direction) in (None, "none", "out") and
+            ioctl.argument.direction != "out"]
+        if flags and len(taken) == len(flags):
+            yield Finding(flags[0].pos, f"the flags of {record.label}, by which the argument of '{ioctl.name}' would"
+                          " grow, have no free bit or are not read", "use a wider set, or say with 'frozen'"
+                          " why nothing can be added", (ioctl,), ((ioctl.pos, "the command"),))
+        if not flags:
             yield Finding(ioctl.pos, f"the argument of '{ioctl.name}' has no way to grow",
                           "give it a 'flags' member with a set of flags, make it a size-first struct ('extensible'), or"
                           " say with 'frozen' why it needs none", (ioctl,))
+
+
+def _room(field: Field) -> bool:
+    """Whether a member's flags have a bit without a name."""
+    width = {"u8": 8, "u16": 16, "u64": 64, "long": 32, "ulong": 32}
+    return any(len({bit for value in values.values if not value.sentinel for _, number in value.value.cases
+                    for bit in range(64) if number >> bit & 1}) < width.get(values.type.name, 32)
+               for values in field.sets if values.kind == "flags")
+
+
+def _accepts_all(lint: Lint, record: Record, field: Field) -> bool:
+    """Whether no mask leaves a bit of an integer out."""
+    if field.mask is None or not lint.sound(record):
+        return field.mask is None
+    return field.mask == (1 << 8 * lint.layouts.size(field.type, lint.abis(record)[0])) - 1
 
 
 @rule("flags-unnamed", "a member called flags has a set of flags", source="BOT, SYS")
 def flags_unnamed(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
         for field in walk_fields(record):
-            if field.name == "flags" and not field.sets and field.reserved is None:
-                yield Finding(field.pos, f"'{record.label}.flags' names no set of flags, so unknown bits cannot be"
-                              " rejected", "add 'flags: SET', or 'reserved: must_be_zero' while there are none",
+            if field.name and _FLAGS.match(field.name) and not field.sets and field.reserved is None \
+                    and not isinstance(field.type, (RecordType, ArrayType)) and _accepts_all(lint, record, field):
+                yield Finding(field.pos, f"'{record.label}.{field.name}' names no set of flags, so unknown bits cannot"
+                              " be rejected", "add 'flags: SET', or 'reserved: must_be_zero' while there are none",
                               (field, record))
 
 
@@ -87,6 +126,9 @@ def padding_unchecked(lint: Lint) -> Iterator[Finding]:
             if field.name and _PADDING.match(field.name) and field.reserved is None:
                 yield Finding(field.pos, f"'{record.label}.{field.name}' looks like padding, and is not checked",
                               "add 'reserved: must_be_zero'", (field, record))
+            elif field.reserved == "ignored" and "in" in flows(lint, record, field):
+                yield Finding(field.pos, f"'{record.label}.{field.name}' is ignored on input, so it can never get a"
+                              " meaning", "write 'reserved: must_be_zero'", (field, record))
 
 
 def _integer(type_: Type) -> bool:
@@ -98,6 +140,11 @@ def user_pointer(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
         for field in walk_fields(record):
             payload = field.payload
+            if payload is None and field.name and _POINTER.match(field.name) and field.type == ScalarType("u64") \
+                    and field.reserved is None:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like an address, and does not say"
+                              " what it points to", "add 'points_to: ..'; an address of somebody else's memory has"
+                              " another name (guest_addr, phys_addr)", (field, record))
             if payload is None or payload.choice is not None or payload.unknown or payload.string:
                 continue
             if payload.count is None and payload.bytes is None and not payload.kept:
@@ -171,6 +218,11 @@ def fd_cloexec(lint: Lint) -> Iterator[Finding]:
             if made and field.type != ScalarType("s64"):
                 yield Finding(field.pos, f"the new fd in '{record.label}.{field.name}' is not an s64",
                               "use s64: Windows handles need the width", (field, record))
+            elif not made and field.fd is None and _FD.match(field.name or "") and _integer(field.type) \
+                    and field.reserved is None:
+                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like a descriptor, and does not say of"
+                              " which object", "add 'fd: OBJECT' where the caller passes one, 'creates: OBJECT' where"
+                              " the driver makes one", (field, record))
 
 
 @rule("capability-missing", "what came after the first release is announced by a capability", source="BOT")
@@ -224,6 +276,9 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
     if claims:
         from ioctlc.compat import compat_classes
     for ioctl in claims:
+        if ioctl.compat == "none" and not (ioctl.compat_reason or "").strip():
+            yield Finding(ioctl.pos, f"'{ioctl.name}' has no way from 32 bit (class: none), and does not say why",
+                          "add a 'reason' to 'compat'", (ioctl,))
         try:
             classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
         except (CodeError, LayoutError):
@@ -266,12 +321,17 @@ def version_selects_layout(lint: Lint) -> Iterator[Finding]:
             if field.selects_layout:
                 yield Finding(field.pos, f"'{record.label}.{field.name}' selects the layout of what follows",
                               "make a new command", (field, record))
+            elif field.selects_layout is None and field.name and _VERSION.match(field.name) \
+                    and len(record.fields) > 1 and "in" in flows(lint, record, field):
+                yield Finding(field.pos, f"'{record.label}.{field.name}' looks like a version that selects the"
+                              " layout of what follows", "leave it out; a version of something else says"
+                              " 'selects_layout: false'", (field, record))
 
 
 @rule("relative-timeout", "timeouts are absolute, on a named clock", source="BOT")
 def relative_timeout(lint: Lint) -> Iterator[Finding]:
     for record in lint.spec.records:
         for field in walk_fields(record):
-            if field.time is not None and field.time.relative:
+            if field.time is not None and field.time.relative and flows(lint, record, field) != {"out"}:
                 yield Finding(field.pos, f"'{record.label}.{field.name}' is a relative time: a restarted call waits"
                               " too long", "make it absolute", (field, record))

@@ -73,8 +73,8 @@ class Btf:
             return type_.value
         raise BtfError(f"a type of kind {type_.kind} has no size")
 
-    def flat(self, index: int) -> list[Seen]:
-        """The members of a record, those of unnamed records in their place, as Layouts.flat() has them."""
+    def deep(self, index: int) -> list[Seen]:
+        """The members of a record, those of unnamed records in their place, as Layouts.deep() has them."""
         record = self._types[index]
         out = []
         for at in range(0, len(record.words), 3):
@@ -83,9 +83,16 @@ class Btf:
             inner = self._types[type_]
             if inner.kind in (_STRUCT, _UNION) and not inner.name:
                 prefix = f"{name}." if name else ""
-                out += [Seen(prefix + seen.path, offset + seen.bit_offset, seen.bit_size) for seen in self.flat(type_)]
-            else:
-                out.append(Seen(name, offset, bits or 8 * self.size(type_)))
+                out += [Seen(prefix + seen.path, offset + seen.bit_offset, seen.bit_size) for seen in self.deep(type_)]
+                continue
+            out.append(Seen(name, offset, bits or 8 * self.size(type_)))
+            first = name
+            while inner.kind == _ARRAY:
+                first, type_ = f"{first}[0]", inner.words[0]
+                inner = self._types[type_]
+            if first != name and inner.kind in (_STRUCT, _UNION) and not inner.name:
+                out += [Seen(f"{first}.{seen.path}", offset + seen.bit_offset, seen.bit_size)
+                        for seen in self.deep(type_)]
         return out
 
     def _read(self, words: tuple[int, ...]) -> list[_Type]:

@@ -7,6 +7,7 @@ reads ELF only: Mach-O and COFF objects make the verdict "not ELF".
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import tempfile
@@ -24,6 +25,7 @@ from ioctlc.proof.samples import c_record, laid_out
 
 NOT_ELF = "not ELF"
 PACKAGE = "pahole"
+_FIRST = re.compile(r"(?:\[0\])+")      # pahole has one dimension of each array only
 
 #: The elfutils in pahole cannot relocate debug sections of these machines: their own linker (Debian's
 #: binutils-TRIPLE, which each cross gcc depends on) does it first.
@@ -92,7 +94,7 @@ def described(compiler: Compiler, records: list[Record], layouts: Layouts) -> tu
 def _traits(record: Record, layouts: Layouts, abi: Abi) -> set[str]:
     """What of KNOWN_WRONG_DWARF a record has on an ABI."""
     whole = any(leaf.bit_offset % 8 and leaf.bit_size == 8 * layouts.size(leaf.field.type, abi)
-                for leaf in layouts.flat(record, abi))
+                for leaf in layouts.deep(record, abi, empty=True))
     return ({_WHOLE} if whole else set()) | ({_UNION} if _wide_in_union(record, layouts, abi) else set())
 
 
@@ -166,8 +168,9 @@ def _of_record(seen: Btf, record: Record, layouts: Layouts, abi: Abi) -> list[st
     size, wanted = seen.size(index), layouts.of(record, abi).size
     if size != wanted:
         out.append(f"{record.name}: DWARF says {size} bytes, the engine {wanted}")
-    theirs = {member.path: (member.bit_offset, member.bit_size) for member in seen.flat(index)}
-    ours = {leaf.path: (leaf.bit_offset, leaf.bit_size) for leaf in layouts.flat(record, abi) if leaf.name}
+    theirs = {member.path: (member.bit_offset, member.bit_size) for member in seen.deep(index)}
+    ours = {_FIRST.sub("[0]", leaf.path): (leaf.bit_offset, leaf.bit_size)
+            for leaf in layouts.deep(record, abi, empty=True) if leaf.name}
     for path in [*ours, *(path for path in theirs if path not in ours)]:
         if ours.get(path) != theirs.get(path):
             out.append(f"{record.name} {path}: DWARF says {_place(theirs.get(path))}, the engine "

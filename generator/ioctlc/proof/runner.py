@@ -168,7 +168,7 @@ def bit_fields(spec: Spec, layouts: Layouts, header: str, includes: Iterable[Pat
 
 
 def _has_bits(record: Record, layouts: Layouts, abi: str) -> bool:
-    return any(leaf.field.bits and leaf.name for leaf in layouts.flat(record, ABIS[abi]))
+    return any(leaf.field.bits and leaf.name for leaf in layouts.deep(record, ABIS[abi]))
 
 
 def _bits_row(compiler: Compiler, records: list[Record], layouts: Layouts, source: str, includes: list[Path]) -> Row:
@@ -305,7 +305,7 @@ def _bit_mutants_of(compiler: Compiler, records: list[Record], layouts: Layouts,
         lines = readback_errors(data, records, layouts, abi, shift=shift, widen=widen)
         noticed = {line.split(":")[0] for line in lines}
         for record in records:
-            for leaf in layouts.flat(record, abi):
+            for leaf in layouts.deep(record, abi):
                 if leaf.field.bits and leaf.name:
                     text = f"{record.name} {leaf.path}"
                     out.append(Mutant(compiler.abi, compiler.name, f"{text} {what}", text in noticed))

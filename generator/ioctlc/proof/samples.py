@@ -176,7 +176,7 @@ def assert_source(records: list[Record], layouts: Layouts, abi: Abi) -> str:
 def _marks(records: list[Record], layouts: Layouts, abi: Abi) -> Iterator[tuple[int, Record, str, int, int]]:
     index = 0
     for record in records:
-        for leaf in layouts.flat(record, abi):
+        for leaf in layouts.deep(record, abi):
             if leaf.field.bits and leaf.name:
                 yield index, record, leaf.path, leaf.bit_offset, leaf.bit_size
                 index += 1

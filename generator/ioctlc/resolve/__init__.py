@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Any, Callable, Iterable
 
 from ioctlc.load import Loaded, Map
-from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Origin, Spec, Waiver
+from ioctlc.model import ByAbi, Extends, ExtensionRange, Numbers, Spec, Waiver
 from ioctlc.resolve import commands, reader, records, values
 from ioctlc.resolve.clashes import check_clashes
 from ioctlc.resolve.effects import check_replacements
 from ioctlc.resolve.nesting import check_nesting
+from ioctlc.resolve.origin import check_names, origin_of
 from ioctlc.resolve.scope import Scope
 from ioctlc.resolve.typedefs import declare_typedef, fill_typedef
 from ioctlc.source import Pos, Refused, Report
@@ -33,6 +34,7 @@ def resolve(loaded: Loaded, report: Report, find_base: BaseFinder) -> Spec:
     _Builder(spec, scope, files).build()
     _extension_points(spec, loaded.main, scope)
     _check_mappings(spec, scope)
+    check_names(spec, loaded.main, report)
     check_replacements(spec, scope)
     scope.presence.check(report)
     check_clashes(spec, report)
@@ -142,13 +144,11 @@ class _Builder:
 def _header(loaded: Loaded, report: Report) -> Spec:
     main = loaded.main
     name = reader.need(main, "abi")
-    origin = main.get("origin")
     return Spec(name, reader.place(main, "abi"), reader.text(main, "version") or "0", reader.need(main, "license"),
                 reader.text(main, "profile") or "strict", reader.text(main, "doc"), _numbers(main, report),
                 reader.where_of(main), reader.text(main, "prefix") or name.upper().replace("-", "_"),
                 reader.place(main, "prefix") if "prefix" in main else None,
-                origin=Origin(reader.words(origin, "headers"), reader.text(origin, "version"))
-                if isinstance(origin, Map) else None,
+                origin=origin_of(main),
                 includes=reader.words(main, "includes"), driver=reader.flag(main, "driver"),
                 waivers=_file_waivers(loaded),
                 files=tuple(file for file, _ in loaded.files))
@@ -187,6 +187,8 @@ def _numbers(main: Map, report: Report) -> Numbers:
             places.setdefault("type", reader.place(value, "type"))
     result = Numbers(node.pos, ByAbi(tuple(types)) if types else None, None,
                      shared_type=reader.text(node, "shared_type"), places=places)
+    if "block" in node:
+        places["block"] = reader.place(node, "block")
     windows = node.get("windows")
     if isinstance(windows, Map):
         places.update({key: value.pos for key, value in windows.items.items()})

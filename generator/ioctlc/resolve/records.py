@@ -177,7 +177,7 @@ def meaning_of(field: Field, node: Map, scope: Scope, owner: str) -> None:
     field.raw = reader.flag(node, "raw")
     field.string = reader.flag(node, "string")
     field.namespace = reader.text(node, "namespace")
-    field.selects_layout = reader.flag(node, "selects_layout")
+    field.selects_layout = reader.flag(node, "selects_layout") if "selects_layout" in node else None
     field.valid_on = reader.words(node, "valid_on")
     check_errnos(reader.items(node, "valid_on"), scope, owner)
     field.print = reader.text(node, "print")

@@ -70,7 +70,7 @@ def unknown(report: Report, pos: Pos, what: str, name: str, valid: Iterable[str]
     known = sorted(valid)
     shown = ", ".join(known[:24]) + (f", .. ({len(known)} in all)" if len(known) > 24 else "")
     report.error("unknown-name", pos, f"{wanted_by} names {_a(what)} '{name}' that does not exist",
-                 help=report.near(name, known) + (f"there are: {shown}" if known else
+                 help=report.near(name, known) + (f"valid names: {shown}" if known else
                                                   f"the spec declares none; add {_a(what)}"))
 
 

@@ -29,6 +29,8 @@ NUMBER = OneOf((INT, REF))
 EXTERNAL = Key(ByAbi(Text("a header", r"[A-Za-z0-9_./+-]{1,128}", "linux/types.h")),
                "the header that defines it; then the generated one does not, but includes that", legacy=True)
 
+_HEADER = Text("a header", r"[ -~]{1,255}", "linux/kvm.h")
+
 #: Keys that many tables share.
 _EXISTS: dict[str, Key] = {
     "only": Key(SELECTORS, "the ABIs on which this exists; all when absent"),
@@ -266,7 +268,8 @@ TABLES: dict[str, TableShape] = {
         "name": Key(CONSTANT_NAME, "its C name", required=True), **_DOC,
         "value": Key(U32, "its number", required=True),
         "since": Key(VERSION, "the version of the ABI that brought it"),
-        "on": Key(ListOf(REF, or_one=True), "the objects whose CHECK_EXTENSION answers for it"),
+        "on": Key(ListOf(REF, or_one=True), "the objects whose CHECK_EXTENSION answers for it, and whose"
+                  " ENABLE_CAP takes it"),
         "returns": Key(OneOf((DOC, INT)), "what the answer means"),
         "requires": Key(ListOf(REF, or_one=True), "capabilities without which it cannot be"),
         "reserved": Key(FLAG, "in the header, never reported"),
@@ -409,9 +412,14 @@ TABLES: dict[str, TableShape] = {
                          "6f1c0e1a-3b5d-4f0e-9a52-1f6f6b9f8d11"), "what tells it apart", required=True),
     }),
     "origin": TableShape("Origin", {
-        "headers": Key(ListOf(Text("a header", r"[ -~]{1,255}", "linux/kvm.h"), or_one=True), "what was imported",
+        "headers": Key(ListOf(_HEADER, or_one=True), "what was imported",
                        required=True),
-        "version": Key(Text("a version", r"[ -~]{1,63}"), "its version"),
+        "version": Key(OneOf((Text("a version", r"[ -~]{1,63}"), MapOf(_HEADER, Text("a version", r"[ -~]{1,63}")))),
+                       "its version; of each header, where they are of several"),
+        "names": Key(MapOf(Text("a name in the header",
+                                r"((struct|union) )?[A-Za-z_]\w*(\.\w+)*|enum [A-Za-z_]\w*", "struct foo"), NAME),
+                     "what this spec calls otherwise: `struct foo`, `enum foo`, `struct foo.member`, or the name of an"
+                     " ioctl, a typedef or a value, as the header has it"),
     }),
     "numbers_posix": TableShape("Type byte", {
         "type": Key(BYTE, "the _IOC type byte", required=True),

@@ -93,10 +93,9 @@ def _takers(found: Comparison) -> dict[str, set[tuple[str, str]]]:
         found.takers = {}
         for subject in found.old.every(*_TAKERS):
             for (_, aspect), fact in subject.facts.items():
-                if aspect.split(".")[0] not in _TYPES:
-                    continue
-                for text in fact.texts:
-                    for record in _RECORD.findall(text) if "struct " in text or "union " in text else ():
+                text = " ".join(fact.texts) if aspect.split(".")[0] in _TYPES else ""
+                if "struct " in text or "union " in text:
+                    for record in _RECORD.findall(text):
                         found.takers.setdefault(record, set()).add((subject.kind, subject.name))
     return found.takers
 

@@ -1,17 +1,20 @@
 """Holds a spec against what a source says: what agrees is counted, what differs is listed with both places.
 
-An ioctl, a field, a size, an offset, a width, an alignment or a value that differs is an error, and so is an ioctl that
-the source lacks. An ioctl or a record that only the source has is a warning. Records and constants that the source
-lacks are notes: a spec may describe more than one header. So are other records and constants that the spec lacks.
+An ioctl, a field, a size, an offset, a width, an alignment, a type or a value that differs is an error, and so is an
+ioctl that the source lacks. An ioctl or a record that only the source has is a warning. Records and constants that the
+source lacks are notes: a spec may describe more than one header. So are other records and constants that the spec
+lacks, and members of which the spec tells the byte order, and the source does not.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Iterator
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.codes import CodeError
+from ioctlc.importer.sorts import Sort, of_type
 from ioctlc.layout import LayoutError
 from ioctlc.layout.engine import FlatField
 from ioctlc.model import ArrayType, Capability, DeviceType, Ioctl, Record, Spec
@@ -19,10 +22,10 @@ from ioctlc.pipeline import Compiled
 from ioctlc.resolve.clashes import made_by_the_header
 from ioctlc.source import Pos
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
-from ioctlc.verify.sorts import of_type
 
 ELSEWHERE = "on other ABIs"
-PARTS = ("numbers", "constants", "records", "fields")
+_FIRST = re.compile(r"(?:\[0\])+")
+PARTS = ("numbers", "arguments", "constants", "records", "fields")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,8 @@ class Difference:
     """One thing that differs on one ABI.
 
     severity    error, warning, or note
-    kind        number, constant, size, alignment, offset, width, type, name, or who lacks it: `not in the
-                spec`, `missing`
+    kind        number, argument, constant, size, alignment, offset, width, type, byte order, name, or who lacks it:
+                `not in the spec`, `missing`
     name        what it is about: an ioctl, a constant, `struct x`, or `struct x.member`
     group       the record that it belongs to, "" for none
     spec, found what both sides say; None where one has nothing
@@ -113,10 +116,35 @@ def _numbers(compiled: Compiled, seen: Seen, numbers: dict[str, SeenValue], abi:
         elif not agrees:
             outcome.differences.append(Difference("error", "number", ioctl.name, f"{wanted:#010x}", _hex(found.value),
                                                   ioctl.pos, found.where))
+        elif ioctl.name in seen.arguments:
+            _argument(ioctl, seen.arguments[ioctl.name], found.where, abi, outcome)
     others = {ioctl.name: ioctl.pos for ioctl in compiled.spec.ioctls}
     for name in sorted(seen.own - here, key=lambda n: (numbers[n].where, n)):
         outcome.differences.append(_not_there(compiled, name, others.get(name), _hex(numbers[name].value),
                                               numbers[name].where))
+
+
+def _argument(ioctl: Ioctl, found: Sort, where: Where, abi: Abi, outcome: Outcome) -> None:
+    """What the macro names as the argument's type: the number has no more of it than its size."""
+    sort = _declared(ioctl, found, abi)
+    if sort is None:
+        return
+    agrees = sort.agrees(found)
+    outcome.count("arguments", agrees)
+    if not agrees:
+        outcome.differences.append(Difference("error", "argument", ioctl.name, str(sort), str(found), ioctl.pos, where))
+
+
+def _declared(ioctl: Ioctl, found: Sort, abi: Abi) -> Sort | None:
+    """The type that a spec's code is made of; None where it names none. A size may be written as the size of a type
+    (`encodes: size_t` for `sizeof` in its place): then the argument's own type is the other answer."""
+    own = ioctl.argument.type
+    encodes = ioctl.code.encodes.on(abi) if ioctl.code is not None and ioctl.code.encodes is not None else own
+    if encodes is None or isinstance(encodes, (int, str)):
+        return None
+    sort = of_type(encodes, abi)
+    behind = None if own is None else of_type(own, abi)
+    return behind if behind is not None and behind.agrees(found) else sort
 
 
 def _not_there(compiled: Compiled, name: str, pos: Pos | None, found: str, where: Where) -> Difference:
@@ -227,8 +255,8 @@ def _records(compiled: Compiled, seen: Seen, abi: Abi, outcome: Outcome) -> None
                                                   record.pos, None))
             continue
         tried = [_record(compiled, record, each, seen, abi) for each in candidates]
-        wrong, fields = min(tried, key=lambda each: len(each[0]))
-        outcome.count("records", not wrong)
+        wrong, fields = min(tried, key=lambda each: (_wrong(each[0]), len(each[0])))
+        outcome.count("records", not _wrong(wrong))
         for agrees in fields:
             outcome.count("fields", agrees)
         outcome.differences += wrong
@@ -236,6 +264,10 @@ def _records(compiled: Compiled, seen: Seen, abi: Abi, outcome: Outcome) -> None
     for label in sorted(seen.reached - known):
         found = seen.records[label][0]
         outcome.differences.append(_not_there(compiled, label, others.get(label), f"{found.size} bytes", found.where))
+
+
+def _wrong(differences: list[Difference]) -> int:
+    return sum(each.severity == "error" for each in differences)
 
 
 def _bytes(compiled: Compiled, record: Record, abi: Abi) -> str:
@@ -257,7 +289,7 @@ def _record(compiled: Compiled, record: Record, found: SeenRecord, seen: Seen,
     if align is not None and layout.align != align:
         wrong.append(Difference("error", "alignment", label, f"{layout.align} bytes", f"{align} bytes", record.pos,
                                 found.where, label))
-    ours = _by_path(compiled.layouts.flat(record, abi), seen.unnamed)
+    ours = _by_path(compiled.layouts.deep(record, abi, empty=True), seen.unnamed)
     theirs = {_key(leaf.path, leaf.offset): leaf for leaf in found.leaves if leaf.path or seen.unnamed}
     fields, renamed = [], set()
     for flat in ours.values():
@@ -265,13 +297,13 @@ def _record(compiled: Compiled, record: Record, found: SeenRecord, seen: Seen,
         renamed |= {d.found for d in differs if d.kind == "name"}
         if record.external is not None and flat.field.reserved:     # whatever its header calls it
             differs = [d for d in differs if d.kind != "name"]
-        fields.append(not differs)
+        fields.append(not _wrong(differs))
         wrong += differs
     for key, leaf in theirs.items():
         if key not in ours and leaf.path not in renamed:
             fields.append(False)
-            wrong.append(Difference("error", "not in the spec", f"{label}.{key}", None, _span(leaf.offset, leaf.size),
-                                    record.pos, leaf.where, label))
+            wrong.append(Difference("error", "not in the spec", f"{label}.{leaf.path or key}", None,
+                                    _span(leaf.offset, leaf.size), record.pos, leaf.where, label))
     return wrong, fields
 
 
@@ -293,7 +325,8 @@ def _by_path(flat: list[FlatField], unnamed: bool) -> dict[str, FlatField]:
 
 
 def _key(path: str, offset: int) -> str:
-    return path or f"(unnamed at bit {offset})"
+    """What members are found by: pahole has one dimension of each array only."""
+    return _FIRST.sub("[0]", path) or f"(unnamed at bit {offset})"
 
 
 def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str, FlatField],
@@ -301,7 +334,7 @@ def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str,
     """What differs about one member of the spec's record."""
     key, pos = _key(flat.path, flat.bit_offset), flat.field.pos
     leaf = theirs.get(key)
-    name = f"{label}.{key}"
+    name = f"{label}.{flat.path or key}"
     if leaf is None:
         other = next((t for k, t in theirs.items() if k not in ours and t.path and flat.path
                       and (t.offset, t.size) == (flat.bit_offset, flat.bit_size)), None)
@@ -317,9 +350,11 @@ def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str,
         out.append(Difference("error", "width", name, f"{flat.bit_size} bits", f"{leaf.size} bits", pos, leaf.where,
                               label))
     sort = of_type(flat.field.type, abi) if flat.field.bits is None else None
-    if not out and sort is not None and leaf.sort is not None and not sort.agrees(leaf.sort):
+    if not out and sort is not None and leaf.sort is not None and not (sort.agrees(leaf.sort)
+                                                                       and not sort.knows_order(leaf.sort)):
         array = "array of " if isinstance(flat.field.type, ArrayType) else ""
-        out.append(Difference("error", "type", name, f"{array}{sort}", f"{array}{leaf.sort}", pos, leaf.where, label))
+        severity, kind = ("note", "byte order") if sort.agrees(leaf.sort) else ("error", "type")
+        out.append(Difference(severity, kind, name, f"{array}{sort}", f"{array}{leaf.sort}", pos, leaf.where, label))
     return out
 
 

@@ -41,8 +41,10 @@ class Elf:
 def read_elf(file: BinaryIO) -> Elf:
     """The header and the table of sections. Raises ElfError."""
     ident = file.read(16)
-    if ident[:4] != MAGIC or len(ident) < 16:
+    if ident[:4] != MAGIC:
         raise ElfError("no ELF file")
+    if len(ident) < 16:
+        raise ElfError("the file is cut short, or damaged")
     wide, big = ident[4] == 2, ident[5] == 2
     order = ">" if big else "<"
     try:

@@ -26,7 +26,7 @@ from ioctlc.source import UsageError
 from ioctlc.verify.compare import named_values
 from ioctlc.verify.measure import measured
 from ioctlc.verify.seen import Leaf, Seen, SeenRecord, SeenValue, Where
-from ioctlc.verify.sorts import of_use
+from ioctlc.importer.sorts import of_use
 
 #: clang's targets that are looked through for ABIs that clang 14 lacks or lays out wrongly: of the same byte order and
 #: size of pointers. Layouts are gcc's.
@@ -77,6 +77,10 @@ def _request(wanted: Wanted, compiled: Compiled, abi: str) -> Request:
     names = {name for name, _, _, _ in named_values(compiled.spec, ABIS[abi])}
     names |= {record.name for record in compiled.spec.records if record.name}
     names |= {ioctl.name for ioctl in compiled.spec.ioctls}
+    origin = compiled.spec.origin
+    own = {key.rpartition(" ")[2]: name for key, name in origin.names.items() if "." not in key} if origin else {}
+    ioctls += [re.escape(key) for key, name in own.items() if any(name == i.name for i in compiled.spec.ioctls)]
+    names |= set(own)
     return Request(wanted.headers, re.compile(rf"^(?:{'|'.join(ioctls)})$") if ioctls else None, frozenset(names))
 
 
@@ -149,6 +153,9 @@ def _seen(found: Survey, wanted: Wanted, by: str) -> Seen:
     for ioctl in found.ioctls.values():
         call = f"{ioctl.name}({', '.join('0' * max(1, len(ioctl.params)))})" if ioctl.params else ioctl.text
         seen.numbers[ioctl.name] = SeenValue(ioctl.number, where(ioctl.place), call)
+        sort = None if ioctl.type is None else of_use(ioctl.type, found, ABIS[found.abi])
+        if sort is not None:
+            seen.arguments[ioctl.name] = sort
         if ioctl.place.file in found.files:
             seen.own.add(ioctl.name)
             seen.reached |= _reached(ioctl.type, found)
@@ -170,7 +177,7 @@ def _seen(found: Survey, wanted: Wanted, by: str) -> Seen:
 
 def _leaves(record: RecordFact, where: Callable[[Place], Where], found: Survey, base: int = 0,
             prefix: str = "") -> Iterable[Leaf]:
-    """The members of a record with their C designators, those of unnamed records in their place."""
+    """The members of a record with their C designators, as Layouts.deep() has them."""
     for member in record.members:
         inner = member.type.inline
         path = prefix + (member.name or "")
@@ -180,6 +187,9 @@ def _leaves(record: RecordFact, where: Callable[[Place], Where], found: Survey, 
             yield Leaf(path if member.name else "", base + member.offset, _size(member), where(member.place),
                        member.bits is not None,
                        None if member.bits is not None else of_use(member.type, found, ABIS[found.abi]))
+            if inner is not None:               # an array: its first element stands for all
+                first = path + "[0]" * len(member.type.dims)
+                yield from _leaves(inner, where, found, base + member.offset, f"{first}.")
 
 
 def _size(member: Member) -> int:

@@ -62,7 +62,8 @@ def measured(seen: Seen, head: str, compiler: Compiler, extra: list[str]) -> See
         if tag is not None:
             asked += [f"sizeof({tag})", f"_Alignof({tag})"]
             asked += [text for leaf in record.leaves for text in _asked(tag, leaf)]
-            bits += [(tag, leaf.path) for leaf in record.leaves if leaf.bits and leaf.path]
+            asked += [text for leaf in record.leaves for text in _base(tag, leaf)]
+            bits += [_bits(tag, leaf) for leaf in record.leaves if leaf.bits and leaf.path]
     answers, places = _answers(_Probe(head, asked, bits), compiler, extra)
     return replace(
         seen, by=compiler.name, unnamed=False,
@@ -89,13 +90,26 @@ def _asked(tag: str, leaf: Leaf) -> list[str]:
     return [f"__builtin_offsetof({tag}, {leaf.path})", *size]
 
 
+def _bits(tag: str, leaf: Leaf) -> tuple[str, str]:
+    """The type and the designator by which a bit-field can be set: in an array, which may be empty, the element's."""
+    array, _, path = leaf.path.rpartition("[0].")
+    return (f"__typeof__((({tag} *)0)->{array}[0])", path) if array else (tag, leaf.path)
+
+
+def _base(tag: str, leaf: Leaf) -> list[str]:
+    """The questions about the element of an array that a bit-field is in."""
+    array = leaf.path.rpartition("[0].")[0]
+    return [f"sizeof({_bits(tag, leaf)[0]})", f"__builtin_offsetof({tag}, {array}[0])"] if leaf.bits and array else []
+
+
 def _record(tag: str, record: SeenRecord, answers: dict[str, int], places: dict[tuple[str, str], tuple[int, int]]
             ) -> SeenRecord:
     leaves = []
     for leaf in record.leaves:
-        if leaf.bits and (tag, leaf.path) in places:
-            offset, size = places[tag, leaf.path]
-            leaves.append(replace(leaf, offset=offset, size=size))
+        if leaf.bits and leaf.path and _bits(tag, leaf) in places:
+            offset, size = places[_bits(tag, leaf)]
+            base = [8 * answers[text] for text in _base(tag, leaf)[1:]]
+            leaves.append(replace(leaf, offset=sum(base) + offset, size=size))
         elif leaf.path and not leaf.bits:
             found = [answers.get(text) for text in _asked(tag, leaf)]
             if found[0] is not None:

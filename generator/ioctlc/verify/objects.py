@@ -1,7 +1,7 @@
 """What an object file's debug information says: pahole reads DWARF (and writes BTF), bpftool reads BTF.
 
 DWARF knows the alignment of what is declared `aligned` (DW_AT_alignment, where the compiler writes it), which readelf
-shows; BTF knows none. Neither knows unnamed bit-fields or macros.
+shows; BTF knows none. Neither knows unnamed bit-fields or macros, and so neither request codes nor their arguments.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shutil
+import stat
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any, Iterable
 
 from ioctlc.abi import ABIS
+from ioctlc.importer.sorts import Sort, of_btf
 from ioctlc.pipeline import Compiled
 from ioctlc.proof.debuginfo import LINKED
 from ioctlc.source import UsageError
@@ -28,6 +30,7 @@ _ALIASES = frozenset({"TYPEDEF", "VOLATILE", "CONST", "RESTRICT", "TYPE_TAG"})
 _RECORDS = {"STRUCT": "struct", "UNION": "union"}
 #: Reading a whole kernel's DWARF takes long: where there is more than this, BTF is taken, or alignments left unknown.
 _MOST_DWARF = 32 << 20
+_ORDERED = re.compile(r"__([lb]e)(?:16|32|64)")
 _MOST_ALIASES = 64      # typedefs of typedefs; more would be a circle in damaged BTF
 
 
@@ -44,6 +47,8 @@ class Object:
 def open_object(path: str) -> Object:
     """What a file is. Raises UsageError where it cannot be read, or has nothing to compare with."""
     try:
+        if not stat.S_ISREG(mode := os.stat(path).st_mode) and not stat.S_ISDIR(mode):
+            raise UsageError(f"{path}: not a regular file; write it to one, since pahole and bpftool open it again")
         with open(path, "rb") as file:
             start = file.read(4)
             file.seek(0)
@@ -54,6 +59,8 @@ def open_object(path: str) -> Object:
         raise UsageError(f"{path}: {error.strerror}") from None
     if start[:2] in _BTF:
         return Object(path, None, start[:2] == _BTF[1], "BTF")
+    if not start:
+        raise UsageError(f"{path}: the file is empty")
     if elf is None:
         raise UsageError(f"{path}: neither an ELF file nor BTF" + _packed(start))
     size = {name: length for name, (_, length) in elf.sections.items()}
@@ -66,8 +73,9 @@ def open_object(path: str) -> Object:
 
 
 def _packed(start: bytes) -> str:
-    packers = {b"\x1f\x8b": "gzip -d", b"\xfd7": "xz -d", b"\x28\xb5": "zstd -d"}
-    return f"; it is compressed, use {packers[start[:2]]} first" if start[:2] in packers else ""
+    packers = {b"\x1f\x8b": "compressed, use gzip -d", b"\xfd7": "compressed, use xz -d",
+               b"\x28\xb5": "compressed, use zstd -d", b"!<": "an archive, use ar x"}
+    return f"; it is {packers[start[:2]]} first" if start[:2] in packers else ""
 
 
 def abi_of(found: Object, compiled: Compiled, chosen: list[str], dump: "Types") -> str:
@@ -232,14 +240,43 @@ class Types:
                 yield from self._leaves(inner, where, offset, f"{prefix}{name}." if name else prefix)
             else:
                 bits = member.get("bitfield_size", 0)
-                yield Leaf(prefix + name, offset, bits or 8 * self._size(member["type_id"]), where, bool(bits))
+                yield Leaf(prefix + name, offset, bits or 8 * self._size(member["type_id"]), where, bool(bits),
+                           None if bits else self._sort(member["type_id"]))
+                yield from self._first(member["type_id"], where, offset, prefix + name)
 
-    def _size(self, index: int) -> int:
+    def _first(self, index: int, where: Where, offset: int, path: str) -> Iterable[Leaf]:
+        """The members of the first element, of an array of records without a name."""
         one = self._types.get(index, {"kind": "VOID"})
+        for _ in range(_MOST_ALIASES):
+            if one["kind"] == "ARRAY":
+                path, one = f"{path}[0]", self._types.get(one["type_id"], {"kind": "VOID"})
+        if path.endswith("[0]") and one["kind"] in _RECORDS and one["name"] == "(anon)":
+            yield from self._leaves(one, where, offset, f"{path}.")
+
+    def _bare(self, index: int) -> tuple[dict[str, Any], list[str]]:
+        """A type behind its typedefs and qualifiers, and the names of the former."""
+        one, names = self._types.get(index, {"kind": "VOID"}), []
         for _ in range(_MOST_ALIASES):
             if one["kind"] not in _ALIASES:
                 break
+            names += [one["name"]] if one["kind"] == "TYPEDEF" else []
             one = self._types.get(one["type_id"], {"kind": "VOID"})
+        return one, names
+
+    def _sort(self, index: int) -> Sort | None:
+        """What a member, or each element of an array, contains; None where nothing can be said."""
+        one, names = self._bare(index)
+        for _ in range(_MOST_ALIASES):
+            if one["kind"] == "ARRAY":
+                one, names = self._bare(one["type_id"])
+        if one["kind"] in _RECORDS:
+            name = one["name"] if one["name"] != "(anon)" else names[-1] if names else None
+            return None if name is None else Sort(f"{_RECORDS[one['kind']]} {name}")
+        order = next((found[1] for name in names if (found := _ORDERED.fullmatch(name))), "")
+        return of_btf(one, 8 * int(one.get("size", 0)), order)
+
+    def _size(self, index: int) -> int:
+        one, _ = self._bare(index)
         if one["kind"] == "PTR":
             return 8 if self.wide else 4
         if one["kind"] == "ARRAY":
@@ -251,11 +288,13 @@ def look(found: Object, types: Types, compiled: Compiled, abi: str) -> Seen:
     """What an object file says about the records and enum values of a spec."""
     where = Where(found.path)
     seen = Seen(abi, "pahole" if found.kind == "DWARF" else "bpftool")
+    names = compiled.spec.origin.names if compiled.spec.origin is not None else {}
+    labels = {f"{key.split()[0]} {name}": key for key, name in names.items() if " " in key and "." not in key}
     for record in compiled.spec.records:
-        if record.name is not None:
-            candidates = types.records(record.label, where)
-            if candidates:
-                seen.records[record.label] = candidates
+        label = labels.get(record.label, record.label)
+        candidates = types.records(label, where) if record.name is not None else []
+        if candidates:
+            seen.records[label] = candidates
     seen.constants = {name: SeenValue(value, where) for name, value in types.constants().items()}
     return seen
 

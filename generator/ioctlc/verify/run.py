@@ -10,6 +10,7 @@ from ioctlc.pipeline import Compiled
 from ioctlc.progress import current
 from ioctlc.source import UsageError
 from ioctlc.verify import header, objects
+from ioctlc.verify.called import called
 from ioctlc.verify.compare import Outcome, compare
 from ioctlc.verify.header import Unavailable, Wanted
 
@@ -64,7 +65,7 @@ class Task:
             current().say(f"{wanted.title} on {abi}")
             try:
                 seen = header.look(wanted, self.compiled, abi)
-                result.outcomes.append(compare(self.compiled, seen, wanted.title))
+                result.outcomes.append(compare(self.compiled, called(seen, self._names()), wanted.title))
             except HeaderError as error:
                 if abi in self.named:
                     raise
@@ -84,7 +85,13 @@ class Task:
         found = objects.open_object(path)
         types = objects.types_of(found, before)
         abi = objects.abi_of(found, self.compiled, self.abis, types)
-        return compare(self.compiled, objects.look(found, types, self.compiled, abi), path), types.base
+        seen = objects.look(found, types, self.compiled, abi)
+        return compare(self.compiled, called(seen, self._names()), path), types.base
+
+    def _names(self) -> dict[str, str]:
+        """What the spec calls otherwise than its headers."""
+        origin = self.compiled.spec.origin
+        return origin.names if origin is not None else {}
 
 
 def empty(outcome: Outcome) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ioctlc.verify.sorts import Sort
+from ioctlc.importer.sorts import Sort
 
 
 class Where(NamedTuple):
@@ -20,7 +20,7 @@ class Where(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A member, those of unnamed records in their place: its C designator, offset and size in bits.
+    """A member, as Layouts.deep() has them: its C designator, offset and size in bits.
 
     bits    it is a bit-field, whose place no offsetof tells
     sort    what it contains, None where the source does not tell
@@ -65,6 +65,7 @@ class Seen:
     numbers     request codes by name, None where the source has none (object files)
     constants   macros and enum values by name; an object file knows the latter only
     records     by label (`struct x`); several of one name where the source has them
+    arguments   what the macros of ioctls say that the argument is, where they say it: of what the number is made
     own         the ioctls that the named headers themselves define
     brought     the constants and records' labels that the named headers themselves define
     reached     the labels of the records that those lead to
@@ -77,6 +78,7 @@ class Seen:
     numbers: dict[str, SeenValue] | None = None
     constants: dict[str, SeenValue] = field(default_factory=dict)
     records: dict[str, list[SeenRecord]] = field(default_factory=dict)
+    arguments: dict[str, Sort] = field(default_factory=dict)
     own: set[str] = field(default_factory=set)
     brought: set[str] = field(default_factory=set)
     reached: set[str] = field(default_factory=set)

@@ -77,10 +77,10 @@ def diagnostics(found: list[Found], objects: Iterable[str], unclear: dict[str, s
     for (source, group), told in shown.items():
         if group and len(told) > _MEMBERS:
             report.diagnostics.append(Diagnostic(
-                "error", "verify", told[0].difference.pos, f"{len(told) - _MEMBERS} more differences in {group}",
+                "error", "verify", told[_MEMBERS].difference.pos, f"{len(told) - _MEMBERS} more differences in {group}",
                 help="--format json has all; one wrong size moves everything behind it"))
     for source in dict.fromkeys(one.source for one in found):
-        report.diagnostics += _absent([one for one in found if one.source == source], kinds.get(source, _HEADER))
+        report.diagnostics += _notes([one for one in found if one.source == source], kinds.get(source, _HEADER))
     _load_lines(report)
     return report
 
@@ -108,19 +108,22 @@ def _words(each: Difference, kind: str, unclear: dict[str, str]) -> tuple[str, s
                 "add it" if member else "add it; 'ioctlc import' into the spec's folder does that")
     if each.kind == "name":
         return f"{each.name} is called '{each.found}' in {kind}", "use that name"
-    what = {"number": "", "constant": "", "type": "", "size": " has", "alignment": " is aligned to", "offset": " is at",
-            "width": " has"}[each.kind]
+    what = {"number": "", "argument": " takes", "constant": "", "type": "", "size": " has",
+            "alignment": " is aligned to", "offset": " is at", "width": " has"}[each.kind]
     verb = what or " is"
-    return (f"{each.name}{verb} {each.spec} in the spec, {each.found} in {kind}",
-            "the spec has to say what exists; where it is right, the file is another version, or of another ABI")
+    help_ = "the spec has to say what exists; where it is right, the file is another version, or of another ABI"
+    if each.kind == "argument":
+        help_ += "; where a driver moves another type than its number names, 'code: {encodes: ..}' says the latter"
+    return f"{each.name}{verb} {each.spec} in the spec, {each.found} in {kind}", help_
 
 
 def _abis(abis: list[str]) -> str:
     return ", ".join(abis[:3]) + (f" and {len(abis) - 3} more" if len(abis) > 3 else "")
 
 
-def _absent(found: list[Found], kind: str) -> list[Diagnostic]:
-    """Notes about the records, and about the constants, that a source lacks on all ABIs, or that the spec lacks."""
+def _notes(found: list[Found], kind: str) -> list[Diagnostic]:
+    """Notes about the records, and the constants, that a source or the spec lacks on all ABIs; and about byte orders.
+    """
     out = []
     sides = (("missing", "of the spec", f"not in {kind}"), ("not in the spec", f"of {kind}", "not in the spec"))
     for side, whose, where in sides:
@@ -128,13 +131,21 @@ def _absent(found: list[Found], kind: str) -> list[Diagnostic]:
             chosen = [one.difference for one in found if one.difference.severity == "note"
                       and one.difference.kind == side
                       and one.difference.name.startswith(("struct ", "union ")) == records]
-            names = list(dict.fromkeys(each.name for each in chosen))
-            if names:
-                more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-                said = f"{what[:-1]} {whose} is" if len(names) == 1 else f"{what} {whose} are"
-                out.append(Diagnostic("note", "verify", chosen[0].pos, f"{len(names)} {said} {where}:"
-                                      f" {', '.join(names[:_NAMES])}{more}"))
-    return out
+            verb = (f"{what[:-1]} {whose} is", f"{what} {whose} are")
+            out += _listed(chosen, [f"{one} {where}" for one in verb])
+    chosen = [one.difference for one in found if one.difference.kind == "byte order"]
+    return out + _listed(chosen, [f"{what} a byte order in the spec, and none in {kind}"
+                                  for what in ("member has", "members have")])
+
+
+def _listed(chosen: list[Difference], said: list[str]) -> list[Diagnostic]:
+    """One note with the names, none where there are none; `said` is what is said of one, and of more."""
+    names = list(dict.fromkeys(each.name for each in chosen))
+    if not names:
+        return []
+    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
+    return [Diagnostic("note", "verify", chosen[0].pos, f"{len(names)} {said[len(names) > 1]}:"
+                       f" {', '.join(names[:_NAMES])}{more}")]
 
 
 def _load_lines(report: Report) -> None:

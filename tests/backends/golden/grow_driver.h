@@ -26,6 +26,4 @@ int grow_field_compat_ioctl(struct os_call *call, void *object);
 
 int grow_field_make(struct grow_field *field, struct grow_make *arg);
 
-int grow_check_opt_in(u32 capability, const u64 *args, u32 count);
-
 #endif

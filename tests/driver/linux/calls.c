@@ -264,6 +264,49 @@ static void results(int vcpu)
 	EXPECT(EBUSY, vcpu, MVM_RUN, NULL);
 }
 
+static int map_error(int fd, size_t size, int protection, int kind, off_t offset)
+{
+	void *found = mmap(NULL, size, protection, kind, fd, offset);
+
+	if (found == MAP_FAILED)
+		return errno;
+	munmap(found, size);
+	return 0;
+}
+
+/* The run page: two pages at offset 0, readable and writable, shared; they stay while they are mapped. */
+static void run_page(int vm)
+{
+	int vcpu = new_vcpu(vm), both = PROT_READ | PROT_WRITE;
+	struct mvm_regs regs = { .rax = 0 };
+	unsigned char *page, *again;
+
+	TRUE(map_error(vcpu, 2 * PAGE, both, MAP_SHARED, PAGE) == EINVAL);
+	TRUE(map_error(vcpu, 2 * PAGE, both, MAP_SHARED, (off_t)0x40000000) == EINVAL);
+	TRUE(map_error(vcpu, PAGE, both, MAP_SHARED, 0) == EINVAL);
+	TRUE(map_error(vcpu, 3 * PAGE, both, MAP_SHARED, 0) == EINVAL);
+	TRUE(map_error(vcpu, 2 * PAGE, both | PROT_EXEC, MAP_SHARED, 0) == EINVAL);
+	TRUE(map_error(vcpu, 2 * PAGE, both, MAP_PRIVATE, 0) == EINVAL);
+	TRUE(map_error(vcpu, 2 * PAGE, PROT_READ, MAP_SHARED, 0) == 0);
+	TRUE(map_error(vm, PAGE, both, MAP_SHARED, 0) == ENODEV);
+	TRUE(map_error(node, PAGE, both, MAP_SHARED, 0) == ENODEV);
+	page = mmap(NULL, 2 * PAGE, both, MAP_SHARED, vcpu, 0);
+	again = mmap(NULL, 2 * PAGE, PROT_READ, MAP_SHARED, vcpu, 0);
+	TRUE(page != MAP_FAILED && again != MAP_FAILED && !page[0] && !page[PAGE]);
+	page[0] = 41;
+	EXPECT(0, vcpu, MVM_SET_REGS, &regs);
+	EXPECT(0, vcpu, MVM_RUN, NULL);
+	TRUE(page[PAGE] == 42 && again[PAGE] == 42 && again[0] == 41);
+	TRUE(mprotect(page, PAGE, both | PROT_EXEC) && errno == EACCES);
+	TRUE(mremap(page, 2 * PAGE, 4 * PAGE, MREMAP_MAYMOVE) == MAP_FAILED && errno == EFAULT);
+	close(vcpu);
+	TRUE(objects() == 2); /* the mapping has the vCPU */
+	munmap(again, 2 * PAGE);
+	TRUE(page[PAGE] == 42);
+	munmap(page, 2 * PAGE);
+	TRUE(objects() == 1);
+}
+
 /* What is the same for both ABIs works for both; the rest has no way for 32 bits yet. */
 static void legacy(int vm)
 {
@@ -303,6 +346,7 @@ int main(void)
 	vm = new_vm();
 	plain_arguments(vm);
 	windows_of_memory(vm);
+	run_page(vm);
 	vcpu = new_vcpu(vm);
 	payloads(vcpu);
 	results(vcpu);

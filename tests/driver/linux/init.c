@@ -52,6 +52,28 @@ static void run(char *path)
 }
 
 /* Lines of the kernel's log that matter: complaints are failures, the warning about a deprecated ioctl has to be there. */
+static int remove_module(const char *name)
+{
+	return syscall(SYS_delete_module, name, O_NONBLOCK) ? errno : 0;
+}
+
+/* The first module takes the second, not a third one that wants the same numbers, and stays as long as the second does. */
+static void extend(void)
+{
+	int fd = open("/clash.ko", O_RDONLY | O_CLOEXEC);
+
+	load("/acme.ko");
+	check("a colliding extension", syscall(SYS_finit_module, fd, "", 0) && errno == EEXIST);
+	close(fd);
+	check("rmmod of an extended module", remove_module("mvm_boundary") == EWOULDBLOCK);
+	run("/attach64");
+	run("/attach32");
+	check("rmmod of the extension", remove_module("acme_extension") == 0);
+	load("/acme.ko");
+	run("/attach64");
+	check("rmmod of the extension again", remove_module("acme_extension") == 0);
+}
+
 static void read_log(void)
 {
 	static const char *const complaints[] = { "BUG:", "WARNING:", "UBSAN:", "usercopy:" };
@@ -68,6 +90,8 @@ static void read_log(void)
 		bad = 1;
 	}
 	check("no warning of calls64", strstr(log, "uses MVM_NOTIFY_VERSION__LEGACY") != NULL);
+	check("no reason for a refusal",
+	      strstr(log, "mvm: extension clash: capabilities 0x80000000") != NULL);
 	check("no way out in it", strstr(log, "use MVM_CHECK_EXTENSION instead") != NULL);
 }
 
@@ -78,7 +102,8 @@ int main(void)
 	load("/test.ko");
 	run("/calls64");
 	run("/calls32");
-	check("rmmod", !syscall(SYS_delete_module, "mvm_boundary", O_NONBLOCK));
+	extend();
+	check("rmmod", remove_module("mvm_boundary") == 0);
 	read_log();
 	fflush(stdout);
 	if (!iopl(3))

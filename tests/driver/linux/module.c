@@ -8,6 +8,7 @@ static struct os_device test_device;
 
 static int __init test_init(void)
 {
+	mvm_extensions_init();
 	return os_device_register(&test_device, "mvm", &mvm_system_ioctls, &handlers_system);
 }
 

@@ -45,6 +45,7 @@ NTSTATUS NTAPI DriverEntry(DRIVER_OBJECT *driver, UNICODE_STRING *registry)
 	NTSTATUS status = STATUS_INSUFFICIENT_RESOURCES;
 
 	(void)registry;
+	mvm_extensions_init();
 	objects[0] = handlers_vm();
 	objects[1] = handlers_vcpu();
 	if (objects[0] && objects[1])

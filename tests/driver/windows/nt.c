@@ -30,7 +30,13 @@ static DEVICE_OBJECT *node;
 static FILE_OBJECT *files[KERNEL_FILES]; /* by handle, less 1 */
 static u8 user[64];			 /* all memory that the caller has */
 static bool is_32bit, terminating, protected_node;
+static u8 other_user[64]; /* another process */
+static u8 *process = user;
 static int pools, fail_pool, copies, critical;
+static int waits, sections, references, views, fail_section;
+static SIZE_T section_size;
+static ULONG view_protection;
+static ULONG_PTR view_at = 0x10000000;
 static void (*at_pool)(
 	void); /* called at the allocation that fail_pool counts down to, which then succeeds */
 static void (*at_open)(void); /* called as the driver opens a file */
@@ -72,6 +78,113 @@ VOID NTAPI ExFreePoolWithTag(PVOID memory, ULONG tag)
 	(void)tag;
 	pools--;
 	free(memory);
+}
+
+/* Rundown protection: a count, of which the lowest bit says that it has ended. */
+VOID FASTCALL ExInitializeRundownProtection(PEX_RUNDOWN_REF rundown)
+{
+	rundown->Count = 0;
+}
+
+BOOLEAN FASTCALL ExAcquireRundownProtection(PEX_RUNDOWN_REF rundown)
+{
+	if (rundown->Count & 1)
+		return FALSE;
+	rundown->Count += 2;
+	return TRUE;
+}
+
+VOID FASTCALL ExReleaseRundownProtection(PEX_RUNDOWN_REF rundown)
+{
+	rundown->Count -= 2;
+}
+
+/* There is one thread: it counts as waiting where it would have to. */
+VOID FASTCALL ExWaitForRundownProtectionRelease(PEX_RUNDOWN_REF rundown)
+{
+	waits += rundown->Count > 1;
+	rundown->Count |= 1;
+}
+
+/* --- its sections: one at a time, with a view of the kernel and one of the caller ---------------------------------- */
+
+NTSTATUS NTAPI ZwCreateSection(PHANDLE handle, ACCESS_MASK access, POBJECT_ATTRIBUTES attributes,
+			       PLARGE_INTEGER size, ULONG protection, ULONG kind, HANDLE file)
+{
+	TRUTH(attributes->Attributes == OBJ_KERNEL_HANDLE && !file && kind == SEC_COMMIT);
+	TRUTH(access == (SECTION_MAP_READ | SECTION_MAP_WRITE) && protection == PAGE_READWRITE);
+	TRUTH(size->QuadPart > 0 && !(size->QuadPart & (PAGE_SIZE - 1)));
+	if (fail_section == 1)
+		return STATUS_INSUFFICIENT_RESOURCES;
+	*handle = &sections;
+	section_size = (SIZE_T)size->QuadPart;
+	sections++;
+	return STATUS_SUCCESS;
+}
+
+NTSTATUS NTAPI ObReferenceObjectByHandle(HANDLE handle, ACCESS_MASK access, POBJECT_TYPE type,
+					 KPROCESSOR_MODE mode, PVOID *object,
+					 POBJECT_HANDLE_INFORMATION information)
+{
+	(void)access;
+	(void)type;
+	(void)information;
+	TRUTH(handle == &sections && mode == KernelMode);
+	if (fail_section == 2)
+		return STATUS_INSUFFICIENT_RESOURCES;
+	*object = &references;
+	references++;
+	return STATUS_SUCCESS;
+}
+
+LONG_PTR FASTCALL ObfReferenceObject(PVOID object)
+{
+	TRUTH(object == user || object == other_user);
+	return ++references;
+}
+
+LONG_PTR FASTCALL ObfDereferenceObject(PVOID object)
+{
+	(void)object;
+	return --references;
+}
+
+NTSTATUS NTAPI MmMapViewInSystemSpace(PVOID section, PVOID *base, PSIZE_T size)
+{
+	TRUTH(section == &references && !*base && !*size);
+	if (fail_section == 3)
+		return STATUS_INSUFFICIENT_RESOURCES;
+	*base = calloc(1, section_size);
+	return STATUS_SUCCESS;
+}
+
+NTSTATUS NTAPI MmUnmapViewInSystemSpace(PVOID base)
+{
+	free(base);
+	return STATUS_SUCCESS;
+}
+
+NTSTATUS NTAPI ZwMapViewOfSection(HANDLE section, HANDLE process, PVOID *base, ULONG_PTR zero_bits,
+				  SIZE_T commit, PLARGE_INTEGER offset, PSIZE_T size,
+				  SECTION_INHERIT inherit, ULONG kind, ULONG protection)
+{
+	TRUTH(section == &sections && process == NtCurrentProcess() && !*base && !*size);
+	TRUTH(inherit == ViewUnmap && !commit && !offset && !kind);
+	TRUTH(zero_bits == (is_32bit ? 0x7fffffffu : 0));
+	view_protection = protection;
+	if (fail_section == 4)
+		return STATUS_NO_MEMORY;
+	*base = (PVOID)(view_at + views++ * 0x100000);
+	*size = section_size;
+	return STATUS_SUCCESS;
+}
+
+NTSTATUS NTAPI ZwUnmapViewOfSection(HANDLE process, PVOID base)
+{
+	(void)process;
+	(void)base;
+	views--;
+	return STATUS_SUCCESS;
 }
 
 VOID FASTCALL ExAcquireFastMutex(PFAST_MUTEX mutex)
@@ -145,7 +258,7 @@ BOOLEAN NTAPI PsIsThreadTerminating(PETHREAD thread)
 
 PEPROCESS NTAPI IoGetCurrentProcess(VOID)
 {
-	return (PEPROCESS)user;
+	return (PEPROCESS)process;
 }
 
 PEPROCESS NTAPI IoGetRequestorProcess(PIRP irp)
@@ -256,7 +369,7 @@ NTSTATUS NTAPI ZwSetSecurityObject(HANDLE handle, SECURITY_INFORMATION what,
 
 NTSTATUS NTAPI ZwClose(HANDLE handle)
 {
-	(void)handle;
+	sections -= handle == &sections;
 	return STATUS_SUCCESS;
 }
 
@@ -516,6 +629,92 @@ static void payloads(void)
 	ObCloseHandle(vm, UserMode);
 }
 
+static NTSTATUS map_run(HANDLE vcpu, struct mvm_map_run *arg)
+{
+	memset(arg, 0xaa, sizeof(*arg));
+	return control(vcpu, MVM_MAP_RUN, arg, 0, sizeof(*arg));
+}
+
+/* The run page: where the system has room, the same place each time, another one in another process. */
+static void run_page(void)
+{
+	struct mvm_create_vcpu made = { .id = 0 };
+	struct mvm_map_run first, again;
+	int before = pools, at;
+	HANDLE vm, vcpu;
+
+	TRUTH(!create_vm(&vm) && !control(vm, MVM_CREATE_VCPU, &made, sizeof(made), sizeof(made)));
+	vcpu = (HANDLE)(LONG_PTR)made.fd;
+	for (fail_section = 1; fail_section <= 4; fail_section++) {
+		TRUTH(map_run(vcpu, &first) == STATUS_INSUFFICIENT_RESOURCES);
+		TRUTH(fail_section == 4 || (!sections && !references));
+	}
+	fail_section = 0;
+	view_at = 0x7fffffff0000; /* beyond what the process has */
+	TRUTH(map_run(vcpu, &first) == STATUS_INSUFFICIENT_RESOURCES && !views);
+	view_at = 0x10000000;
+	TRUTH(!map_run(vcpu, &first) && first.addr == 0x10000000 &&
+	      first.size == HANDLERS_RUN_SIZE);
+	TRUTH(view_protection == PAGE_READWRITE && information == sizeof(first));
+	TRUTH(!map_run(vcpu, &again) && again.addr == first.addr && views == 1);
+	TRUTH(control(vcpu, MVM_MAP_RUN, &again, 0, 15) == STATUS_BUFFER_TOO_SMALL);
+	process = other_user;
+	is_32bit = true;
+	TRUTH(!map_run(vcpu, &again) && again.addr == 0x10100000 && views == 2);
+	process = user;
+	is_32bit = false;
+	TRUTH(!map_run(vcpu, &again) && again.addr == first.addr && sections == 1);
+	TRUTH(references == 3); /* the section and two processes */
+	ObCloseHandle(vcpu, UserMode);
+	TRUTH(!sections && !references);
+	ObCloseHandle(vm, UserMode);
+	for (at = 0; at < 2; at++)
+		views--;
+	TRUTH(pools == before && !views);
+}
+
+/* Unloading an extension waits for the objects and files that need it. */
+static u64 no_capability(void *object, u32 number, u32 capability)
+{
+	(void)object;
+	(void)number;
+	(void)capability;
+	return 0;
+}
+
+static void extensions(void)
+{
+	static struct os_owner owner = OS_OWNER_INITIAL;
+	static const struct boundary_object own = { .owner = &owner };
+	static const struct boundary_extension extension = {
+		.uuid = { 1 },
+		.name = "test",
+		.owner = &owner,
+		.capability = no_capability,
+	};
+	struct os_file *file;
+	int before = pools;
+
+	mvm_extensions_init();
+	TRUTH(!mvm_extension_register(&extension));
+	TRUTH(mvm_extension_register(&extension) == -EEXIST && mvm_extension_count() == 1);
+	TRUTH(mvm_extension_get(extension.uuid) == &extension && owner.rundown.Count == 2);
+	file = os_file_create("own", &own, NULL, NULL);
+	TRUTH(file && owner.rundown.Count == 4);
+	fail_pool = 1;
+	TRUTH(!os_file_create("own", &own, NULL, NULL) && owner.rundown.Count == 4);
+	os_file_drop(file);
+	boundary_extension_put(&extension);
+	TRUTH(!owner.rundown.Count && pools == before);
+	TRUTH(mvm_extension_get(extension.uuid) == &extension);
+	TRUTH(!mvm_extension_unregister(&extension) && waits == 1);
+	boundary_extension_put(&extension);
+	TRUTH(!mvm_extension_get(extension.uuid) && !mvm_extension_count());
+	TRUTH(!os_file_create("own", &own, NULL, NULL));
+	TRUTH(!mvm_extension_register(&extension) && !mvm_extension_unregister(&extension));
+	TRUTH(waits == 1);
+}
+
 static void locks(void)
 {
 	struct os_lock lock;
@@ -573,6 +772,8 @@ int main(void)
 	intruders();
 	output_is_clean();
 	payloads();
+	run_page();
+	extensions();
 	locks();
 	ObCloseHandle((HANDLE)1, UserMode);
 	TRUTH(!kernel_open(L"", UserMode, FILE_READ_DATA | FILE_WRITE_DATA, &opened));

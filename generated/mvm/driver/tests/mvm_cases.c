@@ -90,12 +90,16 @@ static const struct case_range ranges_8[] = {
 };
 
 static const struct case_check checks_9[] = {
-	{ "flags: an unknown flag", CASE_AT(struct mvm_get_msr_index_list, flags), 0x0ULL, -EINVAL,
-					    CASE_BITS },
-	{ "count: a count above its maximum", CASE_AT(struct mvm_get_msr_index_list, count), 0x101, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_msr_index_list, count), 0xffffffff,
-							  -E2BIG, CASE_SET },
+	{ "flags: an unknown flag", CASE_AT(struct mvm_get_msr_index_list,
+					    flags), 0x0ULL, -EINVAL, CASE_BITS },
+	{ "count: the handler counts one too many", CASE_AT(struct mvm_get_msr_index_list,
+							    count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_get_msr_index_list,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_get_msr_index_list,
+						      count), 0x101, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_msr_index_list,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_get_msr_index_list, count), 0, 0, CASE_EMPTY },
 };
 
@@ -110,7 +114,7 @@ static const struct case_record mvm_get_msr_index_list_10 = {
 
 static const struct case_payload payloads_11[] = {
 	{ -1, CASE_AT(struct mvm_get_msr_index_list, addr), sizeof(__u32), NULL, 2,
-	  CASE_AT(struct mvm_get_msr_index_list, count), BOUNDARY_OUT, false, false },
+	  CASE_AT(struct mvm_get_msr_index_list, count), BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_check_extension valid_12 = {
@@ -163,9 +167,12 @@ static const struct case_range ranges_20[] = {
 
 static const struct case_check checks_21[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_cpuid, flags), 0x0ULL, -EINVAL, CASE_BITS },
+	{ "count: the handler counts one too many", CASE_AT(struct mvm_cpuid, count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_cpuid,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
 	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid, count), 0x101, -E2BIG, CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid, count), 0, 0, CASE_EMPTY },
 };
 
@@ -202,7 +209,7 @@ static const struct case_record mvm_cpuid_entry_25 = {
 
 static const struct case_payload payloads_26[] = {
 	{ -1, CASE_AT(struct mvm_cpuid, addr), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_25, 2,
-	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_OUT, false, false },
+	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct mvm_create_vcpu valid_27 = {
@@ -245,14 +252,14 @@ static const struct case_range ranges_32[] = {
 
 static const struct case_check checks_33[] = {
 	{ "slot: above the maximum", CASE_AT(struct mvm_get_dirty_log, slot), 0x200, -EINVAL, CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_get_dirty_log, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_get_dirty_log,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_get_dirty_log, slot), 0x1ff, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_get_dirty_log, pad), 0, -EINVAL, CASE_BYTES },
-	{ "count: a count above its maximum", CASE_AT(struct mvm_get_dirty_log, count), 0x200001, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_dirty_log, count),
-							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_get_dirty_log,
+						      count), 0x200001, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_dirty_log,
+							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_get_dirty_log, count), 0, 0, CASE_EMPTY },
 };
 
@@ -267,7 +274,7 @@ static const struct case_record mvm_get_dirty_log_34 = {
 
 static const struct case_payload payloads_35[] = {
 	{ -1, CASE_AT(struct mvm_get_dirty_log, addr), sizeof(__u64), NULL, 2,
-	  CASE_AT(struct mvm_get_dirty_log, count), BOUNDARY_OUT, true, false },
+	  CASE_AT(struct mvm_get_dirty_log, count), BOUNDARY_OUT, true, false, false, false, 0 },
 };
 
 static const struct mvm_memory_region valid_36 = {
@@ -288,8 +295,8 @@ static const struct case_range ranges_37[] = {
 
 static const struct case_check checks_38[] = {
 	{ "slot: above the maximum", CASE_AT(struct mvm_memory_region, slot), 0x200, -EINVAL, CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_memory_region, slot), 0x1ff, 0, CASE_SET },
 	{ "flags: an unknown flag", CASE_AT(struct mvm_memory_region, flags), 0x3ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct mvm_memory_region, flags), 0x1, 0, CASE_SET },
@@ -298,26 +305,26 @@ static const struct case_check checks_38[] = {
 							0x10000000000000ULL, -EINVAL, CASE_SET },
 	{ "guest_phys_addr: far above the maximum", CASE_AT(struct mvm_memory_region, guest_phys_addr),
 							    0xfffffffffffff000ULL, -EINVAL, CASE_SET },
-	{ "guest_phys_addr: the maximum", CASE_AT(struct mvm_memory_region, guest_phys_addr),
-						  0xffffffffff000ULL, 0, CASE_SET },
-	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region, guest_phys_addr), 0x1001, -EINVAL,
-						  CASE_SET },
-	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region, guest_phys_addr), 0x800,
-						      -EINVAL, CASE_SET },
-	{ "memory_size: above the maximum", CASE_AT(struct mvm_memory_region, memory_size), 0x8000001000ULL,
-						    -EINVAL, CASE_SET },
+	{ "guest_phys_addr: the maximum", CASE_AT(struct mvm_memory_region,
+						  guest_phys_addr), 0xffffffffff000ULL, 0, CASE_SET },
+	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region,
+						  guest_phys_addr), 0x1001, -EINVAL, CASE_SET },
+	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region,
+						      guest_phys_addr), 0x800, -EINVAL, CASE_SET },
+	{ "memory_size: above the maximum", CASE_AT(struct mvm_memory_region,
+						    memory_size), 0x8000001000ULL, -EINVAL, CASE_SET },
 	{ "memory_size: far above the maximum", CASE_AT(struct mvm_memory_region, memory_size),
 							0xfffffffffffff000ULL, -EINVAL, CASE_SET },
-	{ "memory_size: the maximum", CASE_AT(struct mvm_memory_region, memory_size), 0x8000000000ULL, 0,
-					      CASE_SET },
-	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region, memory_size), 0x1001, -EINVAL,
-					      CASE_SET },
-	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region, memory_size), 0x800, -EINVAL,
-						  CASE_SET },
-	{ "userspace_addr: no multiple", CASE_AT(struct mvm_memory_region, userspace_addr), 0x1001, -EINVAL,
-						 CASE_SET },
-	{ "userspace_addr: half a multiple", CASE_AT(struct mvm_memory_region, userspace_addr), 0x800, -EINVAL,
-						     CASE_SET },
+	{ "memory_size: the maximum", CASE_AT(struct mvm_memory_region,
+					      memory_size), 0x8000000000ULL, 0, CASE_SET },
+	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region,
+					      memory_size), 0x1001, -EINVAL, CASE_SET },
+	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region,
+						  memory_size), 0x800, -EINVAL, CASE_SET },
+	{ "userspace_addr: no multiple", CASE_AT(struct mvm_memory_region,
+						 userspace_addr), 0x1001, -EINVAL, CASE_SET },
+	{ "userspace_addr: half a multiple", CASE_AT(struct mvm_memory_region,
+						     userspace_addr), 0x800, -EINVAL, CASE_SET },
 };
 
 static const struct case_record mvm_memory_region_39 = {
@@ -344,8 +351,8 @@ static const struct case_check checks_42[] = {
 	{ "irq: far above the maximum", CASE_AT(struct mvm_irq_line, irq), 0xffffffff, -EINVAL, CASE_SET },
 	{ "irq: the maximum", CASE_AT(struct mvm_irq_line, irq), 0xf, 0, CASE_SET },
 	{ "level: above the maximum", CASE_AT(struct mvm_irq_line, level), 0x2, -EINVAL, CASE_SET },
-	{ "level: far above the maximum", CASE_AT(struct mvm_irq_line, level), 0xffffffff, -EINVAL,
-						  CASE_SET },
+	{ "level: far above the maximum", CASE_AT(struct mvm_irq_line,
+						  level), 0xffffffff, -EINVAL, CASE_SET },
 	{ "level: the maximum", CASE_AT(struct mvm_irq_line, level), 0x1, 0, CASE_SET },
 };
 
@@ -460,25 +467,25 @@ static const struct case_range ranges_59[] = {
 };
 
 static const struct case_check checks_60[] = {
-	{ "slot: above the maximum", CASE_AT(struct mvm_memory_region_legacy, slot), 0x200, -EINVAL,
-					     CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region_legacy, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: above the maximum", CASE_AT(struct mvm_memory_region_legacy,
+					     slot), 0x200, -EINVAL, CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_memory_region_legacy,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_memory_region_legacy, slot), 0x1ff, 0, CASE_SET },
-	{ "flags: an unknown flag", CASE_AT(struct mvm_memory_region_legacy, flags), 0x3ULL, -EINVAL,
-					    CASE_BITS },
+	{ "flags: an unknown flag", CASE_AT(struct mvm_memory_region_legacy,
+					    flags), 0x3ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct mvm_memory_region_legacy, flags), 0x1, 0, CASE_SET },
 	{ "flags: a flag", CASE_AT(struct mvm_memory_region_legacy, flags), 0x2, 0, CASE_SET },
-	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region_legacy, guest_phys_addr), 0x1001,
-						  -EINVAL, CASE_SET },
-	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region_legacy, guest_phys_addr), 0x800,
-						      -EINVAL, CASE_SET },
-	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region_legacy, memory_size), 0x1001, -EINVAL,
-					      CASE_SET },
-	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region_legacy, memory_size), 0x800,
-						  -EINVAL, CASE_SET },
-	{ "memory_size: a count above its maximum", CASE_AT(struct mvm_memory_region_legacy, memory_size),
-							    0x8000001000ULL, -E2BIG, CASE_SET },
+	{ "guest_phys_addr: no multiple", CASE_AT(struct mvm_memory_region_legacy,
+						  guest_phys_addr), 0x1001, -EINVAL, CASE_SET },
+	{ "guest_phys_addr: half a multiple", CASE_AT(struct mvm_memory_region_legacy,
+						      guest_phys_addr), 0x800, -EINVAL, CASE_SET },
+	{ "memory_size: no multiple", CASE_AT(struct mvm_memory_region_legacy,
+					      memory_size), 0x1001, -EINVAL, CASE_SET },
+	{ "memory_size: half a multiple", CASE_AT(struct mvm_memory_region_legacy,
+						  memory_size), 0x800, -EINVAL, CASE_SET },
+	{ "memory_size: a count above its maximum", CASE_AT(struct mvm_memory_region_legacy,
+							    memory_size), 0x8000001000ULL, -E2BIG, CASE_SET },
 	{ "memory_size: a count far above its maximum", CASE_AT(struct mvm_memory_region_legacy, memory_size),
 								0xfffffffffffff000ULL, -E2BIG, CASE_SET },
 };
@@ -503,8 +510,8 @@ static const struct case_range ranges_63[] = {
 
 static const struct case_check checks_64[] = {
 	{ "slot: above the maximum", CASE_AT(struct mvm_dirty_log_legacy, slot), 0x200, -EINVAL, CASE_SET },
-	{ "slot: far above the maximum", CASE_AT(struct mvm_dirty_log_legacy, slot), 0xffffffff, -EINVAL,
-						 CASE_SET },
+	{ "slot: far above the maximum", CASE_AT(struct mvm_dirty_log_legacy,
+						 slot), 0xffffffff, -EINVAL, CASE_SET },
 	{ "slot: the maximum", CASE_AT(struct mvm_dirty_log_legacy, slot), 0x1ff, 0, CASE_SET },
 };
 
@@ -519,7 +526,7 @@ static const struct case_record mvm_dirty_log_legacy_65 = {
 
 static const struct case_payload payloads_66[] = {
 	{ -1, CASE_AT(struct mvm_dirty_log_legacy, bitmap), sizeof(__u8), NULL, 64,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, true, false },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, true, false, false, true, 0 },
 };
 
 static const struct mvm_create_device valid_67 = {
@@ -1077,8 +1084,8 @@ static const struct case_check checks_95[] = {
 	{ "cs.kind: far above the maximum", CASE_AT(struct mvm_sregs, cs.kind), 0xff, -EINVAL, CASE_SET },
 	{ "cs.kind: the maximum", CASE_AT(struct mvm_sregs, cs.kind), 0xf, 0, CASE_SET },
 	{ "cs.present: above the maximum", CASE_AT(struct mvm_sregs, cs.present), 0x2, -EINVAL, CASE_SET },
-	{ "cs.present: far above the maximum", CASE_AT(struct mvm_sregs, cs.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "cs.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       cs.present), 0xff, -EINVAL, CASE_SET },
 	{ "cs.present: the maximum", CASE_AT(struct mvm_sregs, cs.present), 0x1, 0, CASE_SET },
 	{ "cs.dpl: above the maximum", CASE_AT(struct mvm_sregs, cs.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "cs.dpl: far above the maximum", CASE_AT(struct mvm_sregs, cs.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1099,16 +1106,16 @@ static const struct case_check checks_95[] = {
 	{ "cs.avl: far above the maximum", CASE_AT(struct mvm_sregs, cs.avl), 0xff, -EINVAL, CASE_SET },
 	{ "cs.avl: the maximum", CASE_AT(struct mvm_sregs, cs.avl), 0x1, 0, CASE_SET },
 	{ "cs.unusable: above the maximum", CASE_AT(struct mvm_sregs, cs.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "cs.unusable: far above the maximum", CASE_AT(struct mvm_sregs, cs.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "cs.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							cs.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "cs.unusable: the maximum", CASE_AT(struct mvm_sregs, cs.unusable), 0x1, 0, CASE_SET },
 	{ "cs.pad: reserved", CASE_AT(struct mvm_sregs, cs.pad), 0, -EINVAL, CASE_BYTES },
 	{ "ds.kind: above the maximum", CASE_AT(struct mvm_sregs, ds.kind), 0x10, -EINVAL, CASE_SET },
 	{ "ds.kind: far above the maximum", CASE_AT(struct mvm_sregs, ds.kind), 0xff, -EINVAL, CASE_SET },
 	{ "ds.kind: the maximum", CASE_AT(struct mvm_sregs, ds.kind), 0xf, 0, CASE_SET },
 	{ "ds.present: above the maximum", CASE_AT(struct mvm_sregs, ds.present), 0x2, -EINVAL, CASE_SET },
-	{ "ds.present: far above the maximum", CASE_AT(struct mvm_sregs, ds.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "ds.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       ds.present), 0xff, -EINVAL, CASE_SET },
 	{ "ds.present: the maximum", CASE_AT(struct mvm_sregs, ds.present), 0x1, 0, CASE_SET },
 	{ "ds.dpl: above the maximum", CASE_AT(struct mvm_sregs, ds.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "ds.dpl: far above the maximum", CASE_AT(struct mvm_sregs, ds.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1129,16 +1136,16 @@ static const struct case_check checks_95[] = {
 	{ "ds.avl: far above the maximum", CASE_AT(struct mvm_sregs, ds.avl), 0xff, -EINVAL, CASE_SET },
 	{ "ds.avl: the maximum", CASE_AT(struct mvm_sregs, ds.avl), 0x1, 0, CASE_SET },
 	{ "ds.unusable: above the maximum", CASE_AT(struct mvm_sregs, ds.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "ds.unusable: far above the maximum", CASE_AT(struct mvm_sregs, ds.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "ds.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							ds.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "ds.unusable: the maximum", CASE_AT(struct mvm_sregs, ds.unusable), 0x1, 0, CASE_SET },
 	{ "ds.pad: reserved", CASE_AT(struct mvm_sregs, ds.pad), 0, -EINVAL, CASE_BYTES },
 	{ "es.kind: above the maximum", CASE_AT(struct mvm_sregs, es.kind), 0x10, -EINVAL, CASE_SET },
 	{ "es.kind: far above the maximum", CASE_AT(struct mvm_sregs, es.kind), 0xff, -EINVAL, CASE_SET },
 	{ "es.kind: the maximum", CASE_AT(struct mvm_sregs, es.kind), 0xf, 0, CASE_SET },
 	{ "es.present: above the maximum", CASE_AT(struct mvm_sregs, es.present), 0x2, -EINVAL, CASE_SET },
-	{ "es.present: far above the maximum", CASE_AT(struct mvm_sregs, es.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "es.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       es.present), 0xff, -EINVAL, CASE_SET },
 	{ "es.present: the maximum", CASE_AT(struct mvm_sregs, es.present), 0x1, 0, CASE_SET },
 	{ "es.dpl: above the maximum", CASE_AT(struct mvm_sregs, es.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "es.dpl: far above the maximum", CASE_AT(struct mvm_sregs, es.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1159,16 +1166,16 @@ static const struct case_check checks_95[] = {
 	{ "es.avl: far above the maximum", CASE_AT(struct mvm_sregs, es.avl), 0xff, -EINVAL, CASE_SET },
 	{ "es.avl: the maximum", CASE_AT(struct mvm_sregs, es.avl), 0x1, 0, CASE_SET },
 	{ "es.unusable: above the maximum", CASE_AT(struct mvm_sregs, es.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "es.unusable: far above the maximum", CASE_AT(struct mvm_sregs, es.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "es.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							es.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "es.unusable: the maximum", CASE_AT(struct mvm_sregs, es.unusable), 0x1, 0, CASE_SET },
 	{ "es.pad: reserved", CASE_AT(struct mvm_sregs, es.pad), 0, -EINVAL, CASE_BYTES },
 	{ "fs.kind: above the maximum", CASE_AT(struct mvm_sregs, fs.kind), 0x10, -EINVAL, CASE_SET },
 	{ "fs.kind: far above the maximum", CASE_AT(struct mvm_sregs, fs.kind), 0xff, -EINVAL, CASE_SET },
 	{ "fs.kind: the maximum", CASE_AT(struct mvm_sregs, fs.kind), 0xf, 0, CASE_SET },
 	{ "fs.present: above the maximum", CASE_AT(struct mvm_sregs, fs.present), 0x2, -EINVAL, CASE_SET },
-	{ "fs.present: far above the maximum", CASE_AT(struct mvm_sregs, fs.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "fs.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       fs.present), 0xff, -EINVAL, CASE_SET },
 	{ "fs.present: the maximum", CASE_AT(struct mvm_sregs, fs.present), 0x1, 0, CASE_SET },
 	{ "fs.dpl: above the maximum", CASE_AT(struct mvm_sregs, fs.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "fs.dpl: far above the maximum", CASE_AT(struct mvm_sregs, fs.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1189,16 +1196,16 @@ static const struct case_check checks_95[] = {
 	{ "fs.avl: far above the maximum", CASE_AT(struct mvm_sregs, fs.avl), 0xff, -EINVAL, CASE_SET },
 	{ "fs.avl: the maximum", CASE_AT(struct mvm_sregs, fs.avl), 0x1, 0, CASE_SET },
 	{ "fs.unusable: above the maximum", CASE_AT(struct mvm_sregs, fs.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "fs.unusable: far above the maximum", CASE_AT(struct mvm_sregs, fs.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "fs.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							fs.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "fs.unusable: the maximum", CASE_AT(struct mvm_sregs, fs.unusable), 0x1, 0, CASE_SET },
 	{ "fs.pad: reserved", CASE_AT(struct mvm_sregs, fs.pad), 0, -EINVAL, CASE_BYTES },
 	{ "gs.kind: above the maximum", CASE_AT(struct mvm_sregs, gs.kind), 0x10, -EINVAL, CASE_SET },
 	{ "gs.kind: far above the maximum", CASE_AT(struct mvm_sregs, gs.kind), 0xff, -EINVAL, CASE_SET },
 	{ "gs.kind: the maximum", CASE_AT(struct mvm_sregs, gs.kind), 0xf, 0, CASE_SET },
 	{ "gs.present: above the maximum", CASE_AT(struct mvm_sregs, gs.present), 0x2, -EINVAL, CASE_SET },
-	{ "gs.present: far above the maximum", CASE_AT(struct mvm_sregs, gs.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "gs.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       gs.present), 0xff, -EINVAL, CASE_SET },
 	{ "gs.present: the maximum", CASE_AT(struct mvm_sregs, gs.present), 0x1, 0, CASE_SET },
 	{ "gs.dpl: above the maximum", CASE_AT(struct mvm_sregs, gs.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "gs.dpl: far above the maximum", CASE_AT(struct mvm_sregs, gs.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1219,16 +1226,16 @@ static const struct case_check checks_95[] = {
 	{ "gs.avl: far above the maximum", CASE_AT(struct mvm_sregs, gs.avl), 0xff, -EINVAL, CASE_SET },
 	{ "gs.avl: the maximum", CASE_AT(struct mvm_sregs, gs.avl), 0x1, 0, CASE_SET },
 	{ "gs.unusable: above the maximum", CASE_AT(struct mvm_sregs, gs.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "gs.unusable: far above the maximum", CASE_AT(struct mvm_sregs, gs.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "gs.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							gs.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "gs.unusable: the maximum", CASE_AT(struct mvm_sregs, gs.unusable), 0x1, 0, CASE_SET },
 	{ "gs.pad: reserved", CASE_AT(struct mvm_sregs, gs.pad), 0, -EINVAL, CASE_BYTES },
 	{ "ss.kind: above the maximum", CASE_AT(struct mvm_sregs, ss.kind), 0x10, -EINVAL, CASE_SET },
 	{ "ss.kind: far above the maximum", CASE_AT(struct mvm_sregs, ss.kind), 0xff, -EINVAL, CASE_SET },
 	{ "ss.kind: the maximum", CASE_AT(struct mvm_sregs, ss.kind), 0xf, 0, CASE_SET },
 	{ "ss.present: above the maximum", CASE_AT(struct mvm_sregs, ss.present), 0x2, -EINVAL, CASE_SET },
-	{ "ss.present: far above the maximum", CASE_AT(struct mvm_sregs, ss.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "ss.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       ss.present), 0xff, -EINVAL, CASE_SET },
 	{ "ss.present: the maximum", CASE_AT(struct mvm_sregs, ss.present), 0x1, 0, CASE_SET },
 	{ "ss.dpl: above the maximum", CASE_AT(struct mvm_sregs, ss.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "ss.dpl: far above the maximum", CASE_AT(struct mvm_sregs, ss.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1249,16 +1256,16 @@ static const struct case_check checks_95[] = {
 	{ "ss.avl: far above the maximum", CASE_AT(struct mvm_sregs, ss.avl), 0xff, -EINVAL, CASE_SET },
 	{ "ss.avl: the maximum", CASE_AT(struct mvm_sregs, ss.avl), 0x1, 0, CASE_SET },
 	{ "ss.unusable: above the maximum", CASE_AT(struct mvm_sregs, ss.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "ss.unusable: far above the maximum", CASE_AT(struct mvm_sregs, ss.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "ss.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							ss.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "ss.unusable: the maximum", CASE_AT(struct mvm_sregs, ss.unusable), 0x1, 0, CASE_SET },
 	{ "ss.pad: reserved", CASE_AT(struct mvm_sregs, ss.pad), 0, -EINVAL, CASE_BYTES },
 	{ "tr.kind: above the maximum", CASE_AT(struct mvm_sregs, tr.kind), 0x10, -EINVAL, CASE_SET },
 	{ "tr.kind: far above the maximum", CASE_AT(struct mvm_sregs, tr.kind), 0xff, -EINVAL, CASE_SET },
 	{ "tr.kind: the maximum", CASE_AT(struct mvm_sregs, tr.kind), 0xf, 0, CASE_SET },
 	{ "tr.present: above the maximum", CASE_AT(struct mvm_sregs, tr.present), 0x2, -EINVAL, CASE_SET },
-	{ "tr.present: far above the maximum", CASE_AT(struct mvm_sregs, tr.present), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "tr.present: far above the maximum", CASE_AT(struct mvm_sregs,
+						       tr.present), 0xff, -EINVAL, CASE_SET },
 	{ "tr.present: the maximum", CASE_AT(struct mvm_sregs, tr.present), 0x1, 0, CASE_SET },
 	{ "tr.dpl: above the maximum", CASE_AT(struct mvm_sregs, tr.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "tr.dpl: far above the maximum", CASE_AT(struct mvm_sregs, tr.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1279,16 +1286,16 @@ static const struct case_check checks_95[] = {
 	{ "tr.avl: far above the maximum", CASE_AT(struct mvm_sregs, tr.avl), 0xff, -EINVAL, CASE_SET },
 	{ "tr.avl: the maximum", CASE_AT(struct mvm_sregs, tr.avl), 0x1, 0, CASE_SET },
 	{ "tr.unusable: above the maximum", CASE_AT(struct mvm_sregs, tr.unusable), 0x2, -EINVAL, CASE_SET },
-	{ "tr.unusable: far above the maximum", CASE_AT(struct mvm_sregs, tr.unusable), 0xff, -EINVAL,
-							CASE_SET },
+	{ "tr.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							tr.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "tr.unusable: the maximum", CASE_AT(struct mvm_sregs, tr.unusable), 0x1, 0, CASE_SET },
 	{ "tr.pad: reserved", CASE_AT(struct mvm_sregs, tr.pad), 0, -EINVAL, CASE_BYTES },
 	{ "ldt.kind: above the maximum", CASE_AT(struct mvm_sregs, ldt.kind), 0x10, -EINVAL, CASE_SET },
 	{ "ldt.kind: far above the maximum", CASE_AT(struct mvm_sregs, ldt.kind), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.kind: the maximum", CASE_AT(struct mvm_sregs, ldt.kind), 0xf, 0, CASE_SET },
 	{ "ldt.present: above the maximum", CASE_AT(struct mvm_sregs, ldt.present), 0x2, -EINVAL, CASE_SET },
-	{ "ldt.present: far above the maximum", CASE_AT(struct mvm_sregs, ldt.present), 0xff, -EINVAL,
-							CASE_SET },
+	{ "ldt.present: far above the maximum", CASE_AT(struct mvm_sregs,
+							ldt.present), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.present: the maximum", CASE_AT(struct mvm_sregs, ldt.present), 0x1, 0, CASE_SET },
 	{ "ldt.dpl: above the maximum", CASE_AT(struct mvm_sregs, ldt.dpl), 0x4, -EINVAL, CASE_SET },
 	{ "ldt.dpl: far above the maximum", CASE_AT(struct mvm_sregs, ldt.dpl), 0xff, -EINVAL, CASE_SET },
@@ -1308,17 +1315,17 @@ static const struct case_check checks_95[] = {
 	{ "ldt.avl: above the maximum", CASE_AT(struct mvm_sregs, ldt.avl), 0x2, -EINVAL, CASE_SET },
 	{ "ldt.avl: far above the maximum", CASE_AT(struct mvm_sregs, ldt.avl), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.avl: the maximum", CASE_AT(struct mvm_sregs, ldt.avl), 0x1, 0, CASE_SET },
-	{ "ldt.unusable: above the maximum", CASE_AT(struct mvm_sregs, ldt.unusable), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "ldt.unusable: far above the maximum", CASE_AT(struct mvm_sregs, ldt.unusable), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "ldt.unusable: above the maximum", CASE_AT(struct mvm_sregs,
+						     ldt.unusable), 0x2, -EINVAL, CASE_SET },
+	{ "ldt.unusable: far above the maximum", CASE_AT(struct mvm_sregs,
+							 ldt.unusable), 0xff, -EINVAL, CASE_SET },
 	{ "ldt.unusable: the maximum", CASE_AT(struct mvm_sregs, ldt.unusable), 0x1, 0, CASE_SET },
 	{ "ldt.pad: reserved", CASE_AT(struct mvm_sregs, ldt.pad), 0, -EINVAL, CASE_BYTES },
 	{ "gdt.pad: reserved", CASE_AT(struct mvm_sregs, gdt.pad), 0, -EINVAL, CASE_BYTES },
 	{ "idt.pad: reserved", CASE_AT(struct mvm_sregs, idt.pad), 0, -EINVAL, CASE_BYTES },
 	{ "cr8: above the maximum", CASE_AT(struct mvm_sregs, cr8), 0x10, -EINVAL, CASE_SET },
-	{ "cr8: far above the maximum", CASE_AT(struct mvm_sregs, cr8), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "cr8: far above the maximum", CASE_AT(struct mvm_sregs,
+						cr8), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "cr8: the maximum", CASE_AT(struct mvm_sregs, cr8), 0xf, 0, CASE_SET },
 	{ "reserved: reserved", CASE_AT(struct mvm_sregs, reserved), 0, -EINVAL, CASE_BYTES },
 };
@@ -1369,8 +1376,8 @@ static const struct case_range ranges_102[] = {
 
 static const struct case_check checks_103[] = {
 	{ "vector: above the maximum", CASE_AT(struct mvm_interrupt, vector), 0x100, -EINVAL, CASE_SET },
-	{ "vector: far above the maximum", CASE_AT(struct mvm_interrupt, vector), 0xffffffff, -EINVAL,
-						   CASE_SET },
+	{ "vector: far above the maximum", CASE_AT(struct mvm_interrupt,
+						   vector), 0xffffffff, -EINVAL, CASE_SET },
 	{ "vector: the maximum", CASE_AT(struct mvm_interrupt, vector), 0xff, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_interrupt, pad), 0, -EINVAL, CASE_BYTES },
 };
@@ -1396,9 +1403,12 @@ static const struct case_range ranges_106[] = {
 
 static const struct case_check checks_107[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_msrs, flags), 0x0ULL, -EINVAL, CASE_BITS },
+	{ "count: the handler counts one too many", CASE_AT(struct mvm_msrs, count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_msrs,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
 	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs, count), 0x101, -E2BIG, CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_msrs, count), 0, 0, CASE_EMPTY },
 };
 
@@ -1457,7 +1467,7 @@ static const struct case_record mvm_msr_entry_112 = {
 
 static const struct case_payload payloads_113[] = {
 	{ -1, CASE_AT(struct mvm_msrs, addr), sizeof(struct mvm_msr_entry), &mvm_msr_entry_112, 2,
-	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN | BOUNDARY_OUT, false, false },
+	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN | BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
 static const struct case_range ranges_114[] = {
@@ -1477,7 +1487,7 @@ static const struct case_record mvm_msr_entry_115 = {
 
 static const struct case_payload payloads_116[] = {
 	{ -1, CASE_AT(struct mvm_msrs, addr), sizeof(struct mvm_msr_entry), &mvm_msr_entry_115, 2,
-	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN, false, false },
+	  CASE_AT(struct mvm_msrs, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct mvm_fpu valid_117 = {
@@ -1534,8 +1544,8 @@ static const struct case_range ranges_121[] = {
 static const struct case_check checks_122[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_fpu, pad), 0, -EINVAL, CASE_BYTES },
 	{ "last_opcode: above the maximum", CASE_AT(struct mvm_fpu, last_opcode), 0x800, -EINVAL, CASE_SET },
-	{ "last_opcode: far above the maximum", CASE_AT(struct mvm_fpu, last_opcode), 0xffff, -EINVAL,
-							CASE_SET },
+	{ "last_opcode: far above the maximum", CASE_AT(struct mvm_fpu,
+							last_opcode), 0xffff, -EINVAL, CASE_SET },
 	{ "last_opcode: the maximum", CASE_AT(struct mvm_fpu, last_opcode), 0x7ff, 0, CASE_SET },
 	{ "mxcsr: above the maximum", CASE_AT(struct mvm_fpu, mxcsr), 0x30000, -EINVAL, CASE_SET },
 	{ "mxcsr: far above the maximum", CASE_AT(struct mvm_fpu, mxcsr), 0xffffffff, -EINVAL, CASE_SET },
@@ -1558,16 +1568,24 @@ static const struct case_range ranges_124[] = {
 	{ CASE_AT(struct mvm_cpuid, addr), CASE_ADDRESS },
 };
 
-static const struct case_record mvm_cpuid_125 = {
+static const struct case_check checks_125[] = {
+	{ "flags: an unknown flag", CASE_AT(struct mvm_cpuid, flags), 0x0ULL, -EINVAL, CASE_BITS },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid, count), 0x101, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
+	{ "count: no elements", CASE_AT(struct mvm_cpuid, count), 0, 0, CASE_EMPTY },
+};
+
+static const struct case_record mvm_cpuid_126 = {
 	.size = sizeof(struct mvm_cpuid),
 	.valid = &valid_19,
 	.ranges = ranges_124,
 	.range_count = boundary_count(ranges_124),
-	.checks = checks_21,
-	.check_count = boundary_count(checks_21),
+	.checks = checks_125,
+	.check_count = boundary_count(checks_125),
 };
 
-static const struct mvm_cpuid_entry valid_126 = {
+static const struct mvm_cpuid_entry valid_127 = {
 	.function = 0x11223344,
 	.index = 0x11223344,
 	.flags = MVM_CPUID_SIGNIFICANT_INDEX,
@@ -1577,7 +1595,7 @@ static const struct mvm_cpuid_entry valid_126 = {
 	.edx = 0x11223344,
 };
 
-static const struct case_range ranges_127[] = {
+static const struct case_range ranges_128[] = {
 	{ CASE_AT(struct mvm_cpuid_entry, function), CASE_INPUT },
 	{ CASE_AT(struct mvm_cpuid_entry, index), CASE_INPUT },
 	{ CASE_AT(struct mvm_cpuid_entry, flags), CASE_INPUT },
@@ -1588,52 +1606,52 @@ static const struct case_range ranges_127[] = {
 	{ CASE_AT(struct mvm_cpuid_entry, pad), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_128[] = {
+static const struct case_check checks_129[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_cpuid_entry, flags), 0x1ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct mvm_cpuid_entry, flags), 0x1, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_cpuid_entry, pad), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_record mvm_cpuid_entry_129 = {
+static const struct case_record mvm_cpuid_entry_130 = {
 	.size = sizeof(struct mvm_cpuid_entry),
-	.valid = &valid_126,
-	.ranges = ranges_127,
-	.range_count = boundary_count(ranges_127),
-	.checks = checks_128,
-	.check_count = boundary_count(checks_128),
+	.valid = &valid_127,
+	.ranges = ranges_128,
+	.range_count = boundary_count(ranges_128),
+	.checks = checks_129,
+	.check_count = boundary_count(checks_129),
 };
 
-static const struct case_payload payloads_130[] = {
-	{ -1, CASE_AT(struct mvm_cpuid, addr), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_129, 2,
-	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_IN, false, false },
+static const struct case_payload payloads_131[] = {
+	{ -1, CASE_AT(struct mvm_cpuid, addr), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_130, 2,
+	  CASE_AT(struct mvm_cpuid, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_mp_state valid_131 = {
+static const struct mvm_mp_state valid_132 = {
 	0
 };
 
-static const struct case_range ranges_132[] = {
+static const struct case_range ranges_133[] = {
 	{ CASE_AT(struct mvm_mp_state, mp_state), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_mp_state, pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_record mvm_mp_state_133 = {
+static const struct case_record mvm_mp_state_134 = {
 	.size = sizeof(struct mvm_mp_state),
-	.valid = &valid_131,
-	.ranges = ranges_132,
-	.range_count = boundary_count(ranges_132),
+	.valid = &valid_132,
+	.ranges = ranges_133,
+	.range_count = boundary_count(ranges_133),
 };
 
-static const struct mvm_mp_state valid_134 = {
+static const struct mvm_mp_state valid_135 = {
 	.mp_state = MVM_MP_STATE_HALTED,
 };
 
-static const struct case_range ranges_135[] = {
+static const struct case_range ranges_136[] = {
 	{ CASE_AT(struct mvm_mp_state, mp_state), CASE_INPUT },
 	{ CASE_AT(struct mvm_mp_state, pad), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_136[] = {
+static const struct case_check checks_137[] = {
 	{ "mp_state: a value of the enum", CASE_AT(struct mvm_mp_state, mp_state), 0x0, 0, CASE_SET },
 	{ "mp_state: a value of the enum", CASE_AT(struct mvm_mp_state, mp_state), 0x1, 0, CASE_SET },
 	{ "mp_state: a value of the enum", CASE_AT(struct mvm_mp_state, mp_state), 0x3, 0, CASE_SET },
@@ -1642,20 +1660,20 @@ static const struct case_check checks_136[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_mp_state, pad), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_record mvm_mp_state_137 = {
+static const struct case_record mvm_mp_state_138 = {
 	.size = sizeof(struct mvm_mp_state),
-	.valid = &valid_134,
-	.ranges = ranges_135,
-	.range_count = boundary_count(ranges_135),
-	.checks = checks_136,
-	.check_count = boundary_count(checks_136),
+	.valid = &valid_135,
+	.ranges = ranges_136,
+	.range_count = boundary_count(ranges_136),
+	.checks = checks_137,
+	.check_count = boundary_count(checks_137),
 };
 
-static const struct mvm_vcpu_events valid_138 = {
+static const struct mvm_vcpu_events valid_139 = {
 	0
 };
 
-static const struct case_range ranges_139[] = {
+static const struct case_range ranges_140[] = {
 	{ CASE_AT(struct mvm_vcpu_events, exception.injected), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_vcpu_events, exception.pending), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_vcpu_events, exception.vector), CASE_OUTPUT },
@@ -1674,14 +1692,14 @@ static const struct case_range ranges_139[] = {
 	{ CASE_AT(struct mvm_vcpu_events, pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_record mvm_vcpu_events_140 = {
+static const struct case_record mvm_vcpu_events_141 = {
 	.size = sizeof(struct mvm_vcpu_events),
-	.valid = &valid_138,
-	.ranges = ranges_139,
-	.range_count = boundary_count(ranges_139),
+	.valid = &valid_139,
+	.ranges = ranges_140,
+	.range_count = boundary_count(ranges_140),
 };
 
-static const struct mvm_vcpu_events valid_141 = {
+static const struct mvm_vcpu_events valid_142 = {
 	.exception.injected = 0x1,
 	.exception.pending = 0x1,
 	.exception.vector = 0x1f,
@@ -1698,7 +1716,7 @@ static const struct mvm_vcpu_events valid_141 = {
 	.triple_fault = 0x1,
 };
 
-static const struct case_range ranges_142[] = {
+static const struct case_range ranges_143[] = {
 	{ CASE_AT(struct mvm_vcpu_events, exception.injected), CASE_INPUT },
 	{ CASE_AT(struct mvm_vcpu_events, exception.pending), CASE_INPUT },
 	{ CASE_AT(struct mvm_vcpu_events, exception.vector), CASE_INPUT },
@@ -1717,140 +1735,140 @@ static const struct case_range ranges_142[] = {
 	{ CASE_AT(struct mvm_vcpu_events, pad), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_143[] = {
-	{ "exception.injected: above the maximum", CASE_AT(struct mvm_vcpu_events, exception.injected), 0x2,
-							   -EINVAL, CASE_SET },
-	{ "exception.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events, exception.injected),
-							       0xff, -EINVAL, CASE_SET },
-	{ "exception.injected: the maximum", CASE_AT(struct mvm_vcpu_events, exception.injected), 0x1, 0,
-						     CASE_SET },
-	{ "exception.pending: above the maximum", CASE_AT(struct mvm_vcpu_events, exception.pending), 0x2,
-							  -EINVAL, CASE_SET },
-	{ "exception.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events, exception.pending), 0xff,
-							      -EINVAL, CASE_SET },
-	{ "exception.pending: the maximum", CASE_AT(struct mvm_vcpu_events, exception.pending), 0x1, 0,
-						    CASE_SET },
-	{ "exception.vector: above the maximum", CASE_AT(struct mvm_vcpu_events, exception.vector), 0x20,
-							 -EINVAL, CASE_SET },
-	{ "exception.vector: far above the maximum", CASE_AT(struct mvm_vcpu_events, exception.vector), 0xff,
-							     -EINVAL, CASE_SET },
-	{ "exception.vector: the maximum", CASE_AT(struct mvm_vcpu_events, exception.vector), 0x1f, 0,
-						   CASE_SET },
+static const struct case_check checks_144[] = {
+	{ "exception.injected: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							   exception.injected), 0x2, -EINVAL, CASE_SET },
+	{ "exception.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							       exception.injected), 0xff, -EINVAL, CASE_SET },
+	{ "exception.injected: the maximum", CASE_AT(struct mvm_vcpu_events,
+						     exception.injected), 0x1, 0, CASE_SET },
+	{ "exception.pending: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							  exception.pending), 0x2, -EINVAL, CASE_SET },
+	{ "exception.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							      exception.pending), 0xff, -EINVAL, CASE_SET },
+	{ "exception.pending: the maximum", CASE_AT(struct mvm_vcpu_events,
+						    exception.pending), 0x1, 0, CASE_SET },
+	{ "exception.vector: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							 exception.vector), 0x20, -EINVAL, CASE_SET },
+	{ "exception.vector: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							     exception.vector), 0xff, -EINVAL, CASE_SET },
+	{ "exception.vector: the maximum", CASE_AT(struct mvm_vcpu_events,
+						   exception.vector), 0x1f, 0, CASE_SET },
 	{ "exception.has_error_code: above the maximum", CASE_AT(struct mvm_vcpu_events,
 								 exception.has_error_code), 0x2, -EINVAL,
 								 CASE_SET },
 	{ "exception.has_error_code: far above the maximum", CASE_AT(struct mvm_vcpu_events,
 								     exception.has_error_code), 0xff, -EINVAL,
 								     CASE_SET },
-	{ "exception.has_error_code: the maximum", CASE_AT(struct mvm_vcpu_events, exception.has_error_code),
-							   0x1, 0, CASE_SET },
-	{ "interrupt.injected: above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.injected), 0x2,
-							   -EINVAL, CASE_SET },
-	{ "interrupt.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.injected),
-							       0xff, -EINVAL, CASE_SET },
-	{ "interrupt.injected: the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.injected), 0x1, 0,
-						     CASE_SET },
-	{ "interrupt.pending: above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.pending), 0x2,
-							  -EINVAL, CASE_SET },
-	{ "interrupt.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.pending), 0xff,
-							      -EINVAL, CASE_SET },
-	{ "interrupt.pending: the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.pending), 0x1, 0,
-						    CASE_SET },
-	{ "interrupt.soft: above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.soft), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "interrupt.soft: far above the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.soft), 0xff,
-							   -EINVAL, CASE_SET },
+	{ "exception.has_error_code: the maximum", CASE_AT(struct mvm_vcpu_events,
+							   exception.has_error_code), 0x1, 0, CASE_SET },
+	{ "interrupt.injected: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							   interrupt.injected), 0x2, -EINVAL, CASE_SET },
+	{ "interrupt.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							       interrupt.injected), 0xff, -EINVAL, CASE_SET },
+	{ "interrupt.injected: the maximum", CASE_AT(struct mvm_vcpu_events,
+						     interrupt.injected), 0x1, 0, CASE_SET },
+	{ "interrupt.pending: above the maximum", CASE_AT(struct mvm_vcpu_events,
+							  interrupt.pending), 0x2, -EINVAL, CASE_SET },
+	{ "interrupt.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							      interrupt.pending), 0xff, -EINVAL, CASE_SET },
+	{ "interrupt.pending: the maximum", CASE_AT(struct mvm_vcpu_events,
+						    interrupt.pending), 0x1, 0, CASE_SET },
+	{ "interrupt.soft: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						       interrupt.soft), 0x2, -EINVAL, CASE_SET },
+	{ "interrupt.soft: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							   interrupt.soft), 0xff, -EINVAL, CASE_SET },
 	{ "interrupt.soft: the maximum", CASE_AT(struct mvm_vcpu_events, interrupt.soft), 0x1, 0, CASE_SET },
-	{ "nmi.injected: above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.injected), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "nmi.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.injected), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "nmi.injected: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						     nmi.injected), 0x2, -EINVAL, CASE_SET },
+	{ "nmi.injected: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							 nmi.injected), 0xff, -EINVAL, CASE_SET },
 	{ "nmi.injected: the maximum", CASE_AT(struct mvm_vcpu_events, nmi.injected), 0x1, 0, CASE_SET },
-	{ "nmi.pending: above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.pending), 0x3, -EINVAL,
-						    CASE_SET },
-	{ "nmi.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.pending), 0xff, -EINVAL,
-							CASE_SET },
+	{ "nmi.pending: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						    nmi.pending), 0x3, -EINVAL, CASE_SET },
+	{ "nmi.pending: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							nmi.pending), 0xff, -EINVAL, CASE_SET },
 	{ "nmi.pending: the maximum", CASE_AT(struct mvm_vcpu_events, nmi.pending), 0x2, 0, CASE_SET },
-	{ "nmi.masked: above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.masked), 0x2, -EINVAL,
-						   CASE_SET },
-	{ "nmi.masked: far above the maximum", CASE_AT(struct mvm_vcpu_events, nmi.masked), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "nmi.masked: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						   nmi.masked), 0x2, -EINVAL, CASE_SET },
+	{ "nmi.masked: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+						       nmi.masked), 0xff, -EINVAL, CASE_SET },
 	{ "nmi.masked: the maximum", CASE_AT(struct mvm_vcpu_events, nmi.masked), 0x1, 0, CASE_SET },
 	{ "nmi.pad: reserved", CASE_AT(struct mvm_vcpu_events, nmi.pad), 0, -EINVAL, CASE_BYTES },
 	{ "shadow: above the maximum", CASE_AT(struct mvm_vcpu_events, shadow), 0x2, -EINVAL, CASE_SET },
 	{ "shadow: far above the maximum", CASE_AT(struct mvm_vcpu_events, shadow), 0xff, -EINVAL, CASE_SET },
 	{ "shadow: the maximum", CASE_AT(struct mvm_vcpu_events, shadow), 0x1, 0, CASE_SET },
-	{ "triple_fault: above the maximum", CASE_AT(struct mvm_vcpu_events, triple_fault), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "triple_fault: far above the maximum", CASE_AT(struct mvm_vcpu_events, triple_fault), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "triple_fault: above the maximum", CASE_AT(struct mvm_vcpu_events,
+						     triple_fault), 0x2, -EINVAL, CASE_SET },
+	{ "triple_fault: far above the maximum", CASE_AT(struct mvm_vcpu_events,
+							 triple_fault), 0xff, -EINVAL, CASE_SET },
 	{ "triple_fault: the maximum", CASE_AT(struct mvm_vcpu_events, triple_fault), 0x1, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_vcpu_events, pad), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_record mvm_vcpu_events_144 = {
+static const struct case_record mvm_vcpu_events_145 = {
 	.size = sizeof(struct mvm_vcpu_events),
-	.valid = &valid_141,
-	.ranges = ranges_142,
-	.range_count = boundary_count(ranges_142),
-	.checks = checks_143,
-	.check_count = boundary_count(checks_143),
+	.valid = &valid_142,
+	.ranges = ranges_143,
+	.range_count = boundary_count(ranges_143),
+	.checks = checks_144,
+	.check_count = boundary_count(checks_144),
 };
 
-static const struct mvm_debugregs valid_145 = {
+static const struct mvm_debugregs valid_146 = {
 	0
 };
 
-static const struct case_range ranges_146[] = {
+static const struct case_range ranges_147[] = {
 	{ CASE_AT(struct mvm_debugregs, db), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_debugregs, dr6), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_debugregs, dr7), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_debugregs_147 = {
+static const struct case_record mvm_debugregs_148 = {
 	.size = sizeof(struct mvm_debugregs),
-	.valid = &valid_145,
-	.ranges = ranges_146,
-	.range_count = boundary_count(ranges_146),
+	.valid = &valid_146,
+	.ranges = ranges_147,
+	.range_count = boundary_count(ranges_147),
 };
 
-static const struct mvm_debugregs valid_148 = {
+static const struct mvm_debugregs valid_149 = {
 	.db[0] = 0x11223344,
 	.dr6 = 0x11223344,
 	.dr7 = 0x11223344,
 };
 
-static const struct case_range ranges_149[] = {
+static const struct case_range ranges_150[] = {
 	{ CASE_AT(struct mvm_debugregs, db), CASE_INPUT },
 	{ CASE_AT(struct mvm_debugregs, dr6), CASE_INPUT },
 	{ CASE_AT(struct mvm_debugregs, dr7), CASE_INPUT },
 };
 
-static const struct case_check checks_150[] = {
+static const struct case_check checks_151[] = {
 	{ "dr6: above the maximum", CASE_AT(struct mvm_debugregs, dr6), 0x100000000ULL, -EINVAL, CASE_SET },
-	{ "dr6: far above the maximum", CASE_AT(struct mvm_debugregs, dr6), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "dr6: far above the maximum", CASE_AT(struct mvm_debugregs,
+						dr6), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "dr6: the maximum", CASE_AT(struct mvm_debugregs, dr6), 0xffffffff, 0, CASE_SET },
 	{ "dr7: above the maximum", CASE_AT(struct mvm_debugregs, dr7), 0x100000000ULL, -EINVAL, CASE_SET },
-	{ "dr7: far above the maximum", CASE_AT(struct mvm_debugregs, dr7), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "dr7: far above the maximum", CASE_AT(struct mvm_debugregs,
+						dr7), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "dr7: the maximum", CASE_AT(struct mvm_debugregs, dr7), 0xffffffff, 0, CASE_SET },
 };
 
-static const struct case_record mvm_debugregs_151 = {
+static const struct case_record mvm_debugregs_152 = {
 	.size = sizeof(struct mvm_debugregs),
-	.valid = &valid_148,
-	.ranges = ranges_149,
-	.range_count = boundary_count(ranges_149),
-	.checks = checks_150,
-	.check_count = boundary_count(checks_150),
+	.valid = &valid_149,
+	.ranges = ranges_150,
+	.range_count = boundary_count(ranges_150),
+	.checks = checks_151,
+	.check_count = boundary_count(checks_151),
 };
 
-static const struct mvm_xsave valid_152 = {
+static const struct mvm_xsave valid_153 = {
 	0
 };
 
-static const struct case_range ranges_153[] = {
+static const struct case_range ranges_154[] = {
 	{ CASE_AT(struct mvm_xsave, legacy), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_xsave, xstate_bv), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_xsave, xcomp_bv), CASE_OUTPUT | CASE_RESERVED },
@@ -1858,20 +1876,20 @@ static const struct case_range ranges_153[] = {
 	{ CASE_AT(struct mvm_xsave, extended), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_xsave_154 = {
+static const struct case_record mvm_xsave_155 = {
 	.size = sizeof(struct mvm_xsave),
-	.valid = &valid_152,
-	.ranges = ranges_153,
-	.range_count = boundary_count(ranges_153),
+	.valid = &valid_153,
+	.ranges = ranges_154,
+	.range_count = boundary_count(ranges_154),
 };
 
-static const struct mvm_xsave valid_155 = {
+static const struct mvm_xsave valid_156 = {
 	.legacy[0] = 0xff,
 	.xstate_bv = 0x11223344,
 	.extended[0] = 0xff,
 };
 
-static const struct case_range ranges_156[] = {
+static const struct case_range ranges_157[] = {
 	{ CASE_AT(struct mvm_xsave, legacy), CASE_INPUT },
 	{ CASE_AT(struct mvm_xsave, xstate_bv), CASE_INPUT },
 	{ CASE_AT(struct mvm_xsave, xcomp_bv), CASE_INPUT | CASE_RESERVED },
@@ -1879,25 +1897,25 @@ static const struct case_range ranges_156[] = {
 	{ CASE_AT(struct mvm_xsave, extended), CASE_INPUT },
 };
 
-static const struct case_check checks_157[] = {
+static const struct case_check checks_158[] = {
 	{ "xcomp_bv: reserved", CASE_AT(struct mvm_xsave, xcomp_bv), 0, -EINVAL, CASE_BYTES },
 	{ "header_reserved: reserved", CASE_AT(struct mvm_xsave, header_reserved), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_record mvm_xsave_158 = {
+static const struct case_record mvm_xsave_159 = {
 	.size = sizeof(struct mvm_xsave),
-	.valid = &valid_155,
-	.ranges = ranges_156,
-	.range_count = boundary_count(ranges_156),
-	.checks = checks_157,
-	.check_count = boundary_count(checks_157),
+	.valid = &valid_156,
+	.ranges = ranges_157,
+	.range_count = boundary_count(ranges_157),
+	.checks = checks_158,
+	.check_count = boundary_count(checks_158),
 };
 
-static const struct mvm_xcrs valid_159 = {
+static const struct mvm_xcrs valid_160 = {
 	0
 };
 
-static const struct case_range ranges_160[] = {
+static const struct case_range ranges_161[] = {
 	{ CASE_AT(struct mvm_xcrs, count), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_xcrs, pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_xcrs, xcrs[0].xcr), CASE_OUTPUT },
@@ -1914,14 +1932,23 @@ static const struct case_range ranges_160[] = {
 	{ CASE_AT(struct mvm_xcrs, xcrs[3].value), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_xcrs_161 = {
-	.size = sizeof(struct mvm_xcrs),
-	.valid = &valid_159,
-	.ranges = ranges_160,
-	.range_count = boundary_count(ranges_160),
+static const struct case_check checks_162[] = {
+	{ "count: the handler counts one too many", CASE_AT(struct mvm_xcrs, count), 5, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_xcrs,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
+	{ "count: the handler counts all there is", CASE_AT(struct mvm_xcrs, count), 4, 0, CASE_ANSWER },
 };
 
-static const struct mvm_xcrs valid_162 = {
+static const struct case_record mvm_xcrs_163 = {
+	.size = sizeof(struct mvm_xcrs),
+	.valid = &valid_160,
+	.ranges = ranges_161,
+	.range_count = boundary_count(ranges_161),
+	.checks = checks_162,
+	.check_count = boundary_count(checks_162),
+};
+
+static const struct mvm_xcrs valid_164 = {
 	.count = 2,
 	.xcrs[0].xcr = 0x11223344,
 	.xcrs[0].value = 0x11223344,
@@ -1933,7 +1960,7 @@ static const struct mvm_xcrs valid_162 = {
 	.xcrs[3].value = 0x11223344,
 };
 
-static const struct case_range ranges_163[] = {
+static const struct case_range ranges_165[] = {
 	{ CASE_AT(struct mvm_xcrs, count), CASE_INPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_xcrs, pad), CASE_INPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_xcrs, xcrs[0].xcr), CASE_INPUT },
@@ -1950,1221 +1977,1225 @@ static const struct case_range ranges_163[] = {
 	{ CASE_AT(struct mvm_xcrs, xcrs[3].value), CASE_INPUT },
 };
 
-static const struct case_check checks_164[] = {
+static const struct case_check checks_166[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_xcrs, pad), 0, -EINVAL, CASE_BYTES },
 	{ "xcrs[0].pad: reserved", CASE_AT(struct mvm_xcrs, xcrs[0].pad), 0, -EINVAL, CASE_BYTES },
 	{ "xcrs[1].pad: reserved", CASE_AT(struct mvm_xcrs, xcrs[1].pad), 0, -EINVAL, CASE_BYTES },
-	{ "xcrs[2].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs, xcrs[2].pad), 0, 0,
-							     CASE_BYTES },
-	{ "xcrs[3].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs, xcrs[3].pad), 0, 0,
-							     CASE_BYTES },
+	{ "xcrs[2].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs,
+							     xcrs[2].pad), 0, 0, CASE_BYTES },
+	{ "xcrs[3].pad: reserved, beyond the count", CASE_AT(struct mvm_xcrs,
+							     xcrs[3].pad), 0, 0, CASE_BYTES },
 	{ "count: a count above its maximum", CASE_AT(struct mvm_xcrs, count), 0x5, -E2BIG, CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_xcrs, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_xcrs,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 };
 
-static const struct case_record mvm_xcrs_165 = {
+static const struct case_record mvm_xcrs_167 = {
 	.size = sizeof(struct mvm_xcrs),
-	.valid = &valid_162,
-	.ranges = ranges_163,
-	.range_count = boundary_count(ranges_163),
-	.checks = checks_164,
-	.check_count = boundary_count(checks_164),
+	.valid = &valid_164,
+	.ranges = ranges_165,
+	.range_count = boundary_count(ranges_165),
+	.checks = checks_166,
+	.check_count = boundary_count(checks_166),
 };
 
-static const struct mvm_one_reg valid_166 = {
+static const struct mvm_one_reg valid_168 = {
 	.id = 0x2030000100000000ULL,
 };
 
-static const struct case_range ranges_167[] = {
+static const struct case_range ranges_169[] = {
 	{ CASE_AT(struct mvm_one_reg, id), CASE_INPUT },
 	{ CASE_AT(struct mvm_one_reg, addr), CASE_ADDRESS },
 };
 
-static const struct case_check checks_168[] = {
+static const struct case_check checks_170[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300000ffffffffULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300000ffffffffULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_169 = {
+static const struct case_record mvm_one_reg_171 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_166,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_168,
-	.check_count = boundary_count(checks_168),
+	.valid = &valid_168,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_170,
+	.check_count = boundary_count(checks_170),
 };
 
-static const struct case_payload payloads_170[] = {
+static const struct case_payload payloads_172[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u64), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_one_reg valid_171 = {
+static const struct mvm_one_reg valid_173 = {
 	.id = 0x2030000100000001ULL,
 };
 
-static const struct case_check checks_172[] = {
+static const struct case_check checks_174[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000001ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000001ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_173 = {
+static const struct case_record mvm_one_reg_175 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_171,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_172,
-	.check_count = boundary_count(checks_172),
+	.valid = &valid_173,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_174,
+	.check_count = boundary_count(checks_174),
 };
 
-static const struct mvm_one_reg valid_174 = {
+static const struct mvm_one_reg valid_176 = {
 	.id = 0x2030000100000002ULL,
 };
 
-static const struct case_check checks_175[] = {
+static const struct case_check checks_177[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-};
-
-static const struct case_record mvm_one_reg_176 = {
-	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_174,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_175,
-	.check_count = boundary_count(checks_175),
-};
-
-static const struct mvm_one_reg valid_177 = {
-	.id = 0x2030000100000003ULL,
 };
 
 static const struct case_record mvm_one_reg_178 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_177,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_175,
-	.check_count = boundary_count(checks_175),
+	.valid = &valid_176,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_177,
+	.check_count = boundary_count(checks_177),
 };
 
 static const struct mvm_one_reg valid_179 = {
-	.id = 0x2030000100000004ULL,
+	.id = 0x2030000100000003ULL,
 };
 
 static const struct case_record mvm_one_reg_180 = {
 	.size = sizeof(struct mvm_one_reg),
 	.valid = &valid_179,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_175,
-	.check_count = boundary_count(checks_175),
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_177,
+	.check_count = boundary_count(checks_177),
 };
 
 static const struct mvm_one_reg valid_181 = {
+	.id = 0x2030000100000004ULL,
+};
+
+static const struct case_record mvm_one_reg_182 = {
+	.size = sizeof(struct mvm_one_reg),
+	.valid = &valid_181,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_177,
+	.check_count = boundary_count(checks_177),
+};
+
+static const struct mvm_one_reg valid_183 = {
 	.id = 0x2030000100000005ULL,
 };
 
-static const struct case_check checks_182[] = {
+static const struct case_check checks_184[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000005ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000005ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_183 = {
+static const struct case_record mvm_one_reg_185 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_181,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_182,
-	.check_count = boundary_count(checks_182),
+	.valid = &valid_183,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_184,
+	.check_count = boundary_count(checks_184),
 };
 
-static const struct mvm_one_reg valid_184 = {
+static const struct mvm_one_reg valid_186 = {
 	.id = 0x2030000100000006ULL,
 };
 
-static const struct case_check checks_185[] = {
+static const struct case_check checks_187[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000006ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000006ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_186 = {
+static const struct case_record mvm_one_reg_188 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_184,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_185,
-	.check_count = boundary_count(checks_185),
+	.valid = &valid_186,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_187,
+	.check_count = boundary_count(checks_187),
 };
 
-static const struct mvm_one_reg valid_187 = {
+static const struct mvm_one_reg valid_189 = {
 	.id = 0x2030000100000007ULL,
 };
 
-static const struct case_check checks_188[] = {
+static const struct case_check checks_190[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000007ULL, -ENOENT,
-					   CASE_SET },
-};
-
-static const struct case_record mvm_one_reg_189 = {
-	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_187,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_188,
-	.check_count = boundary_count(checks_188),
-};
-
-static const struct mvm_one_reg valid_190 = {
-	.id = 0x2030000100000008ULL,
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000007ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_191 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_190,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_175,
-	.check_count = boundary_count(checks_175),
+	.valid = &valid_189,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_190,
+	.check_count = boundary_count(checks_190),
 };
 
 static const struct mvm_one_reg valid_192 = {
+	.id = 0x2030000100000008ULL,
+};
+
+static const struct case_record mvm_one_reg_193 = {
+	.size = sizeof(struct mvm_one_reg),
+	.valid = &valid_192,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_177,
+	.check_count = boundary_count(checks_177),
+};
+
+static const struct mvm_one_reg valid_194 = {
 	.id = 0x2030000100000009ULL,
 };
 
-static const struct case_check checks_193[] = {
+static const struct case_check checks_195[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000009ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000009ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_194 = {
+static const struct case_record mvm_one_reg_196 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_192,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_193,
-	.check_count = boundary_count(checks_193),
+	.valid = &valid_194,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_195,
+	.check_count = boundary_count(checks_195),
 };
 
-static const struct mvm_one_reg valid_195 = {
+static const struct mvm_one_reg valid_197 = {
 	.id = 0x203000010000000aULL,
 };
 
-static const struct case_check checks_196[] = {
+static const struct case_check checks_198[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000aULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000aULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_197 = {
+static const struct case_record mvm_one_reg_199 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_195,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_196,
-	.check_count = boundary_count(checks_196),
+	.valid = &valid_197,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_198,
+	.check_count = boundary_count(checks_198),
 };
 
-static const struct mvm_one_reg valid_198 = {
+static const struct mvm_one_reg valid_200 = {
 	.id = 0x203000010000000bULL,
 };
 
-static const struct case_check checks_199[] = {
+static const struct case_check checks_201[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000bULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000bULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_200 = {
+static const struct case_record mvm_one_reg_202 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_198,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_199,
-	.check_count = boundary_count(checks_199),
+	.valid = &valid_200,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_201,
+	.check_count = boundary_count(checks_201),
 };
 
-static const struct mvm_one_reg valid_201 = {
+static const struct mvm_one_reg valid_203 = {
 	.id = 0x203000010000000cULL,
 };
 
-static const struct case_check checks_202[] = {
+static const struct case_check checks_204[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000cULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000cULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_203 = {
+static const struct case_record mvm_one_reg_205 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_201,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_202,
-	.check_count = boundary_count(checks_202),
+	.valid = &valid_203,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_204,
+	.check_count = boundary_count(checks_204),
 };
 
-static const struct mvm_one_reg valid_204 = {
+static const struct mvm_one_reg valid_206 = {
 	.id = 0x203000010000000dULL,
 };
 
-static const struct case_check checks_205[] = {
+static const struct case_check checks_207[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000dULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000dULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_206 = {
+static const struct case_record mvm_one_reg_208 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_204,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_205,
-	.check_count = boundary_count(checks_205),
+	.valid = &valid_206,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_207,
+	.check_count = boundary_count(checks_207),
 };
 
-static const struct mvm_one_reg valid_207 = {
+static const struct mvm_one_reg valid_209 = {
 	.id = 0x203000010000000eULL,
 };
 
-static const struct case_check checks_208[] = {
+static const struct case_check checks_210[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000eULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000eULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_209 = {
+static const struct case_record mvm_one_reg_211 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_207,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_208,
-	.check_count = boundary_count(checks_208),
+	.valid = &valid_209,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_210,
+	.check_count = boundary_count(checks_210),
 };
 
-static const struct mvm_one_reg valid_210 = {
+static const struct mvm_one_reg valid_212 = {
 	.id = 0x203000010000000fULL,
 };
 
-static const struct case_check checks_211[] = {
+static const struct case_check checks_213[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000030000000fULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000030000000fULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_212 = {
+static const struct case_record mvm_one_reg_214 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_210,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_211,
-	.check_count = boundary_count(checks_211),
+	.valid = &valid_212,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_213,
+	.check_count = boundary_count(checks_213),
 };
 
-static const struct mvm_one_reg valid_213 = {
+static const struct mvm_one_reg valid_215 = {
 	.id = 0x2030000100000010ULL,
 };
 
-static const struct case_check checks_214[] = {
+static const struct case_check checks_216[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000010ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000010ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_215 = {
+static const struct case_record mvm_one_reg_217 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_213,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_214,
-	.check_count = boundary_count(checks_214),
+	.valid = &valid_215,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_216,
+	.check_count = boundary_count(checks_216),
 };
 
-static const struct mvm_one_reg valid_216 = {
+static const struct mvm_one_reg valid_218 = {
 	.id = 0x2030000100000011ULL,
 };
 
-static const struct case_check checks_217[] = {
+static const struct case_check checks_219[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000100000012ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000100000012ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000011ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000100000012ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000100000012ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000011ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_218 = {
+static const struct case_record mvm_one_reg_220 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_216,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_217,
-	.check_count = boundary_count(checks_217),
+	.valid = &valid_218,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_219,
+	.check_count = boundary_count(checks_219),
 };
 
-static const struct mvm_one_reg valid_219 = {
+static const struct mvm_one_reg valid_221 = {
 	.id = 0x2030000200000010ULL,
 };
 
-static const struct case_check checks_220[] = {
+static const struct case_check checks_222[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000020000000fULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000011ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000011ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000010ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000020000000fULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000011ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000011ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000010ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_221 = {
+static const struct case_record mvm_one_reg_223 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_219,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_220,
-	.check_count = boundary_count(checks_220),
+	.valid = &valid_221,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_222,
+	.check_count = boundary_count(checks_222),
 };
 
-static const struct mvm_one_reg valid_222 = {
+static const struct mvm_one_reg valid_224 = {
 	.id = 0x2030000200000174ULL,
 };
 
-static const struct case_check checks_223[] = {
+static const struct case_check checks_225[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000173ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000174ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000173ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000174ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_224 = {
+static const struct case_record mvm_one_reg_226 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_222,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_223,
-	.check_count = boundary_count(checks_223),
+	.valid = &valid_224,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_225,
+	.check_count = boundary_count(checks_225),
 };
 
-static const struct mvm_one_reg valid_225 = {
+static const struct mvm_one_reg valid_227 = {
 	.id = 0x2030000200000175ULL,
 };
 
-static const struct case_check checks_226[] = {
+static const struct case_check checks_228[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000175ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000175ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_227 = {
+static const struct case_record mvm_one_reg_229 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_225,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_226,
-	.check_count = boundary_count(checks_226),
+	.valid = &valid_227,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_228,
+	.check_count = boundary_count(checks_228),
 };
 
-static const struct mvm_one_reg valid_228 = {
+static const struct mvm_one_reg valid_230 = {
 	.id = 0x2030000200000176ULL,
 };
 
-static const struct case_check checks_229[] = {
+static const struct case_check checks_231[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000177ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000177ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000176ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000177ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000177ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000176ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_230 = {
+static const struct case_record mvm_one_reg_232 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_228,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_229,
-	.check_count = boundary_count(checks_229),
+	.valid = &valid_230,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_231,
+	.check_count = boundary_count(checks_231),
 };
 
-static const struct mvm_one_reg valid_231 = {
+static const struct mvm_one_reg valid_233 = {
 	.id = 0x20300002000001d9ULL,
 };
 
-static const struct case_check checks_232[] = {
+static const struct case_check checks_234[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002000001d8ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002000001daULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002000001daULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004000001d9ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002000001d8ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002000001daULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002000001daULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004000001d9ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_233 = {
+static const struct case_record mvm_one_reg_235 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_231,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_232,
-	.check_count = boundary_count(checks_232),
+	.valid = &valid_233,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_234,
+	.check_count = boundary_count(checks_234),
 };
 
-static const struct mvm_one_reg valid_234 = {
+static const struct mvm_one_reg valid_236 = {
 	.id = 0x2030000200000277ULL,
 };
 
-static const struct case_check checks_235[] = {
+static const struct case_check checks_237[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000276ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000278ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000200000278ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000277ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000276ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000278ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000200000278ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000277ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_236 = {
+static const struct case_record mvm_one_reg_238 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_234,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_235,
-	.check_count = boundary_count(checks_235),
+	.valid = &valid_236,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_237,
+	.check_count = boundary_count(checks_237),
 };
 
-static const struct mvm_one_reg valid_237 = {
+static const struct mvm_one_reg valid_239 = {
 	.id = 0x20300002c0000080ULL,
 };
 
-static const struct case_check checks_238[] = {
+static const struct case_check checks_240[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c000007fULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000080ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c000007fULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000080ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_239 = {
+static const struct case_record mvm_one_reg_241 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_237,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_238,
-	.check_count = boundary_count(checks_238),
+	.valid = &valid_239,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_240,
+	.check_count = boundary_count(checks_240),
 };
 
-static const struct mvm_one_reg valid_240 = {
+static const struct mvm_one_reg valid_242 = {
 	.id = 0x20300002c0000081ULL,
 };
 
-static const struct case_check checks_241[] = {
+static const struct case_check checks_243[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000081ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000081ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_242 = {
+static const struct case_record mvm_one_reg_244 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_240,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_241,
-	.check_count = boundary_count(checks_241),
+	.valid = &valid_242,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_243,
+	.check_count = boundary_count(checks_243),
 };
 
-static const struct mvm_one_reg valid_243 = {
+static const struct mvm_one_reg valid_245 = {
 	.id = 0x20300002c0000082ULL,
 };
 
-static const struct case_check checks_244[] = {
+static const struct case_check checks_246[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000082ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000082ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_245 = {
+static const struct case_record mvm_one_reg_247 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_243,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_244,
-	.check_count = boundary_count(checks_244),
+	.valid = &valid_245,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_246,
+	.check_count = boundary_count(checks_246),
 };
 
-static const struct mvm_one_reg valid_246 = {
+static const struct mvm_one_reg valid_248 = {
 	.id = 0x20300002c0000083ULL,
 };
 
-static const struct case_check checks_247[] = {
+static const struct case_check checks_249[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000083ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000083ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_248 = {
+static const struct case_record mvm_one_reg_250 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_246,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_247,
-	.check_count = boundary_count(checks_247),
+	.valid = &valid_248,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_249,
+	.check_count = boundary_count(checks_249),
 };
 
-static const struct mvm_one_reg valid_249 = {
+static const struct mvm_one_reg valid_251 = {
 	.id = 0x20300002c0000084ULL,
 };
 
-static const struct case_check checks_250[] = {
+static const struct case_check checks_252[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000085ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000085ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000084ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000085ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000085ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000084ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_251 = {
+static const struct case_record mvm_one_reg_253 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_249,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_250,
-	.check_count = boundary_count(checks_250),
+	.valid = &valid_251,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_252,
+	.check_count = boundary_count(checks_252),
 };
 
-static const struct mvm_one_reg valid_252 = {
+static const struct mvm_one_reg valid_254 = {
 	.id = 0x20300002c0000100ULL,
 };
 
-static const struct case_check checks_253[] = {
+static const struct case_check checks_255[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c00000ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000100ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c00000ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000100ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_254 = {
+static const struct case_record mvm_one_reg_256 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_252,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_253,
-	.check_count = boundary_count(checks_253),
+	.valid = &valid_254,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_255,
+	.check_count = boundary_count(checks_255),
 };
 
-static const struct mvm_one_reg valid_255 = {
+static const struct mvm_one_reg valid_257 = {
 	.id = 0x20300002c0000101ULL,
 };
 
-static const struct case_check checks_256[] = {
+static const struct case_check checks_258[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000101ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000101ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_257 = {
+static const struct case_record mvm_one_reg_259 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_255,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_256,
-	.check_count = boundary_count(checks_256),
+	.valid = &valid_257,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_258,
+	.check_count = boundary_count(checks_258),
 };
 
-static const struct mvm_one_reg valid_258 = {
+static const struct mvm_one_reg valid_260 = {
 	.id = 0x20300002c0000102ULL,
 };
 
-static const struct case_check checks_259[] = {
+static const struct case_check checks_261[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000102ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000102ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_260 = {
+static const struct case_record mvm_one_reg_262 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_258,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_259,
-	.check_count = boundary_count(checks_259),
+	.valid = &valid_260,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_261,
+	.check_count = boundary_count(checks_261),
 };
 
-static const struct mvm_one_reg valid_261 = {
+static const struct mvm_one_reg valid_263 = {
 	.id = 0x20300002c0000103ULL,
 };
 
-static const struct case_check checks_262[] = {
+static const struct case_check checks_264[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000104ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002c0000104ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004c0000103ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000104ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002c0000104ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004c0000103ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_263 = {
+static const struct case_record mvm_one_reg_265 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_261,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_262,
-	.check_count = boundary_count(checks_262),
+	.valid = &valid_263,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_264,
+	.check_count = boundary_count(checks_264),
 };
 
-static const struct mvm_one_reg valid_264 = {
+static const struct mvm_one_reg valid_266 = {
 	.id = 0x2030000300000000ULL,
 };
 
-static const struct case_check checks_265[] = {
+static const struct case_check checks_267[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300002ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000001ULL, -ENOENT,
-					   CASE_SET },
-};
-
-static const struct case_record mvm_one_reg_266 = {
-	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_264,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_265,
-	.check_count = boundary_count(checks_265),
-};
-
-static const struct mvm_one_reg valid_267 = {
-	.id = 0x2030000300000002ULL,
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300002ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000001ULL, -ENOENT, CASE_SET },
 };
 
 static const struct case_record mvm_one_reg_268 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_267,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_172,
-	.check_count = boundary_count(checks_172),
+	.valid = &valid_266,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_267,
+	.check_count = boundary_count(checks_267),
 };
 
 static const struct mvm_one_reg valid_269 = {
-	.id = 0x2030000300000003ULL,
+	.id = 0x2030000300000002ULL,
 };
 
 static const struct case_record mvm_one_reg_270 = {
 	.size = sizeof(struct mvm_one_reg),
 	.valid = &valid_269,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_175,
-	.check_count = boundary_count(checks_175),
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_174,
+	.check_count = boundary_count(checks_174),
 };
 
 static const struct mvm_one_reg valid_271 = {
+	.id = 0x2030000300000003ULL,
+};
+
+static const struct case_record mvm_one_reg_272 = {
+	.size = sizeof(struct mvm_one_reg),
+	.valid = &valid_271,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_177,
+	.check_count = boundary_count(checks_177),
+};
+
+static const struct mvm_one_reg valid_273 = {
 	.id = 0x2030000300000004ULL,
 };
 
-static const struct case_check checks_272[] = {
+static const struct case_check checks_274[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000005ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000005ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000004ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000005ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000005ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000004ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_273 = {
+static const struct case_record mvm_one_reg_275 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_271,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_272,
-	.check_count = boundary_count(checks_272),
+	.valid = &valid_273,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_274,
+	.check_count = boundary_count(checks_274),
 };
 
-static const struct mvm_one_reg valid_274 = {
+static const struct mvm_one_reg valid_276 = {
 	.id = 0x2030000300000008ULL,
 };
 
-static const struct case_check checks_275[] = {
+static const struct case_check checks_277[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000007ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000009ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000300000009ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000008ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000007ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000009ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000300000009ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000008ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_276 = {
+static const struct case_record mvm_one_reg_278 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_274,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_275,
-	.check_count = boundary_count(checks_275),
+	.valid = &valid_276,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_277,
+	.check_count = boundary_count(checks_277),
 };
 
-static const struct mvm_one_reg valid_277 = {
+static const struct mvm_one_reg valid_279 = {
 	.id = 0x2030000400000000ULL,
 };
 
-static const struct case_check checks_278[] = {
+static const struct case_check checks_280[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300003ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000400000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000600000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300003ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000400000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000600000000ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_279 = {
+static const struct case_record mvm_one_reg_281 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_277,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_278,
-	.check_count = boundary_count(checks_278),
+	.valid = &valid_279,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_280,
+	.check_count = boundary_count(checks_280),
 };
 
-static const struct mvm_one_reg valid_280 = {
+static const struct mvm_one_reg valid_282 = {
 	.id = 0x2030000500000003ULL,
 };
 
-static const struct case_check checks_281[] = {
+static const struct case_check checks_283[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300004ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000004ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000700000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300004ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000004ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000700000000ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_282 = {
+static const struct case_record mvm_one_reg_284 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_280,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_281,
-	.check_count = boundary_count(checks_281),
+	.valid = &valid_282,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_283,
+	.check_count = boundary_count(checks_283),
 };
 
-static const struct mvm_one_reg valid_283 = {
+static const struct mvm_one_reg valid_285 = {
 	.id = 0x2030000500000006ULL,
 };
 
-static const struct case_check checks_284[] = {
+static const struct case_check checks_286[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000005ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000700000006ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000005ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000700000006ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_285 = {
+static const struct case_record mvm_one_reg_287 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_283,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_284,
-	.check_count = boundary_count(checks_284),
+	.valid = &valid_285,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_286,
+	.check_count = boundary_count(checks_286),
 };
 
-static const struct mvm_one_reg valid_286 = {
+static const struct mvm_one_reg valid_288 = {
 	.id = 0x2030000500000007ULL,
 };
 
-static const struct case_check checks_287[] = {
+static const struct case_check checks_289[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000008ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000500000008ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000700000007ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000008ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000500000008ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000700000007ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_288 = {
+static const struct case_record mvm_one_reg_290 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_286,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_287,
-	.check_count = boundary_count(checks_287),
+	.valid = &valid_288,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_289,
+	.check_count = boundary_count(checks_289),
 };
 
-static const struct mvm_one_reg valid_289 = {
+static const struct mvm_one_reg valid_291 = {
 	.id = 0x2010000600000007ULL,
 };
 
-static const struct case_check checks_290[] = {
+static const struct case_check checks_292[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20100005ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000600000008ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000800000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20100005ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000600000008ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000800000000ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_291 = {
+static const struct case_record mvm_one_reg_293 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_289,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_290,
-	.check_count = boundary_count(checks_290),
+	.valid = &valid_291,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_292,
+	.check_count = boundary_count(checks_292),
 };
 
-static const struct case_payload payloads_292[] = {
+static const struct case_payload payloads_294[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u16), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_one_reg valid_293 = {
+static const struct mvm_one_reg valid_295 = {
 	.id = 0x2010000600000107ULL,
 };
 
-static const struct case_check checks_294[] = {
+static const struct case_check checks_296[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20100006000000ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000600000108ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000800000100ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20100006000000ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000600000108ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000800000100ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_295 = {
+static const struct case_record mvm_one_reg_297 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_293,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_294,
-	.check_count = boundary_count(checks_294),
+	.valid = &valid_295,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_296,
+	.check_count = boundary_count(checks_296),
 };
 
-static const struct mvm_one_reg valid_296 = {
+static const struct mvm_one_reg valid_298 = {
 	.id = 0x2020000600000209ULL,
 };
 
-static const struct case_check checks_297[] = {
+static const struct case_check checks_299[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20200006000001ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x202000060000020aULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000800000200ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20200006000001ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x202000060000020aULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000800000200ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_298 = {
+static const struct case_record mvm_one_reg_300 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_296,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_297,
-	.check_count = boundary_count(checks_297),
+	.valid = &valid_298,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_299,
+	.check_count = boundary_count(checks_299),
 };
 
-static const struct case_payload payloads_299[] = {
+static const struct case_payload payloads_301[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u32), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_one_reg valid_300 = {
+static const struct mvm_one_reg valid_302 = {
 	.id = 0x2030000600000309ULL,
 };
 
-static const struct case_check checks_301[] = {
+static const struct case_check checks_303[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20300006000002ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x203000060000030aULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2030000800000300ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20300006000002ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x203000060000030aULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2030000800000300ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_302 = {
+static const struct case_record mvm_one_reg_304 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_300,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_301,
-	.check_count = boundary_count(checks_301),
+	.valid = &valid_302,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_303,
+	.check_count = boundary_count(checks_303),
 };
 
-static const struct mvm_one_reg valid_303 = {
+static const struct mvm_one_reg valid_305 = {
 	.id = 0x2010000700000000ULL,
 };
 
-static const struct case_check checks_304[] = {
+static const struct case_check checks_306[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20100006ffffffffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000900000000ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20100006ffffffffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000900000000ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_305 = {
+static const struct case_record mvm_one_reg_307 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_303,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_304,
-	.check_count = boundary_count(checks_304),
+	.valid = &valid_305,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_306,
+	.check_count = boundary_count(checks_306),
 };
 
-static const struct mvm_one_reg valid_306 = {
+static const struct mvm_one_reg valid_308 = {
 	.id = 0x2010000700000001ULL,
 };
 
-static const struct case_check checks_307[] = {
+static const struct case_check checks_309[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000700000002ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000700000002ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2010000900000001ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000700000002ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000700000002ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2010000900000001ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_308 = {
+static const struct case_record mvm_one_reg_310 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_306,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_307,
-	.check_count = boundary_count(checks_307),
+	.valid = &valid_308,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_309,
+	.check_count = boundary_count(checks_309),
 };
 
-static const struct mvm_one_reg valid_309 = {
+static const struct mvm_one_reg valid_311 = {
 	.id = 0x2000000700000002ULL,
 };
 
-static const struct case_check checks_310[] = {
+static const struct case_check checks_312[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000700000001ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000700000003ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000700000003ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2000000900000002ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000700000001ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000700000003ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000700000003ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2000000900000002ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_311 = {
+static const struct case_record mvm_one_reg_313 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_309,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_310,
-	.check_count = boundary_count(checks_310),
+	.valid = &valid_311,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_312,
+	.check_count = boundary_count(checks_312),
 };
 
-static const struct case_payload payloads_312[] = {
+static const struct case_payload payloads_314[] = {
 	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u8), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_one_reg valid_313 = {
+static const struct mvm_one_reg valid_315 = {
 	.id = 0x2020000700000003ULL,
 };
 
-static const struct case_check checks_314[] = {
+static const struct case_check checks_316[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000700000002ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000700000004ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000700000004ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2020000900000003ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000700000002ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000700000004ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000700000004ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2020000900000003ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_315 = {
+static const struct case_record mvm_one_reg_317 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_313,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_314,
-	.check_count = boundary_count(checks_314),
+	.valid = &valid_315,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_316,
+	.check_count = boundary_count(checks_316),
 };
 
-static const struct mvm_one_reg valid_316 = {
+static const struct mvm_one_reg valid_318 = {
 	.id = 0x2040000700000107ULL,
 };
 
-static const struct case_check checks_317[] = {
+static const struct case_check checks_319[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20400007000000ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000700000108ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000900000100ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20400007000000ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000700000108ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000900000100ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_318 = {
+static const struct case_record mvm_one_reg_320 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_316,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_317,
-	.check_count = boundary_count(checks_317),
+	.valid = &valid_318,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_319,
+	.check_count = boundary_count(checks_319),
 };
 
-static const struct mvm_u128 valid_319 = {
+static const struct mvm_u128 valid_321 = {
 	0
 };
 
-static const struct case_range ranges_320[] = {
+static const struct case_range ranges_322[] = {
 	{ CASE_AT(struct mvm_u128, low), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_u128, high), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_u128_321 = {
+static const struct case_record mvm_u128_323 = {
 	.size = sizeof(struct mvm_u128),
-	.valid = &valid_319,
-	.ranges = ranges_320,
-	.range_count = boundary_count(ranges_320),
+	.valid = &valid_321,
+	.ranges = ranges_322,
+	.range_count = boundary_count(ranges_322),
 };
 
-static const struct case_payload payloads_322[] = {
-	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(struct mvm_u128), &mvm_u128_321, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+static const struct case_payload payloads_324[] = {
+	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(struct mvm_u128), &mvm_u128_323, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_one_reg valid_323 = {
+static const struct mvm_one_reg valid_325 = {
 	.id = 0x204000070000020fULL,
 };
 
-static const struct case_check checks_324[] = {
+static const struct case_check checks_326[] = {
 	{ "id: no such register", CASE_AT(struct mvm_one_reg, id), 0, -ENOENT, CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x20400007000001ffULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000700000210ULL, -ENOENT,
-					   CASE_SET },
-	{ "id: no register there", CASE_AT(struct mvm_one_reg, id), 0x2040000900000200ULL, -ENOENT,
-					   CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x20400007000001ffULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000700000210ULL, -ENOENT, CASE_SET },
+	{ "id: no register there", CASE_AT(struct mvm_one_reg,
+					   id), 0x2040000900000200ULL, -ENOENT, CASE_SET },
 };
 
-static const struct case_record mvm_one_reg_325 = {
+static const struct case_record mvm_one_reg_327 = {
 	.size = sizeof(struct mvm_one_reg),
-	.valid = &valid_323,
-	.ranges = ranges_167,
-	.range_count = boundary_count(ranges_167),
-	.checks = checks_324,
-	.check_count = boundary_count(checks_324),
-};
-
-static const struct case_payload payloads_326[] = {
-	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u64), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
-};
-
-static const struct case_payload payloads_327[] = {
-	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u16), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
+	.valid = &valid_325,
+	.ranges = ranges_169,
+	.range_count = boundary_count(ranges_169),
+	.checks = checks_326,
+	.check_count = boundary_count(checks_326),
 };
 
 static const struct case_payload payloads_328[] = {
-	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u32), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
+	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u64), NULL, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
 static const struct case_payload payloads_329[] = {
-	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u8), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
+	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u16), NULL, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_u128 valid_330 = {
+static const struct case_payload payloads_330[] = {
+	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u32), NULL, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
+};
+
+static const struct case_payload payloads_331[] = {
+	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(__u8), NULL, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
+};
+
+static const struct mvm_u128 valid_332 = {
 	.low = 0x11223344,
 	.high = 0x11223344,
 };
 
-static const struct case_range ranges_331[] = {
+static const struct case_range ranges_333[] = {
 	{ CASE_AT(struct mvm_u128, low), CASE_INPUT },
 	{ CASE_AT(struct mvm_u128, high), CASE_INPUT },
 };
 
-static const struct case_record mvm_u128_332 = {
+static const struct case_record mvm_u128_334 = {
 	.size = sizeof(struct mvm_u128),
-	.valid = &valid_330,
-	.ranges = ranges_331,
-	.range_count = boundary_count(ranges_331),
+	.valid = &valid_332,
+	.ranges = ranges_333,
+	.range_count = boundary_count(ranges_333),
 };
 
-static const struct case_payload payloads_333[] = {
-	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(struct mvm_u128), &mvm_u128_332, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
+static const struct case_payload payloads_335[] = {
+	{ -1, CASE_AT(struct mvm_one_reg, addr), sizeof(struct mvm_u128), &mvm_u128_334, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_msrs_legacy valid_334 = {
+static const struct mvm_msrs_legacy valid_336 = {
 	.count = 2,
 };
 
-static const struct case_range ranges_335[] = {
+static const struct case_range ranges_337[] = {
 	{ CASE_AT(struct mvm_msrs_legacy, count), CASE_INPUT | CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_msrs_legacy, entries), CASE_ADDRESS },
 };
 
-static const struct case_check checks_336[] = {
-	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs_legacy, count), 0x101, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs_legacy, count),
-							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+static const struct case_check checks_338[] = {
+	{ "count: the handler counts one too many", CASE_AT(struct mvm_msrs_legacy,
+							    count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct mvm_msrs_legacy, count),
+							    0xffffffffffffffffULL, -EIO, CASE_ANSWER },
+	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs_legacy,
+						      count), 0x101, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs_legacy,
+							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_msrs_legacy, count), 0, 0, CASE_EMPTY },
 };
 
-static const struct case_record mvm_msrs_legacy_337 = {
+static const struct case_record mvm_msrs_legacy_339 = {
 	.size = sizeof(struct mvm_msrs_legacy),
-	.valid = &valid_334,
-	.ranges = ranges_335,
-	.range_count = boundary_count(ranges_335),
-	.checks = checks_336,
-	.check_count = boundary_count(checks_336),
+	.valid = &valid_336,
+	.ranges = ranges_337,
+	.range_count = boundary_count(ranges_337),
+	.checks = checks_338,
+	.check_count = boundary_count(checks_338),
 };
 
-static const struct mvm_msr_entry_legacy valid_338 = {
+static const struct mvm_msr_entry_legacy valid_340 = {
 	.index = MVM_MSR_VM_CR,
 	.data = 0x11223344,
 };
 
-static const struct case_range ranges_339[] = {
+static const struct case_range ranges_341[] = {
 	{ CASE_AT(struct mvm_msr_entry_legacy, index), CASE_INPUT | CASE_OUTPUT },
 	{ CASE_AT(struct mvm_msr_entry_legacy, data), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct case_check checks_340[] = {
+static const struct case_check checks_342[] = {
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x10, 0, CASE_SET },
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xfe, 0, CASE_SET },
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x174, 0, CASE_SET },
@@ -3173,178 +3204,178 @@ static const struct case_check checks_340[] = {
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x1d9, 0, CASE_SET },
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x277, 0, CASE_SET },
 	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0x2ff, 0, CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000080, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000081, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000082, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000083, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000084, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000100, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000101, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000102, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0000103, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0010010, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0010015, 0,
-						CASE_SET },
-	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy, index), 0xc0010114, 0,
-						CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000080, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000081, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000082, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000083, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000084, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000100, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000101, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000102, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0000103, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0010010, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0010015, 0, CASE_SET },
+	{ "index: a value of the enum", CASE_AT(struct mvm_msr_entry_legacy,
+						index), 0xc0010114, 0, CASE_SET },
 };
 
-static const struct case_record mvm_msr_entry_legacy_341 = {
+static const struct case_record mvm_msr_entry_legacy_343 = {
 	.size = sizeof(struct mvm_msr_entry_legacy),
-	.valid = &valid_338,
-	.ranges = ranges_339,
-	.range_count = boundary_count(ranges_339),
-	.checks = checks_340,
-	.check_count = boundary_count(checks_340),
+	.valid = &valid_340,
+	.ranges = ranges_341,
+	.range_count = boundary_count(ranges_341),
+	.checks = checks_342,
+	.check_count = boundary_count(checks_342),
 };
 
-static const struct case_payload payloads_342[] = {
-	{ -1, CASE_AT(struct mvm_msrs_legacy, entries), sizeof(struct mvm_msr_entry_legacy),
-		      &mvm_msr_entry_legacy_341, 2,
-	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN | BOUNDARY_OUT, false, false },
+static const struct case_payload payloads_344[] = {
+	{ -1, CASE_AT(struct mvm_msrs_legacy,
+		      entries), sizeof(struct mvm_msr_entry_legacy), &mvm_msr_entry_legacy_343, 2,
+	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN | BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct case_range ranges_343[] = {
+static const struct case_range ranges_345[] = {
 	{ CASE_AT(struct mvm_msr_entry_legacy, index), CASE_INPUT },
 	{ CASE_AT(struct mvm_msr_entry_legacy, data), CASE_INPUT },
 };
 
-static const struct case_record mvm_msr_entry_legacy_344 = {
+static const struct case_record mvm_msr_entry_legacy_346 = {
 	.size = sizeof(struct mvm_msr_entry_legacy),
-	.valid = &valid_338,
-	.ranges = ranges_343,
-	.range_count = boundary_count(ranges_343),
-	.checks = checks_340,
-	.check_count = boundary_count(checks_340),
+	.valid = &valid_340,
+	.ranges = ranges_345,
+	.range_count = boundary_count(ranges_345),
+	.checks = checks_342,
+	.check_count = boundary_count(checks_342),
 };
 
-static const struct case_payload payloads_345[] = {
-	{ -1, CASE_AT(struct mvm_msrs_legacy, entries), sizeof(struct mvm_msr_entry_legacy),
-		      &mvm_msr_entry_legacy_344, 2,
-	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN, false, false },
+static const struct case_payload payloads_347[] = {
+	{ -1, CASE_AT(struct mvm_msrs_legacy,
+		      entries), sizeof(struct mvm_msr_entry_legacy), &mvm_msr_entry_legacy_346, 2,
+	  CASE_AT(struct mvm_msrs_legacy, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_translate_legacy valid_346 = {
+static const struct mvm_translate_legacy valid_348 = {
 	.linear_address = 0x11223344,
 };
 
-static const struct case_range ranges_347[] = {
+static const struct case_range ranges_349[] = {
 	{ CASE_AT(struct mvm_translate_legacy, linear_address), CASE_INPUT },
 	{ CASE_AT(struct mvm_translate_legacy, physical_address), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_translate_legacy, valid), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_translate_legacy_348 = {
+static const struct case_record mvm_translate_legacy_350 = {
 	.size = sizeof(struct mvm_translate_legacy),
-	.valid = &valid_346,
-	.ranges = ranges_347,
-	.range_count = boundary_count(ranges_347),
+	.valid = &valid_348,
+	.ranges = ranges_349,
+	.range_count = boundary_count(ranges_349),
 };
 
-static const struct mvm_set_cpuid_legacy valid_349 = {
+static const struct mvm_set_cpuid_legacy valid_351 = {
 	0
 };
 
-static const struct case_range ranges_350[] = {
+static const struct case_range ranges_352[] = {
 	{ CASE_AT(struct mvm_set_cpuid_legacy, table), CASE_ADDRESS },
 };
 
-static const struct case_record mvm_set_cpuid_legacy_351 = {
+static const struct case_record mvm_set_cpuid_legacy_353 = {
 	.size = sizeof(struct mvm_set_cpuid_legacy),
-	.valid = &valid_349,
-	.ranges = ranges_350,
-	.range_count = boundary_count(ranges_350),
+	.valid = &valid_351,
+	.ranges = ranges_352,
+	.range_count = boundary_count(ranges_352),
 };
 
-static const struct mvm_cpuid_table_legacy valid_352 = {
+static const struct mvm_cpuid_table_legacy valid_354 = {
 	.count = 2,
 };
 
-static const struct case_range ranges_353[] = {
+static const struct case_range ranges_355[] = {
 	{ CASE_AT(struct mvm_cpuid_table_legacy, count), CASE_INPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_cpuid_table_legacy, entries), CASE_ADDRESS },
 };
 
-static const struct case_check checks_354[] = {
-	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid_table_legacy, count), 0x101, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid_table_legacy, count),
-							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+static const struct case_check checks_356[] = {
+	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid_table_legacy,
+						      count), 0x101, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid_table_legacy,
+							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid_table_legacy, count), 0, 0, CASE_EMPTY },
 };
 
-static const struct case_record mvm_cpuid_table_legacy_355 = {
+static const struct case_record mvm_cpuid_table_legacy_357 = {
 	.size = sizeof(struct mvm_cpuid_table_legacy),
-	.valid = &valid_352,
-	.ranges = ranges_353,
-	.range_count = boundary_count(ranges_353),
-	.checks = checks_354,
-	.check_count = boundary_count(checks_354),
+	.valid = &valid_354,
+	.ranges = ranges_355,
+	.range_count = boundary_count(ranges_355),
+	.checks = checks_356,
+	.check_count = boundary_count(checks_356),
 };
 
-static const struct case_payload payloads_356[] = {
-	{ -1, CASE_AT(struct mvm_set_cpuid_legacy, table), sizeof(struct mvm_cpuid_table_legacy),
-		      &mvm_cpuid_table_legacy_355, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
-	{ 0, CASE_AT(struct mvm_cpuid_table_legacy, entries), sizeof(struct mvm_cpuid_entry),
-		     &mvm_cpuid_entry_129, 2,
-	  CASE_AT(struct mvm_cpuid_table_legacy, count), BOUNDARY_IN, false, false },
+static const struct case_payload payloads_358[] = {
+	{ -1, CASE_AT(struct mvm_set_cpuid_legacy,
+		      table), sizeof(struct mvm_cpuid_table_legacy), &mvm_cpuid_table_legacy_357, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
+	{ 0, CASE_AT(struct mvm_cpuid_table_legacy,
+		     entries), sizeof(struct mvm_cpuid_entry), &mvm_cpuid_entry_130, 2,
+	  CASE_AT(struct mvm_cpuid_table_legacy, count), BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_357 = {
+static const struct mvm_device_attr valid_359 = {
 	.group = 0x0,
 	.attr = 0x0,
 };
 
-static const struct case_range ranges_358[] = {
+static const struct case_range ranges_360[] = {
 	{ CASE_AT(struct mvm_device_attr, pad), CASE_INPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_device_attr, group), CASE_INPUT },
 	{ CASE_AT(struct mvm_device_attr, attr), CASE_INPUT },
 	{ CASE_AT(struct mvm_device_attr, addr), CASE_ADDRESS },
 };
 
-static const struct case_check checks_359[] = {
+static const struct case_check checks_361[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 	{ "attr: no such attribute", CASE_AT(struct mvm_device_attr, attr), 0xfffffff0, -ENXIO, CASE_SET },
-	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr, attr), 0x10000000000ULL, -ENXIO,
-						      CASE_SET },
-};
-
-static const struct case_record mvm_device_attr_360 = {
-	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_357,
-	.ranges = ranges_358,
-	.range_count = boundary_count(ranges_358),
-	.checks = checks_359,
-	.check_count = boundary_count(checks_359),
-};
-
-static const struct mvm_device_attr valid_361 = {
-	.group = 0x1,
-	.attr = 0x0,
+	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr,
+						      attr), 0x10000000000ULL, -ENXIO, CASE_SET },
 };
 
 static const struct case_record mvm_device_attr_362 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_361,
-	.ranges = ranges_358,
-	.range_count = boundary_count(ranges_358),
-	.checks = checks_359,
-	.check_count = boundary_count(checks_359),
+	.valid = &valid_359,
+	.ranges = ranges_360,
+	.range_count = boundary_count(ranges_360),
+	.checks = checks_361,
+	.check_count = boundary_count(checks_361),
 };
 
-static const struct mvm_i8259_state valid_363 = {
+static const struct mvm_device_attr valid_363 = {
+	.group = 0x1,
+	.attr = 0x0,
+};
+
+static const struct case_record mvm_device_attr_364 = {
+	.size = sizeof(struct mvm_device_attr),
+	.valid = &valid_363,
+	.ranges = ranges_360,
+	.range_count = boundary_count(ranges_360),
+	.checks = checks_361,
+	.check_count = boundary_count(checks_361),
+};
+
+static const struct mvm_i8259_state valid_365 = {
 	.last_irr = 0xff,
 	.irr = 0xff,
 	.imr = 0xff,
@@ -3363,7 +3394,7 @@ static const struct mvm_i8259_state valid_363 = {
 	.elcr_mask = 0xff,
 };
 
-static const struct case_range ranges_364[] = {
+static const struct case_range ranges_366[] = {
 	{ CASE_AT(struct mvm_i8259_state, last_irr), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8259_state, irr), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8259_state, imr), CASE_INPUT },
@@ -3382,114 +3413,114 @@ static const struct case_range ranges_364[] = {
 	{ CASE_AT(struct mvm_i8259_state, elcr_mask), CASE_INPUT },
 };
 
-static const struct case_check checks_365[] = {
-	{ "priority_add: above the maximum", CASE_AT(struct mvm_i8259_state, priority_add), 0x8, -EINVAL,
-						     CASE_SET },
-	{ "priority_add: far above the maximum", CASE_AT(struct mvm_i8259_state, priority_add), 0xff, -EINVAL,
-							 CASE_SET },
+static const struct case_check checks_367[] = {
+	{ "priority_add: above the maximum", CASE_AT(struct mvm_i8259_state,
+						     priority_add), 0x8, -EINVAL, CASE_SET },
+	{ "priority_add: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							 priority_add), 0xff, -EINVAL, CASE_SET },
 	{ "priority_add: the maximum", CASE_AT(struct mvm_i8259_state, priority_add), 0x7, 0, CASE_SET },
-	{ "read_reg_select: above the maximum", CASE_AT(struct mvm_i8259_state, read_reg_select), 0x2, -EINVAL,
-							CASE_SET },
-	{ "read_reg_select: far above the maximum", CASE_AT(struct mvm_i8259_state, read_reg_select), 0xff,
-							    -EINVAL, CASE_SET },
-	{ "read_reg_select: the maximum", CASE_AT(struct mvm_i8259_state, read_reg_select), 0x1, 0,
-						  CASE_SET },
+	{ "read_reg_select: above the maximum", CASE_AT(struct mvm_i8259_state,
+							read_reg_select), 0x2, -EINVAL, CASE_SET },
+	{ "read_reg_select: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							    read_reg_select), 0xff, -EINVAL, CASE_SET },
+	{ "read_reg_select: the maximum", CASE_AT(struct mvm_i8259_state,
+						  read_reg_select), 0x1, 0, CASE_SET },
 	{ "poll: above the maximum", CASE_AT(struct mvm_i8259_state, poll), 0x2, -EINVAL, CASE_SET },
 	{ "poll: far above the maximum", CASE_AT(struct mvm_i8259_state, poll), 0xff, -EINVAL, CASE_SET },
 	{ "poll: the maximum", CASE_AT(struct mvm_i8259_state, poll), 0x1, 0, CASE_SET },
-	{ "special_mask: above the maximum", CASE_AT(struct mvm_i8259_state, special_mask), 0x2, -EINVAL,
-						     CASE_SET },
-	{ "special_mask: far above the maximum", CASE_AT(struct mvm_i8259_state, special_mask), 0xff, -EINVAL,
-							 CASE_SET },
+	{ "special_mask: above the maximum", CASE_AT(struct mvm_i8259_state,
+						     special_mask), 0x2, -EINVAL, CASE_SET },
+	{ "special_mask: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							 special_mask), 0xff, -EINVAL, CASE_SET },
 	{ "special_mask: the maximum", CASE_AT(struct mvm_i8259_state, special_mask), 0x1, 0, CASE_SET },
-	{ "init_state: above the maximum", CASE_AT(struct mvm_i8259_state, init_state), 0x4, -EINVAL,
-						   CASE_SET },
-	{ "init_state: far above the maximum", CASE_AT(struct mvm_i8259_state, init_state), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "init_state: above the maximum", CASE_AT(struct mvm_i8259_state,
+						   init_state), 0x4, -EINVAL, CASE_SET },
+	{ "init_state: far above the maximum", CASE_AT(struct mvm_i8259_state,
+						       init_state), 0xff, -EINVAL, CASE_SET },
 	{ "init_state: the maximum", CASE_AT(struct mvm_i8259_state, init_state), 0x3, 0, CASE_SET },
 	{ "auto_eoi: above the maximum", CASE_AT(struct mvm_i8259_state, auto_eoi), 0x2, -EINVAL, CASE_SET },
-	{ "auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state, auto_eoi), 0xff, -EINVAL,
-						     CASE_SET },
+	{ "auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state,
+						     auto_eoi), 0xff, -EINVAL, CASE_SET },
 	{ "auto_eoi: the maximum", CASE_AT(struct mvm_i8259_state, auto_eoi), 0x1, 0, CASE_SET },
-	{ "rotate_on_auto_eoi: above the maximum", CASE_AT(struct mvm_i8259_state, rotate_on_auto_eoi), 0x2,
-							   -EINVAL, CASE_SET },
-	{ "rotate_on_auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state, rotate_on_auto_eoi),
-							       0xff, -EINVAL, CASE_SET },
-	{ "rotate_on_auto_eoi: the maximum", CASE_AT(struct mvm_i8259_state, rotate_on_auto_eoi), 0x1, 0,
-						     CASE_SET },
+	{ "rotate_on_auto_eoi: above the maximum", CASE_AT(struct mvm_i8259_state,
+							   rotate_on_auto_eoi), 0x2, -EINVAL, CASE_SET },
+	{ "rotate_on_auto_eoi: far above the maximum", CASE_AT(struct mvm_i8259_state,
+							       rotate_on_auto_eoi), 0xff, -EINVAL, CASE_SET },
+	{ "rotate_on_auto_eoi: the maximum", CASE_AT(struct mvm_i8259_state,
+						     rotate_on_auto_eoi), 0x1, 0, CASE_SET },
 	{ "special_fully_nested_mode: above the maximum", CASE_AT(struct mvm_i8259_state,
 								  special_fully_nested_mode), 0x2, -EINVAL,
 								  CASE_SET },
 	{ "special_fully_nested_mode: far above the maximum", CASE_AT(struct mvm_i8259_state,
 								      special_fully_nested_mode), 0xff,
 								      -EINVAL, CASE_SET },
-	{ "special_fully_nested_mode: the maximum", CASE_AT(struct mvm_i8259_state, special_fully_nested_mode),
-							    0x1, 0, CASE_SET },
+	{ "special_fully_nested_mode: the maximum", CASE_AT(struct mvm_i8259_state,
+							    special_fully_nested_mode), 0x1, 0, CASE_SET },
 	{ "init4: above the maximum", CASE_AT(struct mvm_i8259_state, init4), 0x2, -EINVAL, CASE_SET },
 	{ "init4: far above the maximum", CASE_AT(struct mvm_i8259_state, init4), 0xff, -EINVAL, CASE_SET },
 	{ "init4: the maximum", CASE_AT(struct mvm_i8259_state, init4), 0x1, 0, CASE_SET },
 };
 
-static const struct case_record mvm_i8259_state_366 = {
+static const struct case_record mvm_i8259_state_368 = {
 	.size = sizeof(struct mvm_i8259_state),
-	.valid = &valid_363,
-	.ranges = ranges_364,
-	.range_count = boundary_count(ranges_364),
-	.checks = checks_365,
-	.check_count = boundary_count(checks_365),
+	.valid = &valid_365,
+	.ranges = ranges_366,
+	.range_count = boundary_count(ranges_366),
+	.checks = checks_367,
+	.check_count = boundary_count(checks_367),
 };
 
-static const struct case_payload payloads_367[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_366, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
+static const struct case_payload payloads_369[] = {
+	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_368, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_368 = {
+static const struct mvm_device_attr valid_370 = {
 	.group = 0x1,
 	.attr = 0x1,
 };
 
-static const struct case_check checks_369[] = {
+static const struct case_check checks_371[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 	{ "attr: no such attribute", CASE_AT(struct mvm_device_attr, attr), 0xfffffff0, -ENXIO, CASE_SET },
-	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr, attr), 0x10000000001ULL, -ENXIO,
-						      CASE_SET },
+	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr,
+						      attr), 0x10000000001ULL, -ENXIO, CASE_SET },
 };
 
-static const struct case_record mvm_device_attr_370 = {
+static const struct case_record mvm_device_attr_372 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_368,
-	.ranges = ranges_358,
-	.range_count = boundary_count(ranges_358),
-	.checks = checks_369,
-	.check_count = boundary_count(checks_369),
+	.valid = &valid_370,
+	.ranges = ranges_360,
+	.range_count = boundary_count(ranges_360),
+	.checks = checks_371,
+	.check_count = boundary_count(checks_371),
 };
 
-static const struct mvm_device_attr valid_371 = {
+static const struct mvm_device_attr valid_373 = {
 	.group = 0x2,
 	.attr = 0x1,
 };
 
-static const struct case_check checks_372[] = {
+static const struct case_check checks_374[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 };
 
-static const struct case_record mvm_device_attr_373 = {
+static const struct case_record mvm_device_attr_375 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_371,
-	.ranges = ranges_358,
-	.range_count = boundary_count(ranges_358),
-	.checks = checks_372,
-	.check_count = boundary_count(checks_372),
+	.valid = &valid_373,
+	.ranges = ranges_360,
+	.range_count = boundary_count(ranges_360),
+	.checks = checks_374,
+	.check_count = boundary_count(checks_374),
 };
 
-static const struct mvm_i8259_state valid_374 = {
+static const struct mvm_i8259_state valid_376 = {
 	0
 };
 
-static const struct case_range ranges_375[] = {
+static const struct case_range ranges_377[] = {
 	{ CASE_AT(struct mvm_i8259_state, last_irr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8259_state, irr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8259_state, imr), CASE_OUTPUT },
@@ -3508,91 +3539,91 @@ static const struct case_range ranges_375[] = {
 	{ CASE_AT(struct mvm_i8259_state, elcr_mask), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_i8259_state_376 = {
+static const struct case_record mvm_i8259_state_378 = {
 	.size = sizeof(struct mvm_i8259_state),
-	.valid = &valid_374,
-	.ranges = ranges_375,
-	.range_count = boundary_count(ranges_375),
+	.valid = &valid_376,
+	.ranges = ranges_377,
+	.range_count = boundary_count(ranges_377),
 };
 
-static const struct case_payload payloads_377[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_376, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+static const struct case_payload payloads_379[] = {
+	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_378, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct case_payload payloads_378[] = {
+static const struct case_payload payloads_380[] = {
 	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(__u32), NULL, 1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_379 = {
+static const struct mvm_device_attr valid_381 = {
 	.addr = 0x11223344,
 	.group = 0x0,
 	.attr = 0x0,
 };
 
-static const struct case_range ranges_380[] = {
+static const struct case_range ranges_382[] = {
 	{ CASE_AT(struct mvm_device_attr, pad), CASE_INPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_device_attr, group), CASE_INPUT },
 	{ CASE_AT(struct mvm_device_attr, attr), CASE_INPUT },
 	{ CASE_AT(struct mvm_device_attr, addr), CASE_INPUT },
 };
 
-static const struct case_record mvm_device_attr_381 = {
-	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_379,
-	.ranges = ranges_380,
-	.range_count = boundary_count(ranges_380),
-	.checks = checks_359,
-	.check_count = boundary_count(checks_359),
-};
-
-static const struct mvm_device_attr valid_382 = {
-	.addr = 0x11223344,
-	.group = 0x1,
-	.attr = 0x0,
-};
-
 static const struct case_record mvm_device_attr_383 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_382,
-	.ranges = ranges_380,
-	.range_count = boundary_count(ranges_380),
-	.checks = checks_359,
-	.check_count = boundary_count(checks_359),
+	.valid = &valid_381,
+	.ranges = ranges_382,
+	.range_count = boundary_count(ranges_382),
+	.checks = checks_361,
+	.check_count = boundary_count(checks_361),
 };
 
 static const struct mvm_device_attr valid_384 = {
 	.addr = 0x11223344,
 	.group = 0x1,
-	.attr = 0x1,
+	.attr = 0x0,
 };
 
 static const struct case_record mvm_device_attr_385 = {
 	.size = sizeof(struct mvm_device_attr),
 	.valid = &valid_384,
-	.ranges = ranges_380,
-	.range_count = boundary_count(ranges_380),
-	.checks = checks_369,
-	.check_count = boundary_count(checks_369),
+	.ranges = ranges_382,
+	.range_count = boundary_count(ranges_382),
+	.checks = checks_361,
+	.check_count = boundary_count(checks_361),
 };
 
 static const struct mvm_device_attr valid_386 = {
 	.addr = 0x11223344,
-	.group = 0x2,
+	.group = 0x1,
 	.attr = 0x1,
 };
 
 static const struct case_record mvm_device_attr_387 = {
 	.size = sizeof(struct mvm_device_attr),
 	.valid = &valid_386,
-	.ranges = ranges_380,
-	.range_count = boundary_count(ranges_380),
-	.checks = checks_372,
-	.check_count = boundary_count(checks_372),
+	.ranges = ranges_382,
+	.range_count = boundary_count(ranges_382),
+	.checks = checks_371,
+	.check_count = boundary_count(checks_371),
 };
 
-static const struct mvm_i8254_channel valid_388 = {
+static const struct mvm_device_attr valid_388 = {
+	.addr = 0x11223344,
+	.group = 0x2,
+	.attr = 0x1,
+};
+
+static const struct case_record mvm_device_attr_389 = {
+	.size = sizeof(struct mvm_device_attr),
+	.valid = &valid_388,
+	.ranges = ranges_382,
+	.range_count = boundary_count(ranges_382),
+	.checks = checks_374,
+	.check_count = boundary_count(checks_374),
+};
+
+static const struct mvm_i8254_channel valid_390 = {
 	.count = 0x10000,
 	.latched_count = 0xffff,
 	.count_latched = 0x3,
@@ -3608,7 +3639,7 @@ static const struct mvm_i8254_channel valid_388 = {
 	.count_load_time = 0x11223344,
 };
 
-static const struct case_range ranges_389[] = {
+static const struct case_range ranges_391[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8254_channel, latched_count), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8254_channel, count_latched), CASE_INPUT },
@@ -3624,35 +3655,35 @@ static const struct case_range ranges_389[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count_load_time), CASE_INPUT },
 };
 
-static const struct case_check checks_390[] = {
+static const struct case_check checks_392[] = {
 	{ "count: above the maximum", CASE_AT(struct mvm_i8254_channel, count), 0x10001, -EINVAL, CASE_SET },
-	{ "count: far above the maximum", CASE_AT(struct mvm_i8254_channel, count), 0xffffffff, -EINVAL,
-						  CASE_SET },
+	{ "count: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+						  count), 0xffffffff, -EINVAL, CASE_SET },
 	{ "count: the maximum", CASE_AT(struct mvm_i8254_channel, count), 0x10000, 0, CASE_SET },
-	{ "count_latched: above the maximum", CASE_AT(struct mvm_i8254_channel, count_latched), 0x4, -EINVAL,
-						      CASE_SET },
-	{ "count_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel, count_latched), 0xff,
-							  -EINVAL, CASE_SET },
+	{ "count_latched: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						      count_latched), 0x4, -EINVAL, CASE_SET },
+	{ "count_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+							  count_latched), 0xff, -EINVAL, CASE_SET },
 	{ "count_latched: the maximum", CASE_AT(struct mvm_i8254_channel, count_latched), 0x3, 0, CASE_SET },
-	{ "status_latched: above the maximum", CASE_AT(struct mvm_i8254_channel, status_latched), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "status_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel, status_latched), 0xff,
-							   -EINVAL, CASE_SET },
-	{ "status_latched: the maximum", CASE_AT(struct mvm_i8254_channel, status_latched), 0x1, 0,
-						 CASE_SET },
-	{ "read_state: above the maximum", CASE_AT(struct mvm_i8254_channel, read_state), 0x5, -EINVAL,
-						   CASE_SET },
-	{ "read_state: far above the maximum", CASE_AT(struct mvm_i8254_channel, read_state), 0xff, -EINVAL,
-						       CASE_SET },
+	{ "status_latched: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						       status_latched), 0x2, -EINVAL, CASE_SET },
+	{ "status_latched: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+							   status_latched), 0xff, -EINVAL, CASE_SET },
+	{ "status_latched: the maximum", CASE_AT(struct mvm_i8254_channel,
+						 status_latched), 0x1, 0, CASE_SET },
+	{ "read_state: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						   read_state), 0x5, -EINVAL, CASE_SET },
+	{ "read_state: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+						       read_state), 0xff, -EINVAL, CASE_SET },
 	{ "read_state: the maximum", CASE_AT(struct mvm_i8254_channel, read_state), 0x4, 0, CASE_SET },
-	{ "write_state: above the maximum", CASE_AT(struct mvm_i8254_channel, write_state), 0x5, -EINVAL,
-						    CASE_SET },
-	{ "write_state: far above the maximum", CASE_AT(struct mvm_i8254_channel, write_state), 0xff, -EINVAL,
-							CASE_SET },
+	{ "write_state: above the maximum", CASE_AT(struct mvm_i8254_channel,
+						    write_state), 0x5, -EINVAL, CASE_SET },
+	{ "write_state: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+							write_state), 0xff, -EINVAL, CASE_SET },
 	{ "write_state: the maximum", CASE_AT(struct mvm_i8254_channel, write_state), 0x4, 0, CASE_SET },
 	{ "rw_mode: above the maximum", CASE_AT(struct mvm_i8254_channel, rw_mode), 0x4, -EINVAL, CASE_SET },
-	{ "rw_mode: far above the maximum", CASE_AT(struct mvm_i8254_channel, rw_mode), 0xff, -EINVAL,
-						    CASE_SET },
+	{ "rw_mode: far above the maximum", CASE_AT(struct mvm_i8254_channel,
+						    rw_mode), 0xff, -EINVAL, CASE_SET },
 	{ "rw_mode: the maximum", CASE_AT(struct mvm_i8254_channel, rw_mode), 0x3, 0, CASE_SET },
 	{ "mode: above the maximum", CASE_AT(struct mvm_i8254_channel, mode), 0x6, -EINVAL, CASE_SET },
 	{ "mode: far above the maximum", CASE_AT(struct mvm_i8254_channel, mode), 0xff, -EINVAL, CASE_SET },
@@ -3665,93 +3696,93 @@ static const struct case_check checks_390[] = {
 	{ "gate: the maximum", CASE_AT(struct mvm_i8254_channel, gate), 0x1, 0, CASE_SET },
 };
 
-static const struct case_record mvm_i8254_channel_391 = {
+static const struct case_record mvm_i8254_channel_393 = {
 	.size = sizeof(struct mvm_i8254_channel),
-	.valid = &valid_388,
-	.ranges = ranges_389,
-	.range_count = boundary_count(ranges_389),
-	.checks = checks_390,
-	.check_count = boundary_count(checks_390),
+	.valid = &valid_390,
+	.ranges = ranges_391,
+	.range_count = boundary_count(ranges_391),
+	.checks = checks_392,
+	.check_count = boundary_count(checks_392),
 };
 
-static const struct case_payload payloads_392[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_391,
-		      1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
+static const struct case_payload payloads_394[] = {
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_393, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_393 = {
+static const struct mvm_device_attr valid_395 = {
 	.group = 0x1,
 	.attr = 0x2,
 };
 
-static const struct case_check checks_394[] = {
+static const struct case_check checks_396[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 	{ "attr: no such attribute", CASE_AT(struct mvm_device_attr, attr), 0xfffffff0, -ENXIO, CASE_SET },
-	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr, attr), 0x10000000002ULL, -ENXIO,
-						      CASE_SET },
-};
-
-static const struct case_record mvm_device_attr_395 = {
-	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_393,
-	.ranges = ranges_358,
-	.range_count = boundary_count(ranges_358),
-	.checks = checks_394,
-	.check_count = boundary_count(checks_394),
-};
-
-static const struct mvm_device_attr valid_396 = {
-	.group = 0x2,
-	.attr = 0x0,
+	{ "attr: an attribute above 32 bits", CASE_AT(struct mvm_device_attr,
+						      attr), 0x10000000002ULL, -ENXIO, CASE_SET },
 };
 
 static const struct case_record mvm_device_attr_397 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_396,
-	.ranges = ranges_358,
-	.range_count = boundary_count(ranges_358),
-	.checks = checks_359,
-	.check_count = boundary_count(checks_359),
+	.valid = &valid_395,
+	.ranges = ranges_360,
+	.range_count = boundary_count(ranges_360),
+	.checks = checks_396,
+	.check_count = boundary_count(checks_396),
 };
 
-static const struct mvm_i8254_speaker valid_398 = {
+static const struct mvm_device_attr valid_398 = {
+	.group = 0x2,
+	.attr = 0x0,
+};
+
+static const struct case_record mvm_device_attr_399 = {
+	.size = sizeof(struct mvm_device_attr),
+	.valid = &valid_398,
+	.ranges = ranges_360,
+	.range_count = boundary_count(ranges_360),
+	.checks = checks_361,
+	.check_count = boundary_count(checks_361),
+};
+
+static const struct mvm_i8254_speaker valid_400 = {
 	.flags = MVM_I8254_SPEAKER_GATE | MVM_I8254_SPEAKER_DATA,
 };
 
-static const struct case_range ranges_399[] = {
+static const struct case_range ranges_401[] = {
 	{ CASE_AT(struct mvm_i8254_speaker, flags), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8254_speaker, pad), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_400[] = {
+static const struct case_check checks_402[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_i8254_speaker, flags), 0x3ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct mvm_i8254_speaker, flags), 0x1, 0, CASE_SET },
 	{ "flags: a flag", CASE_AT(struct mvm_i8254_speaker, flags), 0x2, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_i8254_speaker, pad), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_record mvm_i8254_speaker_401 = {
+static const struct case_record mvm_i8254_speaker_403 = {
 	.size = sizeof(struct mvm_i8254_speaker),
-	.valid = &valid_398,
-	.ranges = ranges_399,
-	.range_count = boundary_count(ranges_399),
-	.checks = checks_400,
-	.check_count = boundary_count(checks_400),
+	.valid = &valid_400,
+	.ranges = ranges_401,
+	.range_count = boundary_count(ranges_401),
+	.checks = checks_402,
+	.check_count = boundary_count(checks_402),
 };
 
-static const struct case_payload payloads_402[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_401,
-		      1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false },
+static const struct case_payload payloads_404[] = {
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_403, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_i8254_channel valid_403 = {
+static const struct mvm_i8254_channel valid_405 = {
 	0
 };
 
-static const struct case_range ranges_404[] = {
+static const struct case_range ranges_406[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8254_channel, latched_count), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8254_channel, count_latched), CASE_OUTPUT },
@@ -3767,84 +3798,84 @@ static const struct case_range ranges_404[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count_load_time), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_i8254_channel_405 = {
+static const struct case_record mvm_i8254_channel_407 = {
 	.size = sizeof(struct mvm_i8254_channel),
-	.valid = &valid_403,
-	.ranges = ranges_404,
-	.range_count = boundary_count(ranges_404),
+	.valid = &valid_405,
+	.ranges = ranges_406,
+	.range_count = boundary_count(ranges_406),
 };
 
-static const struct case_payload payloads_406[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_405,
-		      1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+static const struct case_payload payloads_408[] = {
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_407, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_i8254_speaker valid_407 = {
+static const struct mvm_i8254_speaker valid_409 = {
 	0
 };
 
-static const struct case_range ranges_408[] = {
+static const struct case_range ranges_410[] = {
 	{ CASE_AT(struct mvm_i8254_speaker, flags), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8254_speaker, pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_record mvm_i8254_speaker_409 = {
+static const struct case_record mvm_i8254_speaker_411 = {
 	.size = sizeof(struct mvm_i8254_speaker),
-	.valid = &valid_407,
-	.ranges = ranges_408,
-	.range_count = boundary_count(ranges_408),
+	.valid = &valid_409,
+	.ranges = ranges_410,
+	.range_count = boundary_count(ranges_410),
 };
 
-static const struct case_payload payloads_410[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_409,
-		      1,
-	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false },
+static const struct case_payload payloads_412[] = {
+	{ -1, CASE_AT(struct mvm_device_attr,
+		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_411, 1,
+	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_411 = {
+static const struct mvm_device_attr valid_413 = {
 	.addr = 0x11223344,
 	.group = 0x1,
 	.attr = 0x2,
 };
 
-static const struct case_record mvm_device_attr_412 = {
+static const struct case_record mvm_device_attr_414 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_411,
-	.ranges = ranges_380,
-	.range_count = boundary_count(ranges_380),
-	.checks = checks_394,
-	.check_count = boundary_count(checks_394),
+	.valid = &valid_413,
+	.ranges = ranges_382,
+	.range_count = boundary_count(ranges_382),
+	.checks = checks_396,
+	.check_count = boundary_count(checks_396),
 };
 
-static const struct mvm_device_attr valid_413 = {
+static const struct mvm_device_attr valid_415 = {
 	.addr = 0x11223344,
 	.group = 0x2,
 	.attr = 0x0,
 };
 
-static const struct case_record mvm_device_attr_414 = {
+static const struct case_record mvm_device_attr_416 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_413,
-	.ranges = ranges_380,
-	.range_count = boundary_count(ranges_380),
-	.checks = checks_359,
-	.check_count = boundary_count(checks_359),
-};
-
-static const struct mvm_run valid_415 = {
-	0
-};
-
-static const struct case_range ranges_416[] = {
-	{ CASE_AT(struct mvm_run, exit.unknown.exit_code), CASE_OUTPUT },
+	.valid = &valid_415,
+	.ranges = ranges_382,
+	.range_count = boundary_count(ranges_382),
+	.checks = checks_361,
+	.check_count = boundary_count(checks_361),
 };
 
 static const struct mvm_run valid_417 = {
-	.exit.io.data[0] = 0xff,
+	0
 };
 
 static const struct case_range ranges_418[] = {
+	{ CASE_AT(struct mvm_run, exit.unknown.exit_code), CASE_OUTPUT },
+};
+
+static const struct mvm_run valid_419 = {
+	.exit.io.data[0] = 0xff,
+};
+
+static const struct case_range ranges_420[] = {
 	{ CASE_AT(struct mvm_run, exit.io.direction), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.io.size), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_run, exit.io.port), CASE_OUTPUT },
@@ -3853,11 +3884,11 @@ static const struct case_range ranges_418[] = {
 	{ CASE_AT(struct mvm_run, exit.io.data), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_419 = {
+static const struct mvm_run valid_421 = {
 	.exit.hypercall.ret = 0x11223344,
 };
 
-static const struct case_range ranges_420[] = {
+static const struct case_range ranges_422[] = {
 	{ CASE_AT(struct mvm_run, exit.hypercall.nr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.args), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.ret), CASE_INPUT },
@@ -3865,11 +3896,11 @@ static const struct case_range ranges_420[] = {
 	{ CASE_AT(struct mvm_run, exit.hypercall.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct mvm_run valid_421 = {
+static const struct mvm_run valid_423 = {
 	.exit.mmio.data[0] = 0xff,
 };
 
-static const struct case_range ranges_422[] = {
+static const struct case_range ranges_424[] = {
 	{ CASE_AT(struct mvm_run, exit.mmio.phys_addr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.mmio.data), CASE_INPUT | CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.mmio.len), CASE_OUTPUT | CASE_STEADY },
@@ -3877,24 +3908,24 @@ static const struct case_range ranges_422[] = {
 	{ CASE_AT(struct mvm_run, exit.mmio.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_range ranges_423[] = {
+static const struct case_range ranges_425[] = {
 	{ CASE_AT(struct mvm_run, exit.fail_entry.exit_code), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.fail_entry.cpu), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.fail_entry.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_range ranges_424[] = {
+static const struct case_range ranges_426[] = {
 	{ CASE_AT(struct mvm_run, exit.internal_error.suberror), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.internal_error.ndata), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_run, exit.internal_error.data), CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_425 = {
+static const struct mvm_run valid_427 = {
 	.exit.msr.error = 0x1,
 	.exit.msr.data = 0x11223344,
 };
 
-static const struct case_range ranges_426[] = {
+static const struct case_range ranges_428[] = {
 	{ CASE_AT(struct mvm_run, exit.msr.error), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, exit.msr.pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_run, exit.msr.reason), CASE_OUTPUT },
@@ -3903,35 +3934,35 @@ static const struct case_range ranges_426[] = {
 	{ CASE_AT(struct mvm_run, exit.msr.data), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct case_check checks_427[] = {
-	{ "exit.msr.error: above the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "exit.msr.error: far above the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0xff, -EINVAL,
-							   CASE_SET },
+static const struct case_check checks_429[] = {
+	{ "exit.msr.error: above the maximum", CASE_AT(struct mvm_run,
+						       exit.msr.error), 0x2, -EINVAL, CASE_SET },
+	{ "exit.msr.error: far above the maximum", CASE_AT(struct mvm_run,
+							   exit.msr.error), 0xff, -EINVAL, CASE_SET },
 	{ "exit.msr.error: the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0x1, 0, CASE_SET },
 };
 
-static const struct case_range ranges_428[] = {
+static const struct case_range ranges_430[] = {
 	{ CASE_AT(struct mvm_run, exit.memory_fault.flags), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.memory_fault.pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_run, exit.memory_fault.phys_addr), CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_429 = {
+static const struct mvm_run valid_431 = {
 	.exit.raw[0] = 0xff,
 };
 
-static const struct case_range ranges_430[] = {
+static const struct case_range ranges_432[] = {
 	{ CASE_AT(struct mvm_run, exit.raw), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_431 = {
+static const struct mvm_run valid_433 = {
 	.request_interrupt_window = 0x1,
 	.immediate_exit = 0x1,
 	.cr8 = 0xf,
 };
 
-static const struct case_range ranges_432[] = {
+static const struct case_range ranges_434[] = {
 	{ CASE_AT(struct mvm_run, request_interrupt_window), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, immediate_exit), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, pad), CASE_INPUT | CASE_RESERVED },
@@ -3943,98 +3974,98 @@ static const struct case_range ranges_432[] = {
 	{ CASE_AT(struct mvm_run, reserved), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_433[] = {
+static const struct case_check checks_435[] = {
 	{ "request_interrupt_window: above the maximum", CASE_AT(struct mvm_run, request_interrupt_window),
 								 0x2, -EINVAL, CASE_SET },
 	{ "request_interrupt_window: far above the maximum", CASE_AT(struct mvm_run, request_interrupt_window),
 								     0xff, -EINVAL, CASE_SET },
-	{ "request_interrupt_window: the maximum", CASE_AT(struct mvm_run, request_interrupt_window), 0x1, 0,
-							   CASE_SET },
-	{ "immediate_exit: above the maximum", CASE_AT(struct mvm_run, immediate_exit), 0x2, -EINVAL,
-						       CASE_SET },
-	{ "immediate_exit: far above the maximum", CASE_AT(struct mvm_run, immediate_exit), 0xff, -EINVAL,
-							   CASE_SET },
+	{ "request_interrupt_window: the maximum", CASE_AT(struct mvm_run,
+							   request_interrupt_window), 0x1, 0, CASE_SET },
+	{ "immediate_exit: above the maximum", CASE_AT(struct mvm_run,
+						       immediate_exit), 0x2, -EINVAL, CASE_SET },
+	{ "immediate_exit: far above the maximum", CASE_AT(struct mvm_run,
+							   immediate_exit), 0xff, -EINVAL, CASE_SET },
 	{ "immediate_exit: the maximum", CASE_AT(struct mvm_run, immediate_exit), 0x1, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_run, pad), 0, -EINVAL, CASE_BYTES },
 	{ "cr8: above the maximum", CASE_AT(struct mvm_run, cr8), 0x10, -EINVAL, CASE_SET },
-	{ "cr8: far above the maximum", CASE_AT(struct mvm_run, cr8), 0xffffffffffffffffULL, -EINVAL,
-						CASE_SET },
+	{ "cr8: far above the maximum", CASE_AT(struct mvm_run,
+						cr8), 0xffffffffffffffffULL, -EINVAL, CASE_SET },
 	{ "cr8: the maximum", CASE_AT(struct mvm_run, cr8), 0xf, 0, CASE_SET },
 	{ "reserved: reserved", CASE_AT(struct mvm_run, reserved), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_arm arms_434[] = {
+static const struct case_arm arms_436[] = {
 	{ .name = "outside of unions", .value = 0, .selected = false,
 	  .fetch = any_mvm_fetch_run, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_431,
-		.ranges = ranges_432,
-		.range_count = boundary_count(ranges_432),
-		.checks = checks_433,
-		.check_count = boundary_count(checks_433),
+		.size = sizeof(struct mvm_run), .valid = &valid_433,
+		.ranges = ranges_434,
+		.range_count = boundary_count(ranges_434),
+		.checks = checks_435,
+		.check_count = boundary_count(checks_435),
 	} },
 	{ .name = "unknown", .value = MVM_EXIT_UNKNOWN, .selected = true,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_415,
-		.ranges = ranges_416,
-		.range_count = boundary_count(ranges_416),
-	} },
-	{ .name = "io", .value = MVM_EXIT_IO, .selected = true,
-	  .fetch = any_mvm_fetch_run_io, .record = {
 		.size = sizeof(struct mvm_run), .valid = &valid_417,
 		.ranges = ranges_418,
 		.range_count = boundary_count(ranges_418),
 	} },
-	{ .name = "hypercall", .value = MVM_EXIT_HYPERCALL, .selected = true,
-	  .fetch = any_mvm_fetch_run_hypercall, .record = {
+	{ .name = "io", .value = MVM_EXIT_IO, .selected = true,
+	  .fetch = any_mvm_fetch_run_io, .record = {
 		.size = sizeof(struct mvm_run), .valid = &valid_419,
 		.ranges = ranges_420,
 		.range_count = boundary_count(ranges_420),
 	} },
-	{ .name = "mmio", .value = MVM_EXIT_MMIO, .selected = true,
-	  .fetch = any_mvm_fetch_run_mmio, .record = {
+	{ .name = "hypercall", .value = MVM_EXIT_HYPERCALL, .selected = true,
+	  .fetch = any_mvm_fetch_run_hypercall, .record = {
 		.size = sizeof(struct mvm_run), .valid = &valid_421,
 		.ranges = ranges_422,
 		.range_count = boundary_count(ranges_422),
 	} },
-	{ .name = "fail_entry", .value = MVM_EXIT_FAIL_ENTRY, .selected = true,
-	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_415,
-		.ranges = ranges_423,
-		.range_count = boundary_count(ranges_423),
-	} },
-	{ .name = "internal_error", .value = MVM_EXIT_INTERNAL_ERROR, .selected = true,
-	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_415,
+	{ .name = "mmio", .value = MVM_EXIT_MMIO, .selected = true,
+	  .fetch = any_mvm_fetch_run_mmio, .record = {
+		.size = sizeof(struct mvm_run), .valid = &valid_423,
 		.ranges = ranges_424,
 		.range_count = boundary_count(ranges_424),
 	} },
-	{ .name = "msr", .value = MVM_EXIT_RDMSR, .selected = true,
-	  .fetch = any_mvm_fetch_run_msr, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_425,
+	{ .name = "fail_entry", .value = MVM_EXIT_FAIL_ENTRY, .selected = true,
+	  .fetch = NULL, .record = {
+		.size = sizeof(struct mvm_run), .valid = &valid_417,
+		.ranges = ranges_425,
+		.range_count = boundary_count(ranges_425),
+	} },
+	{ .name = "internal_error", .value = MVM_EXIT_INTERNAL_ERROR, .selected = true,
+	  .fetch = NULL, .record = {
+		.size = sizeof(struct mvm_run), .valid = &valid_417,
 		.ranges = ranges_426,
 		.range_count = boundary_count(ranges_426),
-		.checks = checks_427,
-		.check_count = boundary_count(checks_427),
+	} },
+	{ .name = "msr", .value = MVM_EXIT_RDMSR, .selected = true,
+	  .fetch = any_mvm_fetch_run_msr, .record = {
+		.size = sizeof(struct mvm_run), .valid = &valid_427,
+		.ranges = ranges_428,
+		.range_count = boundary_count(ranges_428),
+		.checks = checks_429,
+		.check_count = boundary_count(checks_429),
 	} },
 	{ .name = "msr", .value = MVM_EXIT_WRMSR, .selected = true,
 	  .fetch = any_mvm_fetch_run_msr, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_425,
-		.ranges = ranges_426,
-		.range_count = boundary_count(ranges_426),
-		.checks = checks_427,
-		.check_count = boundary_count(checks_427),
+		.size = sizeof(struct mvm_run), .valid = &valid_427,
+		.ranges = ranges_428,
+		.range_count = boundary_count(ranges_428),
+		.checks = checks_429,
+		.check_count = boundary_count(checks_429),
 	} },
 	{ .name = "memory_fault", .value = MVM_EXIT_MEMORY_FAULT, .selected = true,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_415,
-		.ranges = ranges_428,
-		.range_count = boundary_count(ranges_428),
+		.size = sizeof(struct mvm_run), .valid = &valid_417,
+		.ranges = ranges_430,
+		.range_count = boundary_count(ranges_430),
 	} },
 	{ .name = "raw", .value = 0, .selected = false,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_429,
-		.ranges = ranges_430,
-		.range_count = boundary_count(ranges_430),
+		.size = sizeof(struct mvm_run), .valid = &valid_431,
+		.ranges = ranges_432,
+		.range_count = boundary_count(ranges_432),
 	} },
 };
 
@@ -4307,11 +4338,15 @@ static const struct case_command commands[] = {
 		.code = BOUNDARY_CODE(MVM_MAP_RUN),
 		.kind = &mvm_vcpu_ioctls,
 		.object = &mvm_vcpu_mock,
-		.handler = "mvm_vcpu_map_run",
+		.handler = "mvm_vcpu_map_run_page",
 		.identical = true,
 		.privilege = CASE_ANYONE,
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
+		.serves = CASE_MAPS,
+		.answer = offsetof(struct mvm_map_run, addr),
+		.answer_size = sizeof(u64),
+		.number = offsetof(struct mvm_map_run, size),
 		.record = &mvm_map_run_76,
 	},
 #endif
@@ -4493,9 +4528,9 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_cpuid_125,
-		.payloads = payloads_130,
-		.payload_count = boundary_count(payloads_130),
+		.record = &mvm_cpuid_126,
+		.payloads = payloads_131,
+		.payload_count = boundary_count(payloads_131),
 	},
 	{
 		.title = "MVM_GET_MP_STATE",
@@ -4507,7 +4542,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
-		.record = &mvm_mp_state_133,
+		.record = &mvm_mp_state_134,
 	},
 	{
 		.title = "MVM_SET_MP_STATE",
@@ -4520,7 +4555,7 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_mp_state_137,
+		.record = &mvm_mp_state_138,
 	},
 	{
 		.title = "MVM_NMI",
@@ -4543,7 +4578,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
-		.record = &mvm_vcpu_events_140,
+		.record = &mvm_vcpu_events_141,
 	},
 	{
 		.title = "MVM_SET_VCPU_EVENTS",
@@ -4556,7 +4591,7 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_vcpu_events_144,
+		.record = &mvm_vcpu_events_145,
 	},
 	{
 		.title = "MVM_GET_DEBUGREGS",
@@ -4568,7 +4603,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
-		.record = &mvm_debugregs_147,
+		.record = &mvm_debugregs_148,
 	},
 	{
 		.title = "MVM_SET_DEBUGREGS",
@@ -4581,7 +4616,7 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_debugregs_151,
+		.record = &mvm_debugregs_152,
 	},
 	{
 		.title = "MVM_GET_XSAVE",
@@ -4593,7 +4628,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
-		.record = &mvm_xsave_154,
+		.record = &mvm_xsave_155,
 	},
 	{
 		.title = "MVM_SET_XSAVE",
@@ -4606,7 +4641,7 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_xsave_158,
+		.record = &mvm_xsave_159,
 	},
 	{
 		.title = "MVM_GET_XCRS",
@@ -4618,7 +4653,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
-		.record = &mvm_xcrs_161,
+		.record = &mvm_xcrs_163,
 	},
 	{
 		.title = "MVM_SET_XCRS",
@@ -4631,7 +4666,7 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_xcrs_165,
+		.record = &mvm_xcrs_167,
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RAX",
@@ -4645,9 +4680,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_169,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_171,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RCX",
@@ -4661,9 +4696,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_173,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_175,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RDX",
@@ -4677,9 +4712,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_176,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_178,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RBX",
@@ -4693,9 +4728,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_178,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_180,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RSP",
@@ -4709,9 +4744,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_180,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_182,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RBP",
@@ -4725,9 +4760,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_183,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_185,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RSI",
@@ -4741,9 +4776,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_186,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_188,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RDI",
@@ -4757,9 +4792,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_189,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_191,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R8",
@@ -4773,9 +4808,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_191,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_193,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R9",
@@ -4789,9 +4824,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_194,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_196,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R10",
@@ -4805,9 +4840,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_197,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_199,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R11",
@@ -4821,9 +4856,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_200,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_202,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R12",
@@ -4837,9 +4872,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_203,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_205,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R13",
@@ -4853,9 +4888,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_206,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_208,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R14",
@@ -4869,9 +4904,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_209,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_211,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_R15",
@@ -4885,9 +4920,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_212,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_214,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RIP",
@@ -4901,9 +4936,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_215,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_217,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_RFLAGS",
@@ -4917,9 +4952,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_218,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_220,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_TSC",
@@ -4933,9 +4968,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_221,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_223,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_SYSENTER_CS",
@@ -4949,9 +4984,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_224,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_226,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_SYSENTER_ESP",
@@ -4965,9 +5000,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_227,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_229,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_SYSENTER_EIP",
@@ -4981,9 +5016,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_230,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_232,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_DEBUG_CTL",
@@ -4997,9 +5032,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_233,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_235,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_PAT",
@@ -5013,9 +5048,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_236,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_238,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_EFER",
@@ -5029,9 +5064,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_239,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_241,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_STAR",
@@ -5045,9 +5080,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_242,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_244,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_LSTAR",
@@ -5061,9 +5096,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_245,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_247,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_CSTAR",
@@ -5077,9 +5112,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_248,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_250,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_SFMASK",
@@ -5093,9 +5128,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_251,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_253,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_FS_BASE",
@@ -5109,9 +5144,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_254,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_256,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_GS_BASE",
@@ -5125,9 +5160,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_257,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_259,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_KERNEL_GS_BASE",
@@ -5141,9 +5176,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_260,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_262,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MSR_TSC_AUX",
@@ -5157,9 +5192,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_263,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_265,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_CR0",
@@ -5173,9 +5208,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_266,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_268,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_CR2",
@@ -5189,9 +5224,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_268,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_270,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_CR3",
@@ -5205,9 +5240,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_270,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_272,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_CR4",
@@ -5221,9 +5256,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_273,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_275,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_CR8",
@@ -5237,9 +5272,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_276,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_278,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_XCR0",
@@ -5253,9 +5288,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_279,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_281,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_DR",
@@ -5269,9 +5304,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_282,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_284,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_DR6",
@@ -5285,9 +5320,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_285,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_287,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_DR7",
@@ -5301,9 +5336,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_288,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_290,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_SEG_SELECTOR",
@@ -5317,9 +5352,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_291,
-		.payloads = payloads_292,
-		.payload_count = boundary_count(payloads_292),
+		.record = &mvm_one_reg_293,
+		.payloads = payloads_294,
+		.payload_count = boundary_count(payloads_294),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_SEG_ATTRIBUTES",
@@ -5333,9 +5368,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_295,
-		.payloads = payloads_292,
-		.payload_count = boundary_count(payloads_292),
+		.record = &mvm_one_reg_297,
+		.payloads = payloads_294,
+		.payload_count = boundary_count(payloads_294),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_SEG_LIMIT",
@@ -5349,9 +5384,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_298,
-		.payloads = payloads_299,
-		.payload_count = boundary_count(payloads_299),
+		.record = &mvm_one_reg_300,
+		.payloads = payloads_301,
+		.payload_count = boundary_count(payloads_301),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_SEG_BASE",
@@ -5365,9 +5400,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_302,
-		.payloads = payloads_170,
-		.payload_count = boundary_count(payloads_170),
+		.record = &mvm_one_reg_304,
+		.payloads = payloads_172,
+		.payload_count = boundary_count(payloads_172),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_FCW",
@@ -5381,9 +5416,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_305,
-		.payloads = payloads_292,
-		.payload_count = boundary_count(payloads_292),
+		.record = &mvm_one_reg_307,
+		.payloads = payloads_294,
+		.payload_count = boundary_count(payloads_294),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_FSW",
@@ -5397,9 +5432,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_308,
-		.payloads = payloads_292,
-		.payload_count = boundary_count(payloads_292),
+		.record = &mvm_one_reg_310,
+		.payloads = payloads_294,
+		.payload_count = boundary_count(payloads_294),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_FTW",
@@ -5413,9 +5448,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_311,
-		.payloads = payloads_312,
-		.payload_count = boundary_count(payloads_312),
+		.record = &mvm_one_reg_313,
+		.payloads = payloads_314,
+		.payload_count = boundary_count(payloads_314),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_MXCSR",
@@ -5429,9 +5464,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_315,
-		.payloads = payloads_299,
-		.payload_count = boundary_count(payloads_299),
+		.record = &mvm_one_reg_317,
+		.payloads = payloads_301,
+		.payload_count = boundary_count(payloads_301),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_ST",
@@ -5445,9 +5480,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_318,
-		.payloads = payloads_322,
-		.payload_count = boundary_count(payloads_322),
+		.record = &mvm_one_reg_320,
+		.payloads = payloads_324,
+		.payload_count = boundary_count(payloads_324),
 	},
 	{
 		.title = "MVM_GET_ONE_REG MVM_REG_XMM",
@@ -5461,9 +5496,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_325,
-		.payloads = payloads_322,
-		.payload_count = boundary_count(payloads_322),
+		.record = &mvm_one_reg_327,
+		.payloads = payloads_324,
+		.payload_count = boundary_count(payloads_324),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RAX",
@@ -5477,9 +5512,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_169,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_171,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RCX",
@@ -5493,9 +5528,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_173,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_175,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RDX",
@@ -5509,9 +5544,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_176,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_178,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RBX",
@@ -5525,9 +5560,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_178,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_180,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RSP",
@@ -5541,9 +5576,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_180,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_182,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RBP",
@@ -5557,9 +5592,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_183,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_185,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RSI",
@@ -5573,9 +5608,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_186,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_188,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RDI",
@@ -5589,9 +5624,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_189,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_191,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R8",
@@ -5605,9 +5640,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_191,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_193,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R9",
@@ -5621,9 +5656,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_194,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_196,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R10",
@@ -5637,9 +5672,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_197,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_199,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R11",
@@ -5653,9 +5688,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_200,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_202,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R12",
@@ -5669,9 +5704,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_203,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_205,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R13",
@@ -5685,9 +5720,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_206,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_208,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R14",
@@ -5701,9 +5736,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_209,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_211,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_R15",
@@ -5717,9 +5752,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_212,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_214,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RIP",
@@ -5733,9 +5768,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_215,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_217,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_RFLAGS",
@@ -5749,9 +5784,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_218,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_220,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_TSC",
@@ -5765,9 +5800,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_221,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_223,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_SYSENTER_CS",
@@ -5781,9 +5816,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_224,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_226,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_SYSENTER_ESP",
@@ -5797,9 +5832,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_227,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_229,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_SYSENTER_EIP",
@@ -5813,9 +5848,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_230,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_232,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_DEBUG_CTL",
@@ -5829,9 +5864,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_233,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_235,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_PAT",
@@ -5845,9 +5880,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_236,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_238,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_EFER",
@@ -5861,9 +5896,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_239,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_241,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_STAR",
@@ -5877,9 +5912,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_242,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_244,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_LSTAR",
@@ -5893,9 +5928,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_245,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_247,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_CSTAR",
@@ -5909,9 +5944,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_248,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_250,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_SFMASK",
@@ -5925,9 +5960,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_251,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_253,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_FS_BASE",
@@ -5941,9 +5976,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_254,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_256,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_GS_BASE",
@@ -5957,9 +5992,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_257,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_259,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_KERNEL_GS_BASE",
@@ -5973,9 +6008,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_260,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_262,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MSR_TSC_AUX",
@@ -5989,9 +6024,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_263,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_265,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_CR0",
@@ -6005,9 +6040,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_266,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_268,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_CR2",
@@ -6021,9 +6056,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_268,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_270,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_CR3",
@@ -6037,9 +6072,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_270,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_272,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_CR4",
@@ -6053,9 +6088,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_273,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_275,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_CR8",
@@ -6069,9 +6104,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_276,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_278,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_XCR0",
@@ -6085,9 +6120,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_279,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_281,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_DR",
@@ -6101,9 +6136,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_282,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_284,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_DR6",
@@ -6117,9 +6152,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_285,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_287,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_DR7",
@@ -6133,9 +6168,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_288,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_290,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_SEG_SELECTOR",
@@ -6149,9 +6184,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_291,
-		.payloads = payloads_327,
-		.payload_count = boundary_count(payloads_327),
+		.record = &mvm_one_reg_293,
+		.payloads = payloads_329,
+		.payload_count = boundary_count(payloads_329),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_SEG_ATTRIBUTES",
@@ -6165,9 +6200,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_295,
-		.payloads = payloads_327,
-		.payload_count = boundary_count(payloads_327),
+		.record = &mvm_one_reg_297,
+		.payloads = payloads_329,
+		.payload_count = boundary_count(payloads_329),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_SEG_LIMIT",
@@ -6181,9 +6216,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_298,
-		.payloads = payloads_328,
-		.payload_count = boundary_count(payloads_328),
+		.record = &mvm_one_reg_300,
+		.payloads = payloads_330,
+		.payload_count = boundary_count(payloads_330),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_SEG_BASE",
@@ -6197,9 +6232,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_302,
-		.payloads = payloads_326,
-		.payload_count = boundary_count(payloads_326),
+		.record = &mvm_one_reg_304,
+		.payloads = payloads_328,
+		.payload_count = boundary_count(payloads_328),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_FCW",
@@ -6213,9 +6248,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_305,
-		.payloads = payloads_327,
-		.payload_count = boundary_count(payloads_327),
+		.record = &mvm_one_reg_307,
+		.payloads = payloads_329,
+		.payload_count = boundary_count(payloads_329),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_FSW",
@@ -6229,9 +6264,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_308,
-		.payloads = payloads_327,
-		.payload_count = boundary_count(payloads_327),
+		.record = &mvm_one_reg_310,
+		.payloads = payloads_329,
+		.payload_count = boundary_count(payloads_329),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_FTW",
@@ -6245,9 +6280,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_311,
-		.payloads = payloads_329,
-		.payload_count = boundary_count(payloads_329),
+		.record = &mvm_one_reg_313,
+		.payloads = payloads_331,
+		.payload_count = boundary_count(payloads_331),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_MXCSR",
@@ -6261,9 +6296,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_315,
-		.payloads = payloads_328,
-		.payload_count = boundary_count(payloads_328),
+		.record = &mvm_one_reg_317,
+		.payloads = payloads_330,
+		.payload_count = boundary_count(payloads_330),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_ST",
@@ -6277,9 +6312,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_318,
-		.payloads = payloads_333,
-		.payload_count = boundary_count(payloads_333),
+		.record = &mvm_one_reg_320,
+		.payloads = payloads_335,
+		.payload_count = boundary_count(payloads_335),
 	},
 	{
 		.title = "MVM_SET_ONE_REG MVM_REG_XMM",
@@ -6293,9 +6328,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_one_reg, id),
-		.record = &mvm_one_reg_325,
-		.payloads = payloads_333,
-		.payload_count = boundary_count(payloads_333),
+		.record = &mvm_one_reg_327,
+		.payloads = payloads_335,
+		.payload_count = boundary_count(payloads_335),
 	},
 	{
 		.title = "MVM_GET_MSRS__LEGACY",
@@ -6308,9 +6343,9 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_msrs_legacy_337,
-		.payloads = payloads_342,
-		.payload_count = boundary_count(payloads_342),
+		.record = &mvm_msrs_legacy_339,
+		.payloads = payloads_344,
+		.payload_count = boundary_count(payloads_344),
 	},
 	{
 		.title = "MVM_SET_MSRS__LEGACY",
@@ -6323,9 +6358,9 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_msrs_legacy_337,
-		.payloads = payloads_345,
-		.payload_count = boundary_count(payloads_345),
+		.record = &mvm_msrs_legacy_339,
+		.payloads = payloads_347,
+		.payload_count = boundary_count(payloads_347),
 	},
 	{
 		.title = "MVM_TRANSLATE__LEGACY",
@@ -6338,7 +6373,7 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_translate_legacy_348,
+		.record = &mvm_translate_legacy_350,
 	},
 	{
 		.title = "MVM_SET_CPUID__LEGACY",
@@ -6351,9 +6386,9 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &mvm_set_cpuid_legacy_351,
-		.payloads = payloads_356,
-		.payload_count = boundary_count(payloads_356),
+		.record = &mvm_set_cpuid_legacy_353,
+		.payloads = payloads_358,
+		.payload_count = boundary_count(payloads_358),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8259_RESET",
@@ -6367,7 +6402,7 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_360,
+		.record = &mvm_device_attr_362,
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8259_MASTER",
@@ -6381,9 +6416,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_362,
-		.payloads = payloads_367,
-		.payload_count = boundary_count(payloads_367),
+		.record = &mvm_device_attr_364,
+		.payloads = payloads_369,
+		.payload_count = boundary_count(payloads_369),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8259_SLAVE",
@@ -6397,9 +6432,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_370,
-		.payloads = payloads_367,
-		.payload_count = boundary_count(payloads_367),
+		.record = &mvm_device_attr_372,
+		.payloads = payloads_369,
+		.payload_count = boundary_count(payloads_369),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8259_LINE",
@@ -6411,7 +6446,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_373,
+		.record = &mvm_device_attr_375,
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8259_RESET",
@@ -6423,7 +6458,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_360,
+		.record = &mvm_device_attr_362,
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8259_MASTER",
@@ -6437,9 +6472,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_362,
-		.payloads = payloads_377,
-		.payload_count = boundary_count(payloads_377),
+		.record = &mvm_device_attr_364,
+		.payloads = payloads_379,
+		.payload_count = boundary_count(payloads_379),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8259_SLAVE",
@@ -6453,9 +6488,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_370,
-		.payloads = payloads_377,
-		.payload_count = boundary_count(payloads_377),
+		.record = &mvm_device_attr_372,
+		.payloads = payloads_379,
+		.payload_count = boundary_count(payloads_379),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8259_LINE",
@@ -6469,9 +6504,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_373,
-		.payloads = payloads_378,
-		.payload_count = boundary_count(payloads_378),
+		.record = &mvm_device_attr_375,
+		.payloads = payloads_380,
+		.payload_count = boundary_count(payloads_380),
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_RESET",
@@ -6482,7 +6517,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_381,
+		.record = &mvm_device_attr_383,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_MASTER",
@@ -6493,7 +6528,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_383,
+		.record = &mvm_device_attr_385,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_SLAVE",
@@ -6504,7 +6539,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_385,
+		.record = &mvm_device_attr_387,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_LINE",
@@ -6515,7 +6550,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_387,
+		.record = &mvm_device_attr_389,
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_RESET",
@@ -6529,7 +6564,7 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_360,
+		.record = &mvm_device_attr_362,
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_CHANNEL0",
@@ -6543,9 +6578,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_362,
-		.payloads = payloads_392,
-		.payload_count = boundary_count(payloads_392),
+		.record = &mvm_device_attr_364,
+		.payloads = payloads_394,
+		.payload_count = boundary_count(payloads_394),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_CHANNEL1",
@@ -6559,9 +6594,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_370,
-		.payloads = payloads_392,
-		.payload_count = boundary_count(payloads_392),
+		.record = &mvm_device_attr_372,
+		.payloads = payloads_394,
+		.payload_count = boundary_count(payloads_394),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_CHANNEL2",
@@ -6575,9 +6610,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_395,
-		.payloads = payloads_392,
-		.payload_count = boundary_count(payloads_392),
+		.record = &mvm_device_attr_397,
+		.payloads = payloads_394,
+		.payload_count = boundary_count(payloads_394),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_SPEAKER",
@@ -6591,9 +6626,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_397,
-		.payloads = payloads_402,
-		.payload_count = boundary_count(payloads_402),
+		.record = &mvm_device_attr_399,
+		.payloads = payloads_404,
+		.payload_count = boundary_count(payloads_404),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_RESET",
@@ -6605,7 +6640,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_360,
+		.record = &mvm_device_attr_362,
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_CHANNEL0",
@@ -6619,9 +6654,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_362,
-		.payloads = payloads_406,
-		.payload_count = boundary_count(payloads_406),
+		.record = &mvm_device_attr_364,
+		.payloads = payloads_408,
+		.payload_count = boundary_count(payloads_408),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_CHANNEL1",
@@ -6635,9 +6670,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_370,
-		.payloads = payloads_406,
-		.payload_count = boundary_count(payloads_406),
+		.record = &mvm_device_attr_372,
+		.payloads = payloads_408,
+		.payload_count = boundary_count(payloads_408),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_CHANNEL2",
@@ -6651,9 +6686,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_395,
-		.payloads = payloads_406,
-		.payload_count = boundary_count(payloads_406),
+		.record = &mvm_device_attr_397,
+		.payloads = payloads_408,
+		.payload_count = boundary_count(payloads_408),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_SPEAKER",
@@ -6667,9 +6702,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_397,
-		.payloads = payloads_410,
-		.payload_count = boundary_count(payloads_410),
+		.record = &mvm_device_attr_399,
+		.payloads = payloads_412,
+		.payload_count = boundary_count(payloads_412),
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_RESET",
@@ -6680,7 +6715,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_381,
+		.record = &mvm_device_attr_383,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_CHANNEL0",
@@ -6691,7 +6726,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_383,
+		.record = &mvm_device_attr_385,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_CHANNEL1",
@@ -6702,7 +6737,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_385,
+		.record = &mvm_device_attr_387,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_CHANNEL2",
@@ -6713,7 +6748,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_412,
+		.record = &mvm_device_attr_414,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_SPEAKER",
@@ -6724,7 +6759,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_414,
+		.record = &mvm_device_attr_416,
 	},
 };
 
@@ -6759,16 +6794,25 @@ static const struct case_capability capabilities[] = {
 	{ 0x1008, 1u << 0 | 1u << 1, false, false, 0 },
 };
 
+static const struct case_mapping mappings[] = {
+	{ &mvm_vcpu_run_page, &objects[2], "mvm_vcpu_map_run_page" },
+};
+
 static const struct case_page pages[] = {
 	{
 		.name = "mvm_run",
 		.size = sizeof(struct mvm_run),
 		.discriminator = offsetof(struct mvm_run, exit_reason),
 		.discriminator_size = sizeof(((struct mvm_run *)0)->exit_reason),
-		.arms = arms_434,
-		.arm_count = boundary_count(arms_434),
+		.arms = arms_436,
+		.arm_count = boundary_count(arms_436),
 		.store = any_mvm_store_run,
 	},
+};
+
+static const struct case_extensions extensions = {
+	mvm_extensions_init, mvm_extension_register, mvm_extension_unregister,
+	mvm_extension_get, mvm_extension_count,
 };
 
 const struct case_suite mvm_suite = {
@@ -6780,8 +6824,11 @@ const struct case_suite mvm_suite = {
 	.command_count = boundary_count(commands),
 	.capabilities = capabilities,
 	.capability_count = boundary_count(capabilities),
+	.mappings = mappings,
+	.mapping_count = boundary_count(mappings),
 	.pages = pages,
 	.page_count = boundary_count(pages),
+	.extensions = &extensions,
 	.extension_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
 	.below_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST - 1),
 	.above_code = MVM_EXTENSION_CODE(MVM_EXTENSION_LAST + 1),

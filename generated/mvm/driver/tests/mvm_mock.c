@@ -79,6 +79,38 @@ void mvm_mock_setup(void)
 	mvm_i8254_locks_init(&mvm_i8254_mock.locks);
 }
 
+static int write_mvm_get_dirty_log_addr(const void *window, u64 first, u64 count, void *memory)
+{
+	return mvm_get_dirty_log_addr_write(window, first, count, memory);
+}
+
+static u64 count_mvm_get_dirty_log_addr(const void *window)
+{
+	return mvm_get_dirty_log_addr_count(window);
+}
+
+static const struct mock_access access_mvm_get_dirty_log_addr = {
+	.stride = sizeof(struct mvm_get_dirty_log_addr_window),
+	.count = count_mvm_get_dirty_log_addr,
+	.write = write_mvm_get_dirty_log_addr,
+};
+
+static int write_mvm_get_dirty_log_legacy_bitmap(const void *window, u64 first, u64 count, void *memory)
+{
+	return mvm_get_dirty_log_legacy_bitmap_write(window, first, count, memory);
+}
+
+static u64 count_mvm_get_dirty_log_legacy_bitmap(const void *window)
+{
+	return mvm_get_dirty_log_legacy_bitmap_count(window);
+}
+
+static const struct mock_access access_mvm_get_dirty_log_legacy_bitmap = {
+	.stride = sizeof(struct mvm_get_dirty_log_legacy_bitmap_window),
+	.count = count_mvm_get_dirty_log_legacy_bitmap,
+	.write = write_mvm_get_dirty_log_legacy_bitmap,
+};
+
 int mvm_system_create_vm(struct mvm_system *system, struct mvm_create_vm *arg, struct os_file **file)
 {
 	struct mock_call call = { .handler = "mvm_system_create_vm", .object = system };
@@ -130,12 +162,13 @@ int mvm_vm_create_vcpu(struct mvm_vm *vm, struct mvm_create_vcpu *arg, struct os
 }
 
 int mvm_vm_get_dirty_log(struct mvm_vm *vm, const struct mvm_get_dirty_log *arg,
-			 const struct boundary_window *addr)
+			 const struct mvm_get_dirty_log_addr_window *addr)
 {
 	struct mock_call call = { .handler = "mvm_vm_get_dirty_log", .object = vm };
 
 	call.arg = arg;
 	call.arg_size = sizeof(*arg);
+	call.access[call.payload_count] = &access_mvm_get_dirty_log_addr;
 	call.windows[call.payload_count++] = addr;
 	return mock_run(&call);
 }
@@ -195,12 +228,13 @@ int mvm_vm_set_memory_region_legacy(struct mvm_vm *vm, const struct mvm_memory_r
 }
 
 int mvm_vm_get_dirty_log_legacy(struct mvm_vm *vm, const struct mvm_dirty_log_legacy *arg,
-				const struct boundary_window *bitmap)
+				const struct mvm_get_dirty_log_legacy_bitmap_window *bitmap)
 {
 	struct mock_call call = { .handler = "mvm_vm_get_dirty_log_legacy", .object = vm };
 
 	call.arg = arg;
 	call.arg_size = sizeof(*arg);
+	call.access[call.payload_count] = &access_mvm_get_dirty_log_legacy_bitmap;
 	call.windows[call.payload_count++] = bitmap;
 	return mock_run(&call);
 }
@@ -223,17 +257,6 @@ int mvm_vm_attach_extension(struct mvm_vm *vm, struct mvm_attach_extension *arg)
 	call.arg_size = sizeof(*arg);
 	return mock_run(&call);
 }
-
-#if !defined(__linux__)
-int mvm_vcpu_map_run(struct mvm_vcpu *vcpu, struct mvm_map_run *arg)
-{
-	struct mock_call call = { .handler = "mvm_vcpu_map_run", .object = vcpu };
-
-	call.arg = arg;
-	call.arg_size = sizeof(*arg);
-	return mock_run(&call);
-}
-#endif
 
 int mvm_vcpu_get_tsc(struct mvm_vcpu *vcpu, struct mvm_tsc *arg)
 {
@@ -524,6 +547,14 @@ int mvm_vcpu_set_cpuid_legacy(struct mvm_vcpu *vcpu, const struct mvm_set_cpuid_
 	call.arg_size = sizeof(*arg);
 	call.buffers[call.payload_count++] = table;
 	call.buffers[call.payload_count++] = entries;
+	return mock_run(&call);
+}
+
+int mvm_vcpu_map_run_page(struct mvm_vcpu *vcpu, struct os_pages **pages)
+{
+	struct mock_call call = { .handler = "mvm_vcpu_map_run_page", .object = vcpu };
+
+	call.pages = pages;
 	return mock_run(&call);
 }
 

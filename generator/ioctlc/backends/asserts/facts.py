@@ -9,7 +9,7 @@ from ioctlc.abi import ABIS, Abi
 from ioctlc.backends import Context
 from ioctlc.backends.asserts.detect import abi_chain
 from ioctlc.backends.asserts.values import Named, named_values
-from ioctlc.backends.cdecl import inline_record, is_flexible
+from ioctlc.backends.cdecl import is_flexible
 from ioctlc.backends.conditions import partition
 from ioctlc.backends.ctext import LARGE, c_int, c_string, remark
 from ioctlc.backends.cxx import has_empty, record_differs
@@ -18,7 +18,7 @@ from ioctlc.backends.macros import caller_sized, members
 from ioctlc.backends.order import declarations
 from ioctlc.backends.views import Branch, Item, Section, section
 from ioctlc.layout import FlatField
-from ioctlc.model import (BUILTINS, ArrayType, Ioctl, NamedType, Record, RecordType, ScalarType, Type, strip_typedefs,
+from ioctlc.model import (BUILTINS, Ioctl, NamedType, Record, RecordType, ScalarType, Type, strip_typedefs,
                           walk_fields)
 
 #: The kinds of assertions whose first literal -DIOCTLC_WRONG_<KIND> makes wrong.
@@ -90,16 +90,9 @@ class Facts:
 
     def _leaves(self, record: Record, abi: Abi) -> Iterator[FlatField]:
         """Flat fields that have a designator; of an array of inline records also its first element's."""
-        for leaf in self.ctx.layouts.flat(record, abi):
-            if not leaf.path or leaf.field.bits is not None:
-                continue
-            yield leaf
-            inner = inline_record(leaf.field.type)
-            if inner is not None and isinstance(leaf.field.type, ArrayType) and leaf.bit_size:
-                first = leaf.path + "[0]" * _dimensions(leaf.field.type)
-                for below in self._leaves(inner, abi):
-                    yield FlatField(below.name, f"{first}.{below.path}", leaf.bit_offset + below.bit_offset,
-                                    below.bit_size, below.field)
+        for leaf in self.ctx.layouts.deep(record, abi):
+            if leaf.path and leaf.field.bits is None:
+                yield leaf
 
     def _leaf(self, name: str, leaf: FlatField, abi: Abi) -> Iterator[tuple[Fact, str]]:
         subject = f"{name}, {leaf.path}"
@@ -185,7 +178,7 @@ class Facts:
                     by_order.setdefault(abi.big, []).append(abi.name)
                 for names in by_order.values():
                     facts = tuple((Fact("\tPROBE", f"{name}, {leaf.path}"), f"{leaf.bit_offset}, {leaf.bit_size}")
-                                  for leaf in self.ctx.layouts.flat(record, ABIS[names[0]])
+                                  for leaf in self.ctx.layouts.deep(record, ABIS[names[0]])
                                   if leaf.path and leaf.field.bits)
                     groups.append((facts, frozenset(names)))
             groups = [(facts, abis) for facts, abis in _merged(groups) if facts]
@@ -218,13 +211,6 @@ def _value_fact(named: Named, value: int | str) -> tuple[Fact, str]:
         return Fact("STRING", named.name), c_string(value)
     kind = "NEGATIVE" if value < 0 else "BITS" if named.enumerator and value >> 31 == 1 else "VALUE"
     return Fact(kind, named.name), c_int(value, value >= LARGE)
-
-
-def _dimensions(type_: Type) -> int:
-    count = 0
-    while isinstance(type_, ArrayType):
-        count, type_ = count + 1, type_.element
-    return count
 
 
 def _signed(type_: Type, abi: Abi) -> bool | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
@@ -12,15 +12,17 @@ from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.driver.body import folded
 from ioctlc.backends.driver.capabilities import capability_rows
 from ioctlc.backends.driver.checks import Checks, values_type
-from ioctlc.backends.driver.commands import Command, Lowering, looked_up
+from ioctlc.backends.driver.commands import Command, Lowering, extensible, looked_up
 from ioctlc.backends.driver.lookups import (Accessor, AttributeCommand, RegisterCommand, attribute_rows,
                                             register_rows, register_value_members, registers_name)
+from ioctlc.backends.driver.mappings import MapCommand, MappingView, mapped_by, mappings_of
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import BUFFER
+from ioctlc.backends.driver.payloads import BUFFER, Plan
 from ioctlc.backends.driver.shared import SharedRecord
 from ioctlc.backends.driver.tables import Entry, entries
 from ioctlc.backends.driver.casetext import CaseText
-from ioctlc.backends.driver.testing import capability_cases, command_cases, mocks, page_case
+from ioctlc.backends.driver.testing import capability_cases, command_cases, mapping_cases, mocks, page_case
+from ioctlc.backends.driver.windows import Window, accesses
 from ioctlc.backends.prologue import banner
 from ioctlc.backends.render import render
 from ioctlc.model import Ioctl, Object, ValueSet
@@ -89,19 +91,24 @@ class ObjectView:
     own: bool
     capabilities: bool
     extended: str | None
+    mappings: list[MappingView]
+    enables: bool                       # it takes ENABLE_CAP
+    opts: bool                          # it is of a base, and an extension has capabilities to enable on it
 
     @property
     def handlers(self) -> list[tuple[str, str]]:
         """The prototypes that the driver defines, each with its condition, in the order of the commands."""
         found = [(entry.condition, command.handler) for command, entry in zip(self.commands, self.entries)
                  if command.handler is not None]
+        found += [(one.condition, one.prototype) for one in self.mappings]
         return list(dict.fromkeys([*found, *(("", accessor.handler) for accessor in self.accessors)]))
 
     @property
-    def mocked(self) -> list[tuple[str, str, tuple[tuple[str, str], ...]]]:
+    def mocked(self) -> list[tuple[str, str, tuple[tuple[str, ...], ...]]]:
         """The same prototypes, with the roles of their parameters."""
         found = [(entry.condition, command.handler, command.parameters)
                  for command, entry in zip(self.commands, self.entries) if command.handler is not None]
+        found += [(one.condition, one.prototype, one.parameters) for one in self.mappings]
         return [*found, *(("", accessor.handler, accessor.parameters) for accessor in self.accessors)]
 
 
@@ -119,7 +126,10 @@ class _Driver:
         self.checks = Checks(ctx, self.names)
         base = ctx.spec.extends.base if ctx.spec.extends else None
         self.all_objects = (base.objects if base else []) + ctx.spec.objects
+        self.windows: dict[str, Window] = {}
+        self.arms: dict[str, Plan] = {}
         self.objects = [self._object(one) for one in self.all_objects if self._takes_any(one)]
+        self.accesses = [access for window in self.windows.values() for access in accesses(self.checks, window)]
         self.pages = [page for record in ctx.spec.records if record.shared
                       for page in SharedRecord(ctx, self.names, self.checks, record).functions()]
 
@@ -127,6 +137,7 @@ class _Driver:
         word = self.names.word
         found = {f"driver/{word}_driver.h": self._text("driver.h.j2", "the driver's side: entries and handlers.",
                                                        objects=self.objects, pages=self.pages,
+                                                       windows=self.windows.values(), arms=self.arms.values(),
                                                        values=self._values(), **self._extension()),
                  f"driver/{word}_checks.h": self._text("checks.h.j2", "what the spec allows.", **self._checks()),
                  f"driver/{word}_numbers.h": self._text("numbers.h.j2", "request codes of other systems, for tests.",
@@ -137,8 +148,12 @@ class _Driver:
                                                         includes_checks=bool(self.checks.functions))
         found[f"driver/{word}_capabilities.c"] = self._text(
             "capabilities.c.j2", "capabilities.", rows=capability_rows(self.ctx, self.all_objects),
-            answering=[one for one in self.objects if one.capabilities], **self._extension())
+            answering=[one for one in self.objects if one.capabilities],
+            enabling=[one for one in self.objects if one.enables], **self._extension())
         found |= self._tests(word)
+        if self.windows:
+            found[f"driver/{word}_windows.c"] = self._text("windows.c.j2", "memory too long for a buffer.",
+                                                           accesses=self.accesses)
         if self.pages:
             found[f"driver/{word}_shared.c"] = self._text("shared.c.j2", "memory shared with user space.",
                                                           pages=self.pages)
@@ -153,11 +168,13 @@ class _Driver:
         capabilities = capability_cases(self.ctx, {id(one): at for at, one in enumerate(self.all_objects)})
         cases = self._text("cases.c.j2", "what is accepted, and what is to be refused.", tables=text.tables,
                            commands=text.commands, capabilities=capabilities, pages=pages,
+                           mappings=mapping_cases((view.number, view.mappings) for view in self.objects),
                            all_objects=[self._cased(one) for one in self.all_objects], left=self._left(),
                            **self._extension())
         return {f"driver/tests/{word}_mock.h": self._text("mock.h.j2", "objects of the tests.", objects=self.objects),
                 f"driver/tests/{word}_mock.c": self._text("mock.c.j2", "handlers that take notes.",
-                                                          objects=self.objects, mocks=list(mocks(handlers))),
+                                                          objects=self.objects, mocks=list(mocks(handlers)),
+                                                          windows=self.windows.values()),
                 f"driver/tests/{word}_cases.c": cases}
 
     def _lowered(self) -> Iterator[tuple[Lowering, Entry, str, str]]:
@@ -172,7 +189,7 @@ class _Driver:
         base = self.ctx.spec.extends.base if self.ctx.spec.extends else None
         own = any(one is each for each in self.ctx.spec.objects)
         word = self.names.word if own or base is None else Names(base).word
-        extended = "true" if self.ctx.spec.extension_range and self._extensible(one) else "false"
+        extended = "true" if extensible(self.ctx, one) else "false"
         return Cased(self.names.object(one), f"{word}_{self.names.variable(one)}_ioctls", len(one.locks), extended)
 
     def _text(self, template: str, what: str, **values: object) -> str:
@@ -195,32 +212,39 @@ class _Driver:
         for ioctl in sorted((each for each in self.ctx.spec.ioctls if one in each.objects), key=_order):
             lowering = self._lowering(one, ioctl)
             commands.append(lowering.command())
+            self._note(lowering.plans)
             if isinstance(lowering, AttributeCommand):
                 attributes[lowering.verb] = self._lowering(one, ioctl)      # type: ignore[assignment]
             elif isinstance(lowering, RegisterCommand):
                 tables += self._registers(lowering, tables)
         rows, accessors = attribute_rows(self.ctx, one, attributes) if attributes else ([], [])
+        self._note(one.plan for one in accessors if one.plan is not None)
         if attributes:
             tables.append(Table("struct boundary_attribute", f"{self.names.object(one)}_attributes", rows))
         own = any(one is each for each in self.ctx.spec.objects)
-        points = self.ctx.spec.extension_range
         return ObjectView(self.names.object(one), f"{self.names.word}_{self.names.variable(one)}",
                           self.names.variable(one), self._number(one), wrapped(one.doc or one.name, width=76),
                           one.locks,
                           commands, entries(self.ctx, commands), accessors, tables, own,
                           any(one in capability.answered_by for capability in self.ctx.spec.capabilities),
-                          f"{self.names.object(one)}_extension" if points and self._extensible(one) else None)
+                          f"{self.names.object(one)}_extension" if extensible(self.ctx, one) else None,
+                          mappings_of(self.ctx, self.names, one),
+                          any(command.ioctl.serves == "enable_capability" for command in commands),
+                          not own and any(one in capability.answered_by for capability in self.ctx.spec.capabilities
+                                          if capability.opt_in))
 
-    def _extensible(self, one: Object) -> bool:
-        """Whether extensions may add ioctls to an object: the one that attaches them, and what it makes."""
-        points = self.ctx.spec.extension_range
-        roots = points.attach.objects if points and points.attach else []
-        return any(one is root or one.parent is root for root in roots)
+    def _note(self, plans: Iterable[Plan]) -> None:
+        """Types that handlers' prototypes need."""
+        for plan in plans:
+            self.windows |= {window.name: window for window in plan.windows()}
+            self.arms |= {one.spelled: one for one in plan.walk() if one.arms}
 
     def _number(self, one: Object) -> int:
         return next(index for index, each in enumerate(self.all_objects) if each is one)
 
     def _lowering(self, one: Object, ioctl: Ioctl) -> Lowering:
+        if mapped_by(self.ctx, one, ioctl) is not None:
+            return MapCommand(self.ctx, self.names, self.checks, one, ioctl).check()
         field = looked_up(ioctl)
         kind = field.payload.choice.kind if field and field.payload and field.payload.choice else None
         make = {"fd_kind": AttributeCommand, "register": RegisterCommand}.get(kind or "", Lowering)
@@ -241,7 +265,8 @@ class _Driver:
 
     def _checks(self) -> dict[str, object]:
         return {"buffer": BUFFER, "functions": self.checks.functions, "masks": sorted(self.checks.masks.items()),
-                "known": [self._known(values) for _, values in sorted(self.checks.enums.items())]}
+                "known": [*(self._known(values) for _, values in sorted(self.checks.enums.items())),
+                          *(Known(name, "u64", values) for name, values in sorted(self.checks.selectors.items()))]}
 
     def _known(self, values: ValueSet) -> Known:
         accepted = [value.name for value in values.values if not value.reserved and not value.sentinel]
@@ -266,15 +291,21 @@ class _Driver:
     def _extension(self) -> dict[str, object]:
         spec = self.ctx.spec
         points, extends = spec.extension_range, spec.extends
-        base_points = extends.base.extension_range if extends else None
+        values = [one.value for one in spec.capabilities]
         return {"extension_capabilities": [c_int(value, True) for value in points.capabilities] if points else None,
                 "extended_objects": self.objects,
+                "base": None if points is None else {
+                    "name": comment_text(spec.name), "count": len(spec.objects),
+                    "first": c_int(points.capabilities[0], True), "last": c_int(points.capabilities[1], True),
+                    "objects": " | ".join(f"1u << {self._number(one)}" for one in spec.objects
+                                          if extensible(self.ctx, one)),
+                    "locked": [self.names.object(one) for one in spec.objects
+                               if extensible(self.ctx, one) and one.locks]},
                 "extension": None if extends is None else {
                     "uuid": ", ".join(f"0x{byte:02x}" for byte in bytes.fromhex(extends.uuid.replace("-", ""))),
                     "version": _version(spec.version), "name": comment_text(spec.name),
-                    "count": len(extends.base.objects),
-                    "first": c_int(base_points.capabilities[0], True) if base_points else "0",
-                    "last": c_int(base_points.capabilities[1], True) if base_points else "0"}}
+                    "count": len(extends.base.objects), "values": bool(values),
+                    "first": c_int(min(values, default=0), True), "last": c_int(max(values, default=0), True)}}
 
 
 def _order(ioctl: Ioctl) -> tuple[int, str]:

@@ -39,12 +39,26 @@ class Body:
         """From here on, the statement is part of every way out."""
         self.undo.append((label, statement))
 
+    def kept(self) -> list[str]:
+        """The whole body of a function that undoes what it did where it fails, and nothing where it does not."""
+        declared = sorted(self.declarations, key=lambda line: -len(line))
+        ways_out: list[str] = []
+        for label, statement in reversed(self.undo):
+            if any(f"goto {label};" in line for line in self.lines):
+                ways_out.append(f"\f{label}:")
+            ways_out += [statement] if ways_out else []
+        ending = ["", "return 0;", *ways_out, *(["return err;"] if ways_out else [])]
+        return list(_indented([*declared, "", *self.lines, *ending]))
+
     def text(self, last: str = "err") -> list[str]:
         """The whole body with one tab; longest declarations first, as the kernel's reviewers like them."""
         declared = sorted(self.declarations, key=lambda line: -len(line))
         lines = [*declared, *([""] if declared else []), *self.lines]
         while lines and not lines[-1]:
             del lines[-1]
+        if last == "err" and lines[-1:] == ["err = boundary_result(err);"]:
+            if not self.undo:
+                return [*_indented(lines[:-1]), "\treturn boundary_result(err);"]
         ending = lines[-3:]
         if last == "err" and len(ending) == 3 and ending[0].startswith("err = ") and ending[1] == "if (err)":
             del lines[-2:]              # the way out is the next line
@@ -71,7 +85,10 @@ def folded(line: str, width: int = 100) -> list[str]:
     column = at + 1 + 7 * depth
     lead = "\t" * (column // 8) + " " * (column % 8)
     lines, current = [], ""
-    for part in line.split(", "):
+    parts = _arguments(line)
+    if len(parts) < 2 or len(parts[0]) + 7 * depth > width or any(len(part) + column > width for part in parts[1:]):
+        parts = line.split(", ")
+    for part in parts:
         joined = f"{current}, {part}" if current else part
         tabs = len(joined) - len(joined.lstrip("\t"))
         if current and len(joined) + 7 * tabs > width:
@@ -80,6 +97,17 @@ def folded(line: str, width: int = 100) -> list[str]:
         else:
             current = joined
     return [*lines, current]
+
+
+def _arguments(line: str) -> list[str]:
+    """A line split at the commas that are in one parenthesis only."""
+    parts, depth, start = [], 0, 0
+    for at, char in enumerate(line):
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if char == "," and depth == 1 and line[at:at + 2] == ", ":
+            parts.append(line[start:at])
+            start = at + 2
+    return [*parts, line[start:]]
 
 
 def _indented(lines: Iterable[str]) -> Iterable[str]:

@@ -12,8 +12,9 @@ from ioctlc import expr
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
 from ioctlc.backends.ctext import c_int
+from ioctlc.backends.driver.checks import choice_of, selects
 from ioctlc.backends.driver.flow import Flow, bounds, holds_address, is_address, nested
-from ioctlc.model import ArrayType, Field, Payload, Record, RecordType, Type, ValueSet
+from ioctlc.model import ArrayType, Choice, Field, Payload, Record, RecordType, Type, ValueSet
 
 #: Elements that a valid case has where a count says how many.
 ELEMENTS = 2
@@ -74,6 +75,35 @@ class Cases:
     def _members(self, case: RecordCase, record: Record, flow: Flow, prefix: str) -> None:
         for one in record.fields:
             self.member(case, record, one, flow, prefix)
+        for one in record.fields:
+            choice = choice_of(one)
+            if choice is not None and choice.kind == "field" and flow.direction(one) != "none":
+                self._choose(case, record, choice, prefix)
+
+    def _choose(self, case: RecordCase, record: Record, choice: Choice, prefix: str) -> None:
+        """The discriminator of a payload selects a case; a value that has none is refused."""
+        member = next(one for one in record.fields if one.name == selects(choice))
+        named = {number for one in choice.cases for number in one.values}
+        other = next(number for number in range(max(named, default=0) + 1, -1, -1) if number not in named)
+        if member.values is not None and not member.values.open:
+            known = {value.value.uniform for value in member.values.values if not value.reserved and not value.sentinel}
+            other = next((number for number in known if number is not None and number not in named), other)
+        selected, path = choice.cases[self.arm_of(choice)], f"{prefix}{member.name}"
+        case.set(path, selected.names[-1] if selected.names else c_int(other, True))
+        case.checks = [check for check in case.checks if check.path != path or check.error != "0"]
+        if not any(one.default for one in choice.cases):
+            case.checks.append(Check("no case is selected", path, c_int(other, True), "-EINVAL"))
+
+    def arm_of(self, choice: Choice) -> int:
+        """Which case of a choice is shown."""
+        return min(self.arm, len(choice.cases) - 1)
+
+    def payload(self, one: Field) -> Payload | None:
+        """What a member's address leads to in this case."""
+        choice = choice_of(one)
+        if choice is None or choice.kind != "field":
+            return one.payload
+        return choice.cases[self.arm_of(choice)].payload
 
     def member(self, case: RecordCase, record: Record, one: Field, flow: Flow, prefix: str = "") -> None:
         """Adds one member of a record that stands behind `prefix`, with all that is in it."""
@@ -147,7 +177,7 @@ class Cases:
         found: dict[str, int] = {}
         names = {one.name for one in record.fields}
         for one in record.fields:
-            payload = one.payload
+            payload = self.payload(one)
             if payload is None or payload.kept or payload.relative_to is not None:
                 continue
             for length in (payload.count, payload.bytes, payload.after):
@@ -225,6 +255,9 @@ class Cases:
             yield Check("no multiple", path, c_int(one.multiple_of + 1, True), "-EINVAL")
             if one.multiple_of > 2:
                 yield Check("half a multiple", path, c_int(one.multiple_of // 2, True), "-EINVAL")
+            if (low if one.minimum is None else one.minimum) <= -one.multiple_of:
+                yield Check("a multiple below 0", path, f"(u64)-{one.multiple_of}LL", "0")
+                yield Check("no multiple below 0", path, f"(u64)-{one.multiple_of - 1}LL", "-EINVAL")
 
     def _set_checks(self, values: ValueSet, path: str) -> Iterator[Check]:
         numbers = sorted(number for value in values.values if not value.reserved and not value.sentinel
@@ -247,8 +280,10 @@ class Cases:
 
     def _limit(self, case: RecordCase, record: Record, one: Field, flow: Flow, prefix: str) -> None:
         """A count above its maximum, where it is a member and the member itself allows it."""
-        payload = one.payload
+        payload = self.payload(one)
         length = None if payload is None else payload.count if payload.count is not None else payload.bytes
+        if payload is not None and flow.direction(one) != "none":
+            self._answers(case, record, one, payload, flow, prefix)
         if payload is None or payload.maximum is None or not isinstance(length, expr.Name) or len(length.path) != 1 \
                 or flow.direction(one) == "none" or payload.relative_to is not None:
             return
@@ -265,6 +300,27 @@ class Cases:
                             Check("a count far above its maximum", path, c_int(highest // step * step, True), "-E2BIG")]
         if not payload.kept and is_address(one) and not prefix:
             case.checks.append(Check("no elements", f"{member.name}", "0", "0", "CASE_EMPTY"))
+
+    def _answers(self, case: RecordCase, record: Record, one: Field, payload: Payload, flow: Flow, prefix: str) -> None:
+        """A count that the handler sets: more than there is room for is its bug."""
+        inline = isinstance(one.type, ArrayType)
+        length = payload.after if payload.after is not None or not inline else payload.count or payload.bytes
+        member = next((each for each in record.fields if isinstance(length, expr.Name) and len(length.path) == 1
+                       and each.name == length.path[0]), None)
+        if member is None or not flow.writes(member) or payload.kept or payload.relative_to is not None:
+            return
+        given = payload.count if payload.count is not None else payload.bytes
+        fixed = expr.constant(given) if given is not None else None
+        room = self.counted(record)[str(member.name)] if fixed is None else fixed
+        step = self._size(payload) if payload.bytes is not None and not inline else 1
+        if inline:
+            room = payload.maximum or _dimension(one.type) or 0
+        _, high = bounds(member.type, self.abis, member.bits) or (0, 0)
+        path = f"{prefix}{member.name}"
+        case.checks += [Check("the handler counts one too many", path, c_int(room + step), "-EIO", "CASE_ANSWER"),
+                        Check("the handler counts far too many", path, c_int(high, True), "-EIO", "CASE_ANSWER")]
+        if inline:
+            case.checks.append(Check("the handler counts all there is", path, c_int(room), "0", "CASE_ANSWER"))
 
 
 def _accepted(values: ValueSet) -> list[str]:

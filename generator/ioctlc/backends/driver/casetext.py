@@ -9,7 +9,7 @@ from ioctlc.backends.ctext import c_string
 from ioctlc.backends.driver.cases import RecordCase
 from ioctlc.backends.driver.suites import PayloadCase, Suite
 
-_DIRECTIONS = {"in": "BOUNDARY_IN", "out": "BOUNDARY_OUT", "inout": "BOUNDARY_IN | BOUNDARY_OUT"}
+_DIRECTIONS = {"none": "0", "in": "BOUNDARY_IN", "out": "BOUNDARY_OUT", "inout": "BOUNDARY_IN | BOUNDARY_OUT"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +79,5 @@ class CaseText:
         record = f"&{self.record(one.case, condition)}" if one.case is not None else "NULL"
         return [f"{{ {one.parent}, CASE_AT({type_}, {member}), sizeof({one.element}), {record}, {one.elements},",
                 f"  {one.count}, {_DIRECTIONS[one.direction]}, {str(one.window).lower()},"
-                f" {str(one.nullable).lower()} }},"]
+                f" {str(one.nullable).lower()}, {str(one.many).lower()},"
+                f" {str(one.bytes).lower()}, {one.arm} }},"]

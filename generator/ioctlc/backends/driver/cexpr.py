@@ -7,9 +7,9 @@ from collections.abc import Callable
 from ioctlc.backends.ctext import c_int
 from ioctlc.expr import Expr, Name, Number
 
-#: Operators that can overflow, and the functions of boundary.h that saturate.
+#: Operators that can overflow, or that a machine of 32 bits lacks, and the functions of boundary.h that saturate.
 _SATURATING = {"+": "boundary_add", "*": "boundary_mul", "<<": "boundary_shl", "align": "boundary_align",
-               "min": "boundary_min"}
+               "min": "boundary_min", "/": "boundary_div", "%": "boundary_mod"}
 
 
 class Remembered(Exception):
@@ -27,10 +27,4 @@ def c_expr(expr: Expr, name_of: Callable[[tuple[str, ...]], str], outer: bool = 
         return f"{_SATURATING[expr.op]}({left}, {right})"
     if expr.op == "-":
         return f"boundary_sub({c_expr(expr.left, name_of)}, {c_expr(expr.right, name_of)})"
-    if expr.op in ("/", "%"):
-        left = left if _is_wide(left) else f"(u64){left}"
     return f"{left} {expr.op} {right}" if outer else f"({left} {expr.op} {right})"
-
-
-def _is_wide(text: str) -> bool:
-    return text.startswith("boundary_")

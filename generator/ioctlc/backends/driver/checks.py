@@ -1,9 +1,11 @@
 """`<abi>_checks.h`: what the spec allows, record by record.
 
-Three functions for a record, each made only where there is something to do:
+Five functions for a record, each made only where there is something to do:
 
     <abi>_check_<record>    EINVAL: reserved bytes, flags, enums, ranges; in the order of the members
     <abi>_limit_<record>    E2BIG: counts above their maximum
+    <abi>_clear_<record>    after the checks: members that are output alone become 0
+    <abi>_bound_<record>    before output: EIO where a count that the handler set is above what there is room for
     <abi>_wipe_<record>     before output: reserved members and padding become 0
 """
 
@@ -16,10 +18,10 @@ from ioctlc.abi import ABIS
 from ioctlc.backends import Context
 from ioctlc.backends.ctext import c_int, macro_word
 from ioctlc.backends.driver.cexpr import Remembered, c_expr
-from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, leaves, nested, output_runs
+from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, is_output, leaves, nested, output_runs
 from ioctlc.backends.driver.names import Names
-from ioctlc.expr import Expr, Name, constant
-from ioctlc.model import ArrayType, Field, Payload, Record, Spec, ValueSet
+from ioctlc.expr import Expr, Name, constant, names
+from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, ValueSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,13 @@ class Checks:
     functions: list[Function] = field(default_factory=list)
     masks: dict[str, str] = field(default_factory=dict)
     enums: dict[str, ValueSet] = field(default_factory=dict)
+    selectors: dict[str, list[str]] = field(default_factory=dict)   # tests of discriminators, and what they accept
     _known: dict[tuple[str, Record, Flow], str | None] = field(default_factory=dict)
 
     def function(self, verb: str, record: Record, flow: Flow) -> str | None:
         """The name of a record's function, or None where it has nothing to do.
 
-        `verb`: check, limit, wipe (of all of it) or put (a wipe of what is output of an argument).
+        `verb`: check, limit, bound, wipe (of all of it) or put (a wipe of what is output of an argument).
         """
         key = (verb, record, flow)
         if key not in self._known:
@@ -73,16 +76,16 @@ class Checks:
         name = f"{one}_array"
         if all(function.name != name for function in self.functions):
             call = f"{one}(&arg[i])"
-            lines = ["for (i = 0; i < count; i++)", f"\t{call};"] if verb == "wipe" else \
+            lines = ["for (i = 0; i < count; i++)", f"\t{call};"] if verb in ("wipe", "clear") else \
                 ["for (i = 0; i < count; i++) {", *(f"\t{line}" for line in _passed_on(call)), "}"]
-            const = "" if verb == "wipe" else "const "
+            const = "" if verb in ("wipe", "clear") else "const "
             self.functions.append(Function(name, f"{const}{record.kind} {record.name} *arg, u64 count", tuple(lines)))
         return name
 
     def _named(self, verb: str, record: Record, flow: Flow, lines: tuple[str, ...]) -> str:
         """A function with these lines: one that is there already, or a new one."""
         name = self.names.function("wipe" if verb == "put" else verb, record.name or "inline")
-        const = "" if verb in ("wipe", "put") else "const "
+        const = "" if verb in ("wipe", "put", "clear") else "const "
         parameter = f"{const}{record.kind} {record.name} *arg"
         taken = [one for one in self.functions if one.parameter == parameter and one.name.startswith(name)]
         for one in taken:
@@ -101,10 +104,14 @@ class Checks:
         if verb in ("wipe", "put"):
             runs = output_runs(record, flow) if verb == "put" else None
             return [*self._wiped(record, flow), *self._holes(record, runs)] if record.kind == "struct" else []
+        if verb == "clear":
+            return list(self._cleared(record, flow)) if record.kind == "struct" else []
         lines: list[str] = []
         for leaf in leaves(record, flow):
-            found = self._of_leaf(verb, record, leaf) if leaf.flow.reads(leaf.field) else []
-            if verb != "limit" or found != lines[-len(found):]:     # two payloads of one count
+            there = leaf.flow.direction(leaf.field) != "none" if verb == "bound" else leaf.flow.reads(leaf.field)
+            found = self._of_leaf(verb, record, leaf) if there else []
+            seen = any(lines[at:at + len(found)] == found for at in range(len(lines)))      # payloads of one count
+            if verb != "limit" or not seen:
                 lines += found
         return lines
 
@@ -114,22 +121,64 @@ class Checks:
             return self._arms(verb, leaf, inner)
         if inner is not None and inner.name is not None:
             return self._of_record(verb, leaf, inner, record)
+        choice = choice_of(leaf.field)
+        if choice is not None and choice.kind == "field":
+            return self._selected(verb, record, leaf, choice)
         if verb == "check":
             return self.value_checks(leaf.field, f"arg->{leaf.path}")
-        return self._counts(record, leaf) if verb == "limit" else []
+        if verb == "bound":
+            return self._bounds(record, leaf)
+        return self._counts(record, leaf.field, leaf.field.payload) if verb == "limit" else []
+
+    def _selected(self, verb: str, record: Record, leaf: Leaf, choice: Choice) -> list[str]:
+        """The discriminator of a payload has a case, and the count in that case is not above its maximum."""
+        member = selects(choice)
+        if member is None or verb not in ("check", "limit"):
+            return []
+        on = self.expression(Name((member,)), "arg->")
+        if verb == "check":
+            there = [name for case in choice.cases for name in case.names]
+            if any(case.default for case in choice.cases) or _names_all(record, member, there):
+                return []
+            name = f"{self.names.function('known', record.name or 'inline')}_{leaf.field.name}"
+            self.selectors[name] = there
+            return [f"if (!{name}({on}))", "\treturn -EINVAL;"]
+        lines: list[str] = []
+        for case in sorted(choice.cases, key=lambda one: one.default):
+            body = self._counts(record, leaf.field, case.payload)
+            lines += [*(f"case {name}:" for name in case.names), *(["default:"] if case.default else []),
+                      *(f"\t{line}" for line in body), "\tbreak;"]
+        return [f"switch ({on}) {{", *lines, "}"] if any("return" in line for line in lines) else []
+
+    def _bounds(self, record: Record, leaf: Leaf) -> list[str]:
+        """An array of which a count says how much is in use: a handler may set that to what there is room for."""
+        payload = leaf.field.payload
+        if payload is None or not isinstance(leaf.field.type, ArrayType) or leaf.field.type.count is None:
+            return []
+        length = payload.after or payload.count or payload.bytes
+        inside = leaf.path.rpartition(".")[0]
+        beside = {one.path: one.field for one in leaves(_container(record, inside), leaf.flow)}
+        if length is None or not any(name.path[0] in beside and leaf.flow.writes(beside[name.path[0]])
+                                     for name in names(length)):
+            return []
+        room = f"sizeof(arg->{leaf.path})" if payload.bytes is not None else f"boundary_count(arg->{leaf.path})"
+        most = self._number(payload.maximum) if payload.maximum is not None else room
+        used = self.expression(length, f"arg->{inside}." if inside else "arg->")
+        return [f"if (OS_BUG_ON({used} > {most}))", "\treturn -EIO;"]
 
     def _of_record(self, verb: str, leaf: Leaf, inner: Record, record: Record) -> list[str]:
         """The call for a nested struct, or for the elements of an array: those in use where a length says so."""
-        own = self._counts(record, leaf) if verb == "limit" else []
+        own = self._counts(record, leaf.field, leaf.field.payload) if verb == "limit" else \
+            self._bounds(record, leaf) if verb == "bound" else []
         name, target = self.function(verb, inner, leaf.flow.within(leaf.field)), f"arg->{leaf.path}"
         if name is None:
             return own
         if not isinstance(leaf.field.type, ArrayType):
-            return [f"{name}(&{target});"] if verb == "wipe" else own + _passed_on(f"{name}(&{target})")
+            return [f"{name}(&{target});"] if verb in ("wipe", "clear") else own + _passed_on(f"{name}(&{target})")
         length = leaf.field.payload.count if leaf.field.payload is not None else None
-        used = self.expression(length, "arg->") if length is not None and verb != "wipe" else None
+        used = self.expression(length, "arg->") if length is not None and verb not in ("wipe", "clear") else None
         head = f"for (i = 0; i < boundary_count({target}){f' && i < {used}' if used else ''}; i++)"
-        if verb == "wipe":
+        if verb in ("wipe", "clear"):
             return [head, f"\t{name}(&{target}[i]);"]
         return [*own, f"{head} {{", *(f"\t{line}" for line in _passed_on(f"{name}(&{target}[i])")), "}"]
 
@@ -144,7 +193,8 @@ class Checks:
             under = f"{leaf.path}.{arm.name}" if leaf.field.name else f"{arm.name}"
             found = [Leaf(under, arm, flow)] if inner is None or inner.name else \
                 list(leaves(inner, flow.within(arm), f"{under}."))
-            body = [line for one in found if one.flow.reads(one.field) for line in self._of_leaf(verb, union, one)]
+            body = [line for one in found if verb == "bound" or one.flow.reads(one.field)
+                    for line in self._of_leaf(verb, union, one)]
             if body and arm.case_names:
                 lines += [*(f"case {name}:" for name in arm.case_names), *(f"\t{line}" for line in body), "\tbreak;"]
         if not lines:
@@ -179,7 +229,10 @@ class Checks:
             wrong.append(f"{target} & ~{c_int(one.mask, True, high > 0xFFFFFFFF)}")
         if one.multiple_of is not None and one.multiple_of > 1:
             power = one.multiple_of & one.multiple_of - 1 == 0
+            wide = max(high, -low) > 0xFFFFFFFF
+            rest = "boundary_mod_signed" if low < 0 else "boundary_mod"
             wrong.append(f"{target} & {c_int(one.multiple_of - 1, True)}" if power
+                         else f"{rest}({target}, {c_int(one.multiple_of)})" if wide
                          else f"{target} % {c_int(one.multiple_of)}")
         return [line for condition in wrong for line in (f"if ({condition})", "\treturn -EINVAL;")]
 
@@ -200,10 +253,8 @@ class Checks:
 
     # --- counts ----------------------------------------------------------------------------------------------------
 
-    def _counts(self, record: Record, leaf: Leaf) -> list[str]:
-        payload = leaf.field.payload
-        if payload is None or payload.maximum is None or not (is_address(leaf.field) or _measured(leaf.field)
-                                                              or payload.kept):
+    def _counts(self, record: Record, one: Field, payload: Payload | None) -> list[str]:
+        if payload is None or payload.maximum is None or not (is_address(one) or _measured(one) or payload.kept):
             return []
         length = payload.count if payload.count is not None else payload.bytes
         if length is None or self._implied(record, length, payload):
@@ -230,8 +281,7 @@ class Checks:
 
     def expression(self, expr: Expr, prefix: str) -> str:
         """An expression over the members of a record, which stands behind `prefix`."""
-        constants = {one.name for spec in self._specs() for one in spec.constants}
-        constants |= {value.name for spec in self._specs() for one in spec.value_sets for value in one.values}
+        constants = self.constants
 
         def name_of(path: tuple[str, ...]) -> str:
             if path[0] == "state":
@@ -239,6 +289,12 @@ class Checks:
             return path[0] if len(path) == 1 and path[0] in constants else f"{prefix}{'.'.join(path)}"
 
         return c_expr(expr, name_of)
+
+    @property
+    def constants(self) -> set[str]:
+        """The names of constants and of values."""
+        found = {one.name for spec in self._specs() for one in spec.constants}
+        return found | {value.name for spec in self._specs() for one in spec.value_sets for value in one.values}
 
     def _specs(self) -> list[Spec]:
         spec = self.ctx.spec
@@ -255,6 +311,15 @@ class Checks:
                 yield f"memset({target}, 0, sizeof({target}));" if isinstance(one.type, ArrayType) else f"{target} = 0;"
             elif (inner := nested(one.type)) is not None and inner.name is not None:
                 yield from self._of_record("wipe", leaf, inner, record)
+
+    def _cleared(self, record: Record, flow: Flow) -> Iterable[str]:
+        for leaf in leaves(record, flow):
+            inner, target = nested(leaf.field.type), f"arg->{leaf.path}"
+            if is_output(leaf) and not leaf.flow.reads(leaf.field):
+                plain = inner is None and not isinstance(leaf.field.type, ArrayType)
+                yield f"{target} = 0;" if plain else f"memset(&{target}, 0, sizeof({target}));"
+            elif inner is not None and inner.kind == "struct" and inner.name and leaf.flow.reads(leaf.field):
+                yield from self._of_record("clear", leaf, inner, record)
 
     def _holes(self, record: Record, runs: list[list[Leaf]] | None) -> Iterable[str]:
         """Padding that the compiler adds somewhere, cleared by the names of the members around it.
@@ -298,6 +363,32 @@ def _passed_on(call: str) -> list[str]:
 def _measured(one: Field) -> bool:
     """Whether the member is an array of which a count says how much is in use."""
     return isinstance(one.type, ArrayType) and one.payload is not None
+
+
+def _container(record: Record, path: str) -> Record:
+    """The record that a path leads to; what the record does not have is a name on the way to it."""
+    for part in path.split("."):
+        found = next((inner for one in record.fields if one.name == part and (inner := nested(one.type))), None)
+        record = found or record
+    return record
+
+
+def choice_of(one: Field) -> Choice | None:
+    """What selects the type of what an address leads to, where something does."""
+    return one.payload.choice if one.payload is not None else None
+
+
+def selects(choice: Choice) -> str | None:
+    """The one member that selects; None where an expression does."""
+    return choice.on.path[0] if isinstance(choice.on, Name) and len(choice.on.path) == 1 else None
+
+
+def _names_all(record: Record, member: str, there: list[str]) -> bool:
+    """Whether a closed enum of the member has no other values, so that its check is enough."""
+    values = next((one.values for one in record.fields if one.name == member), None)
+    if values is None or values.kind != "enum" or values.open:
+        return False
+    return {one.name for one in values.values if not one.reserved and not one.sentinel} <= set(there)
 
 
 def values_type(values: ValueSet) -> str:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context, Unsupported
-from ioctlc.backends.ctext import c_string
+from ioctlc.backends.ctext import c_int, c_string
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
+from ioctlc.backends.driver.moves import Helper, Moves
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import Plan, Planner
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
+
+#: From so many lines on the copies out become a function of their own.
+_LONG = 52
 
 #: Arguments of more bytes live on the heap: kernel stacks are small.
 STACK = 512
@@ -27,7 +32,8 @@ class Command:
     function: str
     lines: tuple[str, ...]
     handler: str | None                 # the prototype that the driver has to define
-    parameters: tuple[tuple[str, str], ...] = ()    # of the handler: role and name (object, arg, buffer, window, file)
+    parameters: tuple[tuple[str, ...], ...] = ()    # of the handler: role and name (object, arg, buffer, window, ..)
+    helpers: tuple[Helper, ...] = ()    # functions that it calls
 
 
 class Lowering:
@@ -47,9 +53,11 @@ class Lowering:
         self.heap = self.record is not None and self._size() > STACK
         self.prefix = "arg->" if self.heap else "arg."
         self.pointer = "arg" if self.heap else "&arg"
+        self.moves = Moves(checks, self.body, names.handler(one, ioctl), [])
+        self.planner = Planner(ctx, checks, ioctl)
         self.plans: tuple[Plan, ...] = ()
         if self.record is not None:
-            self.plans = Planner(ctx, checks, ioctl).plans(self.record, self.flow, self.prefix)
+            self.plans = self.planner.plans(self.record, self.flow, self.prefix)
         self.files = [leaf.field for leaf in self._leaves() if leaf.field.fd_by_device is not None
                       or leaf.field.fd is not None and leaf.flow.direction(leaf.field) == "out"]
 
@@ -89,8 +97,7 @@ class Lowering:
             self._copy_in(self.record)
             self._check(self.record)
         payloads = [one for plan in self.plans for one in plan.walk()]
-        for plan in payloads:
-            self._fetch(plan)
+        self._fetch(payloads)
         self._call(payloads)
         lines = body.text("err" if "int err;" in body.declarations else "0")
         return self._finished(lines, self.prototype() if self.handled else None)
@@ -105,11 +112,12 @@ class Lowering:
             at = lines.index("") if "" in lines else 0
             lines.insert(at + 1 if at else 0, "\t(void)object;")
         return Command(self.ioctl, f"{self.names.handler(self.object, self.ioctl)}_call",
-                       tuple(([f"\t{first}"] if first else []) + lines), handler, self.roles() if handler else ())
+                       tuple(([f"\t{first}"] if first else []) + lines), handler, self.roles() if handler else (),
+                       tuple(self.moves.helpers))
 
-    def roles(self) -> tuple[tuple[str, str], ...]:
+    def roles(self) -> tuple[tuple[str, ...], ...]:
         """The handler's parameters by what they are."""
-        payloads = [("window" if one.window else "buffer", one.name) for plan in self.plans for one in plan.walk()]
+        payloads = [one.role for plan in self.plans for one in plan.walk()]
         return (("object", self.variable), *([("arg", "arg")] if self.record is not None else []), *payloads,
                 *(("file", _file(one)) for one in self.files))
 
@@ -152,7 +160,10 @@ class Lowering:
         elif has_input(record, self.flow):
             body.attempt(f"os_arg_in(call, {self.pointer}, {size})")
         elif not self.heap:
-            body.add(f"memset(&arg, 0, {size});")
+            self._blank(size)
+
+    def _blank(self, size: str) -> None:
+        self.body.add(f"memset(&arg, 0, {size});")
 
     def _room(self, record: Record) -> str:
         """Where the last member that is output ends; where all of it is output, the padding after it counts too."""
@@ -168,9 +179,9 @@ class Lowering:
         first = f"boundary_end(struct {record.name}, {extensible.first_last})"
         self.body.attempt(f"os_arg_in_sized(call, {self.pointer}, {size}, {first},\n\t\t      {extensible.maximum},"
                           " &tail)")
-        self.body.declare("u32 size;")
-        self.body.add(f"size = {self.prefix}{extensible.size_field};")
         if self._outputs():
+            self.body.declare("u32 size;")
+            self.body.add(f"size = {self.prefix}{extensible.size_field};")
             self.body.attempt(f"os_arg_out_room(call, boundary_min(size, {self._room(record)}))")
 
     def _check(self, record: Record) -> None:
@@ -181,32 +192,56 @@ class Lowering:
             if verb == "check" and record.extensible is not None:
                 self.body.attempt("tail ? -E2BIG : 0")
 
-    def _fetch(self, plan: Plan) -> None:
-        body = self.body
-        body.gap()
-        if plan.window:
-            body.declare(f"struct boundary_window {plan.name};")
-            body.add(f"boundary_open(&{plan.name}, call, {plan.address},\n\t      boundary_mul({plan.count},"
-                     f" sizeof({plan.spelled})), {plan.flag});")
-        else:
-            body.declare(f"struct boundary_buffer {plan.name};")
-            kind = "boundary_take_nullable" if plan.nullable else "boundary_take"
-            body.attempt(f"{kind}(&{plan.name}, call, {plan.address}, {plan.count},\n\t\t    sizeof({plan.spelled}),"
-                         f" {plan.flag})")
-            body.on_exit(f"drop_{plan.name}", f"boundary_drop(&{plan.name});")
-            self._check_elements(plan)
-            if plan.inner:
-                body.declare(f"{plan.spelled} *{plan.name}_at;")
-                body.add(f"{plan.name}_at = {plan.name}.memory;")
-        body.add(f"{plan.member} = {'NULL' if plan.pointer else '0'};")
-
-    def _check_elements(self, plan: Plan) -> None:
-        if not plan.reads or plan.record is None:
+    def _fetch(self, payloads: list[Plan]) -> None:
+        """Payloads in; where the function would become too long they are taken by one of their own."""
+        apart, helpers = Body(), list[Helper]()
+        for plan in payloads:
+            replace(self.moves, body=apart, helpers=helpers).fetch(plan)
+        if _length(self.body, apart) < _LONG:
+            for plan in payloads:
+                self.moves.fetch(plan)
             return
-        for verb in ("check", "limit"):
-            name = self.checks.each(verb, plan.record, Flow(plan.direction))
-            if name is not None:
-                self.body.attempt(f"{name}({plan.name}.memory, {plan.name}.count)")
+        self.moves.helpers += helpers
+        assert self.record is not None
+        found = [("arg", f"{self.record.kind} {self.record.name} *arg", self.pointer)]
+        found += [(name, declared.removeprefix("const "), given) for plan in payloads
+                  for name, declared, given in plan.locals() if not name.endswith("_at")]
+        windows = {plan.name for plan in payloads if plan.many}
+        for name in [one[0] for one in found]:
+            self.body.declarations += [line for line in apart.declarations if line not in self.body.declarations
+                                       and re.search(rf"\b{name}( = {{ 0 }})?;$", line)]
+            apart.declarations = [line for line in apart.declarations if line not in self.body.declarations
+                                  or line == "int err;"]
+        found = [(name, declared.replace("*", "**") if name in windows else declared,
+                  f"&{given}" if name in windows else given) for name, declared, given in found]
+        steps = list(apart.undo)
+        call = self._helper("take", "\n".join(apart.kept()), found, windows)
+        self.body.gap()
+        self.body.attempt(call)
+        for plan in payloads:
+            if plan.inner:
+                self.body.declare(f"{plan.spelled} *{plan.name}_at;")
+                self.body.add(f"{plan.name}_at = {plan.name}.memory;")
+        for label, statement in steps:
+            self.body.on_exit(label, statement)
+
+    def _helper(self, verb: str, text: str, found: list[tuple[str, str, str]], windows: Iterable[str] = ()) -> str:
+        """Adds a function with these lines and returns its call; `found`: the locals that it may use.
+
+        A local is its name, how the function declares it, and what it is given; `windows` are pointers that it sets.
+        """
+        for name, declared, given in found:
+            if name in windows:
+                text = re.sub(rf"(?<![\w.>*]){name}\b", f"*{name}", text)
+            elif given.startswith("&"):
+                text = re.sub(rf"(?<![\w.>])&{name}\b(?![.\[]|->)", name, text)
+                text = re.sub(rf"(?<![\w.>]){name}\.", f"{name}->", text).replace(f"sizeof({name})", f"sizeof(*{name})")
+        used = [("call", "struct os_call *call", "call"), *found]
+        used = [one for one in used if re.search(rf"(?<![\w.>]){one[0]}\b", text)]
+        name = f"{self.names.handler(self.object, self.ioctl)}_{verb}"
+        self.moves.helpers.append(Helper(f"static int {name}({', '.join(one[1] for one in used)})",
+                                         tuple(line.removeprefix("\t") for line in text.split("\n"))))
+        return f"{name}({', '.join(one[2] for one in used)})"
 
     # --- the handler -----------------------------------------------------------------------------------------------
 
@@ -216,9 +251,14 @@ class Lowering:
         for one in self.files:
             self._reserve(one)
         if self.ioctl.serves == "enable_capability":
-            body.attempt(f"{self.names.word}_check_opt_in({self.prefix}capability, {self.prefix}args,"
-                         f" boundary_count({self.prefix}args))")
-        constant = self._constant()
+            body.attempt(f"{self.names.word}_{self.variable}_opt_in({self.variable}, {self.prefix}capability,"
+                         f" {self.prefix}args, boundary_count({self.prefix}args))")
+        self._serve(payloads)
+        self._copy_out(payloads)
+
+    def _serve(self, payloads: list[Plan]) -> None:
+        """The handler, or what generated code does instead."""
+        body, constant = self.body, self._constant()
         if constant is not None:
             body.add(f"{self.prefix}{constant.path} = {self.ioctl.constant};")
         elif self.ioctl.serves == "check_capability":
@@ -226,12 +266,21 @@ class Lowering:
                      f" {self.prefix}capability);")
         elif self.handled:
             self._clear_outputs()
-            self._locked(self._handler_call(payloads))
-        self._copy_out(payloads)
+            self._locked(self._handed_on(self._handler_call(payloads)))
+
+    def _handed_on(self, call: str) -> str:
+        """The call of the handler, or of the extension that has the capability to be enabled."""
+        points = self.ctx.spec.extension_range
+        if self.ioctl.serves != "enable_capability" or points is None or not extensible(self.ctx, self.object):
+            return call
+        number = next(at for at, one in enumerate(self.ctx.spec.objects) if one is self.object)
+        return (f"{self.prefix}capability >= {c_int(points.capabilities[0], True)} ? boundary_extension_enable("
+                f"{self.names.object(self.object)}_extension({self.variable}), {self.variable}, {number},"
+                f" {self.prefix}capability, {self.prefix}args) : {call}")
 
     def _handler_call(self, payloads: list[Plan]) -> str:
         arguments = [self.variable] + ([self.pointer] if self.record is not None else [])
-        arguments += [f"&{one.name}" if one.window else f"{one.name}.memory" for one in payloads]
+        arguments += [_argument(one) for one in payloads]
         arguments += [f"&{_file(one)}" for one in self.files]
         return f"{self.names.handler(self.object, self.ioctl)}({', '.join(arguments)})"
 
@@ -266,10 +315,11 @@ class Lowering:
             body.declare("struct os_lock *lock;")
             body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
             body.attempt(f"os_lock_{lock.mode}(lock)")
-        body.add(f"err = boundary_result({call});")
-        if lock is not None:
-            body.add(f"os_unlock_{lock.mode}(lock);")
-        if self.files or self._outputs() or any(plan.writes and not plan.window for plan in self.plans):
+        if lock is None or self.files:
+            body.add(f"err = boundary_result({call});", *([f"os_unlock_{lock.mode}(lock);"] if lock else []))
+        else:
+            body.add(f"err = {call};", f"os_unlock_{lock.mode}(lock);", "err = boundary_result(err);")
+        if self.files or self._outputs() or any(one.gives for plan in self.plans for one in plan.walk()):
             body.add("if (err)", f"\t{body.leave()}")
         for one in self.files:
             body.on_exit(f"drop_{_file(one)}", f"if (err && {_file(one)})\n\tos_file_drop({_file(one)});")
@@ -279,32 +329,48 @@ class Lowering:
     # --- out -------------------------------------------------------------------------------------------------------
 
     def _copy_out(self, payloads: list[Plan]) -> None:
-        body, record = self.body, self.record
+        """The copies out; where the function would become too long they are one of their own."""
+        body = self.body
+        apart = Body()
+        self._write_out(apart, payloads)
+        if self.files or _length(body, apart) < _LONG:
+            self._write_out(body, payloads)
+        else:
+            self._apart(apart, payloads)
+
+    def _write_out(self, body: Body, payloads: list[Plan]) -> None:
+        record, moves = self.record, replace(self.moves, body=body)
+        if self.handled:
+            for plan in payloads:
+                moves.bound(plan, self._outputs())
+            name = self.checks.function("bound", record, self.flow) if record is not None else None
+            if name is not None:
+                body.attempt(f"{name}({self.pointer})")
         for plan in payloads:
-            if plan.writes and not plan.window:
-                self._give(plan)
-            elif plan.after and not plan.window and self._outputs():
-                body.attempt(f"OS_BUG_ON({plan.after} > {plan.name}.count) ? -EIO : 0")
+            if plan.gives:
+                moves.give(plan)
         for one in self.files:
             body.add(f"{self.prefix}{one.name} = {one.name};")
         if record is not None and self._outputs():
-            self._put(record)
+            self._put(body, record)
         for one in self.files:
             body.add(f"os_fd_install(call, {one.name}, {_file(one)});")
 
-    def _give(self, plan: Plan) -> None:
-        name = self.checks.each("wipe", plan.record, Flow(plan.direction)) if plan.record is not None else None
-        if name is not None:
-            self.body.add(f"{name}({plan.name}.memory, {plan.name}.count);")
-        self.body.attempt(f"boundary_give(&{plan.name}, {plan.after or f'{plan.name}.count'})")
+    def _apart(self, out: Body, payloads: list[Plan]) -> None:
+        """The copies out as a function, which is given the locals that it uses."""
+        record = self.record
+        assert record is not None
+        const = "" if self._outputs() else "const "
+        found = [("arg", f"{const}{record.kind} {record.name} *arg", self.pointer), ("size", "u32 size", "size")]
+        found += [one for plan in payloads for one in plan.locals()]
+        self.body.attempt(self._helper("out", "\n".join(out.text()), found))
 
     def _whole(self, record: Record) -> bool:
         """Whether every member is output, so that one copy takes all of it."""
         runs = output_runs(record, self.flow)
         return record.extensible is None and len(runs) == 1 and len(runs[0]) == len(self._leaves())
 
-    def _put(self, record: Record) -> None:
-        body = self.body
+    def _put(self, body: Body, record: Record) -> None:
         careless = self.handled or has_input(record, self.flow)     # else all of it is as it was made: 0
         wipe = self.checks.function("put", record, self.flow) if careless else None
         if wipe is not None:
@@ -318,6 +384,29 @@ class Lowering:
                 body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
             else:
                 body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")
+
+
+def extensible(ctx: Context, one: Object) -> bool:
+    """Whether extensions may add ioctls to an object: the one that attaches them, and what it makes."""
+    points = ctx.spec.extension_range
+    roots = points.attach.objects if points and points.attach else []
+    return any(one is root or one.parent is root for root in roots)
+
+
+def _length(*bodies: Body) -> int:
+    """About how many lines these make, ways out included."""
+    return sum(len(one.lines) + len(one.declarations) + 3 * len(one.undo) for one in bodies)
+
+
+def _argument(plan: Plan) -> str:
+    """What the handler is given of a payload."""
+    if plan.arms:
+        return f"&{plan.name}"
+    if plan.many:
+        return plan.name
+    if plan.window is None:
+        return f"{plan.name}.memory"
+    return f"{plan.name}.window.address ? &{plan.name} : NULL" if plan.nullable else f"&{plan.name}"
 
 
 def _file(one: Field) -> str:

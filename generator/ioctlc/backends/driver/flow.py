@@ -106,6 +106,22 @@ def output_runs(record: Record, flow: Flow) -> list[list[Leaf]]:
     return runs
 
 
+def output_spans(record: Record, flow: Flow) -> list[tuple[str, str]] | None:
+    """Where what is output begins and how long it is, in C; None where every member is output: then it is one copy."""
+    runs = output_runs(record, flow)
+    if len(runs) == 1 and len(runs[0]) == len(list(leaves(record, flow, deep=True))):
+        return None
+    kind = f"{record.kind} {record.name}"
+    starts = [f"offsetof({kind}, {run[0].path})" for run in runs]
+    return [(start, f"boundary_span({kind}, {run[0].path}, {run[-1].path})") for start, run in zip(starts, runs)]
+
+
+def has_address(record: Record) -> bool:
+    """Whether a record, or one in it, contains an address whose payload generated code copies."""
+    return any(is_address(one) or (inner := nested(one.type)) is not None and has_address(inner)
+               for one in record.fields)
+
+
 def is_address(field: Field) -> bool:
     """Whether a member holds an address whose payload generated code copies."""
     return holds_address(field) and not (field.payload and field.payload.kept)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
-from ioctlc.backends import Context, Unsupported
+from ioctlc.backends import Context
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import c_int
 from ioctlc.backends.driver.body import Body
-from ioctlc.backends.driver.commands import Command, Lowering, looked_up
-from ioctlc.backends.driver.flow import Flow
+from ioctlc.backends.driver.commands import STACK, Command, Lowering, looked_up
+from ioctlc.backends.driver.flow import Flow, output_spans
+from ioctlc.backends.driver.moves import Moves
 from ioctlc.backends.driver.names import Names
-from ioctlc.model import ArrayType, Attribute, ByAbi, Object, RecordType, Register, RegisterSpace, Type
+from ioctlc.backends.driver.payloads import Plan
+from ioctlc.expr import constant
+from ioctlc.model import ArrayType, Attribute, ByAbi, Object, RecordType, Register, RegisterSpace
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class Accessor:
     function: str
     lines: tuple[str, ...]
     handler: str
-    parameters: tuple[tuple[str, str], ...]
+    parameters: tuple[tuple[str, ...], ...]
+    plan: Plan | None
 
 
 class AttributeCommand(Lowering):
@@ -68,50 +72,77 @@ class AttributeCommand(Lowering):
         arguments = [self.variable] + (["attr"] if free else [])
         parameters = [f"struct {names.object(self.object)} *{self.variable}"] + (["u64 attr"] if free else [])
         body.declare(f"struct {names.object(self.object)} *{self.variable} = object;")
-        payload = self.payload_type(attribute)
-        if payload is None:
-            body.add(*(["(void)attr;"] if not free else []), "(void)address;", "(void)call;")
-        else:
-            spelled = Speller(names.word).declare(payload, "value")
-            body.declare(f"{spelled};")
-            if not free:
-                body.add("(void)attr;")
-            if verb == "set":
-                body.attempt("os_user_in(call, &value, address, sizeof(value))")
-                self._check_value(body, payload)
-            else:
-                body.add("memset(&value, 0, sizeof(value));")
+        if not free:
+            body.add("(void)attr;")
+        plan = self.plan(attribute)
+        if plan is None:
+            body.add("(void)address;", "(void)call;")
+        elif self._is_small(plan):
+            self._value_in(body, plan)
             arguments.append("&value")
-            pointer = Speller(names.word).declare(payload, "*value", const=verb == "set")
-            parameters.append(pointer)
+        else:
+            self._payload_in(body, attribute, plan)
+            arguments.append("&value" if plan.window is not None else "value.memory")
+        if plan is not None:
+            parameters.append(Speller(names.word).declare(plan.element, "*value", const=verb == "set")
+                              if plan.window is None else plan.parameter)
         body.gap()
         self._call_locked(body, f"{handler}({', '.join(arguments)})")
-        if verb == "get" and payload is not None:
-            body.add("if (err)", "\treturn err;")
-            record = payload.record if isinstance(payload, RecordType) else None
-            name = self.checks.function("wipe", record, Flow("out")) if record is not None else None
+        if plan is not None and verb == "get" and plan.window is None:
+            body.add("if (err)", f"\t{body.leave()}")
+            self._value_out(body, plan)
+        roles: list[tuple[str, ...]] = [("object", self.variable), *([("attr", "attr")] if free else [])]
+        roles += [plan.role] if plan is not None else []
+        return Accessor(f"{handler}_call", tuple(body.text()), f"int {handler}({', '.join(parameters)})", tuple(roles),
+                        plan)
+
+    def plan(self, attribute: Attribute) -> Plan | None:
+        """How an attribute's payload crosses; None where it has none."""
+        return self.planner.attribute(attribute, "in" if self.verb == "set" else "out") if attribute.payload else None
+
+    def _is_small(self, plan: Plan) -> bool:
+        """Whether it is one element that a stack has room for, and crosses in one piece."""
+        if plan.writes and plan.record is not None and output_spans(plan.record, Flow(plan.direction)) is not None:
+            return False
+        sizes = [self.ctx.layouts.size(plan.element, ABIS[name]) for name in self.ctx.spec.abis()]
+        return plan.single and plan.window is None and max(sizes) <= STACK
+
+    def _value_in(self, body: Body, plan: Plan) -> None:
+        """One element, in a variable."""
+        body.declare(f"{Speller(self.names.word).declare(plan.element, 'value')};")
+        if self.verb == "get":
+            body.add("memset(&value, 0, sizeof(value));")
+            return
+        body.attempt("os_user_in(call, &value, address, sizeof(value))")
+        for verb in ("check", "limit") if plan.record is not None else ():
+            assert plan.record is not None
+            name = self.checks.function(verb, plan.record, Flow("in"))
             if name is not None:
-                body.add(f"{name}(&value);")
-            body.add("err = os_user_out(call, address, &value, sizeof(value));")
-        roles = [("object", self.variable)] + ([("attr", "attr")] if free else [])
-        roles += [("buffer", "value")] if payload is not None else []
-        return Accessor(f"{handler}_call", tuple(body.text()), f"int {handler}({', '.join(parameters)})", tuple(roles))
+                body.attempt(f"{name}(&value)")
 
-    def payload_type(self, attribute: Attribute) -> Type | None:
+    def _payload_in(self, body: Body, attribute: Attribute, plan: Plan) -> None:
+        """Several elements, or a long one: their number is held against the maximum first."""
         payload = attribute.payload
-        if payload is None:
-            return None
-        if payload.count is not None or payload.bytes is not None or payload.choice is not None or payload.type is None:
-            raise Unsupported(attribute.pos, f"attribute '{attribute.name}' has a payload of a length of its own: the"
-                              " driver's side cannot be generated for it yet", "make it a struct")
-        return payload.type
+        assert payload is not None
+        length = payload.count if payload.count is not None else payload.bytes
+        if length is not None and constant(length) is None:
+            body.add(f"if ({self.checks.expression(length, '')} > {c_int(payload.maximum or 0)})", "\treturn -E2BIG;")
+        Moves(self.checks, body, "", []).fetch(plan)
 
-    def _check_value(self, body: Body, payload: Type) -> None:
-        if isinstance(payload, RecordType):
-            for verb in ("check", "limit"):
-                name = self.checks.function(verb, payload.record, Flow("in"))
-                if name is not None:
+    def _value_out(self, body: Body, plan: Plan) -> None:
+        moves = Moves(self.checks, body, "", [])
+        if not self._is_small(plan):
+            moves.bound(plan, True)
+            moves.give(plan)
+            return
+        if plan.record is not None:
+            for verb in ("bound", "wipe"):
+                name = self.checks.function(verb, plan.record, Flow("out"))
+                if name is not None and verb == "bound":
                     body.attempt(f"{name}(&value)")
+                elif name is not None:
+                    body.add(f"{name}(&value);")
+        body.add("err = os_user_out(call, address, &value, sizeof(value));")
 
     def _call_locked(self, body: Body, call: str) -> None:
         lock = self.ioctl.lock
@@ -120,7 +151,7 @@ class AttributeCommand(Lowering):
             body.declare("struct os_lock *lock;")
             body.add(f"lock = &{self.names.object(self.object)}_locks({self.variable})->{lock.name};")
             body.attempt(f"os_lock_{lock.mode}(lock)")
-            body.add(f"err = boundary_result({call});", f"os_unlock_{lock.mode}(lock);")
+            body.add(f"err = {call};", f"os_unlock_{lock.mode}(lock);", "err = boundary_result(err);")
         else:
             body.add(f"err = boundary_result({call});")
 
@@ -162,7 +193,7 @@ class RegisterCommand(Lowering):
         self._locked(call)
         if not setting:
             body.add("if (err)", "\treturn err;")
-            self._records(space, ("wipe",))
+            self._records(space, ("bound", "wipe"))
             body.add(f"err = os_user_out(call, {self.prefix}{field.name}, &value, which->size);")
         const = "const " if setting else ""
         prototype = (f"int {self._handler()}(struct {self.names.object(self.object)} *{self.variable}, const struct"
@@ -174,7 +205,7 @@ class RegisterCommand(Lowering):
         for register in space.registers:
             if not isinstance(register.type, RecordType):
                 continue
-            flow = Flow("out" if verbs == ("wipe",) else "in")
+            flow = Flow("out" if "wipe" in verbs else "in")
             first = register.name if register.count == 1 else f"{register.name}(0)"
             for verb in verbs:
                 name = self.checks.function(verb, register.type.record, flow)
@@ -186,7 +217,7 @@ class RegisterCommand(Lowering):
                     self.body.add(f"if (which->id == {first}) {{", f"\terr = {call};", "\tif (err)", "\t\treturn err;",
                                   "}")
 
-    def roles(self) -> tuple[tuple[str, str], ...]:
+    def roles(self) -> tuple[tuple[str, ...], ...]:
         return ("object", self.variable), ("which", "which"), ("number", "number"), ("value", "value")
 
     def _handler(self) -> str:

@@ -34,7 +34,7 @@ class SharedRecord:
         kind = f"{record.kind} {record.name}"
         pages = f"const volatile {kind} *page, {kind} *in"
         plain = [leaf for leaf in leaves(record, self.flow) if nested(leaf.field.type) is None]
-        found = [self._fetch("", plain, pages)]
+        found = [self._fetch("", plain, pages)] if any(leaf.flow.reads(leaf.field) for leaf in plain) else []
         for leaf in leaves(record, self.flow):
             union = nested(leaf.field.type)
             for arm in union.fields if union is not None and union.kind == "union" else ():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from ioctlc.backends.driver.cases import ELEMENTS, Cases, Check, RecordCase
 from ioctlc.backends.driver.commands import Lowering, looked_up
 from ioctlc.backends.driver.flow import Flow, nested
 from ioctlc.backends.driver.lookups import AttributeCommand, RegisterCommand
+from ioctlc.backends.driver.mappings import ADDRESS, SIZE, MapCommand
 from ioctlc.backends.driver.payloads import Plan
 from ioctlc.backends.driver.tables import is_identical
 from ioctlc.model import Attribute, ByAbi, Choice, RecordType, Register, Type
@@ -38,6 +40,9 @@ class PayloadCase:
     window: bool = False
     nullable: bool = False
     count: str = "CASE_UNCOUNTED, 0"    # C: where the parent says how many
+    many: bool = False                  # each element of the parent contains such an address
+    bytes: bool = False                 # the count says bytes
+    arm: int = 0                        # of a choice: which, from 1
 
 
 @dataclass(slots=True)
@@ -77,15 +82,17 @@ class Suites:
             self.cases.arm = 0
 
     def _arms(self) -> int:
-        """How many cases show every arm of every union of the argument."""
+        """How many cases show every arm of every union of the argument, and of every payload that a member selects."""
         unions = [nested(one.type) for one in self.record.fields] if self.record is not None else []
-        return max((len([arm for arm in union.fields if arm.case_names]) for union in unions
-                    if union is not None and union.kind == "union"), default=1) or 1
+        numbers = [len([arm for arm in union.fields if arm.case_names]) for union in unions
+                   if union is not None and union.kind == "union"]
+        return max([*numbers, *(len(one.arms) for plan in self.low.plans for one in plan.walk()), 1])
 
     def _base(self) -> Suite:
         low, ioctl = self.low, self.ioctl
         case = self.cases.record(self.record, low.flow) if self.record is not None else None
-        handler = low.names.handler(low.object, ioctl) if low.handled else None
+        handler = low.handler if isinstance(low, MapCommand) else \
+            low.names.handler(low.object, ioctl) if low.handled else None
         members = {"identical": str(is_identical(low.ctx, ioctl)).lower(),
                    "deprecated": str(ioctl.life.deprecated is not None).lower(),
                    "privilege": _PRIVILEGES[ioctl.privilege or "none"]}
@@ -120,14 +127,21 @@ class Suites:
             members |= {"serves": "CASE_CHECKS", "number": f"offsetof({case.type}, capability)",
                         "answer": f"offsetof({case.type}, value)", "answer_size": "sizeof(u64)"}
         elif serves == "enable_capability":
-            opted = [one for one in known if one.opt_in]
+            opted = [one for one in known if one.opt_in and self.low.object in one.answered_by]
             case.set("capability", opted[0].name if opted else "0")
             case.values = [line for line in case.values if not line.startswith(".args")]
             members |= {"serves": "CASE_ENABLES", "number": f"offsetof({case.type}, capability)",
                         "answer": f"offsetof({case.type}, args)",
                         "argument_count": f"boundary_count((({case.type} *)0)->args)"}
+        elif isinstance(self.low, MapCommand):
+            members |= {"serves": "CASE_MAPS", "answer": f"offsetof({case.type}, {ADDRESS})",
+                        "answer_size": "sizeof(u64)",
+                        "number": f"offsetof({case.type}, {SIZE})" if self.low.sized else "CASE_UNCOUNTED"}
 
     def _payload(self, suite: Suite, plan: Plan, parent: int) -> None:
+        if plan.arms:
+            self._arm(suite, plan, parent)
+            return
         flow = Flow(plan.direction)
         case = self.cases.record(plan.record, flow) if plan.record is not None else None
         member = plan.member.replace("->", ".").split(".", 1)[1]
@@ -135,12 +149,29 @@ class Suites:
         assert within is not None
         count = f"CASE_AT({within.type}, {plan.counts})" if plan.counts else "CASE_UNCOUNTED, 0"
         suite.payloads.append(PayloadCase(parent, f"{within.type}, {member}", plan.spelled, case, self._elements(plan),
-                                          plan.direction, plan.window, plan.nullable, count))
+                                          plan.direction, plan.window is not None, plan.nullable, count,
+                                          bool(plan.many), plan.bytes))
         me = len(suite.payloads) - 1
         for inner in plan.inner:
             self._payload(suite, inner, me)
 
+    def _arm(self, suite: Suite, plan: Plan, parent: int) -> None:
+        """The payload that the case selects; one of no elements where that has none."""
+        at = min(self.cases.arm, len(plan.arms) - 1)
+        one = plan.arms[at].plan
+        if one is not None:
+            self._payload(suite, one, parent)
+        else:
+            within = suite.case if parent < 0 else suite.payloads[parent].case
+            assert within is not None
+            member = plan.member.replace("->", ".").split(".", 1)[1]
+            suite.payloads.append(PayloadCase(parent, f"{within.type}, {member}", "u8", None, 0, "none"))
+        suite.payloads[-1].arm = at + 1
+
     def _elements(self, plan: Plan) -> int:
+        fixed = re.fullmatch(r"(\d+)(?:u|ull|ULL)?", plan.count)
+        if fixed and plan.counted:
+            return int(fixed[1])
         return 1 if plan.single else ELEMENTS if plan.counted else _UNSAID
 
     # --- tables ----------------------------------------------------------------------------------------------------
@@ -160,12 +191,30 @@ class Suites:
                 suite.handler, suite.expected = None, "-EACCES"
             else:
                 suite.handler = low.names.attribute(low.object, low.verb, attribute)
-                payload = low.payload_type(attribute)
-                if payload is not None:
-                    suite.payloads.append(self._one(payload, "in" if low.verb == "set" else "out"))
+                plan = low.plan(attribute)
+                if plan is not None:
+                    self._attribute(suite, attribute, plan)
             if suite.handler is None:
                 suite.members = {key: value for key, value in suite.members.items() if key not in ("lock", "exclusive")}
             yield suite
+
+    def _attribute(self, suite: Suite, attribute: Attribute, plan: Plan) -> None:
+        """The payload of an attribute; where `attr` says its length, that is set, and one above the maximum."""
+        one, payload = self._one(plan.element, plan.direction), attribute.payload
+        one.elements, one.window, one.bytes = self._elements(plan), plan.window is not None, plan.bytes
+        suite.payloads.append(one)
+        length = None if payload is None else payload.count if payload.count is not None else payload.bytes
+        choice = self._choice()
+        if payload is None or not isinstance(length, expr.Name) or length.path != ("attr",) or choice.attr is None:
+            return
+        assert suite.case is not None
+        attr = expr.to_text(choice.attr)
+        one.count = f"CASE_AT({suite.case.type}, {attr})"
+        suite.case.set(attr, f"{ELEMENTS} * sizeof({one.element})" if payload.bytes is not None else str(ELEMENTS))
+        suite.case.checks += [Check("a count above its maximum", attr, c_int((payload.maximum or 0) + 1, True),
+                                    "-E2BIG", "CASE_LATE"),
+                              Check("a count far above its maximum", attr, c_int((1 << 64) - 1, True), "-E2BIG",
+                                    "CASE_LATE")]
 
     def _selected(self, attribute: Attribute, own: list[Attribute]) -> Suite:
         """The case with group and attr of an attribute, and with some that do not exist."""

@@ -13,6 +13,7 @@ from ioctlc.backends.driver.cases import Cases, RecordCase
 from ioctlc.backends.driver.casetext import CaseText
 from ioctlc.backends.driver.commands import Lowering
 from ioctlc.backends.driver.flow import Flow, nested
+from ioctlc.backends.driver.mappings import MappingView
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.suites import Suites
 from ioctlc.backends.driver.tables import Entry
@@ -39,17 +40,17 @@ class PageCase:
     rows: tuple[str, ...]
 
 
-def mocks(handlers: Iterable[tuple[str, str, tuple[tuple[str, str], ...]]]) -> Iterator[Mock]:
+def mocks(handlers: Iterable[tuple[str, str, tuple[tuple[str, ...], ...]]]) -> Iterator[Mock]:
     """A mock for each handler: condition, prototype, roles of its parameters."""
     for condition, prototype, roles in dict.fromkeys(handlers):
         name = re.match(r"int (\w+)\(", prototype)
         assert name is not None
         lines = [f'struct mock_call call = {{ .handler = "{name.group(1)}", .object = {roles[0][1]} }};', ""]
-        lines += [line for role, parameter in roles[1:] for line in _noted(role, parameter)]
+        lines += [line for role in roles[1:] for line in _noted(*role)]
         yield Mock(condition, prototype, tuple([*lines, "return mock_run(&call);"]))
 
 
-def _noted(role: str, name: str) -> list[str]:
+def _noted(role: str, name: str, *more: str) -> list[str]:
     if role == "arg":
         return [f"call.arg = {name};", f"call.arg_size = sizeof(*{name});"]
     if role == "value":
@@ -57,10 +58,24 @@ def _noted(role: str, name: str) -> list[str]:
     if role == "buffer":
         return [f"call.buffers[call.payload_count++] = {name};"]
     if role == "window":
-        return [f"call.windows[call.payload_count++] = {name};"]
+        return [f"call.access[call.payload_count] = &access_{more[0]};",
+                f"call.windows[call.payload_count++] = {name};"]
+    if role == "arms":
+        return _noted_arms(name, more)
     if role == "file":
         return [f"call.files[call.file_count++] = {name};"]
     return [f"call.{role} = {name};"]
+
+
+def _noted_arms(name: str, arms: tuple[str, ...]) -> list[str]:
+    """Arms as they are: label, role of the payload, its name, and of a window its type; at most one is there."""
+    lines = []
+    for words in arms:
+        label, at, kind, _, *typed = words.split(":")
+        access = [f"\tcall.access[call.payload_count] = &access_{typed[0]};"] if typed else []
+        lines += [f"if ({name}->{label}) {{", *access, f"\tcall.{kind}s[call.payload_count] = {name}->{label};",
+                  f"\tcall.arms[call.payload_count] = {at};", "}"]
+    return [*lines, "call.payload_count++;"]
 
 
 def command_cases(ctx: Context, text: CaseText, lowerings: Iterable[tuple[Lowering, Entry, str, str]]) -> None:
@@ -80,6 +95,14 @@ def capability_cases(ctx: Context, positions: dict[int, int]) -> list[str]:
         rows.append(f"{{ {c_int(one.value, True)}, {bits or 0}, {', '.join(str(flag).lower() for flag in flags)},"
                     f" {len(one.arguments)} }},")
     return rows
+
+
+def mapping_cases(found: Iterable[tuple[int, list[MappingView]]]) -> list[str]:
+    """Rows of `struct case_mapping`: number of the object, mapping, the function that gives the pages."""
+    return [line for number, mappings in found for one in mappings for line in
+            ([f"#if {one.condition}"] if one.condition else []) +
+            [f"\t{{ &{one.row}, &objects[{number}], {c_string(one.handler)} }},"] +
+            (["#endif"] if one.condition else [])]
 
 
 # --- shared pages --------------------------------------------------------------------------------------------------
@@ -104,8 +127,11 @@ def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> Pag
             for value in arm.case_names or ("0",):
                 rows += _row(text, arm.name or "", value if arm.case_names else None, fetches[-1] if reads else None,
                              found)
-    name = text.table("struct case_arm", "arms", [*_row(text, "outside of unions", None, fetch, outside), *rows], "")
-    return PageCase(record.name or "", type_, names.function("store", record.name or ""), tuple(fetches),
+    reads = any("CASE_INPUT" in each.flags for each in outside.ranges)
+    first = _row(text, "outside of unions", None, fetch if reads else None, outside)
+    name = text.table("struct case_arm", "arms", [*first, *rows], "")
+    return PageCase(record.name or "", type_, names.function("store", record.name or ""),
+                    tuple(fetches if reads else fetches[1:]),
                     (f".name = {c_string(record.name or '')},", f".size = sizeof({type_}),", *more,
                      f".arms = {name},", f".arm_count = boundary_count({name}),"))
 
@@ -121,7 +147,8 @@ def _arm(cases: Cases, type_: str, union: Record, one: Field, arm: Field, flow: 
 
 
 def _row(text: CaseText, name: str, value: str | None, fetch: str | None, case: RecordCase) -> list[str]:
-    """A `struct case_arm`; the valid bytes are those of the whole page."""
+    """A `struct case_arm`; the valid bytes are those of the whole page; storing has no result."""
+    case.checks = [check for check in case.checks if check.kind != "CASE_ANSWER"]
     valid = text.table(case.type, "valid", case.values or ["0"], "", False)
     return [f"{{ .name = {c_string(name)}, .value = {value or 0}, .selected = {str(value is not None).lower()},",
             f"  .fetch = {f'any_{fetch}' if fetch else 'NULL'}, .record = {{",

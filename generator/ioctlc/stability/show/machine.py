@@ -6,7 +6,7 @@ import json
 import os
 
 from ioctlc import render
-from ioctlc.source import Diagnostic, Pos, Report
+from ioctlc.source import Diagnostic, Pos, Report, Waived
 from ioctlc.stability.change import Change, Comparison
 from ioctlc.diffrules import RULES
 from ioctlc.stability.show.verdict import place, verdict, waived
@@ -25,7 +25,11 @@ def as_json(found: Comparison) -> str:
 def _report(found: Comparison) -> Report:
     """The changes as findings at their new places; what is gone stands at its old one."""
     report = Report()
-    report.diagnostics = [_finding(found, change) for change in found.changes]
+    for change in found.changes:
+        if change.waived is None:
+            report.diagnostics.append(_finding(found, change))
+        else:
+            report.waived.append(Waived(_finding(found, change), change.waived.pos, change.waived.reason))
     return report
 
 
@@ -42,8 +46,9 @@ def _path(file: str) -> str:
 
 
 def as_sarif(found: Comparison) -> str:
-    """A SARIF 2.1.0 log: break is error, review is warning, all else is note."""
-    return render.as_sarif(_report(found), {rule.id: rule.purpose for rule in RULES.values()})
+    """A SARIF 2.1.0 log: break is error, review is warning, all else is note; what is waived is suppressed."""
+    return render.as_sarif(_report(found), {rule.id: rule.purpose for rule in RULES.values()},
+                           {rule.id: _SEVERITIES[rule.verdict] for rule in RULES.values()}, "docs/stability.md")
 
 
 def as_github(found: Comparison) -> str:

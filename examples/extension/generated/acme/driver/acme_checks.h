@@ -42,4 +42,17 @@ static inline int acme_limit_get_samples(const struct acme_get_samples *arg)
 	return 0;
 }
 
+static inline void acme_wipe_sample(struct acme_sample *arg)
+{
+	arg->pad = 0;
+}
+
+static inline void acme_wipe_sample_array(struct acme_sample *arg, u64 count)
+{
+	u64 i;
+
+	for (i = 0; i < count; i++)
+		acme_wipe_sample(&arg[i]);
+}
+
 #endif

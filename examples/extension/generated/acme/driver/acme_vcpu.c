@@ -11,8 +11,8 @@
 static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
+	struct acme_get_samples_addr_window addr;
 	struct acme_get_samples arg;
-	struct boundary_window addr;
 	struct os_lock *lock;
 	int err;
 
@@ -29,16 +29,20 @@ static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 	if (err)
 		return err;
 
-	boundary_open(&addr, call, arg.addr,
-		      boundary_mul(arg.count, sizeof(struct acme_sample)), BOUNDARY_OUT);
+	boundary_open(&addr.window, call, arg.addr, arg.count, sizeof(struct acme_sample),
+		      BOUNDARY_OUT);
 	arg.addr = 0;
 
 	lock = &mvm_vcpu_locks(vcpu)->state;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = boundary_result(acme_vcpu_get_samples(vcpu, &arg, &addr));
+	err = acme_vcpu_get_samples(vcpu, &arg, &addr);
 	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		return err;
+	err = boundary_bound(arg.count, addr.window.count);
 	if (err)
 		return err;
 	return boundary_put(call, &arg, count, count);

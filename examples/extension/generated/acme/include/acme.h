@@ -100,11 +100,39 @@ struct acme_get_samples {
 	__u64 addr;
 };
 
+/**
+ * struct acme_create_counter - The counter to be made.
+ * @fd: the new counter, close-on-exec (out; new fd of kind counter)
+ */
+struct acme_create_counter {
+	__s64 fd;
+};
+
+/**
+ * struct acme_count - What a counter has counted.
+ * @taken: samples
+ * @lost: those that were overwritten before anybody read them
+ */
+struct acme_count {
+	__u64 taken;
+	__u64 lost;
+};
+
+/* Names of the devices */
+#if defined(__linux__)
+#define ACME_COUNTER_LINK	"anon_inode:acme-counter"
+#endif
+
 /* Capabilities */
 /* A VM's vCPUs can be sampled. (returns 0 or 1) */
 #define ACME_CAP_PROFILE		0x80000000
 /* Samples can be limited to CPL 0. (returns 0 or 1) */
 #define ACME_CAP_PROFILE_KERNEL_ONLY	0x80000001
+/*
+ * Samples are also taken while the guest has switched interrupts off. (returns
+ * 0 or 1; has to be enabled)
+ */
+#define ACME_CAP_PROFILE_NMI		0x80000010
 
 #ifndef _WIN32
 
@@ -131,6 +159,27 @@ struct acme_get_samples {
  *   E2BIG: count is above ACME_MAX_SAMPLES
  */
 #define ACME_GET_SAMPLES	_IOWR(0xBE, 0xF1, struct acme_get_samples)
+
+/**
+ * ACME_CREATE_COUNTER - Make a counter of this VM's samples.
+ *
+ * On: vm. Argument: struct acme_create_counter, written. Capability:
+ * ACME_CAP_PROFILE.
+ *
+ * Errors:
+ *   EMFILE: the process has too many open files
+ *   ENFILE: the system has too many open files
+ *   ENOMEM: not enough kernel memory
+ */
+#define ACME_CREATE_COUNTER	_IOR(0xBE, 0xF2, struct acme_create_counter)
+
+/**
+ * ACME_GET_COUNT - Read a counter.
+ *
+ * On: counter. Argument: struct acme_count, written. Capability:
+ * ACME_CAP_PROFILE.
+ */
+#define ACME_GET_COUNT		_IOR(0xBE, 0xF3, struct acme_count)
 
 #endif /* !_WIN32 */
 

@@ -211,16 +211,53 @@ ALIGN(struct acme_get_samples, 2);
 ALIGN(struct acme_get_samples, 8);
 #endif
 
+SIZE(struct acme_create_counter, 8);
+OFFSET(struct acme_create_counter, fd, 0);
+WIDTH(struct acme_create_counter, fd, 8);
+SIGN(struct acme_create_counter, fd, 1);
+
+#if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
+    defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
+ALIGN(struct acme_create_counter, 4);
+#elif defined(ON_LINUX_M68K)
+ALIGN(struct acme_create_counter, 2);
+#else
+ALIGN(struct acme_create_counter, 8);
+#endif
+
+SIZE(struct acme_count, 16);
+OFFSET(struct acme_count, taken, 0);
+WIDTH(struct acme_count, taken, 8);
+SIGN(struct acme_count, taken, 0);
+OFFSET(struct acme_count, lost, 8);
+WIDTH(struct acme_count, lost, 8);
+SIGN(struct acme_count, lost, 0);
+
+#if defined(ON_LINUX_I386) || defined(ON_LINUX_ARM_OABI) || defined(ON_LINUX_SH4) || \
+    defined(ON_FREEBSD_I386) || defined(ON_NETBSD_I386)
+ALIGN(struct acme_count, 4);
+#elif defined(ON_LINUX_M68K)
+ALIGN(struct acme_count, 2);
+#else
+ALIGN(struct acme_count, 8);
+#endif
+
 /* Request codes */
 #if defined(ON_LINUX_X86_64) || defined(ON_LINUX_I386) || defined(ON_LINUX_X32) || \
     defined(ON_LINUX_ARM64) || defined(ON_LINUX_ARM) || defined(ON_LINUX_ARM_OABI) || \
     defined(ON_LINUX_RISCV64) || defined(ON_LINUX_RISCV32) || defined(ON_LINUX_S390X) || \
     defined(ON_LINUX_M68K) || defined(ON_LINUX_SH4)
 CODE(ACME_SET_PROFILE, 0x4010bef0u + WRONG_CODE);
+CODE(ACME_CREATE_COUNTER, 0x8008bef2u);
+CODE(ACME_GET_COUNT, 0x8010bef3u);
 #elif defined(ON_WINDOWS_X86_64) || defined(ON_WINDOWS_I386) || defined(ON_WINDOWS_ARM64)
 CODE(ACME_SET_PROFILE, 0x8be0a3c0u + WRONG_CODE);
+CODE(ACME_CREATE_COUNTER, 0x8be063c8u);
+CODE(ACME_GET_COUNT, 0x8be063ccu);
 #else
 CODE(ACME_SET_PROFILE, 0x8010bef0u + WRONG_CODE);
+CODE(ACME_CREATE_COUNTER, 0x4008bef2u);
+CODE(ACME_GET_COUNT, 0x4010bef3u);
 #endif
 
 #if defined(ON_WINDOWS_X86_64) || defined(ON_WINDOWS_I386) || defined(ON_WINDOWS_ARM64)
@@ -236,3 +273,14 @@ VALUE(ACME_PROFILE_KERNEL_ONLY, 2);
 VALUE(ACME_SAMPLES_KEEP, 1);
 VALUE(ACME_CAP_PROFILE, 0x80000000);
 VALUE(ACME_CAP_PROFILE_KERNEL_ONLY, 0x80000001);
+VALUE(ACME_CAP_PROFILE_NMI, 0x80000010);
+
+#if defined(ON_LINUX_X86_64) || defined(ON_LINUX_I386) || defined(ON_LINUX_X32) || \
+    defined(ON_LINUX_ARM64) || defined(ON_LINUX_ARM) || defined(ON_LINUX_ARM_OABI) || \
+    defined(ON_LINUX_RISCV64) || defined(ON_LINUX_RISCV32) || defined(ON_LINUX_PPC64LE) || \
+    defined(ON_LINUX_PPC64) || defined(ON_LINUX_PPC) || defined(ON_LINUX_S390X) || \
+    defined(ON_LINUX_MIPS64) || defined(ON_LINUX_MIPS) || defined(ON_LINUX_SPARC64) || \
+    defined(ON_LINUX_SPARC) || defined(ON_LINUX_M68K) || defined(ON_LINUX_ALPHA) || \
+    defined(ON_LINUX_HPPA) || defined(ON_LINUX_SH4)
+STRING(ACME_COUNTER_LINK, "anon_inode:acme-counter");
+#endif

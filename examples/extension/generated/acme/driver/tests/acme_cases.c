@@ -37,41 +37,60 @@ static const struct case_record acme_profile_3 = {
 	.check_count = boundary_count(checks_2),
 };
 
-static const struct acme_get_samples valid_4 = {
+static const struct acme_create_counter valid_4 = {
+	0
+};
+
+static const struct case_range ranges_5[] = {
+	{ CASE_AT(struct acme_create_counter, fd), CASE_OUTPUT | CASE_FD },
+};
+
+static const struct case_record acme_create_counter_6 = {
+	.size = sizeof(struct acme_create_counter),
+	.valid = &valid_4,
+	.ranges = ranges_5,
+	.range_count = boundary_count(ranges_5),
+};
+
+static const struct acme_get_samples valid_7 = {
 	.count = 2,
 	.flags = ACME_SAMPLES_KEEP,
 };
 
-static const struct case_range ranges_5[] = {
+static const struct case_range ranges_8[] = {
 	{ CASE_AT(struct acme_get_samples, count), CASE_INPUT | CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct acme_get_samples, flags), CASE_INPUT },
 	{ CASE_AT(struct acme_get_samples, addr), CASE_ADDRESS },
 };
 
-static const struct case_check checks_6[] = {
+static const struct case_check checks_9[] = {
 	{ "flags: an unknown flag", CASE_AT(struct acme_get_samples, flags), 0x1ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct acme_get_samples, flags), 0x1, 0, CASE_SET },
-	{ "count: a count above its maximum", CASE_AT(struct acme_get_samples, count), 0x1001, -E2BIG,
-						      CASE_SET },
-	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples, count), 0xffffffff, -E2BIG,
-							  CASE_SET },
+	{ "count: the handler counts one too many", CASE_AT(struct acme_get_samples,
+							    count), 3, -EIO, CASE_ANSWER },
+	{ "count: the handler counts far too many", CASE_AT(struct acme_get_samples,
+							    count), 0xffffffff, -EIO, CASE_ANSWER },
+	{ "count: a count above its maximum", CASE_AT(struct acme_get_samples,
+						      count), 0x1001, -E2BIG, CASE_SET },
+	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples,
+							  count), 0xffffffff, -E2BIG, CASE_SET },
 	{ "count: no elements", CASE_AT(struct acme_get_samples, count), 0, 0, CASE_EMPTY },
 };
 
-static const struct case_record acme_get_samples_7 = {
+static const struct case_record acme_get_samples_10 = {
 	.size = sizeof(struct acme_get_samples),
-	.valid = &valid_4,
-	.ranges = ranges_5,
-	.range_count = boundary_count(ranges_5),
-	.checks = checks_6,
-	.check_count = boundary_count(checks_6),
+	.valid = &valid_7,
+	.ranges = ranges_8,
+	.range_count = boundary_count(ranges_8),
+	.checks = checks_9,
+	.check_count = boundary_count(checks_9),
 };
 
-static const struct acme_sample valid_8 = {
+static const struct acme_sample valid_11 = {
 	0
 };
 
-static const struct case_range ranges_9[] = {
+static const struct case_range ranges_12[] = {
 	{ CASE_AT(struct acme_sample, rip), CASE_OUTPUT },
 	{ CASE_AT(struct acme_sample, cr3), CASE_OUTPUT },
 	{ CASE_AT(struct acme_sample, clock), CASE_OUTPUT },
@@ -79,16 +98,32 @@ static const struct case_range ranges_9[] = {
 	{ CASE_AT(struct acme_sample, pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_record acme_sample_10 = {
+static const struct case_record acme_sample_13 = {
 	.size = sizeof(struct acme_sample),
-	.valid = &valid_8,
-	.ranges = ranges_9,
-	.range_count = boundary_count(ranges_9),
+	.valid = &valid_11,
+	.ranges = ranges_12,
+	.range_count = boundary_count(ranges_12),
 };
 
-static const struct case_payload payloads_11[] = {
-	{ -1, CASE_AT(struct acme_get_samples, addr), sizeof(struct acme_sample), &acme_sample_10, 2,
-	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false },
+static const struct case_payload payloads_14[] = {
+	{ -1, CASE_AT(struct acme_get_samples, addr), sizeof(struct acme_sample), &acme_sample_13, 2,
+	  CASE_AT(struct acme_get_samples, count), BOUNDARY_OUT, true, false, false, false, 0 },
+};
+
+static const struct acme_count valid_15 = {
+	0
+};
+
+static const struct case_range ranges_16[] = {
+	{ CASE_AT(struct acme_count, taken), CASE_OUTPUT },
+	{ CASE_AT(struct acme_count, lost), CASE_OUTPUT },
+};
+
+static const struct case_record acme_count_17 = {
+	.size = sizeof(struct acme_count),
+	.valid = &valid_15,
+	.ranges = ranges_16,
+	.range_count = boundary_count(ranges_16),
 };
 
 static const struct case_object objects[] = {
@@ -97,6 +132,7 @@ static const struct case_object objects[] = {
 	{ &mvm_vcpu_ioctls, &mvm_vcpu_mock, (struct os_lock *)&mvm_vcpu_mock.locks, 1, false },
 	{ &mvm_i8259_ioctls, &mvm_i8259_mock, (struct os_lock *)&mvm_i8259_mock.locks, 1, false },
 	{ &mvm_i8254_ioctls, &mvm_i8254_mock, (struct os_lock *)&mvm_i8254_mock.locks, 1, false },
+	{ &acme_counter_ioctls, &acme_counter_mock, NULL, 0, false },
 };
 
 static const struct case_command commands[] = {
@@ -114,6 +150,19 @@ static const struct case_command commands[] = {
 		.record = &acme_profile_3,
 	},
 	{
+		.title = "ACME_CREATE_COUNTER",
+		.code = BOUNDARY_CODE(ACME_CREATE_COUNTER),
+		.kind = &mvm_vm_ioctls,
+		.object = &mvm_vm_mock,
+		.handler = "acme_vm_create_counter",
+		.identical = true,
+		.privilege = CASE_ANYONE,
+		.lock = "mvm_vm.config",
+		.exclusive = true,
+		.files = 1,
+		.record = &acme_create_counter_6,
+	},
+	{
 		.title = "ACME_GET_SAMPLES",
 		.code = BOUNDARY_CODE(ACME_GET_SAMPLES),
 		.kind = &mvm_vcpu_ioctls,
@@ -124,15 +173,26 @@ static const struct case_command commands[] = {
 		.lock = "mvm_vcpu.state",
 		.exclusive = true,
 		.reads = true,
-		.record = &acme_get_samples_7,
-		.payloads = payloads_11,
-		.payload_count = boundary_count(payloads_11),
+		.record = &acme_get_samples_10,
+		.payloads = payloads_14,
+		.payload_count = boundary_count(payloads_14),
+	},
+	{
+		.title = "ACME_GET_COUNT",
+		.code = BOUNDARY_CODE(ACME_GET_COUNT),
+		.kind = &acme_counter_ioctls,
+		.object = &acme_counter_mock,
+		.handler = "acme_counter_get_count",
+		.identical = true,
+		.privilege = CASE_ANYONE,
+		.record = &acme_count_17,
 	},
 };
 
 static const struct case_capability capabilities[] = {
 	{ 0x80000000, 1u << 1, false, false, 0 },
 	{ 0x80000001, 1u << 1, false, false, 0 },
+	{ 0x80000010, 1u << 1, false, true, 1 },
 };
 
 const struct case_suite acme_suite = {

@@ -12,6 +12,12 @@
 #include "acme_driver.h"
 #include "mvm_mock.h"
 
+struct acme_counter {
+	int nothing;
+};
+
+extern struct acme_counter acme_counter_mock;
+
 void acme_mock_setup(void);
 extern const struct case_suite acme_suite;
 
