@@ -108,7 +108,7 @@ def renamed(found: Comparison, old: Subject, new: Subject) -> dict[str, str]:
         taken = found.old.find(name, "struct", "union")
         into = found.new.find(found.renames.get((taken.kind, name), name), taken.kind) if taken is not None else None
         return renamed(found, taken, into) if taken is not None and into is not None else {}
-    if old.kind not in ("struct", "union"):
+    if old.kind not in ("struct", "union") or old.facts.keys() == new.facts.keys():
         return {}
     pair = _Pair(found, old, new, _members(old), _members(new))
     _match(pair)
