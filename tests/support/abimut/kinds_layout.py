@@ -247,8 +247,8 @@ def minimum(tree: Tree) -> Found:
             names = [one["name"] for one in node["fields"]]
             for name in names:
                 if name != node["extensible"]["first_release_ends"]:
-                    yield f"{key[2]} ends with {name}", [key], change(key, put(first_release_ends=name),
-                                                                     ("extensible",))
+                    ends = change(key, put(first_release_ends=name), ("extensible",))
+                    yield f"{key[2]} ends with {name}", [key], ends
 
 
 # --- reserved bytes --------------------------------------------------------------------------------------------------

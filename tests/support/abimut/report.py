@@ -67,30 +67,37 @@ def _kinds(found: list[Result]) -> list[str]:
             some = [one for one in found if one.kind == kind.name]
             places, unfit, right, asked, agreed, _, run, failed = _sum(some)
             if kind.verdict == verdict and places:
-                lines.append(f"| {kind.name} | {kind.row} | {verdict} | {places - unfit} | {right} | {kind.oracle or '-'}"
-                             f" | {f'{agreed} of {asked}' if kind.oracle else '-'} | {failed} of {run} |")
+                lines.append(f"| {kind.name} | {kind.row} | {verdict} | {places - unfit} | {right} |"
+                             f" {kind.oracle or '-'} | {f'{agreed} of {asked}' if kind.oracle else '-'} | {failed} of {run} |")
     return lines
+
+
+_HEAD = """\
+# Mutation score of `ioctlc diff`
+
+Made by `bench/bench_mutation.py`; do not edit. Every kind of change of the table of verdicts, made in the specs
+{specs}. The expected verdict is that of the kind, written down in tests/support/abimut.
+
+- Verdicts: {verdicts}. Oracle: {oracle}. abidiff: {abidiff}.
+- A mutation that the compiler refuses (two commands with one number, say) is no spec and is not counted.
+- The oracle compiles C from the old header and from the new one, and passes bytes between the two (x86-64 and i386;
+  what only another machine has is compiled with its macros for x86-64). It is asked about numbers, layouts,
+  must-be-zero bytes, flags and sizes.
+- abidiff 2.2 runs as scripts/check-uapi.sh runs it (that script asks for 2.4; Debian 12 has 2.2), on the generated
+  headers. It passes or fails: a break has to fail; an extension or nothing has to pass; what needs review may do
+  either, and counts as right. It is not told dates, locks, capabilities or privileges, which headers do not show:
+  that is what it is blind to, not how it works.
+- {minutes} minutes.
+"""
 
 
 def markdown(found: list[Result], options: argparse.Namespace, seconds: float) -> str:
     """The whole report."""
     def said(most: int | None) -> str:
         return "at every place" if most is None else f"at up to {most} places of a kind in a spec, evenly spread"
-    lines = ["# Mutation score of `ioctlc diff`", "",
-             "Made by `bench/bench_mutation.py`; do not edit. Every kind of change of the table of verdicts, made in the"
-             " specs", f"{options.specs.replace(',', ', ')}. The expected verdict is that of the kind, written down in"
-             " tests/support/abimut.", "", f"- Verdicts: {said(options.verdicts)}. Oracle: {said(options.oracle)}."
-             f" abidiff: {said(options.abidiff)}.",
-             "- A mutation that the compiler refuses (two commands with one number, say) is no spec and is not counted.",
-             "- The oracle compiles C from the old header and from the new one, and passes bytes between the two"
-             " (x86-64 and i386;", "  what only another machine has is compiled with its macros for x86-64). It is asked"
-             " about numbers, layouts,", "  must-be-zero bytes, flags and sizes.",
-             "- abidiff 2.2 runs as scripts/check-uapi.sh runs it (that script asks for 2.4; Debian 12 has 2.2), on the"
-             " generated", "  headers. It passes or fails: a break has to fail; an extension or nothing has to pass; what"
-             " needs review may do", "  either, and counts as right. It is not told dates, locks, capabilities or privileges,"
-             " which headers do not show:", "  that is what it is blind to, not how it works.",
-             f"- {seconds / 60:.0f} minutes.", "", "## Both scores", "", *_scores(found), "", "## Kinds", "",
-             *_kinds(found), "", "## Not as expected", ""]
+    lines = [_HEAD.format(specs=options.specs.replace(",", ", "), verdicts=said(options.verdicts),
+                          oracle=said(options.oracle), abidiff=said(options.abidiff), minutes=f"{seconds / 60:.0f}"),
+             "## Both scores", "", *_scores(found), "", "## Kinds", "", *_kinds(found), "", "## Not as expected", ""]
     wrong = [line for one in found for line in (*one.survivors, *one.against)]
     lines += [f"- {line}" for line in wrong] or ["Nothing."]
     return "\n".join(lines) + "\n"
