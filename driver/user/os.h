@@ -56,6 +56,7 @@ struct os_file;
  * @fail_alloc: the how-manieth allocation fails, from 1; 0: none
  * @fail_lock: the how-manieth lock is interrupted
  * @fail_fd: the how-manieth descriptor cannot be had
+ * @first_fd: which descriptor is given out first; the others follow, 0 after the last
  * @files: open files by descriptor; a descriptor without a file is reserved
  * @used: descriptors that are reserved or open
  */
@@ -67,6 +68,7 @@ struct user_space {
 	u32 fail_alloc;
 	u32 fail_lock;
 	u32 fail_fd;
+	u32 first_fd;
 	struct os_file *files[USER_FILES];
 	bool used[USER_FILES];
 	bool may_write;

@@ -20,7 +20,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 COMMITTED = {"mvm": ROOT / "generated/mvm", "acme": ROOT / "examples/extension/generated/acme"}
-SHAPES = {"linux": [], "bsd": ["-DOS_NUMBERS_BSD"], "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
+#: A BSD's headers are those of tests/boundary/bsd: the ABI is FreeBSD's then, MAP_RUN included.
+BSD = ["-DOS_NUMBERS_BSD", "-U__linux__", "-D__FreeBSD__=14", f"-I{HERE / 'bsd'}"]
+SHAPES = {"linux": [], "bsd": BSD, "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
 SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "driver/user/os.c"]

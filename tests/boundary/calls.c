@@ -19,11 +19,19 @@ static const struct case_command *command_of(const struct case_suite *suite, con
 void test_valid(const struct case_suite *suite, const struct case_command *command)
 {
 	struct scene scene;
+	u32 first;
 
 	doing = "valid";
 	scene_make(&scene, suite, command);
 	scene_run(&scene, command->expected);
 	scene_free(&scene);
+	for (first = USER_FILES - command->files; command->files && first < USER_FILES; first++) {
+		doing = "descriptors from the last one on";	/* 0 is one, and any of them may get it */
+		scene_make(&scene, suite, command);
+		scene.space.first_fd = first;
+		scene_run(&scene, command->expected);
+		scene_free(&scene);
+	}
 }
 
 /* --- values that are accepted ------------------------------------------------------------------------------------ */
@@ -47,6 +55,34 @@ static void run_empty(const struct case_suite *suite, const struct case_command 
 	scene_balanced(&scene, 0);
 	if (mock.calls != 1)
 		wrong(&scene, "the handler was called %u times", mock.calls);
+	scene_free(&scene);
+}
+
+/*
+ * As many elements as there may be, all of them there: none is refused, none is forgotten. The count is in a payload,
+ * or in the argument (-1).
+ */
+static void run_most(const struct case_suite *suite, const struct case_command *command, const struct case_check *check,
+		     int parent)
+{
+	struct scene scene;
+	size_t at;
+
+	doing = check->what;
+	scene_make(&scene, suite, command);
+	memcpy((parent < 0 ? scene.arg : scene.payload[parent]) + check->offset, &check->value, check->size);
+	for (at = 0; at < command->payload_count; at++) {
+		if (command->payloads[at].parent == parent && command->payloads[at].count == check->offset)
+			scene_extend(&scene, at, check->value);
+	}
+	scene_run(&scene, command->expected);
+	for (at = 0; at < command->payload_count; at++) {
+		const struct case_payload *one = &command->payloads[at];
+
+		if (one->window && one->parent == parent && one->count == check->offset &&
+		    mock.window_bytes[at] != check->value * one->element)
+			wrong(&scene, "a window of %llu bytes", mock.window_bytes[at]);
+	}
 	scene_free(&scene);
 }
 
@@ -74,6 +110,8 @@ void test_accepted(const struct case_suite *suite, const struct case_command *co
 			continue;
 		if (check->kind == CASE_EMPTY)
 			run_empty(suite, command, check);
+		else if (check->kind == CASE_MOST)
+			run_most(suite, command, check, -1);
 		else if (check->kind == CASE_SET)
 			run_set(suite, command, check->offset, check->value, check->size);
 		for (at = 0; check->kind == CASE_BYTES && at < check->size; at++)
@@ -85,6 +123,8 @@ void test_accepted(const struct case_suite *suite, const struct case_command *co
 		for (i = 0; one->record && one->direction & BOUNDARY_IN && i < one->record->check_count; i++) {
 			const struct case_check *check = &one->record->checks[i];
 
+			if (!check->error && check->kind == CASE_MOST)
+				run_most(suite, command, check, (int)at);
 			if (check->error || check->kind != CASE_SET)
 				continue;
 			doing = check->what;
@@ -335,6 +375,49 @@ static void run_size(const struct case_suite *suite, const struct case_command *
 	scene_free(&scene);
 }
 
+#if defined(OS_NUMBERS_WINDOWS)
+
+/* What a size says is there against what is: the table's order, a short buffer before all but the minimum. */
+static void run_short(const struct case_suite *suite, const struct case_command *command, u64 size, size_t length)
+{
+	size_t known = command->record->size;
+	bool fits = length >= sizeof(u32), low = fits && size < command->minimum;
+	bool is_short = !fits || (!low && (length < (size < known ? size : known) ||
+					   (length < size && size <= command->maximum)));
+	int error = low ? -EINVAL : is_short ? -EFAULT : size > command->maximum ? -E2BIG : command->expected;
+	static char text[100];
+	struct scene scene;
+
+	snprintf(text, sizeof(text), "size %llu in a buffer of %zu bytes", size, length);
+	doing = text;
+	scene_make(&scene, suite, command);
+	scene_resize(&scene, command->maximum + 8);
+	memcpy(scene.arg, &(u32){ (u32)size }, sizeof(u32));
+	scene.in_size = length;
+	if (size < scene.seen)
+		scene.seen = size;
+	scene_run(&scene, error);
+	if (user_short_buffer != is_short)
+		wrong(&scene, "STATUS_BUFFER_TOO_SMALL: %d, not %d", user_short_buffer, is_short);
+	scene_free(&scene);
+}
+
+static void test_short(const struct case_suite *suite, const struct case_command *command)
+{
+	const u64 sizes[] = { 0, command->minimum - 1, command->minimum, command->record->size, command->record->size + 1,
+			      command->maximum, command->maximum + 1, 0xffffffff };
+	size_t at, length;
+
+	for (at = 0; at < boundary_count(sizes); at++) {
+		for (length = 0; length < command->record->size + 4; length++)
+			run_short(suite, command, sizes[at], length);
+		for (length = command->maximum - 2; length < command->maximum + 3; length++)
+			run_short(suite, command, sizes[at], length);
+	}
+}
+
+#endif
+
 /* Size-first structs: every size, with and without something behind what is known. */
 void test_sizes(const struct case_suite *suite, const struct case_command *command)
 {
@@ -357,6 +440,9 @@ void test_sizes(const struct case_suite *suite, const struct case_command *comma
 	for (size = known; size < maximum; size += 61)
 		run_size(suite, command, maximum, maximum, 0x80, size, tail);
 	run_size(suite, command, maximum, maximum, 1, maximum - 1, tail);
+#if defined(OS_NUMBERS_WINDOWS)
+	test_short(suite, command);
+#endif
 }
 
 /* Windows: in and out lengths of their own. What is shorter than the driver needs is refused, what is longer is fine. */

@@ -37,6 +37,7 @@ enum case_kind {
 	CASE_BITS,			/* each bit outside of value, one at a time */
 	CASE_BYTES,			/* each byte, one at a time */
 	CASE_EMPTY,			/* the count becomes 0, and no payload is there */
+	CASE_MOST,			/* the count becomes the largest, and there are as many elements */
 };
 
 /* One thing done to a valid argument: what comes of it, 0 where it is still accepted. */
@@ -158,7 +159,7 @@ struct case_suite {
 	size_t page_count;
 	const struct case_suite *base;	/* of an extension */
 	const struct boundary_extension *extension;	/* attached to every object while the suite runs, or NULL */
-	u32 extension_code;		/* a command that is left to extensions; 0: none is */
+	u32 extension_codes[3];		/* left to extensions: the first, one in between, the last; 0: none is */
 	u32 below_code;			/* the one before the first of them, and the one behind the last */
 	u32 above_code;
 	u32 extension_first;		/* capabilities that are an extension's; 0: none are */

@@ -1,107 +1,33 @@
-"""Check deletion: each check, copy, wipe, lock and way out of the boundary is switched off, one at a time.
+"""Check deletion: each check, operand, comparison, copy, wipe, lock and way out is switched off, one at a time.
 
     delete_checks.py --build DIR --abi mvm=generated/mvm --abi acme=examples/extension/generated/acme
 
-Statements of the generated C and of driver/boundary become `if (mutant is not this one)`; one program for each shape
-of entry then has all of them, and a fork tries each on the cases that reach it. Some test has to fail each time.
+The generated C and driver/boundary get a switch for each (mutants.py); one program for each shape of entry then has
+all of them, and a fork tries each on the cases that reach it. Some test has to fail each time.
 
-Exit status: 0 where every mutant that is not listed in equivalent.txt is found, 1 where one survives or an entry of the
+DIR/results.json gets the counts, which report.py prints. Exit status: 0 where every mutant that is not listed in equivalent.txt is found, 1 where one survives or an entry of the
 list is out of date, 2 where something cannot be built.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from build import CASES, HARNESS, HERE, ROOT, SHAPES
+from mutants import KINDS, Mutant, Switches
 
-_IF = re.compile(r"(?P<lead>\t+(?:\} else )?)if \((?P<rest>.*)", re.S)
-_TEST = re.compile(r"(?P<lead>\t+)err = (?P<rest>.+);", re.S)
-_RETURN = re.compile(r"(?P<lead>\t+)return (?P<rest>(?:\w+|which->\w+)\(.+);", re.S)
-_CASE = re.compile(r"\t+BOUNDARY_CASE\((?P<name>\w+),\s*(?P<function>\w+)\);", re.S)
-_CALL = re.compile(r"\t+(?:mem(?:set|cpy)|os_\w+|boundary_\w+|\w+_(?:wipe|store)_\w+|OS_WRITE_ONCE)\(.*;", re.S)
-_SET = re.compile(r"\t+[\w.\[\]>-]+(?:\.|->)[\w.\[\]>-]* = .+;", re.S)
-
-
-@dataclass(frozen=True, slots=True)
-class Mutant:
-    """Something that is switched off."""
-
-    file: str
-    line: int
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.text}"
-
-
-def statements(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """Statements in functions, from their first line on, joined where they go on: (line number, text)."""
-    at = 0
-    while at < len(lines):
-        start, text = at, lines[at]
-        if text.startswith("\t") and not text.strip().startswith(("/*", "*", "//", "#")):
-            while text.count("(") > text.count(")") and at + 1 < len(lines):
-                at += 1
-                text += "\n" + lines[at]
-        yield start + 1, text
-        at += 1
-
-
-def closing(text: str) -> int:
-    """Where the parenthesis ends that is open at the start."""
-    depth = 1
-    for at, char in enumerate(text):
-        depth += {"(": 1, ")": -1}.get(char, 0)
-        if depth == 0:
-            return at
-    raise ValueError(text)
-
-
-def mutated(text: str, number: int) -> str | None:
-    """A statement that can be switched off; None where there is nothing to switch off."""
-    found = _IF.fullmatch(text)
-    if found:
-        end = closing(found["rest"])
-        return f"{found['lead']}if (MUTANT_ON({number}) && ({found['rest'][:end]})){found['rest'][end + 1:]}"
-    found = _TEST.fullmatch(text)
-    if found:
-        return f"{found['lead']}err = !MUTANT_ON({number}) ? 0 : ({found['rest']});"
-    found = _RETURN.fullmatch(text)
-    if found:
-        return f"{found['lead']}return !MUTANT_ON({number}) ? 0 : ({found['rest']});"
-    found = _CASE.fullmatch(text)
-    if found:
-        return (f"\tcase BOUNDARY_CODE({found['name']}): return !MUTANT_ON({number}) ? 0 :"
-                f" {found['function']}(call, object);")
-    if _CALL.fullmatch(text) or _SET.fullmatch(text):
-        lead = text[:len(text) - len(text.lstrip("\t"))]
-        return f"{lead}if (MUTANT_ON({number})) {{ {text.lstrip()} }}"
-    return None
-
-
-def mutate(source: Path, name: str, mutants: list[Mutant]) -> str:
-    """The text of a file with switches; adds to `mutants`."""
-    inside, found = False, []
-    for line, text in statements(source.read_text().split("\n")):
-        if text.startswith("{"):
-            inside = True
-        elif text.startswith("}"):
-            inside = False
-        new = mutated(text, len(mutants)) if inside else None
-        if new is not None:
-            mutants.append(Mutant(name, line, " ".join(text.split())))
-        found.append(text if new is None else new)
-    return "\n".join(found)
-
+#: An index beyond an array that the compiler knows, and memory that nobody has set, end a mutant.
+TRAPS = ["-fsanitize=bounds,shift", "-fsanitize-trap=bounds,shift", "-ftrivial-auto-var-init=pattern"]
 
 @dataclass(slots=True)
 class Build:
@@ -109,7 +35,7 @@ class Build:
 
     folder: Path
     abis: dict[str, Path]
-    mutants: list[Mutant]
+    switches: Switches
     clang: str
 
     def write(self) -> None:
@@ -119,9 +45,9 @@ class Build:
         generated = [path for folder in self.abis.values() for path in sorted((folder / "driver").glob("*.[ch]"))]
         for path in [*runtime, *generated]:
             text = path.read_text() if path.name.endswith("_numbers.h") else \
-                mutate(path, str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name), self.mutants)
+                self.switches.file(path, str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name))
             (self.folder / "src" / path.name).write_text(text)
-        (self.folder / "src/mutants.h").write_text(f"#define MUTANTS {max(len(self.mutants), 1)}\n"
+        (self.folder / "src/mutants.h").write_text(f"#define MUTANTS {max(len(self.switches.mutants), 1)}\n"
                                                    "extern int mutant;\nextern unsigned char mutant_reached[];\n"
                                                    "#define MUTANT_ON(n) (mutant_reached[n] = 1, mutant != (n))\n")
 
@@ -133,7 +59,7 @@ class Build:
         includes = [self.folder / "src", HERE, ROOT / "driver/user",
                     *(folder / part for folder in self.abis.values() for part in ("include", "driver/tests"))]
         suites = " ".join(f"SUITE({name})" for name in self.abis)
-        run([self.clang, "-std=gnu11", "-O1", "-w", "-ftrivial-auto-var-init=pattern", "-include", "mutants.h",
+        run([self.clang, "-std=gnu11", "-O1", "-w", *TRAPS, "-include", "mutants.h",
              *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
              *(f"-I{path}" for path in includes), "-c", str(source), "-o", str(target)])
 
@@ -172,7 +98,7 @@ def survivors(program: Path, tried: list[int], jobs: int) -> set[int]:
 # --- the score ----------------------------------------------------------------------------------------------------
 
 def excused() -> dict[str, str]:
-    """equivalent.txt: `file: statement` and why nothing changes without it."""
+    """equivalent.txt: the key of a mutant, and why nothing changes with it."""
     found = {}
     for line in (HERE / "equivalent.txt").read_text().splitlines():
         if line.strip() and not line.startswith("#"):
@@ -181,23 +107,39 @@ def excused() -> dict[str, str]:
     return found
 
 
-def report(total: int, alive: list[Mutant]) -> int:
-    reasons, used, left = excused(), set(), []
-    for mutant in alive:
-        key = f"{Path(mutant.file).name}: {mutant.text}"
-        if reasons.get(key):
-            used.add(key)
-        else:
-            left.append(mutant)
-    for mutant in left:
+@dataclass(slots=True)
+class Score:
+    """What became of the mutants: those that are listed as equivalent, and those that nobody finds."""
+
+    mutants: list[Mutant]
+    equivalent: list[Mutant]
+    left: list[Mutant]
+    stale: list[str]                    # entries of equivalent.txt that are of no mutant that survives
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """By kind: how many there are, how many are equivalent, how many were found."""
+        every, same, alive = (Counter(one.kind for one in part) for part in (self.mutants, self.equivalent, self.left))
+        return {kind: {"mutants": every[kind], "equivalent": same[kind],
+                       "found": every[kind] - same[kind] - alive[kind]} for kind in KINDS}
+
+
+def judged(mutants: list[Mutant], alive: list[Mutant]) -> Score:
+    reasons = excused()
+    equivalent = [one for one in alive if reasons.get(one.key)]
+    stale = sorted(set(reasons) - {one.key for one in equivalent})
+    return Score(mutants, equivalent, [one for one in alive if not reasons.get(one.key)], stale)
+
+
+def report(score: Score, seconds: float) -> int:
+    for mutant in score.left:
         print(f"survives: {mutant}")
-    for key in sorted(set(reasons) - used):
+    for key in score.stale:
         print(f"equivalent.txt: is found, or is not there any more: {key}")
-    equivalent = len(alive) - len(left)
-    counted = total - equivalent
-    print(f"check deletion: {counted - len(left)} of {counted} found"
-          f" ({100 * (counted - len(left)) / max(counted, 1):.1f} %), {equivalent} equivalent")
-    return 1 if left or set(reasons) - used else 0
+    counted = len(score.mutants) - len(score.equivalent)
+    found = counted - len(score.left)
+    print(f"check deletion: {found} of {counted} found ({100 * found / max(counted, 1):.1f} %),"
+          f" {len(score.equivalent)} equivalent, {seconds:.0f} s")
+    return 1 if score.left or score.stale else 0
 
 
 def main() -> int:
@@ -208,14 +150,18 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     abis = {name: Path(folder).resolve() for name, _, folder in (one.partition("=") for one in options.abi)}
-    build = Build(options.build.resolve(), abis, [], options.clang)
+    started = time.monotonic()
+    build = Build(options.build.resolve(), abis, Switches(), options.clang)
     build.write()
-    alive = list(range(len(build.mutants)))
+    mutants = build.switches.mutants
+    alive = list(range(len(mutants)))
     with ThreadPoolExecutor(options.jobs) as pool:
         for shape in SHAPES:
             program = build.program(shape, pool)
             alive = sorted(survivors(program, alive, options.jobs))
-    return report(len(build.mutants), [build.mutants[one] for one in alive])
+    score, seconds = judged(mutants, [mutants[one] for one in alive]), time.monotonic() - started
+    (build.folder / "results.json").write_text(json.dumps({"seconds": round(seconds), "kinds": score.counts()}))
+    return report(score, seconds)
 
 
 if __name__ == "__main__":

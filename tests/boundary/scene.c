@@ -182,6 +182,22 @@ void scene_resize(struct scene *scene, size_t size)
 #endif
 }
 
+void scene_extend(struct scene *scene, size_t at, u64 elements)
+{
+	const struct case_payload *one = &scene->command->payloads[at];
+	struct user_area *memory = &scene->space.areas[1 + at];
+	size_t size = one->element * elements, byte;
+
+	if (one->window)
+		return;
+	scene->payload[at] = memory->bytes = realloc(scene->payload[at], size);
+	scene->payload_was[at] = realloc(scene->payload_was[at], size);
+	for (byte = one->element; byte < size; byte++)
+		scene->payload[at][byte] = scene->payload[at][byte - one->element];
+	memory->size = memory->readable = memory->writable = scene->payload_size[at] = size;
+	mock.elements[at] = elements;
+}
+
 int scene_call(struct scene *scene)
 {
 	size_t at;
@@ -239,15 +255,15 @@ static u8 answer(const struct scene *scene, size_t at)
 	return (u8)(value >> 8 * (at - command->answer));
 }
 
-/* Which descriptor a member gets: they are given out in order, from 0. */
-static u8 descriptor(const struct case_record *record, const struct case_range *range)
+/* Which descriptor a member gets: they are given out in order. */
+static u8 descriptor(const struct scene *scene, const struct case_range *range)
 {
 	const struct case_range *before;
-	u8 found = 0;
+	u32 found = scene->space.first_fd;
 
-	for (before = record->ranges; before < range; before++)
+	for (before = scene->command->record->ranges; before < range; before++)
 		found += (before->flags & CASE_FD) != 0;
-	return found;
+	return (u8)(found % USER_FILES);
 }
 
 static u8 output(const struct scene *scene, const struct case_range *range, size_t at, u8 before, bool argument)
@@ -257,7 +273,7 @@ static u8 output(const struct scene *scene, const struct case_range *range, size
 	if (range->flags & CASE_RESERVED)
 		return 0;
 	if (range->flags & CASE_FD)
-		return at == range->offset ? descriptor(command->record, range) : 0;
+		return at == range->offset ? descriptor(scene, range) : 0;
 	if (argument && (command->serves == CASE_CONSTANT || command->serves == CASE_CHECKS) &&
 	    at >= command->answer && at < command->answer + command->answer_size)
 		return answer(scene, at);

@@ -48,6 +48,9 @@ void scene_free(struct scene *scene);
 /* The caller's argument has this size; what is longer is filled with 0. */
 void scene_resize(struct scene *scene, size_t size);
 
+/* The payload of this number becomes this many elements long, each as the first; a window's memory stays short. */
+void scene_extend(struct scene *scene, size_t at, u64 elements);
+
 /* Calls, and compares everything with what is expected of an error, or of success. Returns what the call returned. */
 int scene_run(struct scene *scene, int error);
 

@@ -96,6 +96,8 @@ static const struct case_check checks_9[] = {
 						      CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_msr_index_list, count), 0xffffffff,
 							  -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_get_msr_index_list, count), 0x100, 0,
+						   CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_get_msr_index_list, count), 0, 0, CASE_EMPTY },
 };
 
@@ -166,6 +168,7 @@ static const struct case_check checks_21[] = {
 	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid, count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid, count), 0xffffffff, -E2BIG,
 							  CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_cpuid, count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid, count), 0, 0, CASE_EMPTY },
 };
 
@@ -253,6 +256,7 @@ static const struct case_check checks_33[] = {
 						      CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_dirty_log, count),
 							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_get_dirty_log, count), 0x200000, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_get_dirty_log, count), 0, 0, CASE_EMPTY },
 };
 
@@ -318,6 +322,8 @@ static const struct case_check checks_38[] = {
 						 CASE_SET },
 	{ "userspace_addr: half a multiple", CASE_AT(struct mvm_memory_region, userspace_addr), 0x800, -EINVAL,
 						     CASE_SET },
+	{ "memory_size: a count at its maximum", CASE_AT(struct mvm_memory_region, memory_size),
+							 0x8000000000ULL, 0, CASE_SET },
 };
 
 static const struct case_record mvm_memory_region_39 = {
@@ -481,6 +487,8 @@ static const struct case_check checks_60[] = {
 							    0x8000001000ULL, -E2BIG, CASE_SET },
 	{ "memory_size: a count far above its maximum", CASE_AT(struct mvm_memory_region_legacy, memory_size),
 								0xfffffffffffff000ULL, -E2BIG, CASE_SET },
+	{ "memory_size: a count at its maximum", CASE_AT(struct mvm_memory_region_legacy, memory_size),
+							 0x8000000000ULL, 0, CASE_SET },
 };
 
 static const struct case_record mvm_memory_region_legacy_61 = {
@@ -1399,6 +1407,7 @@ static const struct case_check checks_107[] = {
 	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs, count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs, count), 0xffffffff, -E2BIG,
 							  CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_msrs, count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_msrs, count), 0, 0, CASE_EMPTY },
 };
 
@@ -1961,6 +1970,7 @@ static const struct case_check checks_164[] = {
 	{ "count: a count above its maximum", CASE_AT(struct mvm_xcrs, count), 0x5, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_xcrs, count), 0xffffffff, -E2BIG,
 							  CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_xcrs, count), 0x4, 0, CASE_SET },
 };
 
 static const struct case_record mvm_xcrs_165 = {
@@ -3142,6 +3152,7 @@ static const struct case_check checks_336[] = {
 						      CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs_legacy, count),
 							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_msrs_legacy, count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_msrs_legacy, count), 0, 0, CASE_EMPTY },
 };
 
@@ -3280,6 +3291,8 @@ static const struct case_check checks_354[] = {
 						      CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid_table_legacy, count),
 							  0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_cpuid_table_legacy, count), 0x100, 0,
+						   CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid_table_legacy, count), 0, 0, CASE_EMPTY },
 };
 
@@ -6782,7 +6795,11 @@ const struct case_suite mvm_suite = {
 	.capability_count = boundary_count(capabilities),
 	.pages = pages,
 	.page_count = boundary_count(pages),
-	.extension_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
+	.extension_codes = {
+		MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST),
+		MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
+		MVM_EXTENSION_CODE(MVM_EXTENSION_LAST),
+	},
 	.below_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST - 1),
 	.above_code = MVM_EXTENSION_CODE(MVM_EXTENSION_LAST + 1),
 	.extension_first = 0x80000000,
