@@ -1,6 +1,6 @@
 """Compiles the boundary's test programs, and runs them.
 
-    build.py --build DIR [--clang CLANG] cases SHAPE | fuzz [--runs N] | releases | extension | delete
+    build.py --build DIR [--clang CLANG] cases SHAPE | fuzz SHAPE [--runs N] | releases | extension | delete
 
 The ABIs are mvm and the sample extension as they are committed, and pond (tests/boundary/spec), generated here.
 Exit status: that of the program, 2 where something cannot be built.
@@ -41,7 +41,7 @@ class Programs:
         """A spec's outputs, remade."""
         target = self.folder / "generated" / name
         shutil.rmtree(target, ignore_errors=True)
-        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,header,windows", "-o", str(target)])
+        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,header,windows,json", "-o", str(target)])
         return target
 
     def abis(self) -> dict[str, Path]:
@@ -78,12 +78,13 @@ def driver_includes(abis: dict[str, Path]) -> list[Path]:
             *(root / folder for root in abis.values() for folder in ("driver", "driver/tests", "include"))]
 
 
-def call(command: list[str]) -> None:
-    """Runs a tool; ends with 2 where it fails."""
+def call(command: list[str]) -> str:
+    """What a tool prints; ends with 2 where it fails."""
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         print(" ".join(command), done.stdout[-2000:], done.stderr[-4000:], sep="\n", file=sys.stderr)
         raise SystemExit(2)
+    return done.stdout
 
 
 def run_cases(programs: Programs, shape: str) -> int:
@@ -91,13 +92,28 @@ def run_cases(programs: Programs, shape: str) -> int:
     return subprocess.run([str(program)]).returncode
 
 
-def run_fuzz(programs: Programs, runs: int) -> int:
-    program = programs.suites("fuzz", programs.abis(), [HERE / "fuzz.c"], ["-fsanitize=fuzzer", *SANITIZERS])
-    corpus = programs.folder / "corpus"
+def oracles(abis: dict[str, Path], shape: str, folder: Path) -> list[Path]:
+    """What the JSON models say, as C."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, root in abis.items():
+        base = ["--base", str(abis["mvm"] / "model.json")] if name == "acme" else []
+        command = [sys.executable, str(HERE / "oracle.py"), str(root / "model.json"), shape, *base]
+        (folder / f"{name}_oracle.c").write_text(call(command))
+    return [folder / f"{name}_oracle.c" for name in abis]
+
+
+def run_fuzz(programs: Programs, shape: str, runs: int) -> int:
+    """So many executions on the entry of one shape, from the corpus that is kept."""
+    abis, name = programs.abis(), f"fuzz/{shape}"
+    sources = [HERE / "fuzz.c", HERE / "oracle.c", *oracles(abis, shape, programs.folder / name)]
+    program = programs.suites(name, abis, sources, ["-fsanitize=fuzzer", "-D_GNU_SOURCE", *SANITIZERS, *SHAPES[shape]])
+    corpus = programs.folder / name / "corpus"
     shutil.rmtree(corpus, ignore_errors=True)
-    shutil.copytree(HERE / "corpus", corpus)
-    return subprocess.run([str(program), str(corpus), f"-runs={runs}", "-max_len=512", "-verbosity=0",
-                           f"-artifact_prefix={programs.folder}/"]).returncode
+    corpus.mkdir()
+    command = [str(program), str(corpus), str(HERE / "corpus" / shape), f"-runs={runs}", "-max_len=512", "-timeout=60",
+               "-print_final_stats=1", "-verbosity=0", f"-artifact_prefix={programs.folder / name}/"]
+    tally = {"FUZZ_TALLY": str(programs.folder / name / "tally.json")}
+    return subprocess.run(command, env={**os.environ, **tally}).returncode
 
 
 def run_releases(programs: Programs) -> int:
@@ -142,7 +158,7 @@ def main() -> int:
     if options.what == "cases":
         return run_cases(programs, options.shape)
     if options.what == "fuzz":
-        return run_fuzz(programs, options.runs)
+        return run_fuzz(programs, options.shape, options.runs)
     return {"releases": run_releases, "extension": run_extension, "delete": run_delete}[options.what](programs)
 
 

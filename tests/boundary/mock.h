@@ -33,7 +33,6 @@ struct mock {
 	int result;				/* what handlers return */
 	u32 no_file;				/* above 0: which of its files a handler forgets */
 	int (*hook)(const struct mock_call *call);	/* handles every call instead, where there is one */
-	bool any;				/* any handler may be called: it finds its case and counts itself */
 	u64 count;				/* above 0: written to each count that is output */
 	const struct boundary_extension *extension;
 
