@@ -108,6 +108,7 @@ void test_accepted(const struct case_suite *suite, const struct case_command *co
 		doing = check->what;
 		if (check->error)
 			continue;
+		tally[TALLY_ACCEPTED]++;
 		if (check->kind == CASE_EMPTY)
 			run_empty(suite, command, check);
 		else if (check->kind == CASE_MOST)
@@ -127,6 +128,7 @@ void test_accepted(const struct case_suite *suite, const struct case_command *co
 				run_most(suite, command, check, (int)at);
 			if (check->error || check->kind != CASE_SET)
 				continue;
+			tally[TALLY_ACCEPTED]++;
 			doing = check->what;
 			scene_make(&scene, suite, command);
 			memcpy(scene.payload[at] + check->offset, &check->value, check->size);
@@ -174,6 +176,7 @@ void test_bits(const struct case_suite *suite, const struct case_command *comman
 		const struct case_command *other = command_of(suite, command->kind, code);
 
 		doing = "a bit of the command is flipped";
+		tally[TALLY_BITS]++;
 		scene_make(&scene, suite, command);
 		scene.code = code;
 		if (other) {
@@ -265,6 +268,7 @@ static void fault_in(const struct case_suite *suite, const struct case_command *
 	struct scene scene;
 
 	doing = area ? "a payload ends within a copy in" : "the argument ends within a copy in";
+	tally[TALLY_IN]++;
 	scene_make(&scene, suite, command);
 	scene.space.areas[area].readable = offset;
 #if defined(OS_NUMBERS_WINDOWS)
@@ -282,6 +286,7 @@ static void fault_out(const struct case_suite *suite, const struct case_command 
 	struct scene scene;
 
 	doing = area ? "a payload ends within a copy out" : "the argument ends within a copy out";
+	tally[TALLY_OUT]++;
 	scene_make(&scene, suite, command);
 	scene.space.areas[area].writable = offset;
 	scene_torn(&scene);
@@ -294,6 +299,7 @@ static void fault_at(const struct case_suite *suite, const struct case_command *
 	struct scene scene;
 
 	doing = "a byte of the argument cannot be written";
+	tally[TALLY_OUT]++;
 	scene_make(&scene, suite, command);
 	scene.space.areas[0].hole = offset + 1;
 	if (COPIES_BY_NUMBER || scene_is_output(command, offset))
@@ -364,6 +370,7 @@ static void run_size(const struct case_suite *suite, const struct case_command *
 
 	snprintf(text, sizeof(text), "size %zu, %zu bytes, tail %u", size, memory, tail);
 	doing = text;
+	tally[TALLY_LENGTHS]++;
 	scene_make(&scene, suite, command);
 	scene_resize(&scene, memory);
 	memcpy(scene.arg, &given, sizeof(given));
@@ -390,6 +397,7 @@ static void run_short(const struct case_suite *suite, const struct case_command 
 
 	snprintf(text, sizeof(text), "size %llu in a buffer of %zu bytes", size, length);
 	doing = text;
+	tally[TALLY_LENGTHS]++;
 	scene_make(&scene, suite, command);
 	scene_resize(&scene, command->maximum + 8);
 	memcpy(scene.arg, &(u32){ (u32)size }, sizeof(u32));
@@ -418,6 +426,27 @@ static void test_short(const struct case_suite *suite, const struct case_command
 
 #endif
 
+#if !COPIES_BY_NUMBER
+
+/* What a size says is there ends before it: at what is known, or in what is looked at for a byte that is not 0. */
+static void fault_tail(const struct case_suite *suite, const struct case_command *command, size_t size, size_t offset)
+{
+	struct scene scene;
+
+	doing = "a size-first argument ends before its size says";
+	tally[TALLY_IN]++;
+	scene_make(&scene, suite, command);
+	scene_resize(&scene, size);
+	memcpy(scene.arg, &(u32){ (u32)size }, sizeof(u32));
+	scene.space.areas[0].readable = offset;
+	scene_run(&scene, -EFAULT);
+	if (mock.calls)
+		wrong(&scene, "the handler was called");
+	scene_free(&scene);
+}
+
+#endif
+
 /* Size-first structs: every size, with and without something behind what is known. */
 void test_sizes(const struct case_suite *suite, const struct case_command *command)
 {
@@ -442,6 +471,9 @@ void test_sizes(const struct case_suite *suite, const struct case_command *comma
 	run_size(suite, command, maximum, maximum, 1, maximum - 1, tail);
 #if defined(OS_NUMBERS_WINDOWS)
 	test_short(suite, command);
+#elif !defined(OS_NUMBERS_BSD)
+	for (size = 0; size < known + 80; size++)
+		fault_tail(suite, command, known + 80, size);
 #endif
 }
 
@@ -454,6 +486,7 @@ void test_lengths(const struct case_suite *suite, const struct case_command *com
 
 	doing = "lengths";
 	for (length = 0; command->record && length <= command->record->size + 8; length++) {
+		tally[TALLY_LENGTHS] += 2;
 		scene_make(&scene, suite, command);
 		scene_resize(&scene, command->record->size + 8);
 		scene.in_size = length;

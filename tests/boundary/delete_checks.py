@@ -23,7 +23,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from build import CASES, HARNESS, HERE, ROOT, SHAPES
+from build import CASES, HARNESS, HERE, ROOT, SHAPES, oracles
 from mutants import KINDS, Mutant, Switches
 
 #: An index beyond an array that the compiler knows, and memory that nobody has set, end a mutant.
@@ -51,26 +51,28 @@ class Build:
                                                    "extern int mutant;\nextern unsigned char mutant_reached[];\n"
                                                    "#define MUTANT_ON(n) (mutant_reached[n] = 1, mutant != (n))\n")
 
-    def sources(self) -> list[Path]:
+    def sources(self, own: list[Path]) -> list[Path]:
         tests = [path for folder in self.abis.values() for path in sorted((folder / "driver/tests").glob("*.c"))]
-        return [*sorted((self.folder / "src").glob("*.c")), *tests, *CASES, *HARNESS, ROOT / "driver/user/os.c"]
+        return [*sorted((self.folder / "src").glob("*.c")), *tests, *own, *HARNESS, HERE / "mutants.c",
+                ROOT / "driver/user/os.c"]
 
     def compile(self, shape: str, source: Path, target: Path) -> None:
         includes = [self.folder / "src", HERE, ROOT / "driver/user",
                     *(folder / part for folder in self.abis.values() for part in ("include", "driver/tests"))]
         suites = " ".join(f"SUITE({name})" for name in self.abis)
         run([self.clang, "-std=gnu11", "-O1", "-w", *TRAPS, "-include", "mutants.h",
-             *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
+             *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED", "-D_GNU_SOURCE",
              *(f"-I{path}" for path in includes), "-c", str(source), "-o", str(target)])
 
-    def program(self, shape: str, pool: ThreadPoolExecutor) -> Path:
-        """The runner of one shape."""
+    def program(self, shape: str, pool: ThreadPoolExecutor, name: str, own: list[Path]) -> Path:
+        """A program of one shape: the mutants, and `own` to try them."""
         folder = self.folder / shape
         folder.mkdir(exist_ok=True)
-        objects = {source: folder / f"{source.stem}.o" for source in self.sources()}
-        list(pool.map(lambda pair: self.compile(shape, *pair), objects.items()))
-        run([self.clang, *map(str, objects.values()), "-o", str(folder / "runner")])
-        return folder / "runner"
+        objects = {source: folder / f"{source.stem}.o" for source in self.sources(own)}
+        fresh = {source: target for source, target in objects.items() if source in own or not target.exists()}
+        list(pool.map(lambda pair: self.compile(shape, *pair), fresh.items()))
+        run([self.clang, *map(str, objects.values()), "-o", str(folder / name)])
+        return folder / name
 
 
 def run(command: list[str]) -> None:
@@ -80,12 +82,12 @@ def run(command: list[str]) -> None:
         raise SystemExit(2)
 
 
-def survivors(program: Path, tried: list[int], jobs: int) -> set[int]:
-    """The mutants of these that no test finds."""
+def survivors(command: list[str], tried: list[int], jobs: int) -> set[int]:
+    """The mutants of these that no piece of the program finds."""
     parts = [tried[at::jobs] for at in range(jobs)]
     with ThreadPoolExecutor(jobs) as pool:
         def one(part: list[int]) -> str:
-            done = subprocess.run([str(program), "--mutants"], input=" ".join(map(str, part)), capture_output=True,
+            done = subprocess.run(command, input=" ".join(map(str, part)), capture_output=True,
                                   text=True)
             if done.returncode:
                 print(done.stdout[-2000:], done.stderr[-2000:], file=sys.stderr)
@@ -148,20 +150,31 @@ def main() -> int:
     parser.add_argument("--abi", action="append", required=True, metavar="NAME=DIR", help="an ABI's generated folder")
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--corpus", action="store_true", help="say as well what the fuzzer's corpus finds by itself")
     options = parser.parse_args()
     abis = {name: Path(folder).resolve() for name, _, folder in (one.partition("=") for one in options.abi)}
     started = time.monotonic()
     build = Build(options.build.resolve(), abis, Switches(), options.clang)
     build.write()
     mutants = build.switches.mutants
-    alive = list(range(len(mutants)))
+    alive, missed = list(range(len(mutants))), list(range(len(mutants)))
     with ThreadPoolExecutor(options.jobs) as pool:
         for shape in SHAPES:
-            program = build.program(shape, pool)
-            alive = sorted(survivors(program, alive, options.jobs))
-    score, seconds = judged(mutants, [mutants[one] for one in alive]), time.monotonic() - started
-    (build.folder / "results.json").write_text(json.dumps({"seconds": round(seconds), "kinds": score.counts()}))
+            program = build.program(shape, pool, "runner", CASES)
+            alive = sorted(survivors([str(program), "--mutants"], alive, options.jobs))
+        score, seconds = judged(mutants, [mutants[one] for one in alive]), time.monotonic() - started
+        for shape in SHAPES if options.corpus else []:
+            missed = sorted(survivors(replay(build, shape, pool), missed, options.jobs))
+    found = {"corpus": len(mutants) - len(missed)} if options.corpus else {}
+    (build.folder / "results.json").write_text(json.dumps({"seconds": round(seconds), "kinds": score.counts(), **found}))
     return report(score, seconds)
+
+
+def replay(build: Build, shape: str, pool: ThreadPoolExecutor) -> list[str]:
+    """The program that tries mutants on the fuzzer's corpus, and its arguments."""
+    own = [HERE / "replay.c", HERE / "fuzz.c", HERE / "oracle.c", *oracles(build.abis, shape, build.folder / shape)]
+    corpus = sorted((HERE / "corpus" / shape).iterdir())
+    return [str(build.program(shape, pool, "replay", own)), *map(str, corpus)]
 
 
 if __name__ == "__main__":

@@ -159,7 +159,7 @@ static void change(struct input *input, struct scene *scene)
 }
 
 /* What FUZZ_TALLY names gets the counts of all calls, for the report. */
-static void tally(void)
+static void save_tally(void)
 {
 	const char *path = getenv("FUZZ_TALLY");
 	FILE *file = path ? fopen(path, "w") : NULL;
@@ -186,7 +186,7 @@ static void setup(void)
 		return;
 	for (at = 0; at < boundary_count(suites); at++)
 		suites[at]->setup();
-	atexit(tally);
+	atexit(save_tally);
 	ready = true;
 }
 

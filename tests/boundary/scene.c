@@ -10,6 +10,7 @@
 bool failing;
 unsigned int failures;
 unsigned long long runs;
+unsigned long long tally[TALLY_KINDS];
 const char *doing = "";
 
 void wrong(const struct scene *scene, const char *format, ...)
