@@ -19,7 +19,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -28,7 +28,8 @@ HERE = Path(__file__).resolve().parent
 COMMITTED = {"mvm": ROOT / "generated/mvm", "acme": ROOT / "examples/extension/generated/acme"}
 #: A BSD's headers are those of tests/boundary/bsd: the ABI is FreeBSD's then, MAP_RUN included.
 BSD = ["-DOS_NUMBERS_BSD", "-U__linux__", "-D__FreeBSD__=14", f"-I{HERE / 'bsd'}"]
-SHAPES = {"linux": [], "bsd": BSD, "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
+SHAPES: dict[str, list[str]] = {
+    "linux": [], "bsd": BSD, "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
 SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "driver/user/os.c"]
@@ -60,8 +61,8 @@ class Programs:
         common = [self.clang, "-std=gnu11", "-g", "-O1", *WARNINGS, *flags, *(f"-I{one}" for one in includes)]
         objects = {source: folder / f"{source.stem}.o" for source in sources}
         with ThreadPoolExecutor(self.jobs) as pool:
-            list(pool.map(lambda pair: call([*common, *unguided(pair[0], flags), "-c", str(pair[0]), "-o", str(pair[1])]),
-                          objects.items()))
+            list(pool.map(lambda pair: call([*common, *unguided(pair[0], flags), "-c", str(pair[0]),
+                                             "-o", str(pair[1])]), objects.items()))
         call([self.clang, *(flag for flag in flags if flag.startswith("-fsanitize")), *map(str, objects.values()), "-o",
               str(folder / "program")])
         return folder / "program"
@@ -245,8 +246,10 @@ def main() -> int:
     return AT_ONCE[options.what](programs)
 
 
-BY_SHAPE = {"cases": run_cases, "minimise": run_minimise, "coverage": run_coverage}
-AT_ONCE = {"releases": run_releases, "extension": run_extension, "delete": run_delete}
+BY_SHAPE: dict[str, Callable[[Programs, str], int]] = {
+    "cases": run_cases, "minimise": run_minimise, "coverage": run_coverage}
+AT_ONCE: dict[str, Callable[[Programs], int]] = {
+    "releases": run_releases, "extension": run_extension, "delete": run_delete}
 
 
 if __name__ == "__main__":

@@ -5,7 +5,9 @@
 The generated C and driver/boundary get a switch for each (mutants.py); one program for each shape of entry then has
 all of them, and a fork tries each on the cases that reach it. Some test has to fail each time.
 
-DIR/results.json gets the counts, which report.py prints. Exit status: 0 where every mutant that is not listed in equivalent.txt is found, 1 where one survives or an entry of the
+DIR/results.json gets the counts, which report.py prints.
+
+Exit status: 0 where every mutant that is not listed in equivalent.txt is found, 1 where one survives or an entry of the
 list is out of date, 2 where something cannot be built.
 """
 
@@ -28,6 +30,7 @@ from mutants import KINDS, Mutant, Switches
 
 #: An index beyond an array that the compiler knows, and memory that nobody has set, end a mutant.
 TRAPS = ["-fsanitize=bounds,shift", "-fsanitize-trap=bounds,shift", "-ftrivial-auto-var-init=pattern"]
+
 
 @dataclass(slots=True)
 class Build:
@@ -166,7 +169,8 @@ def main() -> int:
         for shape in SHAPES if options.corpus else []:
             missed = sorted(survivors(replay(build, shape, pool), missed, options.jobs))
     found = {"corpus": len(mutants) - len(missed)} if options.corpus else {}
-    (build.folder / "results.json").write_text(json.dumps({"seconds": round(seconds), "kinds": score.counts(), **found}))
+    results = {"seconds": round(seconds), "kinds": score.counts(), **found}
+    (build.folder / "results.json").write_text(json.dumps(results))
     return report(score, seconds)
 
 

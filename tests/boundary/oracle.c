@@ -456,10 +456,9 @@ static int look_up(void)
 	now.key = fetch(arg + command->key, 8);
 	for (at = 0; at < command->row_count; at++) {
 		const struct oracle_row *one = &command->rows[at];
-		u64 steps = (now.key - one->key) / one->step;
+		u64 id = now.key & one->mask, steps = (id - one->key) / one->step;
 
-		if (one->group != group || (now.key & one->mask) < one->key || steps >= (one->mask ? one->count : ~0ULL) ||
-		    (one->mask && (now.key & one->mask) != one->key + steps * one->step))
+		if (one->group != group || id < one->key || steps >= one->count || id != one->key + steps * one->step)
 			continue;
 		now.row = one;
 		now.number = (u32)steps;

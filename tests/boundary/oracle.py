@@ -222,13 +222,15 @@ class Oracle:
         """What a value may be, EINVAL where it is something else."""
         node, guards = one.node, self.guards(one)
         if node.get("reserved") is not None:
-            return [f"{{ {one.offset}, {one.size}, ORACLE_ZERO, {guards}, 0, NULL, 0, false }}"] if node["reserved"] == "zero" else []
+            zero = f"{{ {one.offset}, {one.size}, ORACLE_ZERO, {guards}, 0, NULL, 0, false }}"
+            return [zero] if node["reserved"] == "zero" else []
         type_, count = self.stripped(node["type"])
         if type_["kind"] in ("struct", "union", "pointer") or not one.size:
             return []
         size, sign = one.size // count, str(self.signed(type_)).lower()
         kinds = [(f"ORACLE_{key.upper()}", text(number(node[name])), "NULL", 0) for key, name in
-                 (("min", "minimum"), ("max", "maximum"), ("mask", "mask"), ("multiple", "multiple_of")) if name in node]
+                 (("min", "minimum"), ("max", "maximum"), ("mask", "mask"), ("multiple", "multiple_of"))
+                 if name in node]
         values = self.sets.get(node.get("values", type_.get("name")))
         if values is not None and not values.get("open"):
             legal = [self.value(value["value"]) for value in values.get("values", [])
