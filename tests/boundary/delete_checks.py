@@ -25,7 +25,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from build import CASES, HARNESS, HERE, ROOT, SHAPES, oracles
+from programs import CASES, HARNESS, HERE, ROOT, SHAPES, oracles
 from mutants import KINDS, Mutant, Switches
 
 #: An index beyond an array that the compiler knows, and memory that nobody has set, end a mutant.

@@ -2,7 +2,7 @@
 
     report.py --build DIR
 
-DIR is build.py's, after `cases` of each shape, `delete --corpus`, `fuzz` of each shape and `coverage` of each shape.
+DIR is programs.py's, after `cases` of each shape, `delete --corpus`, `fuzz` of each shape and `coverage` of each shape.
 Exit status: 1 where an ioctl lacks a test that its argument asks for.
 """
 
@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from build import COMMITTED, HERE, ROOT, SHAPES
+from programs import COMMITTED, HERE, ROOT, SHAPES
 from oracle import Oracle, number
 
 TARGET = ROOT / "docs/boundary-report.md"
@@ -103,8 +103,8 @@ def gaps(abi: str, shape: str, cases: Cases, models: dict[str, Any]) -> tuple[in
 
 HEAD = """# How the boundary is tested
 
-Made by tests/boundary/report.py; do not edit. To remake it: `tests/boundary/build.py --build DIR report`, with
-`--runs 10000000` for the long runs of the fuzzer. pond is an ABI of the tests, with what a spec can say and mvm does not.
+Made by tests/boundary/report.py; do not edit. To remake it: `tests/boundary/programs.py --build DIR report`, with
+`--runs 10000000` for the long runs of the fuzzer. pond is an ABI of the tests: what a spec can say and mvm does not.
 """
 
 DELETION = """## Check deletion
@@ -129,25 +129,26 @@ What is tried of every ioctl on every object that takes it:
 - in, out: offsets at which a copy faults;
 - pairs: two things of different steps are wrong, the earlier one's result.
 
-A gap is an ioctl that lacks a test: a bit, a value that can be wrong, a reserved byte or an offset of its argument, held
-against the JSON model.
+A gap is an ioctl that lacks a test: a bit, a value that can be wrong, a reserved byte or an offset of its argument,
+held against the JSON model.
 
 """
 
 FUZZING = """## Fuzzing
 
-libFuzzer with AddressSanitizer and UBSan over the whole entry: any object, command, bytes, lengths, memory and fault. The
-oracle (`oracle.c`, its tables by `oracle.py` from the JSON model alone) says before each call what it gives, whether a
-handler is called, what that sees, and every byte of the caller's memory afterwards; any difference is a finding. These
-are of one long run; CI does 70,000 executions on each entry, from the corpus that is kept in `tests/boundary/corpus`.
+libFuzzer with AddressSanitizer and UBSan over the whole entry: any object, command, bytes, lengths, memory and fault.
+The oracle (`oracle.c`, its tables by `oracle.py` from the JSON model alone) says before each call what it gives,
+whether a handler is called, what that sees, and every byte of the caller's memory afterwards; any difference is a
+finding. These are of one long run; CI does 70,000 executions on each entry, from the corpus that is kept in
+`tests/boundary/corpus`.
 
 | entry | executions | seconds | reached a handler | findings | corpus files | bytes | edges | lines covered |
 |---|---:|---:|---:|---:|---:|---:|---:|---:|
 """
 
 REFUSED = """
-Edges and lines are of generated C, `driver/boundary` and, for the edges, the harness's system. What the checks refused,
-and how often (a handler's own errors are not in it); 0: done without a handler.
+Edges and lines are of generated C and `driver/boundary`, and edges of the harness's system too. What the checks refused, and
+how often (a handler's own errors are not in it); 0: done without a handler.
 
 """
 

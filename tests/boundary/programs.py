@@ -1,7 +1,7 @@
 """Compiles the boundary's test programs, and runs them.
 
-    build.py --build DIR [--clang CLANG] cases SHAPE | fuzz SHAPE [--runs N] | releases | extension | delete
-    build.py --build DIR [--clang CLANG] minimise SHAPE | coverage SHAPE | report [--runs N]
+    programs.py --build DIR [--clang CLANG] cases SHAPE | fuzz SHAPE [--runs N] | releases | extension | delete
+    programs.py --build DIR [--clang CLANG] minimise SHAPE | coverage SHAPE | report [--runs N]
 
 `report` writes docs/boundary-report.md; --runs 0 keeps what an earlier `fuzz` in DIR has counted.
 
