@@ -259,9 +259,9 @@ static void *user_unguarded(void *memory)
 
 #else
 
-#define USER_ROOM			0
-#define user_guarded(memory, bytes)	(memory)
-#define user_unguarded(memory)		(memory)
+#define USER_ROOM		    0
+#define user_guarded(memory, bytes) (memory)
+#define user_unguarded(memory)	    (memory)
 
 #endif
 
