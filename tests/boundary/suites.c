@@ -445,21 +445,24 @@ static void test_foreign(const struct case_suite *suite)
 
 		foreign.object_count = one->kind->number + 1;
 		foreign_objects[one->kind->number] = &foreign_object;
-		foreign_code = suite->extension_code;
-		call_foreign(suite, one, one->extended, false);
-		call_foreign(suite, one, one->extended, true);
+		for (other = 0; other < boundary_count(suite->extension_codes); other++) {
+			foreign_code = suite->extension_codes[other];
+			call_foreign(suite, one, one->extended, false);
+			call_foreign(suite, one, one->extended, true);
+		}
 		for (other = 0; other < sizeof(others) / sizeof(others[0]); other++) {
 			foreign_code = others[other];
 			call_foreign(suite, one, false, false);
 			call_foreign(suite, one, false, true);
 		}
-		foreign_code = suite->extension_code;
+		foreign_code = suite->extension_codes[1];
 		foreign_objects[one->kind->number] = NULL;
 		call_foreign(suite, one, false, false);
-		foreign_objects[one->kind->number] = &foreign_object;
+		/* too few kinds: neither its own is taken, which lies behind them, nor the first */
+		foreign_objects[0] = foreign_objects[one->kind->number] = &foreign_object;
 		foreign.object_count = one->kind->number;
 		call_foreign(suite, one, false, false);
-		foreign_objects[one->kind->number] = NULL;
+		foreign_objects[0] = foreign_objects[one->kind->number] = NULL;
 	}
 }
 

@@ -298,6 +298,10 @@ class Cases:
             path = f"{prefix}{member.name}"
             case.checks += [Check("a count above its maximum", path, c_int(above, True), "-E2BIG"),
                             Check("a count far above its maximum", path, c_int(highest // step * step, True), "-E2BIG")]
+        if not prefix and highest >= payload.maximum // step * step:
+            most = payload.maximum // step * step
+            kind = "CASE_MOST" if is_address(one) and not payload.kept else "CASE_SET"
+            case.checks.append(Check("a count at its maximum", f"{member.name}", c_int(most, True), "0", kind))
         if not payload.kept and is_address(one) and not prefix:
             case.checks.append(Check("no elements", f"{member.name}", "0", "0", "CASE_EMPTY"))
 
