@@ -158,6 +158,18 @@ static void change(struct input *input, struct scene *scene)
 	scene->space.areas[0].start = SCENE_ARGUMENT;
 }
 
+/* What a driver gives to be mapped: pages, too few, none; and no room for them. */
+static void mapped(struct input *input, struct scene *scene)
+{
+	static struct os_pages small = { NULL, 3 };
+	u32 how = take(input, 1);
+
+	if (how & 1)
+		scene->space.fail_view = 1;
+	if (how & 2)
+		mock.pages = how & 4 ? &mock_no_pages : &small;
+}
+
 /* What FUZZ_TALLY names gets the counts of all calls, for the report. */
 static void save_tally(void)
 {
@@ -203,6 +215,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	command(&input, &scene, suite);
 	faults(&input, &scene);
 	change(&input, &scene);
+	mapped(&input, &scene);
 	oracle_expect(&scene, oracle_of(suite), oracle_of(suite->base));
 	err = scene_call(&scene);
 	scene_balanced(&scene, err);

@@ -189,6 +189,9 @@ int mock_run(const struct mock_call *call)
 /* What an extension is asked to enable. */
 int mock_enable(void *object, u32 capability, const u64 *args)
 {
+	if (mock.hook)
+		return mock.hook(&(struct mock_call){
+			.handler = "enable", .object = object, .arg = args, .number = capability });
 	mock.calls++;
 	mock.handler = "enable";
 	mock.object = object;

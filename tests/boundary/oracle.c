@@ -5,34 +5,46 @@
 #include <stdlib.h>
 
 #define WINDOW	512			/* bytes of a window that the handler looks at */
-#define ROOM	8192			/* for the longest argument, attribute or register */
+#define ROOM	8192			/* for the longest argument or element */
+#define ROWS	16			/* payloads of a command, each arm of a choice by itself */
 
 struct oracle_tally oracle_tally;
+
+/* One payload: a buffer, or windows, as many as its parent has elements. */
+struct crossing {
+	bool there;
+	u64 parents;
+	u64 *counts;
+	u64 *addresses;
+	u8 *memory;			/* NULL: windows */
+	u8 *seen;			/* what the handler sees; of windows what it reads, one after another */
+};
 
 /* What is expected of one call. */
 static struct {
 	const struct scene *scene;
 	const struct oracle_command *command;
 	const struct oracle_row *row;
+	const struct oracle_payload *payloads;
+	size_t payload_count;
+	const char *handler;
 	struct user_space space;	/* the caller's memory as it has to become */
 	u8 *memory[USER_AREAS];
 	u8 *buffer;			/* a BSD's or Windows' copy of the argument */
 	size_t in_size, out_size, information;
 	u32 size;			/* of a size-first struct, as it was given */
 	bool tail;
-	u8 *payload[CASE_PAYLOADS];	/* NULL: none, or a window */
-	u8 *payload_seen[CASE_PAYLOADS];
-	u64 counts[CASE_PAYLOADS];
-	u64 addresses[CASE_PAYLOADS];
+	struct crossing crossings[ROWS];
 	u64 key;
 	u32 number;
 	u32 allocations, fds, locks, deprecated, files, called;
-	bool is_short;
+	const struct os_pages *view;
+	bool is_short, enables;
 	int err;
 } now;
 
-/* In the kernel: the argument, an attribute's or register's value, and what the handler saw of them. */
-static u8 arg[ROOM], arg_seen[ROOM], value[ROOM], value_seen[ROOM], caller[SCENE_ROOM];
+/* In the kernel: the argument, and what the handler saw of it. */
+static u8 arg[ROOM], arg_seen[ROOM], caller[SCENE_ROOM];
 
 static u64 fetch(const u8 *bytes, size_t size)
 {
@@ -81,18 +93,23 @@ static int write_user(u64 address, const u8 *from, size_t size)
 
 /* --- values ------------------------------------------------------------------------------------------------------- */
 
+static bool holds(const struct oracle_guard *guard, const u8 *record)
+{
+	u64 found = fetch(record + guard->offset, guard->size);
+	bool is = !guard->values && found > guard->above;
+	size_t value;
+
+	for (value = 0; value < guard->count; value++)
+		is = is || guard->values[value] == found;
+	return is != guard->other;
+}
+
 static bool guarded(const struct oracle_rule *rule, const u8 *record)
 {
-	size_t at, value;
+	size_t at;
 
 	for (at = 0; at < rule->guard_count; at++) {
-		const struct oracle_guard *one = &rule->guards[at];
-		u64 found = fetch(record + one->offset, one->size);
-		bool holds = !one->values && found > one->above;
-
-		for (value = 0; value < one->count; value++)
-			holds = holds || one->values[value] == found;
-		if (!holds)
+		if (!holds(&rule->guards[at], record))
 			return false;
 	}
 	return true;
@@ -134,7 +151,7 @@ static bool breaks(const struct oracle_rule *rule, const u8 *record)
 	case ORACLE_MASK:
 		return value & ~rule->limit;
 	case ORACLE_MULTIPLE:
-		return value % rule->limit;
+		return (rule->sign && (s64)value < 0 ? 0 - value : value) % rule->limit;
 	case ORACLE_ENUM:
 		return !listed(rule, value);
 	}
@@ -176,6 +193,42 @@ static int check_all(const struct oracle_record *record, const u8 *bytes, u64 co
 			err = -E2BIG;
 	}
 	return err;
+}
+
+/* Counts that the handler has set, in each of these. */
+static int bound_all(const struct oracle_record *record, const u8 *bytes, u64 count)
+{
+	u64 at;
+
+	for (at = 0; record && at < count; at++) {
+		if (any_breaks(record->bounds, record->bound_count, bytes + at * record->size))
+			return -EIO;
+	}
+	return 0;
+}
+
+/* Addresses are 0 for the handler, whether they lead somewhere or a discriminator says that they do not. */
+static void hide(const struct oracle_record *record, u8 *bytes)
+{
+	size_t at;
+
+	for (at = 0; at < record->leave_count; at++) {
+		if (record->leaves[at].flags & ORACLE_ADDRESS)
+			memset(bytes + record->leaves[at].offset, 0, record->leaves[at].size);
+	}
+}
+
+/* What is output alone is 0 for the handler. */
+static void clear(const struct oracle_record *record, u8 *bytes)
+{
+	size_t at;
+
+	for (at = 0; at < record->leave_count; at++) {
+		const struct oracle_leaf *one = &record->leaves[at];
+
+		if ((one->flags & (ORACLE_IN | ORACLE_OUT)) == ORACLE_OUT)
+			memset(bytes + one->offset, 0, one->size);
+	}
 }
 
 /* What becomes of a record before it goes to the caller: reserved members and padding are 0. */
@@ -220,6 +273,17 @@ static void scrawl(const struct oracle_record *record, u8 *bytes)
 		if (!known[byte])
 			bytes[byte] = MOCK_FILL;
 	}
+}
+
+/* The same of elements, which can be bytes and numbers too. */
+static void scrawl_all(const struct oracle_payload *one, u8 *bytes, u64 count)
+{
+	u64 at;
+
+	if (!one->record)
+		memset(bytes, MOCK_FILL, count * one->element);
+	for (at = 0; one->record && at < count; at++)
+		scrawl(one->record, bytes + at * one->element);
 }
 
 /* --- the argument ------------------------------------------------------------------------------------------------- */
@@ -333,69 +397,189 @@ static int argument(void)
 
 /* --- payloads ----------------------------------------------------------------------------------------------------- */
 
-static int payload(size_t index)
+/* The record with a payload's address, or the first of them. */
+static u8 *within(const struct oracle_payload *one)
 {
-	const struct oracle_payload *one = &now.command->payloads[index];
-	u8 *parent = one->parent < 0 ? arg : now.payload[one->parent];
-	u64 address = fetch(parent + one->offset, one->size);
-	u64 elements = one->count_size ? fetch(parent + one->count, one->count_size) : one->fixed;
-	int err;
+	return one->parent < 0 ? arg : now.crossings[one->parent].memory;
+}
 
-	elements /= one->per;
-	memset(parent + one->offset, 0, one->size);
-	now.addresses[index] = address;
-	now.counts[index] = elements;
-	if (one->window)
-		return 0;
-	if (one->nullable && !address) {
-		now.counts[index] = 0;
-		return 0;
-	}
-	err = take_memory();
+/* Steps 3 to 5 of a payload. */
+static int take(const struct oracle_payload *one, struct crossing *crossing)
+{
+	u64 elements = crossing->counts[0], at;
+	int err = one->local ? 0 : take_memory();
+
 	if (err)
 		return err;
-	now.payload[index] = calloc(elements + 1, one->element);
+	crossing->memory = calloc(elements + 1, one->element);
+	crossing->seen = calloc(elements + 1, one->element);
 	if (one->direction & ORACLE_IN && elements)
-		err = read_user(now.payload[index], address, elements * one->element);
+		err = read_user(crossing->memory, crossing->addresses[0], elements * one->element);
 	if (!err && one->direction & ORACLE_IN)
-		err = check_all(one->record, now.payload[index], elements);
+		err = check_all(one->record, crossing->memory, elements);
+	for (at = 0; one->record && at < elements; at++)
+		clear(one->record, crossing->memory + at * one->element);
 	return err;
 }
 
-/* What the handler of these tests does to a window. */
-static int window(size_t index)
+static int payload(size_t index)
 {
-	const struct oracle_payload *one = &now.command->payloads[index];
-	u64 bytes = now.counts[index] * one->element;
-	size_t part = bytes < WINDOW ? bytes : WINDOW;
-	static u8 pattern[WINDOW];
+	const struct oracle_payload *one = &now.payloads[index];
+	struct crossing *crossing = &now.crossings[index];
+	u8 *record = within(one);
+	u64 at;
+
+	if (!record || (one->guard && !holds(one->guard, record)))
+		return 0;
+	crossing->parents = one->many ? now.crossings[one->parent].counts[0] : 1;
+	crossing->counts = calloc(crossing->parents + 1, sizeof(u64));
+	crossing->addresses = calloc(crossing->parents + 1, sizeof(u64));
+	for (at = 0; at < crossing->parents; at++, record += one->many ? now.payloads[one->parent].element : 0) {
+		u64 count = one->count_size ? fetch(record + one->count, one->count_size) : one->fixed;
+
+		if (one->maximum && count > one->maximum)
+			return -E2BIG;
+		crossing->addresses[at] = fetch(record + one->offset, one->size);
+		crossing->counts[at] = one->nullable && !crossing->addresses[at] ? 0 : count / one->per;
+		memset(record + one->offset, 0, one->size);
+	}
+	crossing->there = one->many || !one->nullable || crossing->addresses[0];
+	if (one->window && crossing->there)
+		crossing->seen = calloc(crossing->parents + 1, WINDOW + one->element);
+	if (one->many)
+		return take_memory();
+	return one->window || !crossing->there ? 0 : take(one, crossing);
+}
+
+/* Each run of each of these elements; all of them at once where all is output. */
+static int write_elements(const struct oracle_payload *one, u64 address, const u8 *bytes, u64 count)
+{
+	const struct oracle_record *record = one->record;
+	size_t at;
+	u64 element;
 	int err = 0;
 
-	memset(pattern, MOCK_FILL, sizeof(pattern));
-	if (one->direction & ORACLE_IN)
-		err = read_user(now.payload_seen[index], now.addresses[index], part);
-	if (!err && one->direction & ORACLE_OUT)
-		err = write_user(now.addresses[index], pattern, part);
+	if (!record || (record->run_count == 1 && record->runs[0].end - record->runs[0].start == record->size))
+		return write_user(address, bytes, count * one->element);
+	for (at = 0; at < record->run_count; at++) {
+		const struct oracle_run *run = &record->runs[at];
+
+		for (element = 0; element < count && !err; element++)
+			err = write_user(address + element * one->element + run->start,
+					 bytes + element * one->element + run->start, run->end - run->start);
+	}
 	return err;
+}
+
+static void wipe_all(const struct oracle_payload *one, u8 *bytes, u64 count)
+{
+	u64 at;
+
+	for (at = 0; one->record && at < count; at++)
+		wipe(one->record, bytes + at * one->element);
+}
+
+/* Where elements of a window begin; they cannot end beyond what can be told. */
+static int reach(const struct oracle_payload *one, u64 address, u64 first, u64 count, u64 *start)
+{
+	u64 end;
+
+	*start = address + first * one->element;
+	return __builtin_add_overflow(address, (first + count) * one->element, &end) ? -EFAULT : 0;
+}
+
+static int window_read(const struct oracle_payload *one, u64 address, u64 first, u64 count, u8 *to)
+{
+	u64 start, at;
+	int err = reach(one, address, first, count, &start);
+
+	if (!err)
+		err = read_user(to, start, count * one->element);
+	if (!err)
+		err = check_all(one->record, to, count);
+	for (at = 0; one->record && at < count && !err; at++)
+		clear(one->record, to + at * one->element);
+	return err;
+}
+
+static int window_write(const struct oracle_payload *one, u64 address, u64 first, u64 count, u8 *from)
+{
+	u64 start;
+	int err = reach(one, address, first, count, &start);
+
+	if (!err)
+		err = bound_all(one->record, from, count);
+	if (err)
+		return err;
+	wipe_all(one, from, count);
+	return write_elements(one, start, from, count);
+}
+
+/* How much of a window the handler looks at: all but the last at once, then that one. */
+static u64 looked_at(const struct oracle_payload *one, u64 count)
+{
+	return count < WINDOW / one->element ? count : WINDOW / one->element;
+}
+
+/* What the handler of these tests does to a window. */
+static int window(const struct oracle_payload *one, struct crossing *crossing, u64 parent)
+{
+	u64 address = crossing->addresses[parent], count = looked_at(one, crossing->counts[parent]);
+	u8 *seen = crossing->seen + parent * WINDOW, pattern[WINDOW];
+	int err = 0;
+
+	if (!count)
+		return 0;
+	if (one->direction & ORACLE_IN && count > 1)
+		err = window_read(one, address, 0, count - 1, seen);
+	if (!err && one->direction & ORACLE_IN)
+		err = window_read(one, address, count - 1, 1, seen + (count - 1) * one->element);
+	if (err || !(one->direction & ORACLE_OUT))
+		return err;
+	memcpy(pattern, seen, sizeof(pattern));
+	scrawl_all(one, pattern, count);
+	if (count > 1)
+		err = window_write(one, address, 0, count - 1, pattern);
+	return err ? err : window_write(one, address, count - 1, 1, pattern + (count - 1) * one->element);
+}
+
+/* How many elements the handler says are valid. */
+static u64 valid(const struct oracle_payload *one, const struct crossing *crossing, u64 parent)
+{
+	const u8 *record = within(one) + parent * (one->many ? now.payloads[one->parent].element : 0);
+
+	return one->after_size ? fetch(record + one->after, one->after_size) / one->per : crossing->counts[parent];
+}
+
+/* Step 11: what the handler says against what there is room for, of one payload. */
+static int bound(size_t index)
+{
+	const struct oracle_payload *one = &now.payloads[index];
+	const struct crossing *crossing = &now.crossings[index];
+	u64 parent;
+
+	for (parent = 0; crossing->there && parent < crossing->parents; parent++) {
+		if (one->nullable && !crossing->addresses[parent])
+			continue;
+		if (valid(one, crossing, parent) > crossing->counts[parent])
+			return -EIO;
+	}
+	if (!crossing->memory || !(one->direction & ORACLE_OUT))
+		return 0;
+	return bound_all(one->record, crossing->memory, one->nullable ? crossing->counts[0] : valid(one, crossing, 0));
 }
 
 static int give(size_t index)
 {
-	const struct oracle_payload *one = &now.command->payloads[index];
-	const u8 *parent = one->parent < 0 ? arg : now.payload[one->parent];
-	u64 elements = now.counts[index], at;
+	const struct oracle_payload *one = &now.payloads[index];
+	struct crossing *crossing = &now.crossings[index];
+	u64 elements;
 
-	if (one->window)
+	if (!crossing->memory || !(one->direction & ORACLE_OUT))
 		return 0;
-	if (one->after_size)
-		elements = fetch(parent + one->after, one->after_size);
-	if (elements > now.counts[index])
-		return -EIO;
-	if (!(one->direction & ORACLE_OUT) || !elements)
-		return 0;
-	for (at = 0; one->record && at < elements; at++)
-		wipe(one->record, now.payload[index] + at * one->element);
-	return write_user(now.addresses[index], now.payload[index], elements * one->element);
+	elements = valid(one, crossing, 0);
+	wipe_all(one, crossing->memory, elements);
+	return elements ? write_elements(one, crossing->addresses[0], crossing->memory, elements) : 0;
 }
 
 /* --- capabilities, tables ----------------------------------------------------------------------------------------- */
@@ -433,12 +617,19 @@ static u64 answer(const struct oracle_abi *abi, const struct oracle_abi *other, 
 	return found && found->objects >> now.command->kind->number & 1 ? mock_answer(value) : 0;
 }
 
-static int may_enable(const struct oracle_abi *abi)
+/* Steps of ENABLE_CAP; one of an extension's is handed to it. */
+static int may_enable(const struct oracle_abi *abi, const struct oracle_abi *other)
 {
-	const struct oracle_right *found = right(abi, (u32)fetch(arg + now.command->asked, 4));
+	const struct case_suite *suite = mock.suite->base ? mock.suite->base : mock.suite;
+	u32 value = (u32)fetch(arg + now.command->asked, 4);
+	const struct oracle_right *found = right(abi, value);
 	size_t at;
 
-	if (!found || !found->opt_in)
+	if (abi->extension_first && value >= abi->extension_first && extended(suite, now.command->kind)) {
+		found = other && mock.extension && mock.extension == other->extension ? right(other, value) : NULL;
+		now.enables = true;
+	}
+	if (!found || !found->opt_in || !(found->objects >> now.command->kind->number & 1))
 		return -EINVAL;
 	for (at = found->arguments; at < now.command->answer_size / 8; at++) {
 		if (fetch(arg + now.command->answer + at * 8, 8))
@@ -461,7 +652,10 @@ static int look_up(void)
 		if (one->group != group || id < one->key || steps >= one->count || id != one->key + steps * one->step)
 			continue;
 		now.row = one;
+		now.handler = one->handler;
 		now.number = (u32)steps;
+		now.payloads = one->payload;
+		now.payload_count = one->payload != NULL;
 		return one->may ? 0 : -EACCES;
 	}
 	return command->by_group ? -ENXIO : -ENOENT;
@@ -488,35 +682,6 @@ static int result(int err)
 	return err > 0 ? -EIO : err;
 }
 
-static int by_table(void)
-{
-	u64 address = fetch(arg + now.command->address, 8);
-	size_t size = now.row->size;
-	int err = 0;
-
-	if (now.command->table == ORACLE_HAS)
-		return 0;
-	if (now.command->table == ORACLE_SET && size)
-		err = read_user(value, address, size);
-	if (!err && now.command->table == ORACLE_SET)
-		err = check(now.row->record, value, false);
-	if (!err)
-		err = lock();
-	if (err)
-		return err;
-	memcpy(value_seen, value, sizeof(value_seen));
-	err = result(0);
-	if (err || now.command->table == ORACLE_SET || !size)
-		return err;
-	memset(value, MOCK_FILL, size);
-	if (now.row->record) {
-		memset(value, 0, size);
-		scrawl(now.row->record, value);
-		wipe(now.row->record, value);
-	}
-	return write_user(address, value, size);
-}
-
 static int reserve(void)
 {
 	const struct oracle_record *record = now.command->record;
@@ -531,46 +696,72 @@ static int reserve(void)
 	return 0;
 }
 
-static int handle(void)
+static const struct os_pages *pages(void)
 {
-	const struct oracle_record *record = now.command->record;
+	return mock.pages == &mock_no_pages ? NULL : mock.pages ? mock.pages : &mock_pages;
+}
+
+/* What the ioctl that maps does with the pages. */
+static int map(void)
+{
+	const struct oracle_command *command = now.command;
+	u64 address = USER_VIEW_FIRST;
+
+	if (!pages() || pages()->size < command->least)
+		return -EIO;
+	if (now.scene->space.fail_view == 1)
+		return -ENOMEM;
+	now.view = pages();
+	memcpy(arg + command->answer, &address, sizeof(address));
+	if (command->length != (size_t)-1)
+		memcpy(arg + command->length, &(u64){ now.view->size }, sizeof(u64));
+	return 0;
+}
+
+/* What the handler does to payloads. */
+static int handle_payloads(void)
+{
 	size_t at;
+	u64 parent;
 	int err = 0;
 
-	for (at = 0; record && at < record->leave_count; at++) {
-		const struct oracle_leaf *one = &record->leaves[at];
+	for (at = 0; at < now.payload_count && !err; at++) {
+		const struct oracle_payload *one = &now.payloads[at];
+		struct crossing *crossing = &now.crossings[at];
 
-		if ((one->flags & (ORACLE_IN | ORACLE_OUT)) == ORACLE_OUT)
-			memset(arg + one->offset, 0, one->size);
+		for (parent = 0; one->window && crossing->there && parent < crossing->parents && !err; parent++)
+			err = window(one, crossing, parent);
+		if (crossing->memory && one->direction & ORACLE_OUT)
+			scrawl_all(one, crossing->memory, crossing->counts[0]);
+	}
+	return err;
+}
+
+static int handle(void)
+{
+	const struct oracle_record *record = now.row || now.enables ? NULL : now.command->record;
+	size_t at;
+	int err;
+
+	if (record) {
+		clear(record, arg);
+		hide(record, arg);
 	}
 	err = lock();
 	if (err)
 		return err;
-	if (record)
-		memcpy(arg_seen, arg, record->size);
-	for (at = 0; at < now.command->payload_count; at++) {
-		size_t bytes = now.command->payloads[at].window ? WINDOW : now.counts[at] * now.command->payloads[at].element;
+	memcpy(arg_seen, arg, sizeof(arg_seen));
+	for (at = 0; at < now.payload_count; at++) {
+		const struct crossing *one = &now.crossings[at];
 
-		now.payload_seen[at] = calloc(1, bytes + 1);
-		if (now.payload[at])
-			memcpy(now.payload_seen[at], now.payload[at], bytes);
+		if (one->memory)
+			memcpy(one->seen, one->memory, one->counts[0] * now.payloads[at].element);
 	}
-	if (record && record->run_count)
+	if (record && record->run_count && now.command->serves != ORACLE_MAPS)
 		scrawl(record, arg);
-	for (at = 0; at < now.command->payload_count && !err; at++) {
-		const struct oracle_payload *one = &now.command->payloads[at];
-		u64 element;
-
-		if (one->window)
-			err = window(at);
-		for (element = 0; now.payload[at] && one->direction & ORACLE_OUT && element < now.counts[at]; element++) {
-			if (one->record)
-				scrawl(one->record, now.payload[at] + element * one->element);
-			else
-				memset(now.payload[at] + element * one->element, MOCK_FILL, one->element);
-		}
-	}
-	err = result(err);
+	err = result(handle_payloads());
+	if (!err && now.command->serves == ORACLE_MAPS)
+		err = map();
 	return err || !now.fds || !mock.no_file || mock.no_file > now.fds ? err : -EIO;
 }
 
@@ -594,12 +785,16 @@ static int put(size_t start, size_t end)
 
 static int leave(void)
 {
-	const struct oracle_record *record = now.command->record;
+	const struct oracle_record *record = now.row ? NULL : now.command->record;
 	u32 fd = now.scene->space.first_fd;
 	size_t at;
 	int err = 0;
 
-	for (at = 0; at < now.command->payload_count && !err; at++)
+	for (at = 0; at < now.payload_count && !err; at++)
+		err = bound(at);
+	if (!err && record && record->run_count)
+		err = bound_all(record, arg, 1);
+	for (at = 0; at < now.payload_count && !err; at++)
 		err = give(at);
 	for (at = 0; record && at < record->leave_count && !err; at++) {
 		const struct oracle_leaf *one = &record->leaves[at];
@@ -653,23 +848,26 @@ static int steps(const struct oracle_abi *abi, const struct oracle_abi *other)
 	now.deprecated = now.command->deprecated;
 	if (now.command->record)
 		memset(arg, 0, now.command->record->size);
+	now.handler = now.command->handler;
+	now.payloads = now.command->payloads;
+	now.payload_count = now.command->payload_count;
 	err = argument();
-	if (!err && now.command->table) {
+	if (!err && now.command->table)
 		err = look_up();
-		return err ? err : by_table();
-	}
-	for (at = 0; at < now.command->payload_count && !err; at++)
+	if (!err && now.command->table == ORACLE_HAS)
+		return 0;
+	for (at = 0; at < now.payload_count && !err; at++)
 		err = payload(at);
-	if (!err)
+	if (!err && !now.row)
 		err = reserve();
 	if (!err && now.command->serves == ORACLE_ENABLES)
-		err = may_enable(abi);
+		err = may_enable(abi, other);
 	if (!err && now.command->serves == ORACLE_CONSTANT)
 		memcpy(arg + now.command->answer, &now.command->constant, now.command->answer_size);
 	if (!err && now.command->serves == ORACLE_CHECKS)
 		memcpy(arg + now.command->answer,
 		       &(u64){ answer(abi, other, (u32)fetch(arg + now.command->asked, 4)) }, 8);
-	if (!err && now.command->handler)
+	if (!err && now.handler)
 		err = handle();
 	return err ? err : leave();
 }
@@ -710,32 +908,61 @@ static void forget(void)
 
 	for (at = 1; at < USER_AREAS; at++)
 		free(now.memory[at]);
-	for (at = 0; at < CASE_PAYLOADS; at++) {
-		free(now.payload[at]);
-		free(now.payload_seen[at]);
+	for (at = 0; at < ROWS; at++) {
+		free(now.crossings[at].counts);
+		free(now.crossings[at].addresses);
+		free(now.crossings[at].memory);
+		free(now.crossings[at].seen);
 	}
 	free(now.buffer);
 	memset(&now, 0, sizeof(now));
-	memset(value, 0, sizeof(value));
 }
 
 /* --- what the handler sees ---------------------------------------------------------------------------------------- */
 
-static void see_payload(const struct mock_call *call, size_t at)
+static void see_windows(const struct mock_call *call, size_t at)
 {
-	const struct oracle_payload *one = &now.command->payloads[at];
-	size_t bytes = now.counts[at] * one->element;
+	const struct oracle_payload *one = &now.payloads[at];
+	const struct crossing *crossing = &now.crossings[at];
+	const struct mock_access *access = call->access[one->slot];
+	u64 parent;
 
-	if (one->window) {
-		if (!call->windows[at] || call->windows[at]->bytes != bytes || call->windows[at]->address != now.addresses[at] ||
-		    call->windows[at]->direction != one->direction)
-			wrong(now.scene, "window %zu is another one", at);
+	if (!call->windows[one->slot]) {
+		wrong(now.scene, "window %zu is not there", at);
 		return;
 	}
-	if (!now.payload[at] != !call->buffers[at])
-		wrong(now.scene, "payload %zu is there, or is not", at);
-	else if (call->buffers[at] && memcmp(call->buffers[at], now.payload_seen[at], bytes))
+	for (parent = 0; parent < crossing->parents; parent++) {
+		const struct boundary_window *window = (const void *)((const u8 *)call->windows[one->slot] + parent * access->stride);
+
+		if (access->count(window) != crossing->counts[parent] || window->address != crossing->addresses[parent])
+			wrong(now.scene, "window %zu of element %llu is another one", at, parent);
+	}
+	if (!access->read != !(one->direction & ORACLE_IN) || !access->write != !(one->direction & ORACLE_OUT))
+		wrong(now.scene, "window %zu goes another way", at);
+}
+
+static void see_payload(const struct mock_call *call, size_t at)
+{
+	const struct oracle_payload *one = &now.payloads[at];
+	const struct crossing *crossing = &now.crossings[at];
+	const u8 *bytes = call->buffers[one->slot];
+	size_t size = crossing->there ? crossing->counts[0] * one->element : 0;
+
+	if (one->arm && (call->arms[one->slot] == one->arm) != crossing->there)
+		wrong(now.scene, "arm %u is there, or is not", one->arm);
+	if (!crossing->there) {
+		if (!one->arm && (bytes || call->windows[one->slot]))
+			wrong(now.scene, "payload %zu is there", at);
+		return;
+	}
+	if (one->window)
+		see_windows(call, at);
+	else if (!bytes)
+		wrong(now.scene, "payload %zu is not there", at);
+	else if (memcmp(bytes, crossing->seen, size))
 		wrong(now.scene, "payload %zu is not what was read", at);
+	else if (call->value_size && boundary_nonzero(bytes + size, call->value_size - size))
+		wrong(now.scene, "something is behind the value");
 }
 
 static void see_lock(void)
@@ -758,79 +985,100 @@ static void see_lock(void)
 		wrong(now.scene, "%u locks are held", held);
 }
 
+static void see_argument(const struct mock_call *call)
+{
+	size_t size = now.command->record ? now.command->record->size : 0;
+
+	if (now.command->serves == ORACLE_MAPS)
+		size = 0;
+	if (call->arg_size != size)
+		wrong(now.scene, "an argument of %zu bytes", call->arg_size);
+	else if (call->arg && memcmp(call->arg, arg_seen, size))
+		wrong(now.scene, "the argument is not what was read");
+}
+
 static void see(const struct mock_call *call)
 {
-	const char *handler = now.row ? now.row->handler : now.command->handler;
+	const char *handler = now.enables ? "enable" : now.handler;
 	size_t at;
 
 	if (strcmp(call->handler, handler) || call->object != now.scene->object)
 		wrong(now.scene, "%s is called, not %s", call->handler, handler);
 	see_lock();
-	if (now.row) {
-		if (call->which && (call->which->id != now.row->key || call->number != now.number))
-			wrong(now.scene, "another register");
-		if (!call->which && !now.row->mask && call->attr != now.key)
-			wrong(now.scene, "attribute %llx, not %llx", call->attr, now.key);
-		if (now.row->size && memcmp(call->buffers[0], value_seen, call->value_size ? call->value_size : now.row->size))
-			wrong(now.scene, "another value");
+	if (now.enables) {
+		if (call->number != fetch(arg_seen + now.command->asked, 4) ||
+		    memcmp(call->arg, arg_seen + now.command->answer, now.command->answer_size))
+			wrong(now.scene, "another capability, or other arguments");
 		return;
 	}
-	if (call->arg_size != (now.command->record ? now.command->record->size : 0))
-		wrong(now.scene, "an argument of %zu bytes", call->arg_size);
-	else if (call->arg && memcmp(call->arg, arg_seen, call->arg_size))
-		wrong(now.scene, "the argument is not what was read");
-	for (at = 0; at < now.command->payload_count; at++)
+	if (!now.row)
+		see_argument(call);
+	else if (call->which && (call->which->id != now.row->key || call->number != now.number))
+		wrong(now.scene, "another register");
+	else if (!call->which && !now.row->mask && call->attr != now.key)
+		wrong(now.scene, "attribute %llx, not %llx", call->attr, now.key);
+	for (at = 0; at < now.payload_count; at++)
 		see_payload(call, at);
 }
 
 /* --- what the handler does ---------------------------------------------------------------------------------------- */
 
 /* What a window refuses, whatever the caller's memory is like. */
-static void do_forbidden(const struct boundary_window *window)
+static void do_forbidden(const struct mock_access *access, const void *window)
 {
-	u8 byte = MOCK_FILL;
+	static u8 memory[ROOM];
+	u64 count = access->count(window);
 
-	if (window->direction & ORACLE_IN && (boundary_read(window, window->bytes, &byte, 1) != -ENOSPC ||
-					      boundary_read(window, ~0ULL, &byte, 1) != -ENOSPC))
+	if (access->read && (access->read(window, count, 1, memory) != -ENOSPC || access->read(window, ~0ULL, 1, memory) != -ENOSPC ||
+			     access->read(window, 0, count + 1, memory) != -ENOSPC))
 		wrong(now.scene, "a read outside of a window");
-	if (window->direction & ORACLE_OUT && (boundary_write(window, window->bytes, &byte, 1) != -ENOSPC ||
-					       boundary_write(window, ~0ULL, &byte, 1) != -ENOSPC))
+	memset(memory, 0, sizeof(memory));
+	if (access->write && (access->write(window, count, 1, memory) != -ENOSPC ||
+			      access->write(window, ~0ULL, 1, memory) != -ENOSPC))
 		wrong(now.scene, "a write outside of a window");
-	if (!(window->direction & ORACLE_IN) && boundary_read(window, 0, &byte, 1) != -EIO)
-		wrong(now.scene, "a read from a window that is output");
-	if (!(window->direction & ORACLE_OUT) && boundary_write(window, 0, &byte, 1) != -EIO)
-		wrong(now.scene, "a write into a window that is input");
+}
+
+static int do_window(const struct oracle_payload *one, const struct mock_access *access, const void *window, const u8 *seen)
+{
+	static u8 bytes[WINDOW];
+	u64 count = looked_at(one, access->count(window));
+	u8 *last = bytes + (count ? count - 1 : 0) * one->element;
+	int err = 0;
+
+	do_forbidden(access, window);
+	if (!count)
+		return 0;
+	memset(bytes, 0, sizeof(bytes));
+	if (access->read && count > 1)
+		err = access->read(window, 0, count - 1, bytes);
+	if (access->read && !err)
+		err = access->read(window, count - 1, 1, last);
+	if (access->read && !err && memcmp(bytes, seen, count * one->element))
+		wrong(now.scene, "a window is not what is there");
+	if (err || !access->write)
+		return err;
+	scrawl_all(one, bytes, count);
+	if (count > 1)
+		err = access->write(window, 0, count - 1, bytes);
+	return err ? err : access->write(window, count - 1, 1, last);
 }
 
 static int do_payloads(const struct mock_call *call)
 {
-	static u8 bytes[WINDOW];
 	size_t at;
+	u64 parent;
 	int err = 0;
 
-	for (at = 0; at < now.command->payload_count && !err; at++) {
-		const struct oracle_payload *one = &now.command->payloads[at];
-		u8 *memory = (u8 *)(uintptr_t)call->buffers[at];
-		size_t part = now.counts[at] * one->element < WINDOW ? now.counts[at] * one->element : WINDOW;
-		u64 element;
+	for (at = 0; at < now.payload_count && !err; at++) {
+		const struct oracle_payload *one = &now.payloads[at];
+		const struct crossing *crossing = &now.crossings[at];
+		const struct mock_access *access = call->access[one->slot];
 
-		if (one->window)
-			do_forbidden(call->windows[at]);
-		if (one->window && one->direction & ORACLE_IN) {
-			err = boundary_read(call->windows[at], 0, bytes, part);
-			if (!err && memcmp(bytes, now.payload_seen[at], part))
-				wrong(now.scene, "window %zu is not what is there", at);
-		}
-		if (one->window && !err && one->direction & ORACLE_OUT) {
-			memset(bytes, MOCK_FILL, sizeof(bytes));
-			err = boundary_write(call->windows[at], 0, bytes, part);
-		}
-		for (element = 0; memory && one->direction & ORACLE_OUT && element < now.counts[at]; element++) {
-			if (one->record)
-				scrawl(one->record, memory + element * one->element);
-			else
-				memset(memory + element * one->element, MOCK_FILL, one->element);
-		}
+		for (parent = 0; one->window && crossing->there && parent < crossing->parents && !err; parent++)
+			err = do_window(one, access, (const u8 *)call->windows[one->slot] + parent * access->stride,
+					crossing->seen + parent * WINDOW);
+		if (crossing->memory && one->direction & ORACLE_OUT)
+			scrawl_all(one, (u8 *)(uintptr_t)call->buffers[one->slot], crossing->counts[0]);
 	}
 	return err;
 }
@@ -838,7 +1086,7 @@ static int do_payloads(const struct mock_call *call)
 static int handler(const struct mock_call *call)
 {
 	size_t at;
-	int err = 0;
+	int err;
 
 	if (!now.called || mock.calls++) {
 		wrong(now.scene, "%s is called", call->handler);
@@ -847,24 +1095,20 @@ static int handler(const struct mock_call *call)
 	see(call);
 	if (failures)
 		return -EIO;
-	if (now.row && now.command->table == ORACLE_GET && now.row->size) {
-		if (now.row->record)
-			scrawl(now.row->record, (u8 *)(uintptr_t)call->buffers[0]);
-		else
-			memset((u8 *)(uintptr_t)call->buffers[0], MOCK_FILL, now.row->size);
-	}
-	if (!now.row && now.command->record && now.command->record->run_count)
+	if (!now.row && !now.enables && call->arg && now.command->record->run_count)
 		scrawl(now.command->record, (u8 *)(uintptr_t)call->arg);
-	if (!now.row)
-		err = do_payloads(call);
+	err = do_payloads(call);
 	for (at = 0; at < call->file_count && !err && !mock.result; at++)
 		*call->files[at] = mock.no_file == at + 1 ? NULL : os_file_create("mock", NULL, NULL, NULL);
+	if (call->pages && !mock.result)
+		*call->pages = (struct os_pages *)(uintptr_t)pages();
 	return err ? err : mock.result;
 }
 
 void oracle_expect(const struct scene *scene, const struct oracle_abi *abi, const struct oracle_abi *base)
 {
 	const struct oracle_abi *owner = abi;
+	const struct oracle_command *command;
 	u32 at;
 
 	forget();
@@ -877,7 +1121,8 @@ void oracle_expect(const struct scene *scene, const struct oracle_abi *abi, cons
 		memcpy(now.memory[at], one->bytes, at ? one->size : sizeof(scene->arg));
 		one->bytes = now.memory[at];
 	}
-	if (base && !(mock.extension && mock.extension == abi->extension && command_in(abi)))
+	command = command_in(abi);
+	if (base && !(command && (command->own || (mock.extension && mock.extension == abi->extension))))
 		owner = base;
 	now.err = around(owner, owner == abi ? base : abi);
 	mock.hook = handler;
@@ -891,6 +1136,9 @@ static void compare_counts(const struct scene *scene)
 		open += scene->space.files[fd] != NULL;
 	if (open != now.files)
 		wrong(scene, "%u new files, not %u", open, now.files);
+	if (scene->space.views[0] != now.view || scene->space.views[1] ||
+	    scene->space.writable_views != (u32)(now.view && now.command->writable))
+		wrong(scene, "other pages are mapped, or another way");
 	if (mock.calls != now.called)
 		wrong(scene, "the handler was called %u times, not %u", mock.calls, now.called);
 	if (user_counts.deprecated - scene->before.deprecated != now.deprecated)

@@ -16,17 +16,18 @@
 #define ORACLE_ADDRESS	32u		/* 0 for the handler */
 
 enum oracle_privilege { ORACLE_ANYONE, ORACLE_WRITER, ORACLE_ADMIN };
-enum oracle_serves { ORACLE_PLAIN, ORACLE_CONSTANT, ORACLE_CHECKS, ORACLE_ENABLES };
+enum oracle_serves { ORACLE_PLAIN, ORACLE_CONSTANT, ORACLE_CHECKS, ORACLE_ENABLES, ORACLE_MAPS };
 enum oracle_table { ORACLE_NONE, ORACLE_GET, ORACLE_SET, ORACLE_HAS };
 enum oracle_kind { ORACLE_ZERO, ORACLE_MIN, ORACLE_MAX, ORACLE_MASK, ORACLE_MULTIPLE, ORACLE_ENUM };
 
-/* A rule counts where the member is one of the values, or without values where it is above a number. */
+/* A rule counts where the member is one of the values (none of them: other), or without values where it is above a number. */
 struct oracle_guard {
 	size_t offset;
 	size_t size;
 	u64 above;
 	const u64 *values;
 	size_t count;
+	bool other;
 };
 
 struct oracle_rule {
@@ -59,14 +60,23 @@ struct oracle_record {
 	size_t rule_count;
 	const struct oracle_rule *limits;
 	size_t limit_count;
+	const struct oracle_rule *bounds;	/* counts that the handler sets: of arrays in the record */
+	size_t bound_count;
 	const struct oracle_leaf *leaves;
 	size_t leave_count;
 	const struct oracle_run *runs;
 	size_t run_count;
 };
 
+/*
+ * What an address leads to. Of a choice each arm is one: the guard, over the record with the address, tells which there
+ * is. `slot`: the how-manieth that the handler gets, which arms have in common.
+ */
 struct oracle_payload {
-	int parent;
+	int parent;			/* whose elements contain the address, -1: the argument */
+	u32 slot;
+	u32 arm;			/* of a choice, from 1 */
+	const struct oracle_guard *guard;
 	size_t offset;			/* of the address */
 	size_t size;
 	size_t element;
@@ -75,11 +85,14 @@ struct oracle_payload {
 	size_t count_size;
 	u64 fixed;
 	u64 per;			/* the count is in this unit's bytes */
+	u64 maximum;			/* of what a table tells: held against it after the lookup; 0: nothing is */
 	size_t after;			/* where it is said how many are valid; size 0: all */
 	size_t after_size;
 	u32 direction;
 	bool window;
+	bool many;			/* a window for each element of the parent */
 	bool nullable;
+	bool local;			/* needs no memory */
 };
 
 /* An attribute, or a family of registers. */
@@ -90,8 +103,7 @@ struct oracle_row {
 	u32 count;
 	u64 step;
 	bool may;
-	size_t size;
-	const struct oracle_record *record;
+	const struct oracle_payload *payload;
 	const char *handler;
 };
 
@@ -100,6 +112,7 @@ struct oracle_command {
 	u32 code;
 	const struct boundary_object *kind;
 	enum oracle_privilege privilege;
+	bool own;			/* of an extension's own kind of object: it need not be attached to that */
 	bool identical;
 	bool deprecated;
 	const char *handler;
@@ -114,14 +127,16 @@ struct oracle_command {
 	size_t payload_count;
 	enum oracle_serves serves;
 	u64 constant;
-	size_t asked;
+	size_t asked;			/* offsets: the capability; its answer, its arguments, the address of a mapping */
 	size_t answer;
 	size_t answer_size;
+	size_t length;			/* of a mapping; (size_t)-1: nobody asks */
+	size_t least;			/* bytes that a mapping has at least */
+	bool writable;
 	enum oracle_table table;
 	bool by_group;
 	size_t group;
 	size_t key;
-	size_t address;
 	const struct oracle_row *rows;
 	size_t row_count;
 };

@@ -14,6 +14,7 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count as numbers_from
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,7 @@ class Member:
     guards: tuple[str, ...]
     steady: bool                        # says how many elements a payload has
     checked: bool                       # of the arm of a union: only its value counts
+    places: dict[Any, tuple[int, int]]  # its neighbours: offset from the outermost record's start, and size
 
     @property
     def reads(self) -> bool:
@@ -146,14 +148,14 @@ class Oracle:
                 within = default if direction == "none" else direction
                 length = one.get("payload", {}).get("count")
                 for at in range(count):
-                    extra = (f"{{ {places[length['name']][0]}, {places[length['name']][1]}, {at}, NULL, 0 }}",) \
+                    extra = (f"{{ {places[length['name']][0]}, {places[length['name']][1]}, {at}, NULL, 0, false }}",) \
                         if isinstance(length, dict) and count > 1 else ()
                     yield from self._walk(nested, shape, offset + at * (size // 8 // count), within, {},
                                           guards + extra, checked)
                 if "payload" in one:
-                    yield Member(one, offset, 0, direction, guards, False, True)
+                    yield Member(one, offset, 0, direction, guards, False, True, places)
                 continue
-            yield Member(one, offset, size // 8, direction, guards, one.get("name") in counts, checked)
+            yield Member(one, offset, size // 8, direction, guards, one.get("name") in counts, checked, places)
             if inner["kind"] == "union" and direction in ("in", "inout"):
                 shape = layout.get("inline", {}).get(str(index))
                 yield from self._arms(one, inner, shape, places, offset, direction, guards)
@@ -167,7 +169,7 @@ class Oracle:
                 continue
             place, size = places[one["discriminator"]["name"]]
             values = self.numbers([number(value) for value in arm["cases"]])
-            guard = f"{{ {place}, {size}, 0, {values}, {len(arm['cases'])} }}"
+            guard = f"{{ {place}, {size}, 0, {values}, {len(arm['cases'])}, false }}"
             only = {"fields": [arm], "kind": "struct"}
             layout = {"members": [[0, 0, shape["members"][at][2]]],
                       "inline": {"0": shape["inline"][str(at)]} if str(at) in shape.get("inline", {}) else {}}
@@ -195,10 +197,13 @@ class Oracle:
         members = self.members(record, default, overrides)
         size = self.layout(record)["size"]
         rules = [rule for one in members if one.reads for rule in self.rules(one)]
+        rules += [rule for one in members if one.direction != "none" for rule in self.selected(one)]
         limits = [rule for one in members if one.reads for rule in self.limits(record, one)]
+        bounds = [rule for one in members for rule in self.bounds(one, members)]
         leaves = [one for one in members if not one.checked]
         row = (f"{{ .size = {size}, " + self.listed("rules", "struct oracle_rule", rules)
                + self.listed("limits", "struct oracle_rule", limits)
+               + self.listed("bounds", "struct oracle_rule", bounds)
                + self.listed("leaves", "struct oracle_leaf", [leaf(one) for one in leaves])
                + self.listed("runs", "struct oracle_run", self.runs(record, leaves, size)) + "}")
         return f"&{self.table('struct oracle_record', [row])}[0]"
@@ -243,21 +248,67 @@ class Oracle:
                 for at in range(count) for kind, limit, table, length in kinds]
 
     def guards(self, one: Member) -> str:
-        return f"{self.table('struct oracle_guard', list(one.guards))}, {len(one.guards)}" if one.guards else "NULL, 0"
+        return self.guarded(one.guards)
+
+    def guarded(self, guards: tuple[str, ...]) -> str:
+        return f"{self.table('struct oracle_guard', list(guards))}, {len(guards)}" if guards else "NULL, 0"
+
+    def selected(self, one: Member) -> list[str]:
+        """A discriminator that selects no payload, EINVAL."""
+        choice = one.node.get("payload", {}).get("choice", {})
+        if choice.get("kind") != "field" or any(case.get("default") for case in choice["cases"]):
+            return []
+        values = [number(value) for case in choice["cases"] for value in case["values"]]
+        offset, size = one.places[choice["on"]["name"]]
+        return [f"{{ {offset}, {size}, ORACLE_ENUM, {self.guards(one)}, 0, {self.numbers(values)}, {len(values)}, false }}"]
 
     def limits(self, record: Node, one: Member) -> list[str]:
         """A count above the maximum of what it counts, E2BIG."""
         payload = one.node.get("payload", {})
-        length = payload.get("count", payload.get("bytes"))
-        if "maximum" not in payload or not isinstance(length, dict) or "relative_to" in payload:
+        found = []
+        for arm, guard in self.arms(one, payload):
+            length = arm.get("count", arm.get("bytes"))
+            if "maximum" not in arm or not isinstance(length, dict) or "relative_to" in arm:
+                continue
+            if "name" not in length:
+                if "state." in json.dumps(length):
+                    continue
+                raise SystemExit(f"oracle.py: {record.get('name')}: a length that is not modelled")
+            offset, size = one.places[length["name"]]
+            guards = (*one.guards, *([guard] if guard else []))
+            found.append(f"{{ {offset}, {size}, ORACLE_MAX, {self.guarded(guards)}, {text(number(arm['maximum']))}, NULL,"
+                         " 0, false }")
+        return found
+
+    def arms(self, one: Member, payload: Node) -> list[tuple[Node, str]]:
+        """What an address can lead to, each with the guard that tells when; an empty payload and no guard: nothing."""
+        choice = payload.get("choice", {})
+        if choice.get("kind") != "field":
+            return [(payload, "")]
+        offset, size = one.places[choice["on"]["name"]]
+        named = [number(value) for case in choice["cases"] for value in case.get("values", [])]
+        found = []
+        for case in choice["cases"]:
+            if "payload" not in case:
+                found.append(({}, ""))
+                continue
+            values = named if case.get("default") else [number(value) for value in case["values"]]
+            found.append((case["payload"], f"{{ {offset}, {size}, 0, {self.numbers(values)}, {len(values)}, "
+                          f"{str(bool(case.get('default'))).lower()} }}"))
+        return found
+
+    def bounds(self, one: Member, members: list[Member]) -> list[str]:
+        """A count that the handler sets, of an array in the record: EIO above what there is room for."""
+        payload = one.node.get("payload", {})
+        type_ = self.plain(one.node["type"])
+        length = payload.get("after", payload.get("count", payload.get("bytes")))
+        if type_["kind"] != "array" or not isinstance(length, dict) or one.checked and one.size:
             return []
-        if "name" not in length:
-            if "state." in json.dumps(length):
-                return []
-            raise SystemExit(f"oracle.py: {record.get('name')}: a length that is not modelled")
-        offset, size = self.place(record, length["name"])
-        return [f"{{ {offset}, {size}, ORACLE_MAX, {self.guards(one)}, {text(number(payload['maximum']))}, NULL, 0,"
-                " false }"]
+        offset, size = one.places[length["name"]]
+        if not any(other.offset == offset and other.written for other in members):
+            return []
+        room = number(payload.get("maximum", self.value(type_["count"]) if "bytes" not in payload else self.size(type_)))
+        return [f"{{ {offset}, {size}, ORACLE_MAX, {self.guards(one)}, {text(room)}, NULL, 0, false }}"]
 
     def place(self, record: Node, name: str) -> tuple[int, int]:
         """Offset and size of a member."""
@@ -266,64 +317,88 @@ class Oracle:
 
     # --- payloads --------------------------------------------------------------------------------------------------
 
-    def payloads(self, ioctl: Node, record: Node, default: str, overrides: Node, parent: int,
-                 rows: list[str]) -> None:
+    def payloads(self, ioctl: Node, record: Node, default: str, overrides: Node, parent: int, many: bool,
+                 rows: list[str], slots: Iterator[int]) -> None:
         """Adds what addresses lead to, each before what it contains."""
         for one in self.members(record, default, overrides):
             payload = one.node.get("payload", {})
             if not one.holds_address or payload.get("kept") or one.direction == "none" \
                     or payload.get("choice", {}).get("kind") in ("fd_kind", "register"):
                 continue
-            way = ioctl.get("payload_dir", {}).get(one.node["name"], payload.get("direction", one.direction))
-            element = payload.get("type") or one.node["type"].get("target") or {"kind": "scalar", "name": "u8"}
-            inner = self.records[element["name"]] if element["kind"] == "struct" else None
-            rows.append(self.payload(record, one, payload, element, way, parent))
-            if inner is not None:
-                self.payloads(ioctl, inner, "in", {}, len(rows) - 1, rows)
+            slot, arms = next(slots), self.arms(one, payload)
+            for at, (arm, guard) in enumerate(arms, 1):
+                if not arm:
+                    continue
+                way = ioctl.get("payload_dir", {}).get(one.node["name"], arm.get("direction", payload.get(
+                    "direction", one.direction)))
+                element = arm.get("type") or one.node["type"].get("target") or {"kind": "scalar", "name": "u8"}
+                rows.append("{ " + ", ".join([
+                    f".parent = {parent}", f".slot = {slot}", f".offset = {one.offset}", f".size = {one.size}",
+                    *([f".arm = {at}", f".guard = {self.table('struct oracle_guard', [guard])}"] if guard else []),
+                    *self.payload(arm, one.places, element, way, many)]) + " }")
+            if "choice" not in payload and element["kind"] == "struct":
+                single = arm.get("count") == 1
+                self.payloads(ioctl, self.records[element["name"]], way, {}, len(rows) - 1, not single, rows, slots)
 
-    def payload(self, record: Node, one: Member, payload: Node, element: Node, way: str, parent: int) -> str:
-        size, length = self.size(element), payload.get("count", payload.get("bytes"))
+    def payload(self, payload: Node, places: dict[Any, tuple[int, int]], element: Node, way: str,
+                many: bool) -> list[str]:
+        """What is said of one: how many elements of which type, which way, how the handler reaches them."""
+        size, length = self.size(element), payload.get("count", payload.get("bytes", 1))
         per = size if "bytes" in payload else 1
-        most = number(payload.get("maximum", 1))
-        window = most * (1 if "bytes" in payload else size) > BUFFER
-        fixed, place = 0, (0, 0)
+        window, rows = many or self.longest(payload, size) > BUFFER, [f".per = {per}"]
         if isinstance(length, dict) and "name" in length:
-            place = self.place(record, length["name"])
+            rows += [f".count = {places[length['name']][0]}", f".count_size = {places[length['name']][1]}"]
         elif isinstance(length, dict):
-            fixed, window = most // per, True           # what somebody remembers: all that it can be
+            rows.append(f".fixed = {number(payload['maximum'])}")       # what somebody remembers: all that it can be
+            window = True
         else:
-            fixed = number(length)
+            rows.append(f".fixed = {number(length)}")
         after = payload.get("after", {})
-        told = self.place(record, after["name"]) if "name" in after else (0, 0)
-        inner = f"{self.record(self.records[element['name']], way, {})}" if element["kind"] == "struct" else "NULL"
-        return (f"{{ {parent}, {one.offset}, {one.size}, {size}, {inner}, {place[0]}, {place[1]}, {fixed}, {per}, "
-                f"{told[0]}, {told[1]}, {DIRECTIONS[way]}, {str(window).lower()}, "
-                f"{str(bool(payload.get('nullable'))).lower()} }}")
+        if "name" in after:
+            rows += [f".after = {places[after['name']][0]}", f".after_size = {places[after['name']][1]}"]
+        if element["kind"] == "struct":
+            rows.append(f".record = {self.record(self.records[element['name']], way, {})}")
+        rows += [f".{name} = true" for name, there in (("window", window), ("many", many),
+                                                       ("nullable", payload.get("nullable"))) if there]
+        return [*rows, f".element = {size}", f".direction = {DIRECTIONS[way]}"]
+
+    @staticmethod
+    def longest(payload: Node, size: int) -> int:
+        """Bytes that there can be at most."""
+        length = payload.get("count", payload.get("bytes", 1))
+        most = number(payload["maximum"]) if "maximum" in payload else number(length)
+        return most * (1 if "bytes" in payload else size)
 
     # --- commands --------------------------------------------------------------------------------------------------
 
-    def command(self, ioctl: Node, number_: int) -> str:
+    def command(self, ioctl: Node, name: str) -> str:
         """A `struct oracle_command` for one kind of object."""
-        made = self.base if number_ < len(self.base["objects"]) else self.model
-        name = (self.base["objects"] or self.model["objects"])[number_]["name"]
+        made = self.base if name in [one["name"] for one in self.base["objects"]] else self.model
         word, type_ = self.model["abi"], ioctl["argument"].get("type")
         rest = ioctl["name"].removeprefix(f"{self.model['prefix']}_").lower().replace("__", "_")
+        mapping = next((one for one in self.model.get("mappings", []) if one.get("windows") == ioctl["name"]), None)
+        if mapping is not None:
+            rest = "map_" + mapping["name"].removeprefix(f"{self.model['prefix'].lower()}_")
         rows = [f".name = \"{ioctl['name']}\"", f".code = {ioctl['codes'][ABI[self.shape]]}u",
-                f".kind = &{(made or self.model)['abi']}_{name}_ioctls",
+                f".kind = &{made['abi']}_{name}_ioctls",
                 f".privilege = {PRIVILEGES[ioctl.get('privilege', 'none')]}",
                 f".identical = {str(identical(ioctl)).lower()}",
                 f".deprecated = {str('deprecated' in ioctl).lower()}"]
         serves = ioctl.get("serves")
         if not ioctl.get("no_op") and "constant" not in ioctl and serves != "check_capability":
             rows.append(f".handler = \"{word}_{name}_{rest}\"")
+        if made is self.model and self.base["objects"]:
+            rows.append(".own = true")
         if "lock" in ioctl:
             rows += [f".lock = \"{made['abi']}_{name}.{ioctl['lock']['name']}\"",
                      f".exclusive = {str(ioctl['lock']['mode'] == 'exclusive').lower()}"]
         if type_ is not None:
-            rows += self.argument(ioctl, self.records[type_["name"]], number_, name)
+            rows += self.argument(ioctl, self.records[type_["name"]], name)
+        if type_ is not None and mapping is not None:
+            rows += self.mapped(self.records[type_["name"]], self.records[mapping["record"]["name"]])
         return "{ " + ", ".join(rows) + " }"
 
-    def argument(self, ioctl: Node, record: Node, number_: int, object_: str) -> list[str]:
+    def argument(self, ioctl: Node, record: Node, object_: str) -> list[str]:
         default, overrides = ioctl["argument"]["direction"], ioctl.get("member_dir", {})
         members = [one for one in self.members(record, default, overrides) if not one.checked]
         rows = [f".record = {self.record(record, default, overrides)}",
@@ -333,13 +408,23 @@ class Oracle:
             last = self.place(record, record["extensible"]["first_last"])
             rows += [f".minimum = {sum(last)}", f".maximum = {record['extensible']['maximum']}"]
         payloads: list[str] = []
-        self.payloads(ioctl, record, default, overrides, -1, payloads)
+        self.payloads(ioctl, record, default, overrides, -1, False, payloads, numbers_from())
         if payloads:
             rows.append(self.listed("payloads", "struct oracle_payload", payloads).rstrip(", "))
-        rows += self.served(ioctl, record, members, number_)
+        rows += self.served(ioctl, record, members)
         return rows + self.looked_up(ioctl, record, object_)
 
-    def served(self, ioctl: Node, record: Node, members: list[Member], number_: int) -> list[str]:
+    def mapped(self, argument: Node, record: Node) -> list[str]:
+        """The ioctl that maps: where the address goes, and the size; what is mapped, and who may write there."""
+        names = [one.get("name") for one in argument["fields"]]
+        sized = self.place(argument, "size")[0] if "size" in names else "(size_t)-1"
+        kept, known = list(self.tables), dict(self.known)
+        writable = any(one.reads for one in self.members(record, "inout", {}))
+        self.tables, self.known = kept, known           # nobody prints what its arms are
+        return [".serves = ORACLE_MAPS", f".answer = {self.place(argument, 'addr')[0]}", f".length = {sized}",
+                f".least = {self.layout(record)['size']}", f".writable = {str(writable).lower()}"]
+
+    def served(self, ioctl: Node, record: Node, members: list[Member]) -> list[str]:
         """What generated code answers by itself."""
         rows, serves = [], ioctl.get("serves")
         if "constant" in ioctl:
@@ -365,16 +450,17 @@ class Oracle:
             else:
                 way = ioctl.get("payload_dir", {}).get(one["name"], one["payload"].get("direction"))
                 verb = "set" if way == "in" else "get"
-            rows = self.attributes(object_, verb) if choice["kind"] == "fd_kind" else \
-                self.registers(choice["registers"], verb, object_)
-            key = self.place(record, choice["attr" if choice["kind"] == "fd_kind" else "on"]["name"])[0]
+            address = self.place(record, one["name"])
+            key = self.place(record, choice["attr" if choice["kind"] == "fd_kind" else "on"]["name"])
             group = self.place(record, choice["group"]["name"])[0] if choice["kind"] == "fd_kind" else 0
+            rows = self.attributes(object_, verb, address, key) if choice["kind"] == "fd_kind" else \
+                self.registers(choice["registers"], verb, object_, address)
             return [f".table = ORACLE_{verb.upper()}", f".by_group = {str(choice['kind'] == 'fd_kind').lower()}",
-                    f".group = {group}", f".key = {key}", f".address = {self.place(record, one['name'])[0]}",
+                    f".group = {group}", f".key = {key[0]}",
                     self.listed("rows", "struct oracle_row", rows).rstrip(", ")]
         return []
 
-    def attributes(self, object_: str, verb: str) -> list[str]:
+    def attributes(self, object_: str, verb: str, address: tuple[int, int], attr: tuple[int, int]) -> list[str]:
         found = []
         for one in self.model.get("attributes", []):
             if object_ not in one["objects"]:
@@ -383,35 +469,55 @@ class Oracle:
             mask = 0 if free else number(one.get("attr_mask", WORDS))
             name = one["name"].removeprefix(f"{self.model['prefix']}_").lower()
             name = name.removeprefix(f"{object_}_")
-            payload = one.get("payload", {}).get("type")
+            payload = self.told(one.get("payload"), verb, address, {"attr": attr})
             found.append(self.row(self.value(one["group"]), 0 if free else self.value(one["attr"]), mask, 1, 1,
                                   one["access"], payload, verb, f"{self.model['abi']}_{object_}_{verb}_{name}"))
         return found
 
-    def registers(self, space: str, verb: str, object_: str) -> list[str]:
+    def registers(self, space: str, verb: str, object_: str, address: tuple[int, int]) -> list[str]:
         found = next(one for one in self.model["register_spaces"] if one["name"] == space)
         return [self.row(0, self.value(one["id"]), WORDS, number(one.get("count", 1)), number(one.get("step", 1)),
-                         one["access"], one["type"], verb, f"{self.model['abi']}_{object_}_{verb}_register")
+                         one["access"], self.told({"type": one["type"], "register": True}, verb, address, {}), verb,
+                         f"{self.model['abi']}_{object_}_{verb}_register")
                 for one in found["registers"]]
 
-    def row(self, group: int, key: int, mask: int, count: int, step: int, access: str, payload: Node | None,
-            verb: str, handler: str) -> str:
+    def told(self, payload: Node | None, verb: str, address: tuple[int, int],
+             places: dict[Any, tuple[int, int]]) -> str:
+        """What a table says that an address leads to: `&payload`."""
+        if payload is None or verb == "has":
+            return "NULL"
+        element, way = payload.get("type") or {"kind": "scalar", "name": "u8"}, "in" if verb == "set" else "out"
+        length, size = payload.get("count", payload.get("bytes", 1)), self.size(element)
+        rows = [".parent = -1", f".offset = {address[0]}", f".size = {address[1]}",
+                *self.payload(payload, places, element, way, False)]
+        if isinstance(length, dict):
+            rows.append(f".maximum = {number(payload['maximum'])}")
+        if "register" in payload or length == 1 and "bytes" not in payload and size <= STACK \
+                and (verb == "set" or self.whole(element)):
+            rows.append(".local = true")
+        return f"&{self.table('struct oracle_payload', ['{ ' + ', '.join(rows) + ' }'])}[0]"
+
+    def whole(self, element: Node) -> bool:
+        """Whether all of it is output, in one piece."""
+        if element["kind"] != "struct":
+            return True
+        record = self.records[element["name"]]
+        return all(one.written for one in self.members(record, "out", {}) if not one.checked)
+
+    def row(self, group: int, key: int, mask: int, count: int, step: int, access: str, payload: str, verb: str,
+            handler: str) -> str:
         may = verb == "has" or access in ("rw", {"set": "wo", "get": "ro"}[verb])
-        record = "NULL"
-        if payload is not None and payload["kind"] == "struct":
-            record = self.record(self.records[payload["name"]], "in" if verb == "set" else "out", {})
-        return (f"{{ {group}, {text(key)}, {text(mask)}, {count}, {text(step)}, {str(may).lower()}, "
-                f"{self.size(payload) if payload else 0}, {record}, \"{handler}\" }}")
+        return (f"{{ {group}, {text(key)}, {text(mask)}, {count}, {text(step)}, {str(may).lower()}, {payload}, "
+                f"\"{handler}\" }}")
 
     def capabilities(self) -> list[str]:
-        objects = [one["name"] for one in self.base["objects"] or self.model["objects"]]
+        objects = [one["name"] for model in (self.base, self.model) for one in model["objects"]]
         return [f"{{ {number(one['value'])}u, {sum(1 << objects.index(name) for name in one['answered_by'])}u, "
                 f"{str(bool(one.get('opt_in'))).lower()}, {len(one.get('arguments', []))} }}"
                 for one in self.model.get("capabilities", []) if not one.get("reserved")]
 
     def output(self) -> str:
-        objects = [one["name"] for one in self.base["objects"] or self.model["objects"]]
-        commands = [self.command(ioctl, objects.index(name)) for ioctl in self.model["ioctls"] if self.here(ioctl)
+        commands = [self.command(ioctl, name) for ioctl in self.model["ioctls"] if self.here(ioctl)
                     for name in ioctl["objects"]]
         rows = self.table("struct oracle_command", commands)
         capabilities = self.capabilities()
@@ -431,11 +537,13 @@ def counting(record: Node) -> set[str]:
     found = set()
     for one in record["fields"]:
         payload = one.get("payload", {})
-        if payload.get("kept") or "relative_to" in payload:
-            continue
-        for key in ("count", "bytes", "after"):
-            if isinstance(payload.get(key), dict) and "name" in payload[key]:
-                found.add(payload[key]["name"])
+        cases = [case.get("payload", {}) for case in payload.get("choice", {}).get("cases", [])]
+        for each in [payload, *cases]:
+            if each.get("kept") or "relative_to" in each:
+                continue
+            for key in ("count", "bytes", "after"):
+                if isinstance(each.get(key), dict) and "name" in each[key]:
+                    found.add(each[key]["name"])
     return found
 
 

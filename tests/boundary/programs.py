@@ -147,7 +147,7 @@ def run_fuzz(programs: Programs, shape: str, runs: int) -> int:
     shutil.rmtree(folder / "corpus", ignore_errors=True)
     (folder / "corpus").mkdir()
     command = [str(program), str(folder / "corpus"), str(HERE / "corpus" / shape), f"-runs={runs}", "-max_len=512",
-               "-timeout=60", "-print_final_stats=1", "-verbosity=0", f"-artifact_prefix={folder}/"]
+               "-timeout=60", "-print_final_stats=1", "-verbosity=0", "-print_funcs=0", f"-artifact_prefix={folder}/"]
     started = time.monotonic()
     status = subprocess.run(command, env={**os.environ, "FUZZ_TALLY": str(folder / "tally.json")}).returncode
     done = {"runs": runs, "seconds": round(time.monotonic() - started), "findings": int(status != 0)}
