@@ -42,7 +42,8 @@ class Build:
     clang: str
 
     def write(self) -> None:
-        shutil.rmtree(self.folder / "src", ignore_errors=True)
+        for name in ("src", *SHAPES):           # objects of an earlier run are of other mutants
+            shutil.rmtree(self.folder / name, ignore_errors=True)
         (self.folder / "src").mkdir(parents=True)
         runtime = sorted((ROOT / "driver/boundary").glob("*.[ch]"))
         generated = [path for folder in self.abis.values() for path in sorted((folder / "driver").glob("*.[ch]"))]

@@ -429,7 +429,7 @@ static int payload(size_t index)
 	u8 *record = within(one);
 	u64 at;
 
-	if (!record || (one->guard && !holds(one->guard, record)))
+	if (one->guard && !holds(one->guard, record))
 		return 0;
 	crossing->parents = one->many ? now.crossings[one->parent].counts[0] : 1;
 	crossing->counts = calloc(crossing->parents + 1, sizeof(u64));

@@ -337,7 +337,7 @@ class Oracle:
                     *([f".arm = {at}", f".guard = {self.table('struct oracle_guard', [guard])}"] if guard else []),
                     *self.payload(arm, one.places, element, way, many)]) + " }")
             if "choice" not in payload and element["kind"] == "struct":
-                single = arm.get("count") == 1
+                single = arm.get("count") == 1 and not arm.get("nullable")
                 self.payloads(ioctl, self.records[element["name"]], way, {}, len(rows) - 1, not single, rows, slots)
 
     def payload(self, payload: Node, places: dict[Any, tuple[int, int]], element: Node, way: str,
