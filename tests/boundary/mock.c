@@ -91,8 +91,9 @@ static void fill_elements(size_t at, u8 *bytes, u64 elements)
 static int window(const struct mock_access *access, const void *one, size_t at, u8 *memory, u64 elements)
 {
 	const struct case_payload *payload = &mock.command->payloads[at];
-	static u8 pattern[MOCK_BYTES];
+	static u8 pattern[2 * MOCK_BYTES];
 	u64 head = elements ? elements - 1 : 0;
+	size_t end;
 	int err = 0;
 
 	if (access->read) {
@@ -106,8 +107,13 @@ static int window(const struct mock_access *access, const void *one, size_t at, 
 	if (access->read)
 		memcpy(pattern, memory, elements * payload->element);
 	fill_elements(at, pattern, elements);
+	memset(pattern + elements * payload->element, MOCK_FILL, payload->element);
 	err = access->write(one, 0, head, pattern);
-	return err ? err : access->write(one, head, elements - head, pattern + head * payload->element);
+	if (!err)
+		err = access->write(one, head, elements - head, pattern + head * payload->element);
+	for (end = elements * payload->element; end < (elements + 1) * payload->element; end++)
+		mock.stale = mock.stale || pattern[end] != MOCK_FILL;
+	return err;
 }
 
 static int windows(const struct mock_call *call, size_t at)

@@ -62,7 +62,7 @@ struct mock {
 	u32 locks_held;
 	const char *lock;
 	bool exclusive;
-	bool stale;				/* the rest of such a union is not 0 */
+	bool stale;				/* the rest of a register's union is not 0; what lies behind a write is */
 	u64 register_id;
 	u64 attr;
 	u32 capability;

@@ -77,6 +77,8 @@ static void test_window(void)
 	boundary_open(&window, &call, 0, ~0ULL, 16, BOUNDARY_IN | BOUNDARY_OUT);
 	CHECK(boundary_read(&window, 1ULL << 60, 1, copy) == -EFAULT && boundary_write(&window, 1ULL << 60, 1, copy) == -EFAULT);
 	CHECK(boundary_read(&window, 0, (1ULL << 60) + 1, copy) == -EFAULT);
+	boundary_open(&window, &call, 0x9000, 8, 2, BOUNDARY_IN | BOUNDARY_OUT);	/* nothing is there, nor needed */
+	CHECK(boundary_read(&window, 1, 0, copy) == 0 && boundary_write(&window, 1, 0, copy) == 0);
 }
 
 static void test_buffer(void)
@@ -93,6 +95,7 @@ static void test_buffer(void)
 	CHECK(boundary_take(&buffer, &call, 0x1000, 1, 16, BOUNDARY_IN) == -EFAULT && !buffer.memory);
 	CHECK(boundary_take_nullable(&buffer, &call, 0, 1, 16, BOUNDARY_IN) == 0 && !buffer.memory && !buffer.count);
 	CHECK(boundary_give_part(&buffer, 0, 1, 1) == 0 && boundary_give(&buffer, 0) == 0);
+	CHECK(boundary_give_part(&buffer, 3, 1, 1) == 0 && boundary_give(&buffer, 3) == 0);	/* whatever the count says */
 	CHECK(user_counts.allocations - was.allocations == user_counts.frees - was.frees);
 }
 

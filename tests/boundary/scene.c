@@ -496,7 +496,7 @@ static void compare_call(const struct scene *scene)
 	    memcmp(scene->was + command->number, mock.register_id ? &mock.register_id : &mock.attr, sizeof(u64)))
 		wrong(scene, "register %llx, attribute %llx", mock.register_id, mock.attr);
 	if (mock.stale)
-		wrong(scene, "a register's value has something behind it");
+		wrong(scene, "something lies behind a register's value, or an element behind those of a write was changed");
 	compare_argument(scene);
 	for (at = 0; at < command->payload_count; at++) {
 		if (!mock.present[at] && mock.elements[at])

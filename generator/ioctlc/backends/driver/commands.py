@@ -147,7 +147,8 @@ class Lowering:
 
     def _copy_in(self, record: Record) -> None:
         body, type_ = self.body, f"{record.kind} {record.name}"
-        if self._outputs() and record.extensible is None:
+        sooner = self._constant() is None or has_input(record, self.flow)      # else the copy out finds it as well
+        if self._outputs() and record.extensible is None and sooner:
             body.attempt(f"os_arg_out_room(call, {self._room(record)})")
         if self.heap:
             body.declare(f"{type_} *arg;")
