@@ -120,7 +120,7 @@ int os_arg_in(struct os_call *call, void *to, size_t size)
 int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum, size_t maximum,
 		    bool *tail)
 {
-	size_t seen = call->in_size, given;
+	size_t seen = call->in_size, given, known;
 	u32 first;
 
 	*tail = false;
@@ -133,20 +133,14 @@ int os_arg_in_sized(struct os_call *call, void *to, size_t size, size_t minimum,
 #if defined(OS_NUMBERS_BSD)
 	if (given > seen)
 		given = seen; /* the number tells how much was copied: the first release */
-#else
-	if (given > seen && given <= maximum)
-		return user_short(call);
 #endif
-	if (first > maximum)
-		*tail = true;
-	if (given > seen)
-		given = seen;
+	known = given < size ? given : size;
+	if (known > seen || (given > seen && first <= maximum))
+		return user_short(call);
 	memset(to, 0, size);
-	memcpy(to, call->buffer, given < size ? given : size);
-	first = (u32)given;
-	memcpy(to, &first, sizeof(first));
-	if (given > size)
-		*tail = *tail || boundary_nonzero(call->buffer + size, given - size);
+	memcpy(to, call->buffer, known);
+	memcpy(to, &(u32){ (u32)given }, sizeof(u32));
+	*tail = first > maximum || boundary_nonzero(call->buffer + known, given - known);
 	return 0;
 }
 
@@ -236,6 +230,48 @@ void os_call_deprecated(struct os_call *call, const char *name, const char *inst
 
 /* --- memory, locks ----------------------------------------------------------------------------------------------- */
 
+#if defined(MUTATED)
+
+/*
+ * A length and what nobody writes around what is allocated: without AddressSanitizer, this is what sees an overrun. One
+ * word of it is 0, so that whoever reads there finds numbers that go together badly.
+ */
+#define USER_ROOM	64
+#define USER_MARK(at) ((at) / 8 == 2 ? 0 : 0xd7)
+
+static void *user_guarded(u8 *memory, size_t bytes)
+{
+	size_t at;
+
+	if (!memory)
+		return NULL;
+	memcpy(memory, &bytes, sizeof(bytes));
+	for (at = 0; at < USER_ROOM; at++)
+		memory[USER_ROOM + bytes + at] = USER_MARK(at);
+	return memory + USER_ROOM;
+}
+
+static void *user_unguarded(void *memory)
+{
+	u8 *start = (u8 *)memory - USER_ROOM;
+	size_t bytes, at;
+
+	memcpy(&bytes, start, sizeof(bytes));
+	for (at = 0; at < USER_ROOM; at++) {
+		if (start[USER_ROOM + bytes + at] != USER_MARK(at))
+			abort();
+	}
+	return start;
+}
+
+#else
+
+#define USER_ROOM		    0
+#define user_guarded(memory, bytes) (memory)
+#define user_unguarded(memory)	    (memory)
+
+#endif
+
 /* Counts down to the event that is to fail. */
 static bool user_fails(u32 *countdown)
 {
@@ -250,7 +286,9 @@ void *os_alloc(size_t count, size_t size)
 		return NULL;
 	if (size && count > SIZE_MAX / size)
 		return NULL;
-	memory = calloc(count, size);
+	memory = user_guarded(USER_ROOM ? calloc(1, count * size + 2 * USER_ROOM) :
+					  calloc(count, size),
+			      count * size);
 	if (memory)
 		user_counts.allocations++;
 	return memory;
@@ -258,9 +296,10 @@ void *os_alloc(size_t count, size_t size)
 
 void os_free(void *memory)
 {
-	if (memory)
-		user_counts.frees++;
-	free(memory);
+	if (!memory)
+		return;
+	user_counts.frees++;
+	free(user_unguarded(memory));
 }
 
 void os_lock_init(struct os_lock *lock, const char *name)
@@ -311,11 +350,13 @@ void os_unlock_shared(struct os_lock *lock)
 
 s64 os_fd_reserve(struct os_call *call)
 {
-	s64 fd;
+	u32 at;
 
 	if (user_fails(&call->space->fail_fd))
 		return -EMFILE;
-	for (fd = 0; fd < USER_FILES; fd++) {
+	for (at = 0; at < USER_FILES; at++) {
+		s64 fd = (call->space->first_fd + at) % USER_FILES;
+
 		if (!call->space->used[fd]) {
 			call->space->used[fd] = true;
 			user_counts.descriptors++;

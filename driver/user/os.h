@@ -66,6 +66,7 @@ struct os_file;
  * @fail_view: the how-manieth mapping finds no room
  * @views: what is mapped, the first one at USER_VIEW_FIRST
  * @writable_views: bit n: view n may be written
+ * @first_fd: which descriptor is given out first; the others follow, 0 after the last
  * @files: open files by descriptor; a descriptor without a file is reserved
  * @used: descriptors that are reserved or open
  */
@@ -80,6 +81,7 @@ struct user_space {
 	u32 fail_view;
 	const struct os_pages *views[USER_VIEWS];
 	u32 writable_views;
+	u32 first_fd;
 	struct os_file *files[USER_FILES];
 	bool used[USER_FILES];
 	bool may_write;

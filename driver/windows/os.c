@@ -210,7 +210,7 @@ bool os_call_is_admin(const struct os_call *call)
 void os_call_deprecated(struct os_call *call, const char *name, const char *instead)
 {
 	static volatile LONG last;
-	LARGE_INTEGER now;
+	LARGE_INTEGER now = { .QuadPart = 0 };
 	LONG second, before;
 
 	(void)call;

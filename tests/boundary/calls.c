@@ -19,11 +19,19 @@ static const struct case_command *command_of(const struct case_suite *suite, con
 void test_valid(const struct case_suite *suite, const struct case_command *command)
 {
 	struct scene scene;
+	u32 first;
 
 	doing = "valid";
 	scene_make(&scene, suite, command);
 	scene_run(&scene, command->expected);
 	scene_free(&scene);
+	for (first = USER_FILES - command->files; command->files && first < USER_FILES; first++) {
+		doing = "descriptors from the last one on";	/* 0 is one, and any of them may get it */
+		scene_make(&scene, suite, command);
+		scene.space.first_fd = first;
+		scene_run(&scene, command->expected);
+		scene_free(&scene);
+	}
 }
 
 /* --- values that are accepted ------------------------------------------------------------------------------------ */
@@ -60,6 +68,39 @@ static void run_empty(const struct case_suite *suite, const struct case_command 
 	scene_balanced(&scene, 0);
 	if (mock.calls != 1)
 		wrong(&scene, "the handler was called %u times", mock.calls);
+	scene_free(&scene);
+}
+
+static u64 most_elements(const struct case_payload *one, const struct case_check *check)
+{
+	return check->value / (one->bytes ? one->element : 1);
+}
+
+/*
+ * As many elements as there may be, all of them there: none is refused, none is forgotten. The count is in a payload,
+ * or in the argument (-1).
+ */
+static void run_most(const struct case_suite *suite, const struct case_command *command, const struct case_check *check,
+		     int parent)
+{
+	struct scene scene;
+	size_t at;
+
+	doing = check->what;
+	scene_make(&scene, suite, command);
+	memcpy((parent < 0 ? scene.arg : scene.payload[parent]) + check->offset, &check->value, check->size);
+	for (at = 0; at < command->payload_count; at++) {
+		if (command->payloads[at].parent == parent && command->payloads[at].count == check->offset)
+			scene_extend(&scene, at, most_elements(&command->payloads[at], check));
+	}
+	scene_run(&scene, command->expected);
+	for (at = 0; at < command->payload_count; at++) {
+		const struct case_payload *one = &command->payloads[at];
+
+		if (one->window && one->parent == parent && one->count == check->offset &&
+		    mock.window_count[at] != most_elements(one, check))
+			wrong(&scene, "a window of %llu elements", mock.window_count[at]);
+	}
 	scene_free(&scene);
 }
 
@@ -123,8 +164,11 @@ void test_accepted(const struct case_suite *suite, const struct case_command *co
 		doing = check->what;
 		if (check->error)
 			continue;
+		tally[TALLY_ACCEPTED]++;
 		if (check->kind == CASE_EMPTY)
 			run_empty(suite, command, check);
+		else if (check->kind == CASE_MOST)
+			run_most(suite, command, check, -1);
 		else if (check->kind == CASE_SET)
 			run_set(suite, command, check->offset, check->value, check->size);
 		else if (check->kind == CASE_ANSWER)
@@ -138,6 +182,8 @@ void test_accepted(const struct case_suite *suite, const struct case_command *co
 		for (i = 0; one->record && i < one->record->check_count; i++) {
 			const struct case_check *check = &one->record->checks[i];
 
+			if (!check->error && check->kind == CASE_MOST && one->direction & BOUNDARY_IN)
+				run_most(suite, command, check, (int)at);
 			doing = check->what;
 			if (!check->error && check->kind == CASE_ANSWER && one->direction & BOUNDARY_OUT)
 				run_answer(suite, command, (int)at, check);
@@ -180,6 +226,7 @@ void test_bits(const struct case_suite *suite, const struct case_command *comman
 		const struct case_command *other = command_of(suite, command->kind, code);
 
 		doing = "a bit of the command is flipped";
+		tally[TALLY_BITS]++;
 		scene_make(&scene, suite, command);
 		scene.code = code;
 		if (other) {
@@ -271,6 +318,7 @@ static void fault_in(const struct case_suite *suite, const struct case_command *
 	struct scene scene;
 
 	doing = area ? "a payload ends within a copy in" : "the argument ends within a copy in";
+	tally[TALLY_IN]++;
 	scene_make(&scene, suite, command);
 	scene.space.areas[area].readable = offset;
 #if defined(OS_NUMBERS_WINDOWS)
@@ -288,6 +336,7 @@ static void fault_out(const struct case_suite *suite, const struct case_command 
 	struct scene scene;
 
 	doing = area ? "a payload ends within a copy out" : "the argument ends within a copy out";
+	tally[TALLY_OUT]++;
 	scene_make(&scene, suite, command);
 	scene.space.areas[area].writable = offset;
 	scene_torn(&scene);
@@ -301,6 +350,7 @@ static void fault_at(const struct case_suite *suite, const struct case_command *
 	struct scene scene;
 
 	doing = area ? "a byte of a payload cannot be written" : "a byte of the argument cannot be written";
+	tally[TALLY_OUT]++;
 	scene_make(&scene, suite, command);
 	scene.space.areas[area].hole = offset + 1;
 	if (output)
@@ -393,6 +443,7 @@ static void run_size(const struct case_suite *suite, const struct case_command *
 
 	snprintf(text, sizeof(text), "size %zu, %zu bytes, tail %u", size, memory, tail);
 	doing = text;
+	tally[TALLY_LENGTHS]++;
 	scene_make(&scene, suite, command);
 	scene_resize(&scene, memory);
 	memcpy(scene.arg, &given, sizeof(given));
@@ -403,6 +454,71 @@ static void run_size(const struct case_suite *suite, const struct case_command *
 	scene_run(&scene, error);
 	scene_free(&scene);
 }
+
+#if defined(OS_NUMBERS_WINDOWS)
+
+/* What a size says is there against what is: the table's order, a short buffer before all but the minimum. */
+static void run_short(const struct case_suite *suite, const struct case_command *command, u64 size, size_t length)
+{
+	size_t known = command->record->size;
+	bool fits = length >= sizeof(u32), low = fits && size < command->minimum;
+	bool is_short = !fits || (!low && (length < (size < known ? size : known) ||
+					   (length < size && size <= command->maximum)));
+	int error = low ? -EINVAL : is_short ? -EFAULT : size > command->maximum ? -E2BIG : command->expected;
+	static char text[100];
+	struct scene scene;
+
+	snprintf(text, sizeof(text), "size %llu in a buffer of %zu bytes", size, length);
+	doing = text;
+	tally[TALLY_LENGTHS]++;
+	scene_make(&scene, suite, command);
+	scene_resize(&scene, command->maximum + 8);
+	memcpy(scene.arg, &(u32){ (u32)size }, sizeof(u32));
+	scene.in_size = length;
+	if (size < scene.seen)
+		scene.seen = size;
+	scene_run(&scene, error);
+	if (user_short_buffer != is_short)
+		wrong(&scene, "STATUS_BUFFER_TOO_SMALL: %d, not %d", user_short_buffer, is_short);
+	scene_free(&scene);
+}
+
+static void test_short(const struct case_suite *suite, const struct case_command *command)
+{
+	const u64 sizes[] = { 0, command->minimum - 1, command->minimum, command->record->size, command->record->size + 1,
+			      command->maximum, command->maximum + 1, 0xffffffff };
+	size_t at, length;
+
+	for (at = 0; at < boundary_count(sizes); at++) {
+		for (length = 0; length < command->record->size + 4; length++)
+			run_short(suite, command, sizes[at], length);
+		for (length = command->maximum - 2; length < command->maximum + 3; length++)
+			run_short(suite, command, sizes[at], length);
+	}
+}
+
+#endif
+
+#if !COPIES_BY_NUMBER
+
+/* What a size says is there ends before it: at what is known, or in what is looked at for a byte that is not 0. */
+static void fault_tail(const struct case_suite *suite, const struct case_command *command, size_t size, size_t offset)
+{
+	struct scene scene;
+
+	doing = "a size-first argument ends before its size says";
+	tally[TALLY_IN]++;
+	scene_make(&scene, suite, command);
+	scene_resize(&scene, size);
+	memcpy(scene.arg, &(u32){ (u32)size }, sizeof(u32));
+	scene.space.areas[0].readable = offset;
+	scene_run(&scene, -EFAULT);
+	if (mock.calls)
+		wrong(&scene, "the handler was called");
+	scene_free(&scene);
+}
+
+#endif
 
 /* Size-first structs: every size, with and without something behind what is known. */
 void test_sizes(const struct case_suite *suite, const struct case_command *command)
@@ -426,6 +542,12 @@ void test_sizes(const struct case_suite *suite, const struct case_command *comma
 	for (size = known; size < maximum; size += 61)
 		run_size(suite, command, maximum, maximum, 0x80, size, tail);
 	run_size(suite, command, maximum, maximum, 1, maximum - 1, tail);
+#if defined(OS_NUMBERS_WINDOWS)
+	test_short(suite, command);
+#elif !defined(OS_NUMBERS_BSD)
+	for (size = 0; size < known + 80; size++)
+		fault_tail(suite, command, known + 80, size);
+#endif
 }
 
 /* Windows: in and out lengths of their own. What is shorter than the driver needs is refused, what is longer is fine. */
@@ -437,6 +559,7 @@ void test_lengths(const struct case_suite *suite, const struct case_command *com
 
 	doing = "lengths";
 	for (length = 0; command->record && length <= command->record->size + 8; length++) {
+		tally[TALLY_LENGTHS] += 2;
 		scene_make(&scene, suite, command);
 		scene_resize(&scene, command->record->size + 8);
 		scene.in_size = length;

@@ -39,6 +39,7 @@ enum case_kind {
 	CASE_EMPTY,			/* the count becomes 0, and no payload is there */
 	CASE_LATE,			/* the member becomes value, which is found after a table was asked */
 	CASE_ANSWER,			/* the handler sets the member to value */
+	CASE_MOST,			/* the count becomes the largest, and there are as many elements */
 };
 
 /* One thing done to a valid argument: what comes of it, 0 where it is still accepted. */
@@ -183,7 +184,7 @@ struct case_suite {
 	const struct case_suite *base;	/* of an extension */
 	const struct boundary_extension *extension;	/* attached to every object while the suite runs, or NULL */
 	const struct case_extensions *extensions;	/* of a base that takes extensions, or NULL */
-	u32 extension_code;		/* a command that is left to extensions; 0: none is */
+	u32 extension_codes[3];		/* left to extensions: the first, one in between, the last; 0: none is */
 	u32 below_code;			/* the one before the first of them, and the one behind the last */
 	u32 above_code;
 	u32 extension_first;		/* capabilities that are an extension's; 0: none are */

@@ -1,9 +1,11 @@
-"""Check deletion: each check, copy, wipe, lock and way out of the boundary is switched off, one at a time.
+"""Check deletion: each check, operand, comparison, copy, wipe, lock and way out is switched off, one at a time.
 
     delete_checks.py --build DIR --abi mvm=generated/mvm --abi acme=examples/extension/generated/acme
 
-Statements of the generated C and of driver/boundary become `if (mutant is not this one)`; one program for each shape
-of entry then has all of them, and a fork tries each on the cases that reach it. Some test has to fail each time.
+The generated C and driver/boundary get a switch for each (mutants.py); one program for each shape of entry then has
+all of them, and a fork tries each on the cases that reach it. Some test has to fail each time.
+
+DIR/results.json gets the counts, which report.py prints.
 
 Exit status: 0 where every mutant that is not listed in equivalent.txt is found, 1 where one survives or an entry of the
 list is out of date, 2 where something cannot be built.
@@ -12,95 +14,22 @@ list is out of date, 2 where something cannot be built.
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from build import CASES, HARNESS, HERE, ROOT, SHAPES
+from programs import CASES, HARNESS, HERE, ROOT, SHAPES, oracles
+from mutants import KINDS, Mutant, Switches
 
-_IF = re.compile(r"(?P<lead>\t+(?:\} else )?)if \((?P<rest>.*)", re.S)
-_TEST = re.compile(r"(?P<lead>\t+)err = (?P<rest>.+);", re.S)
-_RETURN = re.compile(r"(?P<lead>\t+)return (?P<rest>(?:\w+|which->\w+)\(.+);", re.S)
-_CASE = re.compile(r"\t+BOUNDARY_CASE\((?P<name>\w+),\s*(?P<function>\w+)\);", re.S)
-_CALL = re.compile(r"\t+(?:mem(?:set|cpy)|os_\w+|boundary_\w+|\w+_(?:wipe|clear|store)_\w+|OS_WRITE_ONCE)\(.*;", re.S)
-_SET = re.compile(r"\t+[\w.\[\]>-]+(?:\.|->)[\w.\[\]>-]* = .+;", re.S)
-
-
-@dataclass(frozen=True, slots=True)
-class Mutant:
-    """Something that is switched off."""
-
-    file: str
-    line: int
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.text}"
-
-
-def statements(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """Statements in functions, from their first line on, joined where they go on: (line number, text)."""
-    at = 0
-    while at < len(lines):
-        start, text = at, lines[at]
-        if text.startswith("\t") and not text.strip().startswith(("/*", "*", "//", "#")):
-            while text.count("(") > text.count(")") and at + 1 < len(lines):
-                at += 1
-                text += "\n" + lines[at]
-        yield start + 1, text
-        at += 1
-
-
-def closing(text: str) -> int:
-    """Where the parenthesis ends that is open at the start."""
-    depth = 1
-    for at, char in enumerate(text):
-        depth += {"(": 1, ")": -1}.get(char, 0)
-        if depth == 0:
-            return at
-    raise ValueError(text)
-
-
-def mutated(text: str, number: int) -> str | None:
-    """A statement that can be switched off; None where there is nothing to switch off."""
-    found = _IF.fullmatch(text)
-    if found:
-        end = closing(found["rest"])
-        return f"{found['lead']}if (MUTANT_ON({number}) && ({found['rest'][:end]})){found['rest'][end + 1:]}"
-    found = _TEST.fullmatch(text)
-    if found:
-        return f"{found['lead']}err = !MUTANT_ON({number}) ? 0 : ({found['rest']});"
-    found = _RETURN.fullmatch(text)
-    if found:
-        return f"{found['lead']}return !MUTANT_ON({number}) ? 0 : ({found['rest']});"
-    found = _CASE.fullmatch(text)
-    if found:
-        return (f"\tcase BOUNDARY_CODE({found['name']}): return !MUTANT_ON({number}) ? 0 :"
-                f" {found['function']}(call, object);")
-    if _CALL.fullmatch(text) or _SET.fullmatch(text):
-        lead = text[:len(text) - len(text.lstrip("\t"))]
-        return f"{lead}if (MUTANT_ON({number})) {{ {text.lstrip()} }}"
-    return None
-
-
-def mutate(source: Path, name: str, mutants: list[Mutant]) -> str:
-    """The text of a file with switches; adds to `mutants`."""
-    inside, found = False, []
-    for line, text in statements(source.read_text().split("\n")):
-        if text.startswith("{"):
-            inside = True
-        elif text.startswith("}"):
-            inside = False
-        new = mutated(text, len(mutants)) if inside else None
-        if new is not None:
-            mutants.append(Mutant(name, line, " ".join(text.split())))
-        found.append(text if new is None else new)
-    return "\n".join(found)
+#: An index beyond an array that the compiler knows, and memory that nobody has set, end a mutant.
+TRAPS = ["-fsanitize=bounds,shift", "-fsanitize-trap=bounds,shift", "-ftrivial-auto-var-init=pattern"]
 
 
 @dataclass(slots=True)
@@ -109,42 +38,45 @@ class Build:
 
     folder: Path
     abis: dict[str, Path]
-    mutants: list[Mutant]
+    switches: Switches
     clang: str
 
     def write(self) -> None:
-        shutil.rmtree(self.folder / "src", ignore_errors=True)
+        for name in ("src", *SHAPES):           # objects of an earlier run are of other mutants
+            shutil.rmtree(self.folder / name, ignore_errors=True)
         (self.folder / "src").mkdir(parents=True)
         runtime = sorted((ROOT / "driver/boundary").glob("*.[ch]"))
         generated = [path for folder in self.abis.values() for path in sorted((folder / "driver").glob("*.[ch]"))]
         for path in [*runtime, *generated]:
             text = path.read_text() if path.name.endswith("_numbers.h") else \
-                mutate(path, str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name), self.mutants)
+                self.switches.file(path, str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name))
             (self.folder / "src" / path.name).write_text(text)
-        (self.folder / "src/mutants.h").write_text(f"#define MUTANTS {max(len(self.mutants), 1)}\n"
+        (self.folder / "src/mutants.h").write_text(f"#define MUTANTS {max(len(self.switches.mutants), 1)}\n"
                                                    "extern int mutant;\nextern unsigned char mutant_reached[];\n"
                                                    "#define MUTANT_ON(n) (mutant_reached[n] = 1, mutant != (n))\n")
 
-    def sources(self) -> list[Path]:
+    def sources(self, own: list[Path]) -> list[Path]:
         tests = [path for folder in self.abis.values() for path in sorted((folder / "driver/tests").glob("*.c"))]
-        return [*sorted((self.folder / "src").glob("*.c")), *tests, *CASES, *HARNESS, ROOT / "driver/user/os.c"]
+        return [*sorted((self.folder / "src").glob("*.c")), *tests, *own, *HARNESS, HERE / "mutants.c",
+                ROOT / "driver/user/os.c"]
 
     def compile(self, shape: str, source: Path, target: Path) -> None:
         includes = [self.folder / "src", HERE, ROOT / "driver/user",
                     *(folder / part for folder in self.abis.values() for part in ("include", "driver/tests"))]
         suites = " ".join(f"SUITE({name})" for name in self.abis)
-        run([self.clang, "-std=gnu11", "-O1", "-w", "-ftrivial-auto-var-init=pattern", "-include", "mutants.h",
-             *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED",
+        run([self.clang, "-std=gnu11", "-O1", "-w", *TRAPS, "-include", "mutants.h",
+             *SHAPES[shape], f"-DSUITES={suites}", "-DMUTATED", "-D_GNU_SOURCE",
              *(f"-I{path}" for path in includes), "-c", str(source), "-o", str(target)])
 
-    def program(self, shape: str, pool: ThreadPoolExecutor) -> Path:
-        """The runner of one shape."""
+    def program(self, shape: str, pool: ThreadPoolExecutor, name: str, own: list[Path]) -> Path:
+        """A program of one shape: the mutants, and `own` to try them."""
         folder = self.folder / shape
         folder.mkdir(exist_ok=True)
-        objects = {source: folder / f"{source.stem}.o" for source in self.sources()}
-        list(pool.map(lambda pair: self.compile(shape, *pair), objects.items()))
-        run([self.clang, *map(str, objects.values()), "-o", str(folder / "runner")])
-        return folder / "runner"
+        objects = {source: folder / f"{source.stem}.o" for source in self.sources(own)}
+        fresh = {source: target for source, target in objects.items() if source in own or not target.exists()}
+        list(pool.map(lambda pair: self.compile(shape, *pair), fresh.items()))
+        run([self.clang, *map(str, objects.values()), "-o", str(folder / name)])
+        return folder / name
 
 
 def run(command: list[str]) -> None:
@@ -154,12 +86,12 @@ def run(command: list[str]) -> None:
         raise SystemExit(2)
 
 
-def survivors(program: Path, tried: list[int], jobs: int) -> set[int]:
-    """The mutants of these that no test finds."""
+def survivors(command: list[str], tried: list[int], jobs: int) -> set[int]:
+    """The mutants of these that no piece of the program finds."""
     parts = [tried[at::jobs] for at in range(jobs)]
     with ThreadPoolExecutor(jobs) as pool:
         def one(part: list[int]) -> str:
-            done = subprocess.run([str(program), "--mutants"], input=" ".join(map(str, part)), capture_output=True,
+            done = subprocess.run(command, input=" ".join(map(str, part)), capture_output=True,
                                   text=True)
             if done.returncode:
                 print(done.stdout[-2000:], done.stderr[-2000:], file=sys.stderr)
@@ -172,7 +104,7 @@ def survivors(program: Path, tried: list[int], jobs: int) -> set[int]:
 # --- the score ----------------------------------------------------------------------------------------------------
 
 def excused() -> dict[str, str]:
-    """equivalent.txt: `file: statement` and why nothing changes without it."""
+    """equivalent.txt: the key of a mutant, and why nothing changes with it."""
     found = {}
     for line in (HERE / "equivalent.txt").read_text().splitlines():
         if line.strip() and not line.startswith("#"):
@@ -181,23 +113,39 @@ def excused() -> dict[str, str]:
     return found
 
 
-def report(total: int, alive: list[Mutant]) -> int:
-    reasons, used, left = excused(), set(), []
-    for mutant in alive:
-        key = f"{Path(mutant.file).name}: {mutant.text}"
-        if reasons.get(key):
-            used.add(key)
-        else:
-            left.append(mutant)
-    for mutant in left:
+@dataclass(slots=True)
+class Score:
+    """What became of the mutants: those that are listed as equivalent, and those that nobody finds."""
+
+    mutants: list[Mutant]
+    equivalent: list[Mutant]
+    left: list[Mutant]
+    stale: list[str]                    # entries of equivalent.txt that are of no mutant that survives
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """By kind: how many there are, how many are equivalent, how many were found."""
+        every, same, alive = (Counter(one.kind for one in part) for part in (self.mutants, self.equivalent, self.left))
+        return {kind: {"mutants": every[kind], "equivalent": same[kind],
+                       "found": every[kind] - same[kind] - alive[kind]} for kind in KINDS}
+
+
+def judged(mutants: list[Mutant], alive: list[Mutant]) -> Score:
+    reasons = excused()
+    equivalent = [one for one in alive if reasons.get(one.key)]
+    stale = sorted(set(reasons) - {one.key for one in equivalent})
+    return Score(mutants, equivalent, [one for one in alive if not reasons.get(one.key)], stale)
+
+
+def report(score: Score, seconds: float) -> int:
+    for mutant in score.left:
         print(f"survives: {mutant}")
-    for key in sorted(set(reasons) - used):
+    for key in score.stale:
         print(f"equivalent.txt: is found, or is not there any more: {key}")
-    equivalent = len(alive) - len(left)
-    counted = total - equivalent
-    print(f"check deletion: {counted - len(left)} of {counted} found"
-          f" ({100 * (counted - len(left)) / max(counted, 1):.1f} %), {equivalent} equivalent")
-    return 1 if left or set(reasons) - used else 0
+    counted = len(score.mutants) - len(score.equivalent)
+    found = counted - len(score.left)
+    print(f"check deletion: {found} of {counted} found ({100 * found / max(counted, 1):.1f} %),"
+          f" {len(score.equivalent)} equivalent, {seconds:.0f} s")
+    return 1 if score.left or score.stale else 0
 
 
 def main() -> int:
@@ -206,16 +154,32 @@ def main() -> int:
     parser.add_argument("--abi", action="append", required=True, metavar="NAME=DIR", help="an ABI's generated folder")
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--corpus", action="store_true", help="say as well what the fuzzer's corpus finds by itself")
     options = parser.parse_args()
     abis = {name: Path(folder).resolve() for name, _, folder in (one.partition("=") for one in options.abi)}
-    build = Build(options.build.resolve(), abis, [], options.clang)
+    started = time.monotonic()
+    build = Build(options.build.resolve(), abis, Switches(), options.clang)
     build.write()
-    alive = list(range(len(build.mutants)))
+    mutants = build.switches.mutants
+    alive, missed = list(range(len(mutants))), list(range(len(mutants)))
     with ThreadPoolExecutor(options.jobs) as pool:
         for shape in SHAPES:
-            program = build.program(shape, pool)
-            alive = sorted(survivors(program, alive, options.jobs))
-    return report(len(build.mutants), [build.mutants[one] for one in alive])
+            program = build.program(shape, pool, "runner", CASES)
+            alive = sorted(survivors([str(program), "--mutants"], alive, options.jobs))
+        score, seconds = judged(mutants, [mutants[one] for one in alive]), time.monotonic() - started
+        for shape in SHAPES if options.corpus else []:
+            missed = sorted(survivors(replay(build, shape, pool), missed, options.jobs))
+    found = {"corpus": len(mutants) - len(missed)} if options.corpus else {}
+    results = {"seconds": round(seconds), "kinds": score.counts(), **found}
+    (build.folder / "results.json").write_text(json.dumps(results))
+    return report(score, seconds)
+
+
+def replay(build: Build, shape: str, pool: ThreadPoolExecutor) -> list[str]:
+    """The program that tries mutants on the fuzzer's corpus, and its arguments."""
+    own = [HERE / "replay.c", HERE / "fuzz.c", HERE / "oracle.c", *oracles(build.abis, shape, build.folder / shape)]
+    corpus = sorted((HERE / "corpus" / shape).iterdir())
+    return [str(build.program(shape, pool, "replay", own)), *map(str, corpus)]
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ struct fault {
 	size_t offset;
 	size_t size;
 	u64 value;
+	bool reserved;			/* a byte of a reserved member */
 };
 
 #define FAULTS	4096
@@ -92,6 +93,7 @@ static void set(u32 number, const struct case_check *check, u32 base, size_t at,
 	one->offset = at;
 	one->size = size;
 	one->value = value;
+	one->reserved = check->kind == CASE_BYTES;
 }
 
 /* Each way in which a member can be wrong; values that are accepted are not faults. */
@@ -334,6 +336,8 @@ static void run_two(const struct case_suite *suite, const struct case_command *c
 	static char text[200];
 	struct scene scene;
 
+	if (b || !a->reserved || a->value == 1)		/* each reserved byte is set twice, and counts once */
+		tally[b ? TALLY_PAIRS : a->reserved ? TALLY_RESERVED : a->kind == FAULT_SET ? TALLY_VALUES : TALLY_STEPS]++;
 	scene_make(&scene, suite, command);
 	apply(&scene, a);
 	if (b)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 /*
- * The whole entry under libFuzzer: any object, any command, any bytes, any memory and any fault. A case gives memory
- * that is nearly right; the input changes it.
+ * The whole entry of one shape under libFuzzer: any object, any command, any bytes, any memory and any fault. A case
+ * gives memory that is nearly right; the input changes it.
  *
- * What may never happen: a byte of the caller's memory changes to something that no handler wrote (locals of the kernel
- * are filled with a pattern when this is compiled); anything leaks; a lock stays held; and what the sanitizers find.
+ * The oracle (oracle.h) says beforehand what the call gives, whether a handler is called, what it sees, and every byte
+ * of the caller's memory afterwards; handlers scribble over all that they are given, and locals of the kernel are filled
+ * with a pattern when this is compiled. Nothing else may happen: no leak, no lock that stays held, no report of the
+ * sanitizers.
  */
+#include "oracle.h"
 #include "runner.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define SUITE(name) extern const struct case_suite name##_suite;
@@ -16,6 +20,17 @@ SUITES
 
 #define SUITE(name) &name##_suite,
 static const struct case_suite *const suites[] = { SUITES };
+#undef SUITE
+
+#define SUITE(name) extern const struct oracle_abi name##_oracle;
+SUITES
+#undef SUITE
+
+#define SUITE(name) { &name##_suite, &name##_oracle },
+static const struct {
+	const struct case_suite *suite;
+	const struct oracle_abi *oracle;
+} oracles[] = { SUITES };
 #undef SUITE
 
 struct input {
@@ -101,7 +116,7 @@ static void faults(struct input *input, struct scene *scene)
 	if (how & 8)
 		mock.result = (s8)take(input, 1);
 	if (how & 16)
-		mock.count = number & 1 ? 0xa5a5 : take(input, 1) & 31;	/* bytes that compare() knows */
+		mock.count = number & 1 ? 0xa5a5 : take(input, 1) & 31;
 	if (how & 32)
 		mock.no_file = number >> 6;
 	if (how & 64) {
@@ -110,70 +125,101 @@ static void faults(struct input *input, struct scene *scene)
 	}
 	if (how & 128)
 		scene->space.address_bits = 32;
+	scene->space.first_fd = how >> 3 & (USER_FILES - 1);
 }
 
-/* Whether a byte can have come from a handler, a descriptor or a generated answer. */
-static void compare(const struct scene *scene, const u8 *now, const u8 *was, size_t size, bool answers)
+static const struct oracle_abi *oracle_of(const struct case_suite *suite)
 {
 	size_t at;
 
-	if (!memcmp(now, was, size))
+	for (at = 0; suite && at < boundary_count(oracles); at++) {
+		if (oracles[at].suite == suite)
+			return oracles[at].oracle;
+	}
+	return NULL;
+}
+
+/* A case's memory, changed by the input. */
+static void change(struct input *input, struct scene *scene)
+{
+	size_t at, rounds;
+
+	if (take(input, 1) & 1)
+		scene_resize(scene, take(input, 2) % sizeof(scene->arg));
+	scene->in_size = take(input, 1) & 1 ? take(input, 2) % (scene->size + 1) : scene->in_size;
+	scene->out_size = take(input, 1) & 1 ? take(input, 2) % (scene->size + 1) : scene->out_size;
+	for (rounds = take(input, 1) & 7; rounds--;)
+		scribble(input, scene->arg, scene->size);
+	for (at = 0; at < scene->command->payload_count; at++) {
+		area(input, &scene->space.areas[1 + at]);
+		scribble(input, scene->payload[at], scene->payload_size[at]);
+	}
+	area(input, &scene->space.areas[0]);
+	scene->space.areas[0].start = SCENE_ARGUMENT;
+}
+
+/* What a driver gives to be mapped: pages, too few, none; and no room for them. */
+static void mapped(struct input *input, struct scene *scene)
+{
+	static struct os_pages small = { NULL, 3 };
+	u32 how = take(input, 1);
+
+	if (how & 1)
+		scene->space.fail_view = 1;
+	if (how & 2)
+		mock.pages = how & 4 ? &mock_no_pages : &small;
+}
+
+/* What FUZZ_TALLY names gets the counts of all calls, for the report. */
+static void save_tally(void)
+{
+	const char *path = getenv("FUZZ_TALLY");
+	FILE *file = path ? fopen(path, "w") : NULL;
+	size_t at;
+
+	if (!file)
 		return;
-	for (at = 0; at < size && !scene->flips; at++) {
-		if (now[at] != was[at] && now[at] != MOCK_FILL && now[at] >= USER_FILES && !answers) {
-			wrong(scene, "byte %zu became %02x", at, now[at]);
-			abort();
-		}
+	fprintf(file, "{\"calls\": %llu, \"handled\": %llu, \"failed\": %llu, \"refused\": {\"0\": %llu",
+		oracle_tally.calls, oracle_tally.handled, oracle_tally.failed, oracle_tally.refused[0]);
+	for (at = 1; at < boundary_count(oracle_tally.refused); at++) {
+		if (oracle_tally.refused[at])
+			fprintf(file, ", \"%s\": %llu", strerrorname_np((int)at), oracle_tally.refused[at]);
 	}
+	fprintf(file, "}}\n");
+	fclose(file);
 }
 
-static bool answers(const struct scene *scene, const struct case_suite *suite)
+static void setup(void)
 {
+	static bool ready;
 	size_t at;
 
-	for (at = 0; at < suite->command_count; at++) {
-		if (suite->commands[at].code == scene->code && suite->commands[at].serves)
-			return true;
-	}
-	return scene->code == 0 || mock.capability;
+	if (ready)
+		return;
+	for (at = 0; at < boundary_count(suites); at++)
+		suites[at]->setup();
+	atexit(save_tally);
+	ready = true;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static bool ready;
 	struct input input = { data, size };
 	const struct case_suite *suite = suites[take(&input, 1) % boundary_count(suites)];
 	static struct scene scene;
-	size_t at, rounds;
-	bool touched;
 	int err;
 
-	for (at = 0; !ready && at < boundary_count(suites); at++)
-		suites[at]->setup();
-	ready = true;
+	setup();
 	doing = "fuzz";
 	scene_make(&scene, suite, &suite->commands[take(&input, 2) % suite->command_count]);
-	mock.any = true;
 	command(&input, &scene, suite);
 	faults(&input, &scene);
-	if (take(&input, 1) & 1)
-		scene_resize(&scene, take(&input, 2) % sizeof(scene.arg));
-	scene.in_size = take(&input, 1) & 1 ? take(&input, 2) % (scene.size + 1) : scene.in_size;
-	scene.out_size = take(&input, 1) & 1 ? take(&input, 2) % (scene.size + 1) : scene.out_size;
-	for (rounds = take(&input, 1) & 7; rounds--;)
-		scribble(&input, scene.arg, scene.size);
-	for (at = 0; at < scene.command->payload_count; at++) {
-		area(&input, &scene.space.areas[1 + at]);
-		scribble(&input, scene.payload[at], scene.payload_size[at]);
-	}
-	area(&input, &scene.space.areas[0]);
-	scene.space.areas[0].start = SCENE_ARGUMENT;
+	change(&input, &scene);
+	mapped(&input, &scene);
+	oracle_expect(&scene, oracle_of(suite), oracle_of(suite->base));
 	err = scene_call(&scene);
 	scene_balanced(&scene, err);
-	touched = answers(&scene, suite);
-	compare(&scene, scene.arg, scene.was, sizeof(scene.arg), touched);
-	for (at = 0; at < scene.command->payload_count; at++)
-		compare(&scene, scene.payload[at], scene.payload_was[at], scene.payload_size[at], touched);
+	oracle_compare(&scene, err);
 	scene_free(&scene);
 	if (failures)
 		abort();

@@ -40,7 +40,7 @@ static bool covered(const struct case_record *record, size_t at)
 /* Whether the handler sets this count to another value. */
 bool mock_counts(int which, size_t offset)
 {
-	return mock.count && (mock.any || (mock.count_of == which && mock.count_at == offset));
+	return mock.count && mock.count_of == which && mock.count_at == offset;
 }
 
 /* A careless handler: it writes every member that is output, reserved ones and padding too. */
@@ -91,8 +91,9 @@ static void fill_elements(size_t at, u8 *bytes, u64 elements)
 static int window(const struct mock_access *access, const void *one, size_t at, u8 *memory, u64 elements)
 {
 	const struct case_payload *payload = &mock.command->payloads[at];
-	static u8 pattern[MOCK_BYTES];
+	static u8 pattern[2 * MOCK_BYTES];
 	u64 head = elements ? elements - 1 : 0;
+	size_t end;
 	int err = 0;
 
 	if (access->read) {
@@ -106,8 +107,13 @@ static int window(const struct mock_access *access, const void *one, size_t at, 
 	if (access->read)
 		memcpy(pattern, memory, elements * payload->element);
 	fill_elements(at, pattern, elements);
+	memset(pattern + elements * payload->element, MOCK_FILL, payload->element);
 	err = access->write(one, 0, head, pattern);
-	return err ? err : access->write(one, head, elements - head, pattern + head * payload->element);
+	if (!err)
+		err = access->write(one, head, elements - head, pattern + head * payload->element);
+	for (end = elements * payload->element; end < (elements + 1) * payload->element; end++)
+		mock.stale = mock.stale || pattern[end] != MOCK_FILL;
+	return err;
 }
 
 static int windows(const struct mock_call *call, size_t at)
@@ -121,8 +127,6 @@ static int windows(const struct mock_call *call, size_t at)
 	for (parent = 0; parent < parents && !err; parent++) {
 		const void *one = (const u8 *)call->windows[at] + parent * access->stride;
 
-		if (mock.any && access->count(one) < each)
-			each = access->count(one);
 		err = window(access, one, at, mock.payload[at] + parent * each * payload->element, each);
 	}
 	return err;
@@ -157,61 +161,6 @@ static int payloads(const struct mock_call *call)
 	return err;
 }
 
-/* Whether this is the case of a handler, and of the arms that it was given. */
-static bool is_case(const struct mock_call *call, const struct case_command *command)
-{
-	size_t at;
-
-	if (!command->handler || strcmp(command->handler, call->handler))
-		return false;
-	for (at = 0; at < command->payload_count; at++) {
-		if (call->arms[at] && command->payloads[at].arm != call->arms[at])
-			return false;
-	}
-	return true;
-}
-
-static void find_elements(const struct mock_call *call, size_t at)
-{
-	const struct case_payload *one = &mock.command->payloads[at];
-	const u8 *parent = one->parent < 0 ? call->arg : call->buffers[one->parent];
-	u64 most = MOCK_BYTES / one->element;
-
-	mock.elements[at] = call->which ? 0 : 1;
-	mock.parents[at] = one->many ? mock.elements[one->parent] : 1;
-	if (one->many && mock.parents[at] > most)
-		mock.parents[at] = most;
-	if (one->count != CASE_UNCOUNTED && parent) {
-		mock.elements[at] = 0;
-		memcpy(&mock.elements[at], parent + one->count, one->count_size);
-		mock.elements[at] /= one->bytes ? one->element : 1;
-	}
-	if (call->windows[at] && mock.parents[at] && mock.elements[at] > call->access[at]->count(call->windows[at]))
-		mock.elements[at] = call->access[at]->count(call->windows[at]);
-	if (one->many && mock.parents[at])
-		most /= mock.parents[at];
-	if (mock.elements[at] > most)
-		mock.elements[at] = most;
-	mock.elements[at] *= mock.parents[at];
-}
-
-/* The case of what is called, and how many elements its caller gives. */
-static bool find(const struct mock_call *call)
-{
-	size_t at;
-
-	for (at = 0; at < mock.suite->command_count; at++) {
-		if (is_case(call, &mock.suite->commands[at]))
-			break;
-	}
-	if (at == mock.suite->command_count)
-		return false;
-	mock.command = &mock.suite->commands[at];
-	for (at = 0; at < mock.command->payload_count; at++)
-		find_elements(call, at);
-	return true;
-}
-
 int mock_run(const struct mock_call *call)
 {
 	const struct case_record *record;
@@ -220,8 +169,6 @@ int mock_run(const struct mock_call *call)
 
 	if (mock.hook)
 		return mock.hook(call);
-	if (mock.any && !find(call))
-		return -EIO;
 	record = mock.command->record;
 	mock.calls++;
 	mock.handler = call->handler;
@@ -235,8 +182,6 @@ int mock_run(const struct mock_call *call)
 		if (record && has_output(record))
 			fill(record, (u8 *)(uintptr_t)call->arg, -1);
 	}
-	if (mock.any && call->which && mock.command->payloads[0].direction & BOUNDARY_OUT)
-		memset((u8 *)(uintptr_t)call->buffers[0], MOCK_FILL, call->which->size);
 	err = payloads(call);
 	if (err)
 		return err;
@@ -250,6 +195,9 @@ int mock_run(const struct mock_call *call)
 /* What an extension is asked to enable. */
 int mock_enable(void *object, u32 capability, const u64 *args)
 {
+	if (mock.hook)
+		return mock.hook(&(struct mock_call){
+			.handler = "enable", .object = object, .arg = args, .number = capability });
 	mock.calls++;
 	mock.handler = "enable";
 	mock.object = object;

@@ -46,10 +46,9 @@ struct mock {
 	int result;				/* what handlers return */
 	u32 no_file;				/* above 0: which of its files a handler forgets */
 	int (*hook)(const struct mock_call *call);	/* handles every call instead, where there is one */
-	bool any;				/* any handler may be called: it finds its case and counts itself */
 	u64 count;				/* above 0: written to the count that is output there: */
 	int count_of;				/* the payload, -1: the argument */
-	size_t count_at;			/* its offset; while any handler may be called every count is */
+	size_t count_at;			/* its offset */
 	const struct boundary_extension *extension;
 	struct os_pages *pages;			/* that handlers give, NULL: mock_pages */
 
@@ -63,7 +62,7 @@ struct mock {
 	u32 locks_held;
 	const char *lock;
 	bool exclusive;
-	bool stale;				/* the rest of such a union is not 0 */
+	bool stale;				/* the rest of a register's union is not 0; what lies behind a write is */
 	u64 register_id;
 	u64 attr;
 	u32 capability;

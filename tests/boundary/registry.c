@@ -12,12 +12,13 @@
 
 static u32 key(u32 code)
 {
-	return code & 0xfff;
+	return code & 0x1fff;
 }
 
 static const struct boundary_base base = {
 	.name = "base", .key = key, .first = 0xff0, .last = 0xfff, .capability_first = 0x80000000,
-	.capability_last = 0x8fffffff, .objects = 1u << 1 | 1u << 2, .object_count = 3,
+	.capability_last = 0x8fffffff, .objects = 1u << 1 | 1u << 2 | 1u << 3,
+	.object_count = 3,		/* there is no kind 3, whatever the bits say */
 };
 static struct boundary_registry registry;
 
@@ -101,7 +102,7 @@ static void test_capability_ranges(void)
 	REFUSED(one, -EINVAL, "0x90000000");
 	one->capability_first = 0x80000010;
 	one->capability_last = 0x8000000f;
-	REFUSED(one, -EINVAL, "0x80000010 to 0x8000000f");
+	REFUSED(one, -EINVAL, "0x80000010 to 0x8000000f, but");
 	one->capability_first = 0x80000001;
 	REFUSED(one, -EINVAL, "capability 0x80000000 is outside");
 	capabilities[0].value = 0x80000010;
@@ -120,6 +121,8 @@ static void test_capability_ranges(void)
 	REFUSED(&many[2], -EEXIST, "of many0");
 	many[2].capability_count = 0;		/* without any, the range says nothing */
 	CHECK(!boundary_extension_register(&registry, &many[2]));
+	many[4].capability_first = many[4].capability_last = many[4].capability_count = 0;
+	CHECK(!boundary_extension_register(&registry, &many[4]));
 	many[3].capability_first = many[3].capability_last = capabilities[3].value = 0x80000000;
 	CHECK(!boundary_extension_register(&registry, &many[3]));
 }
@@ -131,6 +134,8 @@ static void test_commands(void)
 	make();
 	commands[0].code = 0x12000fef;
 	REFUSED(one, -EINVAL, "command 0x12000fef is not left to extensions");
+	commands[0].code = 0x12001000;
+	REFUSED(one, -EINVAL, "command 0x12001000 is not left to extensions");
 	commands[0].code = 0x12000000;
 	REFUSED(one, -EINVAL, "0x12000000");
 	commands[0].code = 0x12000ff0;
@@ -175,6 +180,8 @@ static void test_itself(void)
 	many[2].enable = enables;
 	CHECK(!boundary_extension_register(&registry, &many[2]));
 	CHECK(!boundary_extension_register(&registry, &many[3]));
+	capabilities[6].opt_in = true;		/* of its neighbour */
+	CHECK(!boundary_extension_register(&registry, &many[5]));
 	REFUSED(&many[3], -EEXIST, "has the UUID of many3");
 	memcpy(many[4].uuid, many[3].uuid, 16);
 	REFUSED(&many[4], -EEXIST, "has the UUID of many3");

@@ -3,13 +3,11 @@
  * Runs the cases of the ABIs that it is linked with, through the entry whose shape it was compiled for.
  *
  *     runner [TITLE]       only cases whose title contains the word
+ *     runner --table       says of each case what was tried
  *     runner --mutants     (built by delete_checks.py) reads numbers, tries each, says which no test finds
  */
+#include "mutants.h"
 #include "runner.h"
-
-#include <stdlib.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #define SUITE(name) extern const struct case_suite name##_suite;
 SUITES
@@ -34,6 +32,19 @@ static size_t units(void)
 	for (suite = 0; suite < boundary_count(suites); suite++)
 		found += suites[suite]->command_count + 1;
 	return found;
+}
+
+static bool table;
+
+static void print_tally(const char *suite, const char *title)
+{
+	size_t at;
+
+	printf("tally\t%s\t%s", suite, title);
+	for (at = 0; at < TALLY_KINDS; at++)
+		printf("\t%llu", tally[at]);
+	putchar('\n');
+	memset(tally, 0, sizeof(tally));
 }
 
 static void run_unit(size_t unit, const char *only)
@@ -61,58 +72,15 @@ static void run_unit(size_t unit, const char *only)
 		return;
 	for (test = 0; test < boundary_count(tests); test++)
 		tests[test](suites[suite], &suites[suite]->commands[unit]);
+	if (table)
+		print_tally(suites[suite]->name, suites[suite]->commands[unit].title);
 }
 
 #ifdef MUTATED
 
-int mutant = -1;
-unsigned char mutant_reached[MUTANTS];
-
-/* Tries a mutant on what reaches it, in a process of its own: it may crash, or never end. */
-static bool survives(int number, u8 *const *reached)
+static void run_piece(size_t unit)
 {
-	size_t unit;
-	int status;
-	pid_t child;
-
-	fflush(stdout);
-	child = fork();
-	if (!child) {
-		alarm(60);
-		failing = true;
-		mutant = number;
-		for (unit = 0; unit < units(); unit++) {
-			if (reached[unit][number])
-				run_unit(unit, NULL);
-		}
-		_exit(failures != 0);
-	}
-	waitpid(child, &status, 0);
-	return WIFEXITED(status) && !WEXITSTATUS(status);
-}
-
-static int try_mutants(void)
-{
-	u8 **reached = calloc(units(), sizeof(*reached));
-	size_t unit;
-	int number;
-
-	for (unit = 0; unit < units(); unit++) {
-		memset(mutant_reached, 0, MUTANTS);
-		run_unit(unit, NULL);
-		reached[unit] = malloc(MUTANTS);
-		memcpy(reached[unit], mutant_reached, MUTANTS);
-	}
-	if (failures)
-		return 1;
-	while (scanf("%d", &number) == 1) {
-		if (survives(number, reached))
-			printf("survives %d\n", number);
-	}
-	for (unit = 0; unit < units(); unit++)
-		free(reached[unit]);
-	free(reached);
-	return 0;
+	run_unit(unit, NULL);
 }
 
 #endif
@@ -124,10 +92,11 @@ int main(int argc, char **argv)
 
 #ifdef MUTATED
 	if (only && !strcmp(only, "--mutants"))
-		return try_mutants();
+		return try_mutants(&(struct pieces){ units(), run_piece });
 #endif
+	table = only && !strcmp(only, "--table");
 	for (unit = 0; unit < units(); unit++)
-		run_unit(unit, only);
+		run_unit(unit, table ? NULL : only);
 	printf("%s: %llu calls, %u failures\n", SHAPE, runs, failures);
 	return failures != 0;
 }

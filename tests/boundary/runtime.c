@@ -20,6 +20,7 @@ static void test_arithmetic(void)
 	CHECK(boundary_mul(3, 5) == 15 && boundary_mul(1ULL << 32, 1ULL << 32) == most && boundary_mul(most, 0) == 0);
 	CHECK(boundary_shl(1, 63) == 1ULL << 63 && boundary_shl(2, 63) == most && boundary_shl(0, 64) == 0);
 	CHECK(boundary_shl(1, 64) == most && boundary_shl(0, 3) == 0 && boundary_shl(3, 2) == 12);
+	CHECK(boundary_add(5, 0) == 5 && boundary_shl(3, 65) == most && boundary_shl(1, 1000) == most);
 	CHECK(boundary_min(1, 2) == 1 && boundary_min(2, 1) == 1);
 	CHECK(boundary_align(5, 4) == 8 && boundary_align(8, 4) == 8 && boundary_align(most, 4096) == most);
 	CHECK(boundary_div(7, 2) == 3 && boundary_div(most, 1) == most && boundary_div(7, 0) == most && !boundary_div(0, 7));
@@ -76,6 +77,8 @@ static void test_window(void)
 	boundary_open(&window, &call, 0, ~0ULL, 16, BOUNDARY_IN | BOUNDARY_OUT);
 	CHECK(boundary_read(&window, 1ULL << 60, 1, copy) == -EFAULT && boundary_write(&window, 1ULL << 60, 1, copy) == -EFAULT);
 	CHECK(boundary_read(&window, 0, (1ULL << 60) + 1, copy) == -EFAULT);
+	boundary_open(&window, &call, 0x9000, 8, 2, BOUNDARY_IN | BOUNDARY_OUT);	/* nothing is there, nor needed */
+	CHECK(boundary_read(&window, 1, 0, copy) == 0 && boundary_write(&window, 1, 0, copy) == 0);
 }
 
 static void test_buffer(void)
@@ -92,6 +95,7 @@ static void test_buffer(void)
 	CHECK(boundary_take(&buffer, &call, 0x1000, 1, 16, BOUNDARY_IN) == -EFAULT && !buffer.memory);
 	CHECK(boundary_take_nullable(&buffer, &call, 0, 1, 16, BOUNDARY_IN) == 0 && !buffer.memory && !buffer.count);
 	CHECK(boundary_give_part(&buffer, 0, 1, 1) == 0 && boundary_give(&buffer, 0) == 0);
+	CHECK(boundary_give_part(&buffer, 3, 1, 1) == 0 && boundary_give(&buffer, 3) == 0);	/* whatever the count says */
 	CHECK(user_counts.allocations - was.allocations == user_counts.frees - was.frees);
 }
 
@@ -100,6 +104,7 @@ static void test_tables(void)
 	static const struct boundary_register registers[] = {
 		{ 0x10, 1, 1, 8, true, true }, { 0x20, 4, 2, 8, true, true }, { 0x40, 2, 1, 8, true, true },
 	};
+	static const struct boundary_register last[] = { { 1ULL << 63, 2, 1ULL << 63, 8, true, true } };
 	static const struct boundary_attribute attributes[] = { { 1, 5, 0xff, NULL, NULL }, { 2, 0, 0, NULL, NULL } };
 	static const struct boundary_capability capabilities[] = { { 3, 1, false, 0 }, { 9, 1, false, 0 } };
 	u32 number = 99, id;
@@ -113,6 +118,9 @@ static void test_tables(void)
 		CHECK(found == wanted && (!found || number == (id - found->id) / found->step));
 	}
 	CHECK(!boundary_register(registers, 0, 0x10, &number) && !boundary_register(registers, 3, 1ULL << 32 | 0x10, &number));
+	CHECK(!boundary_register(last, 1, 0, &number));	/* ids do not go on at 0 behind the last */
+	CHECK(boundary_register(last, 1, 1ULL << 63, &number) == last && !number);
+	CHECK(!boundary_attribute(attributes, 0, 1, 0x105) && !boundary_capability(capabilities, 0, 3));
 	CHECK(boundary_attribute(attributes, 2, 1, 0x105) == &attributes[0] && !boundary_attribute(attributes, 2, 1, 6));
 	CHECK(boundary_attribute(attributes, 2, 2, 77) == &attributes[1] && !boundary_attribute(attributes, 2, 3, 5));
 	CHECK(!boundary_attribute(attributes, 1, 2, 77));

@@ -10,6 +10,7 @@
 bool failing;
 unsigned int failures;
 unsigned long long runs;
+unsigned long long tally[TALLY_KINDS];
 const char *doing = "";
 
 void wrong(const struct scene *scene, const char *format, ...)
@@ -213,6 +214,45 @@ void scene_resize(struct scene *scene, size_t size)
 #endif
 }
 
+/* Memory of a payload becomes this long, and repeats itself. */
+static void lengthen(struct scene *scene, size_t at, size_t size)
+{
+	struct user_area *memory = &scene->space.areas[1 + at];
+	size_t byte = scene->payload_size[at];
+
+	scene->payload[at] = memory->bytes = realloc(scene->payload[at], size + 1);
+	scene->payload_was[at] = realloc(scene->payload_was[at], size + 1);
+	for (; byte < size; byte++)
+		scene->payload[at][byte] = scene->payload[at][byte % scene->command->payloads[at].element];
+	memory->size = memory->readable = memory->writable = scene->payload_size[at] = size;
+}
+
+void scene_extend(struct scene *scene, size_t at, u64 elements)
+{
+	const struct case_payload *one = &scene->command->payloads[at];
+	u64 parent, address;
+	size_t child, span;
+
+	if (one->window || !one->direction)
+		return;
+	lengthen(scene, at, one->element * elements);
+	mock.elements[at] = elements;
+	for (child = at + 1; child < scene->command->payload_count; child++) {
+		const struct case_payload *inner = &scene->command->payloads[child];
+
+		if (inner->parent != (int)at || !inner->many)
+			continue;
+		span = inner->element * inner->elements;
+		lengthen(scene, child, span * elements);
+		for (parent = 0; parent < elements; parent++) {
+			address = scene->space.areas[1 + child].start + parent * span;
+			memcpy(scene->payload[at] + parent * one->element + inner->address, &address, inner->address_size);
+		}
+		mock.parents[child] = elements;
+		mock.elements[child] = inner->elements * elements;
+	}
+}
+
 int scene_call(struct scene *scene)
 {
 	size_t at;
@@ -270,15 +310,15 @@ static u8 answer(const struct scene *scene, size_t at)
 	return (u8)(value >> 8 * (at - command->answer));
 }
 
-/* Which descriptor a member gets: they are given out in order, from 0. */
-static u8 descriptor(const struct case_record *record, const struct case_range *range)
+/* Which descriptor a member gets: they are given out in order. */
+static u8 descriptor(const struct scene *scene, const struct case_range *range)
 {
 	const struct case_range *before;
-	u8 found = 0;
+	u32 found = scene->space.first_fd;
 
-	for (before = record->ranges; before < range; before++)
+	for (before = scene->command->record->ranges; before < range; before++)
 		found += (before->flags & CASE_FD) != 0;
-	return found;
+	return (u8)(found % USER_FILES);
 }
 
 /* What the ioctl that maps answers: the first place there is, and the size of the mock's pages. */
@@ -296,7 +336,7 @@ static u8 output(const struct scene *scene, const struct case_range *range, size
 	if (range->flags & CASE_RESERVED)
 		return 0;
 	if (range->flags & CASE_FD)
-		return at == range->offset ? descriptor(command->record, range) : 0;
+		return at == range->offset ? descriptor(scene, range) : 0;
 	if (which < 0 && (command->serves == CASE_CONSTANT || command->serves == CASE_CHECKS) &&
 	    at >= command->answer && at < command->answer + command->answer_size)
 		return answer(scene, at);
@@ -456,7 +496,7 @@ static void compare_call(const struct scene *scene)
 	    memcmp(scene->was + command->number, mock.register_id ? &mock.register_id : &mock.attr, sizeof(u64)))
 		wrong(scene, "register %llx, attribute %llx", mock.register_id, mock.attr);
 	if (mock.stale)
-		wrong(scene, "a register's value has something behind it");
+		wrong(scene, "something lies behind a register's value, or an element behind those of a write was changed");
 	compare_argument(scene);
 	for (at = 0; at < command->payload_count; at++) {
 		if (!mock.present[at] && mock.elements[at])

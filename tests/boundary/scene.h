@@ -48,6 +48,9 @@ void scene_free(struct scene *scene);
 /* The caller's argument has this size; what is longer is filled with 0. */
 void scene_resize(struct scene *scene, size_t size);
 
+/* The payload of this number becomes this many elements long, each as the first; a window's memory stays short. */
+void scene_extend(struct scene *scene, size_t at, u64 elements);
+
 /* Calls, and compares everything with what is expected of an error, or of success. Returns what the call returned. */
 int scene_run(struct scene *scene, int error);
 
@@ -63,6 +66,22 @@ void wrong(const struct scene *scene, const char *format, ...) __attribute__((fo
 extern bool failing;			/* the first failure ends the process */
 extern unsigned int failures;
 extern unsigned long long runs;
+
+/* What was tried of a case, for the report: it compares with what there is to try. */
+enum tally_kind {
+	TALLY_BITS,			/* bits of the command that were flipped */
+	TALLY_STEPS,			/* steps that fail, one thing wrong: privilege, memory, descriptors, the handler .. */
+	TALLY_VALUES,			/* values that are refused, one thing wrong */
+	TALLY_RESERVED,			/* reserved bytes that were set, one at a time */
+	TALLY_ACCEPTED,			/* values at the edge of what is accepted */
+	TALLY_LENGTHS,			/* sizes and lengths of the argument */
+	TALLY_IN,			/* offsets at which a copy in faults */
+	TALLY_OUT,			/* offsets at which a copy out faults */
+	TALLY_PAIRS,			/* two things wrong: the earlier step wins */
+	TALLY_KINDS,
+};
+
+extern unsigned long long tally[TALLY_KINDS];
 extern const char *doing;
 
 /* How much of the argument the driver can see, and where the last member in it that is output ends. */

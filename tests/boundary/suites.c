@@ -255,7 +255,7 @@ static void map(const struct case_suite *suite, const struct case_mapping *one, 
 	user_current = NULL;
 	runs++;
 	broken = err != error || mock.calls != asked || (asked && strcmp(mock.handler, one->handler)) ||
-		 (asked && mock.object != one->object->object) || (mapper.views[0] == &mock_pages) != !error ||
+		 (asked && mock.object != one->object->object) || (mapper.views[0] == (mock.pages ? mock.pages : &mock_pages)) != !error ||
 		 (mapper.writable_views & 1) != (!error && one->row->writable);
 	doing = "mmap";
 	if (broken)
@@ -302,6 +302,7 @@ static void map_wrongly(const struct case_suite *suite, const struct case_mappin
 static void map_results(const struct case_suite *suite, const struct case_mapping *one)
 {
 	static struct os_pages small = { NULL, 0 };
+	struct os_mapping exact = rightly(one);
 	static const int results[][2] = { { -EBUSY, -EBUSY }, { -ENOMEM, -ENOMEM }, { 1, -EIO }, { 0x7fffffff, -EIO } };
 	size_t at;
 
@@ -314,6 +315,25 @@ static void map_results(const struct case_suite *suite, const struct case_mappin
 	small.size = one->row->minimum - 1;
 	mock.pages = &small;
 	map(suite, one, "too few pages", rightly(one), -EIO, true);
+	small.size = exact.size = one->row->minimum;
+	mock.pages = &small;
+	map(suite, one, "just enough pages", exact, 0, true);
+}
+
+/* What a kind has no mapping of any more is not there. */
+static void map_none(const struct case_mapping *one)
+{
+	struct boundary_object fewer = *one->object->kind;
+	struct os_mapping mapping;
+	u32 at;
+
+	for (at = 0; fewer.mappings[at] != one->row; at++)
+		;
+	fewer.mapping_count = at;
+	mapping = rightly(one);
+	doing = "mmap";
+	if (user_mmap(&mapping, &fewer, one->object->object) != (at ? -EINVAL : -ENODEV))
+		wrong(NULL, "%s: mapping %u of %u", one->handler, at, at);
 }
 
 void test_mappings(const struct case_suite *suite)
@@ -325,6 +345,7 @@ void test_mappings(const struct case_suite *suite)
 		map(suite, &suite->mappings[at], "right", rightly(&suite->mappings[at]), 0, true);
 		map_wrongly(suite, &suite->mappings[at]);
 		map_results(suite, &suite->mappings[at]);
+		map_none(&suite->mappings[at]);
 	}
 	doing = "mmap";
 	for (at = 0; at < suite->object_count; at++) {
@@ -408,10 +429,16 @@ static u64 foreign_capability(void *object, u32 number, u32 value)
 
 static const struct boundary_object foreign_object = { .ioctl = foreign_native, .compat_ioctl = foreign_compat };
 static const struct boundary_object *foreign_objects[32];
-static const struct boundary_capability foreign_capabilities[] = { { 0xffffffff, 0, false, 0 } };
+static int foreign_enable(void *object, u32 number, u32 value, const u64 *args)
+{
+	(void)number;
+	return mock_enable(object, value, args);
+}
+
+static struct boundary_capability foreign_capabilities[] = { { 0, 0xffffffff, true, 1 } };
 static struct boundary_extension foreign = {
 	.objects = foreign_objects, .capability_last = 0xffffffff, .capability = foreign_capability,
-	.capabilities = foreign_capabilities, .capability_count = 1,
+	.capabilities = foreign_capabilities, .capability_count = 1, .enable = foreign_enable,
 };
 
 /* A call of foreign_code on an object. */
@@ -445,21 +472,24 @@ static void test_foreign(const struct case_suite *suite)
 
 		foreign.object_count = one->kind->number + 1;
 		foreign_objects[one->kind->number] = &foreign_object;
-		foreign_code = suite->extension_code;
-		call_foreign(suite, one, one->extended, false);
-		call_foreign(suite, one, one->extended, true);
+		for (other = 0; other < boundary_count(suite->extension_codes); other++) {
+			foreign_code = suite->extension_codes[other];
+			call_foreign(suite, one, one->extended, false);
+			call_foreign(suite, one, one->extended, true);
+		}
 		for (other = 0; other < sizeof(others) / sizeof(others[0]); other++) {
 			foreign_code = others[other];
 			call_foreign(suite, one, false, false);
 			call_foreign(suite, one, false, true);
 		}
-		foreign_code = suite->extension_code;
+		foreign_code = suite->extension_codes[1];
 		foreign_objects[one->kind->number] = NULL;
 		call_foreign(suite, one, false, false);
-		foreign_objects[one->kind->number] = &foreign_object;
+		/* too few kinds: neither its own is taken, which lies behind them, nor the first */
+		foreign_objects[0] = foreign_objects[one->kind->number] = &foreign_object;
 		foreign.object_count = one->kind->number;
 		call_foreign(suite, one, false, false);
-		foreign_objects[one->kind->number] = NULL;
+		foreign_objects[0] = foreign_objects[one->kind->number] = NULL;
 	}
 }
 
@@ -517,6 +547,11 @@ static void test_enabled(const struct case_suite *suite, const struct case_comma
 	size_t at, argument;
 	u32 value;
 
+	/* from the very first number on, and not before */
+	for (value = base->extension_first - 1; value != base->extension_first + 2; value++) {
+		foreign_capabilities[0].value = value;
+		enable_attached(base, command, value, command->argument_count, &foreign, extended && value >= base->extension_first);
+	}
 	for (at = 0; at < suite->capability_count; at++) {
 		for (value = suite->capabilities[at].value - 1; value != suite->capabilities[at].value + 2; value++) {
 			const struct case_capability *known = capability(suite, value);
@@ -584,6 +619,9 @@ static void test_base(const struct case_suite *suite)
 
 	doing = "the functions of a base";
 	calls->init();
+	calls->add(suite->extension);
+	suite->extension->owner->active = false;
+	calls->init();					/* whatever was there, nothing is now */
 	right = calls->count() == 0 && !calls->get(suite->extension->uuid) && !calls->add(suite->extension);
 	right = right && calls->add(suite->extension) == -EEXIST && calls->count() == 1;
 	found = calls->get(suite->extension->uuid);

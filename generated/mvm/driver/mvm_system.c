@@ -11,12 +11,8 @@
 static int mvm_system_get_api_version_call(struct os_call *call, void *object)
 {
 	struct mvm_api_version arg;
-	int err;
 
 	(void)object;
-	err = os_arg_out_room(call, sizeof(struct mvm_api_version));
-	if (err)
-		return err;
 	memset(&arg, 0, sizeof(arg));
 
 	arg.version = 1;

@@ -124,6 +124,10 @@ static void sized_arguments(HANDLE system)
 	EXPECT(STATUS_BUFFER_TOO_SMALL, 0, system, MVM_CREATE_VM, ALL(big.arg), ALL(big));
 	EXPECT(STATUS_BUFFER_TOO_SMALL, 0, system, MVM_CREATE_VM, &big, 3, ALL(big));
 	EXPECT(STATUS_BUFFER_TOO_SMALL, 0, system, MVM_CREATE_VM, ALL(big), &big, 15);
+	big.arg.size = 0xffffffff; /* above the maximum: first of all, what is known has to be there */
+	EXPECT(STATUS_BUFFER_TOO_SMALL, 0, system, MVM_CREATE_VM, &big, 15, ALL(big));
+	EXPECT(STATUS_INVALID_BUFFER_SIZE, 0, system, MVM_CREATE_VM, ALL(big.arg), ALL(big));
+	big.arg.size = sizeof(big);
 	big.tail[7] = 1;
 	EXPECT(STATUS_INVALID_BUFFER_SIZE, 0, system, MVM_CREATE_VM, ALL(big), ALL(big));
 	big.arg.flags = 0x80;

@@ -100,6 +100,8 @@ static const struct case_check checks_9[] = {
 						      count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_msr_index_list,
 							  count), 0xffffffff, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_get_msr_index_list,
+						   count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_get_msr_index_list, count), 0, 0, CASE_EMPTY },
 };
 
@@ -173,6 +175,7 @@ static const struct case_check checks_21[] = {
 	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid, count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid,
 							  count), 0xffffffff, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_cpuid, count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid, count), 0, 0, CASE_EMPTY },
 };
 
@@ -260,6 +263,7 @@ static const struct case_check checks_33[] = {
 						      count), 0x200001, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_get_dirty_log,
 							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_get_dirty_log, count), 0x200000, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_get_dirty_log, count), 0, 0, CASE_EMPTY },
 };
 
@@ -325,6 +329,8 @@ static const struct case_check checks_38[] = {
 						 userspace_addr), 0x1001, -EINVAL, CASE_SET },
 	{ "userspace_addr: half a multiple", CASE_AT(struct mvm_memory_region,
 						     userspace_addr), 0x800, -EINVAL, CASE_SET },
+	{ "memory_size: a count at its maximum", CASE_AT(struct mvm_memory_region,
+							 memory_size), 0x8000000000ULL, 0, CASE_SET },
 };
 
 static const struct case_record mvm_memory_region_39 = {
@@ -488,6 +494,8 @@ static const struct case_check checks_60[] = {
 							    memory_size), 0x8000001000ULL, -E2BIG, CASE_SET },
 	{ "memory_size: a count far above its maximum", CASE_AT(struct mvm_memory_region_legacy, memory_size),
 								0xfffffffffffff000ULL, -E2BIG, CASE_SET },
+	{ "memory_size: a count at its maximum", CASE_AT(struct mvm_memory_region_legacy,
+							 memory_size), 0x8000000000ULL, 0, CASE_SET },
 };
 
 static const struct case_record mvm_memory_region_legacy_61 = {
@@ -1409,6 +1417,7 @@ static const struct case_check checks_107[] = {
 	{ "count: a count above its maximum", CASE_AT(struct mvm_msrs, count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs,
 							  count), 0xffffffff, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_msrs, count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_msrs, count), 0, 0, CASE_EMPTY },
 };
 
@@ -1573,6 +1582,7 @@ static const struct case_check checks_125[] = {
 	{ "count: a count above its maximum", CASE_AT(struct mvm_cpuid, count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid,
 							  count), 0xffffffff, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_cpuid, count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid, count), 0, 0, CASE_EMPTY },
 };
 
@@ -1988,6 +1998,7 @@ static const struct case_check checks_166[] = {
 	{ "count: a count above its maximum", CASE_AT(struct mvm_xcrs, count), 0x5, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_xcrs,
 							  count), 0xffffffff, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_xcrs, count), 0x4, 0, CASE_SET },
 };
 
 static const struct case_record mvm_xcrs_167 = {
@@ -3173,6 +3184,7 @@ static const struct case_check checks_338[] = {
 						      count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_msrs_legacy,
 							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_msrs_legacy, count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_msrs_legacy, count), 0, 0, CASE_EMPTY },
 };
 
@@ -3311,6 +3323,8 @@ static const struct case_check checks_356[] = {
 						      count), 0x101, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct mvm_cpuid_table_legacy,
 							  count), 0xffffffffffffffffULL, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct mvm_cpuid_table_legacy,
+						   count), 0x100, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct mvm_cpuid_table_legacy, count), 0, 0, CASE_EMPTY },
 };
 
@@ -6829,7 +6843,11 @@ const struct case_suite mvm_suite = {
 	.pages = pages,
 	.page_count = boundary_count(pages),
 	.extensions = &extensions,
-	.extension_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
+	.extension_codes = {
+		MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST),
+		MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST + 4),
+		MVM_EXTENSION_CODE(MVM_EXTENSION_LAST),
+	},
 	.below_code = MVM_EXTENSION_CODE(MVM_EXTENSION_FIRST - 1),
 	.above_code = MVM_EXTENSION_CODE(MVM_EXTENSION_LAST + 1),
 	.extension_first = 0x80000000,

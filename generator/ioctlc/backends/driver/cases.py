@@ -298,8 +298,17 @@ class Cases:
             path = f"{prefix}{member.name}"
             case.checks += [Check("a count above its maximum", path, c_int(above, True), "-E2BIG"),
                             Check("a count far above its maximum", path, c_int(highest // step * step, True), "-E2BIG")]
+        most = min(payload.maximum, self._least(record, length)) // step * step
+        if not prefix and highest >= most:
+            kind = "CASE_MOST" if is_address(one) and not payload.kept else "CASE_SET"
+            case.checks.append(Check("a count at its maximum", f"{member.name}", c_int(most, True), "0", kind))
         if not payload.kept and is_address(one) and not prefix:
             case.checks.append(Check("no elements", f"{member.name}", "0", "0", "CASE_EMPTY"))
+
+    def _least(self, record: Record, length: expr.Name) -> int:
+        """The smallest maximum of all payloads that one member counts."""
+        payloads = [found for one in record.fields if (found := self.payload(one)) is not None]
+        return min(one.maximum for one in payloads if one.maximum is not None and length in (one.count, one.bytes))
 
     def _answers(self, case: RecordCase, record: Record, one: Field, payload: Payload, flow: Flow, prefix: str) -> None:
         """A count that the handler sets: more than there is room for is its bug."""

@@ -14,7 +14,7 @@ from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
 from ioctlc.backends.driver.moves import Helper, Moves
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import Plan, Planner
+from ioctlc.backends.driver.payloads import Plan, Planner, refuse_torn
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
 
 #: From so many lines on the copies out become a function of their own.
@@ -57,6 +57,7 @@ class Lowering:
         self.planner = Planner(ctx, checks, ioctl)
         self.plans: tuple[Plan, ...] = ()
         if self.record is not None:
+            refuse_torn(self.record, self.flow)
             self.plans = self.planner.plans(self.record, self.flow, self.prefix)
         self.files = [leaf.field for leaf in self._leaves() if leaf.field.fd_by_device is not None
                       or leaf.field.fd is not None and leaf.flow.direction(leaf.field) == "out"]
@@ -146,7 +147,8 @@ class Lowering:
 
     def _copy_in(self, record: Record) -> None:
         body, type_ = self.body, f"{record.kind} {record.name}"
-        if self._outputs() and record.extensible is None:
+        sooner = self._constant() is None or has_input(record, self.flow)      # else the copy out finds it as well
+        if self._outputs() and record.extensible is None and sooner:
             body.attempt(f"os_arg_out_room(call, {self._room(record)})")
         if self.heap:
             body.declare(f"{type_} *arg;")

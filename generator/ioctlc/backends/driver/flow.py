@@ -77,6 +77,35 @@ def _mixed(record: Record) -> bool:
     return False
 
 
+def torn(record: Record, flow: Flow) -> Field | None:
+    """A member of which a part goes another way than it says, where it is one leaf for copies and checks.
+
+    Structs may mix directions where they are inout themselves, and stand alone; arrays and unions may not.
+    """
+    for field in record.fields:
+        inner, way = nested(field.type), flow.direction(field)
+        if inner is None or way == "none":
+            continue
+        alone = inner.kind == "struct" and isinstance(field.type, RecordType)
+        within = flow.within(field)
+        if alone and (inner.name is None or way == "inout"):
+            found = torn(inner, within)
+        else:
+            found = field if _ways(inner, within) - {way, "none"} else None
+        if found is not None:
+            return found
+    return None
+
+
+def _ways(record: Record, flow: Flow) -> set[str]:
+    """The directions of all members, of those in records in it too."""
+    found: set[str] = set()
+    for field in record.fields:
+        inner = nested(field.type)
+        found |= {flow.direction(field)} if inner is None else _ways(inner, flow.within(field))
+    return found
+
+
 def has_input(record: Record, flow: Flow) -> bool:
     """Whether the driver reads any of it."""
     return any(leaf.flow.reads(leaf.field) for leaf in leaves(record, flow, deep=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
-from ioctlc.backends import Context
+from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import c_int
 from ioctlc.backends.driver.body import Body
@@ -114,10 +114,12 @@ class AttributeCommand(Lowering):
             body.add("memset(&value, 0, sizeof(value));")
             return
         body.attempt("os_user_in(call, &value, address, sizeof(value))")
-        for verb in ("check", "limit") if plan.record is not None else ():
+        for verb in ("check", "limit", "clear") if plan.record is not None else ():
             assert plan.record is not None
             name = self.checks.function(verb, plan.record, Flow("in"))
-            if name is not None:
+            if name is not None and verb == "clear":
+                body.add(f"{name}(&value);")
+            elif name is not None:
                 body.attempt(f"{name}(&value)")
 
     def _payload_in(self, body: Body, attribute: Attribute, plan: Plan) -> None:
@@ -187,7 +189,7 @@ class RegisterCommand(Lowering):
         body.add("memset(&value, 0, sizeof(value));")
         if setting:
             body.attempt(f"os_user_in(call, &value, {self.prefix}{field.name}, which->size)")
-            self._records(space, ("check", "limit"))
+            self._records(space, ("check", "limit", "clear"))
         body.gap()
         call = f"{self._handler()}({self.variable}, which, number, &value)"
         self._locked(call)
@@ -206,11 +208,15 @@ class RegisterCommand(Lowering):
             if not isinstance(register.type, RecordType):
                 continue
             flow = Flow("out" if "wipe" in verbs else "in")
+            if output_spans(register.type.record, Flow("out")) is not None:
+                raise Unsupported(register.pos, f"'{register.name}' is a struct of which a part is input alone: the"
+                                  " driver's side copies registers as one piece", "leave 'dir' away in that struct, or"
+                                  " make it an attribute")
             first = register.name if register.count == 1 else f"{register.name}(0)"
             for verb in verbs:
                 name = self.checks.function(verb, register.type.record, flow)
                 call = f"{name}(&value.{_member_name(register)})"
-                if name is not None and verb == "wipe":
+                if name is not None and verb in ("wipe", "clear"):
                     self.body.add(f"if (which->id == {first})", f"\t{call};")
                 elif name is not None:
                     self.body.declare("int err;")

@@ -69,8 +69,9 @@ class Moves:
 
     def _clears(self, plan: Plan, elements: str) -> list[str]:
         """Members that are output alone hold what the caller had there."""
-        both = plan.record is not None and plan.direction == "inout"
-        name = self.checks.each("clear", plan.record, Flow(plan.direction)) if both and plan.record else None
+        if plan.record is None or not plan.reads:
+            return []
+        name = self.checks.each("clear", plan.record, Flow(plan.direction))
         return [f"{name}({elements});"] if name is not None else []
 
     def _open_each(self, plan: Plan) -> None:

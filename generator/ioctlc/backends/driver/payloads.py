@@ -12,7 +12,7 @@ from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.driver.cexpr import Remembered
 from ioctlc.backends.driver.checks import Checks, choice_of, selects
-from ioctlc.backends.driver.flow import Flow, Leaf, has_address, is_address, leaves, nested, output_spans
+from ioctlc.backends.driver.flow import Flow, Leaf, has_address, is_address, leaves, nested, output_spans, torn
 from ioctlc.backends.driver.windows import Window
 from ioctlc.expr import Expr, Name, Number, names
 from ioctlc.model import (ArrayType, Attribute, ChoiceCase, Field, Ioctl, Payload, PointerType, Record, RecordType,
@@ -265,6 +265,8 @@ class Planner:
         record = element.record if isinstance(element, RecordType) else None
         if record is not None and direction in ("out", "inout") and output_spans(record, Flow(direction)) == []:
             raise Unsupported(pos, f"{owner} is output, but no member of {spelled} is", "say 'dir: in'")
+        if record is not None and direction != "in":
+            refuse_torn(record, Flow(direction))
         window = None
         if many or longest > BUFFER or not known:
             if record is not None and has_address(record):
@@ -329,8 +331,9 @@ class Planner:
         if not plan.reads:
             raise Unsupported(field.pos, f"{self._owner(field)} leads to structs that are output and contain addresses:"
                               " nobody says where they lead", "make 'dir' in or inout")
-        prefix = f"{plan.name}_at->" if plan.single else f"{plan.name}_at[i]."
-        places = list(self._places(record, Flow(plan.direction), prefix, "", plan.name, not plan.single))
+        one = plan.single and not plan.nullable         # else there can be none, which nobody may look into
+        prefix = f"{plan.name}_at->" if one else f"{plan.name}_at[i]."
+        places = list(self._places(record, Flow(plan.direction), prefix, "", plan.name, not one))
         return tuple(self._plan(one) for one in places)
 
     # --- what a member selects -------------------------------------------------------------------------------------
@@ -379,6 +382,16 @@ class Planner:
                            case.pos, accessor, owner)
         return Arm(label, values, replace(plan, pointer=isinstance(field.type, PointerType), base=place.base,
                                           counts=_inside(place, plan.counts), afters=_inside(place, plan.afters)))
+
+
+def refuse_torn(record: Record, flow: Flow) -> None:
+    """What is copied as one piece goes one way."""
+    field = torn(record, flow)
+    if field is not None:
+        raise Unsupported(field.pos, f"'{field.name}' of '{record.label}' goes another way than a part of it: the"
+                          " driver's side copies and checks it as one piece",
+                          "let a struct be inout of which a part is input and a part output, and give arrays and unions"
+                          " one direction")
 
 
 def _label(checks: Checks, case: ChoiceCase) -> str:

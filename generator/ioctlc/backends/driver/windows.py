@@ -73,9 +73,7 @@ def _read(checks: Checks, window: Window) -> list[str]:
     copy = "boundary_read(&window->window, first, count, to)"
     tests = [] if window.record is None else [
         name for verb in ("check", "limit") if (name := checks.each(verb, window.record, Flow(window.direction)))]
-    clear = None
-    if window.record is not None and window.writes:
-        clear = checks.each("clear", window.record, Flow(window.direction))
+    clear = checks.each("clear", window.record, Flow(window.direction)) if window.record is not None else None
     attempts = [copy, *(f"{name}(to, count)" for name in tests)]
     ending = [f"return {attempts.pop()};"] if clear is None else [f"{clear}(to, count);", "return 0;"]
     lines = ["int err;", ""] if attempts else []

@@ -74,6 +74,7 @@ static const struct case_check checks_9[] = {
 						      count), 0x1001, -E2BIG, CASE_SET },
 	{ "count: a count far above its maximum", CASE_AT(struct acme_get_samples,
 							  count), 0xffffffff, -E2BIG, CASE_SET },
+	{ "count: a count at its maximum", CASE_AT(struct acme_get_samples, count), 0x1000, 0, CASE_MOST },
 	{ "count: no elements", CASE_AT(struct acme_get_samples, count), 0, 0, CASE_EMPTY },
 };
 
