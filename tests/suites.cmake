@@ -1,7 +1,7 @@
 # One ctest test, and one label, for each folder of pytest files.
 
 # Suites whose tests start compilers: their tests run side by side, so ctest runs no other test beside them.
-set(parallel_suites backends import proof robustness stability verify)
+set(parallel_suites backends import mutation proof robustness stability verify)
 cmake_host_system_information(RESULT cores QUERY NUMBER_OF_LOGICAL_CORES)
 
 file(GLOB_RECURSE files RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS test_*.py)

@@ -67,8 +67,9 @@ def _kinds(found: list[Result]) -> list[str]:
             some = [one for one in found if one.kind == kind.name]
             places, unfit, right, asked, agreed, _, run, failed = _sum(some)
             if kind.verdict == verdict and places:
+                asks = f"{agreed} of {asked}" if kind.oracle else "-"
                 lines.append(f"| {kind.name} | {kind.row} | {verdict} | {places - unfit} | {right} |"
-                             f" {kind.oracle or '-'} | {f'{agreed} of {asked}' if kind.oracle else '-'} | {failed} of {run} |")
+                             f" {kind.oracle or '-'} | {asks} | {failed} of {run} |")
     return lines
 
 
