@@ -236,7 +236,7 @@ void os_call_deprecated(struct os_call *call, const char *name, const char *inst
  * A length and what nobody writes around what is allocated: without AddressSanitizer, this is what sees an overrun. One
  * word of it is 0, so that whoever reads there finds numbers that go together badly.
  */
-#define USER_ROOM	64
+#define USER_ROOM     64
 #define USER_MARK(at) ((at) / 8 == 2 ? 0 : 0xd7)
 
 static void *user_guarded(u8 *memory, size_t bytes)
