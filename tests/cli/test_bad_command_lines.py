@@ -160,6 +160,17 @@ def test_init_with_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert list(tmp_path.iterdir()) == []
 
 
+def test_lock_with_a_full_disk(spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("ioctlc.write.os.fsync", full)
+    monkeypatch.setattr("ioctlc.write.os.replace", full)
+    before = sorted(spec.parent.iterdir())
+    one_line(ioctlc("lock", spec), f"{spec / 'demo.lock'}: No space left on device")
+    assert sorted(spec.parent.iterdir()) == before
+
+
 def test_every_usage_error_is_reached(words: list[str], spec: Path, tmp_path: Path,
                                       monkeypatch: pytest.MonkeyPatch) -> None:
     reached = Reached()
@@ -169,8 +180,11 @@ def test_every_usage_error_is_reached(words: list[str], spec: Path, tmp_path: Pa
         (tmp_path / "none").mkdir()
         test_init_with_a_full_disk(tmp_path / "none", monkeypatch)
         reached.settle([f"{tmp_path / 'none/new'}: No space left on device"])
+        test_lock_with_a_full_disk(spec, monkeypatch)
+        reached.settle([f"{spec / 'demo.lock'}: No space left on device"])
     wanted = {site for site in sites() if site.text.startswith("UsageError") and not site.file.startswith("proof/")
               and not site.file.startswith(("verify/", "commands/verify."))     # tests/verify/test_objects.py
+              and not site.file.startswith(("stability/", "commands/diff.", "commands/lock."))    # tests/stability
               and site.file != "importer/clang.py"      # about packages that are not installed
               and site.file != "compat.py"              # tests/robustness/test_extremes.py
               and site.file not in ("importer/edit.py", "importer/merge.py",     # tests/import

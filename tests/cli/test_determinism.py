@@ -69,15 +69,15 @@ _CLOCKS = ("today", "now", "utcnow", "time", "localtime", "gmtime", "monotonic",
 _MODULES = ("date", "datetime", "datetime.date", "datetime.datetime", "time", "uuid", "socket")
 
 
-def test_no_clock_but_in_check() -> None:
-    """Only `check` asks for the date, and only without --today."""
+def test_no_clock_but_for_dates() -> None:
+    """Only `check`, `diff` and `lock` ask for the date, and only without --today."""
     users = set()
     for path in (GENERATOR / "ioctlc").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute) and node.attr in _CLOCKS:
                 if ast.unparse(node.value) in _MODULES:
                     users.add((path.relative_to(GENERATOR / "ioctlc").as_posix(), ast.unparse(node)))
-    assert users == {("commands/check.py", "datetime.date.today")}
+    assert users == {(f"commands/{name}.py", "datetime.date.today") for name in ("check", "diff", "lock")}
 
 
 def test_build_after_all_dates(work: Path, tmp_path: Path) -> None:

@@ -22,8 +22,8 @@ HERE = Path(__file__).resolve().parent
 CASES = [Case(path) for path in sorted(HERE.glob("*/*"))
          if path.suffix == ".yaml" or path.is_dir() and path.name != "__pycache__"]
 
-#: What these cases need not reach: command lines and files (tests/cli), and outputs.
-_ELSEWHERE = ("cli.py", "commands/", "write.py", "subset.py", "backends/", "proof/")
+#: What these cases need not reach: command lines and files (tests/cli), outputs, locks and changes (tests/stability).
+_ELSEWHERE = ("cli.py", "commands/", "write.py", "subset.py", "backends/", "proof/", "stability/")
 
 
 #: Places that no spec reaches, since earlier stages refuse it; they guard models made by hand.
