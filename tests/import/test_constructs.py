@@ -320,3 +320,17 @@ def test_wrappers_for_other_headers_are_no_notes(tmp_path: Path) -> None:
                                   "#define W_IOR(n, t) _IOR('w', n, t)\n")
     done = ioctlc("import", tmp_path / "w.h", "-o", tmp_path / "w")
     assert done.status == 0 and "1 ioctl," in done.out and done.err.count("\n") == 1, done      # no licence
+
+
+def test_enums_that_are_no_int(tmp_path: Path) -> None:
+    """clang takes a long for them where that has 64 bits, else a long long: one struct has them everywhere."""
+    (tmp_path / "e.h").write_text("#include <linux/ioctl.h>\nenum e_big { E_BIG = 1LL << 40, E_LESS = -1 };\n"
+                                  "enum e_tiny { E_TINY } __attribute__((packed));\n"
+                                  "struct e_both { enum e_big big; enum e_tiny tiny; };\n"
+                                  "#define E_GO _IOW('e', 1, struct e_both)\n")
+    assert ioctlc("import", tmp_path / "e.h", "-o", tmp_path / "e").status == 0
+    made = entry_of(load(str(tmp_path / "e"), Report()).main)
+    assert [one["fields"] for one in made["structs"]] == [
+        [{"name": "big", "type": "s64"}, {"name": "tiny", "type": "u8"}]]
+    done = ioctlc("verify", tmp_path / "e", "--header", tmp_path / "e.h")
+    assert done.status == 0 and "2 of 2 comparisons agree" in done.out + done.err, done
