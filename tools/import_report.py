@@ -42,6 +42,8 @@ FOLDERS = ("linux", "sound", "rdma", "misc", "mtd", "scsi", "video", "xen", "x86
 _ATM = ["-include", "linux/atmdev.h"]
 _VIDEO = ["-include", "linux/videodev2.h"]
 _XEN = ["-I", str(ROOT / "tests/import/stubs"), "-include", "stddef.h", "-include", "xen/interface/xen.h"]
+_PRIVATE = ["-include", "linux/sockios.h"]          # SIOCDEVPRIVATE, SIOCPROTOPRIVATE
+_FS = ["-include", "linux/fs.h"]
 _DRM = ["-I", str(INCLUDE / "libdrm"), "-I", str(ROOT / "tests/import/stubs")]
 NEEDS: dict[str, list[str]] = {
     "libdrm/mach64_drm.h": ["-include", "libdrm/drm.h"], "libdrm/via_drm.h": _DRM,
@@ -52,11 +54,17 @@ NEEDS: dict[str, list[str]] = {
     "linux/kfd_ioctl.h": _DRM, "linux/omapfb.h": ["-include", "stddef.h"],
     "linux/raid/md_u.h": ["-include", "linux/major.h"],
     "linux/fs.h": ["-include", "linux/fiemap.h", "-include", "linux/blktrace_api.h"],
-    "linux/ppdev.h": ["-include", "linux/time.h"], "linux/ppp-ioctl.h": ["-include", "linux/filter.h"],
+    "linux/ppdev.h": ["-include", "linux/time.h"],
     "misc/xilinx_sdfec.h": ["-include", "stdbool.h"],
-    "linux/sockios.h": ["-include", "linux/time.h"],
+    "linux/sockios.h": ["-include", "linux/time.h", "-include", "asm/ioctls.h"],
     "asm/ioctls.h": ["-include", "asm/termbits.h", "-include", "linux/serial.h"],
     "asm-generic/ioctls.h": ["-include", "asm/termbits.h", "-include", "linux/serial.h"],
+    "linux/btrfs.h": _FS, "linux/reiserfs_fs.h": _FS,
+    "linux/phonet.h": [*_PRIVATE, "-include", "sys/socket.h"],
+    "linux/ppp-ioctl.h": ["-include", "linux/filter.h", *_PRIVATE],
+    **{f"linux/{name}.h": _PRIVATE for name in (
+        "atalk", "ax25", "bpqether", "if_bonding", "if_cablemodem", "if_eql", "if_plip", "if_slip", "if_tunnel", "kcm",
+        "mctp", "mroute", "mroute6", "netrom", "rds", "rose", "scc", "tipc", "un", "x25")},
     "xen/evtchn.h": _XEN, "xen/gntdev.h": _XEN, "xen/gntalloc.h": _XEN, "xen/privcmd.h": _XEN,
 }
 #: Headers that are not meant for user space, do not belong to Linux' x86, or are parts of another header.
@@ -66,7 +74,7 @@ NOT_OURS: dict[str, str] = {}
 @dataclass(slots=True)
 class Row:
     """What came of one header. `failed` is why nothing could be imported at all; `enums` counts the ioctls that are
-    values of named enums."""
+    values of named enums; `told` has the names of all ioctls and problems."""
 
     header: str
     ioctls: int = 0
@@ -78,6 +86,7 @@ class Row:
     enums: dict[str, int] = field(default_factory=dict)
     failed: str = ""
     seconds: float = 0.0
+    told: set[str] = field(default_factory=set)
 
 
 def main() -> int:
@@ -143,6 +152,7 @@ def examine(name: str) -> Row | None:
             return row
         row.ioctls, row.records = len(result.header.ioctls), len(result.header.records)
         row.problems = [_problem(p) for p in result.draft.problems]
+        row.told = {*result.header.ioctls, *(p.name for p in result.draft.problems)}
         row.guessed = sum("guessed" in e for e in result.draft.sections["ioctls"])
         for merged in result.header.ioctls.values():
             if merged.first.enum:
@@ -156,10 +166,12 @@ def examine(name: str) -> Row | None:
 
 
 def _mentions(name: str) -> bool:
-    """Whether a header that does not parse mentions an _IO macro."""
+    """Whether a header that does not parse, or of which nothing can be evaluated, defines what may be an ioctl."""
     paths = [INCLUDE / name, INCLUDE / "x86_64-linux-gnu" / name]
     text = next((p.read_text(encoding="utf-8", errors="replace") for p in paths if p.is_file()), "")
-    return re.search(r"\b\w*_IO(R|W|WR|C)?\s*\(", text) is not None
+    text = re.sub(r"/\*.*?\*/", " ", text, flags=re.DOTALL)
+    return re.search(r"\b\w*_IO(R|W|WR|C)?\s*\(|\bSIOC\w+|^\s*#\s*define\s+\w*_IOC_\w+", text,
+                     re.MULTILINE) is not None
 
 
 def _problem(problem: Problem) -> str:

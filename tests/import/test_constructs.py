@@ -259,3 +259,78 @@ def test_ioctls_that_are_no_macros(tmp_path: Path) -> None:
     assert [[value["name"] for value in one["values"]] for one in made["enums"]] == [["Q_SOME"], ["Q_IOCTL_LIKE"]]
     for abi in ("linux-x86_64", "linux-i386"):
         assert ioctlc("verify", tmp_path / "q", "--header", tmp_path / "q.h", "--target", abi).status == 0
+
+
+ROUNDABOUT = """\
+#include <linux/ioctl.h>
+#define R_BASE _IO('r', 1)
+#define R_NEXT 2
+#define R_COUNTED (R_BASE + R_NEXT)
+#define R_PASTE(a, b) a##b
+#define R_PASTED R_PASTE(_I, OWR)('r', 4, int)
+#define R_BIT R_PASTE(1, u)
+#define R_IOC_PARTS (('r' << 8) | 5)
+#define R_IOC_SUM (0x7200 + 6)
+#define R_EDGE (R_NEXT >= 2 ? 7 : 8)
+#define R_TEXT "a" "b"
+#define R_TEXT_TOO R_TEXT
+enum r_calls { R_FIRST = _IOR('r', 8, int), R_SECOND, R_CALLS_MAX };
+enum { R_IOC_LOOKS = 0x7241, R_IOC_LOOKS_TOO };
+"""
+
+
+def test_ioctls_and_constants_on_a_roundabout_way(tmp_path: Path) -> None:
+    """Counted from others, put together by ##, in parts; what only looks like that stays a constant."""
+    (tmp_path / "r.h").write_text(ROUNDABOUT)
+    done = ioctlc("import", tmp_path / "r.h", "-o", tmp_path / "r")
+    assert done.status == 0 and done.err.count("\n") == 1, done     # no licence
+    made = entry_of(load(str(tmp_path / "r"), Report()).main)
+    assert {one["name"]: one.get("nr", one.get("code", {}).get("raw")) for one in made["ioctls"]} == {
+        "R_BASE": 1, "R_COUNTED": 0x7203, "R_PASTED": 4, "R_IOC_PARTS": 0x7205, "R_IOC_SUM": 0x7206, "R_FIRST": 8,
+        "R_SECOND": 9}
+    assert "inout: int" in (tmp_path / "r" / "r.yaml").read_text()
+    assert {one["name"]: one.get("value", one.get("text")) for one in made["constants"]} == {
+        "R_NEXT": 2, "R_BIT": 1, "R_EDGE": 7, "R_TEXT": "ab", "R_TEXT_TOO": "ab"}
+    assert [[value["name"] for value in one["values"]] for one in made["enums"]] == [
+        ["R_CALLS_MAX"], ["R_IOC_LOOKS", "R_IOC_LOOKS_TOO"]]
+
+
+@pytest.mark.parametrize(("text", "why"), [
+    ("#define U_TYPE(t) _IOR('u', 2, t)", "U_TYPE: a parameter of it is a type; left out"),
+    ("#define U_ALL(n) _IOR('u', (n), int)", "U_ALL: it is a family, or a wrapper for others: its parameter is the"
+     " whole nr; left out"),
+    ("#define U_DO(fd, p) ioctl(fd, _IOW('u', 3, int), p)", "U_DO: cannot be evaluated: "),
+    ("#define U_ODD(n) _IO('u', 4 + 3 * (n))", "U_ODD: what its parameters are is not understood; left out"),
+    ("#define U_FAR (SIOCDEVPRIVATE + 1)", "U_FAR: cannot be evaluated: use of undeclared identifier 'SIOCDEVPRIVATE'"),
+    ("#define U_NAME U_IOC_OTHER", "U_NAME: cannot be evaluated: use of undeclared identifier 'U_IOC_OTHER'"),
+    ("#define U_OLD GONE__IOR('u', 5, int)", "U_OLD: cannot be evaluated: nothing defines GONE__IOR"),
+    ("#define U_S(x) #x\n#define U_TEXT U_S(a)", "U_TEXT: is a text that another macro makes with #"),
+])
+def test_nothing_is_dropped_in_silence(text: str, why: str, tmp_path: Path) -> None:
+    (tmp_path / "u.h").write_text(f"#include <linux/ioctl.h>\n#define U_GO _IO('u', 1)\n{text}\n")
+    done = ioctlc("import", tmp_path / "u.h", "-o", tmp_path / "u")
+    assert done.status == 0 and "1 ioctl," in done.out, done
+    line = 3 + text.count("\n")
+    assert f"{tmp_path / 'u.h'}:{line}: {why}" in done.err
+    assert f"/u.h:{line}): {why.partition(': ')[2]}" in (tmp_path / "u" / "import.md").read_text()
+
+
+def test_wrappers_for_other_headers_are_no_notes(tmp_path: Path) -> None:
+    (tmp_path / "w.h").write_text("#include <linux/ioctl.h>\n#define W_IO(n) _IO('w', n)\n#define W_GO _IO('w', 1)\n"
+                                  "#define W_IOR(n, t) _IOR('w', n, t)\n")
+    done = ioctlc("import", tmp_path / "w.h", "-o", tmp_path / "w")
+    assert done.status == 0 and "1 ioctl," in done.out and done.err.count("\n") == 1, done      # no licence
+
+
+def test_enums_that_are_no_int(tmp_path: Path) -> None:
+    """clang takes a long for them where that has 64 bits, else a long long: one struct has them everywhere."""
+    (tmp_path / "e.h").write_text("#include <linux/ioctl.h>\nenum e_big { E_BIG = 1LL << 40, E_LESS = -1 };\n"
+                                  "enum e_tiny { E_TINY } __attribute__((packed));\n"
+                                  "struct e_both { enum e_big big; enum e_tiny tiny; };\n"
+                                  "#define E_GO _IOW('e', 1, struct e_both)\n")
+    assert ioctlc("import", tmp_path / "e.h", "-o", tmp_path / "e").status == 0
+    made = entry_of(load(str(tmp_path / "e"), Report()).main)
+    assert [one["fields"] for one in made["structs"]] == [
+        [{"name": "big", "type": "s64"}, {"name": "tiny", "type": "u8"}]]
+    done = ioctlc("verify", tmp_path / "e", "--header", tmp_path / "e.h")
+    assert done.status == 0 and "2 of 2 comparisons agree" in done.out + done.err, done

@@ -1306,6 +1306,9 @@ __extension__ typedef __int128 kvm_s128;
 /**
  * DOC: flags kvm_dirty_gfn_flags - Who has an entry of the dirty ring.
  */
+#define KVM_DIRTY_GFN_F_DIRTY	0x1	/* KVM has written the entry; the program may collect it */
+/* the program has collected the entry; KVM may take it back */
+#define KVM_DIRTY_GFN_F_RESET	0x2
 #define KVM_DIRTY_GFN_F_MASK	0x3
 
 /**
@@ -3070,7 +3073,7 @@ struct kvm_coalesced_mmio_ring {
 
 /**
  * struct kvm_dirty_gfn - An entry of the dirty ring.
- * @flags: in and out; flags kvm_dirty_gfn_flags: KVM_DIRTY_GFN_F_MASK
+ * @flags: in and out; flags kvm_dirty_gfn_flags: KVM_DIRTY_GFN_F_*
  * @slot: bits 16 to 31 are the address space (out)
  * @offset: of the page in its slot, in pages (out)
  */

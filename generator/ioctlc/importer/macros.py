@@ -15,11 +15,18 @@ BASE = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC", "_IOR_BAD", "_IOW_BAD"
 #: The headers that define them; nothing in these is an ioctl.
 BASE_HEADERS = re.compile(r"(^|/)(asm|asm-generic|linux|sys)/(ioctl|ioccom)\.h$")
 
-_TOKEN = re.compile(r"""[A-Za-z_]\w*|\.?\d(?:[\w.]|[eEpP][+-])*|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\.\.\.|<<|>>|\S""")
+_TOKEN = re.compile(r"""[A-Za-z_]\w*|\.?\d(?:[\w.]|[eEpP][+-])*|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\.\.\."""
+                    r"""|<<|>>|##|[<>=!]=|\S""")
 _COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
 _WORD = re.compile(r"[A-Za-z_]\w*\Z")
 _RAW = re.compile(r"0[xX][0-9a-fA-F]{3,4}\Z")
-_SUM = re.compile(r"([A-Za-z_]\w*)\+(\d+|0[xX][0-9a-fA-F]+)\Z")
+#: A number without _IO in two parts: ('x' << 8) | 1, or 0x7801 + 1.
+_PARTS = re.compile(r"(?:\(?(?:'(\w)'|(0[xX][0-9a-fA-F]{2}))<<8\)?|(0[xX][0-9a-fA-F]{3,4}))"
+                    r"[|+](?:0[xX][0-9a-fA-F]+|\d+)\Z")
+_SUM = re.compile(r"([A-Za-z_]\w*)\+\w+\Z")
+
+#: Values of enums that count the others.
+_COUNTS = re.compile(r"_(MAX|LAST|END|CNT|COUNT|NUM|NR)$|^__")
 
 #: Type bytes of numbers written without _IO, and the headers that use them (Documentation/userspace-api/ioctl/
 #: ioctl-number.rst); a number of four hexadecimal digits is an ioctl only there, or where its name says so.
@@ -30,6 +37,7 @@ RAW_TYPES: dict[int, str] = {
     0x63: r"cm4000_cs\.h|pktcdvd\.h", 0x67: r"if_.*\.h", 0x71: r"serio\.h", 0x74: r"ppp.*\.h", 0x89: r".*\.h",
     0x8B: r"wireless\.h", 0x12: r"fs\.h", 0xB1: r"if_pppox\.h",
 }
+WRAPPER_NAME = re.compile(r"_IO(R|W|WR|C)?\Z")
 _RAW_NAME = re.compile(r"(^|_)(IOCTL|IOC[A-Z]?|SIOC\w*|FIO\w*|TIOC\w*|FBIO\w*)(_|$)"
                        r"|^(SIOC|FIO|TIOC|TC[A-Z]|FBIO|HDIO_)")
 
@@ -76,6 +84,8 @@ class Macros:
     ioctls: list[Macro] = field(default_factory=list)
     raw: set[str] = field(default_factory=set)
     families: list[Macro] = field(default_factory=list)
+    based: set[str] = field(default_factory=set)        # constants that are ioctls, if what they refer to were known
+    pasted: set[str] = field(default_factory=set)       # constants that may be ioctls, after a ## in other macros
     constants: list[Macro] = field(default_factory=list)
 
 
@@ -100,13 +110,20 @@ def _declared(unit: Unit, own: set[str]) -> Iterable[Macro]:
             continue
         each = cursor.get_children() if cursor.kind == kinds.ENUM_DECL else [cursor]
         enum = cursor.spelling if cursor.kind == kinds.ENUM_DECL and _WORD.match(cursor.spelling) else ""
+        before, after = "", 0
         for one in each:
             location = one.location
             if location.file is None or location.file.name != place.file:
                 continue
             text = read(place.file)[location.offset:location.offset + 4096].decode("utf-8", "replace")
             tokens = _initialiser(_TOKEN.findall(_COMMENT.sub(" ", text.removeprefix(one.spelling))))
-            if text.startswith(one.spelling) and tokens:
+            if not text.startswith(one.spelling):           # a macro has made it
+                before = ""
+                continue
+            before, after = (one.spelling, 0) if tokens else (before, after + 1)
+            if before and not tokens and not _COUNTS.search(one.spelling):
+                tokens = (before, "+", str(after))
+            if tokens:
                 yield Macro(one.spelling, Place(place.file, location.line), None, tokens, declared=True, enum=enum)
 
 
@@ -122,13 +139,16 @@ def _initialiser(tokens: list[str]) -> tuple[str, ...]:
 
 
 def _forget_values(macros: Macros, declared: dict[str, Macro], wanted: re.Pattern[str] | None) -> None:
-    """Leave declared values that are no ioctls to enums. One that only looks like a number of one is not taken for it.
+    """Leave declared values that are no ioctls to enums. One that only looks like a number of one is not taken for it,
+    nor what is counted from such a one.
     """
-    def is_one(macro: Macro) -> bool:
-        named = len(macro.bare) == 1 and _WORD.match(macro.bare[0]) is not None
-        return macro.name not in macros.raw or named or wanted is not None and wanted.search(macro.name) is not None
+    def is_one(macro: Macro, depth: int = 0) -> bool:
+        if not macro.declared or macro.name not in macros.raw or wanted is not None and wanted.search(macro.name):
+            return True
+        base = macros.all.get(macro.bare[0])
+        return base is not None and depth < len(declared) and is_one(base, depth + 1)
 
-    macros.ioctls = [m for m in macros.ioctls if not m.declared or is_one(m)]
+    macros.ioctls = [m for m in macros.ioctls if is_one(m)]
     macros.constants = [m for m in macros.constants if not m.declared]
     kept = {m.name for m in macros.ioctls}
     for name in declared:
@@ -211,14 +231,13 @@ def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None)
     used = {token for macro in macros.all.values() if not forwards(macro) for token in macro.tokens}
     known = {m.name for m in macros.all.values() if m.params is None and m.name not in macros.wrappers
              and any(token in macros.wrappers for token in m.tokens)}
-    raw_types = _raw_types(mine)
-    raw = {m.name for m in mine if _is_raw(m, raw_types) or wanted is not None and wanted.search(m.name)}
-    known |= raw - macros.wrappers
-    grown = True
-    while grown:
-        more = {m.name for m in mine if m.params is None and m.name not in known and _refers(m, known)}
-        grown = bool(more)
-        known |= more
+    raw_types = _raw_types(macros.all.values())
+    raw = {m.name for m in macros.all.values() if _is_raw(m, raw_types)}
+    raw |= {m.name for m in mine if wanted is not None and wanted.search(m.name)}
+    known = _grown(known | raw - macros.wrappers, mine)
+    macros.based = _grown(undefined(macros.all, mine), mine) - known
+    macros.based |= {m.name for m in mine if m.params is None and undefined(macros.all, [m], WRAPPER_NAME)} - known
+    macros.pasted = {m.name for m in mine if m.params is None and _pastes(m, macros.all)} - known
     for macro in mine:
         if macro.params is not None:
             if macro.name in macros.wrappers and macro.name not in used and macro.params:
@@ -228,6 +247,40 @@ def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None)
         elif macro.tokens and macro.name not in macros.wrappers:
             macros.constants.append(macro)
     macros.raw = {name for name in known if not any(t in macros.wrappers for t in macros.all[name].tokens)}
+
+
+def _grown(known: set[str], mine: list[Macro]) -> set[str]:
+    """Some macros, with those of the headers that are other names of them, or numbers counted from them."""
+    found, more = set(known), set(known)
+    while more:
+        more = {m.name for m in mine if m.params is None and m.name not in found and _refers(m, found)}
+        found |= more
+    return found
+
+
+def undefined(macros: dict[str, Macro], mine: list[Macro], names: re.Pattern[str] = _RAW_NAME) -> set[str]:
+    """Names that no header defines which was read, and that ioctls are called or counted from: SIOCDEVPRIVATE; or
+    that are made with, OBSOLETE__IOR."""
+    words = {token for m in mine if m.params is None for token in m.tokens if _WORD.match(token)}
+    return {word for word in words if word not in macros and names.search(word)}
+
+
+#: Pieces of the base macros' names that a ## can put together.
+_PIECES = frozenset({"_I", "_IO", "IO", "IOR", "IOW", "IOWR", "IOC"})
+
+
+def _pastes(macro: Macro, macros: dict[str, Macro]) -> bool:
+    """Whether a macro hands a piece of a base macro's name to macros that paste."""
+    seen = {macro.name}
+    left = list(macro.tokens) if _PIECES.intersection(macro.tokens) else []
+    while left:
+        token = left.pop()
+        if token == "##":
+            return True
+        if token in macros and token not in seen:
+            seen.add(token)
+            left += macros[token].tokens
+    return False
 
 
 def forwards(macro: Macro) -> bool:
@@ -249,10 +302,10 @@ def _refers(macro: Macro, known: set[str]) -> bool:
     return False
 
 
-def _raw_types(mine: list[Macro]) -> dict[tuple[str, int], int]:
+def _raw_types(macros: Iterable[Macro]) -> dict[tuple[str, int], int]:
     """How often each upper byte occurs among the four-digit numbers of each file."""
     counts: dict[tuple[str, int], int] = {}
-    for macro in mine:
+    for macro in macros:
         value = _raw_value(macro)
         if value is not None:
             key = (macro.place.file, value >> 8)
@@ -265,7 +318,11 @@ def _raw_value(macro: Macro) -> int | None:
     if len(bare) == 1 and _RAW.match(bare[0]):
         value = int(bare[0], 16)
         return value if value > 0xFF else None
-    return None
+    written = _PARTS.match("".join(bare)) if len(bare) > 2 else None
+    if written is None:
+        return None
+    char, type_, whole = written.groups()
+    return ord(char) << 8 if char else int(type_, 16) << 8 if type_ else int(whole, 16)
 
 
 def _is_raw(macro: Macro, counts: dict[tuple[str, int], int]) -> bool:

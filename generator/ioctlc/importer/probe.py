@@ -99,12 +99,16 @@ def questions(macros: Macros, usable: Callable[[Macro], bool]) -> Questions:
     for macro in macros.families:
         for label, arguments in family_arguments(macro):
             out.ask(f"{label} {macro.name}", _value(f"{label}_{macro.name}", f"{macro.name}({arguments})"), macro.name)
+        for index, arguments in enumerate(family_types(macro)):
+            out.ask(f"Y{index} {macro.name}", _value(f"Y{index}_{macro.name}", f"{macro.name}({arguments})"),
+                    macro.name)
     for macro in macros.constants:
         if usable(macro):
             out.ask(f"N {macro.name}", _value(f"N_{macro.name}", f"({macro.name}) < 0"), macro.name)
             out.ask(f"V {macro.name}", _value(f"V_{macro.name}", _INTEGER.format(macro.name), "unsigned long long"),
                     macro.name)
     named = [(m.name, m.name) for m in macros.ioctls]
+    named += [(name, name) for name in sorted(macros.pasted)]
     named += [(m.name, f"{m.name}({family_arguments(m)[0][1]})") for m in macros.families]
     for prefix, preparation in (("T", _TYPES), ("P", _CASTS), ("S", _SIZES)):
         out.say(preparation)
@@ -125,6 +129,12 @@ def family_arguments(macro: Macro) -> list[tuple[str, str]]:
     for index in range(count):
         calls.append((f"F{index}", ", ".join("1" if i == index else "0" for i in range(count))))
     return calls
+
+
+def family_types(macro: Macro) -> list[str]:
+    """Arguments for calls with a type in the place of each parameter in its turn; its size is no integer's."""
+    count = len(macro.params or ())
+    return [", ".join("char[3]" if i == index else "0" for i in range(count)) for index in range(count)]
 
 
 def usable_in(macros: Macros) -> Callable[[Macro], bool]:
@@ -202,12 +212,24 @@ _FLOATING = re.compile(r"(?:\d*\.\d+|\d+\.)(?:[eE][+-]?\d+)?[fFlL]?|\d+[eE][+-]?
 def why_no_value(macro: Macro, macros: Macros, error: str) -> str:
     """What a macro is that looks like a constant, and that no spec can say; "" for what is none at all."""
     tokens = set(_spread(macro, macros, set()))
+    if "#" in tokens and "{" not in tokens:
+        return "is a text that another macro makes with #"
     if any(_TEXT.fullmatch(token) for token in macro.tokens):
         others = [t for t in tokens if not _TEXT.fullmatch(t) and t not in ("(", ")", "L", "u", "U", "u8")]
         return "is a text that is empty, too long, or not printable ASCII" if not others else ""
     if any(_FLOATING.fullmatch(token) for token in tokens):
         return "is a floating-point number"
     return "is an integer of more than 64 bits" if "too large" in error or "__int128" in tokens else ""
+
+
+def _literal(macro: Macro, macros: Macros, inside: tuple[str, ...]) -> Iterable[str]:
+    """The tokens of a macro, those of macros without parameters in the place of their names."""
+    for token in macro.tokens:
+        other = macros.all.get(token)
+        if other is None or other.params is not None or token in inside or len(inside) > 64:
+            yield token
+        else:
+            yield from _literal(other, macros, (*inside, token))
 
 
 def _spread(macro: Macro, macros: Macros, seen: set[str]) -> Iterable[str]:
@@ -221,9 +243,11 @@ def _spread(macro: Macro, macros: Macros, seen: set[str]) -> Iterable[str]:
             yield from _spread(other, macros, seen)
 
 
-def string_value(macro: Macro) -> str | None:
-    """The text of a macro that is nothing but string literals, where it is printable ASCII."""
-    if not macro.tokens or not all(re.fullmatch(r'"(?:[^"\\]|\\["\\])*"', t) for t in macro.tokens):
-        return None
-    text = "".join(re.sub(r"\\(.)", r"\1", t[1:-1]) for t in macro.tokens)
+def string_value(macro: Macro, macros: Macros) -> str | None:
+    """The text of a macro that is nothing but string literals, or names of such, where it is printable ASCII."""
+    text = ""
+    for token in _literal(macro, macros, ()):
+        if len(text) > 400 or not re.fullmatch(r'"(?:[^"\\]|\\["\\])*"', token):
+            return None
+        text += re.sub(r"\\(.)", r"\1", token[1:-1])
     return text if re.fullmatch(r"[ -~]{1,400}", text) else None

@@ -9,10 +9,12 @@ from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
-from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
+from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, read,
+                                    undefined)
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
 from ioctlc.importer.types import Translator
 
+_TAKEN_BACK = "its header takes the definition back"
 _SIZES = ("ulong", "uint", "ullong", "size_t")
 
 
@@ -47,7 +49,7 @@ class _Sight:
     @property
     def any(self) -> bool:
         """Whether something may be an ioctl."""
-        return bool(self.macros.ioctls or self.macros.families)
+        return bool(self.macros.ioctls or self.macros.families or self.macros.based or self.macros.pasted)
 
 
 def survey(request: Request, target: Target) -> Survey:
@@ -74,6 +76,7 @@ def _ask(sight: _Sight) -> Survey:
     result = Survey(target.abi, versions=sight.versions, files=frozenset(sight.files))
     _declarations(full, own, result)
     translator = Translator(result, own)
+    _put_together(macros, told)
     for macro in macros.ioctls:
         _ioctl(macro, macros, told, translator, result)
     for macro in macros.families:
@@ -172,13 +175,22 @@ def _without_ioctls(result: Survey) -> None:
     result.unnamed = [fact for fact in map(left, result.unnamed) if fact.values]
 
 
+def _put_together(macros: Macros, told: Answers) -> None:
+    """Take constants for ioctls that are pointers once the _IO macros give some: ## hides that they lead there."""
+    found = {m.name for m in macros.constants if m.name in macros.pasted and f"V {m.name}" in told.values
+             and _pointee(told.types.get(f"T {m.name}")) is not None}
+    macros.constants = [m for m in macros.constants if m.name not in found]
+    found.update(m.name for m in macros.ioctls)
+    macros.ioctls = [m for m in macros.all.values() if m.name in found]
+
+
 # --- ioctls ----------------------------------------------------------------------------------------------------------
 
 
 def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, result: Survey) -> None:
     number = told.values.get(f"V {macro.name}")
     if number is None:
-        reason = _plainly(macro, told.errors.get(f"V {macro.name}", "its header takes the definition back"))
+        reason = _plainly(macro, told.errors.get(f"V {macro.name}", _TAKEN_BACK))
         result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {reason}"))
         return
     text = macro.body if macro.declared else ""
@@ -242,30 +254,36 @@ def _pointee(type_: Any) -> Any:
 def _family(macro: Macro, told: Answers, translator: Translator, result: Survey) -> None:
     """A macro with parameters: an index into a family, a length of the caller's, or both."""
     base = told.values.get(f"V {macro.name}")
-    steps = [told.values.get(f"{label} {macro.name}") for label, _ in family_arguments(macro)[1:]]
-    if base is None or any(step is None for step in steps):
-        return                          # a wrapper that nothing uses
-    kinds, unit = [], 1
-    for step in steps:
-        assert step is not None
-        difference = step - base
-        if difference == 0:
-            continue                    # a parameter that changes nothing
-        if difference == 1:
-            kinds.append("nr")
-        elif difference > 0 and difference & 0xFFFF == 0:
-            kinds.append("size")
-            unit = difference >> 16
-        else:
-            return
-    if not kinds and len(steps) != 1:
+    labels = [label for label, _ in family_arguments(macro)[1:]]
+    steps = [told.values.get(f"{label} {macro.name}") for label in labels]
+    if base is None or None in steps:
+        error = next((told.errors[key] for key in (f"{label} {macro.name}" for label in ("V", *labels))
+                      if key in told.errors), _TAKEN_BACK)
+        result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {_plainly(macro, error)}"))
         return
-    if "nr" in kinds and base & 0xFF == 0 and len(kinds) == 1 or kinds.count("nr") > 1 or kinds.count("size") > 1:
-        return                          # a wrapper: the nr is all its own
+    kinds = [_parameter(step - base) for step in steps if step is not None]
+    typed = any(told.values.get(f"Y{index} {macro.name}", base) != base for index in range(len(steps)))
     form, use = _argument(macro.name, told, translator)
+    whole = kinds.count("nr") == 1 and base & 0xFF == 0 and "size" not in kinds
+    if whole and (typed or form == "none"):
+        return                          # a wrapper that nothing uses: the nr is all its own
+    why = "a parameter of it is a type" if typed else "what its parameters are is not understood" \
+        if "" in kinds or kinds.count("nr") > 1 or kinds.count("size") > 1 or kinds.count("same") > 1 \
+        else "it is a family, or a wrapper for others: its parameter is the whole nr" if whole else ""
+    if why:
+        result.problems.append(Problem(macro.place, macro.name, f"{why}; left out"))
+        return
+    unit = max([1, *(step - base >> 16 for step, kind in zip(steps, kinds) if step is not None and kind == "size")])
     alias = macro.bare[0] if forwards(macro) and macro.bare[0] in result.ioctls else None
-    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place, tuple(kinds), unit,
-                                          alias)
+    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place,
+                                          tuple(kind for kind in kinds if kind != "same"), unit, alias)
+
+
+def _parameter(difference: int) -> str:
+    """What a parameter is, by what 1 instead of 0 makes of the number: "nr", "size", "same" for nothing, "" unknown."""
+    if difference in (0, 1):
+        return ("same", "nr")[difference]
+    return "size" if difference > 0 and difference & 0xFFFF == 0 else ""
 
 
 # --- constants -------------------------------------------------------------------------------------------------------
@@ -273,11 +291,16 @@ def _family(macro: Macro, told: Answers, translator: Translator, result: Survey)
 
 def _constants(macros: Macros, told: Answers, result: Survey) -> None:
     for macro in macros.constants:
-        text = string_value(macro)
+        text = string_value(macro, macros)
         if text is not None:
             result.constants[macro.name] = ConstantFact(macro.name, text, macro.body, macro.place)
             continue
         value = told.values.get(f"V {macro.name}")
+        if value is None and macro.name in macros.based:
+            missing = next(iter(undefined(macros.all, [macro], WRAPPER_NAME)), "")
+            reason = f"nothing defines {missing}" if missing else told.errors.get(f"V {macro.name}", _TAKEN_BACK)
+            result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {reason}"))
+            continue
         if value is None:
             why = why_no_value(macro, macros, told.errors.get(f"V {macro.name}", ""))
             if why:

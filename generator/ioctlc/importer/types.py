@@ -24,7 +24,7 @@ _TYPES = re.compile(r"/(linux/(types|posix_types|stddef)|asm/(types|posix_types\
 #: Headers that a generated one may include instead of defining what they have. (glibc's bits/ cannot be included.)
 _LINUX = re.compile(r"/include/(linux/[\w/.-]+\.h)$")
 _ENUM_TYPES = {"uchar": "u8", "schar": "s8", "char": "s8", "short": "s16", "ushort": "u16", "llong": "s64",
-               "ullong": "u64"}
+               "ullong": "u64", "long": "s64", "ulong": "u64"}      # an enum is a long only where an int is too small
 _BRACKET = re.compile(r"\[\s*([A-Za-z_]\w*)\s*\]")
 
 
@@ -110,7 +110,7 @@ class Translator:
 
     def _enum_use(self, declaration: Any) -> TypeUse:
         fact = self.enum(declaration)
-        if fact.name and fact.type not in ("int", "uint", "long", "ulong"):
+        if fact.name and fact.type not in ("int", "uint"):
             return TypeUse(fact.type)
         return TypeUse(f"enum {fact.name}" if fact.name else fact.type)
 
