@@ -9,6 +9,7 @@ from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
+from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
 from ioctlc.importer.types import Translator
@@ -53,7 +54,8 @@ class _Sight:
 def survey(request: Request, target: Target) -> Survey:
     """Everything about the headers on one target. Raises HeaderError where clang refuses them."""
     forget()
-    return _ask(_look(request, target))
+    with heeded():
+        return _ask(_look(request, target))
 
 
 def _look(request: Request, target: Target) -> _Sight:
@@ -291,8 +293,9 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
 def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
     forget()
-    sights = [_look(request, target) for target in targets]
-    found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
+    with heeded():
+        sights = [_look(request, target) for target in targets]
+        found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
     pattern = request.wanted
     if found and pattern is not None and not any(pattern.search(n) for sight in sights for n in sight.macros.all):
         place = Place(next(iter(request.places.values()), request.headers[0]), 1)
