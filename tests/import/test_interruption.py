@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,14 @@ from ioctlc.importer import clang, interrupt
 
 HEADER = "linux/vfio.h"
 ROUNDS = 16
+
+
+@pytest.fixture(autouse=True)
+def interruptible() -> Iterator[None]:
+    """Whoever runs the tests may ignore Ctrl-C, which is inherited."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -30,6 +39,7 @@ def test_at_any_moment_import_does_all_or_nothing(tmp_path: Path) -> None:
     subprocess.run(command("import", HEADER, "-o", whole), env=environment(), capture_output=True, check=True)
     took = time.monotonic() - start
     chance = random.Random(3)
+    ends = []
     for number in range(ROUNDS):
         out, temporary = tmp_path / f"out{number}", tmp_path / f"tmp{number}"
         temporary.mkdir()
@@ -40,9 +50,11 @@ def test_at_any_moment_import_does_all_or_nothing(tmp_path: Path) -> None:
             said = process.communicate(timeout=120)[1].decode()
         assert process.returncode in (0, 130, -signal.SIGINT), said
         assert "ctypes" not in said
+        ends.append(process.returncode)
         assert not list(temporary.iterdir())
         if out.exists():
             assert tree(out) == tree(whole), f"round {number}: status {process.returncode}, {said}"
+    assert set(ends) - {0}, "none was interrupted"
 
 
 @pytest.mark.parametrize("words", [("import", HEADER, "-o", "OUT"), ("verify", "SPEC", "--header", HEADER)])
