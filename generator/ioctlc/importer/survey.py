@@ -10,6 +10,7 @@ from typing import Any, Iterable
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
 from ioctlc.importer.interrupt import heeded
+from ioctlc.importer.libc import libc_headers
 from ioctlc.importer.macros import BASE_HEADERS, Macro, Macros, discover, forget, forwards, read
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
 from ioctlc.importer.types import Translator
@@ -44,6 +45,7 @@ class _Sight:
     own: set[str]
     macros: Macros
     versions: dict[str, str]
+    libc: dict[str, str]
 
     @property
     def any(self) -> bool:
@@ -65,7 +67,7 @@ def _look(request: Request, target: Target) -> _Sight:
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
     versions = {header: found for header in request.headers if (found := version_of(request.place(header)))}
-    return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions)
+    return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions, libc_headers(unit))
 
 
 def _ask(sight: _Sight) -> Survey:
@@ -74,8 +76,8 @@ def _ask(sight: _Sight) -> Survey:
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
     result = Survey(target.abi, versions=sight.versions, files=frozenset(sight.files))
-    _declarations(full, own, result)
-    translator = Translator(result, own)
+    translator = Translator(result, own, sight.libc)
+    _declarations(full, translator)
     for macro in macros.ioctls:
         _ioctl(macro, macros, told, translator, result)
     for macro in macros.families:
@@ -137,12 +139,11 @@ def version_of(file: str) -> str | None:
     return None
 
 
-def _declarations(unit: Unit, own: set[str], result: Survey) -> None:
+def _declarations(unit: Unit, translator: Translator) -> None:
     """Every record, enum and typedef of the headers, whether an ioctl uses it or not."""
     kinds = cindex.CursorKind
-    translator = Translator(result, own)
     for cursor, place, _ in unit.cursors():
-        if place.file not in own:
+        if place.file not in translator.own:
             continue
         if cursor.kind in (kinds.STRUCT_DECL, kinds.UNION_DECL):
             if translator.tag(cursor) is not None:
