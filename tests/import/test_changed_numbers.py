@@ -24,7 +24,7 @@ CASES = {
          " 0xc00c6701 (was 0xc0086701) on linux-i386",
          "ioctl G_Y changed: THE NUMBER became 0x80186702 (was 0x80106702) on linux-x86_64;"
          " 0x800c6702 (was 0x80086702) on linux-i386"]),
-    "on one target": (
+    "another type of the same size": (
         "unsigned int a;", "unsigned long a;",
         []),
     "another number": (
