@@ -133,7 +133,8 @@ def test_check_sarif_names_both_places(tmp_path: Path) -> None:
 
 def test_check_github(warned: Path) -> None:
     lines = told(ioctlc("check", warned, "--today", TODAY, "--format", "github")).splitlines()
-    assert lines[0].startswith(f"::warning file={shown_path(str(warned))},line=4,col=25,title=type-byte::type byte 0: many")
+    place = f"file={shown_path(str(warned))},line=4,col=25"
+    assert lines[0].startswith(f"::warning {place},title=type-byte::type byte 0: many")
     assert lines[1].startswith("::notice ")
     assert all("\n" not in line and "%" not in line.replace("%25", "").replace("%0A", "") for line in lines)
 

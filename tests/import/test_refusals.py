@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -143,3 +144,9 @@ def test_the_command_is_short_and_says_the_same(target: str, tmp_path: Path) -> 
     assert said and said == [line.partition(" error: ")[2] for line in again.stderr.splitlines() if ": error: " in line]
     assert command.endswith(f"-x c '{header}'") and "-ferror-limit" not in command and "-std" not in command
     assert target != "linux-x86_64" or "-isystem" not in command and len(command) < 140 + len(str(header)), command
+
+
+def test_a_pipe_is_no_header(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.h")
+    done = ioctlc("import", tmp_path / "pipe.h", "-o", tmp_path / "out")
+    assert done.status == 2 and "pipe.h: no regular file; write it to one, since it is read several times" in done.err

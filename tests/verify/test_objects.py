@@ -94,6 +94,41 @@ def test_one_name_for_several_records(zoo: Path, tmp_path: Path) -> None:
     assert answer(ZOO, "--object", objects[0])[0].status == 1
 
 
+RENAMED = """\
+abi: pet
+doc: Pets.
+license: MIT
+profile: legacy
+only: linux-x86_64
+origin: {headers: pet.h, names: {struct pet_feed: pet_food, struct pet_feed.addr: ptr}}
+numbers: {posix: {type: 0x70}}
+objects: {device: {doc: A pet.}}
+structs:
+  - {name: pet_food, fields: [{name: ptr, type: u64}, {name: n, type: u32}, {name: m, type: u32}]}
+"""
+#: A header's text, and the differences that an object file made with it has from RENAMED.
+UNDER_EITHER_NAME = {
+    "the original's": ("struct pet_feed { unsigned long addr; unsigned n, m; } v;", {}),
+    "the spec's": ("struct pet_food { unsigned long ptr; unsigned n, m; } v;", {}),
+    "the original's, broken": ("struct pet_feed { unsigned long addr; unsigned m, n; } v;",
+                               {"struct pet_food.n", "struct pet_food.m"}),
+    "the spec's, broken": ("struct pet_food { unsigned long ptr; unsigned m, n; } v;",
+                           {"struct pet_food.n", "struct pet_food.m"}),
+}
+
+
+@pytest.mark.parametrize("case", UNDER_EITHER_NAME)
+def test_a_record_renamed_in_the_spec_is_compared_under_both_names(case: str, tmp_path: Path) -> None:
+    text, expected = UNDER_EITHER_NAME[case]
+    (tmp_path / "pet.yaml").write_text(RENAMED)
+    (tmp_path / "o.c").write_text(text + "\n")
+    subprocess.run(["gcc", "-g", "-c", str(tmp_path / "o.c"), "-o", str(tmp_path / "o.o")], check=True)
+    done, found = answer(tmp_path / "pet.yaml", "--object", tmp_path / "o.o")
+    assert done.status == (1 if expected else 0), done
+    assert {d["name"] for d in found["differences"]} == set(expected)
+    assert found["compared"][0]["records"] == {"agree": 0 if expected else 1, "of": 1}
+
+
 def test_btf_without_elf(zoo: Path, tmp_path: Path) -> None:
     """The byte order and `long` tell something; where that is not enough, --target has to."""
     btf = btf_of(compiled(zoo / "zoo.h", ZOO, "linux-s390x", tmp_path))

@@ -49,7 +49,7 @@ static int wrong(const void *record, unsigned int size, unsigned int at, unsigne
 	unsigned int bit;
 
 	for (bit = 0; bit < size * 8; bit++) {
-		if (!bit_is_expected(record, bit, at, width)) {
+		if (!bit_is_expected((const unsigned char *)record, bit, at, width)) {
 			fprintf(stderr, "%s: bit %u is wrong\n", name, bit);
 			return 1;
 		}

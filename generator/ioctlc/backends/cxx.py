@@ -1,10 +1,19 @@
-"""Where C++ sees another size than C: a record without members has 0 bytes in GNU C, and 1 in C++."""
+"""Where C++ sees something else than C: a record without members has 0 bytes in GNU C, and 1 in C++; and a member may
+be called as a keyword of C++."""
 
 from __future__ import annotations
 
 from ioctlc.abi import Abi
+from ioctlc.abi.keywords import cxx_names
 from ioctlc.layout import Layouts
 from ioctlc.model import ArrayType, Record, RecordType, Spec, Type, strip_typedefs, walk_fields
+
+
+def members_in_cxx(spec: Spec) -> dict[str, str]:
+    """What the members are called in C++ that it cannot call as C does."""
+    records = [*spec.records, *(one.record for typedef in spec.typedefs for _, one in typedef.type.cases
+                                if isinstance(one, RecordType))]
+    return cxx_names(field.name for record in records for field in walk_fields(record) if field.name)
 
 
 def has_empty(spec: Spec) -> bool:

@@ -34,10 +34,12 @@ class HeaderError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """An ABI with the arguments that make clang a compiler for it."""
+    """An ABI with the arguments that make clang a compiler for it; `system` are the folders of Linux's and libc's own
+    headers, where they are known."""
 
     abi: str
     arguments: tuple[str, ...]
+    system: tuple[str, ...] = ()
 
     @property
     def posix(self) -> bool:
@@ -63,11 +65,12 @@ def target_of(abi: str, extra: list[str]) -> Target:
         raise UsageError(f"import cannot look through the eyes of {abi}: clang "
                          + ("has no such target" if found is None else "knows no _IO macros there"))
     system = _system(abi, found.headers, found.headers_package)
+    folders = tuple(word for word in system or () if word != "-isystem")
     if system is None:
         system = [flag for flag in found.include_flags() if flag != "-nostdlibinc"]
     arguments = [*found.command[1:], "-ffreestanding", "-nostdinc", "-isystem", builtin_headers(), *extra, *system,
                  "-w", "-std=gnu11", "-D__user=", "-ferror-limit=0"]
-    return Target(abi, tuple(arguments))
+    return Target(abi, tuple(arguments), folders)
 
 
 def _system(abi: str, headers: str, package: str) -> list[str] | None:

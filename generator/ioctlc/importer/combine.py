@@ -101,7 +101,7 @@ def _name_varying_types(surveys: list[Survey]) -> None:
     for each in surveys:
         for name in sorted(varying):
             if each.abi in meanings[name]:
-                external = _TYPES_HEADER if name.startswith("__kernel") else None
+                external = _TYPES_HEADER if name.startswith("__kernel") else each.libc.get(name)
                 each.typedefs.setdefault(name, TypedefFact(name, meanings[name][each.abi], external=external))
         _rename(each, varying)
 

@@ -78,7 +78,7 @@ class RecordFact:
     packed: bool = False
     aligned: bool = False
     place: Place = field(compare=False, default=Place("", 0))
-    external: str | None = None         # the header that defines it, where that is one of Linux's and was not imported
+    external: str | None = None         # the header that defines it, where that is Linux's or libc's, not imported
 
     @property
     def label(self) -> str:
@@ -157,3 +157,4 @@ class Survey:
     hints: dict[str, tuple[str, str | None, str]] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)      # of Linux, by header as the user named it
     files: frozenset[str] = frozenset()     # the headers' own files
+    libc: dict[str, str] = field(default_factory=dict)  # typedefs of the C library, and the header to include

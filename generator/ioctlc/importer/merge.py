@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Iterable
 
+from ioctlc.importer.check import code_of
 from ioctlc.importer.combine import Header
 from ioctlc.importer.edit import Files
 from ioctlc.importer.merging import Gone, Merge
@@ -109,7 +110,8 @@ def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) 
     """The spec with the header merged into it; files by their names in its folder."""
     path, files, found = existing.path, existing.files, existing.found
     rename(files, found.follow)
-    said = [*found.said, *join_licence(files, str(draft.head["license"]))]
+    numbers = _numbers(header, existing)
+    said = [*found.said, *numbers.values(), *join_licence(files, str(draft.head["license"]))]
     records = frozenset(found.follow.get(r.label, r.name) for r in existing.compiled.spec.records if r.name)
     called, told = found.names(), list[str]()
     gone: list[Gone] = []
@@ -118,7 +120,7 @@ def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) 
     for step in steps:
         with tempfile.TemporaryDirectory(prefix="ioctlc-merge-") as folder:
             opened = _staged(Path(folder), texts, path, header)
-            work = Merge(header, draft, *opened, records, existing.was())
+            work = Merge(header, draft, *opened, records, existing.was(), frozenset(numbers))
             before, texts = texts, {os.path.relpath(name, folder): text for name, text in step(work).items()}
             told += work.said + [f"comment dropped: {line}" for line in work.files.dropped]
             texts, mended = _sound(texts, path) if texts != before else (texts, [])
@@ -133,6 +135,24 @@ def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) 
         said = bring_up(files, headers, header.versions, called) + said
         texts = {os.path.relpath(name, folder): text for name, text in files.result().items()}
     return Merged(texts, said + told or [UNCHANGED], gone)
+
+
+def _numbers(header: Header, existing: Existing) -> dict[str, str]:
+    """By ioctl: that its number is another one than the spec's, whatever is the reason, and on which targets."""
+    went = {new: old for old, new in existing.found.follow.items() if " " not in old}
+    found = {}
+    for name, each in header.ioctls.items():
+        changes: dict[tuple[int, int], list[str]] = {}
+        for abi, fact in each.by_abi.items():
+            about = abi in existing.compiled.spec.abis()
+            old = code_of(existing.compiled, went.get(name, name), abi) if about else None
+            if old is not None and old != fact.number:
+                changes.setdefault((old, fact.number), []).append(abi)
+        if changes:
+            each_said = "; ".join(f"{new:#010x} (was {old:#010x}) on {', '.join(abis)}"
+                                  for (old, new), abis in changes.items())
+            found[name] = f"ioctl {name} changed: THE NUMBER became {each_said}: programs that are out call the old one"
+    return found
 
 
 def _sound(texts: dict[str, str], path: Path) -> tuple[dict[str, str], list[str]]:

@@ -47,6 +47,7 @@ class Merge:
     files: Files
     records: frozenset[str] = frozenset()           # those of the spec before the merge
     was: dict[str, frozenset[str]] = field(default_factory=dict)    # members of the header at the last import
+    told: frozenset[str] = frozenset()              # ioctls whose numbers have changed, as was said
     said: list[str] = field(default_factory=list)
     gone: list[Gone] = field(default_factory=list)
     _placed: list[tuple[str, str]] = field(default_factory=list)        # new ioctls, and the object that takes each
@@ -107,7 +108,7 @@ class Merge:
                 for index, entry in enumerate(entries):
                     base = entry_of(old[min(index, len(old) - 1)].node)
                     self._rewrite(old, index, joined(entry, base, IOCTL, keep=("on",)))
-                self.said.append(f"ioctl {name} changed: {wrong}")
+                self.said += [f"ioctl {name} changed: {wrong}"] if name not in self.told else []
             elif len(old) == len(entries) == 1:
                 self._narrow(name, old[0], self._argument(name, old[0], entries[0]))
         if new:

@@ -22,6 +22,8 @@ def need_text(headers: list[str]) -> None:
         path = Path(header)
         if path.is_dir():
             raise UsageError(f"{header}: a folder, where a header is asked for")
+        if path.exists() and not path.is_file():
+            raise UsageError(f"{header}: no regular file; write it to one, since it is read several times")
         try:
             start = path.read_bytes()[:4096] if path.is_file() else b""
         except OSError as error:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from ioctlc.abi.keywords import cxx_names
 from ioctlc.importer.check import Proof
 from ioctlc.importer.combine import Header
-from ioctlc.importer.facts import Place
+from ioctlc.importer.facts import Place, RecordFact
 from ioctlc.importer.spec import Draft
 
 
@@ -17,6 +20,7 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
         lines += ["", "## What changed", "", *(f"- {line}" for line in merged)]
     lines += ["", "## Not understood", ""]
     lines += [f"- `{p.name}` ({short(p.place)}): {p.message}" for p in draft.problems] or ["Nothing."]
+    lines += _included(header) + _in_cxx(header)
     guesses = [] if merged else [("objects", "no header says what takes its ioctls: name it, and how systems call it")]
     guesses += _guesses(draft)
     lines += ["", "## Guessed", "", "Remove `guessed:` from an entry once a person has looked at it.", ""]
@@ -37,6 +41,40 @@ def _figures(header: Header, proof: Proof) -> list[str]:
              f" {len(header.constants)} constants. {proof.ioctls} numbers and {proof.records} layouts were compared"
              f" with what clang measured on {', '.join(header.abis)}: {'all equal.' if not wrong else 'these differ:'}"]
     return lines + ([""] + [f"- {line}" for line in wrong] if wrong else [])
+
+
+def _included(header: Header) -> list[str]:
+    """What headers of others define, so that the generated one includes them."""
+    found: dict[str, list[str]] = {}
+    for record in header.records.values():
+        if record.first.external:
+            found.setdefault(record.first.external, []).append(record.first.label)
+    for enum in header.enums.values():
+        if enum.first.external:
+            found.setdefault(enum.first.external, []).append(f"enum {enum.name}")
+    for typedef in header.typedefs.values():
+        if typedef.first.external:
+            found.setdefault(typedef.first.external, []).append(typedef.name)
+    lines = [f"- `<{file}>`: {', '.join(f'`{name}`' for name in names)}" for file, names in sorted(found.items())]
+    return ["", "## Included", "", "Other headers define these (`external`), so the generated one includes those.", "",
+            *lines] if lines else []
+
+
+def _in_cxx(header: Header) -> list[str]:
+    """Members that C++ calls otherwise."""
+    own = [fact for each in header.records.values() for fact in each.by_abi.values()]
+    words = cxx_names(name for fact in own for name in _names(fact))
+    lines = [f"- `{word}` is a keyword of C++: in C++, the generated header calls it `{other}`"
+             for word, other in words.items()]
+    return ["", "## In C++", "", *lines] if lines else []
+
+
+def _names(fact: RecordFact) -> Iterator[str]:
+    for member in fact.members:
+        if member.name:
+            yield member.name
+        if member.type.inline is not None:
+            yield from _names(member.type.inline)
 
 
 def _guesses(draft: Draft) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from ioctlc.importer.check import Proof, prove
 from ioctlc.importer.clang import target_of
 from ioctlc.importer.combine import Header, combine
+from ioctlc.importer.interrupt import held
 from ioctlc.importer.merge import REPORT, Existing, Merged, merge
 from ioctlc.importer.names import memory_of
 from ioctlc.importer.origin import check_belongs
@@ -106,7 +107,12 @@ def prove_files(header: Header, files: dict[str, str], main: str, output: Path, 
 
 
 def write(folder: Path, files: dict[str, str]) -> None:
-    """All files or none: they are on disk before the first one takes its place."""
+    """All files or none: they are on disk before the first one takes its place, and Ctrl-C waits until all have."""
+    with held():
+        _write(folder, files)
+
+
+def _write(folder: Path, files: dict[str, str]) -> None:
     staging = None
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,8 @@ from typing import Any, Iterable
 
 from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
+from ioctlc.importer.interrupt import heeded
+from ioctlc.importer.libc import libc_headers
 from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, read,
                                     undefined)
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
@@ -45,6 +47,7 @@ class _Sight:
     own: set[str]
     macros: Macros
     versions: dict[str, str]
+    libc: dict[str, str]
 
     @property
     def any(self) -> bool:
@@ -55,7 +58,8 @@ class _Sight:
 def survey(request: Request, target: Target) -> Survey:
     """Everything about the headers on one target. Raises HeaderError where clang refuses them."""
     forget()
-    return _ask(_look(request, target))
+    with heeded():
+        return _ask(_look(request, target))
 
 
 def _look(request: Request, target: Target) -> _Sight:
@@ -65,7 +69,7 @@ def _look(request: Request, target: Target) -> _Sight:
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
     versions = {header: found for header in request.headers if (found := version_of(request.place(header)))}
-    return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions)
+    return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions, libc_headers(unit))
 
 
 def _ask(sight: _Sight) -> Survey:
@@ -74,8 +78,8 @@ def _ask(sight: _Sight) -> Survey:
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
     result = Survey(target.abi, versions=sight.versions, files=frozenset(sight.files))
-    _declarations(full, own, result)
-    translator = Translator(result, own)
+    translator = Translator(result, own, sight.libc)
+    _declarations(full, translator)
     _put_together(macros, told)
     for macro in macros.ioctls:
         _ioctl(macro, macros, told, translator, result)
@@ -138,12 +142,11 @@ def version_of(file: str) -> str | None:
     return None
 
 
-def _declarations(unit: Unit, own: set[str], result: Survey) -> None:
+def _declarations(unit: Unit, translator: Translator) -> None:
     """Every record, enum and typedef of the headers, whether an ioctl uses it or not."""
     kinds = cindex.CursorKind
-    translator = Translator(result, own)
     for cursor, place, _ in unit.cursors():
-        if place.file not in own:
+        if place.file not in translator.own:
             continue
         if cursor.kind in (kinds.STRUCT_DECL, kinds.UNION_DECL):
             if translator.tag(cursor) is not None:
@@ -314,8 +317,9 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
 def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
     """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
     forget()
-    sights = [_look(request, target) for target in targets]
-    found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
+    with heeded():
+        sights = [_look(request, target) for target in targets]
+        found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
     pattern = request.wanted
     if found and pattern is not None and not any(pattern.search(n) for sight in sights for n in sight.macros.all):
         place = Place(next(iter(request.places.values()), request.headers[0]), 1)

@@ -31,9 +31,10 @@ _BRACKET = re.compile(r"\[\s*([A-Za-z_]\w*)\s*\]")
 class Translator:
     """Translates the types of one unit; what it meets on the way goes into the survey."""
 
-    def __init__(self, survey: Survey, own: set[str]) -> None:
+    def __init__(self, survey: Survey, own: set[str], libc: dict[str, str]) -> None:
         self.survey = survey
         self.own = own
+        self.libc = libc
         self.kinds = _kinds()
         self._busy: set[str] = set()
 
@@ -80,6 +81,8 @@ class Translator:
             self.typedef(declaration)
             return TypeUse(name)
         found = self.use(inner)
+        if place.file in self.libc:
+            self.survey.libc[name] = self.libc[place.file]
         if _TYPES.search(place.file):
             return TypeUse(found.text, found.dims, found.inline, name, found.spelled, found.aligned)
         return TypeUse(found.text, found.dims, found.inline, found.through or name, found.spelled, found.aligned)
@@ -154,11 +157,14 @@ class Translator:
         return fact
 
     def _external(self, definition: Any) -> str | None:
-        """The header of Linux that has a definition, as #include names it; none for what is imported or has no tag."""
+        """The header of Linux or of the C library that has a definition, as #include names it; none for what is
+        imported or has no tag."""
         file = place_of(definition).file
         tagged = definition.type.spelling.startswith(("struct ", "union ", "enum "))
-        found = _LINUX.search(file) if tagged and file not in self.own else None
-        return found.group(1) if found else None
+        if not tagged or file in self.own:
+            return None
+        found = _LINUX.search(file)
+        return found.group(1) if found else self.libc.get(file)
 
     def _member(self, cursor: Any, record: Any) -> Member:
         type_ = cursor.type

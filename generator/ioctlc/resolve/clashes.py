@@ -8,9 +8,10 @@ from itertools import combinations
 from typing import Any, Callable, Iterator
 
 from ioctlc.abi.selectors import EVERYWHERE, Where
+from ioctlc.abi.keywords import CPP_WORDS
 from ioctlc.model import Attribute, Spec, Typedef, walk_fields
 from ioctlc.resolve.scope import disjoint
-from ioctlc.shape.checker import CPP_WORDS, FIXED_TYPE, MACRO_WORDS
+from ioctlc.shape.checker import FIXED_TYPE, MACRO_WORDS
 from ioctlc.source import Pos, Report
 
 

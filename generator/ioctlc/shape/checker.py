@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Callable, Iterable
 
 from ioctlc import expr, licence
+from ioctlc.abi.keywords import CPP_WORDS
 from ioctlc.abi import ABIS, Where, selector_abis
 from ioctlc.abi.errnos import ERRNOS
 from ioctlc.abi.selectors import known_selectors, selector_help, winners
@@ -22,13 +23,6 @@ C_WORDS = frozenset("""
 auto break case char const continue default do double else enum extern float for goto if inline int long register
 restrict return short signed sizeof static struct switch typedef union unsigned void volatile while _Alignas _Alignof
 _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local asm typeof
-""".split())
-CPP_WORDS = frozenset("""
-alignas alignof and and_eq bitand bitor bool catch char16_t char32_t char8_t class co_await co_return co_yield compl
-concept const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false friend mutable
-namespace new noexcept not not_eq nullptr operator or
-or_eq private protected public reinterpret_cast requires static_assert static_cast template this thread_local throw
-true try typeid typename using virtual wchar_t xor xor_eq
 """.split())
 #: What compilers, and the conditions of generated headers, take away besides.
 COMPILER_WORDS = frozenset("""

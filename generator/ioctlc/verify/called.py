@@ -21,11 +21,19 @@ def called(seen: Seen, names: dict[str, str]) -> Seen:
     return replace(
         seen, numbers=None if seen.numbers is None else {names.get(n, n): v for n, v in seen.numbers.items()},
         constants={names.get(n, n): v for n, v in seen.constants.items()},
-        records={labels.get(label, label): [_record(label, one, names, labels) for one in found]
-                 for label, found in seen.records.items()},
+        records=_records(seen.records, names, labels),
         arguments={names.get(n, n): _sort(sort, labels) for n, sort in seen.arguments.items()},
         own=put(seen.own), brought=put(seen.brought), reached=put(seen.reached),
         unclear={names.get(n, n): why for n, why in seen.unclear.items()})
+
+
+def _records(seen: dict[str, list[SeenRecord]], names: dict[str, str], labels: dict[str, str]
+             ) -> dict[str, list[SeenRecord]]:
+    """By the spec's names; a source may have a record under both, which are then several of one name."""
+    found: dict[str, list[SeenRecord]] = {}
+    for label, records in seen.items():
+        found.setdefault(labels.get(label, label), []).extend(_record(label, one, names, labels) for one in records)
+    return found
 
 
 def _record(label: str, record: SeenRecord, names: dict[str, str], labels: dict[str, str]) -> SeenRecord:

@@ -289,12 +289,12 @@ def look(found: Object, types: Types, compiled: Compiled, abi: str) -> Seen:
     where = Where(found.path)
     seen = Seen(abi, "pahole" if found.kind == "DWARF" else "bpftool")
     names = compiled.spec.origin.names if compiled.spec.origin is not None else {}
-    labels = {f"{key.split()[0]} {name}": key for key, name in names.items() if " " in key and "." not in key}
+    originals = {f"{key.split()[0]} {name}": key for key, name in names.items() if " " in key and "." not in key}
     for record in compiled.spec.records:
-        label = labels.get(record.label, record.label)
-        candidates = types.records(label, where) if record.name is not None else []
-        if candidates:
-            seen.records[label] = candidates
+        for label in {record.label, originals.get(record.label, record.label)} if record.name is not None else ():
+            candidates = types.records(label, where)
+            if candidates:
+                seen.records[label] = candidates
     seen.constants = {name: SeenValue(value, where) for name, value in types.constants().items()}
     return seen
 

@@ -31,13 +31,13 @@ int acme_vm_set_profile(struct mvm_vm *vm, const struct acme_profile *arg)
 }
 
 int acme_vcpu_get_samples(struct mvm_vcpu *vcpu, struct acme_get_samples *arg,
-			  const struct boundary_window *addr)
+			  const struct acme_get_samples_addr_window *addr)
 {
-	const struct acme_sample sample = { .rip = period };
+	struct acme_sample sample = { .rip = period };
 
 	if (arg->count > 1)
 		arg->count = 1;
-	return boundary_write(addr, 0, &sample, arg->count * sizeof(sample));
+	return acme_get_samples_addr_write(addr, 0, arg->count, &sample);
 }
 
 int acme_vm_create_counter(struct mvm_vm *vm, struct acme_create_counter *arg,

@@ -4,7 +4,7 @@ on every ABI; `tests/<abi>_bitfields_test.c` proves at run time where bit-fields
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
@@ -32,6 +32,7 @@ class View:
     kinds: tuple[str, ...]
     sections: list[Section]
     in_c: bool = False              # IN_C is used
+    keywords: dict[str, str] = field(default_factory=dict)      # members that C++ calls otherwise
 
 
 def outputs(ctx: Context) -> dict[str, str]:
@@ -40,17 +41,17 @@ def outputs(ctx: Context) -> dict[str, str]:
     sections = facts.sections()
     found = {f"tests/{word}_layout_test.c": _text(ctx, "layout.c.j2", sections,
                                                   "the proof of layouts, codes and values; compiling it is the test.",
-                                                  facts.in_c)}
+                                                  facts)}
     bits = facts.bitfield_sections()
     if bits:
-        found[f"tests/{word}_bitfields_test.c"] = _text(ctx, "bitfields.c.j2", bits,
-                                                        "the proof of bit-fields; it exits with 0 if all is well.")
+        said = "the proof of bit-fields; it exits with 0 if all is well."
+        found[f"tests/{word}_bitfields_test.c"] = _text(ctx, "bitfields.c.j2", bits, said, facts)
     return found
 
 
-def _text(ctx: Context, template: str, sections: list[Section], what: str, in_c: bool = False) -> str:
+def _text(ctx: Context, template: str, sections: list[Section], what: str, facts: Facts) -> str:
     abis = ctx.spec.abis()
     windows = any(ABIS[abi].os == "windows" for abi in abis)
     view = View(spdx(ctx.spec), banner(ctx, what), f"{file_word(ctx.spec)}.h", Retirement(ctx.spec), windows,
-                detection(abis), KINDS, sections, in_c)
+                detection(abis), KINDS, sections, facts.in_c, facts.keywords)
     return render(__file__, template, view=view, switch=view.retirement.switch)

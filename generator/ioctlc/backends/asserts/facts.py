@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ioctlc.abi import ABIS, Abi
@@ -12,7 +13,7 @@ from ioctlc.backends.asserts.values import Named, named_values
 from ioctlc.backends.cdecl import is_flexible
 from ioctlc.backends.conditions import partition
 from ioctlc.backends.ctext import LARGE, c_int, c_string, remark
-from ioctlc.backends.cxx import has_empty, record_differs
+from ioctlc.backends.cxx import has_empty, members_in_cxx, record_differs
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.macros import caller_sized, members
 from ioctlc.backends.order import declarations
@@ -23,6 +24,8 @@ from ioctlc.model import (BUILTINS, Ioctl, NamedType, Record, RecordType, Scalar
 
 #: The kinds of assertions whose first literal -DIOCTLC_WRONG_<KIND> makes wrong.
 KINDS = ("SIZE", "ALIGN", "OFFSET", "WIDTH", "CODE", "VALUE")
+
+_WORD = re.compile(r"[A-Za-z_]\w*")
 
 
 class Fact(NamedTuple):
@@ -44,6 +47,7 @@ class Facts:
         self.retirement = Retirement(ctx.spec)
         self.abis = ctx.spec.abis()
         self.universe = frozenset(self.abis)
+        self.keywords = members_in_cxx(ctx.spec)
         self._empty = has_empty(ctx.spec)
         self.in_c = False               # whether something is asserted in C only
         self._unmarked = {kind: self.universe for kind in KINDS}
@@ -81,7 +85,7 @@ class Facts:
             facts = [(Fact("SIZE", name), str(layout.size)), (Fact("ALIGN", name), str(layout.align))]
             for leaf in self._leaves(record, abis[0]):
                 if not (record.external and leaf.field.reserved):       # whatever its header calls it
-                    facts += self._leaf(name, leaf, abis[0])
+                    facts += self._named(record, self._leaf(name, leaf, abis[0]))
             if self._empty and any(record_differs(record, self.ctx.layouts, abi) for abi in abis):
                 facts = [(fact._replace(in_c=True), value) for fact, value in facts]
                 self.in_c = True
@@ -93,6 +97,18 @@ class Facts:
         for leaf in self.ctx.layouts.deep(record, abi):
             if leaf.path and leaf.field.bits is None:
                 yield leaf
+
+    def _named(self, record: Record, facts: Iterable[tuple[Fact, str]]) -> Iterator[tuple[Fact, str]]:
+        """Keywords of C++ by the macros for them; what others call such a member in C++ is not known."""
+        for fact, value in facts:
+            name, comma, path = fact.subject.partition(", ")
+            spelled = self._spelled(path)
+            foreign = spelled != path and record.external is not None
+            self.in_c |= foreign
+            yield fact._replace(subject=name + comma + (path if foreign else spelled), in_c=foreign), value
+
+    def _spelled(self, path: str) -> str:
+        return _WORD.sub(lambda found: f"MEMBER_{found[0]}" if found[0] in self.keywords else found[0], path)
 
     def _leaf(self, name: str, leaf: FlatField, abi: Abi) -> Iterator[tuple[Fact, str]]:
         subject = f"{name}, {leaf.path}"
@@ -177,7 +193,8 @@ class Facts:
                 for abi in abis:
                     by_order.setdefault(abi.big, []).append(abi.name)
                 for names in by_order.values():
-                    facts = tuple((Fact("\tPROBE", f"{name}, {leaf.path}"), f"{leaf.bit_offset}, {leaf.bit_size}")
+                    facts = tuple((Fact("\tPROBE", f"{name}, {self._spelled(leaf.path)}"),
+                                   f"{leaf.bit_offset}, {leaf.bit_size}")
                                   for leaf in self.ctx.layouts.deep(record, ABIS[names[0]])
                                   if leaf.path and leaf.field.bits)
                     groups.append((facts, frozenset(names)))

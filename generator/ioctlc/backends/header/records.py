@@ -11,6 +11,7 @@ from ioctlc.backends.arrival import Arrivals, growth
 from ioctlc.backends.cdecl import Speller, inline_record, is_flexible, needs_extension, varies
 from ioctlc.backends.conditions import chain, partition
 from ioctlc.backends.ctext import deprecation, kernel_doc, paragraphs, prefix_of, wrapped
+from ioctlc.backends.cxx import members_in_cxx
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.external import defined_here
 from ioctlc.backends.header.meaning import Meanings
@@ -33,6 +34,7 @@ class Records:
         self.abis = spec.abis()
         self.universe = frozenset(self.abis)
         self.uses: set[str] = set()
+        self._cxx = members_in_cxx(spec)
         self._lowered: dict[str, list[str]] = {}        # name of a typedef -> its lines, for the record being written
         self._outermost: str | None = None
 
@@ -148,6 +150,16 @@ class Records:
 
     def _member(self, outer: Record, field: Field, depth: int, present: frozenset[str],
                 abi: str | None = None) -> list[str]:
+        """A member's declaration; where its name is a keyword of C++, that gets another one."""
+        lines = self._declared(outer, field, depth, present, abi)
+        other = self._cxx.get(field.name or "")
+        if other is None:
+            return lines
+        return ["#ifdef __cplusplus", *self._declared(outer, replace(field, name=other), depth, present, abi), "#else",
+                *lines, "#endif"]
+
+    def _declared(self, outer: Record, field: Field, depth: int, present: frozenset[str],
+                  abi: str | None = None) -> list[str]:
         on = ABIS[abi] if abi else None
         spelled = self.speller.declare(field.type, field.name or "", on, field.spelled)
         declared = self._lower(outer, field, spelled)
