@@ -215,7 +215,8 @@ class Suites:
                                     "-E2BIG", "CASE_LATE"),
                               Check("a count far above its maximum", attr, c_int((1 << 64) - 1, True), "-E2BIG",
                                     "CASE_LATE"),
-                              Check("a count at its maximum", attr, c_int(payload.maximum or 0, True), "0", "CASE_MOST")]
+                              Check("a count at its maximum", attr, c_int(payload.maximum or 0, True), "0",
+                                    "CASE_MOST")]
 
     def _selected(self, attribute: Attribute, own: list[Attribute]) -> Suite:
         """The case with group and attr of an attribute, and with some that do not exist."""
