@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "boundary"))
 
+import delete_checks  # noqa: E402
 import mutants  # noqa: E402
 import report  # noqa: E402
 from oracle import Oracle  # noqa: E402
@@ -70,6 +72,50 @@ def test_what_is_no_comparison_stays(text: str) -> None:
     assert mutants.switched(mutants.tokens(text), never) == text
 
 
+LOUD = """
+#include <stdbool.h>
+#include <stdio.h>
+#include "mutants.h"
+
+extern int mutant;
+extern unsigned char mutant_reached[];
+bool failing;
+unsigned int failures;
+
+static void piece(size_t number)
+{
+    int at;
+
+    (void)number;
+    mutant_reached[1] = mutant_reached[2] = mutant_reached[3] = 1;
+    for (at = 0; mutant == 1 && at < 400; at++)
+        printf("a complaint that fills the buffer of the output, and a part of it more\\n");
+    failures += mutant == 1;
+}
+
+int main(void)
+{
+    return try_mutants(&(struct pieces){ 1, piece });
+}
+"""
+
+
+def test_a_loud_mutant_hides_no_other(tmp_path: Path) -> None:
+    (tmp_path / "loud.c").write_text(LOUD)
+    command = ["clang", "-DMUTANTS=4", *(f"-I{ROOT / one}" for one in ("tests/boundary", "driver/user",
+               "driver/boundary")), str(tmp_path / "loud.c"), str(ROOT / "tests/boundary/mutants.c"), "-o",
+               str(tmp_path / "loud")]
+    subprocess.run(command, check=True, timeout=600)
+    assert delete_checks.survivors([str(tmp_path / "loud")], [1, 2, 1, 3], 1) == {2, 3}
+
+
+def test_objects_of_an_earlier_run_are_not_used(tmp_path: Path) -> None:
+    (tmp_path / "linux").mkdir()
+    (tmp_path / "linux/boundary.o").write_text("an object of other mutants")
+    delete_checks.Build(tmp_path, {}, mutants.Switches(), "clang").write()
+    assert not (tmp_path / "linux/boundary.o").exists() and (tmp_path / "src/boundary.c").exists()
+
+
 def model() -> dict[str, object]:
     found: dict[str, object] = json.loads((ROOT / "generated/mvm/model.json").read_text())
     return found
@@ -82,14 +128,31 @@ def test_what_an_argument_asks_for() -> None:
     assert asked["bits"] == 32 and asked["reserved"] == 4 and asked["values"] == 1 and asked["in"] == asked["out"] == 16
 
 
+def test_what_payloads_ask_for() -> None:
+    oracle = Oracle(model(), {"objects": [], "records": []}, "linux")
+    ioctls = {one["name"]: one for one in oracle.model["ioctls"]}
+    entry = oracle.size({"kind": "struct", "name": "mvm_cpuid_entry"})
+    set_, get = (report.asked(oracle, ioctls[name]) for name in ("MVM_SET_CPUID", "MVM_GET_SUPPORTED_CPUID"))
+    own = oracle.size({"kind": "struct", "name": "mvm_cpuid"})
+    assert set_["in"] == own + entry and set_["counts"] == 0 and get["counts"] == 2
+    assert (get["out"], set_["out"]) == (4 + entry, 0)
+    assert report.asked(oracle, ioctls["MVM_GET_ONE_REG"])["cases"] == \
+        len(oracle.model["register_spaces"][0]["registers"])
+
+
 def test_a_gap_is_seen() -> None:
     models = {"mvm": model()}
-    full = Counter({kind: 100000 for kind in report.KINDS})
+    full = Counter({kind: 100000 for kind in (*report.KINDS, "cases")})
     names = {one["name"] for one in models["mvm"]["ioctls"]}        # type: ignore[attr-defined, index]
+    names |= {"(capabilities)", "(mappings)"}
     cases = report.Cases(most={"mvm": {name: Counter(full) for name in names}})
     assert report.gaps("mvm", "bsd", cases, models)[1] == []
     cases.most["mvm"]["MVM_MAP_RUN"]["bits"] = 31
     assert report.gaps("mvm", "bsd", cases, models)[1] == ["BSD: MVM_MAP_RUN: bits: 31 of 32"]
     assert report.gaps("mvm", "linux", cases, models)[1] == []      # where mmap does it
+    cases.most["mvm"]["(mappings)"]["steps"] = 19
+    cases.most["mvm"]["(capabilities)"]["steps"] = 0
+    said = report.gaps("mvm", "linux", cases, models)[1]
+    assert said[0].startswith("Linux: mvm: (capabilities): 0 of ") and said[1] == "Linux: mvm: (mappings): 19 of 20"
     del cases.most["mvm"]["MVM_SET_MEMORY_REGION"]
     assert any("MVM_SET_MEMORY_REGION: values: 0 of" in line for line in report.gaps("mvm", "linux", cases, models)[1])

@@ -254,6 +254,14 @@ def _choice(on: str, case: str) -> str:
             "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, in: struct no_arg, doc: A.}\n")
 
 
+def _torn(member: str, call: str = "inout: struct no_list") -> str:
+    """An argument that contains a struct whose members go both ways."""
+    return ("structs:\n  - name: no_both\n    doc: A.\n    fields:\n      - {name: a, type: u64, dir: in, doc: A.}\n"
+            "      - {name: b, type: u64, dir: out, doc: A.}\n  - name: no_list\n    doc: A.\n    fields:\n"
+            f"      - {{{member}, doc: A.}}\n      - {{name: kind, type: u64, dir: in, doc: A.}}\n"
+            f"ioctls:\n  - {{name: NO_CALL, nr: 1, on: thing, {call}, doc: A.}}\n")
+
+
 def _many(element: str, most: int) -> str:
     """A struct that points to many."""
     return ("  - name: no_list\n    doc: A.\n    fields:\n      - {name: count, type: u64, dir: in, doc: how many}\n"
@@ -335,6 +343,35 @@ REFUSED = {
         + _many("struct no_one", 4).replace("dir: in", "dir: inout") + LIST_CALL.replace("in: struct", "inout: struct"),
         r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' is output, but no member of struct no_one is",
         "say 'dir: in'"),
+    "an array of which a part is output": (
+        _torn("name: all, type: struct no_both, array: 2"),
+        r"legacy.yaml:\d+:\d+: error: 'all' of 'struct no_list' goes another way than a part of it",
+        "let a struct be inout of which a part is input and a part output"),
+    "output of which a part is input": (
+        _torn("name: one, type: struct no_both, dir: out"),
+        r"legacy.yaml:\d+:\d+: error: 'one' of 'struct no_list' goes another way than a part of it",
+        "let a struct be inout"),
+    "input of which a part is output": (
+        _torn("name: one, type: struct no_both, dir: in"),
+        r"legacy.yaml:\d+:\d+: error: 'one' of 'struct no_list' goes another way than a part of it",
+        "let a struct be inout"),
+    "a union of which a part is output": (
+        _torn("name: u, by_field: kind, union: [{name: x, case: 1, type: struct no_both}]"),
+        r"legacy.yaml:\d+:\d+: error: 'u' of 'struct no_list' goes another way than a part of it",
+        "give arrays and unions one direction"),
+    "a payload of which an array is output in part": (
+        _torn("name: all, type: struct no_both, array: 2").split("ioctls:")[0]
+        + "  - name: no_more\n    doc: A.\n    fields:\n      - {name: list, type: u64, dir: in, points_to: {type: struct"
+        " no_list, count: 1, dir: out}, doc: where}\n" + LIST_CALL.replace("no_list", "no_more"),
+        r"legacy.yaml:\d+:\d+: error: 'all' of 'struct no_list' goes another way than a part of it",
+        "give arrays and unions one direction"),
+    "a register of which a part is input": (
+        _torn("name: id, type: u64").split("ioctls:")[0]
+        + "      - {name: addr, type: u64, points_to: {by_register: {id: id, space: no_registers}}, doc: A.}\n"
+        "registers:\n  - name: no_registers\n    doc: A.\n    id_type: u64\n    size: 1 << ((id >> 12) & 15)\n"
+        "    on: thing\n    ids:\n      - {name: NO_REG, id: 0x4000, type: struct no_both, doc: A.}\n"
+        + LIST_CALL.replace("doc: A.", "payload_dir: {addr: out}, doc: A."),
+        r"legacy.yaml:\d+:\d+: error: 'NO_REG' is a struct of which a part is input alone", "make it an attribute"),
     "an ioctl that maps and says something else": (
         "structs:\n  - {name: no_page, doc: A., shared: true, fields: [{name: a, type: u64, dir: out, doc: A.}]}\n"
         "  - {name: no_map, doc: A., fields: [{name: where, type: u64, doc: A.}]}\n"

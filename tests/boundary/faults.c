@@ -329,6 +329,13 @@ static bool clash(const struct fault *a, const struct fault *b)
 	       a->offset < b->offset + b->size && b->offset < a->offset + a->size;
 }
 
+static enum tally_kind kind_of(const struct fault *fault)
+{
+	if (fault->kind == FAULT_COUNT)
+		return TALLY_COUNTS;
+	return fault->reserved ? TALLY_RESERVED : fault->kind == FAULT_SET ? TALLY_VALUES : TALLY_STEPS;
+}
+
 static void run_two(const struct case_suite *suite, const struct case_command *command, const struct fault *a,
 		    const struct fault *b)
 {
@@ -337,7 +344,7 @@ static void run_two(const struct case_suite *suite, const struct case_command *c
 	struct scene scene;
 
 	if (b || !a->reserved || a->value == 1)		/* each reserved byte is set twice, and counts once */
-		tally[b ? TALLY_PAIRS : a->reserved ? TALLY_RESERVED : a->kind == FAULT_SET ? TALLY_VALUES : TALLY_STEPS]++;
+		tally[b ? TALLY_PAIRS : kind_of(a)]++;
 	scene_make(&scene, suite, command);
 	apply(&scene, a);
 	if (b)

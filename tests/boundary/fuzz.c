@@ -128,6 +128,31 @@ static void faults(struct input *input, struct scene *scene)
 	scene->space.first_fd = how >> 3 & (USER_FILES - 1);
 }
 
+#ifdef OS_MMAP
+
+/* mmap of the object that the call went to: what could be mapped there, changed by the input. */
+static void map(struct input *input, const struct scene *scene, const struct case_suite *suite,
+		const struct oracle_abi *oracle, const struct oracle_abi *base)
+{
+	u32 how = take(input, 1), which = take(input, 1);
+	struct user_space space = { .address_bits = 64, .fail_view = scene->space.fail_view };
+	struct os_mapping mapping = {
+		.size = how & 1 ? take(input, 2) : MOCK_MAPPED, .shared = !(how & 2), .writable = how & 4,
+		.executable = how & 8, .space = &space,
+	};
+
+	if (suite->mapping_count) {
+		const struct boundary_mapping *row = suite->mappings[which % suite->mapping_count].row;
+
+		mapping.offset = row->in_pages ? row->offset * OS_PAGE_SIZE : row->offset;
+	}
+	if (how & 16)
+		mapping.offset = (u64)take(input, 2) * (how & 32 ? OS_PAGE_SIZE : 1);
+	oracle_mmap(scene, oracle, base, &mapping);
+}
+
+#endif
+
 static const struct oracle_abi *oracle_of(const struct case_suite *suite)
 {
 	size_t at;
@@ -185,7 +210,7 @@ static void save_tally(void)
 		if (oracle_tally.refused[at])
 			fprintf(file, ", \"%s\": %llu", strerrorname_np((int)at), oracle_tally.refused[at]);
 	}
-	fprintf(file, "}}\n");
+	fprintf(file, "}, \"mmap\": %llu, \"mapped\": %llu}\n", oracle_tally.mapped[0], oracle_tally.mapped[1]);
 	fclose(file);
 }
 
@@ -220,6 +245,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	err = scene_call(&scene);
 	scene_balanced(&scene, err);
 	oracle_compare(&scene, err);
+#ifdef OS_MMAP
+	if (take(&input, 1) & 1)
+		map(&input, &scene, suite, oracle_of(suite), oracle_of(suite->base));
+#endif
 	scene_free(&scene);
 	if (failures)
 		abort();

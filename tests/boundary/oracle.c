@@ -1128,6 +1128,81 @@ void oracle_expect(const struct scene *scene, const struct oracle_abi *abi, cons
 	mock.hook = handler;
 }
 
+#ifdef OS_MMAP
+
+static u32 asked_for_pages;
+static const struct oracle_mapping *asked_for;
+
+static int give_pages(const struct mock_call *call)
+{
+	if (asked_for_pages++ || !asked_for || strcmp(call->handler, asked_for->handler) || call->object != now.scene->object)
+		wrong(now.scene, "%s is asked for pages", call->handler);
+	if (!mock.result)
+		*call->pages = (struct os_pages *)(uintptr_t)pages();
+	return mock.result;
+}
+
+static bool mapped_at(const struct oracle_abi *abi, const struct os_mapping *asked)
+{
+	bool any = false;
+	size_t at;
+
+	for (at = 0; abi && at < abi->mapping_count; at++) {
+		const struct oracle_mapping *one = &abi->mappings[at];
+
+		if (one->kind != now.scene->kind)
+			continue;
+		any = true;
+		if (asked->offset == one->offset * (one->in_pages ? OS_PAGE_SIZE : 1))
+			asked_for = one;
+	}
+	return any;
+}
+
+/* What docs/boundary.md says of mmap, "Mappings": what comes before the driver is asked, and after. */
+static int mmap_gives(const struct os_mapping *asked, bool *calls)
+{
+	if (!asked_for || !asked->shared || asked->executable || (asked->writable && !asked_for->writable))
+		return -EINVAL;
+	*calls = true;
+	if (mock.result)
+		return mock.result > 0 ? -EIO : mock.result;
+	if (!pages() || pages()->size < asked_for->least)
+		return -EIO;
+	if (asked->size != pages()->size)
+		return -EINVAL;
+	return asked->space->fail_view == 1 ? -ENOMEM : 0;
+}
+
+void oracle_mmap(const struct scene *scene, const struct oracle_abi *abi, const struct oracle_abi *base,
+		 const struct os_mapping *asked)
+{
+	struct os_mapping mapping = *asked;
+	struct user_counts was = user_counts;
+	const struct user_space *space = mapping.space;
+	bool calls = false, any;
+	int expected, err;
+
+	now.scene = scene;
+	asked_for = NULL;
+	asked_for_pages = 0;
+	any = mapped_at(abi, asked);
+	any = mapped_at(base, asked) || any;
+	expected = any ? mmap_gives(asked, &calls) : -ENODEV;
+	mock.hook = give_pages;
+	err = user_mmap(&mapping, scene->kind, scene->object);
+	if (err != expected || asked_for_pages != calls)
+		wrong(scene, "mmap gives %d and asks %u times, not %d and %d", err, asked_for_pages, expected, calls);
+	if (space->views[0] != (err ? NULL : pages()) || space->views[1] || space->writable_views != (u32)(!err && asked_for->writable))
+		wrong(scene, "mmap: other pages are mapped, or another way");
+	if (user_counts.locks != was.locks || user_counts.reads != was.reads || user_counts.allocations != was.allocations)
+		wrong(scene, "mmap does more than to map");
+	oracle_tally.mapped[0]++;
+	oracle_tally.mapped[1] += !err;
+}
+
+#endif
+
 static void compare_counts(const struct scene *scene)
 {
 	u32 fd, open = 0;

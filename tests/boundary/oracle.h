@@ -148,11 +148,23 @@ struct oracle_right {
 	u32 arguments;
 };
 
+/* What can be mapped; the offset is for mmap. */
+struct oracle_mapping {
+	const struct boundary_object *kind;
+	u64 offset;
+	bool in_pages;
+	size_t least;
+	bool writable;
+	const char *handler;
+};
+
 struct oracle_abi {
 	const struct oracle_command *commands;
 	size_t command_count;
 	const struct oracle_right *rights;
 	size_t right_count;
+	const struct oracle_mapping *mappings;
+	size_t mapping_count;
 	u32 extension_first;
 	const struct boundary_extension *extension;	/* that this one is */
 };
@@ -163,12 +175,19 @@ void oracle_expect(const struct scene *scene, const struct oracle_abi *abi, cons
 /* Compares everything afterwards; wrong() says what differs. */
 void oracle_compare(const struct scene *scene, int err);
 
+#ifdef OS_MMAP
+/* The same of mmap: says what it gives, calls it, compares. */
+void oracle_mmap(const struct scene *scene, const struct oracle_abi *abi, const struct oracle_abi *base,
+		 const struct os_mapping *asked);
+#endif
+
 /* How many calls there were, and how many reached a handler; those that did not, by result; those that failed after. */
 struct oracle_tally {
 	u64 calls;
 	u64 handled;
 	u64 failed;
 	u64 refused[256];
+	u64 mapped[2];			/* calls of mmap: how many, and how many mapped something */
 };
 
 extern struct oracle_tally oracle_tally;

@@ -260,12 +260,13 @@ class Oracle:
             return []
         values = [number(value) for case in choice["cases"] for value in case["values"]]
         offset, size = one.places[choice["on"]["name"]]
-        return [f"{{ {offset}, {size}, ORACLE_ENUM, {self.guards(one)}, 0, {self.numbers(values)}, {len(values)}, false }}"]
+        return [f"{{ {offset}, {size}, ORACLE_ENUM, {self.guards(one)}, 0, {self.numbers(values)}, {len(values)}, false"
+                " }"]
 
     def limits(self, record: Node, one: Member) -> list[str]:
         """A count above the maximum of what it counts, E2BIG."""
         payload = one.node.get("payload", {})
-        found = []
+        found: list[str] = []
         for arm, guard in self.arms(one, payload):
             length = arm.get("count", arm.get("bytes"))
             if "maximum" not in arm or not isinstance(length, dict) or "relative_to" in arm:
@@ -276,8 +277,8 @@ class Oracle:
                 raise SystemExit(f"oracle.py: {record.get('name')}: a length that is not modelled")
             offset, size = one.places[length["name"]]
             guards = (*one.guards, *([guard] if guard else []))
-            found.append(f"{{ {offset}, {size}, ORACLE_MAX, {self.guarded(guards)}, {text(number(arm['maximum']))}, NULL,"
-                         " 0, false }")
+            found.append(f"{{ {offset}, {size}, ORACLE_MAX, {self.guarded(guards)}, {text(number(arm['maximum']))},"
+                         " NULL, 0, false }")
         return found
 
     def arms(self, one: Member, payload: Node) -> list[tuple[Node, str]]:
@@ -287,7 +288,7 @@ class Oracle:
             return [(payload, "")]
         offset, size = one.places[choice["on"]["name"]]
         named = [number(value) for case in choice["cases"] for value in case.get("values", [])]
-        found = []
+        found: list[tuple[Node, str]] = []
         for case in choice["cases"]:
             if "payload" not in case:
                 found.append(({}, ""))
@@ -307,7 +308,7 @@ class Oracle:
         offset, size = one.places[length["name"]]
         if not any(other.offset == offset and other.written for other in members):
             return []
-        room = number(payload.get("maximum", self.value(type_["count"]) if "bytes" not in payload else self.size(type_)))
+        room = number(payload.get("maximum", self.size(type_) if "bytes" in payload else self.value(type_["count"])))
         return [f"{{ {offset}, {size}, ORACLE_MAX, {self.guards(one)}, {text(room)}, NULL, 0, false }}"]
 
     def place(self, record: Node, name: str) -> tuple[int, int]:
@@ -418,11 +419,8 @@ class Oracle:
         """The ioctl that maps: where the address goes, and the size; what is mapped, and who may write there."""
         names = [one.get("name") for one in argument["fields"]]
         sized = self.place(argument, "size")[0] if "size" in names else "(size_t)-1"
-        kept, known = list(self.tables), dict(self.known)
-        writable = any(one.reads for one in self.members(record, "inout", {}))
-        self.tables, self.known = kept, known           # nobody prints what its arms are
         return [".serves = ORACLE_MAPS", f".answer = {self.place(argument, 'addr')[0]}", f".length = {sized}",
-                f".least = {self.layout(record)['size']}", f".writable = {str(writable).lower()}"]
+                f".least = {self.layout(record)['size']}", f".writable = {self.written_to(record)}"]
 
     def served(self, ioctl: Node, record: Node, members: list[Member]) -> list[str]:
         """What generated code answers by itself."""
@@ -516,12 +514,31 @@ class Oracle:
                 f"{str(bool(one.get('opt_in'))).lower()}, {len(one.get('arguments', []))} }}"
                 for one in self.model.get("capabilities", []) if not one.get("reserved")]
 
+    def mappings(self) -> list[str]:
+        found = []
+        for one in self.model.get("mappings", []):
+            record, name = self.records[one["record"]["name"]], self.model["abi"]
+            place = one.get("page_offset", one.get("offset", 0))
+            handler = one["name"].removeprefix(f"{self.model['prefix'].lower()}_")
+            found.append(f"{{ &{name}_{one['object']}_ioctls, {text(self.value(place))}, "
+                         f"{str('page_offset' in one).lower()}, {self.layout(record)['size']}, "
+                         f"{self.written_to(record)}, \"{name}_{one['object']}_map_{handler}\" }}")
+        return found
+
+    def written_to(self, record: Node) -> str:
+        """Whether user space writes any of what it maps: `true` or `false`."""
+        kept, known = list(self.tables), dict(self.known)
+        writable = any(one.reads for one in self.members(record, "inout", {}))
+        self.tables, self.known = kept, known           # nobody prints what its arms are
+        return str(writable).lower()
+
     def output(self) -> str:
         commands = [self.command(ioctl, name) for ioctl in self.model["ioctls"] if self.here(ioctl)
                     for name in ioctl["objects"]]
         rows = self.table("struct oracle_command", commands)
         capabilities = self.capabilities()
         listed = self.listed("rights", "struct oracle_right", capabilities)
+        listed += self.listed("mappings", "struct oracle_mapping", self.mappings())
         points = self.model.get("extension_range")
         first = f".extension_first = {number(points['capabilities'][0])}u, " if points else ""
         word = self.model["abi"]

@@ -18,17 +18,18 @@ from pathlib import Path
 from typing import Any
 
 from programs import COMMITTED, HERE, ROOT, SHAPES
-from oracle import Oracle, number
+from oracle import Member, Oracle, number
 
 TARGET = ROOT / "docs/boundary-report.md"
-KINDS = ("bits", "steps", "values", "reserved", "accepted", "lengths", "in", "out", "pairs")
+KINDS = ("bits", "steps", "values", "reserved", "accepted", "lengths", "in", "out", "counts", "pairs")
 SYSTEMS = {"linux": "Linux", "bsd": "BSD", "windows": "Windows"}
 NAMES = {"mvm": "mvm", "acme": "the sample extension", "pond": "pond"}
 
 
 def asked(oracle: Oracle, ioctl: dict[str, Any]) -> Counter[str]:
-    """Each bit of the command, each value that can be wrong, each reserved byte, each offset of each copy."""
-    least: Counter[str] = Counter(bits=32, steps=1)
+    """Each bit of the command, each value that can be wrong, each reserved byte, each offset of each copy, each count
+    that the handler sets, a case for each arm of a choice and each row of a table."""
+    least: Counter[str] = Counter(bits=32, steps=1, cases=1)
     type_ = ioctl["argument"].get("type")
     if type_ is None:
         return least
@@ -37,15 +38,82 @@ def asked(oracle: Oracle, ioctl: dict[str, Any]) -> Counter[str]:
     seen = oracle.layout(record)["size"]
     if "extensible" in record and oracle.shape == "bsd":
         seen = sum(oracle.place(record, record["extensible"]["first_last"]))
-    inside = [one for one in members if one.offset < seen]
-    read = [one for one in inside if one.reads]
-    least["reserved"] = sum(one.size for one in read if one.node.get("reserved") == "zero" and not one.guards)
-    least["values"] = sum(breakable(rule) for one in read if not one.guards for rule in oracle.rules(one))
-    least["in"] = seen if read else 0
-    runs = oracle.runs(record, [one for one in inside if not one.checked], seen)
-    least["out"] = int(runs[-1].strip("{} ").split(",")[1]) if runs else 0
+    least += crossing(oracle, record, [one for one in members if one.offset < seen], seen)
     least["lengths"] = 1 if "extensible" in record or oracle.shape == "windows" else 0
+    for one in members:
+        least = joined(least, followed(oracle, one, members, ioctl))
     return least
+
+
+def joined(one: Counter[str], other: Counter[str]) -> Counter[str]:
+    """Both; a case of one shows a case of the other too."""
+    found = one + other
+    found["cases"] = max(one["cases"], other["cases"])
+    return found
+
+
+def crossing(oracle: Oracle, record: dict[str, Any], members: list[Member], size: int) -> Counter[str]:
+    """What the members of a record ask for, of which so many bytes are seen."""
+    read = [one for one in members if one.reads]
+    runs = oracle.runs(record, [one for one in members if not one.checked], size)
+    rules = [rule for one in read if not one.guards for rule in oracle.rules(one)]
+    free = {(one.offset, one.size) for one in read if not set(one.node) & {"maximum", "values", "mask", "multiple_of"}}
+    limits = {rule for one in read if not one.guards for rule in oracle.limits(record, one)}
+    return Counter(
+        values=sum(map(breakable, rules)) + sum(breakable(rule) for rule in limits if place_of(rule) in free),
+        reserved=sum(one.size for one in read if one.node.get("reserved") == "zero" and not one.guards),
+        counts=2 * sum(len(oracle.bounds(one, members)) for one in members),
+        **{"in": size if read else 0, "out": int(runs[-1].strip("{} ").split(",")[1]) if runs else 0})
+
+
+def place_of(rule: str) -> tuple[int, int]:
+    offset, size = rule.strip("{ }").split(",")[:2]
+    return int(offset), int(size)
+
+
+def followed(oracle: Oracle, one: Member, beside: list[Member], ioctl: dict[str, Any]) -> Counter[str]:
+    """What an address asks for: its payload's values, counts and copies; of a choice the most that an arm does."""
+    payload, least = one.node.get("payload", {}), Counter[str]()
+    choice = payload.get("choice", {})
+    if not one.holds_address or payload.get("kept") or one.direction == "none":
+        return least
+    if choice.get("kind") in ("fd_kind", "register"):
+        return Counter(cases=rows_of(oracle, ioctl, choice))
+    arms = [arm for arm, _ in oracle.arms(one, payload)]
+    for arm in arms:
+        if not arm:
+            continue
+        way = ioctl.get("payload_dir", {}).get(one.node["name"], arm.get("direction", payload.get(
+            "direction", one.direction)))
+        after = one.places.get(arm.get("after", {}).get("name"))
+        told = any((other.offset, other.size) == after and other.written for other in beside)
+        least |= leads_to(oracle, one, arm, way, ioctl) + Counter(counts=2 * told)
+    return joined(least, Counter(cases=len(arms)))
+
+
+def rows_of(oracle: Oracle, ioctl: dict[str, Any], choice: dict[str, Any]) -> int:
+    """How many attributes or registers there are."""
+    if choice["kind"] == "register":
+        spaces = oracle.model["register_spaces"]
+        return len(next(space for space in spaces if space["name"] == choice["registers"])["registers"])
+    return max(sum(name in one["objects"] for one in oracle.model.get("attributes", [])) for name in ioctl["objects"])
+
+
+def leads_to(oracle: Oracle, one: Member, arm: dict[str, Any], way: str, ioctl: dict[str, Any]) -> Counter[str]:
+    element = arm.get("type") or one.node["type"].get("target") or {"kind": "scalar", "name": "u8"}
+    size = oracle.size(element)
+    if element["kind"] != "struct":
+        return Counter({"in": size if way != "out" else 0, "out": size if way != "in" else 0})
+    record = oracle.records[element["name"]]
+    members = oracle.members(record, way, {})
+    found = crossing(oracle, record, members, size)
+    if way == "in":
+        found["out"] = found["counts"] = 0
+    if way == "out":
+        found["in"] = found["values"] = found["reserved"] = 0
+    for inner in members:
+        found = joined(found, followed(oracle, inner, members, ioctl))
+    return found
 
 
 def breakable(rule: str) -> int:
@@ -79,9 +147,10 @@ def tried(program: Path) -> Cases:
         _, abi, title, *counts = line.split("\t")
         here = Counter(dict(zip(KINDS, map(int, counts))))
         found.sums.setdefault(abi, Counter()).update(here)
-        found.rows[abi] += 1
+        found.rows[abi] += not title.startswith("(")
         name = title.split(" ")[0]
         most = found.most.setdefault(abi, {})
+        here["cases"] = most.get(name, Counter())["cases"] + 1
         most[name] = most.get(name, Counter()) | here
     return found
 
@@ -96,7 +165,19 @@ def gaps(abi: str, shape: str, cases: Cases, models: dict[str, Any]) -> tuple[in
         has = cases.most.get(abi, {}).get(ioctl["name"], Counter())
         lacking += [f"{SYSTEMS[shape]}: {ioctl['name']}: {kind}: {has[kind]} of {least}"
                     for kind, least in asked(oracle, ioctl).items() if has[kind] < least]
+    for title, tries in whole(oracle, ioctls).items():
+        made = cases.most.get(abi, {}).get(title, Counter())["steps"]
+        lacking += [f"{SYSTEMS[shape]}: {abi}: {title}: {made} of {tries}"] if made < tries else []
     return len(ioctls), lacking
+
+
+def whole(oracle: Oracle, ioctls: list[dict[str, Any]]) -> dict[str, int]:
+    """Tries that are of no one ioctl: each capability and its neighbours asked for and switched on, by kind of object;
+    each mapping with everything that can be wrong with it, where there is mmap."""
+    rights = [one for one in oracle.model.get("capabilities", []) if not one.get("reserved")]
+    asking = sum(len(one["objects"]) for one in ioctls if one.get("serves"))
+    mappings = [one for one in oracle.model.get("mappings", []) if oracle.here(one)]
+    return {"(capabilities)": 3 * len(rights) * asking, "(mappings)": 20 * len(mappings) * (oracle.shape == "linux")}
 
 
 # --- the page -----------------------------------------------------------------------------------------------------
@@ -127,10 +208,12 @@ What is tried of every ioctl on every object that takes it:
 - accepted: values at the edge of what is refused;
 - lengths: of size-first structs, with and without something behind what is known; on Windows of both buffers;
 - in, out: offsets at which a copy faults;
+- counts: that the handler sets, of payloads and of arrays, too large by one and by far;
 - pairs: two things of different steps are wrong, the earlier one's result.
 
-A gap is an ioctl that lacks a test: a bit, a value that can be wrong, a reserved byte or an offset of its argument,
-held against the JSON model.
+A gap is an ioctl that lacks a test: a bit, a value that can be wrong, a reserved byte, an offset or a count of its
+argument or of what that leads to, an arm of a choice, an attribute, a register; a capability or a mapping that nobody
+asks for. All of it is held against the JSON model.
 
 """
 

@@ -62,9 +62,14 @@ static void run_unit(size_t unit, const char *only)
 	if (unit == suites[suite]->command_count) {
 		if (!only) {
 			test_capabilities(suites[suite]);
-			test_pages(suites[suite]);
+			if (table)
+				print_tally(suites[suite]->name, "(capabilities)");
 			test_mappings(suites[suite]);
+			if (table)
+				print_tally(suites[suite]->name, "(mappings)");
+			test_pages(suites[suite]);
 			test_suite(suites[suite]);
+			memset(tally, 0, sizeof(tally));
 		}
 		return;
 	}

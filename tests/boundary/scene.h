@@ -77,6 +77,7 @@ enum tally_kind {
 	TALLY_LENGTHS,			/* sizes and lengths of the argument */
 	TALLY_IN,			/* offsets at which a copy in faults */
 	TALLY_OUT,			/* offsets at which a copy out faults */
+	TALLY_COUNTS,			/* counts that the handler sets and that are too large */
 	TALLY_PAIRS,			/* two things wrong: the earlier step wins */
 	TALLY_KINDS,
 };

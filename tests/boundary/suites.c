@@ -26,6 +26,7 @@ static void ask(const struct case_suite *suite, const struct case_command *comma
 	int err;
 
 	doing = "CHECK_EXTENSION";
+	tally[TALLY_STEPS]++;
 	scene_make(&scene, suite, command);
 	mock.capability = 0;
 	memcpy(scene.arg + command->number, &value, sizeof(value));
@@ -50,6 +51,7 @@ static void enable(const struct case_suite *suite, const struct case_command *co
 	for (at = 0; at <= command->argument_count; at++) {
 		bool named = at == command->argument_count || (there && at < known->arguments);
 
+		tally[TALLY_STEPS]++;
 		scene_make(&scene, suite, command);
 		memcpy(scene.arg + command->number, &value, sizeof(value));
 		memset(scene.arg + command->answer, 0, command->argument_count * sizeof(u64));
@@ -246,6 +248,7 @@ static void map(const struct case_suite *suite, const struct case_mapping *one, 
 	bool broken;
 	int err;
 
+	tally[TALLY_STEPS]++;
 	memset(&mapper, 0, sizeof(mapper));
 	mock.suite = suite;
 	mock.command = &none;
