@@ -20,7 +20,8 @@ SPARE = "      - {name: spare, type: u32, array: 2, reserved: must_be_zero, doc:
 USED = "      - {name: spare, type: u32, array: 2, max: 9, capability: %s, doc: now}\n"
 PAD = "      - {name: pad, type: u32, reserved: must_be_zero, doc: for later}\n"
 SOON = "  - {name: LAMP_CAP_SOON,"
-NEW_CAPABILITY = {SOON: "  - {name: LAMP_CAP_NEW, value: 9, since: \"1.0\", on: lamp, returns: 0 or 1, doc: New.}\n" + SOON}
+NEW = "  - {name: LAMP_CAP_NEW, value: 9, since: \"1.0\", on: lamp, returns: 0 or 1, doc: New.}\n"
+NEW_CAPABILITY = {SOON: NEW + SOON}
 
 #: what -> (base, change of OLD, change of NEW, rules)
 CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
