@@ -1,6 +1,6 @@
 """Compiles the boundary's test programs, and runs them.
 
-    build.py --build DIR [--clang CLANG] cases SHAPE | fuzz [--runs N] | releases | extension | delete
+    build.py --build DIR [--clang CLANG] cases SHAPE | fuzz [--runs N] | releases | subset | extension | delete
 
 The ABIs are mvm and the sample extension as they are committed, and pond (tests/boundary/spec), generated here.
 Exit status: that of the program, 2 where something cannot be built.
@@ -9,7 +9,9 @@ Exit status: that of the program, 2 where something cannot be built.
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +27,7 @@ WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
 SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "driver/user/os.c"]
 HARNESS = [HERE / name for name in ("mock.c", "scene.c")]
+SUBSET = "MVM_CAP_USER_MEMORY,MVM_CAP_DIRTY_LOG,MVM_CAP_EXIT_HYPERCALL"
 CASES = [HERE / name for name in ("faults.c", "calls.c", "suites.c", "runtime.c", "registry.c", "runner.c")]
 
 
@@ -35,11 +38,12 @@ class Programs:
         self.folder, self.clang, self.jobs = folder, clang, jobs
         folder.mkdir(parents=True, exist_ok=True)
 
-    def generated(self, spec: Path, name: str) -> Path:
+    def generated(self, spec: Path, name: str, *more: str) -> Path:
         """A spec's outputs, remade."""
         target = self.folder / "generated" / name
         shutil.rmtree(target, ignore_errors=True)
-        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,header,windows", "-o", str(target)])
+        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,header,windows", "-o", str(target),
+              *more])
         return target
 
     def abis(self) -> dict[str, Path]:
@@ -111,6 +115,28 @@ def run_releases(programs: Programs) -> int:
     return status
 
 
+def run_subset(programs: Programs) -> int:
+    """The cases of a subset of mvm, and what it leaves out."""
+    target = programs.generated(ROOT / "spec/mvm", "subset", "--capabilities", SUBSET)
+    abis = {"mvm": target}
+    cases = programs.suites("subset/cases", abis, CASES, SANITIZERS)
+    status = subprocess.run([str(cases)]).returncode
+    (target / "driver/tests/left_out.h").write_text(_left_out(target), encoding="utf-8")
+    program = programs.suites("subset/left_out", abis, [HERE / "left_out.c"], SANITIZERS)
+    return status | subprocess.run([str(program)]).returncode
+
+
+def _left_out(target: Path) -> str:
+    """left_out.h: the commands of mvm that a subset's header lacks."""
+    done = subprocess.run([str(ROOT / "ioctlc"), "numbers", str(ROOT / "spec/mvm"), "--abi", "linux-x86_64", "--format",
+                           "json"], capture_output=True, text=True, check=True)
+    codes = {name: codes["linux-x86_64"] for name, codes in json.loads(done.stdout)["ioctls"].items() if codes}
+    header = (target / "include/mvm.h").read_text(encoding="utf-8")
+    rows = "".join(f'\t{{ "{name}", {code} }},\n' for name, code in codes.items()
+                   if not re.search(rf"^#define {name}\b", header, re.MULTILINE))
+    return f"static const struct {{ const char *name; u32 code; }} left_out[] = {{\n{rows}}};\n"
+
+
 def run_extension(programs: Programs) -> int:
     status = 0
     for shape, flags in SHAPES.items():
@@ -132,7 +158,7 @@ def main() -> int:
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
-    parser.add_argument("what", choices=["cases", "fuzz", "releases", "extension", "delete"])
+    parser.add_argument("what", choices=["cases", "fuzz", "releases", "subset", "extension", "delete"])
     parser.add_argument("shape", nargs="?", choices=list(SHAPES), default="linux")
     parser.add_argument("--runs", type=int, default=200000)
     options = parser.parse_args()
@@ -141,7 +167,8 @@ def main() -> int:
         return run_cases(programs, options.shape)
     if options.what == "fuzz":
         return run_fuzz(programs, options.runs)
-    return {"releases": run_releases, "extension": run_extension, "delete": run_delete}[options.what](programs)
+    others = {"releases": run_releases, "subset": run_subset, "extension": run_extension, "delete": run_delete}
+    return others[options.what](programs)
 
 
 if __name__ == "__main__":
