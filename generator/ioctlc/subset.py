@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from ioctlc.lint.usage import used_nodes
-from ioctlc.model import (ArrayType, Capability, Deprecated, Field, Ioctl, Payload, PointerType, Record, RecordType,
-                          Spec, Type, walk_fields)
+from ioctlc.model import (ArrayType, Capability, ChoiceCase, Deprecated, Field, Ioctl, Object, Payload, PointerType,
+                          Record, RecordType, Spec, Type, ValueSet, walk_fields)
 from ioctlc.source import Pos, Report, UsageError
 
 T = TypeVar("T")
@@ -45,6 +45,9 @@ class _Kept:
         self.names = {capability.name for capability in chosen}
         self.ioctls = self.those(spec.ioctls)
         self.ioctl_names = {ioctl.name for ioctl in self.ioctls}
+        self.values = {value.name for values in spec.value_sets for value in values.values
+                       if not self.has(values) or not self.has(value)}      # that are left out
+        self.unmade = _unmade(spec, self)
 
     def has(self, node: Any) -> bool:
         capability = node.life.capability
@@ -57,10 +60,16 @@ class _Kept:
         """The subset as a spec. It is made of the whole one's nodes, which is used up by it."""
         whole = self.whole
         before = used_nodes(whole)
+        self.objects()
         result = replace(whole, capabilities=[c for c in whole.capabilities if c.reserved or c.name in self.names],
                          ioctls=[self.ioctl(ioctl) for ioctl in self.ioctls], constants=self.those(whole.constants),
                          value_sets=self.those(whole.value_sets), devices=self.those(whole.devices),
-                         attributes=self.those(whole.attributes))
+                         attributes=self.those(whole.attributes),
+                         objects=[one for one in whole.objects if one.name not in self.unmade],
+                         register_spaces=[space for space in whole.register_spaces if space.objects],
+                         mappings=[one for one in whole.mappings if one.object.name not in self.unmade])
+        for attribute in result.attributes:
+            attribute.payload = self.payload(attribute.payload)
         for values in result.value_sets:
             values.values = self.those(values.values)
         for space in result.register_spaces:
@@ -71,6 +80,18 @@ class _Kept:
         self.prune(result, before)
         return result
 
+    def objects(self) -> None:
+        """Nothing is on an object that nobody can make any more."""
+        whole = self.whole
+        for group in (whole.ioctls, whole.attributes, whole.register_spaces):
+            for node in group:      # type: ignore[attr-defined]
+                node.objects = self.made(node.objects)
+        for capability in whole.capabilities:
+            capability.answered_by = self.made(capability.answered_by)
+
+    def made(self, objects: list[Object]) -> list[Object]:
+        return [one for one in objects if one.name not in self.unmade]
+
     def prune(self, spec: Spec, before: set[int]) -> None:
         """What only left-out commands used goes, too."""
         lost = before - used_nodes(spec)
@@ -80,6 +101,7 @@ class _Kept:
 
     def ioctl(self, ioctl: Ioctl) -> Ioctl:
         """A replacement that is left out is named no more."""
+        ioctl.argument = replace(ioctl.argument, payload=self.payload(ioctl.argument.payload))
         old = ioctl.life.deprecated
         if old is None or old.replaced_by is None or old.replaced_by in self.ioctl_names:
             return ioctl
@@ -87,15 +109,42 @@ class _Kept:
         return replace(ioctl, life=replace(ioctl.life, deprecated=new))
 
     def fields(self, record: Record) -> None:
-        """Members that are left out become reserved bytes that must be zero; at the end of a growing struct they go."""
+        """Members that are left out become reserved bytes that must be zero; at the end of a growing struct they go. An
+        arm stays where all values that select it are left out: its bytes are part of the struct."""
         while record.extensible is not None and record.fields and not self.has(record.fields[-1]):
             record.fields.pop()
         for index, field in enumerate(record.fields):
             if not self.has(field):
                 record.fields[index] = Field(field.name, field.pos, field.type, field.bits, field.aligned, field.packed,
                                              reserved="zero", doc=None, where=field.where)
-            elif isinstance(field.type, RecordType) and field.type.record.name is None:
-                self.fields(field.type.record)
+                continue
+            left = [(value, name) for value, name in zip(field.cases, field.case_names) if name not in self.values]
+            field.cases, field.case_names = tuple(value for value, _ in left), tuple(name for _, name in left)
+            field.payload = self.payload(field.payload)
+            inner = _inline(field.type)
+            if inner is not None:
+                self.fields(inner)
+
+    def payload(self, payload: Payload | None) -> Payload | None:
+        """Without the cases that only values which are left out select."""
+        if payload is None or payload.choice is None:
+            return payload
+        cases = [self.case(case) for case in payload.choice.cases]
+        return replace(payload, choice=replace(payload.choice, cases=tuple(one for one in cases if one is not None)))
+
+    def case(self, case: ChoiceCase) -> ChoiceCase | None:
+        left = [(value, name) for value, name in zip(case.values, case.names) if name not in self.values]
+        if not left and not case.default:
+            return None
+        return replace(case, values=tuple(value for value, _ in left), names=tuple(name for _, name in left),
+                       payload=self.payload(case.payload))
+
+
+def _inline(type_: Type) -> Record | None:
+    """The record without a name that a member is, or is an array of."""
+    while isinstance(type_, ArrayType):
+        type_ = type_.element
+    return type_.record if isinstance(type_, RecordType) and type_.record.name is None else None
 
 
 def _closed(spec: Spec, kept: _Kept, report: Report) -> None:
@@ -113,21 +162,31 @@ def _closed(spec: Spec, kept: _Kept, report: Report) -> None:
         for ioctl in (mapping.size_from, mapping.windows):
             if ioctl is not None and not kept.has(ioctl) and ioctl.life.capability is not None:
                 missing(mapping.pos, f"mapping '{mapping.name}'", f"'{ioctl.name}'", ioctl.life.capability.name)
-    for owner, record in _reached(kept):
-        if not kept.has(record) and record.life.capability is not None:
-            missing(owner.pos, f"'{owner.name}'", f"'{record.label}'", record.life.capability.name)
+    for owner, used in _reached(kept):
+        if not kept.has(used) and used.life.capability is not None:
+            label = used.label if isinstance(used, Record) else f"{used.kind} {used.name}"
+            missing(owner.pos, f"'{owner.name}'", f"'{label}'", used.life.capability.name)
     _objects(spec, kept, report)
 
 
-def _reached(kept: _Kept) -> list[tuple[Any, Record]]:
-    """The records that kept ioctls and attributes use, with who uses them."""
-    found: list[tuple[Any, Record]] = []
+def _reached(kept: _Kept) -> list[tuple[Any, Record | ValueSet]]:
+    """The records and sets that kept ioctls and attributes use, with who uses them."""
+    found: list[tuple[Any, Record | ValueSet]] = []
     for ioctl in kept.ioctls:
-        found += [(ioctl, record) for record in _records_of(ioctl.argument.type, set())]
+        records = _records_of(ioctl.argument.type, set()) + _payload_records(ioctl.argument.payload, set())
+        found += [(ioctl, record) for record in records] + _sets_of(kept, records)
+        if ioctl.argument.values is not None:
+            found.append((ioctl, ioctl.argument.values))
     for attribute in kept.those(kept.whole.attributes):
-        payload = attribute.payload
-        found += [(attribute, record) for record in _records_of(payload.type if payload else None, set())]
+        records = _payload_records(attribute.payload, set())
+        found += [(attribute, record) for record in records] + _sets_of(kept, records)
     return found
+
+
+def _sets_of(kept: _Kept, records: list[Record]) -> list[tuple[Any, Record | ValueSet]]:
+    """The sets that kept members of these records are held against."""
+    return [(field, values) for record in records for field in walk_fields(record) if kept.has(field)
+            for values in field.sets]
 
 
 def _records_of(type_: Type | None, seen: set[int]) -> list[Record]:
@@ -153,24 +212,40 @@ def _payload_records(payload: Payload | None, seen: set[int]) -> list[Record]:
     return found
 
 
-def _objects(spec: Spec, kept: _Kept, report: Report) -> None:
-    """An object whose makers are all left out has no commands either."""
-    makers: dict[str, list[Ioctl]] = {}
+def _makers(spec: Spec) -> dict[str, list[tuple[Any, ...]]]:
+    """By object, what makes one: an ioctl, or an ioctl and the device that is asked for."""
+    makers: dict[str, list[tuple[Any, ...]]] = {}
     for ioctl in spec.ioctls:
         type_ = ioctl.argument.type
-        fields = walk_fields(type_.record) if isinstance(type_, RecordType) else ()
-        for field in fields:
-            made = [field.fd] if field.fd is not None and field.direction == "out" else []
-            if field.fd_by_device is not None:
-                made += [device.object for device in spec.devices]
-            for item in made:
-                makers.setdefault(item.name, []).append(ioctl)
+        for field in walk_fields(type_.record) if isinstance(type_, RecordType) else ():
+            if field.fd is not None and field.direction == "out":
+                makers.setdefault(field.fd.name, []).append((ioctl,))
+            for device in spec.devices if field.fd_by_device is not None else ():
+                makers.setdefault(device.object.name, []).append((ioctl, device))
         for item in ioctl.returns.fds if ioctl.returns is not None else ():
-            makers.setdefault(item.name, []).append(ioctl)
-    for ioctl in kept.ioctls:
-        for item in ioctl.objects:
-            made_by = makers.get(item.name, [])
-            lost = [m.life.capability for m in made_by if not kept.has(m) and m.life.capability is not None]
-            if made_by and len(lost) == len(made_by):
-                report.error("subset-closed", ioctl.pos, f"'{ioctl.name}' needs an object '{item.name}', and what makes"
-                             f" one ('{made_by[0].name}') is left out", help=f"add {lost[0].name} to --capabilities")
+            makers.setdefault(item.name, []).append((ioctl,))
+    return makers
+
+
+def _unmade(spec: Spec, kept: _Kept) -> dict[str, Any]:
+    """The objects that nothing makes any more, each with something left out that would."""
+    found = {}
+    for name, makers in _makers(spec).items():
+        lost = [node for maker in makers for node in [next((one for one in maker if not kept.has(one)), None)]]
+        if all(node is not None for node in lost):
+            found[name] = lost[0]
+    return found
+
+
+def _objects(spec: Spec, kept: _Kept, report: Report) -> None:
+    """What is kept has an object that can be made."""
+    nodes: list[tuple[Any, list[Object]]] = [(one, one.objects) for one in kept.ioctls]
+    nodes += [(one, one.objects) for one in kept.those(spec.attributes)]
+    nodes += [(one, [one.object]) for one in kept.those(spec.devices)]
+    nodes += [(one, one.answered_by) for one in spec.capabilities if one.name in kept.names]
+    for node, objects in nodes:
+        if objects and not kept.made(objects):
+            maker = kept.unmade[objects[0].name]
+            report.error("subset-closed", node.pos, f"'{node.name}' needs an object '{objects[0].name}', and what makes"
+                         f" one ('{maker.name}') is left out",
+                         help=f"add {maker.life.capability.name} to --capabilities")

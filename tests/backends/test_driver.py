@@ -361,8 +361,8 @@ REFUSED = {
         "give arrays and unions one direction"),
     "a payload of which an array is output in part": (
         _torn("name: all, type: struct no_both, array: 2").split("ioctls:")[0]
-        + "  - name: no_more\n    doc: A.\n    fields:\n      - {name: list, type: u64, dir: in, points_to: {type: struct"
-        " no_list, count: 1, dir: out}, doc: where}\n" + LIST_CALL.replace("no_list", "no_more"),
+        + "  - name: no_more\n    doc: A.\n    fields:\n      - {name: list, type: u64, dir: in, points_to:"
+        " {type: struct no_list, count: 1, dir: out}, doc: where}\n" + LIST_CALL.replace("no_list", "no_more"),
         r"legacy.yaml:\d+:\d+: error: 'all' of 'struct no_list' goes another way than a part of it",
         "give arrays and unions one direction"),
     "a register of which a part is input": (

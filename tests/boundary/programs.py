@@ -1,6 +1,7 @@
 """Compiles the boundary's test programs, and runs them.
 
-    programs.py --build DIR [--clang CLANG] cases SHAPE | fuzz SHAPE [--runs N] | releases | extension | delete
+    programs.py --build DIR [--clang CLANG] cases SHAPE | fuzz SHAPE [--runs N] | releases | subset |
+                                            extension | delete
     programs.py --build DIR [--clang CLANG] minimise SHAPE | coverage SHAPE | report [--runs N]
 
 `report` writes docs/boundary-report.md; --runs 0 keeps what an earlier `fuzz` in DIR has counted.
@@ -33,6 +34,7 @@ SHAPES: dict[str, list[str]] = {
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
 SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "driver/user/os.c"]
+SUBSET = "MVM_CAP_USER_MEMORY,MVM_CAP_DIRTY_LOG,MVM_CAP_EXIT_HYPERCALL"
 HARNESS = [HERE / name for name in ("mock.c", "scene.c")]
 CASES = [HERE / name for name in ("faults.c", "calls.c", "suites.c", "runtime.c", "registry.c", "runner.c")]
 
@@ -44,11 +46,12 @@ class Programs:
         self.folder, self.clang, self.jobs = folder, clang, jobs
         folder.mkdir(parents=True, exist_ok=True)
 
-    def generated(self, spec: Path, name: str) -> Path:
+    def generated(self, spec: Path, name: str, *more: str) -> Path:
         """A spec's outputs, remade."""
         target = self.folder / "generated" / name
         shutil.rmtree(target, ignore_errors=True)
-        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,header,windows,json", "-o", str(target)])
+        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,header,windows,json", "-o", str(target),
+              *more])
         return target
 
     def abis(self) -> dict[str, Path]:
@@ -213,6 +216,27 @@ def run_releases(programs: Programs) -> int:
     return status
 
 
+def run_subset(programs: Programs) -> int:
+    """The cases of a subset of mvm, and what it leaves out."""
+    target = programs.generated(ROOT / "spec/mvm", "subset", "--capabilities", SUBSET)
+    abis = {"mvm": target}
+    cases = programs.suites("subset/cases", abis, CASES, SANITIZERS)
+    status = subprocess.run([str(cases)]).returncode
+    (target / "driver/tests/left_out.h").write_text(_left_out(target), encoding="utf-8")
+    program = programs.suites("subset/left_out", abis, [HERE / "left_out.c"], SANITIZERS)
+    return status | subprocess.run([str(program)]).returncode
+
+
+def _left_out(target: Path) -> str:
+    """left_out.h: the commands of mvm that a subset's header lacks."""
+    done = call([str(ROOT / "ioctlc"), "numbers", str(ROOT / "spec/mvm"), "--abi", "linux-x86_64", "--format", "json"])
+    codes = {name: codes["linux-x86_64"] for name, codes in json.loads(done)["ioctls"].items() if codes}
+    header = (target / "include/mvm.h").read_text(encoding="utf-8")
+    rows = "".join(f'\t{{ "{name}", {code} }},\n' for name, code in codes.items()
+                   if not re.search(rf"^#define {name}\b", header, re.MULTILINE))
+    return f"static const struct {{ const char *name; u32 code; }} left_out[] = {{\n{rows}}};\n"
+
+
 def run_extension(programs: Programs) -> int:
     status = 0
     for shape, flags in SHAPES.items():
@@ -251,7 +275,7 @@ def main() -> int:
 BY_SHAPE: dict[str, Callable[[Programs, str], int]] = {
     "cases": run_cases, "minimise": run_minimise, "coverage": run_coverage}
 AT_ONCE: dict[str, Callable[[Programs], int]] = {
-    "releases": run_releases, "extension": run_extension, "delete": run_delete}
+    "releases": run_releases, "subset": run_subset, "extension": run_extension, "delete": run_delete}
 
 
 if __name__ == "__main__":

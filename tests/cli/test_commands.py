@@ -83,7 +83,7 @@ def test_today(today: str, message: str | None, warned: Path) -> None:
         ([message] if message else [])
 
 
-@pytest.mark.parametrize("today, status", [("2026-10-02", 0), ("2027-01-02", 1)])
+@pytest.mark.parametrize("today, status", [("2026-10-02", 0), ("2027-01-01", 0), ("2027-01-02", 1)])
 def test_enforced_dates(today: str, status: int, warned: Path) -> None:
     assert ioctlc("check", warned, "--today", today, "--enforce-dates").status == status
     assert ioctlc("check", warned, "--today", today).status == 0

@@ -16,8 +16,26 @@ CHOICE = ("      - name: rows2\n        type: u64\n        doc: by n\n        po
           "          cases:\n%s            - {default: true, type: u32, count: 1, dir: in}\n")
 ALIAS = "  - {name: ATTIC_OPEN, nr: 5, on: attic, doc: Open.}\n"
 
+SPARE = "      - {name: spare, type: u32, array: 2, reserved: must_be_zero, doc: for later}\n"
+USED = "      - {name: spare, type: u32, array: 2, max: 9, capability: %s, doc: now}\n"
+PAD = "      - {name: pad, type: u32, reserved: must_be_zero, doc: for later}\n"
+SOON = "  - {name: LAMP_CAP_SOON,"
+NEW = "  - {name: LAMP_CAP_NEW, value: 9, since: \"1.0\", on: lamp, returns: 0 or 1, doc: New.}\n"
+NEW_CAPABILITY = {SOON: NEW + SOON}
+
 #: what -> (base, change of OLD, change of NEW, rules)
 CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
+    "spare bytes that get flags, under the name that they had": (
+        "lamp", {}, {SPARE: USED % "LAMP_CAP_NEW", **NEW_CAPABILITY}, ["capability-added", "reserved-consumed"]),
+    "the same with a capability that a release has": (
+        "lamp", {}, {SPARE: USED % "LAMP_CAP_FADE"}, ["addition-without-capability", "reserved-consumed"]),
+    "the same, of another size": (
+        "lamp", {}, {SPARE: (USED % "LAMP_CAP_NEW").replace("u32, array: 2", "u32") + PAD, **NEW_CAPABILITY},
+        ["capability-added", "field-resized", "reserved-consumed", "reserved-split"]),
+    "ignored bytes that are used, under the name that they had": (
+        "lamp", {}, {"{name: loose, type: u32, reserved: ignored, doc: anything}":
+                     "{name: loose, type: u32, max: 3, capability: LAMP_CAP_NEW, doc: anything}", **NEW_CAPABILITY},
+        ["capability-added", "reserved-consumed-unchecked"]),
     "bytes of an array's elements that had to be zero": (
         "attic", {ENTRIES: ARRAY % "must_be_zero"},
         {ENTRIES: (ARRAY % "must_be_zero").replace("b, type: u32, reserved: must_be_zero", "c, type: u32")},

@@ -13,13 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from invoke import ROOT, TODAY, command, environment
+from histories import PAGE, PAGE_PATH, edited
+from invoke import TODAY, command, environment
 from ioctlc.diffrules import RULES
 from ioctlc.stability import docs, lockfile
 from ioctlc.stability.aspects import OWN
-
-PATH = ROOT / "docs" / "stability.md"
-PAGE = PATH.read_text(encoding="utf-8")
 
 
 def test_the_tables_are_current() -> None:
@@ -46,23 +44,13 @@ def run(words: str, folder: Path) -> str:
                       GIT_CONFIG_NOSYSTEM="1")
     if words.startswith("ioctlc "):
         given = shlex.split(words)[1:]
-        today = [] if "--today" in given else ["--today", TODAY]
+        today = [] if "--today" in given or given[0] == "build" else ["--today", TODAY]
         done = subprocess.run(command(*given, *today), cwd=folder, env=env, text=True, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, check=False)
     else:
         done = subprocess.run(["sh", "-c", words], cwd=folder, env=env, text=True, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, check=True)
     return done.stdout
-
-
-def edited(path: Path, block: str) -> None:
-    """Apply a block of the page: lines with `-` are there, those with `+` follow in their place."""
-    text = path.read_text(encoding="utf-8")
-    for old, new in re.findall(r"((?:^-.*\n)+)((?:^\+.*\n)+)", block, re.MULTILINE):
-        before, after = ("".join(line[1:] + "\n" for line in some.splitlines()) for some in (old, new))
-        assert text.count(before) == 1, before
-        text = text.replace(before, after)
-    path.write_text(text, encoding="utf-8")
 
 
 def test_the_examples_are_real(tmp_path: Path) -> None:
@@ -82,7 +70,7 @@ def test_the_examples_are_real(tmp_path: Path) -> None:
             page, end = page + PAGE[end:match.start(2)] + said, match.end(2)
             assert said == block or "IOCTLC_GOLDEN" in os.environ
     if "IOCTLC_GOLDEN" in os.environ:
-        PATH.write_text(page + PAGE[end:], encoding="utf-8")
+        PAGE_PATH.write_text(page + PAGE[end:], encoding="utf-8")
 
 
 def test_the_lock_that_is_shown_is_a_lock() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import zlib
 from pathlib import Path
@@ -11,6 +12,10 @@ from typing import Any, Mapping
 from invoke import ROOT, TODAY, Run, ioctlc
 
 BASE = ROOT / "tests" / "stability" / "base"
+
+#: docs/stability.md, whose examples are tests.
+PAGE_PATH = ROOT / "docs" / "stability.md"
+PAGE = PAGE_PATH.read_text(encoding="utf-8")
 
 
 def changed(base: str, change: Mapping[str, str], into: Path) -> Path:
@@ -24,6 +29,16 @@ def changed(base: str, change: Mapping[str, str], into: Path) -> Path:
         assert text.count(old) == 1, f"{old!r} is there {text.count(old)} times"
         files[0].write_text(text.replace(old, new), encoding="utf-8")
     return folder
+
+
+def edited(path: Path, block: str) -> None:
+    """Apply a block of a page: lines with `-` are there, those with `+` follow in their place."""
+    text = path.read_text(encoding="utf-8")
+    for old, new in re.findall(r"((?:^-.*\n)+)((?:^\+.*\n)+)", block, re.MULTILINE):
+        before, after = ("".join(line[1:] + "\n" for line in some.splitlines()) for some in (old, new))
+        assert text.count(before) == 1, before
+        text = text.replace(before, after)
+    path.write_text(text, encoding="utf-8")
 
 
 def diff(old: str | Path, new: str | Path, *words: str, today: str = TODAY) -> tuple[Run, dict[str, Any]]:

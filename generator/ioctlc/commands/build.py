@@ -81,6 +81,7 @@ def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> d
     from ioctlc.layout import Layouts
     from ioctlc.pipeline import Compiled
     assert isinstance(compiled, Compiled)
+    part = None
     chosen = options.only.split(",") if options.only else list(BACKENDS)
     for name in chosen:
         if name not in BACKENDS:
@@ -93,8 +94,28 @@ def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> d
             return None
         spec, layouts = found, Layouts(found)
         codes = Codes(spec, layouts)
+        part = Compiled(spec, layouts, codes, compiled.path, compiled.files)
     context = Context(spec, layouts, codes, _command(compiled.path, options), _base(compiled.path))
-    return _made(context, chosen, report)
+    outputs = _made(context, chosen, report)
+    if outputs is not None and part is not None and not options.only:
+        outputs[f"{spec.name}.lock"] = _lock(part)
+    return outputs
+
+
+def _lock(part: object) -> str:
+    """The lock of a subset, which `diff` holds against the whole."""
+    from ioctlc.pipeline import Compiled
+    from ioctlc.stability import lockfile, opened
+    from ioctlc.stability.part import subset_lock
+    from ioctlc.write import MARK
+    assert isinstance(part, Compiled)
+    path = part.path.with_suffix(".lock")
+    whole = None
+    if path.is_file():
+        whole = lockfile.read(opened.read_text(path), str(path))
+        part.files.append(str(path))
+    names = ",".join(one.name for one in part.spec.capabilities if not one.reserved)
+    return subset_lock(part, f"{MARK} the {part.spec.name} spec: {names or 'no capability'}", whole)
 
 
 def _made(context: Context, chosen: list[str], report: Report) -> dict[str, str] | None:

@@ -14,7 +14,7 @@ from ioctlc.codeindex import Index, entry_of
 from ioctlc.codes import decode_value
 from ioctlc.commands import common
 from ioctlc.compat import compat_classes
-from ioctlc.model import ArrayType, EnumType, Ioctl, NamedType, PointerType, Record, RecordType, Type
+from ioctlc.model import ArrayType, Deprecated, EnumType, Ioctl, Life, NamedType, PointerType, Record, RecordType, Type
 from ioctlc.pipeline import Compiled, known_specs, model_of
 from ioctlc.source import Refused, Report, UsageError
 from ioctlc.stamp import compiler_digest
@@ -144,7 +144,7 @@ def _describe(match: Match) -> str:
     if since:
         facts.append(f"since {since}")
     if ioctl.life.deprecated:
-        facts.append(f"deprecated since {ioctl.life.deprecated.since}")
+        facts.append(_deprecated(ioctl.life.deprecated))
     lines.append("  " + ", ".join(facts))
     lines += _argument(match)
     lines += _compat(match)
@@ -170,10 +170,22 @@ def _argument(match: Match) -> list[str]:
         rows = [["   ", str(f.bit_offset // 8) + (f":{f.bit_offset % 8}" if f.bit_offset % 8 else ""),
                  f"{f.bit_size // 8}" if f.bit_size % 8 == 0 else f"{f.bit_size} bit", f.path or "(unnamed)",
                  _type_words(f.field.type, group[0]),
-                 *([came] if (came := arrivals.of(f.field.life, record.life)) else [])]
+                 *([marks] if (marks := _marks(arrivals.of(f.field.life, record.life), f.field.life)) else [])]
                 for f in match.compiled.layouts.flat(record, group[0])]
         lines += common.table(rows, lambda column: column in (1, 2)).splitlines()
     return lines
+
+
+def _marks(came: str, life: Life) -> str:
+    """When a member came and how it goes."""
+    return ", ".join(part for part in (came, _deprecated(life.deprecated) if life.deprecated else "") if part)
+
+
+def _deprecated(gone: Deprecated) -> str:
+    """Since when, until when, and what instead."""
+    until = f", may go after {gone.remove_after}" if gone.remove_after else ""
+    instead = f", use {gone.replaced_by}" if gone.replaced_by else ""
+    return f"deprecated since {gone.since}{until}{instead}"
 
 
 def _type_words(type_: Type, abi: Abi) -> str:

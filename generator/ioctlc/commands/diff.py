@@ -42,8 +42,8 @@ def _compared(options: argparse.Namespace) -> Comparison:
     if old.state.name != new.state.name:
         raise UsageError(f"{options.old} is about '{old.state.name}', {options.new} about '{new.state.name}':"
                          " two different ABIs cannot be compared")
-    for lock in (old.lock, new.lock):
-        reminded(old.state, lock)
+    reminded(old.state, old.lock)
+    reminded(old.state, new.lock, later=True)
     released = None if old.lock is None else [one.name for one in old.lock.of("capability") if not one.get("reserved")]
     stones = [*(old.lock.of("tombstone") if old.lock else ())]
     own = [*(new.lock.of("tombstone") if new.lock else ())]

@@ -23,7 +23,7 @@ def lint(context: Lint, report: Report) -> None:
         for finding in rule.check(context):
             profile = profile_of(finding.nodes, context.spec)
             severity = rule.severity(profile)
-            if rule.id == "deprecation-due" and context.enforce_dates:
+            if finding.overdue and context.enforce_dates:
                 severity = "error"
             waiver = waivers.covers(rule.id, finding) if severity != "off" else None
             if waiver is not None:

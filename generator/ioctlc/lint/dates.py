@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, Iterator
 
+from ioctlc.lint.lives import parts_of
 from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import Deprecated
 
@@ -14,9 +15,9 @@ NOTICE_DAYS = 90
 
 def _deprecated(lint: Lint) -> Iterator[tuple[Any, Deprecated]]:
     spec = lint.spec
-    nodes: list[Any] = [*spec.ioctls, *spec.records, *spec.constants, *spec.value_sets, *spec.attributes,
-                        *(value for values in spec.value_sets for value in values.values),
-                        *(field for record in spec.records for field in record.fields)]
+    nodes: list[Any] = [*spec.ioctls, *spec.records, *spec.constants, *spec.value_sets, *spec.attributes, *spec.devices,
+                        *(register for space in spec.register_spaces for register in space.registers),
+                        *(part for part, _ in parts_of(spec))]
     for node in nodes:
         if node.life.deprecated is not None:
             yield node, node.life.deprecated
@@ -53,7 +54,7 @@ def deprecation_due(lint: Lint) -> Iterator[Finding]:
         left = _days(deprecated.remove_after, lint.today)
         if left < 0:
             yield Finding(deprecated.pos, f"'{node.name}' could have gone since {deprecated.remove_after}",
-                          "remove it (its number stays taken), or move the date", (node,))
+                          "remove it (its number stays taken), or move the date", (node,), overdue=True)
         elif left <= NOTICE_DAYS:
             yield Finding(deprecated.pos, f"'{node.name}' may go on {deprecated.remove_after}, in {left} days",
                           "tell its users", (node,))

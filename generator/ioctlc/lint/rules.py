@@ -19,13 +19,17 @@ from ioctlc.source import Pos, Report
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found. `nodes` are those whose profile and waivers count, the innermost first."""
+    """What a rule found. `nodes` are those whose profile and waivers count, the innermost first.
+
+    overdue  a date has passed: an error where dates are enforced
+    """
 
     pos: Pos
     message: str
     help: str
     nodes: tuple[Any, ...] = ()
     notes: tuple[tuple[Pos, str], ...] = ()
+    overdue: bool = False
 
 
 @dataclass(slots=True)

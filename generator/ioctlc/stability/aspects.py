@@ -269,7 +269,8 @@ OWN: dict[str, dict[str, Judge]] = {
                 "size-from": _always("mapping-changed"), "windows": _always("mapping-changed")},
     "abi": {"version": _always("version-changed"), "profile": _LIFE["profile"], "license": _always("licence-changed"),
             "extends": _always("object-changed"), "extension-attach": _always("object-changed"),
-            "extension-nr": _range, "extension-capabilities": _range},
+            "extension-nr": _range, "extension-capabilities": _range,
+            "subset": lambda old, new, legacy: None},       # what came or went is said of itself
 }
 
 #: The judges of facts of members.

@@ -34,12 +34,13 @@ def continued(state: State, old: State | None) -> State:
     return state
 
 
-def reminded(state: State, lock: State | None) -> None:
-    """Tell a spec's state which of its reserved bytes a release did not check."""
+def reminded(state: State, lock: State | None, later: bool = False) -> None:
+    """Tell a state which of its reserved bytes a release did not check. `later`: the lock may be of a later release, in
+    which members that took such bytes say nothing about those before it."""
     for key, subject in state.subjects.items():
         old = lock.subjects.get(key) if lock is not None else None
         if old is not None and lock is not None:
-            _unchecked(old, subject, state.version, lock.abis)
+            _unchecked(old, subject, state.version, lock.abis, later)
 
 
 def _lives_on(subject: Subject, state: State) -> bool:
@@ -84,7 +85,7 @@ def _renamed(value: Fact, new: Subject, subject: Subject) -> bool:
                if (member, "value") not in subject.facts and "value" in facts)
 
 
-def _unchecked(old: Subject, new: Subject, version: str, abis: Iterable[str]) -> None:
+def _unchecked(old: Subject, new: Subject, version: str, abis: Iterable[str], later: bool = False) -> None:
     """Remember reserved bytes that some release did not check, though this one does, whatever they are called now."""
     if old.kind not in ("struct", "union"):
         return
@@ -94,12 +95,14 @@ def _unchecked(old: Subject, new: Subject, version: str, abis: Iterable[str]) ->
             continue
         was = leaves(before, abi)
         for leaf in leaves(after, abi):
-            since = _since(old, before, was, leaf, version, abi) if leaf.is_zero else None
+            known = [one for one in was if one.reserved] if later else was
+            since = _since(old, before, known, leaf, version, abi, later) if leaf.is_zero else None
             if since is not None:
                 new.facts[leaf.name, "unchecked-before"] = Fact(since, {}, new.place(leaf.name))
 
 
-def _since(old: Subject, members: Members, was: list[Leaf], leaf: Leaf, version: str, abi: str) -> str | None:
+def _since(old: Subject, members: Members, was: list[Leaf], leaf: Leaf, version: str, abi: str,
+           later: bool) -> str | None:
     """The first release that checked all bytes of a reserved member, or None where every one did."""
     under = [one for one in was if one.overlaps(leaf)]
     for one in under:
@@ -107,6 +110,8 @@ def _since(old: Subject, members: Members, was: list[Leaf], leaf: Leaf, version:
             return known.value
     if any(one.name == leaf.name and not one.is_zero for one in under):
         return version                  # whatever other arms of a union check there
+    if later:
+        return version if any(not one.is_zero for one in under) else None
     size = old.facts.get(("", "size"))
     end = int(size.on(abi)) * 8 if size is not None else 0
     inside = replace(leaf, end=min(leaf.end, end))

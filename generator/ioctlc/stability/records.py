@@ -215,10 +215,12 @@ def _only_grew(pair: _Pair, abi: str) -> bool:
 
 
 def _facts(pair: _Pair, was: str, member: str) -> None:
-    """The facts of a member that both have. Reserved bytes are judged as bytes, not as a member."""
+    """The facts of a member that both have. Reserved bytes are judged as bytes, not as a member; of one that is used
+    now, under the name that it had, nothing else was said before."""
     both = _reserved(pair.before[was]) and _reserved(pair.after[member]) or _padding(pair, was, member)
+    used = _reserved(pair.before[was]) and not _reserved(pair.after[member])
     for aspect in pair.before[was].keys() | pair.after[member].keys():
-        if both and aspect in ("offset", "size", "type"):
+        if both and aspect in ("offset", "size", "type") or used and aspect not in ("offset", "size"):
             continue
         compare_fact(pair.found, pair.old, pair.new, was, member, aspect)
 

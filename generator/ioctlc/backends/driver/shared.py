@@ -39,7 +39,7 @@ class SharedRecord:
             union = nested(leaf.field.type)
             for arm in union.fields if union is not None and union.kind == "union" else ():
                 lines = self._arm(leaf, arm)
-                if lines and not arm.raw:
+                if lines and not arm.raw and _selected(leaf.field, arm):
                     found.append(self._fetch(f"_{arm.name}", lines, pages))
         for leaf in leaves(record, self.flow):
             union = nested(leaf.field.type)
@@ -91,6 +91,11 @@ class SharedRecord:
             elif arm.raw:
                 lines += ["default:", f"\tos_clear_shared(&page->{path}, sizeof(page->{path}));", "\tbreak;"]
         return lines + ["}"]
+
+
+def _selected(union: Field, arm: Field) -> bool:
+    """Whether some value selects an arm; in a subset of an ABI there may be none."""
+    return bool(arm.case_names) or arm.default_case or union.discriminator is None
 
 
 def _read(leaf: Leaf) -> list[str]:

@@ -16,7 +16,7 @@ from ioctlc.backends.driver.lookups import AttributeCommand, RegisterCommand
 from ioctlc.backends.driver.mappings import ADDRESS, SIZE, MapCommand
 from ioctlc.backends.driver.payloads import Plan
 from ioctlc.backends.driver.tables import is_identical
-from ioctlc.model import Attribute, ByAbi, Choice, RecordType, Register, Type
+from ioctlc.model import Attribute, ByAbi, Capability, Choice, RecordType, Register, Type
 
 _PRIVILEGES = {"none": "CASE_ANYONE", "open_for_write": "CASE_WRITER", "admin": "CASE_ADMIN"}
 
@@ -73,13 +73,22 @@ class Suites:
         elif isinstance(self.low, RegisterCommand):
             yield from self._registers(self.low)
         else:
-            for arm in range(self._arms()):
+            for arm in range(0 if self._hopeless() else self._arms()):
                 self.cases.arm = arm
                 found = self._base()
                 for plan in self.low.plans:
                     self._payload(found, plan, -1)
                 yield found
             self.cases.arm = 0
+
+    def _hopeless(self) -> bool:
+        """Whether no argument is valid: nothing can be switched on, as in a subset of an ABI."""
+        return self.ioctl.serves == "enable_capability" and not self._opted()
+
+    def _opted(self) -> list[Capability]:
+        """What can be switched on."""
+        return [one for one in self.cases.ctx.spec.capabilities
+                if one.opt_in and not one.reserved and self.low.object in one.answered_by]
 
     def _arms(self) -> int:
         """How many cases show every arm of every union of the argument, and of every payload that a member selects."""
@@ -127,7 +136,7 @@ class Suites:
             members |= {"serves": "CASE_CHECKS", "number": f"offsetof({case.type}, capability)",
                         "answer": f"offsetof({case.type}, value)", "answer_size": "sizeof(u64)"}
         elif serves == "enable_capability":
-            opted = [one for one in known if one.opt_in and self.low.object in one.answered_by]
+            opted = self._opted()
             case.set("capability", opted[0].name if opted else "0")
             case.values = [line for line in case.values if not line.startswith(".args")]
             members |= {"serves": "CASE_ENABLES", "number": f"offsetof({case.type}, capability)",

@@ -121,6 +121,8 @@ def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> Pag
         more = [f".discriminator = offsetof({type_}, {place}),",
                 f".discriminator_size = sizeof((({type_} *)0)->{place}),"]
         for arm in union.fields:
+            if not arm.case_names and not arm.default_case and not arm.raw:
+                continue                    # no value selects it, as in a subset of an ABI
             found = _arm(cases, type_, union, one, arm, flow)
             reads = not arm.raw and any("CASE_INPUT" in each.flags for each in found.ranges)
             fetches += [f"{fetch}_{arm.name}"] if reads else []
