@@ -293,11 +293,13 @@ enum mvm_completion {
  *	events.nmi.masked
  * @mp_state: mvm_mp_states
  * @tsc_khz: the guest's frequency
+ * @mtrr_def_type, @hwcr: MSRs that have no effect and keep their value
  * @has_run: the guest has run, so its CPUID stays
  * @cpuid: what CPUID answers, @cpuid_count entries
  * @pages: of the run page
  * @run: what RUN leaves in it; scratch, in kernel memory
  * @completion: what the next RUN has to complete
+ * @next_rip: RIP after the instruction that is to be completed; MMIO knows it itself
  */
 struct mvm_vcpu {
 	struct mvm_vcpu_locks locks;
@@ -314,6 +316,8 @@ struct mvm_vcpu {
 	struct mvm_vcpu_events events;
 	u32 mp_state;
 	u32 tsc_khz;
+	u64 mtrr_def_type;
+	u64 hwcr;
 	bool has_run;
 
 	struct mvm_cpuid_entry *cpuid;
@@ -322,6 +326,7 @@ struct mvm_vcpu {
 	struct os_pages pages;
 	struct mvm_run *run;
 	u32 completion;
+	u64 next_rip;
 	union {
 		struct mvm_emulation emulation;
 		struct mvm_port_access port;

@@ -106,7 +106,6 @@ struct mvm_cpu_exit_io {
 	bool in;
 	bool string;
 	bool rep;
-	u64 next_rip; /* of the instruction after it */
 };
 
 struct mvm_cpu_exit_memory {
@@ -135,6 +134,8 @@ struct mvm_cpu_exit_cr {
  * struct mvm_cpu_exit - why enter() returned
  * @kind: enum mvm_cpu_exit_kind
  * @code: the processor's number for it, for people
+ * @next_rip: of the instruction after the one that exited; 0 where the processor does not say: then the
+ *	core finds out
  * @interrupted: the event whose delivery did not finish, whether the guest's own or vcpu->inject; NONE where
  *	there was none. An enter() that never entered gives vcpu->inject back here. Except for soft interrupts
  *	and #BP, #OF that the guest raised itself: these are executed again, so they are NONE.
@@ -144,6 +145,7 @@ struct mvm_cpu_exit_cr {
 struct mvm_cpu_exit {
 	u32 kind;
 	u64 code;
+	u64 next_rip;
 	struct mvm_cpu_event interrupted;
 	union {
 		struct mvm_cpu_exit_io io;
@@ -159,14 +161,16 @@ struct mvm_cpu_exit {
  * @xcr0: state components that a guest may switch on; 0 where there is no XSAVE. None reaches beyond 4096
  *	bytes of the standard format
  * @xsave_size: bytes of the XSAVE area with all of them; 512 where there is no XSAVE
+ * @mxcsr_mask: bits of MXCSR that may be set (FXSAVE's MXCSR_MASK, 0xffbf where that is 0)
  * @tsc_khz: frequency of the host's TSC
- * @tsc_scaling: tsc_ratio may differ from 1 << 32
+ * @tsc_scaling: tsc_ratio may differ from 1 << 32, up to 255.99..
  * @physical_bits: width of guest-physical addresses
  * @unhandled: why the backend cannot run guests, for the log; NULL where it can
  */
 struct mvm_cpu_features {
 	u64 xcr0;
 	u32 xsave_size;
+	u32 mxcsr_mask;
 	u32 tsc_khz;
 	bool tsc_scaling;
 	u8 physical_bits;
