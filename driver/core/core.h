@@ -221,10 +221,11 @@ struct mvm_instruction {
 	u8 segment;	 /* ES, CS, SS, DS, FS, GS: as instructions number them */
 	u8 destination;	 /* enum mvm_operand */
 	u8 source;
-	u8 reg; /* number of the register operand */
+	u8 reg;		 /* number of the register operand */
+	u8 operand_size; /* in bytes: 2, 4 or 8, whatever the instruction makes of it */
+	u8 modrm;
 	bool rep;
 	bool lock;
-	bool operand_prefix;
 	bool segment_prefix;
 	bool rip_relative;
 	u64 offset; /* of the memory operand in its segment */
@@ -246,6 +247,7 @@ struct mvm_mmio_part {
  * @from: what it reads, bytes 0: nothing
  * @to: what it writes, bytes 0: nothing
  * @data: of the access that is going on
+ * @read: the operand as it was read
  * @parts: of that access; part number @next is with the VMM
  * @count: of @parts
  * @writing: the result is being written, else the operand is being read
@@ -255,6 +257,7 @@ struct mvm_emulation {
 	struct mvm_range from;
 	struct mvm_range to;
 	u8 data[8];
+	u64 read;
 	struct mvm_mmio_part parts[MVM_MMIO_PARTS];
 	u8 count;
 	u8 next;

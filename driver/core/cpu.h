@@ -191,9 +191,9 @@ struct mvm_cpu_features {
  *	vm->vcpu_list_lock is there.
  * @vm_free: counterpart; no vCPU is left, nothing is mapped any more but what @map mapped and nobody unmapped.
  * @vcpu_init: vcpu->cpu. 0 or -errno. @vcpu_free: counterpart.
- * @map: let the guest reach one page. 0, -ENOMEM. Replaces what is mapped there for the same page with other
- *	access; @hpa changes only after @unmap. Under `memory` shared, so by several vCPUs at once; may sleep.
- *	Need not flush where access only grows.
+ * @map: let the guest reach one page. 0, -ENOMEM. Where the page is mapped already, access is added and none
+ *	taken away, so no flush is needed; @hpa changes only after @unmap. Under `memory` shared, so by several
+ *	vCPUs at once; may sleep.
  * @unmap: take pages away. When it returns no vCPU reaches them. Under `memory` exclusive; may sleep; takes no
  *	vCPU's `state`. Ranges may contain pages that were never mapped.
  * @write_protect: the same for writing only.

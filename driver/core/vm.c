@@ -24,7 +24,7 @@ int mvm_system_init(struct mvm_system *system, const struct mvm_cpu_ops *ops)
 
 void mvm_system_exit(struct mvm_system *system)
 {
-	OS_BUG_ON(system->vms);
+	(void)OS_BUG_ON(system->vms);
 }
 
 /* The first VM switches virtualization on, the last one off. */
