@@ -11,7 +11,7 @@
 #include <asm/msr.h>
 #include <asm/processor.h>
 
-#define SVM_TSC_RATIO_ONE (1ULL << 32)
+static const u64 svm_tsc_ratio_one = 1ULL << 32;
 
 static DEFINE_PER_CPU(struct svm_cpu, svm_cpus);
 
@@ -36,7 +36,7 @@ static int svm_cpu_on(void)
 	if (svm_features.tsc_aux)
 		rdmsrl(MSR_TSC_AUX, cpu->tsc_aux);
 	svm_asids_init(cpu, cpuid_ebx(0x8000000a));
-	cpu->tsc_ratio = SVM_TSC_RATIO_ONE;
+	cpu->tsc_ratio = svm_tsc_ratio_one;
 	cpu->vcpu = 0;
 	WRITE_ONCE(cpu->on, true);
 	return 0;
@@ -51,8 +51,8 @@ static void svm_cpu_off(void)
 	if (!cpu->on)
 		return;
 	WRITE_ONCE(cpu->on, false);
-	if (cpu->tsc_ratio != SVM_TSC_RATIO_ONE)
-		wrmsrl(SVM_MSR_TSC_RATIO, SVM_TSC_RATIO_ONE);
+	if (cpu->tsc_ratio != svm_tsc_ratio_one)
+		wrmsrl(SVM_MSR_TSC_RATIO, svm_tsc_ratio_one);
 	wrmsrl(SVM_MSR_HSAVE, 0);
 	rdmsrl(MSR_EFER, efer);
 	wrmsrl(MSR_EFER, efer & ~EFER_SVME);
