@@ -239,8 +239,7 @@ static int mvm_piece(struct mvm_vm *vm, struct mvm_emulation *emulation, u64 gpa
 {
 	if (!bytes)
 		return 0;
-	if (!mvm_guest_is_memory(vm, gpa, emulation->writing) &&
-	    (emulation->writing || !mvm_guest_is_memory(vm, gpa, false))) {
+	if (!mvm_guest_is_memory(vm, gpa, emulation->writing)) {
 		mvm_parts_of(emulation, gpa, at, bytes);
 		return 0;
 	}
