@@ -107,23 +107,11 @@ static int mvm_exit_memory(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exi
 
 /* --- instructions --------------------------------------------------------------------------------------- */
 
-/* RIP after the instruction; returns from the handler where there is none yet. */
-#define MVM_NEXT_RIP(vcpu, exit, opcode, next)                                            \
-	do {                                                                              \
-		int mvm_err = mvm_next_rip(vcpu, exit, opcode, sizeof(opcode) - 1, next); \
-                                                                                          \
-		if (mvm_err != MVM_GO_ON || *(next) == (vcpu)->state.regs.rip ||          \
-		    (vcpu)->events.exception.pending)                                     \
-			return mvm_err;                                                   \
-	} while (0)
-
-static int mvm_exit_cpuid(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_cpuid(struct mvm_vcpu *vcpu, u64 next)
 {
 	struct mvm_regs *regs = &vcpu->state.regs;
 	struct mvm_cpuid_answer answer;
-	u64 next;
 
-	MVM_NEXT_RIP(vcpu, exit, "\x0f\xa2", &next);
 	mvm_cpuid_answer(vcpu, (u32)regs->rax, (u32)regs->rcx, &answer);
 	regs->rax = answer.eax;
 	regs->rbx = answer.ebx;
@@ -133,29 +121,24 @@ static int mvm_exit_cpuid(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit
 	return MVM_GO_ON;
 }
 
-static int mvm_exit_hlt(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_hlt(struct mvm_vcpu *vcpu, u64 next)
 {
-	u64 next;
-
-	MVM_NEXT_RIP(vcpu, exit, "\xf4", &next);
 	mvm_advance(vcpu, next);
 	vcpu->mp_state = MVM_MP_STATE_HALTED; /* the run loop sees to it */
 	return MVM_GO_ON;
 }
 
-static int mvm_exit_hypercall(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_hypercall(struct mvm_vcpu *vcpu, u64 next)
 {
 	const struct mvm_regs *regs = &vcpu->state.regs;
 	const u64 args[MVM_HYPERCALL_ARGS] = { regs->rbx, regs->rcx, regs->rdx,
 					       regs->rsi, regs->rdi, regs->r8 };
 	struct mvm_run *run = vcpu->run;
-	u64 next;
 
 	if (!OS_READ_ONCE(vcpu->vm->hypercall_exits)) {
 		mvm_raise_vector(vcpu, MVM_VECTOR_UD);
 		return MVM_GO_ON;
 	}
-	MVM_NEXT_RIP(vcpu, exit, "\x0f\x01\xd9", &next);
 	memset(&run->exit.hypercall, 0, sizeof(run->exit.hypercall));
 	run->exit.hypercall.nr = regs->rax;
 	memcpy(run->exit.hypercall.args, args, sizeof(args));
@@ -166,22 +149,16 @@ static int mvm_exit_hypercall(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *
 }
 
 /* INVD and WBINVD: caches are coherent, and the guest has no uncached memory of its own. */
-static int mvm_exit_skip(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_nothing(struct mvm_vcpu *vcpu, u64 next)
 {
-	u64 next = 0;
-	int err = mvm_next_rip(vcpu, exit, "\x0f\x08", 2, &next);
-
-	if (err == MVM_GO_ON && next == vcpu->state.regs.rip && !vcpu->events.exception.pending)
-		err = mvm_next_rip(vcpu, exit, "\x0f\x09", 2, &next);
-	if (err == MVM_GO_ON && next != vcpu->state.regs.rip && !vcpu->events.exception.pending)
-		mvm_advance(vcpu, next);
-	return err;
+	mvm_advance(vcpu, next);
+	return MVM_GO_ON;
 }
 
-static int mvm_exit_xsetbv(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_xsetbv(struct mvm_vcpu *vcpu, u64 next)
 {
 	const struct mvm_regs *regs = &vcpu->state.regs;
-	u64 value = (u32)regs->rax | regs->rdx << 32, next;
+	u64 value = (u32)regs->rax | regs->rdx << 32;
 
 	if (!(vcpu->state.sregs.cr4 & MVM_CR4_OSXSAVE)) {
 		mvm_raise_vector(vcpu, MVM_VECTOR_UD);
@@ -192,7 +169,6 @@ static int mvm_exit_xsetbv(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exi
 		mvm_raise_vector(vcpu, MVM_VECTOR_GP);
 		return MVM_GO_ON;
 	}
-	MVM_NEXT_RIP(vcpu, exit, "\x0f\x01\xd1", &next);
 	vcpu->state.xcr0 = value;
 	mvm_advance(vcpu, next);
 	return MVM_GO_ON;
@@ -279,13 +255,11 @@ static void mvm_rdmsr_result(struct mvm_vcpu *vcpu, u64 value)
 	vcpu->state.regs.rdx = value >> 32;
 }
 
-static int mvm_exit_rdmsr(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_rdmsr(struct mvm_vcpu *vcpu, u64 next)
 {
-	u64 value = 0, next;
-	int err;
+	u64 value = 0;
+	int err = mvm_msr_get(vcpu, (u32)vcpu->state.regs.rcx, &value);
 
-	MVM_NEXT_RIP(vcpu, exit, "\x0f\x32", &next);
-	err = mvm_msr_get(vcpu, (u32)vcpu->state.regs.rcx, &value);
 	if (err)
 		return mvm_msr_refused(vcpu, false, err, 0, next);
 	mvm_rdmsr_result(vcpu, value);
@@ -293,14 +267,12 @@ static int mvm_exit_rdmsr(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit
 	return MVM_GO_ON;
 }
 
-static int mvm_exit_wrmsr(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_wrmsr(struct mvm_vcpu *vcpu, u64 next)
 {
 	const struct mvm_regs *regs = &vcpu->state.regs;
-	u64 value = (u32)regs->rax | regs->rdx << 32, next;
-	int err;
+	u64 value = (u32)regs->rax | regs->rdx << 32;
+	int err = mvm_msr_set(vcpu, (u32)regs->rcx, value, true);
 
-	MVM_NEXT_RIP(vcpu, exit, "\x0f\x30", &next);
-	err = mvm_msr_set(vcpu, (u32)regs->rcx, value, true);
 	if (err)
 		return mvm_msr_refused(vcpu, true, err, value, next);
 	mvm_advance(vcpu, next);
@@ -338,6 +310,40 @@ static int mvm_exit_unknown(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *ex
 	return mvm_exit_reason(vcpu, MVM_EXIT_UNKNOWN);
 }
 
+/* Instructions that are done as a whole, which needs to know where they end. */
+static const struct mvm_instruction_exit {
+	u8 kind;
+	bool write; /* of MVM_CPU_EXIT_MSR */
+	u8 length;
+	char opcode[4];
+	int (*handle)(struct mvm_vcpu *vcpu, u64 next);
+} mvm_instruction_exits[] = {
+	{ MVM_CPU_EXIT_CPUID, false, 2, "\x0f\xa2", mvm_exit_cpuid },
+	{ MVM_CPU_EXIT_MSR, false, 2, "\x0f\x32", mvm_exit_rdmsr },
+	{ MVM_CPU_EXIT_MSR, true, 2, "\x0f\x30", mvm_exit_wrmsr },
+	{ MVM_CPU_EXIT_HLT, false, 1, "\xf4", mvm_exit_hlt },
+	{ MVM_CPU_EXIT_HYPERCALL, false, 3, "\x0f\x01\xd9", mvm_exit_hypercall },
+	{ MVM_CPU_EXIT_XSETBV, false, 3, "\x0f\x01\xd1", mvm_exit_xsetbv },
+	{ MVM_CPU_EXIT_INVD, false, 2, "\x0f\x08", mvm_exit_nothing },
+	{ MVM_CPU_EXIT_WBINVD, false, 2, "\x0f\x09", mvm_exit_nothing },
+};
+
+/* Where RIP does not move, the guest has another instruction there by now, or none: it executes that. */
+static int mvm_exit_instruction(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+{
+	bool write = exit->kind == MVM_CPU_EXIT_MSR && exit->msr.write;
+	const struct mvm_instruction_exit *row = mvm_instruction_exits;
+	u64 next;
+	int err;
+
+	while (row->kind != exit->kind || row->write != write)
+		row++;
+	err = mvm_next_rip(vcpu, exit, row->opcode, row->length, &next);
+	if (err != MVM_GO_ON || next == vcpu->state.regs.rip)
+		return err;
+	return row->handle(vcpu, next);
+}
+
 int mvm_exit_handle(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 {
 	switch (exit->kind) {
@@ -352,13 +358,13 @@ int mvm_exit_handle(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 	case MVM_CPU_EXIT_MEMORY:
 		return mvm_exit_memory(vcpu, exit);
 	case MVM_CPU_EXIT_CPUID:
-		return mvm_exit_cpuid(vcpu, exit);
 	case MVM_CPU_EXIT_MSR:
-		return exit->msr.write ? mvm_exit_wrmsr(vcpu, exit) : mvm_exit_rdmsr(vcpu, exit);
 	case MVM_CPU_EXIT_HLT:
-		return mvm_exit_hlt(vcpu, exit);
 	case MVM_CPU_EXIT_HYPERCALL:
-		return mvm_exit_hypercall(vcpu, exit);
+	case MVM_CPU_EXIT_XSETBV:
+	case MVM_CPU_EXIT_INVD:
+	case MVM_CPU_EXIT_WBINVD:
+		return mvm_exit_instruction(vcpu, exit);
 	case MVM_CPU_EXIT_SHUTDOWN:
 		return mvm_exit_reason(vcpu, MVM_EXIT_SHUTDOWN);
 	case MVM_CPU_EXIT_EXCEPTION:
@@ -366,10 +372,6 @@ int mvm_exit_handle(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 	case MVM_CPU_EXIT_INVALID_OPCODE:
 		mvm_raise_vector(vcpu, MVM_VECTOR_UD);
 		return MVM_GO_ON;
-	case MVM_CPU_EXIT_SKIP:
-		return mvm_exit_skip(vcpu, exit);
-	case MVM_CPU_EXIT_XSETBV:
-		return mvm_exit_xsetbv(vcpu, exit);
 	case MVM_CPU_EXIT_CR_WRITE:
 		return mvm_exit_cr_write(vcpu, exit);
 	case MVM_CPU_EXIT_TASK_SWITCH:

@@ -128,8 +128,9 @@ static u32 mvm_io_elements(const struct mvm_vcpu *vcpu, const struct mvm_port_ac
 	if (!access->io.rep || vcpu->state.regs.rflags & MVM_FLAG_DF)
 		return 1;
 	count = boundary_min(count, MVM_IO_DATA_SIZE / access->io.size);
-	count = boundary_min(count, (mask - offset) / access->io.size + (mask - offset != ~0ull));
-	return (u32)boundary_min(count ? count : 1, count ? count : 1);
+	if (mask - offset != ~0ull)
+		count = boundary_min(count, (mask - offset + 1) / access->io.size);
+	return count ? (u32)count : 1;
 }
 
 /* The elements that can be reached: all of them, or those before the page that cannot. */
@@ -181,8 +182,8 @@ static int mvm_io_string_memory(struct mvm_vcpu *vcpu, struct mvm_port_access *a
 }
 
 /*
- * The instruction is fetched again for its segment and address size. 1: it has become another one, so the guest shall
- * execute that.
+ * The instruction is fetched again for its segment and address size. 1: there is nothing to do, since it has become
+ * another one, which the guest executes, or repeats 0 times.
  */
 static int mvm_io_decode(struct mvm_vcpu *vcpu, struct mvm_port_access *access,
 			 struct mvm_instruction *instruction, struct mvm_fault *fault)
@@ -198,6 +199,10 @@ static int mvm_io_decode(struct mvm_vcpu *vcpu, struct mvm_port_access *access,
 	    instruction->size != access->io.size || instruction->rep != access->io.rep)
 		return 1;
 	access->next_rip = vcpu->state.regs.rip + instruction->length;
+	if (access->io.rep && !(vcpu->state.regs.rcx & mvm_mask(instruction->address_size))) {
+		mvm_advance(vcpu, access->next_rip);
+		return 1;
+	}
 	return mvm_io_string_memory(vcpu, access, instruction, fault);
 }
 
