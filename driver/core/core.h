@@ -264,12 +264,20 @@ struct mvm_emulation {
 	bool writing;
 };
 
-/* A port access that is with the VMM. */
+/**
+ * struct mvm_port_access - a port access, which may be with the VMM
+ * @io: what the processor said
+ * @memory: a string's, @count elements
+ * @count: number of accesses
+ * @address_size: of a string, in bytes
+ * @next_rip: RIP after the instruction
+ */
 struct mvm_port_access {
 	struct mvm_cpu_exit_io io;
-	struct mvm_range memory; /* of a string */
+	struct mvm_range memory;
 	u32 count;
 	u8 address_size;
+	u64 next_rip;
 };
 
 enum mvm_completion {
@@ -302,7 +310,7 @@ enum mvm_completion {
  * @pages: of the run page
  * @run: what RUN leaves in it; scratch, in kernel memory
  * @completion: what the next RUN has to complete
- * @next_rip: RIP after the instruction that is to be completed; MMIO knows it itself
+ * @next_rip: RIP after the instruction that is to be completed, for RDMSR, WRMSR and VMMCALL
  */
 struct mvm_vcpu {
 	struct mvm_vcpu_locks locks;

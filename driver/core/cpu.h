@@ -91,7 +91,8 @@ enum mvm_cpu_exit_kind {
 	MVM_CPU_EXIT_NMI_WINDOW, /* the IRET of an NMI has been executed: while events.nmi.masked is 1 */
 	MVM_CPU_EXIT_EXCEPTION, /* one that is intercepted for the host's sake; see exception */
 	MVM_CPU_EXIT_INVALID_OPCODE, /* an instruction that the guest shall not have: SVM's, MONITOR, RDPMC .. */
-	MVM_CPU_EXIT_SKIP, /* an instruction without effect here: INVD, WBINVD, PAUSE */
+	MVM_CPU_EXIT_INVD, /* without effect here, as is WBINVD */
+	MVM_CPU_EXIT_WBINVD,
 	MVM_CPU_EXIT_XSETBV,
 	MVM_CPU_EXIT_CR_WRITE, /* MOV to CR4, which is checked against the guest's CPUID; see cr */
 	MVM_CPU_EXIT_TASK_SWITCH,   /* reported as an internal error */

@@ -239,8 +239,7 @@ static int mvm_piece(struct mvm_vm *vm, struct mvm_emulation *emulation, u64 gpa
 {
 	if (!bytes)
 		return 0;
-	if (!mvm_guest_is_memory(vm, gpa, emulation->writing) &&
-	    (emulation->writing || !mvm_guest_is_memory(vm, gpa, false))) {
+	if (!mvm_guest_is_memory(vm, gpa, emulation->writing)) {
 		mvm_parts_of(emulation, gpa, at, bytes);
 		return 0;
 	}
@@ -422,6 +421,13 @@ static int mvm_emulate_prepare(struct mvm_vcpu *vcpu, struct mvm_emulation *emul
 	return err ? err : mvm_ranges(vcpu, emulation, fault);
 }
 
+/* Another processor may have changed the instruction after the guest exited. */
+static bool mvm_repeats_never(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
+{
+	return mvm_is_string(instruction) && instruction->rep &&
+	       !(vcpu->state.regs.rcx & mvm_mask(instruction->address_size));
+}
+
 int mvm_emulate(struct mvm_vcpu *vcpu)
 {
 	struct mvm_emulation *emulation = &vcpu->emulation;
@@ -430,6 +436,10 @@ int mvm_emulate(struct mvm_vcpu *vcpu)
 
 	memset(emulation, 0, sizeof(*emulation));
 	err = mvm_emulate_prepare(vcpu, emulation, &fault);
+	if (!err && mvm_repeats_never(vcpu, &emulation->instruction)) {
+		mvm_advance(vcpu, vcpu->state.regs.rip + emulation->instruction.length);
+		return MVM_GO_ON;
+	}
 	if (!err)
 		err = mvm_access_begin(vcpu->vm, emulation, &emulation->from, false);
 	if (err)
