@@ -178,8 +178,9 @@ static u32 svm_exit_kind(u64 code)
 	case VMEXIT_XSETBV:
 		return MVM_CPU_EXIT_XSETBV;
 	case VMEXIT_INVD:
+		return MVM_CPU_EXIT_INVD;
 	case VMEXIT_WBINVD:
-		return MVM_CPU_EXIT_SKIP;
+		return MVM_CPU_EXIT_WBINVD;
 	case VMEXIT_VMRUN:
 	case VMEXIT_VMLOAD ... VMEXIT_SKINIT:
 	case VMEXIT_INVLPGA:
