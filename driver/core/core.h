@@ -308,6 +308,7 @@ enum mvm_completion {
  * @pages: of the run page
  * @run: what RUN leaves in it; scratch, in kernel memory
  * @completion: what the next RUN has to complete
+ * @completion_rip: RIP when the VMM was asked: where it has set another one since, nothing is completed
  * @next_rip: RIP after the instruction that is to be completed, for RDMSR, WRMSR and VMMCALL
  */
 struct mvm_vcpu {
@@ -335,6 +336,7 @@ struct mvm_vcpu {
 	struct os_pages pages;
 	struct mvm_run *run;
 	u32 completion;
+	u64 completion_rip;
 	u64 next_rip;
 	union {
 		struct mvm_emulation emulation;

@@ -12,7 +12,7 @@
 #define MVM_ANY 0xffffffffu /* a number, or text: as the host has it */
 
 /* Features of 0x80000001 EDX that repeat those of 1 EDX. */
-#define MVM_EDX_COMMON 0x0183a97fu
+#define MVM_EDX_COMMON 0x0183a17fu
 
 /**
  * struct mvm_cpuid_row - a function that is offered
@@ -35,21 +35,24 @@ struct mvm_cpuid_row {
 static const struct mvm_cpuid_row mvm_cpuid_rows[] = {
 	{ 0x0, 0, false, 0, { MVM_ANY, MVM_ANY, MVM_ANY, MVM_ANY }, { 0 } },
 	/*
-	 * 1 ECX: SSE3 PCLMULQDQ SSSE3 FMA CX16 PCID SSE4.1 SSE4.2 MOVBE POPCNT AES XSAVE AVX F16C RDRAND, and the
-	 * hypervisor bit. EDX: without MCE, APIC, MTRR, MCA, HTT. EBX: the cache line that CLFLUSH flushes.
+	 * EBX: the line that CLFLUSH flushes. ECX: SSE3 PCLMULQDQ SSSE3 FMA CX16 PCID SSE4.1 SSE4.2 MOVBE POPCNT AES
+	 * XSAVE AVX F16C RDRAND, and always the hypervisor bit. EDX: SYSENTER CLFLUSH SSE SSE2; no MCE, APIC, MTRR, MCA.
 	 */
 	{ 0x1,
 	  0,
 	  false,
 	  MVM_FEATURES(MVM_ECX) | MVM_FEATURES(MVM_EDX),
-	  { MVM_ANY, 0x0000ff00, 0x76fa3203 & ~0x08000000, MVM_EDX_COMMON | 0x06880800 },
-	  { 0, 0, 0x80000000, 0 } },
-	/* 7 EBX, ECX, EDX: see mvm_cpuid_row_mask() for what needs state that the guest must be able to switch on. */
+	  { MVM_ANY, 0xff00, 0x76da3203u, MVM_EDX_COMMON | 0x06080800u },
+	  { 0, 0, 0x80000000u, 0 } },
+	/*
+	 * EBX: FSGSBASE BMI1 AVX2 SMEP BMI2 ERMS INVPCID AVX512.. RDSEED ADX SMAP CLFLUSHOPT CLWB SHA. ECX: AVX512.. UMIP
+	 * GFNI VAES VPCLMULQDQ LA57 RDPID; no PKU. EDX: FSRM VP2INTERSECT.
+	 */
 	{ 0x7,
 	  0,
 	  true,
 	  MVM_FEATURES(MVM_EBX) | MVM_FEATURES(MVM_ECX) | MVM_FEATURES(MVM_EDX),
-	  { 0, 0xf1bd07a9, 0x00415f46, 0x00000110 },
+	  { 0, 0xf1bf07a9u, 0x00415f46u, 0x00000110u },
 	  { 0 } },
 	{ 0xd,
 	  0,
@@ -60,15 +63,12 @@ static const struct mvm_cpuid_row mvm_cpuid_rows[] = {
 	/* XSAVEOPT, XSAVEC, XGETBV with ECX 1; no XSAVES */
 	{ 0xd, 1, true, MVM_FEATURES(MVM_EAX), { 0x7, 0, 0, 0 }, { 0 } },
 	{ 0x80000000, 0, false, 0, { MVM_ANY, MVM_ANY, MVM_ANY, MVM_ANY }, { 0 } },
-	/*
-	 * 80000001 ECX: LAHF CR8-legacy ABM SSE4A misaligned-SSE PREFETCH XOP FMA4 TBM; no SVM. EDX: SYSCALL NX MMXEXT
-	 * FFXSR 1-GiB pages RDTSCP LM.
-	 */
+	/* ECX: LAHF ABM SSE4A misaligned SSE PREFETCH; no SVM. EDX: SYSCALL NX MMXEXT FFXSR 1-GiB pages RDTSCP LM. */
 	{ 0x80000001,
 	  0,
 	  false,
 	  MVM_FEATURES(MVM_ECX) | MVM_FEATURES(MVM_EDX),
-	  { MVM_ANY, 0, 0x002109f1 & ~0x10, MVM_EDX_COMMON | 0x2f500800 },
+	  { MVM_ANY, 0, 0x000001e1u, MVM_EDX_COMMON | 0x2e500800u },
 	  { 0 } },
 	{ 0x80000002, 0, false, 0, { MVM_ANY, MVM_ANY, MVM_ANY, MVM_ANY }, { 0 } },
 	{ 0x80000003, 0, false, 0, { MVM_ANY, MVM_ANY, MVM_ANY, MVM_ANY }, { 0 } },

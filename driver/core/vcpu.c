@@ -284,6 +284,7 @@ int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 		return err;
 	vcpu->run->exit_reason = MVM_EXIT_UNKNOWN;
 	err = mvm_run_page(vcpu, vcpu->run);
+	vcpu->completion_rip = vcpu->state.regs.rip;
 	if (err == -EINTR)
 		vcpu->run->exit_reason = MVM_EXIT_INTR;
 	if (err == MVM_TO_USER || err == -EINTR)
