@@ -131,8 +131,7 @@ struct mvm_i8254 {
  * @vcpu_list_lock: guards @vcpus, in which a vCPU is from its making until its last file is closed
  * @vcpu_count: how many
  * @irq_lock: guards the devices and @boot
- * @boot: the first vCPU, which has the i8259's INTR; NULL before and after its life
- * @had_boot: there was one: later vCPUs begin parked
+ * @boot: the vCPU that was made when there was no such one: it begins runnable and has the i8259's INTR
  * @i8259, @i8254: NULL until made, then there until the VM goes; set under irq_lock
  * @clock_base: host_time_ns() when the VM's clock was 0, modulo 2^64; under irq_lock
  * @extension: what is attached; set once
@@ -157,7 +156,6 @@ struct mvm_vm {
 
 	struct host_spinlock irq_lock;
 	struct mvm_vcpu *boot;
-	bool had_boot;
 	struct mvm_i8259 *i8259;
 	struct mvm_i8254 *i8254;
 	u64 clock_base;
@@ -310,6 +308,7 @@ enum mvm_completion {
  * @pages: of the run page
  * @run: what RUN leaves in it; scratch, in kernel memory
  * @completion: what the next RUN has to complete
+ * @completion_rip: RIP when the VMM was asked: where it has set another one since, nothing is completed
  * @next_rip: RIP after the instruction that is to be completed, for RDMSR, WRMSR and VMMCALL
  */
 struct mvm_vcpu {
@@ -337,6 +336,7 @@ struct mvm_vcpu {
 	struct os_pages pages;
 	struct mvm_run *run;
 	u32 completion;
+	u64 completion_rip;
 	u64 next_rip;
 	union {
 		struct mvm_emulation emulation;

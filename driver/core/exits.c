@@ -427,6 +427,9 @@ int mvm_exit_complete(struct mvm_vcpu *vcpu)
 	u32 completion = vcpu->completion;
 	int err;
 
+	if (vcpu->completion_rip != vcpu->state.regs.rip)
+		vcpu->completion = completion =
+			MVM_COMPLETE_NOTHING; /* the VMM reset the vCPU, say */
 	if (completion == MVM_COMPLETE_NOTHING)
 		return MVM_GO_ON;
 	err = mvm_fetch_answer(vcpu, completion);

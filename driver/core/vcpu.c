@@ -70,13 +70,11 @@ static void mvm_vcpu_publish(struct mvm_vcpu *vcpu)
 	vcpu->index = vm->vcpu_count;
 	vm->vcpus[vm->vcpu_count++] = vcpu;
 	os_mutex_unlock(&vm->vcpu_list_lock);
-	vcpu->mp_state = vm->had_boot ? MVM_MP_STATE_UNINITIALIZED : MVM_MP_STATE_RUNNABLE;
-	if (!vm->had_boot) {
-		flags = host_spin_lock(&vm->irq_lock);
+	flags = host_spin_lock(&vm->irq_lock);
+	vcpu->mp_state = vm->boot ? MVM_MP_STATE_UNINITIALIZED : MVM_MP_STATE_RUNNABLE;
+	if (!vm->boot)
 		vm->boot = vcpu;
-		host_spin_unlock(&vm->irq_lock, flags);
-	}
-	vm->had_boot = true;
+	host_spin_unlock(&vm->irq_lock, flags);
 }
 
 /* From here on nobody kicks it, and its place in the list is the last one's. */
@@ -170,12 +168,6 @@ static void mvm_run_store(struct mvm_vcpu *vcpu)
 	mvm_store_run(vcpu->pages.memory, run);
 }
 
-static int mvm_run_interrupted(struct mvm_vcpu *vcpu)
-{
-	vcpu->run->exit_reason = MVM_EXIT_INTR;
-	return -EINTR;
-}
-
 /* --- the run loop ------------------------------------------------------------------------------------ */
 
 /* Whether something in the kernel can end HLT: the i8259's INTR, where the guest takes interrupts. */
@@ -206,7 +198,7 @@ static int mvm_run_halted(struct mvm_vcpu *vcpu)
 			return MVM_TO_USER;
 		}
 		if (host_vcpu_wait(&vcpu->host))
-			return mvm_run_interrupted(vcpu);
+			return -EINTR;
 		host_vcpu_kick_take(&vcpu->host);
 	}
 	vcpu->mp_state = MVM_MP_STATE_RUNNABLE;
@@ -248,7 +240,7 @@ static int mvm_run_loop(struct mvm_vcpu *vcpu, bool want_window)
 	while (err == MVM_GO_ON) {
 		host_vcpu_kick_take(&vcpu->host);
 		if (host_signal_pending())
-			return mvm_run_interrupted(vcpu);
+			return -EINTR;
 		if (vcpu->mp_state == MVM_MP_STATE_HALTED) {
 			err = mvm_run_halted(vcpu);
 			continue;
@@ -276,7 +268,7 @@ static int mvm_run_page(struct mvm_vcpu *vcpu, const struct mvm_run *in)
 	err = mvm_exit_complete(vcpu);
 	if (err != MVM_GO_ON)
 		return err;
-	return immediate_exit ? mvm_run_interrupted(vcpu) : mvm_run_loop(vcpu, want_window);
+	return immediate_exit ? -EINTR : mvm_run_loop(vcpu, want_window);
 }
 
 int mvm_vcpu_run(struct mvm_vcpu *vcpu)
@@ -292,6 +284,9 @@ int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 		return err;
 	vcpu->run->exit_reason = MVM_EXIT_UNKNOWN;
 	err = mvm_run_page(vcpu, vcpu->run);
+	vcpu->completion_rip = vcpu->state.regs.rip;
+	if (err == -EINTR)
+		vcpu->run->exit_reason = MVM_EXIT_INTR;
 	if (err == MVM_TO_USER || err == -EINTR)
 		mvm_run_store(vcpu);
 	return err;
