@@ -188,6 +188,37 @@ void machine_long(const struct machine *machine, int at)
 	begin(machine, at);
 }
 
+/* mov $vector, %rax; hlt; jmp to the hlt */
+static void vectors(const struct machine *machine, struct mvm_sregs *sregs)
+{
+	unsigned vector;
+
+	for (vector = 0; vector < 32; vector++) {
+		uint64_t *gate = (uint64_t *)(machine->memory + IDT) + 2 * vector;
+		const uint8_t code[] = { 0x48, 0xc7, 0xc0, (uint8_t)vector, 0, 0, 0, 0xf4, 0xeb, 0xfd };
+		uint32_t handler = STUBS + 16 * vector;
+
+		memcpy(machine->memory + handler, code, sizeof(code));
+		gate[0] = (handler & 0xffff) | 24u << 16 | 0x8e00ull << 32 |
+			  (uint64_t)(handler >> 16) << 48;
+		gate[1] = 0;
+	}
+	sregs->idt.base = IDT;
+	sregs->idt.limit = 32 * 16 - 1;
+}
+
+void machine_code(struct machine *machine, int at, const void *code, size_t size)
+{
+	struct mvm_sregs sregs;
+
+	memset(machine->memory + GUEST, 0xf4, PAGE);
+	memcpy(machine->memory + GUEST, code, size);
+	machine_long(machine, at);
+	sregs = machine_sregs(machine, at);
+	vectors(machine, &sregs);
+	TRUE(!machine_set_sregs(machine, at, &sregs));
+}
+
 int machine_run(const struct machine *machine, int at)
 {
 	int err = call(machine->vcpu[at], MVM_RUN, NULL);

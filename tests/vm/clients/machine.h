@@ -30,6 +30,8 @@
 /* Page tables, descriptor table and stack that machine_long() makes. */
 #define TABLES 0x100000u
 #define GDT    0x110000u
+#define IDT    0x111000u
+#define STUBS  0x112000u /* a handler each 16 bytes */
 #define STACK  0x180000u
 
 struct machine {
@@ -66,6 +68,12 @@ void machine_load(struct machine *machine, const char *guest);
 void machine_real(const struct machine *machine, int at);
 void machine_protected(const struct machine *machine, int at);
 void machine_long(const struct machine *machine, int at);
+
+/*
+ * Long mode as above, executing these bytes; each exception ends in HLT with its vector in RAX (and the error code, where
+ * there is one, on the stack).
+ */
+void machine_code(struct machine *machine, int at, const void *code, size_t size);
 
 /* RUN; the exit reason, or -errno. */
 int machine_run(const struct machine *machine, int at);
