@@ -102,6 +102,7 @@ struct mvm_i8259 {
  * @channel: its channels
  * @speaker: what software wrote to port 0x61
  * @seen: the VM's clock when line 0 was last brought up to date
+ * @held: when each channel's gate went low, or its count was loaded, on the VM's clock
  * @stopped: the VM goes: the timer is not started any more
  *
  * Everything but @locks is guarded by vm.irq_lock.
@@ -112,6 +113,7 @@ struct mvm_i8254 {
 	struct mvm_i8254_channel channel[3];
 	u32 speaker;
 	u64 seen;
+	u64 held[3];
 	bool stopped;
 	struct host_timer timer;
 };
