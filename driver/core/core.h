@@ -85,6 +85,7 @@ struct mvm_slot {
 /**
  * struct mvm_i8259 - the pair of interrupt controllers
  * @locks: of the boundary
+ * @file: while it is open
  * @chip: master and slave
  * @lines: level of the sixteen lines
  *
@@ -93,12 +94,14 @@ struct mvm_slot {
 struct mvm_i8259 {
 	struct mvm_i8259_locks locks;
 	struct mvm_vm *vm;
+	struct os_file *file;
 	struct mvm_i8259_state chip[2];
 	u16 lines;
 };
 
 /**
  * struct mvm_i8254 - the timer
+ * @file: while it is open
  * @channel: its channels
  * @speaker: what software wrote to port 0x61
  * @seen: the VM's clock when line 0 was last brought up to date
@@ -110,6 +113,7 @@ struct mvm_i8259 {
 struct mvm_i8254 {
 	struct mvm_i8254_locks locks;
 	struct mvm_vm *vm;
+	struct os_file *file;
 	struct mvm_i8254_channel channel[3];
 	u32 speaker;
 	u64 seen;
@@ -134,7 +138,7 @@ struct mvm_i8254 {
  * @vcpu_count: how many
  * @irq_lock: guards the devices and @boot
  * @boot: the vCPU that was made when there was no such one: it begins runnable and has the i8259's INTR
- * @i8259, @i8254: NULL until made, then there until the VM goes; set under irq_lock
+ * @i8259, @i8254: NULL until made, then there until the VM goes, whatever becomes of their files
  * @clock_base: host_time_ns() when the VM's clock was 0, modulo 2^64; under irq_lock
  * @extension: what is attached; set once
  * @msr_exits: mvm_msr_exit_reason that were switched on

@@ -19,6 +19,9 @@
  */
 #define MVM_PIT_SHORTEST_NS 100000u
 
+/* And no further: a state that user space set may lie anywhere, and the host's clock ends somewhere. */
+#define MVM_PIT_LONGEST_NS 86400000000000ull
+
 /* --- time -------------------------------------------------------------------------------------- */
 
 static u64 mvm_pit_ticks(u64 ns)
@@ -160,6 +163,8 @@ static void mvm_pit_arm(struct mvm_i8254 *pit, u64 now)
 	due = channel->count_load_time + mvm_pit_ns(edge);
 	if (due < now + MVM_PIT_SHORTEST_NS)
 		due = now + MVM_PIT_SHORTEST_NS;
+	if (due - now > MVM_PIT_LONGEST_NS)
+		due = now + MVM_PIT_LONGEST_NS;
 	host_timer_start(&pit->timer, due + pit->vm->clock_base);
 }
 
