@@ -85,6 +85,7 @@ struct mvm_slot {
 /**
  * struct mvm_i8259 - the pair of interrupt controllers
  * @locks: of the boundary
+ * @file: while it is open
  * @chip: master and slave
  * @lines: level of the sixteen lines
  *
@@ -93,15 +94,18 @@ struct mvm_slot {
 struct mvm_i8259 {
 	struct mvm_i8259_locks locks;
 	struct mvm_vm *vm;
+	struct os_file *file;
 	struct mvm_i8259_state chip[2];
 	u16 lines;
 };
 
 /**
  * struct mvm_i8254 - the timer
+ * @file: while it is open
  * @channel: its channels
  * @speaker: what software wrote to port 0x61
  * @seen: the VM's clock when line 0 was last brought up to date
+ * @held: when each channel's gate went low, or its count was loaded, on the VM's clock
  * @stopped: the VM goes: the timer is not started any more
  *
  * Everything but @locks is guarded by vm.irq_lock.
@@ -109,9 +113,11 @@ struct mvm_i8259 {
 struct mvm_i8254 {
 	struct mvm_i8254_locks locks;
 	struct mvm_vm *vm;
+	struct os_file *file;
 	struct mvm_i8254_channel channel[3];
 	u32 speaker;
 	u64 seen;
+	u64 held[3];
 	bool stopped;
 	struct host_timer timer;
 };
@@ -132,7 +138,7 @@ struct mvm_i8254 {
  * @vcpu_count: how many
  * @irq_lock: guards the devices and @boot
  * @boot: the vCPU that was made when there was no such one: it begins runnable and has the i8259's INTR
- * @i8259, @i8254: NULL until made, then there until the VM goes; set under irq_lock
+ * @i8259, @i8254: NULL until made, then there until the VM goes, whatever becomes of their files
  * @clock_base: host_time_ns() when the VM's clock was 0, modulo 2^64; under irq_lock
  * @extension: what is attached; set once
  * @msr_exits: mvm_msr_exit_reason that were switched on

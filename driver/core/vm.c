@@ -120,21 +120,22 @@ void mvm_vm_get(struct mvm_vm *vm)
 	host_refcount_get(&vm->references);
 }
 
-static void mvm_vm_free_devices(struct mvm_vm *vm)
+static void mvm_i8259_free(struct mvm_i8259 *pic)
 {
-	unsigned long flags;
+	host_counter_add(&pic->vm->system->objects.devices, -1);
+	os_free(pic);
+}
 
-	if (vm->i8254) {
-		flags = host_spin_lock(&vm->irq_lock);
-		vm->i8254->stopped = true;
-		host_spin_unlock(&vm->irq_lock, flags);
-		host_timer_stop(&vm->i8254->timer);
-		host_counter_add(&vm->system->objects.devices, -1);
-	}
-	if (vm->i8259)
-		host_counter_add(&vm->system->objects.devices, -1);
-	os_free(vm->i8254);
-	os_free(vm->i8259);
+/* Nobody reaches it any more but its timer. */
+static void mvm_i8254_free(struct mvm_i8254 *pit)
+{
+	unsigned long flags = host_spin_lock(&pit->vm->irq_lock);
+
+	pit->stopped = true;
+	host_spin_unlock(&pit->vm->irq_lock, flags);
+	host_timer_stop(&pit->timer);
+	host_counter_add(&pit->vm->system->objects.devices, -1);
+	os_free(pit);
 }
 
 /* The last reference is gone: no file, no vCPU and no device's file is left, so nothing takes a lock. */
@@ -142,7 +143,10 @@ static void mvm_vm_free(struct mvm_vm *vm)
 {
 	struct mvm_system *system = vm->system;
 
-	mvm_vm_free_devices(vm);
+	if (vm->i8254)
+		mvm_i8254_free(vm->i8254);
+	if (vm->i8259)
+		mvm_i8259_free(vm->i8259);
 	mvm_slots_free(vm);
 	system->ops->vm_free(vm);
 	host_vm_free(&vm->owner);
@@ -302,21 +306,40 @@ int mvm_vm_attach_extension(struct mvm_vm *vm, struct mvm_attach_extension *arg)
 
 /* --- devices ---------------------------------------------------------------------------------------------- */
 
+/*
+ * A device is its VM's, and its file holds the VM, so closing it changes nothing. But a file that was never seen is that of
+ * a call that failed after its handler: then there is no device.
+ */
 static void mvm_i8259_release(void *object)
 {
 	struct mvm_i8259 *pic = object;
+	struct mvm_vm *vm = pic->vm;
+	unsigned long flags;
 
-	mvm_vm_put(pic->vm);
+	if (!os_file_was_open(pic->file)) {
+		flags = host_spin_lock(&vm->irq_lock);
+		vm->i8259 = NULL;
+		host_spin_unlock(&vm->irq_lock, flags);
+		mvm_i8259_free(pic);
+	}
+	mvm_vm_put(vm);
 }
 
 static void mvm_i8254_release(void *object)
 {
 	struct mvm_i8254 *pit = object;
+	struct mvm_vm *vm = pit->vm;
+	unsigned long flags;
 
-	mvm_vm_put(pit->vm);
+	if (!os_file_was_open(pit->file)) {
+		flags = host_spin_lock(&vm->irq_lock);
+		vm->i8254 = NULL;
+		host_spin_unlock(&vm->irq_lock, flags);
+		mvm_i8254_free(pit);
+	}
+	mvm_vm_put(vm);
 }
 
-/* The device is the VM's from here on, and its file holds the VM: without a file nothing has happened. */
 static int mvm_create_i8259(struct mvm_vm *vm, struct os_file **file)
 {
 	struct mvm_i8259 *pic;
@@ -330,17 +353,17 @@ static int mvm_create_i8259(struct mvm_vm *vm, struct os_file **file)
 	pic->vm = vm;
 	mvm_i8259_locks_init(&pic->locks);
 	mvm_i8259_power_on(pic);
-	mvm_vm_get(vm);
 	*file = os_file_create("mvm-i8259", &mvm_i8259_ioctls, pic, mvm_i8259_release);
 	if (!*file) {
-		mvm_vm_put(vm);
 		os_free(pic);
 		return -ENOMEM;
 	}
+	pic->file = *file;
+	mvm_vm_get(vm);
+	host_counter_add(&vm->system->objects.devices, 1);
 	flags = host_spin_lock(&vm->irq_lock);
 	vm->i8259 = pic;
 	host_spin_unlock(&vm->irq_lock, flags);
-	host_counter_add(&vm->system->objects.devices, 1);
 	return 0;
 }
 
@@ -359,18 +382,18 @@ static int mvm_create_i8254(struct mvm_vm *vm, struct os_file **file)
 	pit->vm = vm;
 	mvm_i8254_locks_init(&pit->locks);
 	host_timer_init(&pit->timer, mvm_i8254_expired);
-	mvm_vm_get(vm);
 	*file = os_file_create("mvm-i8254", &mvm_i8254_ioctls, pit, mvm_i8254_release);
 	if (!*file) {
-		mvm_vm_put(vm);
 		os_free(pit);
 		return -ENOMEM;
 	}
+	pit->file = *file;
+	mvm_vm_get(vm);
+	host_counter_add(&vm->system->objects.devices, 1);
 	flags = host_spin_lock(&vm->irq_lock);
 	vm->i8254 = pit;
 	mvm_i8254_power_on(pit);
 	host_spin_unlock(&vm->irq_lock, flags);
-	host_counter_add(&vm->system->objects.devices, 1);
 	return 0;
 }
 

@@ -21,8 +21,9 @@ struct host_counter {
 
 struct host_spinlock {
 	pthread_mutex_t mutex;
-	const char *name;
 };
+
+void host_spinlock_init(struct host_spinlock *lock, const char *name);
 
 /* @space: the process that made the VM. */
 struct host_vm {
@@ -41,12 +42,27 @@ struct host_vcpu {
 	bool inside;
 };
 
-/* Set off by user_time_pass(), in the thread that calls it. */
+/* Set off by user_time_pass(), in the thread that calls it: there is no other clock. */
 struct host_timer {
 	void (*expired)(struct host_timer *timer);
 	struct host_timer *next;
 	u64 when;
 	bool armed;
+	bool running;
 };
+
+/* --- for tests ----------------------------------------------------------------------------------- */
+
+/* host_time_ns() begins at USER_TIME_START and moves when this is called; timers that become due expire. */
+#define USER_TIME_START 1000000000ull
+void user_time_pass(u64 ns);
+u64 user_timer_next(void); /* when the next timer is due, 0: none is set */
+
+/* The calling thread's signal: host_signal_pending(), and host_vcpu_wait() ends. */
+extern USER_THREAD_LOCAL bool user_signal;
+
+/* Memory that is pinned, in pages, and how much may be: RLIMIT_MEMLOCK. */
+extern u64 user_pinned;
+extern u64 user_pin_limit;
 
 #endif
