@@ -326,22 +326,29 @@ static const struct mvm_instruction_exit {
 	{ MVM_CPU_EXIT_XSETBV, false, 3, "\x0f\x01\xd1", mvm_exit_xsetbv },
 	{ MVM_CPU_EXIT_INVD, false, 2, "\x0f\x08", mvm_exit_nothing },
 	{ MVM_CPU_EXIT_WBINVD, false, 2, "\x0f\x09", mvm_exit_nothing },
+	{ MVM_CPU_EXIT_WBINVD, false, 2, "\x0f\x08", mvm_exit_nothing }, /* QEMU 7.2 says so for INVD */
 };
 
-/* Where RIP does not move, the guest has another instruction there by now, or none: it executes that. */
+/* Where RIP moves for no row, the guest has another instruction there by now, or none: it executes that. */
 static int mvm_exit_instruction(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 {
 	bool write = exit->kind == MVM_CPU_EXIT_MSR && exit->msr.write;
-	const struct mvm_instruction_exit *row = mvm_instruction_exits;
-	u64 next;
+	u64 next = vcpu->state.regs.rip;
+	u32 at;
 	int err;
 
-	while (row->kind != exit->kind || row->write != write)
-		row++;
-	err = mvm_next_rip(vcpu, exit, row->opcode, row->length, &next);
-	if (err != MVM_GO_ON || next == vcpu->state.regs.rip)
-		return err;
-	return row->handle(vcpu, next);
+	for (at = 0; at < boundary_count(mvm_instruction_exits); at++) {
+		const struct mvm_instruction_exit *row = &mvm_instruction_exits[at];
+
+		if (row->kind != exit->kind || row->write != write)
+			continue;
+		err = mvm_next_rip(vcpu, exit, row->opcode, row->length, &next);
+		if (err != MVM_GO_ON)
+			return err;
+		if (next != vcpu->state.regs.rip)
+			return row->handle(vcpu, next);
+	}
+	return MVM_GO_ON;
 }
 
 int mvm_exit_handle(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)

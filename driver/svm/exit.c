@@ -49,8 +49,8 @@ static void svm_interrupted(const struct mvm_vcpu *vcpu, struct mvm_cpu_event *e
 	bool again = false;
 	u8 kind;
 
-	if (!(info & VMCB_EVENT_VALID))
-		return;
+	if (!(info & VMCB_EVENT_VALID) || control->exit_code == VMEXIT_SHUTDOWN)
+		return; /* what led to a shutdown is over */
 	for (kind = MVM_CPU_EVENT_INTERRUPT; kind < ARRAY_SIZE(svm_event_types); kind++) {
 		if (svm_event_types[kind] == (info & VMCB_EVENT_TYPE))
 			event->kind = kind;

@@ -96,6 +96,7 @@ def _prune(source: Path, build: Path) -> None:
     for name in (*UNUSED, *(f"arch/{path.name}" for path in (source / "arch").iterdir()
                             if path.is_dir() and path.name != "x86")):
         shutil.rmtree(source / name, ignore_errors=True)
+    (build / "vmlinux").unlink()
     for path in build.rglob("*"):
         tools = path.relative_to(build).parts[0] in ("scripts", "tools")
         if not tools and path.is_file() and path.suffix in (".o", ".a", ".cmd"):

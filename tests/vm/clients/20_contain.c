@@ -171,7 +171,9 @@ int main(void)
 {
 	struct machine machine;
 
+	tap_test("a vCPU with everything that CPUID can offer");
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	machine_cpuid(&machine, 0);
 	instructions(&machine);
 	msrs(&machine);
 	control_registers(&machine);

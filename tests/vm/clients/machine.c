@@ -70,6 +70,15 @@ void machine_end(struct machine *machine)
 	munmap(machine->memory, MEMORY_SIZE);
 }
 
+void machine_cpuid(const struct machine *machine, int at)
+{
+	static struct mvm_cpuid_entry entries[MVM_MAX_CPUID_ENTRIES];
+	struct mvm_cpuid arg = { .count = MVM_MAX_CPUID_ENTRIES, .addr = address_of(entries) };
+
+	TRUE(!call(machine->node, MVM_GET_SUPPORTED_CPUID, &arg) && arg.count);
+	TRUE(!call(machine->vcpu[at], MVM_SET_CPUID, &arg));
+}
+
 void machine_load(struct machine *machine, const char *guest)
 {
 	char path[64];

@@ -56,6 +56,9 @@ static inline int call(int fd, unsigned long code, const volatile void *arg)
 void machine_make(struct machine *machine, uint32_t flags);
 void machine_end(struct machine *machine);
 
+/* The vCPU gets all that the host supports. */
+void machine_cpuid(const struct machine *machine, int at);
+
 /* Without a check: errno. */
 int machine_slot(const struct machine *machine, uint32_t slot, uint32_t flags, uint64_t gpa, uint64_t size,
 		 const void *memory);
