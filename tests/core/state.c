@@ -1,0 +1,4 @@
+#include "harness.h"
+void test_state(void)
+{
+}
