@@ -41,6 +41,7 @@ static void nmis(struct machine *machine)
 	tap_test("a second NMI waits for the IRET of the first");
 	machine_load(machine, "nmi");
 	machine_real(machine, 0);
+	TRUE(expect_port(machine, 0x90));
 	TRUE(!call(machine->vcpu[0], MVM_NMI, NULL));
 	TRUE(expect_port(machine, 0x80));
 	TRUE(!call(machine->vcpu[0], MVM_NMI, NULL));
