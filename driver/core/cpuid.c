@@ -16,6 +16,8 @@
 
 /**
  * struct mvm_cpuid_row - a function that is offered
+ * @function: EAX on input
+ * @index: ECX on input, where that matters
  * @indexed: it is asked with an index
  * @features: bit n: register n consists of features: a guest has none that is not offered
  * @masks: of EAX, EBX, ECX, EDX
