@@ -326,7 +326,8 @@ static const struct mvm_instruction_exit {
 	{ MVM_CPU_EXIT_XSETBV, false, 3, "\x0f\x01\xd1", mvm_exit_xsetbv },
 	{ MVM_CPU_EXIT_INVD, false, 2, "\x0f\x08", mvm_exit_nothing },
 	{ MVM_CPU_EXIT_WBINVD, false, 2, "\x0f\x09", mvm_exit_nothing },
-	{ MVM_CPU_EXIT_WBINVD, false, 2, "\x0f\x08", mvm_exit_nothing }, /* QEMU 7.2 says so for INVD */
+	/* QEMU 7.2 says so for INVD. */
+	{ MVM_CPU_EXIT_WBINVD, false, 2, "\x0f\x08", mvm_exit_nothing },
 };
 
 /* Where RIP moves for no row, the guest has another instruction there by now, or none: it executes that. */

@@ -170,7 +170,8 @@ static void npt_take(struct mvm_vm *vm, u64 first, u64 pages, u64 clear)
 		atomic64_inc(&this->changes);
 		mvm_vm_stop_guests(vm);
 	}
-	list_for_each_entry_safe(page, next, &range.empty, lru) {
+	list_for_each_entry_safe(page, next, &range.empty, lru)
+	{
 		list_del(&page->lru);
 		npt_free(page_address(page));
 	}

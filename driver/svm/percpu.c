@@ -64,7 +64,8 @@ static void svm_pages_free(void)
 {
 	u32 at;
 
-	for_each_possible_cpu(at) {
+	for_each_possible_cpu(at)
+	{
 		struct svm_cpu *cpu = per_cpu_ptr(&svm_cpus, at);
 
 		free_page((unsigned long)cpu->save);
@@ -78,7 +79,8 @@ static int svm_pages_alloc(void)
 {
 	u32 at;
 
-	for_each_possible_cpu(at) {
+	for_each_possible_cpu(at)
+	{
 		struct svm_cpu *cpu = per_cpu_ptr(&svm_cpus, at);
 
 		cpu->save = (void *)get_zeroed_page(GFP_KERNEL);

@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import packages
@@ -32,16 +33,19 @@ UNUSED = ("Documentation", "drivers", "fs", "net", "samples", "sound", "tools/te
 def kernel() -> Path:
     """The folder of the kernel; builds it where it is not there yet."""
     folder = packages.cache("debug-kernel")
+    reasons = []
     with packages.locked(folder):
-        for options in ([], packages.own_lists(folder)):
+        for own in (False, True):
             try:
-                return _built(folder, options)
+                return _built(folder, packages.own_lists(folder) if own else [])
             except packages.Unavailable as error:
-                reason = str(error)
-    raise packages.Unavailable(f"the debug kernel cannot be built: {reason}")
+                reasons.append(str(error))
+        for old in sorted(folder.glob(f"*/{packages.COMPLETE}"), key=lambda path: path.stat().st_mtime, reverse=True):
+            return old.parent
+    raise packages.Unavailable("the debug kernel cannot be built: " + "; ".join(reasons))
 
 
-def _built(folder: Path, options: list[str]) -> Path:
+def _built(folder: Path, options: Sequence[str]) -> Path:
     digest = hashlib.sha256(CONFIG.read_bytes()).hexdigest()[:12]
     done = folder / f"{packages.candidate(SOURCE, options)}_{digest}"
     if (done / packages.COMPLETE).exists():
@@ -59,7 +63,7 @@ def _built(folder: Path, options: list[str]) -> Path:
     return done
 
 
-def _source(done: Path, options: list[str]) -> Path:
+def _source(done: Path, options: Sequence[str]) -> Path:
     """The unpacked source of the kernel."""
     with tempfile.TemporaryDirectory(dir=done) as scratch:
         tree = Path(scratch) / "tree"
