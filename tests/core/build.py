@@ -52,7 +52,7 @@ def build(clang: str, folder: Path, files: Iterable[Path], flags: Sequence[str])
     """A program; its code is below 2 GiB, since native.S comes back from 32-bit mode."""
     folder.mkdir(parents=True, exist_ok=True)
     common = [clang, "-std=gnu11", "-g", "-O1", "-fno-pie", *WARNINGS, *flags, *(f"-I{path}" for path in INCLUDES)]
-    objects = {path: folder / f"{path.parent.name}_{path.stem}.o" for path in files}
+    objects = {path: folder / f"{'_'.join(path.relative_to(ROOT).parts)}.o" for path in files}
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(lambda pair: call([*common, "-c", str(pair[0]), "-o", str(pair[1])]), objects.items()))
     program = folder / "program"
