@@ -14,8 +14,8 @@
 #define MVM_NONE      (~0ull)
 
 /*
- * A host's timer is set no closer than this: a guest cannot keep a CPU busy with interrupts. Ticks in between are one,
- * as on line 0, which nobody acknowledges so fast.
+ * A timer that has expired is set again no closer than this: a guest cannot keep a CPU busy with interrupts. Ticks in
+ * between are one, as on line 0, which nobody acknowledges so fast.
  */
 #define MVM_PIT_SHORTEST_NS 100000u
 
@@ -150,7 +150,8 @@ static u64 mvm_pit_next_edge(const struct mvm_i8254_channel *channel, u64 ticks)
 	}
 }
 
-static void mvm_pit_arm(struct mvm_i8254 *pit, u64 now)
+/* @pause: the least time from now, in nanoseconds */
+static void mvm_pit_arm(struct mvm_i8254 *pit, u64 now, u64 pause)
 {
 	const struct mvm_i8254_channel *channel = &pit->channel[0];
 	u64 edge, due;
@@ -161,8 +162,8 @@ static void mvm_pit_arm(struct mvm_i8254 *pit, u64 now)
 	if (edge == MVM_NONE)
 		return;
 	due = channel->count_load_time + mvm_pit_ns(edge);
-	if (due < now + MVM_PIT_SHORTEST_NS)
-		due = now + MVM_PIT_SHORTEST_NS;
+	if (due < now + pause)
+		due = now + pause;
 	if (due - now > MVM_PIT_LONGEST_NS)
 		due = now + MVM_PIT_LONGEST_NS;
 	host_timer_start(&pit->timer, due + pit->vm->clock_base);
@@ -175,7 +176,7 @@ static void mvm_pit_line(struct mvm_i8254 *pit, bool level)
 }
 
 /* Brings line 0 up to date: where the output has gone up since it was last seen, there was an edge. */
-static void mvm_pit_update(struct mvm_i8254 *pit, u64 now)
+static void mvm_pit_update(struct mvm_i8254 *pit, u64 now, u64 pause)
 {
 	struct mvm_i8254_channel *channel = &pit->channel[0];
 
@@ -190,7 +191,7 @@ static void mvm_pit_update(struct mvm_i8254 *pit, u64 now)
 	}
 	mvm_pit_line(pit, mvm_pit_out(pit, 0, now));
 	pit->seen = now;
-	mvm_pit_arm(pit, now);
+	mvm_pit_arm(pit, now, pause);
 }
 
 void mvm_i8254_expired(struct host_timer *timer)
@@ -199,7 +200,7 @@ void mvm_i8254_expired(struct host_timer *timer)
 		(struct mvm_i8254 *)((char *)timer - offsetof(struct mvm_i8254, timer));
 	unsigned long flags = host_spin_lock(&pit->vm->irq_lock);
 
-	mvm_pit_update(pit, mvm_pit_now(pit));
+	mvm_pit_update(pit, mvm_pit_now(pit), MVM_PIT_SHORTEST_NS);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 }
 
@@ -209,7 +210,7 @@ void mvm_i8254_clock_changed(struct mvm_i8254 *pit)
 
 	if (pit->seen > now)
 		pit->seen = now; /* what was counted already is counted again */
-	mvm_pit_update(pit, now);
+	mvm_pit_update(pit, now, 0);
 }
 
 /* --- writing (data sheet: programming the 8254) ------------------------------------------------------------ */
@@ -219,7 +220,7 @@ static void mvm_pit_changed(struct mvm_i8254 *pit, u32 number, u64 now)
 	if (number)
 		return;
 	pit->seen = now;
-	mvm_pit_update(pit, now);
+	mvm_pit_update(pit, now, 0);
 }
 
 /* Modes 1 and 5 wait for the gate to go up. */

@@ -213,6 +213,8 @@ void enter_real_mode(struct machine *machine)
 	CHECK_IS(CALL(machine, machine->vcpu, MVM_GET_SREGS, &sregs), 0);
 	sregs.cs.base = 0;
 	sregs.cs.selector = 0;
+	sregs.cs.l = 0;
+	sregs.efer = 0;
 	sregs.cr0 = 0x10;
 	set_mode(machine, &sregs);
 }
