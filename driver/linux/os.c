@@ -244,12 +244,14 @@ static int os_mmap(const struct boundary_object *kind, void *object, struct vm_a
  * @kind: its ioctls
  * @object: what it stands for
  * @release: called when the last reference to it is gone
+ * @was_open: it was in a descriptor
  */
 struct os_file {
 	struct file *file;
 	const struct boundary_object *kind;
 	void *object;
 	void (*release)(void *object);
+	bool was_open;
 };
 
 static long os_file_ioctl(struct file *file, unsigned int command, unsigned long argument)
@@ -342,7 +344,13 @@ void os_fd_release(struct os_call *call, s64 fd)
 
 void os_fd_install(struct os_call *call, s64 fd, struct os_file *file)
 {
+	file->was_open = true;
 	fd_install((unsigned int)fd, file->file);
+}
+
+bool os_file_was_open(const struct os_file *file)
+{
+	return file->was_open;
 }
 
 /* --- entries ------------------------------------------------------------------------------- */

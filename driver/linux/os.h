@@ -229,6 +229,9 @@ struct os_file *os_file_create(const char *name, const struct boundary_object *k
 			       void (*release)(void *object));
 void os_file_drop(struct os_file *file);
 
+/* For release(): somebody could see the file; else the call that made it failed after its handler. */
+bool os_file_was_open(const struct os_file *file);
+
 /* --- speculation, memory that user space writes meanwhile, bugs ----------------------------- */
 
 static inline size_t os_index_nospec(size_t index, size_t size)

@@ -6,8 +6,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* Threads count at once (OS_THREADS). */
+#define USER_COUNT(what, by) ((void)__atomic_fetch_add(&user_counts.what, (by), __ATOMIC_RELAXED))
+
 struct user_counts user_counts;
-struct user_space *user_current;
+USER_THREAD_LOCAL struct user_space *user_current;
 bool user_short_buffer;
 void (*user_page_read)(const volatile void *place, size_t size);
 
@@ -61,7 +64,7 @@ static bool user_addressable(const struct user_space *space, u64 address, u64 si
 
 static int user_read(struct user_space *space, void *to, u64 address, size_t size)
 {
-	user_counts.reads++;
+	USER_COUNT(reads, 1);
 	if (!user_addressable(space, address, size) || !user_readable(space, address, size))
 		return -EFAULT;
 	memcpy(to, user_bytes(space, address, size), size);
@@ -76,7 +79,7 @@ static int user_write(struct user_space *space, u64 address, const void *from, s
 	const u8 *byte = from;
 	size_t at;
 
-	user_counts.writes++;
+	USER_COUNT(writes, 1);
 	if (!user_addressable(space, address, size))
 		return -EFAULT;
 	if (user_writable(space, address, size)) {
@@ -225,7 +228,7 @@ void os_call_deprecated(struct os_call *call, const char *name, const char *inst
 	(void)call;
 	(void)name;
 	(void)instead;
-	user_counts.deprecated++;
+	USER_COUNT(deprecated, 1);
 }
 
 /* --- memory, locks ----------------------------------------------------------------------------------------------- */
@@ -278,11 +281,16 @@ static bool user_fails(u32 *countdown)
 	return *countdown && --*countdown == 0;
 }
 
+bool user_alloc_fails(void)
+{
+	return user_current && user_fails(&user_current->fail_alloc);
+}
+
 void *os_alloc(size_t count, size_t size)
 {
 	void *memory;
 
-	if (user_current && user_fails(&user_current->fail_alloc))
+	if (user_alloc_fails())
 		return NULL;
 	if (size && count > SIZE_MAX / size)
 		return NULL;
@@ -290,7 +298,7 @@ void *os_alloc(size_t count, size_t size)
 					  calloc(count, size),
 			      count * size);
 	if (memory)
-		user_counts.allocations++;
+		USER_COUNT(allocations, 1);
 	return memory;
 }
 
@@ -298,9 +306,52 @@ void os_free(void *memory)
 {
 	if (!memory)
 		return;
-	user_counts.frees++;
+	USER_COUNT(frees, 1);
 	free(user_unguarded(memory));
 }
+
+#ifdef OS_THREADS
+
+void os_lock_init(struct os_lock *lock, const char *name)
+{
+	lock->name = name;
+	if (pthread_rwlock_init(&lock->lock, NULL))
+		abort();
+}
+
+int os_lock_exclusive(struct os_lock *lock)
+{
+	if (user_current && user_fails(&user_current->fail_lock))
+		return -EINTR;
+	if (pthread_rwlock_wrlock(&lock->lock))
+		abort();
+	USER_COUNT(locks, 1);
+	return 0;
+}
+
+int os_lock_shared(struct os_lock *lock)
+{
+	if (user_current && user_fails(&user_current->fail_lock))
+		return -EINTR;
+	if (pthread_rwlock_rdlock(&lock->lock))
+		abort();
+	USER_COUNT(locks, 1);
+	return 0;
+}
+
+void os_unlock_exclusive(struct os_lock *lock)
+{
+	if (pthread_rwlock_unlock(&lock->lock))
+		abort();
+	USER_COUNT(unlocks, 1);
+}
+
+void os_unlock_shared(struct os_lock *lock)
+{
+	os_unlock_exclusive(lock);
+}
+
+#else
 
 void os_lock_init(struct os_lock *lock, const char *name)
 {
@@ -315,7 +366,7 @@ int os_lock_exclusive(struct os_lock *lock)
 	if (lock->exclusive || lock->shared)
 		abort();
 	lock->exclusive = true;
-	user_counts.locks++;
+	USER_COUNT(locks, 1);
 	return 0;
 }
 
@@ -326,7 +377,7 @@ int os_lock_shared(struct os_lock *lock)
 	if (lock->exclusive)
 		abort();
 	lock->shared++;
-	user_counts.locks++;
+	USER_COUNT(locks, 1);
 	return 0;
 }
 
@@ -335,7 +386,7 @@ void os_unlock_exclusive(struct os_lock *lock)
 	if (!lock->exclusive)
 		abort();
 	lock->exclusive = false;
-	user_counts.unlocks++;
+	USER_COUNT(unlocks, 1);
 }
 
 void os_unlock_shared(struct os_lock *lock)
@@ -343,8 +394,10 @@ void os_unlock_shared(struct os_lock *lock)
 	if (!lock->shared)
 		abort();
 	lock->shared--;
-	user_counts.unlocks++;
+	USER_COUNT(unlocks, 1);
 }
+
+#endif
 
 /* --- files ------------------------------------------------------------------------------------------------------- */
 
@@ -359,7 +412,7 @@ s64 os_fd_reserve(struct os_call *call)
 
 		if (!call->space->used[fd]) {
 			call->space->used[fd] = true;
-			user_counts.descriptors++;
+			USER_COUNT(descriptors, 1);
 			return fd;
 		}
 	}
@@ -371,14 +424,20 @@ void os_fd_release(struct os_call *call, s64 fd)
 	if (!call->space->used[fd] || call->space->files[fd])
 		abort();
 	call->space->used[fd] = false;
-	user_counts.descriptors--;
+	USER_COUNT(descriptors, -1);
 }
 
 void os_fd_install(struct os_call *call, s64 fd, struct os_file *file)
 {
 	if (!call->space->used[fd] || call->space->files[fd] || !file)
 		abort();
+	file->was_open = true;
 	call->space->files[fd] = file;
+}
+
+bool os_file_was_open(const struct os_file *file)
+{
+	return file->was_open;
 }
 
 struct os_file *os_file_create(const char *name, const struct boundary_object *kind, void *object,
@@ -386,13 +445,15 @@ struct os_file *os_file_create(const char *name, const struct boundary_object *k
 {
 	struct os_file *file;
 
+	if (user_current && user_fails(&user_current->fail_file))
+		return NULL;
 	if (kind && kind->owner && !os_owner_get(kind->owner))
 		return NULL;
 	file = malloc(sizeof(*file));
 	if (!file)
 		abort();
 	*file = (struct os_file){ .name = name, .kind = kind, .object = object, .release = release };
-	user_counts.files_made++;
+	USER_COUNT(files_made, 1);
 	return file;
 }
 
@@ -402,7 +463,7 @@ void os_file_drop(struct os_file *file)
 		file->release(file->object);
 	if (file->kind && file->kind->owner)
 		os_owner_put(file->kind->owner);
-	user_counts.files_dropped++;
+	USER_COUNT(files_dropped, 1);
 	free(file);
 }
 
@@ -414,7 +475,7 @@ void user_close_all(struct user_space *space)
 		if (space->files[fd])
 			os_file_drop(space->files[fd]);
 		if (space->used[fd])
-			user_counts.descriptors--;
+			USER_COUNT(descriptors, -1);
 		space->files[fd] = NULL;
 		space->used[fd] = false;
 	}
@@ -433,6 +494,31 @@ void os_log(const char *format, ...)
 	va_end(list);
 }
 
+#ifdef OS_THREADS
+
+void os_mutex_init(struct os_mutex *mutex, const char *name)
+{
+	(void)name;
+	if (pthread_mutex_init(&mutex->mutex, NULL))
+		abort();
+}
+
+void os_mutex_lock(struct os_mutex *mutex)
+{
+	if (pthread_mutex_lock(&mutex->mutex))
+		abort();
+	USER_COUNT(locks, 1);
+}
+
+void os_mutex_unlock(struct os_mutex *mutex)
+{
+	if (pthread_mutex_unlock(&mutex->mutex))
+		abort();
+	USER_COUNT(unlocks, 1);
+}
+
+#else
+
 void os_mutex_init(struct os_mutex *mutex, const char *name)
 {
 	(void)name;
@@ -444,7 +530,7 @@ void os_mutex_lock(struct os_mutex *mutex)
 	if (mutex->held)
 		abort();
 	mutex->held = true;
-	user_counts.locks++;
+	USER_COUNT(locks, 1);
 }
 
 void os_mutex_unlock(struct os_mutex *mutex)
@@ -452,8 +538,10 @@ void os_mutex_unlock(struct os_mutex *mutex)
 	if (!mutex->held)
 		abort();
 	mutex->held = false;
-	user_counts.unlocks++;
+	USER_COUNT(unlocks, 1);
 }
+
+#endif
 
 void os_owner_begin(struct os_owner *owner)
 {
@@ -582,7 +670,7 @@ bool os_bug(const char *condition, const char *file, int line)
 	(void)condition;
 	(void)file;
 	(void)line;
-	user_counts.bugs++;
+	USER_COUNT(bugs, 1);
 	return true;
 }
 

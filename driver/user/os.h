@@ -15,6 +15,13 @@
 #include <stdint.h>
 #include <string.h>
 
+#ifdef OS_THREADS
+#include <pthread.h>
+#define USER_THREAD_LOCAL __thread
+#else
+#define USER_THREAD_LOCAL
+#endif
+
 typedef unsigned char u8;
 typedef unsigned short u16;
 typedef unsigned int u32;
@@ -62,6 +69,7 @@ struct os_file;
  * @read: called after each read with its address and size: a thread that changes memory meanwhile, say
  * @fail_alloc: the how-manieth allocation fails, from 1; 0: none
  * @fail_lock: the how-manieth lock is interrupted
+ * @fail_file: the how-manieth file cannot be made
  * @fail_fd: the how-manieth descriptor cannot be had
  * @fail_view: the how-manieth mapping finds no room
  * @views: what is mapped, the first one at USER_VIEW_FIRST
@@ -77,6 +85,7 @@ struct user_space {
 	void *context;
 	u32 fail_alloc;
 	u32 fail_lock;
+	u32 fail_file;
 	u32 fail_fd;
 	u32 fail_view;
 	const struct os_pages *views[USER_VIEWS];
@@ -111,7 +120,10 @@ extern void (*user_page_read)(const volatile void *place, size_t size);
 void user_page_was_read(const volatile void *place, size_t size);
 
 /* The process that the current call comes from: allocations and locks have no call to ask. */
-extern struct user_space *user_current;
+extern USER_THREAD_LOCAL struct user_space *user_current;
+
+/* Whether an allocation of the current call shall fail: for what is allocated elsewhere than by os_alloc(). */
+bool user_alloc_fails(void);
 
 /* --- the contract ------------------------------------------------------------------------------------------------ */
 
@@ -137,10 +149,15 @@ struct os_call {
 	bool short_buffer;
 };
 
+/* With OS_THREADS locks are real; without they find out who takes them twice. */
 struct os_lock {
 	const char *name;
+#ifdef OS_THREADS
+	pthread_rwlock_t lock;
+#else
 	bool exclusive;
 	u32 shared;
+#endif
 };
 
 /**
@@ -148,12 +165,14 @@ struct os_lock {
  * @kind: its ioctls
  * @object: what it stands for
  * @release: called when it is closed or dropped
+ * @was_open: it was in a descriptor
  */
 struct os_file {
 	const char *name;
 	const struct boundary_object *kind;
 	void *object;
 	void (*release)(void *object);
+	bool was_open;
 };
 
 int os_arg_in(struct os_call *call, void *to, size_t size);
@@ -196,7 +215,11 @@ struct boundary_object;
 
 /* Held for a moment; nothing interrupts who waits for it. */
 struct os_mutex {
+#ifdef OS_THREADS
+	pthread_mutex_t mutex;
+#else
 	bool held;
+#endif
 };
 
 void os_mutex_init(struct os_mutex *mutex, const char *name);
@@ -284,6 +307,9 @@ void os_fd_install(struct os_call *call, s64 fd, struct os_file *file);
 struct os_file *os_file_create(const char *name, const struct boundary_object *kind, void *object,
 			       void (*release)(void *object));
 void os_file_drop(struct os_file *file);
+
+/* For release(): somebody could see the file; else the call that made it failed after its handler. */
+bool os_file_was_open(const struct os_file *file);
 
 bool os_bug(const char *condition, const char *file, int line);
 

@@ -30,6 +30,7 @@ struct os_file {
 	void *object;
 	void (*release)(void *object);
 	bool node;
+	bool was_open;
 };
 
 /**
@@ -549,6 +550,11 @@ void os_file_drop(struct os_file *file)
 		os_owner_put(owner);
 }
 
+bool os_file_was_open(const struct os_file *file)
+{
+	return file->was_open;
+}
+
 static struct os_open *os_open_new(struct os_file *file, bool may_write)
 {
 	struct os_open *open = os_alloc(1, sizeof(*open));
@@ -663,9 +669,12 @@ void os_fd_install(struct os_call *call, s64 fd, struct os_file *file)
 {
 	struct os_open *open = os_take_reserved(call, fd);
 
+	file->was_open = true; /* before others can close it */
 	if (OS_BUG_ON(!open) ||
-	    InterlockedCompareExchangePointer((PVOID volatile *)&open->file, file, NULL))
+	    InterlockedCompareExchangePointer((PVOID volatile *)&open->file, file, NULL)) {
+		file->was_open = false;
 		os_file_drop(file);
+	}
 	if (open)
 		os_open_put(open);
 }

@@ -191,6 +191,9 @@ struct os_file *os_file_create(const char *name, const struct boundary_object *k
 			       void (*release)(void *object));
 void os_file_drop(struct os_file *file);
 
+/* For release(): somebody could see the file; else the call that made it failed after its handler. */
+bool os_file_was_open(const struct os_file *file);
+
 bool os_bug(const char *condition, const char *file, int line);
 
 #define OS_BUG_ON(condition)	    ((condition) && os_bug(#condition, __FILE__, __LINE__))

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Port accesses: to devices in the kernel, else exits. A string's data is read before the exit and written by the next
+ * RUN, where the registers change, too: until then the guest is before the instruction.
+ */
+#include "parts.h"
+
+/* --- devices in the kernel -------------------------------------------------------------------- */
+
+static bool mvm_port_is_device(const struct mvm_vm *vm, u16 port)
+{
+	return (vm->i8259 && mvm_i8259_port(port)) || (vm->i8254 && mvm_i8254_port(port));
+}
+
+static void mvm_port_byte(struct mvm_vm *vm, u16 port, bool in, u8 *value)
+{
+	if (mvm_i8259_port(port)) {
+		if (in)
+			*value = mvm_i8259_read(vm->i8259, port);
+		else
+			mvm_i8259_write(vm->i8259, port, *value);
+	} else {
+		if (in)
+			*value = mvm_i8254_read(vm->i8254, port);
+		else
+			mvm_i8254_write(vm->i8254, port, *value);
+	}
+}
+
+/*
+ * The devices are 8 bits wide; a longer access is one to as many ports, as on the ISA bus. It is the kernel's where all
+ * of them are. Return: whether it was.
+ */
+static bool mvm_port_access(struct mvm_vm *vm, const struct mvm_port_access *access, u8 *data)
+{
+	unsigned long flags = host_spin_lock(&vm->irq_lock);
+	u32 at, ours = 0;
+
+	for (at = 0; at < access->io.size; at++)
+		ours += mvm_port_is_device(vm, (u16)(access->io.port + at));
+	if (ours == access->io.size) {
+		for (at = 0; at < access->count * ours; at++)
+			mvm_port_byte(vm, (u16)(access->io.port + at % ours), access->io.in,
+				      &data[at]);
+	}
+	host_spin_unlock(&vm->irq_lock, flags);
+	return ours == access->io.size;
+}
+
+/* --- the guest's side ------------------------------------------------------------------------------ */
+
+static void mvm_io_step(struct mvm_vcpu *vcpu, u64 *reg, u64 by, u32 bytes)
+{
+	u64 mask = mvm_mask(bytes);
+
+	if (vcpu->state.regs.rflags & MVM_FLAG_DF)
+		by = 0 - by;
+	*reg = bytes == 4 ? (*reg + by) & mask : (*reg & ~mask) | ((*reg + by) & mask);
+}
+
+/* Index registers and count; RIP stays while elements are left. */
+static void mvm_io_finish_string(struct mvm_vcpu *vcpu, const struct mvm_port_access *access)
+{
+	struct mvm_regs *regs = &vcpu->state.regs;
+	u64 mask = mvm_mask(access->address_size);
+	u64 *index = access->io.in ? &regs->rdi : &regs->rsi;
+
+	mvm_io_step(vcpu, index, (u64)access->count * access->io.size, access->address_size);
+	if (access->io.rep) {
+		u64 count = (regs->rcx - access->count) & mask;
+
+		regs->rcx = access->address_size == 4 ? count : (regs->rcx & ~mask) | count;
+		if (count)
+			return;
+	}
+	mvm_advance(vcpu, access->next_rip);
+}
+
+static int mvm_io_finish_in(struct mvm_vcpu *vcpu, const struct mvm_port_access *access,
+			    const u8 *data)
+{
+	u64 mask = mvm_mask(access->io.size), value = 0;
+	u64 *rax = &vcpu->state.regs.rax;
+
+	if (access->io.string)
+		return mvm_range_write(vcpu->vm, &access->memory, data);
+	memcpy(&value, data, access->io.size);
+	*rax = access->io.size == 4 ? value : (*rax & ~mask) | value;
+	return 0;
+}
+
+/* @data: what a device or the VMM gave; under vm.memory where it is a string. */
+static int mvm_io_finish(struct mvm_vcpu *vcpu, const struct mvm_port_access *access,
+			 const u8 *data)
+{
+	if (access->io.in && mvm_io_finish_in(vcpu, access, data))
+		return mvm_exit_memory_fault(vcpu, access->memory.gpa[0], MVM_MEMORY_FAULT_WRITE);
+	if (access->io.string)
+		mvm_io_finish_string(vcpu, access);
+	else
+		mvm_advance(vcpu, access->next_rip);
+	return MVM_GO_ON;
+}
+
+int mvm_io_complete(struct mvm_vcpu *vcpu, const u8 *data)
+{
+	struct mvm_port_access *access = &vcpu->port;
+	int err;
+
+	if (!access->io.string)
+		return mvm_io_finish(vcpu, access, data);
+	err = os_lock_shared(&vcpu->vm->locks.memory);
+	if (err)
+		return err;
+	err = mvm_io_finish(vcpu, access, data);
+	os_unlock_shared(&vcpu->vm->locks.memory);
+	return err;
+}
+
+/* --- strings: what the processor does not say --------------------------------------------------------- */
+
+/* How many elements fit into one exit and, from this offset on, into the address size; backwards it is one. */
+static u32 mvm_io_elements(const struct mvm_vcpu *vcpu, const struct mvm_port_access *access,
+			   u64 offset)
+{
+	u64 mask = mvm_mask(access->address_size), count = vcpu->state.regs.rcx & mask;
+
+	if (!access->io.rep || vcpu->state.regs.rflags & MVM_FLAG_DF)
+		return 1;
+	count = boundary_min(count, MVM_IO_DATA_SIZE / access->io.size);
+	if (mask - offset != ~0ull)
+		count = boundary_min(count, (mask - offset + 1) / access->io.size);
+	return count ? (u32)count : 1;
+}
+
+/* The elements that can be reached: all of them, or those before the page that cannot. */
+static int mvm_io_reach(struct mvm_vcpu *vcpu, struct mvm_port_access *access, u64 linear,
+			struct mvm_fault *fault)
+{
+	u32 flags = (access->io.in ? MVM_WALK_WRITE : 0) | (mvm_cpl(vcpu) == 3 ? MVM_WALK_USER : 0);
+	u32 size = access->io.size, inside;
+	int err = mvm_range(vcpu, linear, access->count * size, flags, &access->memory, fault);
+
+	inside = (u32)((MVM_PAGE_SIZE - linear % MVM_PAGE_SIZE) / size);
+	if (!err || !inside || access->count <= inside)
+		return err;
+	access->count = inside;
+	return mvm_range(vcpu, linear, access->count * size, flags, &access->memory, fault);
+}
+
+/* All of a range is memory that the core can read or write. */
+static bool mvm_io_is_memory(const struct mvm_vm *vm, const struct mvm_port_access *access)
+{
+	const struct mvm_range *range = &access->memory;
+
+	return mvm_guest_is_memory(vm, range->gpa[0], access->io.in) &&
+	       (range->first == range->bytes ||
+		mvm_guest_is_memory(vm, range->gpa[1], access->io.in));
+}
+
+static int mvm_io_string_memory(struct mvm_vcpu *vcpu, struct mvm_port_access *access,
+				const struct mvm_instruction *instruction, struct mvm_fault *fault)
+{
+	struct mvm_regs *regs = &vcpu->state.regs;
+	u32 segment = access->io.in ? MVM_SEGMENT_ES : instruction->segment;
+	u64 offset = (access->io.in ? regs->rdi : regs->rsi) & mvm_mask(instruction->address_size);
+	u64 linear;
+	int err;
+
+	access->address_size = instruction->address_size;
+	access->count = mvm_io_elements(vcpu, access, offset);
+	err = mvm_linear(vcpu, segment, offset, access->count * access->io.size, access->io.in,
+			 &linear, fault);
+	if (err && access->count > 1) { /* the limit is somewhere inside: one by one */
+		access->count = 1;
+		err = mvm_linear(vcpu, segment, offset, access->io.size, access->io.in, &linear,
+				 fault);
+	}
+	if (!err)
+		err = mvm_io_reach(vcpu, access, linear, fault);
+	return err || mvm_io_is_memory(vcpu->vm, access) ? err : -ENOSYS;
+}
+
+/*
+ * The instruction is fetched again for its segment and address size. 1: there is nothing to do, since it has become
+ * another one, which the guest executes, or repeats 0 times.
+ */
+static int mvm_io_decode(struct mvm_vcpu *vcpu, struct mvm_port_access *access,
+			 struct mvm_instruction *instruction, struct mvm_fault *fault)
+{
+	int err = mvm_fetch(vcpu, instruction, fault);
+
+	if (err)
+		return err;
+	err = mvm_decode(vcpu, instruction, fault);
+	if (err == -EFAULT)
+		return err;
+	if (err || instruction->operation != (access->io.in ? MVM_OP_INS : MVM_OP_OUTS) ||
+	    instruction->size != access->io.size || instruction->rep != access->io.rep)
+		return 1;
+	access->next_rip = vcpu->state.regs.rip + instruction->length;
+	if (access->io.rep && !(vcpu->state.regs.rcx & mvm_mask(instruction->address_size))) {
+		mvm_advance(vcpu, access->next_rip);
+		return 1;
+	}
+	return mvm_io_string_memory(vcpu, access, instruction, fault);
+}
+
+/* --- exits ------------------------------------------------------------------------------------------------ */
+
+static int mvm_io_ask(struct mvm_vcpu *vcpu, const struct mvm_port_access *access)
+{
+	struct mvm_run *run = vcpu->run;
+
+	run->exit_reason = MVM_EXIT_IO;
+	run->exit.io.direction = access->io.in ? MVM_IO_IN : MVM_IO_OUT;
+	run->exit.io.size = access->io.size;
+	run->exit.io.port = access->io.port;
+	run->exit.io.count = access->count;
+	run->exit.io.data_offset = offsetof(struct mvm_run, exit.io.data);
+	vcpu->completion = MVM_COMPLETE_IO;
+	return MVM_TO_USER;
+}
+
+static int mvm_io_do(struct mvm_vcpu *vcpu, struct mvm_port_access *access)
+{
+	u8 *data = vcpu->run->exit.io.data;
+
+	if (mvm_port_access(vcpu->vm, access, data))
+		return mvm_io_finish(vcpu, access, data);
+	return mvm_io_ask(vcpu, access);
+}
+
+static int mvm_io_string(struct mvm_vcpu *vcpu, struct mvm_port_access *access)
+{
+	struct mvm_instruction instruction;
+	struct mvm_fault fault = { 0 };
+	int err = mvm_io_decode(vcpu, access, &instruction, &fault);
+
+	if (err == 1)
+		return MVM_GO_ON;
+	if (!err && !access->io.in)
+		err = mvm_range_read(vcpu->vm, &access->memory, vcpu->run->exit.io.data);
+	if (err)
+		return mvm_exit_failed(vcpu, err, &fault, &instruction);
+	return mvm_io_do(vcpu, access);
+}
+
+int mvm_io_exit(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+{
+	struct mvm_port_access *access = &vcpu->port;
+	int err;
+
+	memset(access, 0, sizeof(*access));
+	access->io = exit->io;
+	access->count = 1;
+	access->next_rip = exit->next_rip;
+	if (!exit->io.string) {
+		if (!exit->io.in)
+			memcpy(vcpu->run->exit.io.data, &vcpu->state.regs.rax, exit->io.size);
+		return mvm_io_do(vcpu, access);
+	}
+	err = os_lock_shared(&vcpu->vm->locks.memory);
+	if (err)
+		return err;
+	err = mvm_io_string(vcpu, access);
+	os_unlock_shared(&vcpu->vm->locks.memory);
+	return err;
+}

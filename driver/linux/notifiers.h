@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* Virtualization on every CPU that is online, and on none when the host goes to sleep, reboots or starts another kernel. */
+#ifndef MVM_LINUX_NOTIFIERS_H
+#define MVM_LINUX_NOTIFIERS_H
+
+/**
+ * struct notifiers_switch - virtualization of one kind of processor
+ * @on: on the calling CPU. 0, -EBUSY: somebody else uses it, or another error
+ * @off: on the calling CPU, where it is on; any context
+ */
+struct notifiers_switch {
+	int (*on)(void);
+	void (*off)(void);
+};
+
+/* Switches on what is online, and follows from then on. On an error nothing is on. */
+int notifiers_begin(const struct notifiers_switch *what);
+void notifiers_end(const struct notifiers_switch *what);
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Address-space identifiers (APM 15.16). A CPU hands out each once, then flushes everything and begins again. So what is
+ * tagged with a vCPU's ASID is its own, of this CPU, and of its VM's present nested page tables: a vCPU that came from
+ * another CPU, or whose VM lost pages, takes a new one, and nothing else has to be flushed.
+ */
+#include "svm.h"
+
+/* ASID 0 is the host's. The first vCPU flushes what another hypervisor left. */
+void svm_asids_init(struct svm_cpu *cpu, u32 count)
+{
+	cpu->last = max(count, 2u) - 1;
+	cpu->next = cpu->last + 1;
+	cpu->generation++;
+}
+
+static void svm_asid_new(struct svm_cpu *cpu, struct svm_vcpu *vcpu)
+{
+	if (cpu->next > cpu->last) {
+		cpu->generation++;
+		cpu->next = 1;
+		vcpu->vmcb->control.tlb_control = VMCB_FLUSH_ALL;
+		atomic64_inc(&svm_counters.asid_flushes);
+	}
+	vcpu->asid = cpu->next++;
+	vcpu->generation = cpu->generation;
+	atomic64_inc(&svm_counters.asids);
+}
+
+/**
+ * svm_asid_take - give a vCPU an ASID that is good on this CPU
+ * @cpu: this CPU, which does not change until VMRUN
+ * @vcpu: about to be run; others can see that it is (host_vcpu_enter)
+ * @vm: its VM
+ */
+void svm_asid_take(struct svm_cpu *cpu, struct svm_vcpu *vcpu, const struct svm_vm *vm)
+{
+	u64 changes = atomic64_read(&vm->changes);
+	u32 here = smp_processor_id();
+
+	vcpu->vmcb->control.tlb_control = VMCB_FLUSH_NOTHING;
+	if (vcpu->cpu != here || vcpu->changes != changes || vcpu->generation != cpu->generation) {
+		if (vcpu->cpu != here && vcpu->asid)
+			atomic64_inc(&svm_counters.migrations);
+		if (vcpu->changes != changes)
+			atomic64_inc(&svm_counters.changes);
+		svm_asid_new(cpu, vcpu);
+		vcpu->cpu = here;
+		vcpu->changes = changes;
+	}
+	vcpu->vmcb->control.asid = vcpu->asid;
+}

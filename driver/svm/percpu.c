@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+/* SVM on and off on each CPU of the host. */
+#include "svm.h"
+
+#include "notifiers.h"
+
+#include <linux/cpumask.h>
+#include <linux/gfp.h>
+#include <linux/percpu.h>
+#include <asm/io.h>
+#include <asm/msr.h>
+#include <asm/processor.h>
+
+static const u64 svm_tsc_ratio_one = 1ULL << 32;
+
+static DEFINE_PER_CPU(struct svm_cpu, svm_cpus);
+
+struct svm_cpu *svm_this_cpu(void)
+{
+	return this_cpu_ptr(&svm_cpus);
+}
+
+/* On the CPU itself, where nothing moves it. Not asked where SVM is on already by us. */
+static int svm_cpu_on(void)
+{
+	struct svm_cpu *cpu = this_cpu_ptr(&svm_cpus);
+	u64 efer;
+
+	rdmsrl(MSR_EFER, efer);
+	if (efer & EFER_SVME)
+		return -EBUSY;
+	wrmsrl(MSR_EFER, efer | EFER_SVME);
+	wrmsrl(SVM_MSR_HSAVE, virt_to_phys(cpu->save));
+	if (svm_features.xsaves)
+		rdmsrl(MSR_IA32_XSS, cpu->xss);
+	if (svm_features.tsc_aux)
+		rdmsrl(MSR_TSC_AUX, cpu->tsc_aux);
+	svm_asids_init(cpu, cpuid_ebx(0x8000000a));
+	cpu->tsc_ratio = svm_tsc_ratio_one;
+	cpu->vcpu = 0;
+	WRITE_ONCE(cpu->on, true);
+	return 0;
+}
+
+/* Also from an interrupt, when the host goes down. With SVME off, GIF is 1 for whoever comes next. */
+static void svm_cpu_off(void)
+{
+	struct svm_cpu *cpu = this_cpu_ptr(&svm_cpus);
+	u64 efer;
+
+	if (!cpu->on)
+		return;
+	WRITE_ONCE(cpu->on, false);
+	if (cpu->tsc_ratio != svm_tsc_ratio_one)
+		wrmsrl(SVM_MSR_TSC_RATIO, svm_tsc_ratio_one);
+	wrmsrl(SVM_MSR_HSAVE, 0);
+	rdmsrl(MSR_EFER, efer);
+	wrmsrl(MSR_EFER, efer & ~EFER_SVME);
+}
+
+static const struct notifiers_switch svm_switch = { .on = svm_cpu_on, .off = svm_cpu_off };
+
+static void svm_pages_free(void)
+{
+	u32 at;
+
+	for_each_possible_cpu(at)
+	{
+		struct svm_cpu *cpu = per_cpu_ptr(&svm_cpus, at);
+
+		free_page((unsigned long)cpu->save);
+		free_page((unsigned long)cpu->host);
+		cpu->save = NULL;
+		cpu->host = NULL;
+	}
+}
+
+static int svm_pages_alloc(void)
+{
+	u32 at;
+
+	for_each_possible_cpu(at)
+	{
+		struct svm_cpu *cpu = per_cpu_ptr(&svm_cpus, at);
+
+		cpu->save = (void *)get_zeroed_page(GFP_KERNEL);
+		cpu->host = (void *)get_zeroed_page(GFP_KERNEL);
+		if (!cpu->save || !cpu->host) {
+			svm_pages_free();
+			return -ENOMEM;
+		}
+	}
+	return 0;
+}
+
+int svm_enable(void)
+{
+	int err;
+
+	err = svm_pages_alloc();
+	if (err)
+		return err;
+	err = svm_bitmaps_alloc();
+	if (err)
+		goto free_pages;
+	err = notifiers_begin(&svm_switch);
+	if (err)
+		goto free_bitmaps;
+	return 0;
+
+free_bitmaps:
+	svm_bitmaps_free();
+free_pages:
+	svm_pages_free();
+	return err;
+}
+
+void svm_disable(void)
+{
+	notifiers_end(&svm_switch);
+	svm_bitmaps_free();
+	svm_pages_free();
+}

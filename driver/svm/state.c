@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+/* A guest's state between the core's words and the VMCB (APM 15.5, appendix B). */
+#include "svm.h"
+
+#include <asm/processor-flags.h>
+#include <asm/msr-index.h>
+
+static void svm_segment_load(struct vmcb_segment *to, const struct mvm_segment *from)
+{
+	to->selector = from->selector;
+	to->limit = from->limit;
+	to->base = from->base;
+	to->attributes = 0;
+	if (from->unusable)
+		return;
+	to->attributes = from->kind | from->s << 4 | from->dpl << 5 | from->present << 7 |
+			 from->avl << 8 | from->l << 9 | from->db << 10 | from->g << 11;
+}
+
+static void svm_segment_store(struct mvm_segment *to, const struct vmcb_segment *from)
+{
+	u16 bits = from->attributes;
+
+	to->selector = from->selector;
+	to->limit = from->limit;
+	to->base = from->base;
+	to->kind = bits & 15;
+	to->s = bits >> 4 & 1;
+	to->dpl = bits >> 5 & 3;
+	to->present = bits >> 7 & 1;
+	to->avl = bits >> 8 & 1;
+	to->l = bits >> 9 & 1;
+	to->db = bits >> 10 & 1;
+	/* Some processors keep no G; the limit says it as well. */
+	to->g = (bits >> 11 & 1) | (from->limit > 0xfffff);
+	to->unusable = !to->present;
+}
+
+static void svm_tables_load(struct vmcb_save *save, const struct mvm_sregs *sregs)
+{
+	save->gdtr.base = sregs->gdt.base;
+	save->gdtr.limit = sregs->gdt.limit;
+	save->idtr.base = sregs->idt.base;
+	save->idtr.limit = sregs->idt.limit;
+}
+
+static void svm_tables_store(struct mvm_sregs *sregs, const struct vmcb_save *save)
+{
+	sregs->gdt.base = save->gdtr.base;
+	sregs->gdt.limit = (u16)save->gdtr.limit;
+	sregs->idt.base = save->idtr.base;
+	sregs->idt.limit = (u16)save->idtr.limit;
+}
+
+static void svm_segments_load(struct vmcb_save *save, const struct mvm_sregs *sregs)
+{
+	svm_segment_load(&save->es, &sregs->es);
+	svm_segment_load(&save->cs, &sregs->cs);
+	svm_segment_load(&save->ss, &sregs->ss);
+	svm_segment_load(&save->ds, &sregs->ds);
+	svm_segment_load(&save->fs, &sregs->fs);
+	svm_segment_load(&save->gs, &sregs->gs);
+	svm_segment_load(&save->ldtr, &sregs->ldt);
+	svm_segment_load(&save->tr, &sregs->tr);
+	save->cpl = sregs->ss.dpl;
+}
+
+/* TR is busy whatever the VMCB says; a null SS in long mode has its DPL from the CPL. */
+static void svm_segments_store(struct mvm_sregs *sregs, const struct vmcb_save *save)
+{
+	svm_segment_store(&sregs->es, &save->es);
+	svm_segment_store(&sregs->cs, &save->cs);
+	svm_segment_store(&sregs->ss, &save->ss);
+	svm_segment_store(&sregs->ds, &save->ds);
+	svm_segment_store(&sregs->fs, &save->fs);
+	svm_segment_store(&sregs->gs, &save->gs);
+	svm_segment_store(&sregs->ldt, &save->ldtr);
+	svm_segment_store(&sregs->tr, &save->tr);
+	sregs->tr.kind |= 2;
+	sregs->ss.dpl = save->cpl;
+}
+
+static void svm_controls_load(struct vmcb_save *save, const struct mvm_sregs *sregs)
+{
+	save->cr0 = sregs->cr0;
+	save->cr2 = sregs->cr2;
+	save->cr3 = sregs->cr3;
+	save->cr4 = sregs->cr4;
+	save->efer = sregs->efer | EFER_SVME; /* VMRUN wants it; the guest does not see it */
+}
+
+static void svm_controls_store(struct mvm_sregs *sregs, const struct vmcb *vmcb)
+{
+	sregs->cr0 = vmcb->save.cr0;
+	sregs->cr2 = vmcb->save.cr2;
+	sregs->cr3 = vmcb->save.cr3;
+	sregs->cr4 = vmcb->save.cr4;
+	sregs->cr8 = vmcb->control.int_ctl & VMCB_V_TPR;
+	sregs->efer = vmcb->save.efer & ~(u64)EFER_SVME;
+}
+
+static void svm_msrs_to(struct vmcb_save *save, const struct mvm_cpu_msrs *msrs)
+{
+	save->sysenter_cs = msrs->sysenter_cs;
+	save->sysenter_esp = msrs->sysenter_esp;
+	save->sysenter_eip = msrs->sysenter_eip;
+	save->pat = msrs->pat;
+	save->star = msrs->star;
+	save->lstar = msrs->lstar;
+	save->cstar = msrs->cstar;
+	save->sfmask = msrs->sfmask;
+	save->kernel_gs_base = msrs->kernel_gs_base;
+}
+
+static void svm_msrs_from(struct mvm_cpu_msrs *msrs, const struct vmcb_save *save)
+{
+	msrs->sysenter_cs = save->sysenter_cs;
+	msrs->sysenter_esp = save->sysenter_esp;
+	msrs->sysenter_eip = save->sysenter_eip;
+	msrs->pat = save->pat;
+	msrs->star = save->star;
+	msrs->lstar = save->lstar;
+	msrs->cstar = save->cstar;
+	msrs->sfmask = save->sfmask;
+	msrs->kernel_gs_base = save->kernel_gs_base;
+}
+
+/* What is asked of the processor this time: windows, and which debug registers it may touch. */
+static void svm_control_load(struct mvm_vcpu *vcpu)
+{
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+	struct vmcb_control *control = &this->vmcb->control;
+
+	control->tsc_offset = vcpu->state.tsc_offset;
+	control->int_state = vcpu->state.shadow ? VMCB_SHADOW : 0;
+	control->int_ctl = VMCB_V_INTR_MASKING | (vcpu->state.sregs.cr8 & VMCB_V_TPR);
+	svm_let(this->vmcb, VMCB_VINTR);
+	if (vcpu->want_interrupt_window) {
+		control->int_ctl |= VMCB_V_IRQ | VMCB_V_IGNORE_TPR;
+		svm_intercept(this->vmcb, VMCB_VINTR);
+	}
+	if (vcpu->state.debug.dr7 & 0xff)
+		this->debug_live = true;
+	control->intercepts[VMCB_DR / 32] = this->debug_live ? 0 : ~0u;
+	if (!vcpu->events.nmi.masked)
+		this->nmi_iret = false;
+	if (vcpu->events.nmi.masked && !this->nmi_iret)
+		svm_intercept(this->vmcb, VMCB_IRET);
+	else
+		svm_let(this->vmcb, VMCB_IRET);
+}
+
+/* The guest's state to the VMCB. */
+void svm_load(struct mvm_vcpu *vcpu)
+{
+	const struct mvm_cpu_state *state = &vcpu->state;
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+	struct vmcb_save *save = &this->vmcb->save;
+
+	svm_control_load(vcpu);
+	svm_segments_load(save, &state->sregs);
+	svm_tables_load(save, &state->sregs);
+	svm_controls_load(save, &state->sregs);
+	svm_msrs_to(save, &state->msrs);
+	save->dr6 = state->debug.dr6;
+	save->dr7 = state->debug.dr7;
+	save->rax = state->regs.rax;
+	save->rsp = state->regs.rsp;
+	save->rip = state->regs.rip;
+	save->rflags = state->regs.rflags;
+	if (this->nmi_iret)
+		save->rflags |= X86_EFLAGS_TF;
+}
+
+/* And back. The other general registers are in state->regs already. */
+void svm_store(struct mvm_vcpu *vcpu)
+{
+	struct mvm_cpu_state *state = &vcpu->state;
+	const struct vmcb *vmcb = svm_vcpu(vcpu)->vmcb;
+
+	svm_segments_store(&state->sregs, &vmcb->save);
+	svm_tables_store(&state->sregs, &vmcb->save);
+	svm_controls_store(&state->sregs, vmcb);
+	svm_msrs_from(&state->msrs, &vmcb->save);
+	state->debug.dr6 = vmcb->save.dr6 & 0xffffffff;
+	state->debug.dr7 = vmcb->save.dr7 & 0xffffffff;
+	state->regs.rax = vmcb->save.rax;
+	state->regs.rsp = vmcb->save.rsp;
+	state->regs.rip = vmcb->save.rip;
+	state->regs.rflags = vmcb->save.rflags;
+	state->shadow = vmcb->control.int_state & VMCB_SHADOW;
+}

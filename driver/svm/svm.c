@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+/* The backend: vCPUs, and a guest's turn from its state in the core and back. */
+#include "svm.h"
+
+#include <linux/gfp.h>
+#include <linux/irqflags.h>
+#include <linux/sched.h>
+#include <linux/slab.h>
+#include <asm/fpu/api.h>
+#include <asm/io.h>
+
+struct svm_counters svm_counters;
+
+/* world.S has these as numbers. */
+static_assert(offsetof(struct mvm_regs, rbx) == 8);
+static_assert(offsetof(struct mvm_regs, rcx) == 16);
+static_assert(offsetof(struct mvm_regs, rdx) == 24);
+static_assert(offsetof(struct mvm_regs, rsi) == 32);
+static_assert(offsetof(struct mvm_regs, rdi) == 40);
+static_assert(offsetof(struct mvm_regs, rbp) == 56);
+static_assert(offsetof(struct mvm_regs, r8) == 64);
+static_assert(offsetof(struct mvm_regs, r15) == 120);
+
+/*
+ * What always ends the guest's turn. INTR, NMI, SMI, INIT: the host's. VMRUN has to be there (APM 15.5.1), the rest of
+ * SVM is not for guests. #DB and #AC: a guest can make their delivery endless; #MC is the host's. CR4: its bits are held
+ * against the guest's CPUID, some of them would give it state that nobody switches (PKRU, shadow stacks).
+ */
+static const u8 svm_intercepts[] = {
+	VMCB_CR4_WRITE,
+	VMCB_EXCEPTION + 1,
+	VMCB_EXCEPTION + 17,
+	VMCB_EXCEPTION + 18,
+	VMCB_INTR,
+	VMCB_NMI,
+	VMCB_SMI,
+	VMCB_INIT,
+	VMCB_RDPMC,
+	VMCB_CPUID,
+	VMCB_RSM,
+	VMCB_INVD,
+	VMCB_HLT,
+	VMCB_INVLPGA,
+	VMCB_IOIO,
+	VMCB_MSR,
+	VMCB_TASK_SWITCH,
+	VMCB_FERR_FREEZE,
+	VMCB_SHUTDOWN,
+	VMCB_VMRUN,
+	VMCB_VMMCALL,
+	VMCB_VMLOAD,
+	VMCB_VMSAVE,
+	VMCB_STGI,
+	VMCB_CLGI,
+	VMCB_SKINIT,
+	VMCB_WBINVD,
+	VMCB_MONITOR,
+	VMCB_MWAIT,
+	VMCB_MWAIT_ARMED,
+	VMCB_XSETBV,
+	VMCB_RDPRU,
+	VMCB_INVLPGB,
+	VMCB_INVLPGB_ILLEGAL,
+	VMCB_MCOMMIT,
+	VMCB_TLBSYNC,
+};
+
+static void svm_vmcb_init(struct vmcb *vmcb, const struct mvm_vm *vm)
+{
+	u32 at;
+
+	for (at = 0; at < ARRAY_SIZE(svm_intercepts); at++)
+		svm_intercept(vmcb, svm_intercepts[at]);
+	vmcb->control.iopm = svm_port_bitmap();
+	vmcb->control.msrpm = svm_msr_bitmap();
+	vmcb->control.nested_control = VMCB_NESTED_PAGING;
+	vmcb->control.nested_cr3 = virt_to_phys(svm_vm(vm)->root);
+}
+
+static int svm_vcpu_init(struct mvm_vcpu *vcpu)
+{
+	static atomic64_t serial;
+	struct svm_vcpu *this = kzalloc(sizeof(*this), GFP_KERNEL_ACCOUNT);
+
+	if (!this)
+		return -ENOMEM;
+	this->vmcb = (struct vmcb *)get_zeroed_page(GFP_KERNEL_ACCOUNT);
+	if (!this->vmcb) {
+		kfree(this);
+		return -ENOMEM;
+	}
+	this->serial = atomic64_inc_return(&serial);
+	svm_vmcb_init(this->vmcb, vcpu->vm);
+	vcpu->cpu = this;
+	return 0;
+}
+
+static void svm_vcpu_free(struct mvm_vcpu *vcpu)
+{
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+
+	free_page((unsigned long)this->vmcb);
+	kfree(this);
+	vcpu->cpu = NULL;
+}
+
+/* The core knows the architecture; what is left is how wide this processor's addresses are. */
+static int svm_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
+{
+	return sregs->cr3 >> boot_cpu_data.x86_phys_bits ? -EINVAL : 0;
+}
+
+/*
+ * With interrupts off, and the vCPU visible as running: whoever wants it to look around after this makes the processor
+ * exit. 0: the guest has had its turn; -EAGAIN: something else comes first; -EIO: SVM is off here; -EINVAL.
+ */
+static int svm_turn(struct mvm_vcpu *vcpu)
+{
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+	struct svm_cpu *cpu = svm_this_cpu();
+
+	if (!READ_ONCE(cpu->on))
+		return -EIO;
+	if (host_vcpu_kicked(&vcpu->host) || host_signal_pending() || need_resched())
+		return -EAGAIN;
+	if (svm_guest_begin(cpu, vcpu))
+		return -EINVAL;
+	svm_asid_take(cpu, this, svm_vm(vcpu->vm));
+	this->vmcb->control.clean = 0;
+	svm_world(virt_to_phys(this->vmcb), virt_to_phys(cpu->host), &vcpu->state.regs);
+	svm_guest_end(cpu, vcpu);
+	atomic64_inc(&svm_counters.entries);
+	if (this->vmcb->control.exit_code == VMEXIT_EXCEPTION + 18)
+		asm volatile("int $18"); /* the host's machine check */
+	return 0;
+}
+
+/* Interrupts are off for the guest's turn; what ended it is handled as soon as they are on again. */
+static int svm_take_turn(struct mvm_vcpu *vcpu)
+{
+	int err;
+
+	kernel_fpu_begin();
+	local_irq_disable();
+	host_vcpu_enter(&vcpu->host);
+	err = svm_turn(vcpu);
+	host_vcpu_leave(&vcpu->host);
+	local_irq_enable();
+	kernel_fpu_end();
+	return err;
+}
+
+static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
+{
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+	int err;
+
+	memset(exit, 0, sizeof(*exit));
+	if (this->nmi_done) {
+		this->nmi_done = false;
+		exit->kind = MVM_CPU_EXIT_NMI_WINDOW;
+		svm_not_entered(vcpu, exit);
+		return 0;
+	}
+	svm_load(vcpu);
+	svm_inject(vcpu);
+	err = svm_take_turn(vcpu);
+	exit->kind = err == -EINVAL ? MVM_CPU_EXIT_INVALID_STATE : MVM_CPU_EXIT_HOST;
+	exit->code = err == -EINVAL ? VMEXIT_INVALID : VMEXIT_INTR;
+	if (err) {
+		svm_not_entered(vcpu, exit);
+		return err == -EIO ? err : 0;
+	}
+	exit->code = this->vmcb->control.exit_code;
+	if (exit->code == VMEXIT_INVALID) { /* the save area may contain the host's state */
+		exit->kind = MVM_CPU_EXIT_INVALID_STATE;
+		memset(&this->vmcb->save, 0, sizeof(this->vmcb->save));
+		return 0;
+	}
+	svm_store(vcpu);
+	svm_exit(vcpu, exit);
+	return 0;
+}
+
+static const struct mvm_cpu_ops svm_ops = {
+	.name = "AMD SVM",
+	.probe = svm_probe,
+	.enable = svm_enable,
+	.disable = svm_disable,
+	.cpuid = svm_cpuid,
+	.read_tsc = svm_read_tsc,
+	.vm_init = svm_vm_init,
+	.vm_free = svm_vm_free,
+	.vcpu_init = svm_vcpu_init,
+	.vcpu_free = svm_vcpu_free,
+	.map = svm_map,
+	.unmap = svm_unmap,
+	.write_protect = svm_write_protect,
+	.check = svm_check,
+	.enter = svm_enter,
+};
+
+const struct mvm_cpu_ops *mvm_cpu_ops(void)
+{
+	return &svm_ops;
+}

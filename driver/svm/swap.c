@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+/*
+ * What VMRUN and VMSAVE leave to software: FPU, XCR0, XSS, debug registers, TSC_AUX, the TSC's ratio, what branches were
+ * predicted. With interrupts off, between kernel_fpu_begin() and kernel_fpu_end(): the caller's FPU registers are
+ * saved, and are loaded again before it runs in user space.
+ */
+#include "svm.h"
+
+#include <linux/hw_breakpoint.h>
+#include <asm/asm.h>
+#include <asm/debugreg.h>
+#include <asm/fpu/xcr.h>
+#include <asm/msr.h>
+
+/* An area that the processor does not take raises #GP here; it comes from user space. */
+static int svm_fpu_load(const struct mvm_xsave *area)
+{
+	u32 low = (u32)svm_features.offered, high = svm_features.offered >> 32;
+
+	if (svm_features.xsave)
+		asm goto("1: xrstor64 %0\n" _ASM_EXTABLE(1b, % l[refused])
+			 :
+			 : "m"(*area), "a"(low), "d"(high)
+			 : "memory"
+			 : refused);
+	else
+		asm goto("1: fxrstor64 %0\n" _ASM_EXTABLE(1b, % l[refused])
+			 :
+			 : "m"(*area)
+			 : "memory"
+			 : refused);
+	return 0;
+
+refused:
+	return -EINVAL;
+}
+
+static void svm_fpu_store(struct mvm_xsave *area)
+{
+	u32 low = (u32)svm_features.offered, high = svm_features.offered >> 32;
+
+	if (svm_features.xsave)
+		asm volatile("xsave64 %0" : "+m"(*area) : "a"(low), "d"(high) : "memory");
+	else
+		asm volatile("fxsave64 %0" : "+m"(*area) : : "memory");
+}
+
+/* DR0 to DR3 are loaded for guests that use them; from others they are hidden by intercepts. */
+static void svm_debug_load(const struct svm_vcpu *this, const u64 *db)
+{
+	if (!this->debug_live)
+		return;
+	set_debugreg(db[0], 0);
+	set_debugreg(db[1], 1);
+	set_debugreg(db[2], 2);
+	set_debugreg(db[3], 3);
+}
+
+/* The processor switched breakpoints off; the host's are on again where it had some. DR6 is the guest's still. */
+static void svm_debug_store(const struct svm_vcpu *this, u64 *db)
+{
+	unsigned long value[4];
+	u32 at;
+
+	if (this->debug_live) {
+		get_debugreg(value[0], 0);
+		get_debugreg(value[1], 1);
+		get_debugreg(value[2], 2);
+		get_debugreg(value[3], 3);
+		for (at = 0; at < 4; at++)
+			db[at] = value[at];
+	}
+	if (hw_breakpoint_active())
+		hw_breakpoint_restore();
+	else if (this->vmcb->save.dr6 != DR6_RESERVED)
+		set_debugreg(DR6_RESERVED, 6);
+}
+
+/* One guest's branches do not predict another's. */
+static void svm_predictors_clear(struct svm_cpu *cpu, const struct svm_vcpu *this)
+{
+	if (cpu->vcpu == this->serial)
+		return;
+	cpu->vcpu = this->serial;
+	if (svm_features.ibpb)
+		wrmsrl(MSR_IA32_PRED_CMD, PRED_CMD_IBPB);
+}
+
+static void svm_msrs_load(struct svm_cpu *cpu, const struct mvm_cpu_state *state)
+{
+	if (cpu->xss)
+		wrmsrl(MSR_IA32_XSS, 0);
+	if (svm_features.tsc_aux && state->msrs.tsc_aux != cpu->tsc_aux)
+		wrmsrl(MSR_TSC_AUX, state->msrs.tsc_aux);
+	if (state->tsc_ratio != cpu->tsc_ratio) {
+		wrmsrl(SVM_MSR_TSC_RATIO, state->tsc_ratio);
+		cpu->tsc_ratio = state->tsc_ratio;
+	}
+}
+
+static void svm_msrs_store(struct svm_cpu *cpu, const struct mvm_cpu_state *state)
+{
+	if (cpu->xss)
+		wrmsrl(MSR_IA32_XSS, cpu->xss);
+	if (svm_features.tsc_aux && state->msrs.tsc_aux != cpu->tsc_aux)
+		wrmsrl(MSR_TSC_AUX, cpu->tsc_aux);
+}
+
+/**
+ * svm_guest_begin - load what VMRUN does not
+ * @cpu: this CPU
+ * @vcpu: about to be run
+ *
+ * Return: 0, or -EINVAL: the processor refuses the FPU's state; nothing was loaded.
+ */
+int svm_guest_begin(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
+{
+	struct mvm_cpu_state *state = &vcpu->state;
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+
+	if (svm_fpu_load(state->xsave))
+		return -EINVAL;
+	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
+		xsetbv(0, state->xcr0);
+	svm_msrs_load(cpu, state);
+	svm_debug_load(this, state->debug.db);
+	svm_predictors_clear(cpu, this);
+	return 0;
+}
+
+void svm_guest_end(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
+{
+	struct mvm_cpu_state *state = &vcpu->state;
+
+	svm_debug_store(svm_vcpu(vcpu), state->debug.db);
+	svm_msrs_store(cpu, state);
+	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
+		xsetbv(0, svm_features.xcr0);
+	svm_fpu_store(state->xsave);
+}

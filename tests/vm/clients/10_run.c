@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+/* also for 32 bits */
+/* A guest of each mode runs, its ports reach the VMM, and RUN ends when it is told to. */
+#include "machine.h"
+
+#include <sys/time.h>
+
+static void expect_io(const struct machine *machine, int in, int size, int port, unsigned count)
+{
+	volatile struct mvm_run *run = machine->run[0];
+
+	TRUE(machine_run(machine, 0) == MVM_EXIT_IO);
+	TRUE(run->exit.io.direction == (in ? MVM_IO_IN : MVM_IO_OUT));
+	TRUE(run->exit.io.size == size && run->exit.io.port == port && run->exit.io.count == count);
+	TRUE(run->exit.io.data_offset == offsetof(struct mvm_run, exit.io.data));
+}
+
+static int data_is(const struct machine *machine, const void *wanted, size_t size)
+{
+	return !memcmp((const void *)machine->run[0]->exit.io.data, wanted, size);
+}
+
+static void ports(struct machine *machine)
+{
+	static const uint16_t answers[] = { 0x1111, 0x2222, 0x3333 };
+
+	tap_test("real mode: ports of all sizes, strings of them");
+	machine_load(machine, "ports");
+	machine_real(machine, 0);
+	memcpy(machine->memory + 0x3100, "hello", 5);
+	expect_io(machine, 0, 1, 0x10, 1);
+	TRUE(data_is(machine, "\x42", 1));
+	expect_io(machine, 0, 2, 0x1234, 1);
+	TRUE(data_is(machine, "\xef\xbe", 2));
+	expect_io(machine, 0, 4, 0x1234, 1);
+	TRUE(data_is(machine, "\xef\xbe\xad\xde", 4));
+	expect_io(machine, 1, 2, 0x1234, 1);
+	memcpy((void *)machine->run[0]->exit.io.data, "\x55\xaa", 2);
+	expect_io(machine, 0, 1, 0x20, 5);
+	TRUE(data_is(machine, "hello", 5));
+	TRUE(!memcmp(machine->memory + 0x3000, "\x55\xaa", 2));
+	expect_io(machine, 1, 2, 0x20, 3);
+	memcpy((void *)machine->run[0]->exit.io.data, answers, sizeof(answers));
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(!memcmp(machine->memory + 0x3200, answers, sizeof(answers)));
+}
+
+static void protected_mode(struct machine *machine)
+{
+	tap_test("protected mode");
+	machine_load(machine, "protected");
+	machine_protected(machine, 0);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 500500);
+	TRUE(*(uint32_t *)(machine->memory + 0x3000) == 500500);
+}
+
+static void long_mode(struct machine *machine)
+{
+	struct mvm_regs regs;
+
+	tap_test("long mode");
+	machine_load(machine, "modes");
+	machine_long(machine, 0);
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	TRUE(regs.rax == 0x1122334455667788 && regs.r15 == regs.rax && regs.rbx == regs.rax + 1);
+	TRUE(*(uint64_t *)(machine->memory + 0x3000) == 0x1122334455667789);
+}
+
+static void immediate(struct machine *machine)
+{
+	uint64_t rip;
+
+	tap_test("immediate_exit returns before the guest runs");
+	machine_load(machine, "spin");
+	machine_real(machine, 0);
+	rip = machine_regs(machine, 0).rip;
+	machine->run[0]->immediate_exit = 1;
+	TRUE(machine_run(machine, 0) == -EINTR);
+	TRUE(machine->run[0]->exit_reason == MVM_EXIT_INTR);
+	TRUE(machine_regs(machine, 0).rip == rip);
+	machine->run[0]->immediate_exit = 0;
+}
+
+static void on_alarm(int number)
+{
+	(void)number;
+}
+
+static void signals(struct machine *machine)
+{
+	const struct sigaction action = { .sa_handler = on_alarm };
+	const struct itimerval soon = { .it_value = { .tv_usec = 20000 } };
+
+	tap_test("a signal ends a guest that spins with interrupts off");
+	machine_load(machine, "spin");
+	machine_real(machine, 0);
+	sigaction(SIGALRM, &action, NULL);
+	setitimer(ITIMER_REAL, &soon, NULL);
+	TRUE(machine_run(machine, 0) == -EINTR);
+	TRUE(machine->run[0]->exit_reason == MVM_EXIT_INTR);
+	TRUE(machine_regs(machine, 0).rip == GUEST + 1);
+}
+
+int main(void)
+{
+	struct machine machine;
+
+	tap_test("a VM, its memory, a vCPU");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	ports(&machine);
+	protected_mode(&machine);
+	machine_end(&machine);
+	machine_make(&machine, 0);
+	long_mode(&machine);
+	machine_end(&machine);
+	machine_make(&machine, 0);
+	immediate(&machine);
+	signals(&machine);
+	machine_end(&machine);
+	return tap_end();
+}

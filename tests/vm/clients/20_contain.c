@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+/* A guest that wants out: SVM's instructions, registers that are the host's, memory that is not its own. */
+#include "machine.h"
+
+#define CODE(machine, bytes) machine_code(machine, 0, bytes, sizeof(bytes) - 1)
+
+/* The instruction raises this exception, or, for 0, is passed. */
+static void expect_vector(struct machine *machine, const char *code, size_t size, unsigned vector)
+{
+	struct mvm_regs regs;
+
+	machine_code(machine, 0, code, size);
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	if (vector && (regs.rax != vector || regs.rip != STUBS + 16 * vector + 8)) {
+		printf("# %02x %02x %02x: RAX %#llx, RIP %#llx instead of vector %u\n", (uint8_t)code[0],
+		       (uint8_t)code[1], (uint8_t)code[2], (unsigned long long)regs.rax,
+		       (unsigned long long)regs.rip, vector);
+		TRUE(!"the vector");
+	}
+	TRUE(vector || regs.rip == GUEST + size + 1);
+}
+
+static void instructions(struct machine *machine)
+{
+	static const struct {
+		const char *code;
+		size_t size;
+		unsigned vector;
+	} cases[] = {
+		{ "\x0f\x01\xd8", 3, 6 }, /* VMRUN */
+		{ "\x0f\x01\xd9", 3, 6 }, /* VMMCALL, not enabled */
+		{ "\x0f\x01\xda", 3, 6 }, /* VMLOAD */
+		{ "\x0f\x01\xdb", 3, 6 }, /* VMSAVE */
+		{ "\x0f\x01\xdc", 3, 6 }, /* STGI */
+		{ "\x0f\x01\xdd", 3, 6 }, /* CLGI */
+		{ "\x0f\x01\xde", 3, 6 }, /* SKINIT */
+		{ "\x0f\x01\xdf", 3, 6 }, /* INVLPGA */
+		{ "\x0f\x01\xc8", 3, 6 }, /* MONITOR */
+		{ "\x0f\x01\xc9", 3, 6 }, /* MWAIT */
+		{ "\x0f\xaa", 2, 6 },	  /* RSM */
+		{ "\x0f\x33", 2, 6 },	  /* RDPMC */
+		{ "\x0f\x01\xd1", 3, 6 }, /* XSETBV without CR4.OSXSAVE */
+		{ "\x0f\x08", 2, 0 },	  /* INVD */
+		{ "\x0f\x09", 2, 0 },	  /* WBINVD */
+		{ "\x0f\x0b", 2, 6 },	  /* UD2 */
+	};
+	size_t at;
+
+	tap_test("SVM's instructions and others that are not for guests raise #UD");
+	for (at = 0; at < sizeof(cases) / sizeof(cases[0]); at++)
+		expect_vector(machine, cases[at].code, cases[at].size, cases[at].vector);
+}
+
+/* mov $msr, %ecx; mov $low, %eax; xor %edx, %edx; RDMSR or WRMSR */
+static size_t msr_code(char *code, uint32_t msr, uint32_t low, int write)
+{
+	memcpy(code, "\xb9\0\0\0\0\xb8\0\0\0\0\x31\xd2\x0f", 13);
+	memcpy(code + 1, &msr, 4);
+	memcpy(code + 6, &low, 4);
+	code[13] = write ? 0x30 : 0x32;
+	return 14;
+}
+
+static void msr(struct machine *machine, uint32_t number, uint32_t low, int write, unsigned vector)
+{
+	char code[16];
+
+	expect_vector(machine, code, msr_code(code, number, low, write), vector);
+}
+
+static void msrs(struct machine *machine)
+{
+	struct mvm_sregs sregs;
+
+	tap_test("MSRs of the host are #GP, EFER has no SVME");
+	msr(machine, 0xc0010117, 0, 0, 13);	 /* VM_HSAVE_PA */
+	msr(machine, 0xc0010117, 0x1000, 1, 13);
+	msr(machine, 0xc0000104, 0, 1, 13);	 /* TSC_RATIO */
+	msr(machine, 0x1b, 0, 1, 13);		 /* APIC_BASE: there is none */
+	msr(machine, 0x8b, 0, 0, 13);		 /* the host's microcode */
+	msr(machine, 0xda0, 0, 1, 13);		 /* XSS */
+	msr(machine, 0x48, 0, 1, 13);		 /* SPEC_CTRL */
+	msr(machine, 0xc0000080, 0x1500, 1, 13); /* EFER with SVME */
+	msr(machine, 0xc0000080, 0, 0, 0);
+	TRUE((machine_regs(machine, 0).rax & 0x1500) == 0x500);
+	msr(machine, 0xc0010114, 0, 0, 0); /* VM_CR: SVM is off, and stays so */
+	TRUE(machine_regs(machine, 0).rax & 0x10);
+	sregs = machine_sregs(machine, 0);
+	TRUE(!(sregs.efer & 0x1000));
+	sregs.efer |= 0x1000;
+	TRUE(machine_set_sregs(machine, 0, &sregs) == EINVAL);
+}
+
+static void control_registers(struct machine *machine)
+{
+	tap_test("CR4 takes what CPUID offers, #GP for the rest");
+	expect_vector(machine, "\x0f\x20\xe0\x48\x0f\xba\xe8\x16\x0f\x22\xe0", 11, 13); /* PKE */
+	expect_vector(machine, "\x0f\x20\xe0\x48\x0f\xba\xe8\x0d\x0f\x22\xe0", 11, 13); /* VMXE */
+	expect_vector(machine, "\x0f\x20\xe0\x48\x0f\xba\xe8\x17\x0f\x22\xe0", 11, 13); /* CET */
+	expect_vector(machine, "\x0f\x20\xe0\x48\x0f\xba\xe8\x07\x0f\x22\xe0", 11, 0);	/* PGE */
+	TRUE(machine_sregs(machine, 0).cr4 & 0x80);
+}
+
+static void outside(struct machine *machine)
+{
+	volatile struct mvm_run *run = machine->run[0];
+
+	tap_test("memory outside of slots: MMIO for accesses, a fault for jumps and page tables");
+	CODE(machine, "\x8b\x04\x25\x00\x00\x00\x40"); /* mov 0x40000000, %eax */
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MMIO);
+	TRUE(run->exit.mmio.phys_addr == 0x40000000 && run->exit.mmio.len == 4 && !run->exit.mmio.is_write);
+	memcpy((void *)run->exit.mmio.data, "\x78\x56\x34\x12", 4);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 0x12345678);
+	CODE(machine, "\xb8\x00\x00\x00\x40\xff\xe0"); /* mov $0x40000000, %eax; jmp *%rax */
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MEMORY_FAULT);
+	TRUE(run->exit.memory_fault.phys_addr == 0x40000000);
+	TRUE(run->exit.memory_fault.flags & MVM_MEMORY_FAULT_EXECUTE);
+	CODE(machine, "\xb8\x00\x00\x00\x40\x0f\x22\xd8"); /* mov $0x40000000, %eax; mov %rax, %cr3 */
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MEMORY_FAULT);
+	TRUE(run->exit.memory_fault.phys_addr >> 12 == 0x40000);
+}
+
+/* The last bytes of memory and the first behind it, in one access. */
+static void at_the_edge(struct machine *machine)
+{
+	volatile struct mvm_run *run = machine->run[0];
+
+	tap_test("an access across the end of a slot is split");
+	CODE(machine, "\x48\x8b\x04\x25\xfc\xff\x1f\x00"); /* mov 0x1ffffc, %rax */
+	memcpy(machine->memory + MEMORY_SIZE - 4, "\x01\x02\x03\x04", 4);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MMIO);
+	TRUE(run->exit.mmio.phys_addr == MEMORY_SIZE && run->exit.mmio.len == 4);
+	memcpy((void *)run->exit.mmio.data, "\x05\x06\x07\x08", 4);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 0x0807060504030201);
+}
+
+static void triple_fault(struct machine *machine)
+{
+	struct mvm_sregs sregs;
+
+	tap_test("a triple fault is SHUTDOWN");
+	CODE(machine, "\x0f\x0b");
+	sregs = machine_sregs(machine, 0);
+	sregs.idt.limit = 0;
+	TRUE(!machine_set_sregs(machine, 0, &sregs));
+	TRUE(machine_run(machine, 0) == MVM_EXIT_SHUTDOWN);
+}
+
+/* #DB is intercepted, since a guest can make its delivery endless. */
+static void endless(struct machine *machine)
+{
+	struct mvm_regs regs;
+
+	tap_test("an intercepted exception is delivered to the guest");
+	CODE(machine, "\x90\x90\xf4");
+	regs = machine_regs(machine, 0);
+	regs.rflags |= 0x100;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	TRUE(regs.rax == 1 && *(uint64_t *)(machine->memory + regs.rsp) == GUEST + 1);
+}
+
+int main(void)
+{
+	struct machine machine;
+
+	tap_test("a vCPU with everything that CPUID can offer");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	machine_cpuid(&machine, 0);
+	instructions(&machine);
+	msrs(&machine);
+	control_registers(&machine);
+	outside(&machine);
+	at_the_edge(&machine);
+	triple_fault(&machine);
+	endless(&machine);
+	machine_end(&machine);
+	return tap_end();
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+/* also for 32 bits */
+/* Slots: what may be made, moved and deleted, what a guest writes is logged, and instructions on memory of the VMM's. */
+#include "machine.h"
+
+#define DEVICE 0x40000000u /* no slot is here */
+
+static uint8_t device[PAGE];
+
+/* Runs to HLT and emulates the memory at DEVICE; false where something else comes. */
+static int run_with_device(const struct machine *machine)
+{
+	volatile struct mvm_run *run = machine->run[0];
+	unsigned at;
+	int reason;
+
+	while ((reason = machine_run(machine, 0)) == MVM_EXIT_MMIO) {
+		uint64_t offset = run->exit.mmio.phys_addr - DEVICE;
+
+		if (offset + run->exit.mmio.len > PAGE)
+			return 0;
+		for (at = 0; at < run->exit.mmio.len; at++) {
+			if (run->exit.mmio.is_write)
+				device[offset + at] = run->exit.mmio.data[at];
+			else
+				run->exit.mmio.data[at] = device[offset + at];
+		}
+	}
+	if (reason != MVM_EXIT_HLT)
+		printf("# exit %d, RIP %#llx\n", reason, (unsigned long long)machine_regs(machine, 0).rip);
+	return reason == MVM_EXIT_HLT;
+}
+
+static struct mvm_regs run_at(struct machine *machine, uint64_t address)
+{
+	struct mvm_regs regs;
+
+	machine_long(machine, 0);
+	regs = machine_regs(machine, 0);
+	regs.rbx = address;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(run_with_device(machine));
+	return machine_regs(machine, 0);
+}
+
+static void instructions(struct machine *machine)
+{
+	struct mvm_regs plain, emulated;
+	unsigned at;
+
+	tap_test("instructions on emulated memory do what they do on memory");
+	machine_load(machine, "mmio");
+	memset(machine->memory + 0x8000, 0, PAGE);
+	memset(device, 0, sizeof(device));
+	plain = run_at(machine, 0x8000);
+	emulated = run_at(machine, DEVICE);
+	TRUE(plain.r15 == emulated.r15 && plain.rax == emulated.rax && plain.rcx == emulated.rcx);
+	for (at = 0; at < PAGE; at++) {
+		if (device[at] == machine->memory[0x8000 + at])
+			continue;
+		printf("# byte %#x: %#x instead of %#x\n", at, device[at], machine->memory[0x8000 + at]);
+		TRUE(!"memory");
+	}
+}
+
+static void refused(const struct machine *machine)
+{
+	uint8_t *memory = machine->memory;
+	uint8_t *rom = mmap(NULL, PAGE, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	tap_test("slots that cannot be");
+	TRUE(machine_slot(machine, 1, 0, MEMORY_SIZE - PAGE, 2 * PAGE, memory) == EEXIST);
+	TRUE(machine_slot(machine, 1, 0, 0x300000, PAGE + 1, memory) == EINVAL);
+	TRUE(machine_slot(machine, 1, 0, 0x300001, PAGE, memory) == EINVAL);
+	TRUE(machine_slot(machine, 1, 0, 0x300000, PAGE, memory + 1) == EINVAL);
+	TRUE(machine_slot(machine, 512, 0, 0x300000, PAGE, memory) == EINVAL);
+	TRUE(machine_slot(machine, 1, 4, 0x300000, PAGE, memory) == EINVAL);
+	TRUE(machine_slot(machine, 1, 0, 0x300000, 0, memory) == ENOENT);
+	TRUE(machine_slot(machine, 1, 0, 0x300000, PAGE, NULL) == EFAULT);
+	TRUE(machine_slot(machine, 1, 0, 0x300000, PAGE, rom) == EFAULT);
+	TRUE(machine_slot(machine, 1, MVM_MEM_READONLY, 0x300000, PAGE, rom) == 0);
+	TRUE(machine_slot(machine, 1, 0, 0, 0, NULL) == 0);
+	munmap(rom, PAGE);
+	TRUE(machine_counter("slots") == 1);
+	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE);
+}
+
+/* mov (%rbx), %eax; hlt; movb $1, (%rbx); hlt */
+static void readonly(struct machine *machine)
+{
+	static const char code[] = "\x8b\x03\xf4\xc6\x03\x01\xf4";
+	uint32_t *page = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	volatile struct mvm_run *run = machine->run[0];
+	struct mvm_regs regs;
+
+	tap_test("a read-only slot is read, a write to it is the VMM's; moved, it is gone from where it was");
+	*page = 0x600df00d;
+	machine_code(machine, 0, code, sizeof(code) - 1);
+	TRUE(!machine_slot(machine, 1, MVM_MEM_READONLY, 0x400000, PAGE, page));
+	regs = machine_regs(machine, 0);
+	regs.rbx = 0x400000;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE((uint32_t)machine_regs(machine, 0).rax == 0x600df00d);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MMIO);
+	TRUE(run->exit.mmio.phys_addr == 0x400000 && run->exit.mmio.is_write && run->exit.mmio.data[0] == 1);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(*page == 0x600df00d);
+	TRUE(!machine_slot(machine, 1, MVM_MEM_READONLY, 0x500000, PAGE, page));
+	regs.rip = GUEST;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MMIO); /* nothing is left there, in no TLB either */
+	memset((void *)run->exit.mmio.data, 0, 4);
+	TRUE(machine_run_to_halt(machine, 0)); /* a read that waits for its data is not taken back */
+	regs.rbx = 0x500000;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE((uint32_t)machine_regs(machine, 0).rax == 0x600df00d);
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MMIO);
+	TRUE(machine_run_to_halt(machine, 0));
+	munmap(page, PAGE);
+}
+
+/* What the guest is to write is what is logged; a page that is pinned stays the guest's when its owner unmaps it. */
+static void expect_log(const struct machine *machine, uint64_t every, uint64_t pages)
+{
+	uint64_t log[8] = { 0 }, page;
+	struct mvm_get_dirty_log arg = { .slot = 2, .count = 8, .addr = address_of(log) };
+	unsigned wrong = 0;
+
+	TRUE(!call(machine->vm, MVM_GET_DIRTY_LOG, &arg));
+	for (page = 0; page < 512; page++) {
+		int wanted = every && page % every == 0 && page / every < pages;
+
+		wrong += (int)(log[page / 64] >> page % 64 & 1) != wanted;
+	}
+	if (wrong)
+		printf("# %u pages of every %u are wrong, the log begins %#llx\n", wrong, (unsigned)every,
+		       (unsigned long long)log[0]);
+	TRUE(!wrong);
+}
+
+static void write_pages(const struct machine *machine, uint64_t count, uint64_t step)
+{
+	struct mvm_regs regs = machine_regs(machine, 0);
+
+	regs.rip = GUEST;
+	regs.rbx = 0x400000;
+	regs.rcx = count;
+	regs.rdx = step;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+}
+
+static void dirty(struct machine *machine)
+{
+	size_t size = 512 * PAGE;
+	uint8_t *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct mvm_get_dirty_log arg = { .slot = 0, .count = 8, .addr = address_of(memory) };
+
+	tap_test("the dirty log has exactly the pages that were written");
+	machine_load(machine, "dirty");
+	machine_long(machine, 0);
+	TRUE(!machine_slot(machine, 2, MVM_MEM_LOG_DIRTY_PAGES, 0x400000, size, memory));
+	TRUE(call(machine->vm, MVM_GET_DIRTY_LOG, &arg) == ENOENT);
+	expect_log(machine, 0, 0);
+	write_pages(machine, 100, 5 * PAGE);
+	expect_log(machine, 5, 100);
+	expect_log(machine, 0, 0);
+	write_pages(machine, 100, 5 * PAGE); /* the same pages: they are protected again */
+	expect_log(machine, 5, 100);
+	write_pages(machine, 512, PAGE);
+	expect_log(machine, 1, 512);
+	TRUE(memory[0] == 3 && memory[PAGE] == 1 && memory[5 * PAGE] == 3);
+	arg.slot = 2;
+	arg.count = 7;
+	TRUE(call(machine->vm, MVM_GET_DIRTY_LOG, &arg) != 0);
+	TRUE(!machine_slot(machine, 2, 0, 0, 0, NULL));
+	munmap(memory, size);
+}
+
+static void unmapped(struct machine *machine)
+{
+	uint8_t *memory = mmap(NULL, 4 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	tap_test("memory that its owner unmaps stays the guest's until the slot goes");
+	machine_load(machine, "dirty");
+	machine_long(machine, 0);
+	TRUE(!machine_slot(machine, 2, 0, 0x400000, 4 * PAGE, memory));
+	write_pages(machine, 4, PAGE);
+	munmap(memory, 4 * PAGE);
+	write_pages(machine, 4, PAGE);
+	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE + 4);
+	TRUE(!machine_slot(machine, 2, 0, 0, 0, NULL));
+	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE);
+}
+
+int main(void)
+{
+	struct machine machine;
+
+	tap_test("a VM");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	machine_cpuid(&machine, 0);
+	instructions(&machine);
+	refused(&machine);
+	readonly(&machine);
+	dirty(&machine);
+	unmapped(&machine);
+	tap_test("and its end");
+	machine_end(&machine);
+	return tap_end();
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+/* also for 32 bits */
+/* Interrupts, NMIs, windows, the devices in the kernel. */
+#include "machine.h"
+
+static int expect_port(const struct machine *machine, unsigned port)
+{
+	int reason = machine_run(machine, 0);
+
+	if (reason == MVM_EXIT_IO && machine->run[0]->exit.io.port == port)
+		return 1;
+	printf("# exit %d, port %#x instead of %#x\n", reason, machine->run[0]->exit.io.port, port);
+	return 0;
+}
+
+static void interrupts(struct machine *machine)
+{
+	const struct mvm_interrupt vector = { .vector = 0x30 };
+	volatile struct mvm_run *run = machine->run[0];
+
+	tap_test("interrupts are taken when the guest lets them in, and a window says when");
+	machine_load(machine, "interrupt");
+	machine_real(machine, 0);
+	TRUE(expect_port(machine, 0x90));
+	TRUE(!run->if_flag && !run->ready_for_interrupt_injection);
+	TRUE(!call(machine->vcpu[0], MVM_INTERRUPT, &vector));
+	TRUE(call(machine->vcpu[0], MVM_INTERRUPT, &vector) == EEXIST);
+	run->request_interrupt_window = 1;
+	TRUE(machine_run(machine, 0) == MVM_EXIT_IRQ_WINDOW_OPEN);
+	TRUE(run->if_flag && run->ready_for_interrupt_injection);
+	TRUE(!call(machine->vcpu[0], MVM_INTERRUPT, &vector));
+	TRUE(machine_run(machine, 0) == MVM_EXIT_IRQ_WINDOW_OPEN);
+	run->request_interrupt_window = 0;
+	TRUE(!call(machine->vcpu[0], MVM_INTERRUPT, &vector));
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE((machine_regs(machine, 0).rbx & 0xffff) == 3);
+}
+
+static void nmis(struct machine *machine)
+{
+	tap_test("a second NMI waits for the IRET of the first");
+	machine_load(machine, "nmi");
+	machine_real(machine, 0);
+	TRUE(expect_port(machine, 0x90));
+	TRUE(!call(machine->vcpu[0], MVM_NMI, NULL));
+	TRUE(expect_port(machine, 0x80));
+	TRUE(!call(machine->vcpu[0], MVM_NMI, NULL));
+	TRUE(expect_port(machine, 0x81));
+	TRUE(expect_port(machine, 0x80));
+	TRUE(expect_port(machine, 0x81));
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(!(machine_regs(machine, 0).rflags & 0x100)); /* nothing of the stepping is left */
+}
+
+static int create(const struct machine *machine, uint32_t device, int *fd)
+{
+	struct mvm_create_device arg = { .size = sizeof(arg), .device = device };
+	int err = call(machine->vm, MVM_CREATE_DEVICE, &arg);
+
+	*fd = (int)arg.fd;
+	return err;
+}
+
+static void timer(void)
+{
+	struct mvm_i8259_state state = { 0 };
+	struct mvm_device_attr attr = { .group = MVM_I8259_STATE, .attr = MVM_I8259_MASTER, .addr = address_of(&state) };
+	struct machine machine;
+	int pic, pit;
+
+	tap_test("the timer's interrupts come through the controllers and end HLT");
+	machine_make(&machine, 0);
+	TRUE(create(&machine, MVM_DEVICE_I8254, &pit) == ENXIO);
+	TRUE(create(&machine, MVM_DEVICE_I8259, &pic) == 0);
+	TRUE(create(&machine, MVM_DEVICE_I8254, &pit) == 0);
+	machine_load(&machine, "timer");
+	machine_real(&machine, 0);
+	TRUE(expect_port(&machine, 0x90));
+	TRUE((machine_regs(&machine, 0).rbx & 0xffff) == 10);
+	TRUE(!call(pic, MVM_GET_DEVICE_ATTR, &attr));
+	TRUE(state.irq_base == 0x20 && state.imr == 0xfe);
+	close(pit);
+	close(pic);
+	TRUE(machine_run_to_halt(&machine, 0)); /* with interrupts off nothing ends it */
+	machine_end(&machine);
+}
+
+int main(void)
+{
+	struct machine machine;
+
+	tap_test("a VM");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	interrupts(&machine);
+	nmis(&machine);
+	machine_end(&machine);
+	timer();
+	return tap_end();
+}

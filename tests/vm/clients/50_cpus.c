@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+/* also for 32 bits */
+/* Several vCPUs at once, on CPUs that change, while memory changes under them. */
+#include "machine.h"
+
+#include <sched.h>
+
+#define COUNT	100000u
+#define THREADS 4
+#define COUNTER 0x8000u
+
+static struct machine machine;
+static volatile int stop;
+
+static void *run(void *argument)
+{
+	int at = *(int *)argument;
+	struct mvm_regs regs;
+
+	machine_long(&machine, at);
+	regs = machine_regs(&machine, at);
+	regs.rsp = STACK + (uint64_t)at * 0x1000;
+	regs.rbx = COUNTER;
+	regs.rcx = COUNT;
+	machine_set_regs(&machine, at, &regs);
+	TRUE(machine_run_to_halt(&machine, at));
+	return NULL;
+}
+
+/* One page comes and goes, and is seen by whoever looks: each time all leave the guest. */
+static void *change(void *unused)
+{
+	uint8_t *page = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	(void)unused;
+	while (!stop) {
+		TRUE(!machine_slot(&machine, 5, 0, 0x600000, PAGE, page));
+		TRUE(!machine_slot(&machine, 5, 0, 0, 0, NULL));
+	}
+	munmap(page, PAGE);
+	return NULL;
+}
+
+static void parallel(int with_changes)
+{
+	static int numbers[THREADS] = { 0, 1, 2, 3 };
+	volatile uint64_t *counter = (uint64_t *)(machine.memory + COUNTER);
+	pthread_t threads[THREADS], changer;
+	int at;
+
+	*counter = 0;
+	stop = 0;
+	if (with_changes)
+		pthread_create(&changer, NULL, change, NULL);
+	for (at = 0; at < THREADS; at++)
+		pthread_create(&threads[at], NULL, run, &numbers[at]);
+	for (at = 0; at < THREADS; at++)
+		pthread_join(threads[at], NULL);
+	stop = 1;
+	if (with_changes)
+		pthread_join(changer, NULL);
+	if (*counter != (uint64_t)THREADS * COUNT)
+		printf("# %llu\n", (unsigned long long)*counter);
+	TRUE(*counter == (uint64_t)THREADS * COUNT);
+}
+
+static void pin(int cpu)
+{
+	cpu_set_t set;
+
+	CPU_ZERO(&set);
+	CPU_SET(cpu, &set);
+	TRUE(!sched_setaffinity(0, sizeof(set), &set));
+}
+
+/* A vCPU that comes from another CPU has a new ASID there, since its old one is somebody else's. */
+static void migrations(void)
+{
+	long long before = machine_counter("migrations"), asids;
+	int turn;
+
+	tap_test("each change of the CPU, and each page that goes, costs an ASID");
+	machine_load(&machine, "modes");
+	machine_long(&machine, 0);
+	for (turn = 0; turn < 10; turn++) {
+		pin(turn & 1);
+		TRUE(machine_run_to_halt(&machine, 0));
+	}
+	TRUE(machine_counter("migrations") - before >= 9);
+	pin(0);
+	TRUE(machine_run_to_halt(&machine, 0));
+	asids = machine_counter("asids");
+	for (turn = 0; turn < 10; turn++)
+		TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("asids") == asids);
+	TRUE(!machine_slot(&machine, 5, 0, 0x600000, PAGE, machine.memory));
+	TRUE(!machine_slot(&machine, 5, 0, 0, 0, NULL)); /* nothing of it was mapped: nothing to flush */
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("asids") == asids);
+}
+
+int main(void)
+{
+	int at;
+
+	tap_test("vCPUs: the first runs, others are parked until they are started");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	TRUE(machine_add_vcpu(&machine, 0) == EEXIST);
+	for (at = 1; at < THREADS; at++) {
+		struct mvm_mp_state state = { .mp_state = MVM_MP_STATE_RUNNABLE };
+
+		TRUE(!machine_add_vcpu(&machine, at));
+		TRUE(machine_run(&machine, at) == -EAGAIN);
+		TRUE(!call(machine.vcpu[at], MVM_SET_MP_STATE, &state));
+	}
+	migrations();
+	machine_load(&machine, "count");
+	tap_test("four vCPUs count together");
+	parallel(0);
+	tap_test("and while memory changes");
+	parallel(1);
+	machine_end(&machine);
+	return tap_end();
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+/* The host's state is the host's: registers of the caller, breakpoints, CPUs that go and come, others who use SVM. */
+#include "machine.h"
+
+#include <linux/hw_breakpoint.h>
+#include <linux/perf_event.h>
+#include <sched.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+
+/* RUN with all SSE registers filled; what they contain behind it. */
+static long run_with_sse(int fd, uint64_t *behind)
+{
+	uint64_t value = 0x1122334455667788;
+	long result;
+
+	asm volatile("movq %[value], %%xmm0\n\tmovq %[value], %%xmm7\n\tmovq %[value], %%xmm15\n\t"
+		     "fninit\n\tfld1\n\t"
+		     "syscall\n\t"
+		     "movq %%xmm0, 0(%[behind])\n\tmovq %%xmm7, 8(%[behind])\n\tmovq %%xmm15, 16(%[behind])\n\t"
+		     "fstpl 24(%[behind])\n\t"
+		     : "=a"(result)
+		     : "a"(SYS_ioctl), "D"((long)fd), "S"((long)MVM_RUN), "d"(0L), [value] "r"(value),
+		       [behind] "r"(behind)
+		     : "rcx", "r11", "memory", "xmm0", "xmm7", "xmm15", "st");
+	return result;
+}
+
+static void fpu(struct machine *machine)
+{
+	uint64_t behind[4] = { 0 };
+	struct mvm_fpu fpu = { 0 };
+	struct mvm_regs regs;
+	double one = 1.0;
+
+	tap_test("FPU registers: the caller's are the caller's, the guest's the guest's");
+	machine_load(machine, "clobber");
+	machine_long(machine, 0);
+	TRUE(run_with_sse(machine->vcpu[0], behind) == 0 && machine->run[0]->exit_reason == MVM_EXIT_HLT);
+	TRUE(behind[0] == 0x1122334455667788 && behind[1] == behind[0] && behind[2] == behind[0]);
+	TRUE(!memcmp(&behind[3], &one, 8));
+	TRUE(!call(machine->vcpu[0], MVM_GET_FPU, &fpu));
+	TRUE(!memcmp(fpu.xmm[15], "vmmvmmvmvmmvmmvm", 16));
+	TRUE(fpu.ftwx == 0xc0);
+	memset(fpu.xmm[0], 0x5a, 16);
+	TRUE(!call(machine->vcpu[0], MVM_SET_FPU, &fpu));
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	TRUE(regs.rax == 0x5a5a5a5a5a5a5a5a && regs.rbx == 0x4000);
+}
+
+static volatile uint64_t watched;
+
+static void breakpoints(struct machine *machine)
+{
+	struct perf_event_attr attr = {
+		.type = PERF_TYPE_BREAKPOINT,
+		.size = sizeof(attr),
+		.bp_type = HW_BREAKPOINT_W,
+		.bp_addr = (uintptr_t)&watched,
+		.bp_len = HW_BREAKPOINT_LEN_8,
+		.exclude_kernel = 1,
+	};
+	struct mvm_debugregs debug = { 0 };
+	uint64_t count = 0;
+	int event = (int)syscall(SYS_perf_event_open, &attr, 0, -1, -1, 0);
+
+	if (event < 0) {
+		tap_skip("breakpoints of the host", "this kernel has no perf events");
+		return;
+	}
+	tap_test("breakpoints: the caller's work after a guest that used the registers");
+	machine_load(machine, "clobber");
+	machine_long(machine, 0);
+	watched = 1;
+	TRUE(machine_run_to_halt(machine, 0));
+	watched = 2;
+	TRUE(machine_run_to_halt(machine, 0));
+	watched = 3;
+	TRUE(read(event, &count, sizeof(count)) == sizeof(count));
+	TRUE(count == 3);
+	TRUE(!call(machine->vcpu[0], MVM_GET_DEBUGREGS, &debug));
+	TRUE(debug.db[0] == 0x4000 && debug.db[3] == 0x4000 && debug.dr7 == 0x400);
+	close(event);
+}
+
+static int load(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC), err;
+
+	err = syscall(SYS_finit_module, fd, "", 0) ? errno : 0;
+	close(fd);
+	return err;
+}
+
+static int new_vm(int node)
+{
+	struct mvm_create_vm arg = { .size = sizeof(arg) };
+	int err = call(node, MVM_CREATE_VM, &arg);
+
+	if (!err)
+		close((int)arg.fd);
+	return err;
+}
+
+static void rival(void)
+{
+	int node = open(MVM_SYSTEM_NODE, O_RDWR | O_CLOEXEC);
+
+	tap_test("another user of SVM gives EBUSY, and keeps it");
+	TRUE(!load("/rival.ko"));
+	TRUE(new_vm(node) == EBUSY);
+	TRUE(new_vm(node) == EBUSY);
+	TRUE(!syscall(SYS_delete_module, "rival", O_NONBLOCK));
+	TRUE(new_vm(node) == 0);
+	close(node);
+}
+
+static int set_online(int cpu, int on)
+{
+	char path[64];
+	int fd, err;
+
+	snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/online", cpu);
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	err = fd < 0 || write(fd, on ? "1" : "0", 1) != 1 ? errno : 0;
+	close(fd);
+	return err;
+}
+
+static void on_alarm(int number)
+{
+	(void)number;
+}
+
+static void *spin(void *argument)
+{
+	struct machine *machine = argument;
+	int reason;
+
+	while ((reason = machine_run(machine, 0)) != -EINTR)
+		TRUE(!"an end without a signal");
+	return NULL;
+}
+
+static void hotplug(struct machine *machine)
+{
+	const struct sigaction action = { .sa_handler = on_alarm };
+	pthread_t thread;
+	int turn;
+
+	tap_test("CPUs go and come under a running guest");
+	sigaction(SIGUSR1, &action, NULL);
+	machine_load(machine, "spin");
+	machine_real(machine, 0);
+	pthread_create(&thread, NULL, spin, machine);
+	for (turn = 0; turn < 5; turn++) {
+		TRUE(!set_online(1, 0));
+		usleep(20000);
+		TRUE(!set_online(1, 1));
+		usleep(20000);
+	}
+	pthread_kill(thread, SIGUSR1);
+	pthread_join(thread, NULL);
+	machine_load(machine, "modes");
+	machine_long(machine, 0);
+	TRUE(machine_run_to_halt(machine, 0));
+}
+
+/* Suspend as far as it goes without hardware: everything but the last step. */
+static void suspend(struct machine *machine)
+{
+	int test = open("/sys/power/pm_test", O_WRONLY | O_CLOEXEC), state;
+
+	if (test < 0) {
+		tap_skip("suspend", "this kernel has no pm_test");
+		return;
+	}
+	tap_test("SVM goes with a suspend and comes with the resume");
+	TRUE(write(test, "core", 4) == 4);
+	state = open("/sys/power/state", O_WRONLY | O_CLOEXEC);
+	TRUE(state >= 0 && write(state, "mem", 3) == 3);
+	TRUE(write(test, "none", 4) == 4);
+	close(test);
+	close(state);
+	machine_load(machine, "modes");
+	machine_long(machine, 0);
+	TRUE(machine_run_to_halt(machine, 0));
+}
+
+static void strangers(struct machine *machine)
+{
+	pid_t child;
+	int status = -1;
+
+	tap_test("another process has the descriptors, and cannot run the guest");
+	machine_load(machine, "modes");
+	machine_long(machine, 0);
+	fflush(stdout);
+	child = fork();
+	if (!child) {
+		int run = machine_run(machine, 0), slot = machine_slot(machine, 3, 0, 0x700000, PAGE, machine->memory);
+
+		_exit(run == -EIO && slot == EIO ? 0 : 1);
+	}
+	waitpid(child, &status, 0);
+	TRUE(status == 0);
+	TRUE(machine_run_to_halt(machine, 0));
+}
+
+int main(void)
+{
+	struct machine machine;
+
+	rival();
+	tap_test("a VM");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	machine_cpuid(&machine, 0);
+	fpu(&machine);
+	breakpoints(&machine);
+	hotplug(&machine);
+	suspend(&machine);
+	strangers(&machine);
+	machine_end(&machine);
+	return tap_end();
+}

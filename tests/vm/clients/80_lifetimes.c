@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+/* also for 32 bits */
+/* Descriptors and mappings end in any order, in any process; nothing is left, and the module stays while something is. */
+#include "machine.h"
+
+#include <sys/syscall.h>
+#include <sys/wait.h>
+
+enum { VM, VCPU, PIC, PIT, MAPPING, THINGS };
+
+struct things {
+	int fd[THINGS];
+	void *page;
+};
+
+static int node;
+
+static int create_device(int vm, uint32_t device)
+{
+	struct mvm_create_device arg = { .size = sizeof(arg), .device = device };
+
+	TRUE(!call(vm, MVM_CREATE_DEVICE, &arg));
+	return (int)arg.fd;
+}
+
+static struct things make(void)
+{
+	struct mvm_create_vm vm = { .size = sizeof(vm) };
+	struct mvm_create_vcpu vcpu = { .id = 3 };
+	struct things made;
+
+	TRUE(!call(node, MVM_CREATE_VM, &vm));
+	TRUE(!call((int)vm.fd, MVM_CREATE_VCPU, &vcpu));
+	made.fd[VM] = (int)vm.fd;
+	made.fd[VCPU] = (int)vcpu.fd;
+	made.fd[PIC] = create_device(made.fd[VM], MVM_DEVICE_I8259);
+	made.fd[PIT] = create_device(made.fd[VM], MVM_DEVICE_I8254);
+	made.page = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, made.fd[VCPU], 0);
+	if (made.page == MAP_FAILED)
+		made.page = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, made.fd[VCPU], 0);
+	TRUE(made.page != MAP_FAILED);
+	return made;
+}
+
+static size_t page_size(void)
+{
+	struct mvm_vcpu_mmap_size arg = { 0 };
+
+	TRUE(!call(node, MVM_GET_VCPU_MMAP_SIZE, &arg));
+	return arg.size;
+}
+
+static void end(struct things *things, int which)
+{
+	if (which == MAPPING)
+		munmap(things->page, page_size());
+	else
+		close(things->fd[which]);
+}
+
+static int removable(void)
+{
+	int err = syscall(SYS_delete_module, "mvm", O_NONBLOCK) ? errno : 0;
+
+	return err != EWOULDBLOCK && err != EAGAIN;
+}
+
+/* The number of an order to the order. */
+static void order(unsigned number, int *of)
+{
+	int at, left[THINGS] = { VM, VCPU, PIC, PIT, MAPPING }, count;
+
+	for (count = THINGS; count; count--) {
+		at = (int)(number % (unsigned)count);
+		number /= (unsigned)count;
+		*of++ = left[at];
+		memmove(&left[at], &left[at + 1], (size_t)(count - at - 1) * sizeof(left[0]));
+	}
+}
+
+static void orders(void)
+{
+	int of[THINGS], at;
+	unsigned number;
+
+	tap_test("all 120 orders of closing");
+	for (number = 0; number < 120; number++) {
+		struct things things = make();
+
+		order(number, of);
+		for (at = 0; at < THINGS; at++) {
+			TRUE(machine_counter("vms") == 1);
+			end(&things, of[at]);
+		}
+		TRUE(machine_counter("vms") == 0 && machine_counter("vcpus") == 0);
+		TRUE(machine_counter("devices") == 0 && machine_counter("tables") == 0);
+	}
+}
+
+static void stays(void)
+{
+	struct things things = make();
+
+	tap_test("the module stays while a descriptor or a mapping is left");
+	close(node);
+	TRUE(!removable());
+	end(&things, VM);
+	end(&things, PIC);
+	end(&things, PIT);
+	end(&things, VCPU);
+	TRUE(!removable());
+	node = open(MVM_SYSTEM_NODE, O_RDWR | O_CLOEXEC);
+	end(&things, MAPPING);
+	TRUE(machine_counter("vms") == 0);
+}
+
+/* A vCPU runs on when its VM's descriptor is closed; a duplicate is as good as the first. */
+static void outlives(void)
+{
+	struct machine machine;
+	int copy;
+
+	tap_test("a vCPU outlives its VM's descriptor, a duplicate the original");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	machine_load(&machine, "modes");
+	machine_long(&machine, 0);
+	close(machine.vm);
+	copy = dup(machine.vcpu[0]);
+	close(machine.vcpu[0]);
+	machine.vcpu[0] = copy;
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("vms") == 1 && machine_counter("slots") == 1);
+	machine.vm = dup(node);
+	machine_end(&machine);
+	TRUE(machine_counter("vms") == 0 && machine_counter("slots") == 0);
+}
+
+static void other_process(void)
+{
+	struct things things;
+	int status = -1, pipes[2];
+	char byte = 0;
+	pid_t child;
+
+	tap_test("another process keeps them, and ends them when it is killed");
+	things = make();
+	TRUE(!pipe(pipes));
+	fflush(stdout);
+	child = fork();
+	if (!child) {
+		(void)!write(pipes[1], &byte, 1);
+		pause();
+		_exit(0);
+	}
+	TRUE(read(pipes[0], &byte, 1) == 1);
+	close(pipes[0]);
+	close(pipes[1]);
+	end(&things, VM);
+	end(&things, VCPU);
+	end(&things, PIC);
+	end(&things, PIT);
+	end(&things, MAPPING);
+	TRUE(machine_counter("vms") == 1);
+	kill(child, SIGKILL);
+	waitpid(child, &status, 0);
+	TRUE(machine_counter("vms") == 0 && machine_counter("vcpus") == 0);
+}
+
+static void killed_while_it_runs(void)
+{
+	struct machine machine;
+	int status = -1;
+	pid_t child;
+
+	tap_test("a process that is killed while its guest spins with interrupts off");
+	fflush(stdout);
+	child = fork();
+	if (!child) {
+		machine_make(&machine, 0);
+		machine_load(&machine, "spin");
+		machine_real(&machine, 0);
+		machine_run(&machine, 0);
+		_exit(0);
+	}
+	usleep(300000);
+	kill(child, SIGKILL);
+	TRUE(waitpid(child, &status, 0) == child && WIFSIGNALED(status));
+	TRUE(machine_counter("vms") == 0 && machine_counter("pinned_pages") == 0);
+}
+
+int main(void)
+{
+	node = open(MVM_SYSTEM_NODE, O_RDWR | O_CLOEXEC);
+	orders();
+	stays();
+	outlives();
+	other_process();
+	killed_while_it_runs();
+	return tap_end();
+}

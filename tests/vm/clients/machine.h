@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* A VM for tests: memory in slot 0 from guest-physical 0, vCPUs, a flat guest at 0x1000. */
+#ifndef VM_MACHINE_H
+#define VM_MACHINE_H
+
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define MVM_DEPRECATED(message)
+#define MVM_DEPRECATED_VALUE(message)
+#include "mvm.h"
+#include "tap.h"
+
+#define PAGE	    4096u
+#define GUEST	    0x1000u
+#define VCPUS	    8
+#define MEMORY_SIZE 0x200000u /* 2 MiB: what the page tables of long mode below map */
+
+/* Page tables, descriptor table and stack that machine_long() makes. */
+#define TABLES 0x100000u
+#define GDT    0x110000u
+#define IDT    0x111000u
+#define STUBS  0x112000u /* a handler each 16 bytes */
+#define STACK  0x180000u
+
+struct machine {
+	int node;
+	int vm;
+	int vcpu[VCPUS];
+	volatile struct mvm_run *run[VCPUS];
+	uint8_t *memory;
+};
+
+static inline uint64_t address_of(const volatile void *pointer)
+{
+	return (uintptr_t)pointer;
+}
+
+/* ioctl() with its errno: 0 or above it. */
+static inline int call(int fd, unsigned long code, const volatile void *arg)
+{
+	return ioctl(fd, code, arg) ? errno : 0;
+}
+
+void machine_make(struct machine *machine, uint32_t flags);
+void machine_end(struct machine *machine);
+
+/* The vCPU gets all that the host supports. */
+void machine_cpuid(const struct machine *machine, int at);
+
+/* Without a check: errno. */
+int machine_slot(const struct machine *machine, uint32_t slot, uint32_t flags, uint64_t gpa, uint64_t size,
+		 const void *memory);
+int machine_add_vcpu(struct machine *machine, int at);
+
+/* A guest of /guests at 0x1000. */
+void machine_load(struct machine *machine, const char *guest);
+
+/* The next RUN of a vCPU begins at 0x1000, in this mode; registers are 0. */
+void machine_real(const struct machine *machine, int at);
+void machine_protected(const struct machine *machine, int at);
+void machine_long(const struct machine *machine, int at);
+
+/*
+ * Long mode as above, executing these bytes; each exception ends in HLT with its vector in RAX (and the error code, where
+ * there is one, on the stack).
+ */
+void machine_code(struct machine *machine, int at, const void *code, size_t size);
+
+/* RUN; the exit reason, or -errno. */
+int machine_run(const struct machine *machine, int at);
+
+struct mvm_regs machine_regs(const struct machine *machine, int at);
+void machine_set_regs(const struct machine *machine, int at, const struct mvm_regs *regs);
+struct mvm_sregs machine_sregs(const struct machine *machine, int at);
+int machine_set_sregs(const struct machine *machine, int at, const struct mvm_sregs *sregs);
+
+/* Runs until HLT; false and a message where something else comes. */
+int machine_run_to_halt(const struct machine *machine, int at);
+
+/* The module's number of this name, -1 without one. */
+long long machine_counter(const char *name);
+
+#endif

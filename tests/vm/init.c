@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+/*
+ * The first process of a test machine: loads /mvm.ko, runs the programs of /clients one by one, looks after each whether
+ * the module has objects left, and at last for what the kernel complained of. Writes TAP; ends qemu through port 0xf4
+ * (isa-debug-exit), 21 if all is well. Words of the kernel's command line: vm.only=TEXT, vm.shell, vm.nosvm (only
+ * clients whose name has "nosvm", which otherwise do not run).
+ */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/io.h>
+#include <sys/klog.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define PASSED	21
+#define FAILED	22
+#define SECONDS 900 /* for one client; they take seconds */
+
+static int tests;
+static int bad;
+static char words[4096];
+
+static void result(int ok, const char *what, const char *detail)
+{
+	printf("%s - %s%s%s\n", ok ? "ok" : "not ok", what, *detail ? ": " : "", detail);
+	tests++;
+	bad += !ok;
+}
+
+static int load(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int err = fd < 0 || syscall(SYS_finit_module, fd, "", 0) ? errno : 0;
+
+	close(fd);
+	return err;
+}
+
+static int unload(const char *name)
+{
+	return syscall(SYS_delete_module, name, O_NONBLOCK) ? errno : 0;
+}
+
+static const char *read_file(const char *path, char *text, size_t size)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t length = fd < 0 ? 0 : read(fd, text, size - 1);
+
+	close(fd);
+	text[length > 0 ? length : 0] = 0;
+	return text;
+}
+
+/* Objects that are left, once what closes files behind the back of a process that ended has run. */
+static int objects_left(char *text, size_t size)
+{
+	static const char *const names[] = { "vms", "vcpus", "devices", "slots", "pinned_pages", "tables" };
+	const char *at, *line;
+	unsigned tries, name;
+	int left = 1;
+
+	for (tries = 0; tries < 200 && left; tries++) {
+		read_file("/sys/module/mvm/parameters/counters", text, size);
+		left = !*text;
+		for (name = 0; name < sizeof(names) / sizeof(names[0]); name++) {
+			for (line = text; *line; line = at) {
+				at = strchrnul(line, '\n');
+				at += *at != 0;
+				if (!strncmp(line, names[name], strlen(names[name])))
+					left |= atoi(line + strlen(names[name])) != 0;
+			}
+		}
+		if (left)
+			usleep(50000);
+	}
+	return left;
+}
+
+/* Passes a client's lines on, and counts. */
+static void relay(FILE *from)
+{
+	char line[1024];
+
+	while (fgets(line, sizeof(line), from)) {
+		if (!strncmp(line, "ok", 2))
+			tests++;
+		if (!strncmp(line, "not ok", 6)) {
+			tests++;
+			bad++;
+		}
+		fputs(line, stdout);
+		fflush(stdout);
+	}
+}
+
+static void become(const char *path, int out)
+{
+	char *const arguments[] = { (char *)path, NULL };
+	char *const environment[] = { "PATH=/bin", NULL };
+
+	dup2(out, 1);
+	dup2(out, 2);
+	alarm(SECONDS);
+	execve(path, arguments, environment);
+	_exit(127);
+}
+
+static void run(const char *path)
+{
+	int pipes[2], status = -1;
+	char text[512];
+	FILE *from;
+	pid_t child;
+
+	printf("# %s\n", path);
+	fflush(stdout);
+	if (pipe2(pipes, O_CLOEXEC))
+		exit(1);
+	child = fork();
+	if (!child)
+		become(path, pipes[1]);
+	close(pipes[1]);
+	from = fdopen(pipes[0], "r");
+	relay(from);
+	fclose(from);
+	waitpid(child, &status, 0);
+	snprintf(text, sizeof(text), status ? "status %#x" : "", status);
+	result(!status, path, text);
+	if (objects_left(text, sizeof(text)))
+		result(0, "objects are left", text);
+}
+
+static int wanted(const struct dirent *entry)
+{
+	const char *only = strstr(words, "vm.only=");
+	char text[64] = "";
+
+	if (entry->d_name[0] == '.')
+		return 0;
+	if (only)
+		sscanf(only, "vm.only=%63s", text);
+	if (!strstr(words, "vm.nosvm") != !strstr(entry->d_name, "nosvm"))
+		return 0;
+	return strstr(entry->d_name, text) != NULL;
+}
+
+static void run_all(void)
+{
+	struct dirent **entries;
+	int count = scandir("/clients", &entries, wanted, alphasort), at;
+	char path[300];
+
+	for (at = 0; at < count; at++) {
+		snprintf(path, sizeof(path), "/clients/%s", entries[at]->d_name);
+		run(path);
+	}
+	if (count <= 0)
+		result(0, "no client has such a name", "");
+}
+
+static void read_log(void)
+{
+	static const char *const complaints[] = { "BUG:",   "WARNING:", "UBSAN:",	     "usercopy:",
+						  "Oops",   "INFO: ",	"possible circular", "possible recursive",
+						  "KASAN:", "stuck" };
+	static char log[1 << 21];
+	unsigned at, found = 0;
+
+	if (klogctl(3, log, sizeof(log) - 1) <= 0)
+		result(0, "klogctl", strerror(errno));
+	for (at = 0; at < sizeof(complaints) / sizeof(complaints[0]); at++) {
+		char *place = strstr(log, complaints[at]);
+
+		if (!place)
+			continue;
+		printf("# the kernel: %.3000s\n", place);
+		found = 1;
+	}
+	result(!found, "the kernel's log is clean", "");
+}
+
+static void shell(void)
+{
+	static const char *const names[] = { "sh", "ls", "cat", "dmesg", "insmod", "rmmod", "lsmod", "ps", "poweroff" };
+	char path[32];
+	unsigned at;
+
+	for (at = 0; at < sizeof(names) / sizeof(names[0]); at++) {
+		snprintf(path, sizeof(path), "/bin/%s", names[at]);
+		if (symlink("busybox", path))
+			perror(path);
+	}
+	printf("mvm.ko is loaded; tests are in /clients, guests in /guests; `poweroff -f` or Ctrl-A X ends it\n");
+	fflush(stdout);
+	if (!fork())
+		execl("/bin/busybox", "sh", NULL);
+	while (wait(NULL) > 0)
+		;
+}
+
+static void finish(int status)
+{
+	fflush(stdout);
+	sync();
+	if (!iopl(3))
+		outb(status, 0xf4);
+	reboot(RB_POWER_OFF);
+}
+
+int main(void)
+{
+	int err, round;
+
+	mount("proc", "/proc", "proc", 0, NULL);
+	mount("sys", "/sys", "sysfs", 0, NULL);
+	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
+	mount("debugfs", "/sys/kernel/debug", "debugfs", 0, NULL);
+	mount("tmpfs", "/tmp", "tmpfs", 0, NULL);
+	read_file("/proc/cmdline", words, sizeof(words));
+	printf("TAP version 13\n");
+	err = load("/mvm.ko");
+	result(!err, "mvm.ko loads", err ? strerror(err) : "");
+	if (strstr(words, "vm.shell"))
+		shell();
+	else if (!err)
+		run_all();
+	for (round = 0; round < 3 && !err; round++) {
+		err = unload("mvm");
+		result(!err, "mvm.ko is unloaded", err ? strerror(err) : "");
+		if (round < 2)
+			result(!load("/mvm.ko"), "and loaded again", "");
+	}
+	read_log();
+	printf("1..%d\n", tests);
+	finish(bad ? FAILED : PASSED);
+	return 1;
+}

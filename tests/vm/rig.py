@@ -1,0 +1,288 @@
+#!/usr/bin/env python3
+"""The test rig behind `./dev vm`: mvm.ko, built for Debian's kernel, runs guests in QEMU, without acceleration.
+
+    rig.py [--debug] [--machine NAME].. [--only PATTERN] [--keep DIR]     build, boot each machine, run all clients
+    rig.py --shell [--debug] [--machine NAME]                             a shell in one of them instead
+
+The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
+kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
+Output is TAP, one test a line, prefixed with the machine's name; exit status 0: all passed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(ROOT / "tools" / "fetch"), str(ROOT / "tests" / "support")]
+
+import debian_kernel  # noqa: E402
+import debug_kernel  # noqa: E402
+import machine  # noqa: E402
+import packages  # noqa: E402
+
+#: Ten times what the slowest machine takes on an idle host, and more.
+SECONDS = 1800
+DEBUG_SECONDS = 5400
+BUILD_SECONDS = 1200
+
+#: Says nothing about the code: BTF needs a kernel with debug information.
+NOTICE = "Skipping BTF generation"
+
+#: What the module's objects are, which the spec's layouts are compared with.
+SPEC = ROOT / "spec" / "mvm"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A machine: its processor, whether the kernel unpacks itself, which clients run in it."""
+
+    cpu: str
+    packed: bool
+    svm: bool = True
+
+
+KINDS = {
+    "max-4": Kind("max", packed=False),
+    "epyc-4": Kind("EPYC,+svm", packed=False),
+    "max-5": Kind("max", packed=True),
+    "nosvm": Kind("max,-svm", packed=False, svm=False),
+}
+
+#: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then.
+DEBUG_KINDS = {
+    "max-5": Kind("max", packed=True),
+    "epyc-4": Kind("EPYC,+svm", packed=True),
+    "nosvm": Kind("max,-svm", packed=True, svm=False),
+}
+
+
+class Failed(Exception):
+    """A step before the machines failed; the message says which and how."""
+
+
+@dataclass(frozen=True)
+class Built:
+    """What the initramfs is made of."""
+
+    module: Path
+    rival: Path
+    said: str
+    files: dict[str, Path | None]
+
+
+def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
+    """What a program says; Failed where it fails."""
+    words = [str(word) for word in command]
+    environment = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS")}
+    try:
+        run = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=seconds,
+                             env={**environment, "LC_ALL": "C"}, check=False)
+    except FileNotFoundError as error:
+        raise Failed(f"{words[0]} is not installed (tools/packages/)") from error
+    if run.returncode:
+        raise Failed(f"status {run.returncode} from {' '.join(words)}\n{run.stdout}")
+    return run.stdout
+
+
+# --- the module --------------------------------------------------------------------------------------
+
+
+def build_module(kernel: Path, folder: Path) -> tuple[Path, str]:
+    """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said."""
+    shutil.copytree(ROOT / "driver", folder / "driver", ignore=shutil.ignore_patterns("*.o", "*.ko", "*.mod*", ".*"))
+    for part in ("driver", "include"):
+        shutil.copytree(ROOT / "generated" / "mvm" / part, folder / "generated" / "mvm" / part)
+    said = make(kernel, folder / "driver" / "linux")
+    return folder / "driver" / "linux" / "mvm.ko", said
+
+
+def make(kernel: Path, folder: Path) -> str:
+    return call(["make", "-C", kernel / "kdir", f"M={folder}", "W=1", "C=2", "modules"])
+
+
+def complaints(said: str) -> list[str]:
+    """Lines of a build that are warnings or errors."""
+    lines = said.replace(NOTICE, "").splitlines()
+    return [line for line in lines if re.search(r"warning|error|objtool", line, re.IGNORECASE)]
+
+
+def verify(module: Path) -> None:
+    """The layouts in the module's debug information against the spec."""
+    said = call([sys.executable, ROOT / "ioctlc", "verify", SPEC, "--object", module, "--target", "linux-x86_64"])
+    print(said.strip().splitlines()[-1] if said.strip() else "verify: nothing to say", flush=True)
+
+
+# --- programs of the machine ---------------------------------------------------------------------------
+
+
+def program(compiler: str, sources: Sequence[Path], target: Path) -> Path:
+    call([compiler, "-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static", "-pthread",
+          f"-I{ROOT / 'generated' / 'mvm' / 'include'}", f"-I{HERE / 'clients'}", "-o", target, *sources])
+    return target
+
+
+def guest(source: Path, folder: Path) -> Path:
+    """A flat image that begins at guest-physical 0x1000."""
+    compiled, image = folder / f"{source.stem}.o", folder / f"{source.stem}.bin"
+    call(["gcc", "-c", "-m64", "-Wa,--fatal-warnings", "-o", compiled, source])
+    call(["ld", "-N", "-e", "0x1000", "-Ttext", "0x1000", "--oformat", "binary", "-o", image, compiled])
+    return image
+
+
+def programs(folder: Path) -> dict[str, Path | None]:
+    """Clients of 64 bits, those of 32 bits that say they are for both, and guests."""
+    files: dict[str, Path | None] = {"clients": None, "guests": None}
+    shared = [HERE / "clients" / "machine.c", HERE / "clients" / "tap.c"]
+    for source in sorted((HERE / "clients").glob("[0-9]*.c")):
+        compilers = {"64": "gcc"}
+        if "/* also for 32 bits */" in source.read_text():
+            compilers["32"] = "i686-linux-gnu-gcc"
+        for bits, compiler in compilers.items():
+            name = f"{source.stem}-{bits}"
+            files[f"clients/{name}"] = program(compiler, [source, *shared], folder / name)
+    for source in sorted((HERE / "guests").glob("*.S")):
+        files[f"guests/{source.stem}"] = guest(source, folder)
+    return files
+
+
+def build(kernel: Path, folder: Path) -> Built:
+    module, said = build_module(kernel, folder / "tree")
+    rival = folder / "rival"
+    shutil.copytree(HERE / "modules", rival)
+    said += make(kernel, rival)
+    files = programs(folder)
+    files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
+    return Built(module, rival / "rival.ko", said, files)
+
+
+def initramfs(built: Built, stripped: Path) -> bytes:
+    """Modules without their debug information, programs, and busybox for the shell."""
+    files: dict[str, Path | None] = {name: None for name in ("dev", "proc", "sys", "tmp", "bin")}
+    for module in (built.module, built.rival):
+        small = stripped / module.name
+        call(["strip", "-g", "-o", small, module])
+        files[module.name] = small
+    busybox = shutil.which("busybox")
+    if busybox:
+        files["bin/busybox"] = Path(busybox)
+    return machine.initramfs({**files, **built.files})
+
+
+# --- machines --------------------------------------------------------------------------------------------
+
+
+def machine_of(kind: Kind, kernel: Path, debug: bool, words: str) -> machine.Machine:
+    image = "vmlinuz" if kind.packed else "vmlinux"
+    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512, words=words,
+                           seconds=DEBUG_SECONDS if debug else SECONDS)
+    return made if kind.svm else replace(made, words=f"{words} vm.nosvm")
+
+
+@dataclass
+class Outcome:
+    """What a machine's clients said."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    status: int = 0
+
+    @property
+    def good(self) -> bool:
+        return self.status == machine.PASSED and self.failed == 0 and self.passed > 0
+
+    def line(self, name: str, text: str) -> None:
+        """One line of the serial console."""
+        if text.startswith("not ok"):
+            self.failed += 1
+        elif text.startswith("ok") and "# SKIP" in text:
+            self.skipped += 1
+        elif text.startswith("ok"):
+            self.passed += 1
+        print(f"{name}: {text}", flush=True)
+
+
+def run(name: str, made: machine.Machine, archive: Path) -> Outcome:
+    outcome = Outcome()
+    outcome.status, _ = machine.run(made, archive, lambda text: outcome.line(name, text))
+    return outcome
+
+
+def shell(made: machine.Machine, archive: Path) -> int:
+    return subprocess.run(replace(made, words=f"{made.words} vm.shell").command(archive), check=False).returncode
+
+
+# --- the command -----------------------------------------------------------------------------------------
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./dev vm", description="mvm.ko and its guests in QEMU")
+    parser.add_argument("--debug", action="store_true", help="a kernel with KASAN, lockdep and fault injection")
+    parser.add_argument("--machine", action="append", choices=sorted(KINDS), help="only this one (may be repeated)")
+    parser.add_argument("--only", default="", help="only clients whose name contains this")
+    parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
+    parser.add_argument("--keep", type=Path, help="build here, and leave it there")
+    parser.add_argument("--json", type=Path, help="write the counts there")
+    return parser.parse_args()
+
+
+def prepared(options: argparse.Namespace, folder: Path) -> tuple[Path, Path]:
+    """The kernel and the initramfs."""
+    kernel = debug_kernel.kernel() if options.debug else debian_kernel.kernel()
+    built = build(kernel, folder)
+    found = complaints(built.said)
+    if found:
+        raise Failed("the module's build is not silent:\n" + "\n".join(found))
+    if not options.debug:
+        verify(built.module)
+    archive = folder / "initramfs"
+    stripped = folder / "stripped"
+    stripped.mkdir()
+    archive.write_bytes(initramfs(built, stripped))
+    return kernel, archive
+
+
+def work(options: argparse.Namespace, folder: Path) -> int:
+    kernel, archive = prepared(options, folder)
+    kinds = DEBUG_KINDS if options.debug else KINDS
+    names = [name for name in options.machine or kinds if name in kinds]
+    words = f"vm.only={options.only}" if options.only else ""
+    if options.shell:
+        return shell(machine_of(kinds[names[0]], kernel, options.debug, words), archive)
+    outcomes = {name: run(name, machine_of(kinds[name], kernel, options.debug, words), archive) for name in names}
+    for name, outcome in outcomes.items():
+        print(f"{'ok' if outcome.good else 'not ok'} - {name}: {outcome.passed} passed, {outcome.failed} failed, "
+              f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)
+    if options.json:
+        options.json.write_text(json.dumps({name: vars(outcome) for name, outcome in outcomes.items()}))
+    return 0 if outcomes and all(outcome.good for outcome in outcomes.values()) else 1
+
+
+def main() -> int:
+    options = arguments()
+    try:
+        if options.keep:
+            shutil.rmtree(options.keep, ignore_errors=True)
+            options.keep.mkdir(parents=True)
+            return work(options, options.keep.resolve())
+        with tempfile.TemporaryDirectory(prefix="mvm-") as folder:
+            return work(options, Path(folder))
+    except (Failed, packages.Unavailable) as error:
+        print(f"rig: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

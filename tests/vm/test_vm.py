@@ -1,0 +1,77 @@
+"""mvm.ko in QEMU: the rig's own parts, and each machine with all its clients (tests/vm/rig.py)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import machine
+import pytest
+from missing import missing
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+import rig  # noqa: E402
+
+NEEDED = ("make", "gcc", "gcc-12", "sparse", "pahole", "qemu-system-x86_64", "i686-linux-gnu-gcc", "strip", "ld")
+
+
+@pytest.fixture(scope="session")
+def kernel() -> Path:
+    for name in NEEDED:
+        if not rig.shutil.which(name):
+            missing(f"{name} is not installed (tools/packages/test.txt)")
+    try:
+        return rig.debian_kernel.kernel()
+    except rig.packages.Unavailable as error:
+        missing(f"{error}; with a network, tools/fetch/debian_kernel.py fetches it")
+
+
+@pytest.fixture(scope="session")
+def built(kernel: Path, tmp_path_factory: pytest.TempPathFactory) -> rig.Built:
+    return rig.build(kernel, tmp_path_factory.mktemp("vm"))
+
+
+@pytest.fixture(scope="session")
+def archive(built: rig.Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("initramfs")
+    path = folder / "initramfs"
+    path.write_bytes(rig.initramfs(built, folder))
+    return path
+
+
+def test_the_module_compiles_in_silence(built: rig.Built) -> None:
+    assert rig.complaints(built.said) == []
+    for part in ("module", "host", "svm", "npt", "vcpu", "mvm_vcpu", "boundary"):
+        assert f"/{part}.c" in built.said and "CHECK" in built.said
+
+
+def test_complaints_of_a_build_are_seen() -> None:
+    said = "  CC [M]  a.o\na.c:1: warning: no previous prototype\nb.o: warning: objtool: f()+0x1: stack state\n"
+    assert len(rig.complaints(said)) == 2
+
+
+def test_layouts_in_the_module_are_those_of_the_spec(built: rig.Built) -> None:
+    rig.verify(built.module)
+
+
+def test_a_failure_in_a_machine_is_one() -> None:
+    outcome = rig.Outcome(status=machine.PASSED)
+    outcome.line("m", "ok - something")
+    assert outcome.good
+    outcome.line("m", "not ok - something else")
+    assert not outcome.good
+    assert not rig.Outcome(passed=3, status=0).good
+    assert not rig.Outcome(status=machine.PASSED).good
+
+
+@pytest.mark.parametrize("name", sorted(rig.KINDS))
+def test_machine(kernel: Path, archive: Path, name: str) -> None:
+    outcome = rig.run(name, rig.machine_of(rig.KINDS[name], kernel, debug=False, words=""), archive)
+    assert outcome.good, outcome
+
+
+def test_no_such_client_is_a_failure(kernel: Path, archive: Path) -> None:
+    made = rig.machine_of(rig.KINDS["max-4"], kernel, debug=False, words="vm.only=no-such-client")
+    assert rig.run("none", made, archive).failed == 1
