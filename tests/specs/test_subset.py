@@ -139,7 +139,8 @@ structs:
       - {name: attr, type: u32, doc: attribute}
       - {name: addr, type: u64, doc: value, points_to: {by_fd_kind: {group: group, attr: attr}}}
 attributes:
-  - {name: SUB_RATE, on: timer, group: 0, attr: 0, payload: {type: u32}, access: rw, capability: SUB_CAP_ATTR, doc: Its rate.}
+  - {name: SUB_RATE, on: timer, group: 0, attr: 0, payload: {type: u32}, access: rw,
+     capability: SUB_CAP_ATTR, doc: Its rate.}
 ioctls:
   - {name: SUB_MAKE, nr: 1, on: system, inout: struct sub_make, privilege: none, doc: Make one.}
   - {name: SUB_USE, nr: 2, on: system, in: struct sub_use, privilege: none, capability: SUB_CAP_USE, doc: Use.}
