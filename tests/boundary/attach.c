@@ -62,6 +62,11 @@ static int handle(const struct mock_call *call)
 		switched_on[call->object == &other_vm] |= ((const struct mvm_enable_cap *)call->arg)->args[0];
 		return 0;
 	}
+	if (!strcmp(call->handler, "enable")) {
+		mock.capability = call->number;
+		mock.args = *(const u64 *)call->arg;
+		return 0;
+	}
 	if (!strcmp(call->handler, "acme_vm_create_counter"))
 		return create_counter(call);
 	return strcmp(call->handler, "mvm_vm_attach_extension") ? 0 : attach(call);
