@@ -199,7 +199,7 @@ class Lowering:
         apart, helpers = Body(), list[Helper]()
         for plan in payloads:
             replace(self.moves, body=apart, helpers=helpers).fetch(plan)
-        if _length(self.body, apart) < _LONG:
+        if _length(self.body, apart) + (7 if self.ioctl.lock is not None else 0) < _LONG:      # what the lock takes
             for plan in payloads:
                 self.moves.fetch(plan)
             return

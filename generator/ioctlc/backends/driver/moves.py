@@ -172,7 +172,11 @@ class Moves:
     # --- out -------------------------------------------------------------------------------------------------------
 
     def bound(self, plan: Plan, outputs: bool) -> None:
-        """What the handler says is valid is not more than there is room for; of all payloads before any is copied."""
+        """What the handler says is valid is not more than there is room for; of all payloads before any is copied.
+
+        `outputs`: whether it can change the argument; a count beside an address in a payload is that payload's.
+        """
+        outputs = plan.written if plan.inside else outputs
         for arm in plan.arms:
             if arm.plan is not None:
                 room = f"{plan.name}_buffer" if arm.plan.window is None else f"{plan.name}_{arm.label}.window"

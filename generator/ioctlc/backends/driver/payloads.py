@@ -40,6 +40,7 @@ class Plan:
     many        the plan's name whose elements contain the address, where there is a window for each of them
     counted     whether the argument says how many elements there are
     counts, afters  the members that say `count` and `after`, from the record's start; empty where no member does
+    inside, written     whether the address lies in another payload, and whether the handler can change that
     arms        of a payload that a discriminator selects: the rest says what they have in common
     selector    C expression of the discriminator
     holder, base    the record that the address, lengths and discriminator are members of, and what stands before those
@@ -62,6 +63,8 @@ class Plan:
     afters: str = ""
     bytes: bool = False                 # whether those say bytes
     many: str = ""
+    inside: bool = False
+    written: bool = False
     inner: "tuple[Plan, ...]" = ()
     arms: "tuple[Arm, ...]" = ()
     selector: str = ""
@@ -164,6 +167,7 @@ class _Place:
     record: Record
     base: str                           # what stands before the record's members
     within: str = ""                    # name of the plan whose elements the record is
+    written: bool = False               # whether the handler can change those elements
     many: bool = False                  # whether it may have several
 
     @property
@@ -209,19 +213,19 @@ class Planner:
     # --- where addresses are ---------------------------------------------------------------------------------------
 
     def _places(self, record: Record, flow: Flow, prefix: str, inside: str, within: str = "",
-                many: bool = False) -> Iterable[_Place]:
+                many: bool = False, written: bool = False) -> Iterable[_Place]:
         for leaf in leaves(record, flow):
             field, inner = leaf.field, nested(leaf.field.type)
             at = leaf.path[:len(leaf.path) - len(field.name or "")]
             if is_address(field) and leaf.flow.direction(field) != "none" and not _looked_up(field):
-                yield _Place(field, prefix + at, inside + at, leaf.flow, record, prefix, within, many)
+                yield _Place(field, prefix + at, inside + at, leaf.flow, record, prefix, within, written, many)
             elif inner is not None and has_address(inner) and leaf.flow.direction(field) != "none":
                 if inner.kind == "union" or isinstance(field.type, ArrayType):
                     raise Unsupported(field.pos, f"{self._owner(field)} is {_kind(leaf)} with addresses in it: the"
                                       " driver's side does not follow them",
                                       "put them behind one address, as an array of structs, or use 'by_field' there")
                 yield from self._places(inner, leaf.flow.within(field), f"{prefix}{leaf.path}.",
-                                        f"{inside}{leaf.path}.", within, many)
+                                        f"{inside}{leaf.path}.", within, many, written)
 
     def _plan(self, place: _Place) -> Plan:
         field = place.field
@@ -237,7 +241,7 @@ class Planner:
         plan = replace(found, pointer=isinstance(field.type, PointerType), many=place.within if place.many else "",
                        holder=place.record, base=place.base,
                        counts=_inside(place, found.counts), afters=_inside(place, found.afters))
-        return replace(plan, inner=self._inner(plan, field, place))
+        return replace(plan, inside=bool(place.within), written=place.written, inner=self._inner(plan, field, place))
 
     def _owner(self, field: Field) -> str:
         return f"'{field.name}' of '{self.ioctl.name}'"
@@ -333,7 +337,7 @@ class Planner:
                               " nobody says where they lead", "make 'dir' in or inout")
         one = plan.single and not plan.nullable         # else there can be none, which nobody may look into
         prefix = f"{plan.name}_at->" if one else f"{plan.name}_at[i]."
-        places = list(self._places(record, Flow(plan.direction), prefix, "", plan.name, not one))
+        places = list(self._places(record, Flow(plan.direction), prefix, "", plan.name, not one, plan.writes))
         return tuple(self._plan(one) for one in places)
 
     # --- what a member selects -------------------------------------------------------------------------------------
@@ -359,7 +363,7 @@ class Planner:
         return Plan(name, place.member, isinstance(field.type, PointerType), place.prefix, BYTE,
                     f"{self.checks.names.word}_{accessor}", "0", None, self._direction(place, payload), None,
                     payload.nullable, True, arms=arms, selector=self.checks.expression(choice.on, place.prefix),
-                    holder=place.record, base=place.base)
+                    holder=place.record, base=place.base, inside=bool(place.within), written=place.written)
 
     def _arm(self, place: _Place, case: ChoiceCase, name: str, accessor: str) -> Arm:
         label = _label(self.checks, case)
