@@ -220,7 +220,15 @@ int mvm_walk(struct mvm_vcpu *vcpu, u64 linear, u32 access, struct mvm_walked *w
 {
 	const struct mvm_sregs *sregs = &vcpu->state.sregs;
 	struct mvm_tables tables = mvm_tables(sregs);
-	struct mvm_walk_state walk = { vcpu, linear, access, fault, true, true, false };
+	bool narrow = !(sregs->efer & MVM_EFER_LMA);
+	struct mvm_walk_state walk = {
+		.vcpu = vcpu,
+		.linear = narrow ? linear & 0xffffffff : linear,
+		.access = access,
+		.fault = fault,
+		.write = true,
+		.user = true,
+	};
 	u64 table = mvm_walk_root(&tables, sregs->cr3);
 	u32 level = tables.levels;
 	int err = 1;

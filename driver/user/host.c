@@ -284,6 +284,7 @@ bool host_vcpu_kicked(const struct host_vcpu *vcpu)
 
 void host_vcpu_kick_take(struct host_vcpu *vcpu)
 {
+	host_relax(); /* somebody else's turn, where a kick would be lost if one could be */
 	pthread_mutex_lock(&vcpu->mutex);
 	vcpu->kicked = false;
 	pthread_mutex_unlock(&vcpu->mutex);

@@ -290,8 +290,8 @@ def fuzzing(build: Path) -> str:
 
 
 def mapped(tally: dict[str, int]) -> str:
-    return (f"\nOn Linux' entry mmap of the call's object was tried {tally['mmap']:,} times as well: right, wrong, and with"
-            f" a driver\nthat gives too little; {tally['mapped']:,} times something was mapped.\n")
+    return (f"\nOn Linux' entry mmap of the call's object was tried {tally['mmap']:,} times as well: right, wrong, and"
+            f" with a driver\nthat gives too little; {tally['mapped']:,} times something was mapped.\n")
 
 
 #: All that the checks may say, in the order of docs/boundary.md.

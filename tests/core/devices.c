@@ -23,7 +23,8 @@ static void out(u16 port, u8 value)
 static u8 in(u16 port)
 {
 	unsigned long flags = host_spin_lock(&vm->irq_lock);
-	u8 value = mvm_i8259_port(port) ? mvm_i8259_read(vm->i8259, port) : mvm_i8254_read(vm->i8254, port);
+	u8 value = mvm_i8259_port(port) ? mvm_i8259_read(vm->i8259, port) :
+					  mvm_i8254_read(vm->i8254, port);
 
 	host_spin_unlock(&vm->irq_lock, flags);
 	return value;
@@ -76,7 +77,9 @@ static void begin(void)
 
 static int attribute(s64 fd, u32 command, u32 group, u64 attr, void *value, size_t size)
 {
-	struct mvm_device_attr arg = { .group = group, .attr = attr, .addr = size ? behind_address() : 0 };
+	struct mvm_device_attr arg = { .group = group,
+				       .attr = attr,
+				       .addr = size ? behind_address() : 0 };
 	int err;
 
 	if (size)
@@ -98,7 +101,7 @@ static void test_nesting(void)
 	CHECK_IS(in(0x20), 0x28); /* IRR */
 	CHECK_IS(acknowledge(), 0x23);
 	out(0x20, 0x0b);
-	CHECK_IS(in(0x20), 0x08); /* ISR */
+	CHECK_IS(in(0x20), 0x08);    /* ISR */
 	CHECK_IS(acknowledge(), -1); /* 5 is below 3 */
 	pulse(1);
 	CHECK_IS(acknowledge(), 0x21); /* 1 is above */
@@ -169,7 +172,8 @@ static void test_special_fully_nested(void)
 	pulse(9);
 	CHECK_IS(acknowledge(), 0x29);
 	pulse(3);
-	CHECK_IS(acknowledge(), 0x23); /* its line stops nobody on the master (see the data sheet's caution) */
+	CHECK_IS(acknowledge(),
+		 0x23); /* its line stops nobody on the master (see the data sheet's caution) */
 	machine_end(&machine);
 }
 
@@ -306,8 +310,12 @@ static void test_i8259_state(void)
 	out(0x21, 0x12);
 	pulse(3);
 	line(8, 1);
-	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master, sizeof(master)), 0);
-	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_SLAVE, &slave, sizeof(slave)), 0);
+	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master,
+			   sizeof(master)),
+		 0);
+	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_SLAVE, &slave,
+			   sizeof(slave)),
+		 0);
 	CHECK_IS(master.imr, 0x12);
 	CHECK_IS(master.irr, 0x0c);
 	CHECK_IS(master.irq_base, 0x20);
@@ -315,21 +323,34 @@ static void test_i8259_state(void)
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_LINES, 8, &level, 4), 0);
 	CHECK_IS(level, 1);
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_LINES, 16, &level, 4), -ENXIO);
-	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_CONTROL, MVM_I8259_RESET, NULL, 0), 0);
-	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &got, sizeof(got)), 0);
+	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_CONTROL, MVM_I8259_RESET, NULL, 0),
+		 0);
+	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &got,
+			   sizeof(got)),
+		 0);
 	CHECK_IS(got.irq_base | got.imr | got.irr, 0);
-	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_SLAVE, &slave, sizeof(slave)), 0);
-	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master, sizeof(master)), 0);
-	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &got, sizeof(got)), 0);
+	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_SLAVE, &slave,
+			   sizeof(slave)),
+		 0);
+	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master,
+			   sizeof(master)),
+		 0);
+	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &got,
+			   sizeof(got)),
+		 0);
 	CHECK_IS(memcmp(&got, &master, sizeof(got)), 0);
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_LINES, 8, &level, 4), 0);
 	CHECK_IS(level, 1);
 	CHECK_IS(acknowledge(), 0x28);
 	master.elcr = 1;
-	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master, sizeof(master)), -EINVAL);
+	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master,
+			   sizeof(master)),
+		 -EINVAL);
 	master.elcr = 0;
 	master.elcr_mask = 0xff;
-	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master, sizeof(master)), -EINVAL);
+	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master,
+			   sizeof(master)),
+		 -EINVAL);
 	machine_end(&machine);
 }
 
@@ -646,12 +667,17 @@ static void test_i8254_state(void)
 	begin();
 	program(0, 2, 10000);
 	ticks(4000);
-	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
 	CHECK_IS(channel.count, 10000);
 	CHECK_IS(channel.mode, 2);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0),
+		 0);
 	CHECK_IS(status_of(0) & 0x40, 0x40);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
 	CHECK_IS(count_of(0), 6000);
 	acknowledge();
 	out(0x20, 0x20);
@@ -667,17 +693,25 @@ static void test_i8254_state(void)
 	ticks(10000);
 	CHECK_IS(acknowledge(), 0x20);
 	for (number = 1; number < 3; number++) {
-		CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, number, &channel, sizeof(channel)), 0);
+		CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, number, &channel,
+				   sizeof(channel)),
+			 0);
 		channel.count = 77;
-		CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, number, &channel, sizeof(channel)), 0);
-		CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, number, &got, sizeof(got)), 0);
+		CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, number, &channel,
+				   sizeof(channel)),
+			 0);
+		CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, number, &got,
+				   sizeof(got)),
+			 0);
 		CHECK_IS(memcmp(&got, &channel, sizeof(got)), 0);
 	}
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_PORT, 0, &speaker, sizeof(speaker)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_PORT, 0, &speaker, sizeof(speaker)),
+		 0);
 	CHECK_IS(in(0x61) & 3, 1);
 	CHECK_IS(vm->i8254->channel[2].gate, 1);
 	speaker.flags = 0;
-	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_PORT, 0, &speaker, sizeof(speaker)), 0);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_PORT, 0, &speaker, sizeof(speaker)),
+		 0);
 	CHECK_IS(speaker.flags, MVM_I8254_SPEAKER_GATE);
 	machine_end(&machine);
 }
@@ -693,9 +727,14 @@ static void test_held_state(void)
 	ticks(300);
 	out(0x61, 0);
 	ticks(5000);
-	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0), 0);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
+			   sizeof(channel)),
+		 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0),
+		 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
+			   sizeof(channel)),
+		 0);
 	CHECK_IS(count_of(2), 700);
 	ticks(50);
 	CHECK_IS(count_of(2), 700);
@@ -708,13 +747,17 @@ static void test_i8254_refusals(void)
 
 	begin();
 	program(0, 2, 100);
-	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
-#define REFUSED(member, value)                                                                             \
-	do {                                                                                               \
-		struct mvm_i8254_channel bad = channel;                                                    \
-                                                                                                           \
-		bad.member = value;                                                                        \
-		CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &bad, sizeof(bad)), -EINVAL); \
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
+#define REFUSED(member, value)                                                           \
+	do {                                                                             \
+		struct mvm_i8254_channel bad = channel;                                  \
+                                                                                         \
+		bad.member = value;                                                      \
+		CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &bad, \
+				   sizeof(bad)),                                         \
+			 -EINVAL);                                                       \
 	} while (0)
 	REFUSED(gate, 0);
 	REFUSED(rw_mode, 0);
@@ -726,10 +769,14 @@ static void test_i8254_refusals(void)
 	channel.bcd = 0;
 	/* a load time far away in either direction does no harm */
 	channel.count_load_time = 1ull << 63;
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
 	CHECK(user_timer_next() > host_time_ns() + 1000000000);
 	channel.count_load_time = 0;
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
 	ticks(10);
 	CHECK(user_timer_next() >= host_time_ns() + 50000);
 	machine_end(&machine);

@@ -44,7 +44,8 @@ static u32 below(u32 limit)
 /* Values at the edges more often than others. */
 static u64 random_value(void)
 {
-	static const u64 edges[] = { 0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0x7fffffff, 0x80000000, ~0ull, 1ull << 63 };
+	static const u64 edges[] = { 0,	     1,		 0x7f,	     0x80,  0xff,      0x7fff,
+				     0x8000, 0x7fffffff, 0x80000000, ~0ull, 1ull << 63 };
 
 	return below(3) ? random_number() : edges[below(sizeof(edges) / sizeof(edges[0]))];
 }
@@ -65,21 +66,21 @@ struct form {
 
 static const struct form forms[] = {
 	/* ADD OR ADC SBB AND SUB XOR CMP follow, with 0, 1, 2, 3 added */
-	{ { 0x88 }, 1, -1, 0, true, false, false, 0 },	   /* mov m, r */
+	{ { 0x88 }, 1, -1, 0, true, false, false, 0 }, /* mov m, r */
 	{ { 0x89 }, 1, -1, 0, false, false, false, 0 },
-	{ { 0x8a }, 1, -1, 0, true, false, false, 0 },	   /* mov r, m */
+	{ { 0x8a }, 1, -1, 0, true, false, false, 0 }, /* mov r, m */
 	{ { 0x8b }, 1, -1, 0, false, false, false, 0 },
-	{ { 0x84 }, 1, -1, 0, true, false, false, 0 },	   /* test */
+	{ { 0x84 }, 1, -1, 0, true, false, false, 0 }, /* test */
 	{ { 0x85 }, 1, -1, 0, false, false, false, 0 },
-	{ { 0x86 }, 1, -1, 0, true, false, false, 0 },	   /* xchg */
+	{ { 0x86 }, 1, -1, 0, true, false, false, 0 }, /* xchg */
 	{ { 0x87 }, 1, -1, 0, false, false, false, 0 },
-	{ { 0x63 }, 1, -1, 0, false, false, true, 4 },	   /* movsxd */
-	{ { 0xc6 }, 1, 0, 1, true, false, false, 0 },	   /* mov m, i */
+	{ { 0x63 }, 1, -1, 0, false, false, true, 4 }, /* movsxd */
+	{ { 0xc6 }, 1, 0, 1, true, false, false, 0 },  /* mov m, i */
 	{ { 0xc7 }, 1, 0, -1, false, false, false, 0 },
-	{ { 0xf6 }, 1, 0, 1, true, false, false, 0 },	   /* test m, i */
+	{ { 0xf6 }, 1, 0, 1, true, false, false, 0 }, /* test m, i */
 	{ { 0xf6 }, 1, 1, 1, true, false, false, 0 },
 	{ { 0xf7 }, 1, 0, -1, false, false, false, 0 },
-	{ { 0xa0 }, 1, 0, -2, true, false, false, 0 },	   /* mov al, moffs */
+	{ { 0xa0 }, 1, 0, -2, true, false, false, 0 }, /* mov al, moffs */
 	{ { 0xa1 }, 1, 0, -2, false, false, false, 0 },
 	{ { 0xa2 }, 1, 0, -2, true, false, false, 0 },
 	{ { 0xa3 }, 1, 0, -2, false, false, false, 0 },
@@ -87,11 +88,11 @@ static const struct form forms[] = {
 	{ { 0x0f, 0xb7 }, 2, -1, 0, false, false, false, 2 },
 	{ { 0x0f, 0xbe }, 2, -1, 0, false, false, false, 1 }, /* movsx */
 	{ { 0x0f, 0xbf }, 2, -1, 0, false, false, false, 2 },
-	{ { 0xa4 }, 1, 0, 0, true, true, false, 0 },	   /* movs */
+	{ { 0xa4 }, 1, 0, 0, true, true, false, 0 }, /* movs */
 	{ { 0xa5 }, 1, 0, 0, false, true, false, 0 },
-	{ { 0xaa }, 1, 0, 0, true, true, false, 0 },	   /* stos */
+	{ { 0xaa }, 1, 0, 0, true, true, false, 0 }, /* stos */
 	{ { 0xab }, 1, 0, 0, false, true, false, 0 },
-	{ { 0xac }, 1, 0, 0, true, true, false, 0 },	   /* lods */
+	{ { 0xac }, 1, 0, 0, true, true, false, 0 }, /* lods */
 	{ { 0xad }, 1, 0, 0, false, true, false, 0 },
 };
 
@@ -129,8 +130,9 @@ static void aim(struct sample *sample, u32 reg, u64 value)
 {
 	u64 mask = address_mask(sample);
 
-	sample->regs[reg] = sample->is_long && sample->address == 8 ? value :
-								      (value & mask) | (random_number() & ~mask);
+	sample->regs[reg] = sample->is_long && sample->address == 8 ?
+				    value :
+				    (value & mask) | (random_number() & ~mask);
 	if (!sample->is_long)
 		sample->regs[reg] &= 0xffffffff;
 }
@@ -144,9 +146,11 @@ static s32 displacement(u32 mod)
 /* [BX+SI] to [BX], in the segment GS, whose base is the device's. */
 static void make_address16(struct sample *sample, u32 reg)
 {
-	static const s8 bases[8] = { 3, 3, 5, 5, 6, 7, 5, 3 }, indexes[8] = { 6, 7, 6, 7, -1, -1, -1, -1 };
+	static const s8 bases[8] = { 3, 3, 5, 5, 6, 7, 5, 3 },
+			indexes[8] = { 6, 7, 6, 7, -1, -1, -1, -1 };
 	u32 mod = below(3), rm = below(8);
-	u16 where = (u16)(sample->target - DEVICE), disp = (u16)(mod == 1 ? displacement(1) : displacement(2));
+	u16 where = (u16)(sample->target - DEVICE),
+	    disp = (u16)(mod == 1 ? displacement(1) : displacement(2));
 
 	emit(sample, mod << 6 | reg << 3 | rm, 1);
 	if (mod == 0 && rm == 6) {
@@ -266,14 +270,16 @@ static void make_operands(struct sample *sample, const struct form *form)
 	if (form->string) {
 		make_string(sample);
 	} else if (form->immediate == -2) {
-		emit(sample, sample->gs ? sample->target - DEVICE : sample->target, sample->address);
+		emit(sample, sample->gs ? sample->target - DEVICE : sample->target,
+		     sample->address);
 	} else {
 		make_address(sample, form->group >= 0 ? (u32)form->group : below(8), immediate);
 		emit(sample, random_value(), immediate);
 	}
 }
 
-static void make_sample(struct sample *sample, const struct form *form, u8 add, bool is_long, bool rep)
+static void make_sample(struct sample *sample, const struct form *form, u8 add, bool is_long,
+			bool rep)
 {
 	u32 at;
 
@@ -407,8 +413,8 @@ static void describe(const struct sample *sample, const u64 native[17], const u6
 	fprintf(stderr, " target %llx\n", sample->target);
 	for (at = 0; at < 17; at++) {
 		if (native[at] != ours[at])
-			fprintf(stderr, "  %u: before %llx native %llx emulated %llx\n", at, sample->regs[at],
-				native[at], ours[at]);
+			fprintf(stderr, "  %u: before %llx native %llx emulated %llx\n", at,
+				sample->regs[at], native[at], ours[at]);
 	}
 }
 
@@ -436,7 +442,8 @@ static bool is_logic(const struct sample *sample, const struct form *form)
 	return opcode == 0x84 || opcode == 0x85 || opcode >= 0xf6;
 }
 
-static void compare(struct machine *machine, struct sample *sample, const struct form *form, bool logic)
+static void compare(struct machine *machine, struct sample *sample, const struct form *form,
+		    bool logic)
 {
 	static u8 device[DEVICE_SIZE];
 	u64 native[17], ours[17];
@@ -453,7 +460,8 @@ static void compare(struct machine *machine, struct sample *sample, const struct
 		native[16] &= ~MVM_FLAG_AF;
 		ours[16] &= ~MVM_FLAG_AF;
 	}
-	done = same_registers(sample, native, ours) && done && !memcmp((u8 *)DEVICE, device, DEVICE_SIZE);
+	done = same_registers(sample, native, ours) && done &&
+	       !memcmp((u8 *)DEVICE, device, DEVICE_SIZE);
 	CHECK(done);
 	if (!done)
 		describe(sample, native, ours);
@@ -518,7 +526,8 @@ static void compare_all(struct machine *machine, bool is_long)
 
 static void *fixed(u64 address, u64 size, int protection)
 {
-	void *at = mmap((void *)address, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	void *at = mmap((void *)address, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+			-1, 0);
 
 	if (at == MAP_FAILED)
 		abort();

@@ -128,7 +128,8 @@ static void try(struct machine *machine, const struct attempt *attempt)
 {
 	const struct mvm_objects *objects = &machine->system.objects;
 	s64 vms = host_counter_read(&objects->vms), vcpus = host_counter_read(&objects->vcpus);
-	s64 devices = host_counter_read(&objects->devices), slots = host_counter_read(&objects->slots);
+	s64 devices = host_counter_read(&objects->devices),
+	    slots = host_counter_read(&objects->slots);
 	u64 balance = user_counts.allocations - user_counts.frees, pinned = user_pinned;
 	u32 failed = 0;
 	int err;

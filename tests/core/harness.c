@@ -9,7 +9,8 @@ unsigned int checks, failures;
 void check_failed(const char *file, int line, const char *what, long long got, long long want)
 {
 	__atomic_fetch_add(&failures, 1, __ATOMIC_RELAXED);
-	fprintf(stderr, "%s:%d: %s is %lld (%#llx), not %lld (%#llx)\n", file, line, what, got, got, want, want);
+	fprintf(stderr, "%s:%d: %s is %lld (%#llx), not %lld (%#llx)\n", file, line, what, got, got,
+		want, want);
 }
 
 /* --- the machine ---------------------------------------------------------------------------------- */
@@ -24,7 +25,7 @@ void machine_begin(struct machine *machine)
 	if (!machine->ram)
 		abort();
 	memset(machine->ram, 0, RAM_SIZE);
-	space->areas[0] = (struct user_area){ ARGUMENTS, ARGUMENTS_SIZE, machine->arguments,
+	space->areas[0] = (struct user_area){ ARGUMENTS,      ARGUMENTS_SIZE, machine->arguments,
 					      ARGUMENTS_SIZE, ARGUMENTS_SIZE, 0 };
 	space->areas[1] = (struct user_area){ RAM, RAM_SIZE, machine->ram, RAM_SIZE, RAM_SIZE, 0 };
 	space->area_count = 2;
@@ -185,7 +186,14 @@ void set_regs(struct machine *machine, const struct mvm_regs *regs)
 static struct mvm_segment flat(u8 kind, u8 db, u8 l)
 {
 	return (struct mvm_segment){
-		.limit = 0xffffffff, .selector = 8, .kind = kind, .present = 1, .s = 1, .db = db, .l = l, .g = 1,
+		.limit = 0xffffffff,
+		.selector = 8,
+		.kind = kind,
+		.present = 1,
+		.s = 1,
+		.db = db,
+		.l = l,
+		.g = 1,
 	};
 }
 

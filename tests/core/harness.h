@@ -9,10 +9,10 @@
 #include "scripted.h"
 
 /* Where the process has its arguments and the guest's memory. */
-#define ARGUMENTS	0x10000ull
-#define ARGUMENTS_SIZE	0x10000ull
-#define RAM		0x100000000ull
-#define RAM_SIZE	0x200000ull
+#define ARGUMENTS      0x10000ull
+#define ARGUMENTS_SIZE 0x10000ull
+#define RAM	       0x100000000ull
+#define RAM_SIZE       0x200000ull
 
 /**
  * struct machine - a process that uses the driver
@@ -35,11 +35,11 @@ struct machine {
 extern unsigned int checks, failures;
 void check_failed(const char *file, int line, const char *what, long long got, long long want);
 
-#define CHECK(condition)                                                        \
-	do {                                                                    \
-		__atomic_fetch_add(&checks, 1, __ATOMIC_RELAXED);               \
-		if (!(condition))                                               \
-			check_failed(__FILE__, __LINE__, #condition, 0, 1);     \
+#define CHECK(condition)                                                    \
+	do {                                                                \
+		__atomic_fetch_add(&checks, 1, __ATOMIC_RELAXED);           \
+		if (!(condition))                                           \
+			check_failed(__FILE__, __LINE__, #condition, 0, 1); \
 	} while (0)
 
 #define CHECK_IS(got, want)                                                             \
@@ -66,7 +66,8 @@ void machine_boot(struct machine *machine);
 int call_system(struct machine *machine, u32 command, void *argument, size_t size);
 int call(struct machine *machine, s64 fd, u32 command, void *argument, size_t size);
 
-#define CALL(machine, fd, command, argument) call(machine, fd, command, argument, sizeof(*(argument)))
+#define CALL(machine, fd, command, argument) \
+	call(machine, fd, command, argument, sizeof(*(argument)))
 
 /* Memory of the process at an offset in its arguments, behind the argument itself. */
 #define BEHIND 0x2000ull

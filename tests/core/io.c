@@ -84,7 +84,9 @@ static void test_in(void)
 	begin(&machine);
 	page = run_page(&machine, machine.vcpu);
 	for (at = 0; at < 3; at++) {
-		struct port_guest guest = { .io = { .port = 0x60, .size = cases[at].size, .in = true } };
+		struct port_guest guest = {
+			.io = { .port = 0x60, .size = cases[at].size, .in = true }
+		};
 		struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rax = 0xaabbccddeeff1122 };
 
 		load(&machine, &guest, "\xed", 1, &regs);
@@ -108,7 +110,9 @@ static void test_in(void)
 /* 1000 words: more than fit into a page, so two exits; across a page's end. */
 static void test_outs(void)
 {
-	struct port_guest guest = { .io = { .port = 0x1f0, .size = 4, .string = true, .rep = true } };
+	struct port_guest guest = {
+		.io = { .port = 0x1f0, .size = 4, .string = true, .rep = true }
+	};
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rsi = 0x5ff2, .rcx = 1100 };
 	static struct machine machine;
 	volatile struct mvm_run *page;
@@ -139,7 +143,9 @@ static void test_outs(void)
 
 static void test_ins(void)
 {
-	struct port_guest guest = { .io = { .port = 0x1f0, .size = 2, .in = true, .string = true, .rep = true } };
+	struct port_guest guest = {
+		.io = { .port = 0x1f0, .size = 2, .in = true, .string = true, .rep = true }
+	};
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdi = 0x5ffd, .rcx = 5 };
 	static struct machine machine;
 	volatile struct mvm_run *page;
@@ -159,7 +165,9 @@ static void test_ins(void)
 	get_regs(&machine, &regs);
 	CHECK_IS(regs.rdi, 0x5ffd + 10);
 	/* backwards it is one at a time */
-	regs = (struct mvm_regs){ .rip = 0x1000, .rflags = 2 | MVM_FLAG_DF, .rdi = 0x7002, .rcx = 2 };
+	regs = (struct mvm_regs){
+		.rip = 0x1000, .rflags = 2 | MVM_FLAG_DF, .rdi = 0x7002, .rcx = 2
+	};
 	load(&machine, &guest, "\x66\xf3\x6d", 3, &regs);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(page->exit.io.count, 1);
@@ -193,7 +201,8 @@ static void test_string_edges(void)
 	CHECK_IS(run(&machine), 0);
 	get_regs(&machine, &regs);
 	CHECK_IS(regs.rsi, 0xffff7001);
-	load(&machine, &guest, "\x90\x6e", 2, &regs); /* another instruction by now: the guest goes on with it */
+	load(&machine, &guest, "\x90\x6e", 2,
+	     &regs); /* another instruction by now: the guest goes on with it */
 	regs.rip = 0x1000;
 	set_regs(&machine, &regs);
 	guest.io.rep = true;
@@ -224,7 +233,9 @@ static void test_string_edges(void)
 /* A page that is not there: the elements before it, then a page fault; INS wants to write. */
 static void test_string_faults(void)
 {
-	struct port_guest guest = { .io = { .port = 1, .size = 4, .in = true, .string = true, .rep = true } };
+	struct port_guest guest = {
+		.io = { .port = 1, .size = 4, .in = true, .string = true, .rep = true }
+	};
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdi = 0x1ffff8, .rcx = 4 };
 	static struct machine machine;
 	volatile struct mvm_run *page;
@@ -266,7 +277,9 @@ static void test_string_faults(void)
 static void test_devices_ports(void)
 {
 	struct port_guest guest = { .io = { .port = 0x20, .size = 2 } };
-	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rax = 0x5a11, .rcx = 2, .rsi = 0x5000, .rdi = 0x6000 };
+	struct mvm_regs regs = {
+		.rip = 0x1000, .rflags = 2, .rax = 0x5a11, .rcx = 2, .rsi = 0x5000, .rdi = 0x6000
+	};
 	static struct machine machine;
 	volatile struct mvm_run *page;
 

@@ -6,9 +6,9 @@ static const struct suite {
 	const char *name;
 	void (*run)(void);
 } suites[] = {
-	{ "vm", test_vm },	   { "memory", test_memory }, { "state", test_state },
-	{ "run", test_run },	   { "io", test_io },	      { "devices", test_devices },
-	{ "walk", test_walk },	   { "emulate", test_emulate }, { "failures", test_failures },
+	{ "vm", test_vm },     { "memory", test_memory },   { "state", test_state },
+	{ "run", test_run },   { "io", test_io },	    { "devices", test_devices },
+	{ "walk", test_walk }, { "emulate", test_emulate }, { "failures", test_failures },
 };
 
 int main(int argc, char **argv)
@@ -22,8 +22,8 @@ int main(int argc, char **argv)
 		if (argc > 1 && strcmp(argv[1], suites[at].name))
 			continue;
 		suites[at].run();
-		printf("%s %u - %s (%u checks)\n", failures == before ? "ok" : "not ok", ++all, suites[at].name,
-		       checks - checked);
+		printf("%s %u - %s (%u checks)\n", failures == before ? "ok" : "not ok", ++all,
+		       suites[at].name, checks - checked);
 		fflush(stdout);
 	}
 	return failures || !all;

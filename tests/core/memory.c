@@ -39,7 +39,9 @@ static void test_slots(void)
 
 static void test_slot_refusals(void)
 {
-	struct mvm_memory_region region = { .slot = 1, .memory_size = PAGE, .userspace_addr = ~0xfffull };
+	struct mvm_memory_region region = { .slot = 1,
+					    .memory_size = PAGE,
+					    .userspace_addr = ~0xfffull };
 	static struct machine machine;
 	struct user_space other = { .area_count = 0 };
 
@@ -153,7 +155,8 @@ static void test_readonly(void)
 	CHECK_IS(set_slot(&machine, 1, 0x50000, 0x50000, PAGE, MVM_MEM_READONLY), 0);
 	*(u64 *)(machine.ram + 0x50000) = 77;
 	CHECK_IS(guest_load(&machine, 0x50000), 77);
-	CHECK_IS(scripted_mapped(vm_of(&machine, machine.vm), 0x50000), MVM_CPU_READ | MVM_CPU_EXECUTE);
+	CHECK_IS(scripted_mapped(vm_of(&machine, machine.vm), 0x50000),
+		 MVM_CPU_READ | MVM_CPU_EXECUTE);
 	{
 		struct mvm_sregs sregs;
 
@@ -284,9 +287,12 @@ static void test_log_protects(void)
 static void test_legacy(void)
 {
 	static struct machine machine;
-	struct mvm_memory_region_legacy region = { .slot = 1, .flags = MVM_MEM_LOG_DIRTY_PAGES,
-						   .guest_phys_addr = 0x400000, .memory_size = 2 * PAGE };
-	struct mvm_dirty_log_legacy log = { .slot = 1, .bitmap = (void *)(uintptr_t)(ARGUMENTS + BEHIND) };
+	struct mvm_memory_region_legacy region = { .slot = 1,
+						   .flags = MVM_MEM_LOG_DIRTY_PAGES,
+						   .guest_phys_addr = 0x400000,
+						   .memory_size = 2 * PAGE };
+	struct mvm_dirty_log_legacy log = { .slot = 1,
+					    .bitmap = (void *)(uintptr_t)(ARGUMENTS + BEHIND) };
 
 	machine_boot(&machine);
 	enter_real_mode(&machine);

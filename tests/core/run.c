@@ -78,7 +78,8 @@ static void test_cpuid(void)
 /* The guest has changed its code since: what is there now is executed. */
 static void test_changed_code(void)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CPUID }, { .kind = MVM_CPU_EXIT_WBINVD } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CPUID },
+					    { .kind = MVM_CPU_EXIT_WBINVD } },
 				 .count = 2 };
 	static struct machine machine;
 	struct mvm_regs regs;
@@ -94,7 +95,9 @@ static void test_changed_code(void)
 
 static void test_skip(void)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_WBINVD }, { .kind = MVM_CPU_EXIT_INVD } }, .count = 2 };
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_WBINVD },
+					    { .kind = MVM_CPU_EXIT_INVD } },
+				 .count = 2 };
 	static struct machine machine;
 	struct mvm_vcpu_events events;
 	struct mvm_regs regs;
@@ -170,7 +173,8 @@ static void msr_regs(struct machine *machine, u32 index, u64 value)
 static void test_msr(void)
 {
 	struct script read = { .exits = { { .kind = MVM_CPU_EXIT_MSR } }, .count = 1 };
-	struct script write = { .exits = { { .kind = MVM_CPU_EXIT_MSR, .msr = { true } } }, .count = 1 };
+	struct script write = { .exits = { { .kind = MVM_CPU_EXIT_MSR, .msr = { true } } },
+				.count = 1 };
 	struct mvm_enable_cap cap = { .capability = MVM_CAP_USER_SPACE_MSR, .args = { 3 } };
 	static struct machine machine;
 	volatile struct mvm_run *page;
@@ -316,7 +320,9 @@ static void test_hlt_exits(void)
 
 static void test_reports(void)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_INVALID_STATE, .code = 0xffffffff } }, .count = 1 };
+	struct script script = {
+		.exits = { { .kind = MVM_CPU_EXIT_INVALID_STATE, .code = 0xffffffff } }, .count = 1
+	};
 	static struct machine machine;
 	volatile struct mvm_run *page;
 
@@ -332,8 +338,12 @@ static void test_reports(void)
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_UNKNOWN);
 	CHECK_IS(page->exit.unknown.exit_code, 0x99);
-	script.exits[0] = (struct mvm_cpu_exit){ .kind = MVM_CPU_EXIT_TASK_SWITCH, .code = 0x7d,
-		.interrupted = { .kind = MVM_CPU_EVENT_EXCEPTION, .vector = 13, .has_error_code = true, .error_code = 5 } };
+	script.exits[0] = (struct mvm_cpu_exit){ .kind = MVM_CPU_EXIT_TASK_SWITCH,
+						 .code = 0x7d,
+						 .interrupted = { .kind = MVM_CPU_EVENT_EXCEPTION,
+								  .vector = 13,
+								  .has_error_code = true,
+								  .error_code = 5 } };
 	load(&machine, &script, "", 0);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_INTERNAL_ERROR);
@@ -384,7 +394,8 @@ static void test_run_fails(void)
 
 static void test_interrupts(void)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_INTERRUPT_WINDOW } }, .count = 1 };
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_INTERRUPT_WINDOW } },
+				 .count = 1 };
 	struct mvm_interrupt interrupt = { .vector = 0x41 };
 	static struct machine machine;
 	volatile struct mvm_run *page;
@@ -466,7 +477,9 @@ static void test_reinjection(void)
 static void test_events_state(void)
 {
 	struct script script = { .count = 0 };
-	struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 13, .has_error_code = 1, .error_code = 9 } };
+	struct mvm_vcpu_events events = {
+		.exception = { .pending = 1, .vector = 13, .has_error_code = 1, .error_code = 9 }
+	};
 	static struct machine machine;
 
 	machine_boot(&machine);
@@ -476,7 +489,9 @@ static void test_events_state(void)
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(script.injected[0].vector, 13);
 	CHECK_IS(script.injected[0].error_code, 9);
-	events = (struct mvm_vcpu_events){ .interrupt = { .injected = 1, .vector = 0x33, .soft = 1 }, .triple_fault = 1 };
+	events =
+		(struct mvm_vcpu_events){ .interrupt = { .injected = 1, .vector = 0x33, .soft = 1 },
+					  .triple_fault = 1 };
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
 	load(&machine, &script, "", 0);
 	CHECK_IS(run(&machine), 0);
@@ -484,7 +499,8 @@ static void test_events_state(void)
 	CHECK_IS(script.entries, 0);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_SOFT_INTERRUPT);
-	events = (struct mvm_vcpu_events){ .interrupt = { .injected = 1 }, .nmi = { .injected = 1 } };
+	events = (struct mvm_vcpu_events){ .interrupt = { .injected = 1 },
+					   .nmi = { .injected = 1 } };
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), -EINVAL);
 	events = (struct mvm_vcpu_events){ .interrupt = { .injected = 1, .pending = 1 } };
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), -EINVAL);
@@ -508,7 +524,8 @@ static void test_events_state(void)
 
 static void test_memory_faults(void)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY, .memory = { .gpa = 0x900000, .fetch = true } } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY,
+					      .memory = { .gpa = 0x900000, .fetch = true } } },
 				 .count = 1 };
 	static struct machine machine;
 	volatile struct mvm_run *page;
@@ -520,12 +537,14 @@ static void test_memory_faults(void)
 	CHECK_IS(reason(&machine), MVM_EXIT_MEMORY_FAULT);
 	CHECK_IS(page->exit.memory_fault.flags, MVM_MEMORY_FAULT_EXECUTE);
 	CHECK_IS(page->exit.memory_fault.phys_addr, 0x900000);
-	script.exits[0].memory = (struct mvm_cpu_exit_memory){ .gpa = 0x900000, .write = true, .table_walk = true };
+	script.exits[0].memory =
+		(struct mvm_cpu_exit_memory){ .gpa = 0x900000, .write = true, .table_walk = true };
 	load(&machine, &script, "", 0);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(page->exit.memory_fault.flags, MVM_MEMORY_FAULT_WRITE);
 	script.exits[0].memory = (struct mvm_cpu_exit_memory){ .gpa = 0x900000, .write = true };
-	script.exits[0].interrupted = (struct mvm_cpu_event){ MVM_CPU_EVENT_INTERRUPT, 8, false, 0 };
+	script.exits[0].interrupted =
+		(struct mvm_cpu_event){ MVM_CPU_EVENT_INTERRUPT, 8, false, 0 };
 	script.exits[0].code = 0x400;
 	load(&machine, &script, "", 0);
 	CHECK_IS(run(&machine), 0);
@@ -542,7 +561,8 @@ static void test_memory_faults(void)
 }
 
 /* An instruction that the emulator does not know, one that is not there, one with a wrong LOCK, one that is too long. */
-static u32 emulate_code(struct machine *machine, struct script *script, const char *code, u32 length)
+static u32 emulate_code(struct machine *machine, struct script *script, const char *code,
+			u32 length)
 {
 	struct mvm_regs regs = { .rip = 0x4000, .rflags = 2, .rbx = 0x900000 };
 
@@ -551,7 +571,8 @@ static u32 emulate_code(struct machine *machine, struct script *script, const ch
 	load(machine, script, "", 0);
 	CHECK_IS(run(machine), 0);
 	regs.rip = 0x1000;
-	script->exits[0] = (struct mvm_cpu_exit){ .kind = MVM_CPU_EXIT_MEMORY, .memory = { .gpa = 0x900000 } };
+	script->exits[0] =
+		(struct mvm_cpu_exit){ .kind = MVM_CPU_EXIT_MEMORY, .memory = { .gpa = 0x900000 } };
 	script->count = 1;
 	memset(machine->ram + 0x1000, 0, 16);
 	load(machine, script, code, length);
@@ -562,7 +583,7 @@ static u32 emulate_code(struct machine *machine, struct script *script, const ch
 
 static void test_not_emulated(void)
 {
-	static const char too_long[15] = { 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,
+	static const char too_long[15] = { 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,	  0x66,
 					   0x66, 0x66, 0x66, 0x66, 0x66, 0x66, (char)0x8b };
 	static struct machine machine;
 	struct script script = { .count = 0 };
@@ -571,21 +592,27 @@ static void test_not_emulated(void)
 	machine_boot(&machine);
 	enter_protected_mode(&machine);
 	page = run_page(&machine, machine.vcpu);
-	CHECK_IS(emulate_code(&machine, &script, "\x0f\x6f\x03", 3), MVM_EXIT_INTERNAL_ERROR); /* movq mm0, [ebx] */
+	CHECK_IS(emulate_code(&machine, &script, "\x0f\x6f\x03", 3),
+		 MVM_EXIT_INTERNAL_ERROR); /* movq mm0, [ebx] */
 	CHECK_IS(page->exit.internal_error.suberror, MVM_INTERNAL_ERROR_EMULATION);
 	CHECK_IS(page->exit.internal_error.data[0], 0x1000);
 	CHECK_IS(page->exit.internal_error.data[1], 15);
 	CHECK_IS(page->exit.internal_error.data[2], 0x036f0f);
-	CHECK_IS(emulate_code(&machine, &script, "\x8b\xc3", 2), MVM_EXIT_INTERNAL_ERROR); /* no memory operand */
-	CHECK_IS(emulate_code(&machine, &script, "\x63\x03", 2), MVM_EXIT_INTERNAL_ERROR); /* arpl */
+	CHECK_IS(emulate_code(&machine, &script, "\x8b\xc3", 2),
+		 MVM_EXIT_INTERNAL_ERROR); /* no memory operand */
+	CHECK_IS(emulate_code(&machine, &script, "\x63\x03", 2),
+		 MVM_EXIT_INTERNAL_ERROR); /* arpl */
 	CHECK_IS(emulate_code(&machine, &script, "\xf7\x1b", 2), MVM_EXIT_INTERNAL_ERROR); /* neg */
 	CHECK_IS(emulate_code(&machine, &script, "\xc7\x0b", 2), MVM_EXIT_INTERNAL_ERROR);
 	CHECK_IS(emulate_code(&machine, &script, "\x0f\x22\xe0", 3), MVM_EXIT_INTERNAL_ERROR);
-	CHECK_IS(emulate_code(&machine, &script, "\xf0\x8b\x03", 3), MVM_EXIT_SHUTDOWN); /* lock mov */
+	CHECK_IS(emulate_code(&machine, &script, "\xf0\x8b\x03", 3),
+		 MVM_EXIT_SHUTDOWN); /* lock mov */
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_UD);
-	CHECK_IS(emulate_code(&machine, &script, "\xf0\x3b\x03", 3), MVM_EXIT_SHUTDOWN); /* lock cmp */
+	CHECK_IS(emulate_code(&machine, &script, "\xf0\x3b\x03", 3),
+		 MVM_EXIT_SHUTDOWN); /* lock cmp */
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_UD);
-	CHECK_IS(emulate_code(&machine, &script, "\xf0\x01\x03", 3), MVM_EXIT_MMIO); /* lock add [ebx], eax */
+	CHECK_IS(emulate_code(&machine, &script, "\xf0\x01\x03", 3),
+		 MVM_EXIT_MMIO); /* lock add [ebx], eax */
 	CHECK_IS(emulate_code(&machine, &script, too_long, sizeof(too_long)), MVM_EXIT_SHUTDOWN);
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_GP);
 	CHECK(script.injected[1].has_error_code);
@@ -595,7 +622,9 @@ static void test_not_emulated(void)
 /* Where the rest of an instruction would be there is no memory, or no page. */
 static void test_code_ends(void)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY, .memory = { .gpa = 0x900000 } } }, .count = 1 };
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY,
+					      .memory = { .gpa = 0x900000 } } },
+				 .count = 1 };
 	struct mvm_regs regs = { .rip = RAM_SIZE - 1, .rflags = 2 };
 	static struct machine machine;
 	volatile struct mvm_run *page;
@@ -639,23 +668,28 @@ static void test_segments(void)
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	CHECK_IS(emulate_code(&machine, &script, "\x8b\x45\x10", 3), MVM_EXIT_MMIO); /* [ebp+16] */
 	CHECK_IS(page->exit.mmio.phys_addr, 0x800010);
-	CHECK_IS(emulate_code(&machine, &script, "\x67\x8b\x46\x10", 4), MVM_EXIT_MMIO); /* [bp+16] */
+	CHECK_IS(emulate_code(&machine, &script, "\x67\x8b\x46\x10", 4),
+		 MVM_EXIT_MMIO); /* [bp+16] */
 	CHECK_IS(page->exit.mmio.phys_addr, 0x800010);
-	CHECK_IS(emulate_code(&machine, &script, "\x67\x8b\x42\x20", 4), MVM_EXIT_MMIO); /* [bp+si+32] */
+	CHECK_IS(emulate_code(&machine, &script, "\x67\x8b\x42\x20", 4),
+		 MVM_EXIT_MMIO); /* [bp+si+32] */
 	CHECK_IS(page->exit.mmio.phys_addr, 0x800020);
 	CHECK_IS(emulate_code(&machine, &script, "\x8b\x04\x24", 3), MVM_EXIT_MMIO); /* [esp] */
 	CHECK_IS(page->exit.mmio.phys_addr, 0x800000);
-	CHECK_IS(emulate_code(&machine, &script, "\x36\x8b\x43\x00", 4), MVM_EXIT_SHUTDOWN); /* ss:[ebx] */
+	CHECK_IS(emulate_code(&machine, &script, "\x36\x8b\x43\x00", 4),
+		 MVM_EXIT_SHUTDOWN); /* ss:[ebx] */
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_SS);
 	CHECK_IS(emulate_code(&machine, &script, "\x8b\x85\xfd\xff\x00\x00", 6), MVM_EXIT_MMIO);
-	CHECK_IS(emulate_code(&machine, &script, "\x8b\x85\xfe\xff\x00\x00", 6), MVM_EXIT_SHUTDOWN); /* limit + 1 */
+	CHECK_IS(emulate_code(&machine, &script, "\x8b\x85\xfe\xff\x00\x00", 6),
+		 MVM_EXIT_SHUTDOWN); /* limit + 1 */
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_SS);
 	sregs.ds.kind = 1;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	CHECK_IS(emulate_code(&machine, &script, "\x8b\x03", 2), MVM_EXIT_MMIO);
 	CHECK_IS(emulate_code(&machine, &script, "\x89\x03", 2), MVM_EXIT_SHUTDOWN);
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_GP);
-	CHECK_IS(emulate_code(&machine, &script, "\x2e\x8b\x03", 3), MVM_EXIT_MMIO); /* cs: can be read */
+	CHECK_IS(emulate_code(&machine, &script, "\x2e\x8b\x03", 3),
+		 MVM_EXIT_MMIO); /* cs: can be read */
 	CHECK_IS(emulate_code(&machine, &script, "\x2e\x89\x03", 3), MVM_EXIT_SHUTDOWN);
 	sregs.ds.kind = 7;
 	sregs.ds.limit = 0x8fffff;
@@ -675,7 +709,9 @@ static void test_segments(void)
 static void test_long_segments(void)
 {
 	static struct machine machine;
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY, .memory = { .gpa = 0x900000 } } }, .count = 1 };
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY,
+					      .memory = { .gpa = 0x900000 } } },
+				 .count = 1 };
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rbx = 1ull << 47 };
 	struct mvm_sregs sregs;
 
@@ -769,7 +805,8 @@ static void test_xsetbv(void)
 
 static u8 write_cr4(struct machine *machine, u64 value)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 4 } } }, .count = 1 };
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 4 } } },
+				 .count = 1 };
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = value };
 
 	load(machine, &script, "\x0f\x22\xe2", 3); /* mov cr4, rdx */
@@ -783,7 +820,8 @@ static u8 write_cr4(struct machine *machine, u64 value)
 static void test_cr4(void)
 {
 	static struct machine machine;
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 3 } } }, .count = 1 };
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 3 } } },
+				 .count = 1 };
 	struct mvm_sregs sregs;
 
 	machine_boot(&machine);

@@ -66,19 +66,19 @@ static const struct {
 } controls[] = {
 	{ 0x10, 0, 0, 0, false, false, 0 },
 	{ 0x80010011, 0x1000, 0x20, 0x500, true, false, 0 },
-	{ 0x80010010, 0x1000, 0, 0, false, false, 0 },			  /* paged real mode */
+	{ 0x80010010, 0x1000, 0, 0, false, false, 0 }, /* paged real mode */
 	{ 0x100000010, 0, 0, 0, false, false, -EINVAL },
-	{ 0x20000010, 0, 0, 0, false, false, -EINVAL },			  /* NW without CD */
+	{ 0x20000010, 0, 0, 0, false, false, -EINVAL }, /* NW without CD */
 	{ 0x10, 1ull << 40, 0, 0, false, false, -EINVAL },
-	{ 0x10, 0, 1ull << 13, 0, false, false, -EINVAL },		  /* VMXE */
-	{ 0x10, 0, 1ull << 6, 0, false, false, -EINVAL },		  /* MCE is not offered */
-	{ 0x10, 0, 0, 1ull << 12, false, false, -EINVAL },		  /* SVME */
+	{ 0x10, 0, 1ull << 13, 0, false, false, -EINVAL }, /* VMXE */
+	{ 0x10, 0, 1ull << 6, 0, false, false, -EINVAL },  /* MCE is not offered */
+	{ 0x10, 0, 0, 1ull << 12, false, false, -EINVAL }, /* SVME */
 	{ 0x10, 0, 0, 1ull << 1, false, false, -EINVAL },
-	{ 0x80010011, 0x1000, 0, 0x500, true, false, -EINVAL },		  /* long mode without PAE */
-	{ 0x80010010, 0x1000, 0x20, 0x500, true, false, -EINVAL },	  /* without PE */
-	{ 0x80010011, 0x1000, 0x20, 0x500, true, true, -EINVAL },	  /* CS.L and CS.D */
-	{ 0x80010011, 0x1000, 0x20, 0x100, false, false, -EINVAL },	  /* LMA is missing */
-	{ 0x11, 0x1000, 0x20, 0x500, false, false, -EINVAL },		  /* LMA without paging */
+	{ 0x80010011, 0x1000, 0, 0x500, true, false, -EINVAL },	    /* long mode without PAE */
+	{ 0x80010010, 0x1000, 0x20, 0x500, true, false, -EINVAL },  /* without PE */
+	{ 0x80010011, 0x1000, 0x20, 0x500, true, true, -EINVAL },   /* CS.L and CS.D */
+	{ 0x80010011, 0x1000, 0x20, 0x100, false, false, -EINVAL }, /* LMA is missing */
+	{ 0x11, 0x1000, 0x20, 0x500, false, false, -EINVAL },	    /* LMA without paging */
 	{ 0x11, 0x1000, 0x20, 0x100, false, false, 0 },
 };
 
@@ -109,7 +109,8 @@ static void test_sregs(void)
 
 static void test_debug(void)
 {
-	struct mvm_debugregs debug = { .db = { 1, 2, 3, 4 }, .dr6 = 0xffffffff, .dr7 = 0xffffffff }, got;
+	struct mvm_debugregs debug = { .db = { 1, 2, 3, 4 }, .dr6 = 0xffffffff, .dr7 = 0xffffffff },
+			     got;
 
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_DEBUGREGS, &debug), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_DEBUGREGS, &got), 0);
@@ -147,7 +148,8 @@ static void test_xsave(void)
 	memset(xsave.legacy + 24, 0, 4);
 	memset(xsave.extended, 0x5a, sizeof(xsave.extended));
 	xsave.xstate_bv = 7;
-	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), -EINVAL); /* no CPUID yet: x87 and SSE alone */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave),
+		 -EINVAL); /* no CPUID yet: x87 and SSE alone */
 	give_cpuid(&machine);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_XSAVE, &got), 0);
@@ -225,7 +227,9 @@ static void test_tsc(void)
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_TSC, &tsc), 0);
 	CHECK_IS(tsc.value, 500 + 6000000000ull);
-	tsc = (struct mvm_tsc){ .value = 1000000, .host_time = host_time_ns() + 1000, .khz = 1000000 };
+	tsc = (struct mvm_tsc){ .value = 1000000,
+				.host_time = host_time_ns() + 1000,
+				.khz = 1000000 };
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_TSC, &tsc), 0);
 	CHECK_IS(tsc.value, 999000);
@@ -420,7 +424,7 @@ static void test_cpuid(void)
 	memcpy(changed, entries, sizeof(entries));
 	find(changed, 1, 0)->ecx &= ~(1u << 30);
 	CHECK_IS(set_cpuid(fd, changed, count), 0); /* bits cleared */
-	find(changed, 1, 0)->ecx |= 1u << 27; /* OSXSAVE follows CR4 */
+	find(changed, 1, 0)->ecx |= 1u << 27;	    /* OSXSAVE follows CR4 */
 	CHECK_IS(set_cpuid(fd, changed, count), 0);
 	find(changed, 1, 0)->ecx |= 1u << 5;
 	CHECK_IS(set_cpuid(fd, changed, count), -EINVAL);
@@ -497,7 +501,8 @@ static void test_general_registers(void)
 	u64 number;
 
 	for (number = 0; number < 18; number++)
-		CHECK_IS(set_reg(MVM_REG_RAX + number, number == 17 ? 0x85 : 0x1000 + number, 0), 0);
+		CHECK_IS(set_reg(MVM_REG_RAX + number, number == 17 ? 0x85 : 0x1000 + number, 0),
+			 0);
 	for (number = 0; number < 17; number++)
 		CHECK_IS(get_reg(MVM_REG_RAX + number, NULL), 0x1000 + number);
 	get_regs(&machine, &regs);
@@ -552,7 +557,8 @@ static void test_segment_registers(void)
 
 	for (number = 0; number < 8; number++) {
 		CHECK_IS(set_reg(MVM_REG_SEG_SELECTOR(number), 0x10 + number, 0), 0);
-		CHECK_IS(set_reg(MVM_REG_SEG_ATTRIBUTES(number), 0x893 + (number << 5 & 0x60), 0), 0);
+		CHECK_IS(set_reg(MVM_REG_SEG_ATTRIBUTES(number), 0x893 + (number << 5 & 0x60), 0),
+			 0);
 	}
 	for (number = 0; number < 10; number++) {
 		CHECK_IS(set_reg(MVM_REG_SEG_LIMIT(number), 0x100 + number, 0), 0);

@@ -9,24 +9,24 @@
 #include <sched.h>
 #include <stdlib.h>
 
-#define VCPUS 3u
-#define PAGES 64u
+#define VCPUS  3u
+#define PAGES  64u
 #define ROUNDS 400u
 
 static struct machine machine;
 static bool stop;
 
 /* What is volatile is meant to race: the guest's memory, the run page. The others are checked as ever. */
-#define VOLATILE_ACCESS(size)                             \
-	void __tsan_volatile_read##size(void *place);     \
-	void __tsan_volatile_write##size(void *place);    \
-	void __tsan_volatile_read##size(void *place)      \
-	{                                                 \
-		(void)place;                              \
-	}                                                 \
-	void __tsan_volatile_write##size(void *place)     \
-	{                                                 \
-		(void)place;                              \
+#define VOLATILE_ACCESS(size)                          \
+	void __tsan_volatile_read##size(void *place);  \
+	void __tsan_volatile_write##size(void *place); \
+	void __tsan_volatile_read##size(void *place)   \
+	{                                              \
+		(void)place;                           \
+	}                                              \
+	void __tsan_volatile_write##size(void *place)  \
+	{                                              \
+		(void)place;                           \
 	}
 VOLATILE_ACCESS(1)
 VOLATILE_ACCESS(2)
@@ -44,7 +44,8 @@ static void set_stop(bool value)
 }
 
 /* A call of a thread, which has its own place for arguments. */
-static int thread_call(u32 thread, const struct os_file *file, u32 command, void *argument, size_t size)
+static int thread_call(u32 thread, const struct os_file *file, u32 command, void *argument,
+		       size_t size)
 {
 	u64 at = 0x4000 + thread * 0x1000;
 	int err;
@@ -92,7 +93,8 @@ static int write_pages(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit, void *c
 		if (host_vcpu_kicked(&vcpu->host))
 			return 0; /* as an interrupt does */
 		page = (writer->seed >> 8) % PAGES;
-		if (!scripted_write(vcpu, writer->base + page * 4096 + writer->number * 8, &value, 8, exit))
+		if (!scripted_write(vcpu, writer->base + page * 4096 + writer->number * 8, &value,
+				    8, exit))
 			return 0;
 		__atomic_store_n(&writer->value, value, __ATOMIC_RELAXED);
 		writer->seed = writer->seed * 1664525 + 1013904223;
@@ -108,7 +110,8 @@ static void *run_writer(void *context)
 	volatile struct mvm_run *page = run_page(&machine, writer->fd);
 
 	do
-		CHECK_IS(user_ioctl(&machine.space, file->kind, file->object, MVM_RUN, 0, false), 0);
+		CHECK_IS(user_ioctl(&machine.space, file->kind, file->object, MVM_RUN, 0, false),
+			 0);
 	while (page->exit_reason != MVM_EXIT_SHUTDOWN);
 	return NULL;
 }
@@ -120,7 +123,9 @@ static void begin_writers(struct writer writers[VCPUS], pthread_t threads[VCPUS]
 
 	set_stop(false);
 	for (at = 0; at < VCPUS; at++) {
-		writers[at] = (struct writer){ at ? make_vcpu(&machine, machine.vm, at) : machine.vcpu, at, 0, at * 77, base };
+		writers[at] =
+			(struct writer){ at ? make_vcpu(&machine, machine.vm, at) : machine.vcpu,
+					 at, 0, at * 77, base };
 		CHECK_IS(CALL(&machine, writers[at].fd, MVM_SET_MP_STATE, &state), 0);
 		scripted_play(vcpu_of(&machine, writers[at].fd), write_pages, &writers[at]);
 	}
@@ -202,9 +207,11 @@ static void *run_mmio(void *context)
 	volatile struct mvm_run *page = run_page(&machine, writer->fd);
 
 	do {
-		CHECK_IS(user_ioctl(&machine.space, file->kind, file->object, MVM_RUN, 0, false), 0);
+		CHECK_IS(user_ioctl(&machine.space, file->kind, file->object, MVM_RUN, 0, false),
+			 0);
 		/* only the first vCPU is where it has an instruction */
-		CHECK(page->exit_reason == MVM_EXIT_SHUTDOWN || page->exit_reason == MVM_EXIT_MMIO ||
+		CHECK(page->exit_reason == MVM_EXIT_SHUTDOWN ||
+		      page->exit_reason == MVM_EXIT_MMIO ||
 		      page->exit_reason == MVM_EXIT_MEMORY_FAULT);
 	} while (!stopped());
 	return NULL;
@@ -223,14 +230,18 @@ static void test_slots(void)
 	for (at = 0; at < VCPUS; at++) {
 		struct mvm_mp_state state = { .mp_state = MVM_MP_STATE_RUNNABLE };
 
-		writers[at] = (struct writer){ at ? make_vcpu(&machine, machine.vm, at) : machine.vcpu, at, 0, at, 0x500000 };
+		writers[at] =
+			(struct writer){ at ? make_vcpu(&machine, machine.vm, at) : machine.vcpu,
+					 at, 0, at, 0x500000 };
 		CHECK_IS(CALL(&machine, writers[at].fd, MVM_SET_MP_STATE, &state), 0);
 		scripted_play(vcpu_of(&machine, writers[at].fd), write_pages, &writers[at]);
 	}
 	for (at = 0; at < VCPUS; at++)
 		threads[at] = start(run_mmio, &writers[at]);
 	for (round = 0; round < ROUNDS; round++) {
-		CHECK_IS(set_slot(&machine, 5, 0x500000, 0x80000, PAGES * 4096, round % 3 ? 0 : MVM_MEM_LOG_DIRTY_PAGES), 0);
+		CHECK_IS(set_slot(&machine, 5, 0x500000, 0x80000, PAGES * 4096,
+				  round % 3 ? 0 : MVM_MEM_LOG_DIRTY_PAGES),
+			 0);
 		if (round % 2)
 			CHECK_IS(set_slot(&machine, 5, 0x700000, 0x80000, PAGES * 4096, 0), 0);
 		CHECK_IS(set_slot(&machine, 5, 0, 0, 0, 0), 0);
@@ -421,7 +432,8 @@ int main(void)
 		unsigned int before = failures;
 
 		tests[at].run();
-		printf("%s %u - %s\n", failures == before ? "ok" : "not ok", at + 1, tests[at].name);
+		printf("%s %u - %s\n", failures == before ? "ok" : "not ok", at + 1,
+		       tests[at].name);
 		fflush(stdout);
 	}
 	return failures != 0;

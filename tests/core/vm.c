@@ -263,9 +263,17 @@ static void test_opt_in(void)
 
 static struct os_owner owners[2];
 static const struct boundary_extension extensions[2] = {
-	{ .uuid = { 1 }, .version = 0x10002, .name = "one", .owner = &owners[0], .capability_first = 0x80000000,
+	{ .uuid = { 1 },
+	  .version = 0x10002,
+	  .name = "one",
+	  .owner = &owners[0],
+	  .capability_first = 0x80000000,
 	  .capability_last = 0x80000000 },
-	{ .uuid = { 2 }, .version = 0x10003, .name = "two", .owner = &owners[1], .capability_first = 0x80000001,
+	{ .uuid = { 2 },
+	  .version = 0x10003,
+	  .name = "two",
+	  .owner = &owners[1],
+	  .capability_first = 0x80000001,
 	  .capability_last = 0x80000001 },
 };
 

@@ -82,6 +82,7 @@ static void test_pae(void)
 	entry64(TABLES + 0x1000)[2] = (TABLES + 0x2000) | 7;
 	entry64(TABLES + 0x2000)[7] = 0x1234567000ull | 7;
 	CHECK_IS(translate(0xc0407abc, &how), 0x1234567abcull);
+	CHECK_IS(translate(0x1c0407abcull, &how), 0x1234567abcull); /* addresses have 32 bits */
 	CHECK_IS(how, 3);
 	entry64(TABLES + 0x1000)[3] = 0x40000000 | 0x83;
 	CHECK_IS(translate(0xc0712345, &how), 0x40112345);
@@ -97,7 +98,8 @@ static void test_pae(void)
 
 static void test_long(u32 levels)
 {
-	u64 at = TABLES, linear = levels == 5 ? 0x00f0080604200abcull : 0x0000808080604abcull, table;
+	u64 at = TABLES, linear = levels == 5 ? 0x00f0080604200abcull : 0x0000808080604abcull,
+	    table;
 	u32 level, how;
 
 	memset(machine.ram + TABLES, 0, 0x6000);
@@ -122,7 +124,8 @@ static void test_long(u32 levels)
 	CHECK_IS(translate(linear, &how), ~0ull);
 	entry64(table - 0x1000)[linear >> 39 & 511] = 1ull << 41 | 7; /* more than 40 bits */
 	CHECK_IS(translate(linear, &how), ~0ull);
-	CHECK_IS(entry64(TABLES)[linear >> (levels == 5 ? 48 : 39) & 511] & 0x20, 0); /* nothing was marked */
+	CHECK_IS(entry64(TABLES)[linear >> (levels == 5 ? 48 : 39) & 511] & 0x20,
+		 0); /* nothing was marked */
 }
 
 /* --- permissions: what an access raises ----------------------------------------------------------------- */
@@ -202,7 +205,8 @@ static void test_marks(void)
 	CHECK_IS(entry64(TABLES + 0x2000)[0] & 0x60, 0x20);
 	CHECK_IS(entry64(TABLES + 0x3000)[5] & 0x60, 0x60);
 	CHECK_IS(walk(0x5000, MVM_WALK_WRITE, &code), 0);
-	CHECK_IS(walk_page(1, MVM_WALK_WRITE, &code), -EFAULT); /* a walk that fails does not mark the page */
+	CHECK_IS(walk_page(1, MVM_WALK_WRITE, &code),
+		 -EFAULT); /* a walk that fails does not mark the page */
 	CHECK_IS(entry64(TABLES + 0x3000)[5] & 0x60, 0);
 	CHECK_IS(set_slot(&machine, 0, 0, 0, RAM_SIZE, MVM_MEM_READONLY), 0);
 	CHECK_IS(walk_page(3, 0, &code), 0);
