@@ -17,18 +17,14 @@ static int svm_fpu_load(const struct mvm_xsave *area)
 {
 	u32 low = (u32)svm_features.offered, high = svm_features.offered >> 32;
 
+	/* clang-format off */
 	if (svm_features.xsave)
-		asm goto("1: xrstor64 %0\n" _ASM_EXTABLE(1b, % l[refused])
-			 :
-			 : "m"(*area), "a"(low), "d"(high)
-			 : "memory"
-			 : refused);
+		asm goto("1: xrstor64 %0\n" _ASM_EXTABLE(1b, %l[refused])
+			 : : "m"(*area), "a"(low), "d"(high) : "memory" : refused);
 	else
-		asm goto("1: fxrstor64 %0\n" _ASM_EXTABLE(1b, % l[refused])
-			 :
-			 : "m"(*area)
-			 : "memory"
-			 : refused);
+		asm goto("1: fxrstor64 %0\n" _ASM_EXTABLE(1b, %l[refused])
+			 : : "m"(*area) : "memory" : refused);
+	/* clang-format on */
 	return 0;
 
 refused:
