@@ -85,6 +85,7 @@ struct mvm_slot {
 /**
  * struct mvm_i8259 - the pair of interrupt controllers
  * @locks: of the boundary
+ * @vm: whose it is
  * @file: while it is open
  * @chip: master and slave
  * @lines: level of the sixteen lines
@@ -101,12 +102,14 @@ struct mvm_i8259 {
 
 /**
  * struct mvm_i8254 - the timer
+ * @vm: whose it is
  * @file: while it is open
  * @channel: its channels
  * @speaker: what software wrote to port 0x61
  * @seen: the VM's clock when line 0 was last brought up to date
  * @held: when each channel's gate went low, or its count was loaded, on the VM's clock
  * @stopped: the VM goes: the timer is not started any more
+ * @timer: when line 0 next goes up
  *
  * Everything but @locks is guarded by vm.irq_lock.
  */
@@ -128,6 +131,7 @@ struct mvm_i8254 {
  * struct mvm_vm - a virtual machine
  * @locks: config: everything but memory; memory: slots
  * @cpu: the backend's
+ * @system: the driver
  * @references: the VM's file, its vCPUs, its devices' files
  * @owner: the process whose memory the guest uses
  * @flags: mvm_vm_flags
@@ -297,10 +301,11 @@ enum mvm_completion {
  * struct mvm_vcpu - a virtual CPU
  * @locks: state: everything here that nothing else is said of
  * @cpu: the backend's
+ * @vm: whose it is, with a reference
  * @host: the thread that runs it; see host.h
+ * @id: its number, which the VMM chose
  * @index: its place in vm->vcpus, under vcpu_list_lock
  * @name: of its file
- * @references: its files; the object is freed with the last one
  * @state: the guest's CPU, for the backend
  * @inject: for enter(): the event to be delivered
  * @want_interrupt_window: for enter(): exit as soon as the guest takes interrupts
@@ -314,6 +319,8 @@ enum mvm_completion {
  * @pages: of the run page
  * @run: what RUN leaves in it; scratch, in kernel memory
  * @completion: what the next RUN has to complete
+ * @emulation: with MVM_COMPLETE_MMIO, and while an instruction is emulated
+ * @port: with MVM_COMPLETE_IO, and while a port is accessed
  * @completion_rip: RIP when the VMM was asked: where it has set another one since, nothing is completed
  * @next_rip: RIP after the instruction that is to be completed, for RDMSR, WRMSR and VMMCALL
  */

@@ -141,6 +141,12 @@ struct mvm_cpu_exit_cr {
  *	there was none. An enter() that never entered gives vcpu->inject back here. Except for soft interrupts
  *	and #BP, #OF that the guest raised itself: these are executed again, so they are NONE.
  *
+ * @io: of MVM_CPU_EXIT_IO
+ * @memory: of MVM_CPU_EXIT_MEMORY
+ * @msr: of MVM_CPU_EXIT_MSR
+ * @exception: of MVM_CPU_EXIT_EXCEPTION
+ * @cr: of MVM_CPU_EXIT_CR_WRITE
+ *
  * RIP is that of the instruction that exited; the core advances it. Instructions are decoded by the core.
  */
 struct mvm_cpu_exit {

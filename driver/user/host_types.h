@@ -32,6 +32,8 @@ struct host_vm {
 
 /**
  * struct host_vcpu - a thread that runs a vCPU
+ * @mutex: guards the rest
+ * @changed: it has changed
  * @kicked: since it was last taken
  * @inside: between host_vcpu_enter() and host_vcpu_leave()
  */

@@ -32,6 +32,7 @@ u32 scripted_mapped(struct mvm_vm *vm, u64 gpa);
  * @check_result: of check()
  * @enabled: virtualization is on
  * @leaves: what CPUID answers, by function and index; the rest is 0
+ * @leaf_count: how many
  * @tsc: the host's
  */
 struct scripted_cpu {
