@@ -471,3 +471,18 @@ def test_which_object_takes_a_new_ioctl_is_a_guess(arranged: Path, tmp_path: Pat
     assert named(spec, "ioctls", "X_NEW")["on"] == "vm"
     assert named(spec, "ioctls", "X_NEW")["guessed"].startswith("the spec has several objects")
     assert named(spec, "ioctls", "X_SAME") == {"name": "X_SAME", "nr": 1, "on": "vm", "alias_of": "X_GO"}
+
+
+def test_a_constant_joins_constants_though_they_look_like_a_set_now(tmp_path: Path) -> None:
+    """Two plain numbers were no set to the first import; a third makes them one, whose others are constants."""
+    header = tmp_path / "k.h"
+    text = "/* SPDX-License-Identifier: MIT */\n#include <linux/ioctl.h>\n#define K_GO _IO('k', 1)\n" \
+           "#define K_WAY_X 1\n#define K_WAY_Y 2\n"
+    header.write_text(text)
+    assert ioctlc("import", header, "-o", tmp_path / "k").status == 0
+    header.write_text(text + "#define K_WAY_Z 3\n")
+    done = ioctlc("import", header, "-o", tmp_path / "k")
+    assert done.status == 0 and "new constant: K_WAY_Z" in done.out, done
+    made = tree(tmp_path / "k")
+    assert [one["name"] for one in made["constants"]] == ["K_WAY_X", "K_WAY_Y", "K_WAY_Z"] and "enums" not in made
+    assert "nothing changed" in ioctlc("import", header, "-o", tmp_path / "k").out

@@ -39,6 +39,16 @@ def test_the_command_shows_what_clang_says(tmp_path: Path) -> None:
     assert again.returncode and "unknown type name 'size_t'" in again.stderr
 
 
+def test_errors_stand_in_the_header(tmp_path: Path) -> None:
+    """With line and column, as clang has them; an open brace is not blamed on what is read behind the header."""
+    (tmp_path / "odd.h").write_text("\nstruct s { size_t n; };\n")
+    done = ioctlc("import", tmp_path / "odd.h", "-o", tmp_path / "out")
+    assert f"{tmp_path}/odd.h:2:12: error: unknown type name 'size_t'\n" in done.err
+    (tmp_path / "open.h").write_text("struct s {\n\tint n;\n")
+    done = ioctlc("import", tmp_path / "open.h", "-o", tmp_path / "out")
+    assert f"\n{tmp_path}/open.h:" in done.err and "stddef" not in done.err
+
+
 def test_a_header_that_is_not_there(tmp_path: Path) -> None:
     done = ioctlc("import", "linux/of_another_planet.h", "-o", tmp_path / "out")
     assert done.status == 2 and "'linux/of_another_planet.h' file not found" in done.err

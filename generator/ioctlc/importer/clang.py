@@ -134,10 +134,16 @@ class Unit:
 
     def check(self, command: str) -> None:
         """Raise HeaderError where clang found an error."""
-        found = [f"{HEADERS_NAMED if file == _MAIN else f'{file}:{line}'}: error: {message}"
-                 for file, line, message in self.errors()]
+        found = [f"{_position(d.location)}: error: {d.spelling}" for d in self.unit.diagnostics
+                 if d.severity >= cindex.Diagnostic.Error]
         if found:
             raise HeaderError(found, command)
+
+
+def _position(location: Any) -> str:
+    """A place as clang shows it: file, line and column."""
+    file = str(location.file or "")
+    return HEADERS_NAMED if file == _MAIN else f"{file}:{location.line}:{location.column}"
 
 
 _MAIN = "ioctlc-import.c"
@@ -159,7 +165,7 @@ def _virtual(target: Target) -> list[tuple[str, str]]:
 
 def command_line(target: Target, text: str) -> str:
     """A shell command that shows what clang says: `text` includes headers, the last of which is named as the source."""
-    named = [line.removeprefix("#include ").strip() for line in text.splitlines() if line != _FOR_QUESTIONS]
+    named = [line.removeprefix("#include ").strip() for line in text.splitlines() if line != FOR_QUESTIONS]
     files = [name[1:-1] for name in named]
     source = files.pop() if named and named[-1].startswith('"') else "/dev/null"
     words = ["clang-14", *_needed(target), "-fsyntax-only"]
@@ -169,7 +175,7 @@ def command_line(target: Target, text: str) -> str:
 
 
 #: What stands behind the headers for the questions about them only.
-_FOR_QUESTIONS = "#include <stddef.h>"
+FOR_QUESTIONS = "#include <stddef.h>"
 #: What clang 14 does by itself.
 _IDLE = frozenset({"-std=gnu11"})
 

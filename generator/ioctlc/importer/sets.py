@@ -108,8 +108,12 @@ class Sets:
                 self._value(value, known)
         if not fresh:
             return
-        self.said += [f"new value: {value['name']}" for value in fresh]
         home = self._home({value["name"] for value in entry["values"]})
+        if home is None and "c_enum" not in entry and len(fresh) < len(entry["values"]):
+            self.files.append("constants", [plain_value(value) for value in fresh])     # as the others are
+            self.said += [f"new constant: {value['name']}" for value in fresh]
+            return
+        self.said += [f"new value: {value['name']}" for value in fresh]
         if home is None:
             taken = {one.name for one in self.compiled.spec.value_sets}
             name = str(entry["name"])

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Iterable
 
-from ioctlc.importer.clang import HeaderError, Target, Unit, cindex, command_line, place_of
+from ioctlc.importer.clang import FOR_QUESTIONS, HeaderError, Target, Unit, cindex, command_line, place_of
 from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
 from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.libc import libc_headers
@@ -65,6 +65,8 @@ def survey(request: Request, target: Target) -> Survey:
 def _look(request: Request, target: Target) -> _Sight:
     head = head_of(request, target)
     unit = Unit(target, head, macros=True)
+    if unit.errors():                   # first without what stands behind the headers: an open brace is theirs
+        Unit(target, head.replace(FOR_QUESTIONS + "\n", ""), macros=False).check(command_line(target, head))
     unit.check(command_line(target, head))
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
@@ -95,7 +97,7 @@ def head_of(request: Request, target: Target) -> str:
     base = ["sys/types.h", "sys/ioccom.h"] if target.posix else ["linux/types.h", "linux/ioctl.h"]
     base = [] if target.windows else base
     named = [f'"{os.path.abspath(h)}"' if os.path.isfile(h) else f"<{h}>" for h in request.headers]
-    after = "" if target.posix else "#include <stddef.h>\n"     # size_t, for the numbers that need it
+    after = "" if target.posix else FOR_QUESTIONS + "\n"     # size_t, for the numbers that need it
     return "".join(f"#include {name}\n" for name in [*(f"<{b}>" for b in base), *named]) + after
 
 
