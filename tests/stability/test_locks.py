@@ -369,7 +369,8 @@ def test_revisions_that_are_not_there(repository: Path, tmp_path: Path) -> None:
                       ("main:/spec/lamp", "has no '/spec/lamp'")):
         status, out, err = at(repository, "--", old, "spec/lamp") if old[0] == "-" else at(repository, old, "spec/lamp")
         assert status == 2 and out == "" and err.startswith("ioctlc: ") and said in err and err.count("\n") == 1, err
-    status, _, err = at(tmp_path, "main:spec/lamp", str(BASE / "lamp"))
+    outside = environment(GIT_CEILING_DIRECTORIES=str(tmp_path.resolve().parent))      # tests may lie in a repository
+    status, _, err = at(tmp_path, "main:spec/lamp", str(BASE / "lamp"), env=outside)
     assert status == 2 and "no git revision: not a git repository" in err and err.count("\n") == 1
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "python3").symlink_to(Path("/usr/bin/python3"))
