@@ -286,7 +286,12 @@ def fuzzing(build: Path) -> str:
         if strange:
             raise SystemExit(f"report.py: the contract has no such result: {sorted(strange)}")
         refused += row(SYSTEMS[shape], *(tally["refused"].get(name, 0) for name in RESULTS))
-    return text + refused
+    return text + refused + mapped(json.loads((build / "fuzz/linux/tally.json").read_text()))
+
+
+def mapped(tally: dict[str, int]) -> str:
+    return (f"\nOn Linux' entry mmap of the call's object was tried {tally['mmap']:,} times as well: right, wrong, and"
+            f" with a driver\nthat gives too little; {tally['mapped']:,} times something was mapped.\n")
 
 
 #: All that the checks may say, in the order of docs/boundary.md.
