@@ -365,6 +365,14 @@ REFUSED = {
         " {type: struct no_list, count: 1, dir: out}, doc: where}\n" + LIST_CALL.replace("no_list", "no_more"),
         r"legacy.yaml:\d+:\d+: error: 'all' of 'struct no_list' goes another way than a part of it",
         "give arrays and unions one direction"),
+    "output where the call fails": (
+        _torn("name: one, type: u64, dir: out, valid_on: [success, E2BIG]"),
+        r"legacy.yaml:\d+:\d+: error: 'one' of 'struct no_list' is valid where the call does not succeed",
+        "say in a member what went wrong"),
+    "a call whose output is valid where it fails": (
+        _torn("name: one, type: u64", "inout: struct no_list, valid_on: any"),
+        r"legacy.yaml:\d+:\d+: error: what 'NO_CALL' writes is valid where the call does not succeed",
+        "say in a member what went wrong"),
     "a register of which a part is input": (
         _torn("name: id, type: u64").split("ioctls:")[0]
         + "      - {name: addr, type: u64, points_to: {by_register: {id: id, space: no_registers}}, doc: A.}\n"

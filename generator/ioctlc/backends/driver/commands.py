@@ -14,7 +14,7 @@ from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves, output_runs
 from ioctlc.backends.driver.moves import Helper, Moves
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import Plan, Planner, refuse_torn
+from ioctlc.backends.driver.payloads import Plan, Planner, refuse_late, refuse_record
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
 
 #: From so many lines on the copies out become a function of their own.
@@ -57,7 +57,8 @@ class Lowering:
         self.planner = Planner(ctx, checks, ioctl)
         self.plans: tuple[Plan, ...] = ()
         if self.record is not None:
-            refuse_torn(self.record, self.flow)
+            refuse_late(ioctl.valid_on, ioctl.pos, f"what '{ioctl.name}' writes")
+            refuse_record(self.record, self.flow)
             self.plans = self.planner.plans(self.record, self.flow, self.prefix)
         self.files = [leaf.field for leaf in self._leaves() if leaf.field.fd_by_device is not None
                       or leaf.field.fd is not None and leaf.flow.direction(leaf.field) == "out"]

@@ -270,7 +270,7 @@ class Planner:
         if record is not None and direction in ("out", "inout") and output_spans(record, Flow(direction)) == []:
             raise Unsupported(pos, f"{owner} is output, but no member of {spelled} is", "say 'dir: in'")
         if record is not None and direction != "in":
-            refuse_torn(record, Flow(direction))
+            refuse_record(record, Flow(direction))
         window = None
         if many or longest > BUFFER or not known:
             if record is not None and has_address(record):
@@ -396,6 +396,23 @@ def refuse_torn(record: Record, flow: Flow) -> None:
                           " driver's side copies and checks it as one piece",
                           "let a struct be inout of which a part is input and a part output, and give arrays and unions"
                           " one direction")
+
+
+def refuse_late(words: tuple[str, ...], pos: Pos, what: str) -> None:
+    """A BSD and Windows copy nothing back where a call fails, so nobody does."""
+    if set(words) - {"success"}:
+        raise Unsupported(pos, f"{what} is valid where the call does not succeed ('valid_on'): the driver's side copies"
+                          " out on success alone, as a BSD and Windows do", "succeed, and say in a member what went wrong")
+
+
+def refuse_record(record: Record, flow: Flow) -> None:
+    """What a record that is output may not contain."""
+    refuse_torn(record, flow)
+    for field in record.fields:
+        refuse_late(field.valid_on, field.pos, f"'{field.name}' of '{record.label}'")
+        inner = nested(field.type)
+        if inner is not None:
+            refuse_record(inner, flow.within(field))
 
 
 def _label(checks: Checks, case: ChoiceCase) -> str:
