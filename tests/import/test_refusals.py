@@ -49,6 +49,20 @@ def test_errors_stand_in_the_header(tmp_path: Path) -> None:
     assert f"\n{tmp_path}/open.h:" in done.err and "stddef" not in done.err
 
 
+def test_a_folder_in_the_way_leaves_all_as_it_was(tmp_path: Path) -> None:
+    header = tmp_path / "odd.h"
+    header.write_text("#define ODD_GO _IO('o', 1)\n")
+    assert ioctlc("import", header, "-o", tmp_path / "out").status == 0
+    (tmp_path / "out" / "import.md").unlink()
+    (tmp_path / "out" / "import.md").mkdir()
+    before = (tmp_path / "out" / "odd.yaml").read_bytes()
+    header.write_text("#define ODD_GO _IO('o', 1)\n#define ODD_ON _IO('o', 2)\n")
+    done = ioctlc("import", header, "-o", tmp_path / "out")
+    assert done.status == 2 and "import.md: a folder, where a file is to be written; nothing was" in done.err
+    assert (tmp_path / "out" / "odd.yaml").read_bytes() == before
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["import.md", "odd.yaml"]
+
+
 def test_a_header_that_is_not_there(tmp_path: Path) -> None:
     done = ioctlc("import", "linux/of_another_planet.h", "-o", tmp_path / "out")
     assert done.status == 2 and "'linux/of_another_planet.h' file not found" in done.err

@@ -107,13 +107,18 @@ def prove_files(header: Header, files: dict[str, str], main: str, output: Path, 
 
 
 def write(folder: Path, files: dict[str, str]) -> None:
-    """All files or none: they are on disk before the first one takes its place, and Ctrl-C waits until all have."""
+    """All files or none: they are on disk before the first one takes its place, and Ctrl-C waits until all have.
+
+    Raises UsageError where one cannot be written."""
     with held():
         _write(folder, files)
 
 
 def _write(folder: Path, files: dict[str, str]) -> None:
     staging = None
+    blocked = next((folder / name for name in files if (folder / name).is_dir()), None)
+    if blocked is not None:
+        raise UsageError(f"{blocked}: a folder, where a file is to be written; nothing was")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=".import.", dir=folder))
