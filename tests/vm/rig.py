@@ -120,7 +120,7 @@ def complaints(said: str) -> list[str]:
 
 def verify(module: Path) -> None:
     """The layouts in the module's debug information against the spec."""
-    said = call([sys.executable, ROOT / "ioctlc", "verify", SPEC, "--object", module, "--target", "linux-x86_64"])
+    said = call([ROOT / "ioctlc", "verify", SPEC, "--object", module, "--target", "linux-x86_64"])
     print(said.strip().splitlines()[-1] if said.strip() else "verify: nothing to say", flush=True)
 
 
