@@ -59,7 +59,7 @@ def test_layouts_in_the_module_are_those_of_the_spec(built: rig.Built) -> None:
 def test_a_layout_that_differs_is_seen(built: rig.Built, tmp_path: Path) -> None:
     spec = tmp_path / "mvm"
     rig.shutil.copytree(rig.SPEC, spec)
-    file = spec / "registers.yaml"
+    file = spec / "vcpu.yaml"
     file.write_text(file.read_text().replace("{name: limit, type: u32", "{name: limit, type: u16"))
     with pytest.raises(rig.Failed, match="limit"):
         rig.verify(built.module, spec)
