@@ -52,8 +52,7 @@ static void svm_cpu_off(void)
 		return;
 	WRITE_ONCE(cpu->on, false);
 	if (cpu->tsc_ratio != svm_tsc_ratio_one)
-		wrmsr(SVM_MSR_TSC_RATIO, 0,
-		      1); /* as a whole: sparse dislikes a constant of 1 << 32 */
+		wrmsr(SVM_MSR_TSC_RATIO, 0, 1); /* low half, high half */
 	wrmsrl(SVM_MSR_HSAVE, 0);
 	rdmsrl(MSR_EFER, efer);
 	wrmsrl(MSR_EFER, efer & ~EFER_SVME);

@@ -56,6 +56,15 @@ def test_layouts_in_the_module_are_those_of_the_spec(built: rig.Built) -> None:
     rig.verify(built.module)
 
 
+def test_a_layout_that_differs_is_seen(built: rig.Built, tmp_path: Path) -> None:
+    spec = tmp_path / "mvm"
+    rig.shutil.copytree(rig.SPEC, spec)
+    file = spec / "vcpu.yaml"
+    file.write_text(file.read_text().replace("{name: limit, type: u32", "{name: limit, type: u16"))
+    with pytest.raises(rig.Failed, match="limit"):
+        rig.verify(built.module, spec)
+
+
 def test_a_failure_in_a_machine_is_one() -> None:
     outcome = rig.Outcome(status=machine.PASSED)
     outcome.line("m", "ok - something")
