@@ -107,7 +107,7 @@ def words(spec: Path, tmp_path: Path, request: pytest.FixtureRequest) -> list[st
     (tmp_path / "unread").mkdir()
     (tmp_path / "unread/other.yaml").symlink_to(tmp_path / "unread/other.yaml")
     (tmp_path / "blocked/loop.yaml").write_text(
-        "abi: loop\nprofile: legacy\nlicense: MIT\nnumbers: {}\n"
+        "abi: loop\nprofile: legacy\nlicense: MIT\nnumbers: {}\nonly: [linux-x86_64, linux-i386]\n"
         "objects:\n  device: {doc: A device., linux: {node: /dev/loop0}}\n")
     (tmp_path / "linked/include").symlink_to(tmp_path / "elsewhere")
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
