@@ -162,8 +162,10 @@ def _inside(field: Field) -> Record | None:
 
 
 def _as_argument(field: Field, ioctl: Ioctl) -> Field:
-    """A member with the directions that an ioctl gives it."""
+    """A member with the directions that an ioctl gives it; an address that nobody looks at leads nowhere."""
     name = field.name or ""
+    if ioctl.member_dir.get(name) == "none":
+        return replace(field, direction="none", payload=None)
     if name in ioctl.member_dir:
         field = replace(field, direction=ioctl.member_dir[name])
     if name in ioctl.payload_dir and field.payload is not None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ioctlc.backends.ctext import paragraphs, prefix_of
 from ioctlc.backends.reference.blocks import Cell, Line, Paragraph, Span
+from ioctlc.backends.reference.makers import all_objects
 from ioctlc.model import Object, Spec
 
 TYPES, ATTRIBUTES, CAPABILITIES = "types.html", "attributes.html", "capabilities.html"
@@ -48,6 +49,7 @@ class Names:
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
+        self._objects = set(all_objects(spec))
         self._anchors: dict[int, tuple[str, str]] = {}      # id of a node -> page, anchor
         self._taken: set[tuple[str, str]] = set()
         self._plain: dict[str, str] = {}
@@ -121,7 +123,7 @@ class Names:
     def href(self, node: object) -> str:
         """Where a node is described; "" of what another spec describes."""
         if isinstance(node, Object):
-            return object_page(node)
+            return object_page(node) if node in self._objects else ""
         page, anchor = self._anchors.get(id(node), ("", ""))
         return f"{page}#{anchor}" if page else ""
 
