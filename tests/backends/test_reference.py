@@ -62,7 +62,7 @@ def made(spec: Spec, tmp_path: Path) -> dict[str, Seen]:
     return found
 
 
-# --- sound pages -------------------------------------------------------------------------------------------------------
+# --- sound pages -----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -77,7 +77,8 @@ def test_pages_are_sound(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("text", "said"), [
     ("<p><b>a</p></b>", "</p> where <b> is open"), ("<p id=a></p><p id=a></p>", "the id 'a' is there twice"),
     ("<p><div></div></p>", "<div> inside <p>"), ("<table><tr></tr></table>", "<tr> right inside <table>"),
-    ("<h1>a</h1><h3>b</h3>", "a heading of level 3 after one of level 1"), ("<table><tbody><tr><th>a</th></tr></tbody></table>", "a <th> without a scope"),
+    ("<h1>a</h1><h3>b</h3>", "a heading of level 3 after one of level 1"),
+    ("<table><tbody><tr><th>a</th></tr></tbody></table>", "a <th> without a scope"),
     ("<script></script>", "<script>"), ("<p onclick=a></p>", "has a script"), ("<ul>a</ul>", "text right inside <ul>"),
     ("<a href=a><a href=b></a></a>", "a link inside a link"), ("<div>", "<div> is never closed"),
 ])
@@ -101,7 +102,7 @@ def test_it_is_no_backend_of_build() -> None:
     assert reference.name not in NAMES and reference.name not in BACKENDS
 
 
-# --- everything is there -----------------------------------------------------------------------------------------------
+# --- everything is there ---------------------------------------------------------------------------------------------
 
 
 def named(spec: Spec) -> Iterator[tuple[str, str]]:
@@ -230,6 +231,15 @@ def test_the_facts_of_one_ioctl() -> None:
         "spec/mvm", "object-vm.html", "MVM_GET_DIRTY_LOG__LEGACY")
 
 
+def test_the_facts_of_one_record() -> None:
+    text = section("spec/mvm", "types.html", "struct-mvm_run")
+    assert "4096 bytes, aligned to 2 on linux-m68k" in text and "Mapped as mvm_run_page" in text
+    assert "user space and the driver share" in text and "Source spec/mvm/run.yaml" in text
+    assert "request codes hold the first release's 16 bytes" in section("spec/mvm", "types.html",
+                                                                        "struct-mvm_create_device")
+    assert "Used by MVM_GET_MSRS, MVM_SET_MSRS" in section("spec/mvm", "types.html", "struct-mvm_msr_entry")
+
+
 def test_an_ioctl_of_several_objects_is_described_once() -> None:
     assert "Request codes" in section("spec/mvm", "object-i8259.html", "MVM_SET_DEVICE_ATTR")
     other = section("spec/mvm", "object-i8254.html", "MVM_SET_DEVICE_ATTR")
@@ -252,16 +262,15 @@ def test_the_map_of_objects() -> None:
 
 def test_directions_are_those_that_the_ioctl_gives() -> None:
     """SET_CPUID's count is input alone, GET_SUPPORTED_CPUID's comes back; HAS_DEVICE_ATTR does not look at addr."""
-    assert "finds the table's capacity here In and out" in section("spec/mvm", "object-system.html",
-                                                                  "MVM_GET_SUPPORTED_CPUID")
+    supported = section("spec/mvm", "object-system.html", "MVM_GET_SUPPORTED_CPUID")
+    assert "finds the table's capacity here In and out" in supported
     assert "finds the table's capacity here In flags" in section("spec/mvm", "object-vcpu.html", "MVM_SET_CPUID")
     assert "Nobody looks at it" in section("spec/mvm", "object-i8259.html", "MVM_HAS_DEVICE_ATTR")
-    assert "count of them, on return too, written" in section("spec/mvm", "object-system.html",
-                                                              "MVM_GET_SUPPORTED_CPUID")
+    assert "count of them, on return too, written" in supported
     assert "count of them, on return too, read" in section("spec/mvm", "object-vcpu.html", "MVM_SET_CPUID")
 
 
-# --- capabilities: one list --------------------------------------------------------------------------------------------
+# --- capabilities: one list ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["spec/mvm", "spec/kvm", "strict"])
@@ -269,7 +278,8 @@ def test_capabilities_are_those_of_the_header_and_of_check_extension(name: str) 
     found = context(name)
     shown = {id_: cells for id_, cells in pages(name)["capabilities.html"].rows if id_}
     [header] = [text for text in BACKENDS["header"].outputs(found).values()]
-    values = {match[1]: int(match[2], 0) for match in re.finditer(r"^#define\s+(\w+)\s+(\w+?)U?\b", header, re.MULTILINE)
+    defined = re.finditer(r"^#define\s+(\w+)\s+(\w+?)U?\b", header, re.MULTILINE)
+    values = {match[1]: int(match[2], 0) for match in defined
               if match[1] in {one.name for one in found.spec.capabilities}}
     assert {one: int(cells[1], 0) for one, cells in shown.items()} == values
     driver = [row.split()[1].rstrip(",") for row in capability_rows(found, found.spec.objects)]
@@ -286,7 +296,7 @@ def test_a_capability_says_what_it_announces() -> None:
     assert "requires MVM_CAP_DEVICE_CTRL" in rows("spec/mvm", "capabilities.html")["MVM_CAP_I8259"][2]
 
 
-# --- deprecated --------------------------------------------------------------------------------------------------------
+# --- deprecated ------------------------------------------------------------------------------------------------------
 
 GONE = Life(deprecated=Deprecated(build.POS, "2026-11-20", "2028-11-20", "SMP_RUN", "leave it out"))
 
@@ -347,7 +357,7 @@ def test_reserved_values_and_capabilities_are_marked(tmp_path: Path) -> None:
     assert "MVM_CAP_CORE_API_STABLE reserved" in [cells[0] for _, cells in pages("spec/mvm")["capabilities.html"].rows]
 
 
-# --- texts that try to break out ---------------------------------------------------------------------------------------
+# --- texts that try to break out -------------------------------------------------------------------------------------
 
 HOSTILE = "</p><script>alert('1')</script> & \"q\" <!-- --> &amp; {{ 7*7 }} {% x %} ]]> é 漢字 🚀 `a<b>&` <b>bold"
 ODD = "a\u202eb\u0007c\u2066d\x00e\udc80f\x1bg"
@@ -410,7 +420,7 @@ def test_names_that_are_there_twice_have_anchors_of_their_own() -> None:
     assert "Exists only on x86" in text and "Exists only on " in text.replace("only on x86", "")
 
 
-# --- the rest ----------------------------------------------------------------------------------------------------------
+# --- the rest --------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("abis", "words"), [

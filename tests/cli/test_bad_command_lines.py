@@ -99,7 +99,7 @@ BAD: dict[str, tuple[str, str]] = {
     "docs_unwritable": ("docs SPEC -o /proc/nothing", "/proc/nothing: No such file or directory"),
     "docs_taken": ("docs SPEC -o TMP/page", "TMP/page/index.html: not made by ioctlc (or emptied since); remove it"),
     "docs_of_another": ("docs SPEC -o TMP/other",
-                        "TMP/other/index.html: not the reference of 'demo'; remove it, or choose another folder with -o"),
+                        "TMP/other/index.html: not the reference of 'demo'; remove it, or choose another folder"),
     "docs_no_spec": ("docs TMP/nothing -o TMP/out", "TMP/nothing: no such file or folder"),
     "verify_target": ("verify SPEC --target vax", "unknown ABI 'vax'"),
 }

@@ -8,8 +8,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 _VOID = frozenset({"meta", "link", "br", "hr", "img", "input"})
-_BLOCKS = frozenset({"p", "div", "ul", "ol", "dl", "table", "pre", "section", "details", "nav", "main", "header", "footer",
-                     "h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS = frozenset({"p", "div", "ul", "ol", "dl", "table", "pre", "section", "details", "nav", "main", "header",
+                     "footer", "h1", "h2", "h3", "h4", "h5", "h6"})
 #: What must not contain blocks: a browser would end it there, without a word.
 _PHRASES = frozenset({"p", "h1", "h2", "h3", "h4", "a", "code", "strong", "span", "summary", "caption", "dt", "pre"})
 #: What may stand right inside these.

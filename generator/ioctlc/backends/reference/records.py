@@ -50,6 +50,7 @@ class Types:
         facts.add("Shared", plain("lives in memory that user space and the driver share") if record.shared else ())
         facts.add("Which arm", self.names.text(record.no_discriminator))
         facts.add("Used by", self.names.links(self._users.get(record, [])))
+        facts.add("Mapped as", self.names.links(one for one in self.spec.mappings if one.record is record))
         self._common(facts, record)
         blocks = (*self.names.doc(record.doc), *facts.block(), *self.members.blocks(record, TYPES))
         return Section(self.names.anchor(record), code(record.label), record.name or "", blocks,
