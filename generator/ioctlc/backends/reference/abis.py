@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import known_selectors
 
+#: How a set begins that is told by what it lacks.
+ALL_BUT = "all ABIs but "
+
 
 class AbiWords:
     """Names sets of a spec's ABIs."""
@@ -38,7 +41,7 @@ class AbiWords:
         direct = self._cover(chosen)
         inverse = self._cover(self.every - chosen)
         if len(direct) > len(inverse) + 1:
-            return f"all ABIs but {', '.join(inverse)}"
+            return f"{ALL_BUT}{', '.join(inverse)}"
         return ", ".join(direct)
 
     def _cover(self, chosen: frozenset[str]) -> list[str]:

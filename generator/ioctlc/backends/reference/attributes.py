@@ -94,7 +94,7 @@ class Attributes:
         yield self.names.text(self.meanings.content(one.payload))
         yield from self.payloads.lines(one.payload)
         if one.unknown:
-            yield self.names.text(f"Unknown: {one.unknown}")
+            yield self.names.text(f"unknown: {one.unknown}")
 
     def _number(self, value: ByAbi[int], name: str | None) -> Cell:
         """A name and its number; numbers that differ each with its ABIs."""

@@ -86,7 +86,7 @@ class Ioctls:
         facts.add("Blocking", plain(SIGNALS.get(ioctl.restartable or "", "")))
         facts.add("Capability", self._capability(ioctl))
         facts.add("Since", plain(ioctl.life.since or ""))
-        facts.add("Exists", plain(self.lives.where(ioctl.where)))
+        facts.add("Where", plain(self.lives.where(ioctl.where)))
         facts.add("Growth", self.names.text(f"never: {ioctl.frozen}") if ioctl.frozen else (), *self._growth(ioctl))
         facts.add("Remembered", *self._sets(ioctl))
         facts.add("Why an ioctl", self.names.text(ioctl.rationale))
@@ -112,7 +112,7 @@ class Ioctls:
             yield (*self.names.code(text or "bytes"), Span(f", {FLOWS[argument.direction or 'inout']}"))
         if argument.payload is not None:
             if argument.payload.choice is None or argument.payload.choice.kind == "state":
-                yield self.names.text(f"It is {self.members.meanings.content(argument.payload)}")
+                yield self.names.text(f"it is {self.members.meanings.content(argument.payload)}")
             yield from self.members.payloads.lines(argument.payload)
 
     def _type(self, type_: Type) -> str:
@@ -130,13 +130,13 @@ class Ioctls:
         if ioctl.returns is not None:
             yield self.names.text(ioctl.returns.doc)
         if ioctl.valid_on != ("success",):
-            yield plain(f"Output is valid when the result is {', '.join(ioctl.valid_on)}")
+            yield plain(f"output is valid when the result is {', '.join(ioctl.valid_on)}")
         if ioctl.no_op:
-            yield plain("It does nothing, successfully")
+            yield plain("it does nothing, successfully")
         if ioctl.alias_of is not None:
-            yield (Span("Another name of "), *self.names.link(ioctl.alias_of))
+            yield (Span("another name of "), *self.names.link(ioctl.alias_of))
         if ioctl.serves is not None:
-            yield (Span("Answered from the "), Span("list of capabilities", CAPABILITIES))
+            yield (Span("answered from the "), Span("list of capabilities", CAPABILITIES))
 
     def _lock(self, ioctl: Ioctl) -> Line:
         if ioctl.lock is None:

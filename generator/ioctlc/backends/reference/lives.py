@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ioctlc.abi.selectors import Where
 from ioctlc.backends.ctext import deprecation
-from ioctlc.backends.reference.abis import AbiWords
+from ioctlc.backends.reference.abis import ALL_BUT, AbiWords
 from ioctlc.backends.reference.blocks import Line, Span, mark
 from ioctlc.backends.reference.names import Names
 from ioctlc.model import Deprecated, Life, Spec, walk_fields
@@ -25,7 +25,10 @@ class Lives:
         """The ABIs on which something exists, where that is not all of those of `around` it."""
         around = self.abis.every if around is None else around
         there = where.abis() & around
-        return "" if there == around else f"only on {self.abis.of(there)}"
+        if there == around:
+            return ""
+        words = self.abis.of(there)
+        return f"not on {words.removeprefix(ALL_BUT)}" if words.startswith(ALL_BUT) else f"only on {words}"
 
     def deprecated(self, life: Deprecated | None) -> Line:
         """`deprecated since .., removed after .., use ..: note`, its first word marked."""
@@ -47,9 +50,9 @@ class Lives:
         """All of it, a line each."""
         yield self.came(life, around)
         if life.note:
-            yield self.names.text(f"Note: {life.note}")
+            yield self.names.text(f"note: {life.note}")
         if life.guessed:
-            yield self.names.text(f"Believed, not known: {life.guessed}")
+            yield self.names.text(f"believed, not known: {life.guessed}")
         yield self.deprecated(life.deprecated)
 
 

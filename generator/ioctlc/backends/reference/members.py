@@ -113,8 +113,7 @@ class Members:
 
     def _meaning(self, record: Record, field: Field, there: frozenset[str]) -> Iterator[Line]:
         yield self.names.text(field.doc)
-        facts = "; ".join(self.meanings.of(field, record))
-        yield self.names.text(f"{facts[:1].upper()}{facts[1:]}")
+        yield self.names.text("; ".join(self.meanings.of(field, record)))
         yield from (self.names.text(text) for text in _more(field))
         for part in field.parts:
             if part.doc or part.name:
@@ -176,20 +175,20 @@ def _as_argument(field: Field, ioctl: Ioctl) -> Field:
 def _more(field: Field) -> Iterator[str]:
     """What headers do not say of a member, and a reference does."""
     if field.string:
-        yield "A string that ends with NUL"
+        yield "a string that ends with NUL"
     if field.time is not None:
         clock = "of no clock" if field.time.clock == "none" else f"of the clock {field.time.clock}"
-        yield f"A time in {field.time.unit}, {'relative' if field.time.relative else 'absolute'}, {clock}"
+        yield f"a time in {field.time.unit}, {'relative' if field.time.relative else 'absolute'}, {clock}"
     if field.valid_on:
-        yield f"Valid when the result is {', '.join(field.valid_on)}"
+        yield f"valid when the result is {', '.join(field.valid_on)}"
     if field.namespace:
-        yield {"fd": "Unique for each fd", "global": "Unique everywhere"}.get(field.namespace, field.namespace)
+        yield {"fd": "unique for each fd", "global": "unique everywhere"}.get(field.namespace, field.namespace)
     if field.selects_layout:
-        yield "Selects how the rest is laid out"
+        yield "selects how the rest is laid out"
     if field.no_discriminator:
-        yield f"Nothing tells which arm is meant: {field.no_discriminator}"
+        yield f"nothing tells which arm is meant: {field.no_discriminator}"
     if field.raw:
-        yield "The whole union as bytes"
+        yield "the whole union as bytes"
 
 
 def _offset(place: Place) -> str:

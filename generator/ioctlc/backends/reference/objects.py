@@ -69,7 +69,7 @@ class Objects:
         attributes = [attribute for attribute in self.spec.attributes if one in attribute.objects]
         facts.add("Attributes", self.names.links(attributes))
         facts.add("Registers", self.names.links(space for space in self.spec.register_spaces if one in space.objects))
-        facts.add("Exists", plain(self.lives.where(one.where)))
+        facts.add("Where", plain(self.lives.where(one.where)))
         if one not in self.spec.objects:
             facts.add("Spec", plain("of the ABI that this one extends"))
         return Facts(tuple(facts.facts)) if facts.facts else Facts((Fact("Names", (plain("not said"),)),))
@@ -138,7 +138,7 @@ class Objects:
                           plain(", ".join(values)))
         facts.add("Size from", self.names.link(mapping.size_from) if mapping.size_from is not None else ())
         facts.add("On Windows", (*self.names.link(mapping.windows), Span(" maps it")) if mapping.windows else ())
-        facts.add("Exists", plain(self.lives.where(mapping.where)))
+        facts.add("Where", plain(self.lives.where(mapping.where)))
         return Section(self.names.anchor(mapping), (Span("Mapping "), *code(mapping.name)), f"mapping {mapping.name}",
                        (*self.names.doc(mapping.doc), *facts.block()))
 

@@ -21,15 +21,15 @@ class Payloads:
     def lines(self, payload: Payload) -> Iterator[Line]:
         """What `Meanings` leaves out: cases, remembered state, why a length is not known."""
         if payload.unknown:
-            yield self.names.text(f"Length: {payload.unknown}")
+            yield self.names.text(f"length: {payload.unknown}")
         if payload.choice is not None:
             yield from self._choice(payload.choice)
 
     def _choice(self, choice: Choice) -> Iterator[Line]:
         if choice.kind == "fd_kind":
-            yield (Span("By the object of the fd: "), Span("the attributes", f"{ATTRIBUTES}#attributes"))
+            yield (Span("by the object of the fd: "), Span("the attributes", f"{ATTRIBUTES}#attributes"))
         elif choice.kind == "register" and choice.registers is not None:
-            yield (Span("One of the registers "), *self.names.link(choice.registers))
+            yield (Span("one of the registers "), *self.names.link(choice.registers))
         elif choice.kind == "state" and choice.state is not None:
             yield self._state(choice.state, "" if choice.on is None else to_text(choice.on))
         for case in choice.cases:
@@ -38,12 +38,12 @@ class Payloads:
     def _state(self, state: State, key: str) -> Line:
         setters = [ioctl for ioctl in self.names.spec.ioctls if any(one.state is state for one in ioctl.sets)]
         by = (Span(", as set by "), *self.names.links(setters)) if setters else ()
-        return (Span("With "), *self.names.link(state, f"state.{state.name}"), Span(f" of {key}" if key else ""), *by)
+        return (Span("with "), *self.names.link(state, f"state.{state.name}"), Span(f" of {key}" if key else ""), *by)
 
     def _content(self, case: ChoiceCase) -> str:
         return "nothing" if case.payload is None else self.meanings.content(case.payload)
 
 
 def _selected(case: ChoiceCase) -> str:
-    return "Otherwise" if case.default and not case.names else f"For {', '.join(case.names)}" + (
+    return "otherwise" if case.default and not case.names else f"for {', '.join(case.names)}" + (
         " or any other" if case.default else "")

@@ -58,7 +58,7 @@ class Types:
 
     def _common(self, facts: Collected, node: Record | ValueSet | Typedef) -> None:
         """What types of all kinds have."""
-        facts.add("Exists", plain(self.lives.where(node.where)))
+        facts.add("Where", plain(self.lives.where(node.where)))
         headers: dict[str, set[str]] = {}
         for abi in self.spec.abis():
             header = header_of(node, abi)
