@@ -231,6 +231,15 @@ def test_the_facts_of_one_ioctl() -> None:
         "spec/mvm", "object-vm.html", "MVM_GET_DIRTY_LOG__LEGACY")
 
 
+def test_what_every_ioctl_can_answer() -> None:
+    """The generated boundary's results, in its order and with Windows' names; of other drivers what every ioctl has."""
+    generated, other = (section(name, "index.html", "results") for name in ("spec/mvm", "spec/kvm"))
+    found = re.findall(r"\bE[A-Z0-9]{3,}\b", generated)
+    assert found == ["ENOTTY", "EPERM", "EFAULT", "EINVAL", "E2BIG", "EOPNOTSUPP", "EOVERFLOW"]
+    assert generated.count("STATUS_") == 7 and "STATUS_" not in other and "order" not in other
+    assert re.findall(r"\bE[A-Z0-9]{3,}\b", other) == ["ENOTTY", "EFAULT", "EINVAL"]
+
+
 def test_where_something_is() -> None:
     assert "Where not on linux" in section("spec/mvm", "object-vcpu.html", "MVM_MAP_RUN")
     assert "only on x86" in dict(pages("spec/kvm")["types.html"].rows)["struct-kvm_regs.rax"][4]
@@ -295,6 +304,9 @@ def test_capabilities_are_those_of_the_header_and_of_check_extension(name: str) 
 def test_a_capability_says_what_it_announces() -> None:
     cells = rows("spec/mvm", "capabilities.html")["MVM_CAP_USER_SPACE_MSR"]
     assert "MVM_EXIT_RDMSR" in cells[4] and "has to be enabled" in cells[3] and "mvm_msr_exit_reason" in cells[3]
+    types = rows("spec/mvm", "types.html")
+    assert "announced by MVM_CAP_USER_SPACE_MSR" in types["MVM_EXIT_RDMSR"][2]
+    assert types["struct-mvm_run.immediate_exit"][4].endswith("announced by MVM_CAP_IMMEDIATE_EXIT")
     assert "requires MVM_CAP_DEVICE_CTRL" in rows("spec/mvm", "capabilities.html")["MVM_CAP_I8259"][2]
 
 

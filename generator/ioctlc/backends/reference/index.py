@@ -6,17 +6,14 @@ from collections.abc import Iterator
 
 from ioctlc.backends import Context
 from ioctlc.backends.ctext import file_word
-from ioctlc.backends.reference.blocks import (Collected, Line, Page, Paragraph, Row, Section, Span, Table, code, joined,
-                                              plain)
+from ioctlc.backends.reference.blocks import (Block, Collected, Line, Page, Paragraph, Row, Section, Span, Table,
+                                              code, joined, plain)
 from ioctlc.backends.reference.lives import living
 from ioctlc.backends.reference.names import ATTRIBUTES, CAPABILITIES, INDEX, brief
 from ioctlc.backends.reference.objects import Objects
-from ioctlc.backends.reference.words import CLASSES, RESULTS, UNVERSIONED
+from ioctlc.backends.reference.words import ANY_RESULTS, CLASSES, RESULTS, UNVERSIONED
 from ioctlc.model import ByAbi, Deprecated, Ioctl
 from ioctlc.abi import ABIS
-
-#: What every ioctl can answer, whoever wrote the driver.
-_EVERYWHERE = ("ENOTTY", "EFAULT", "EINVAL")
 
 
 class Index:
@@ -110,7 +107,7 @@ class Index:
         if rows:
             heads = ("Name", "Since", "Removed after", "Use", "Note")
             yield Section("deprecated", plain("Deprecated"), "Deprecated",
-                          (Table("What is deprecated", heads, tuple(rows)),))
+                          (Table("What is deprecated", heads, tuple(rows), (1, 2)),))
 
     def _dying(self) -> Iterator[tuple[str, object, Deprecated]]:
         """Everything that is deprecated: name, the node that is described, dates."""
@@ -123,16 +120,21 @@ class Index:
     def _meanings(self) -> Iterator[Section]:
         if not self.spec.ioctls:
             return
-        results = [Row(((code(error),), (code(status),), (plain(when),))) for error, status, when in RESULTS
-                   if self.spec.driver or error in _EVERYWHERE]
-        yield Section("results", plain("What every ioctl can answer"), "Common results",
-                      (Paragraph(plain("In the order of the checks.")),
-                       Table("Common results", ("Linux, BSD", "Windows", "When"), tuple(results))))
+        yield Section("results", plain("What every ioctl can answer"), "Common results", self._results())
         if any(self._has_callers(ioctl) for ioctl in self.spec.ioctls):
             classes = tuple(Row(((code(kind),), (plain(text),))) for kind, text in CLASSES.items())
             said = plain("How a call of a 32-bit program fares in a 64-bit kernel, where both have the ABI.")
             yield Section("compat-classes", plain("Compat classes"), "Compat classes",
                           (Paragraph(said), Table("Compat classes", ("Class", "Meaning"), classes)))
+
+    def _results(self) -> tuple[Block, ...]:
+        """What generated code answers, which says it of each system and in this order; or what any driver does."""
+        if not self.spec.driver:
+            rows = tuple(Row(((code(error),), (plain(when),))) for error, when in ANY_RESULTS)
+            return (Table("Common results", ("Error", "When"), rows),)
+        rows = tuple(Row(((code(error),), (code(status),), (plain(when),))) for error, status, when in RESULTS)
+        return (Paragraph(plain("In the order of the checks.")),
+                Table("Common results", ("Linux, BSD", "Windows", "When"), rows))
 
     def _has_callers(self, ioctl: Ioctl) -> bool:
         return bool(self.objects.ioctls.callers(ioctl))

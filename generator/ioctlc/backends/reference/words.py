@@ -37,6 +37,13 @@ CLASSES = dict(zip(KINDS, (
     "a layout or the width of a pointer differs: the driver translates the argument member by member",
     "on one side only, or nothing could translate it")))
 
+#: What every ioctl can answer, whoever wrote the driver.
+ANY_RESULTS = (
+    ("ENOTTY", "the command is unknown, or of another kind of object"),
+    ("EFAULT", "memory of the argument cannot be read or written"),
+    ("EINVAL", "the driver does not accept what the argument says"),
+)
+
 #: What every ioctl of a generated boundary can answer, in the order of its checks: Linux and BSD, Windows, when.
 RESULTS = (
     ("ENOTTY", "STATUS_INVALID_DEVICE_REQUEST", "the command is unknown, of another kind of object, or of a capability"
