@@ -18,7 +18,7 @@ from ioctlc.backends.driver.capabilities import capability_rows
 from ioctlc.backends.reference.abis import AbiWords
 from ioctlc.backends.reference.names import clean
 from ioctlc.layout import Layouts
-from ioctlc.model import Deprecated, Life, Spec, Value, walk_fields
+from ioctlc.model import Deprecated, Life, Object, Returns, Spec, Value, walk_fields
 from ioctlc.pipeline import model_of
 from ioctlc.source import Report
 from pages import Seen, read, read_folder
@@ -269,6 +269,17 @@ def test_the_map_of_objects() -> None:
         levels.update({match[3]: level} if match[3] else {})
     assert levels == {"system": 1, "vm": 2, "vcpu": 3, "i8259": 3, "i8254": 3}
     assert "by" in map_ and "MVM_CREATE_DEVICE" in map_
+
+
+def test_objects_that_make_each_other_are_on_the_map(tmp_path: Path) -> None:
+    spec = build.strict_sample()
+    first, second = (Object(name, build.POS, doc=f"It is {name}.") for name in ("first", "second"))
+    spec.objects += [first, second]
+    spec.ioctls += [build.ioctl(f"SMP_MAKE_{other.name.upper()}", nr, on=[one], returns=Returns((other,), None))
+                    for nr, one, other in ((0x60, first, second), (0x61, second, first))]
+    text = made(spec, tmp_path)["index.html"].text
+    for one, other in ((first, second), (second, first)):
+        assert text.count(f"{one.name} by SMP_MAKE_{one.name.upper()}: It is {one.name}.") == 1, other
 
 
 def test_directions_are_those_that_the_ioctl_gives() -> None:

@@ -105,9 +105,14 @@ class Objects:
     # --- the map ---
 
     def map(self) -> Tree:
-        """Objects under the objects whose ioctls make them; what several make stands where its parent is."""
-        roots = [one for one in self.all if self._above(one) is None]
-        return Tree(tuple(self._branch(one, frozenset()) for one in roots))
+        """Objects under the objects whose ioctls make them; what several make stands where its parent is. Of objects
+        that make each other the first stands for itself."""
+        branches: list[Branch] = []
+        placed: set[Object] = set()
+        for one in [*(one for one in self.all if self._above(one) is None), *self.all]:
+            if one not in placed:
+                branches.append(self._branch(one, placed))
+        return Tree(tuple(branches))
 
     def _above(self, one: Object) -> Object | None:
         """The object under which another stands: its parent, or the first whose ioctl makes it."""
@@ -116,14 +121,15 @@ class Objects:
         takers = [owner for ioctl in self.makers.get(one, []) for owner in ioctl.objects]
         return next((owner for owner in takers if owner is not one and owner.parent is not one), None)
 
-    def _branch(self, one: Object, seen: frozenset[int]) -> Branch:
+    def _branch(self, one: Object, placed: set[Object]) -> Branch:
+        """An object and what is under it; `placed` are those that have a place, this one from now on."""
+        placed.add(one)
         found = self.makers.get(one, [])
         line: Line = self.names.link(one)
         line = (*line, Span(" by "), *self.names.links(found)) if found else line
         line = (*line, Span(f": {brief(one.doc)}")) if one.doc else line
-        seen |= {id(one)}
-        below = [other for other in self.all if self._above(other) is one and id(other) not in seen]
-        return Branch(line, tuple(self._branch(other, seen) for other in below))
+        below = [other for other in self.all if self._above(other) is one and other not in placed]
+        return Branch(line, tuple(self._branch(other, placed) for other in below))
 
     # --- what belongs to an object ---
 
