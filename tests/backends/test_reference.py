@@ -198,9 +198,9 @@ def test_every_code_is_on_the_page_of_its_object_and_among_the_numbers(name: str
 def section(name: str, file: str, id_: str) -> str:
     """The text of one section, as a reader sees it; of variants of one name all of them."""
     found = []
-    for part in outputs(name)[file].split("<section ")[1:]:
-        if re.match(f'aria-labelledby="{id_}(-[0-9]+)?">', part):
-            found.append(read(part.partition(">")[2].partition("</section>")[0])[0].text)
+    for part in outputs(name)[file].split("<section>")[1:]:
+        if re.match(f'\\s*<h[23] id="{id_}(-[0-9]+)?">', part):
+            found.append(read(part.partition("</section>")[0])[0].text)
     assert found
     return " ".join(" ".join(found).split())
 
