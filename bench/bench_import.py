@@ -69,15 +69,7 @@ def binding(program: str, header: str, out: Path, abi: str, extra: list[str]) ->
     text.write_text(f"#include <linux/types.h>\n#include <linux/ioctl.h>\n#include <{header}>\n#include <stddef.h>\n")
     flags = [flag for flag in target_of(abi, extra).arguments if flag != "-w"]
     return [program, str(text), "-o", str(out.with_suffix(".rs")), "--no-rustfmt-bindings", "--no-layout-tests", "--",
-            *flags, f"--target={TRIPLES[abi]}", "-w", f"-I{stubs(out.parent)}"]
-
-
-def stubs(folder: Path) -> Path:
-    """The file that only glibc's 32-bit package has; `ioctlc import` hands clang an empty one, too."""
-    path = folder / "stubs" / "gnu" / "stubs-32.h"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch()
-    return path.parents[1]
+            *flags, f"--target={TRIPLES[abi]}", "-w"]
 
 
 def run(command: list[str], environment: dict[str, str] | None = None) -> tuple[Seconds, int]:

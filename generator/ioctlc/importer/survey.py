@@ -11,10 +11,10 @@ from ioctlc.importer.clang import FOR_QUESTIONS, HeaderError, Target, Unit, cind
 from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
 from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.libc import libc_headers
-from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, read,
-                                    undefined)
+from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, undefined)
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
 from ioctlc.importer.types import Translator
+from ioctlc.proof.others import linux_version
 
 _TAKEN_BACK = "its header takes the definition back"
 _SIZES = ("ulong", "uint", "ullong", "size_t")
@@ -70,7 +70,7 @@ def _look(request: Request, target: Target) -> _Sight:
     unit.check(command_line(target, head))
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
-    versions = {header: found for header in request.headers if (found := version_of(request.place(header)))}
+    versions = {header: found for header in request.headers if (found := version_of(_file_of(header, files)))}
     return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions, libc_headers(unit))
 
 
@@ -80,7 +80,7 @@ def _ask(sight: _Sight) -> Survey:
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
     result = Survey(target.abi, versions=sight.versions, files=frozenset(sight.files))
-    translator = Translator(result, own, sight.libc)
+    translator = Translator(result, own, sight.libc, target.system)
     _declarations(full, translator)
     _put_together(macros, told)
     for macro in macros.ioctls:
@@ -120,6 +120,12 @@ def own_files(request: Request, unit: Unit) -> set[str]:
     return own
 
 
+def _file_of(header: str, files: set[str]) -> str:
+    """The file of a header as the user named it among a target's, "" where it is none of them."""
+    path = os.path.abspath(header) if os.path.isfile(header) else header
+    return next((file for file in sorted(files) if file == path or file.endswith(f"/{path}")), "")
+
+
 def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
     """The files that define any of these macros, enum values or records."""
     found = set()
@@ -134,14 +140,8 @@ def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
 def version_of(file: str) -> str | None:
     """The kernel's version, for one of its own headers: linux/version.h stands beside them. `file` may be ""."""
     folder = os.path.dirname(os.path.dirname(file))
-    for root in (folder, os.path.dirname(folder)):
-        text = read(os.path.join(root, "linux", "version.h")).decode("utf-8", "replace") if file else ""
-        found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
-        if found and "/libdrm/" not in file:
-            code = int(found.group(1))
-            exact = re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
-            return f"{code >> 16}.{code >> 8 & 255}.{exact.group(1) if exact else code & 255}"
-    return None
+    roots = (folder, os.path.dirname(folder)) if file and "/libdrm/" not in file else ()
+    return next((found for root in roots if (found := linux_version(root))), None)
 
 
 def _declarations(unit: Unit, translator: Translator) -> None:
