@@ -98,7 +98,8 @@ def test_other_headers_than_those_imported(two_versions: Path, monkeypatch: pyte
     assert done.status == 1
     part = two_versions / "new" / "include" / "linux" / "part.h"
     assert (f"struct part is not this spec's but that of {part} (Linux 6.1.2),"
-            " on linux-arm64; the spec was made of Linux 6.1.1; if the layout in the spec is of another version, import again\n"
+            " on linux-arm64; the spec was made of Linux 6.1.1; if the layout in the spec is of another version,"
+            " import again\n"
             ) in done.err
 
 
