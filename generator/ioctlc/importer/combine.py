@@ -7,8 +7,8 @@ from typing import Any, Callable, Generic, Hashable, Iterable, TypeVar
 
 from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import known_selectors
-from ioctlc.importer.facts import (ConstantFact, EnumFact, IoctlFact, Member, Place, Problem, RecordFact, Survey,
-                                   TypedefFact, TypeUse)
+from ioctlc.importer.facts import (Aside, ConstantFact, EnumFact, IoctlFact, Member, Place, Problem, RecordFact,
+                                   Survey, TypedefFact, TypeUse)
 
 T = TypeVar("T")
 _TYPES_HEADER = "linux/types.h"
@@ -46,6 +46,7 @@ class Header:
     constants: dict[str, Merged[ConstantFact]]
     problems: list[Problem]
     versions: dict[str, str]                # of Linux, by header
+    asides: list[Aside]
 
     def universe(self) -> frozenset[str]:
         return frozenset(self.abis)
@@ -65,7 +66,8 @@ def combine(surveys: list[Survey]) -> Header:
     return Header(abis, ioctls, _by_name((s.abi, s.records) for s in surveys),
                   _by_name((s.abi, s.enums) for s in surveys), _unnamed(surveys),
                   _by_name((s.abi, s.typedefs) for s in surveys), _by_name((s.abi, s.constants) for s in surveys),
-                  shown, {header: found for s in reversed(surveys) for header, found in s.versions.items()})
+                  shown, {header: found for s in reversed(surveys) for header, found in s.versions.items()},
+                  list(dict.fromkeys(aside for s in surveys for aside in s.asides)))
 
 
 def _versions_differ(surveys: list[Survey]) -> list[Problem]:

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Iterable
 
 from ioctlc.importer.clang import FOR_QUESTIONS, HeaderError, Target, Unit, cindex, command_line, place_of
-from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
+from ioctlc.importer.facts import Aside, ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
 from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.libc import libc_headers
-from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, undefined)
+from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, raw_value,
+                                    undefined)
 from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
+from ioctlc.importer.shown import short_file
 from ioctlc.importer.types import Translator
 from ioctlc.proof.others import linux_version
 
@@ -89,6 +91,7 @@ def _ask(sight: _Sight) -> Survey:
         _family(macro, told, translator, result)
     _without_ioctls(result)
     _constants(macros, told, result)
+    result.asides = sorted(_asides(full, macros, result, own), key=lambda aside: aside.place)
     return result
 
 
@@ -316,11 +319,28 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
         result.constants[macro.name] = ConstantFact(macro.name, value, macro.body, macro.place)
 
 
-def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
-    """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
+# --- what is no part of an ABI ---------------------------------------------------------------------------------------
+
+
+def _asides(unit: Unit, macros: Macros, result: Survey, own: set[str]) -> Iterable[Aside]:
+    """Macros and declarations of the headers that nothing else was said about."""
+    said = {problem.name for problem in result.problems} | set(result.ioctls) | set(result.constants)
+    kinds = {cindex.CursorKind.FUNCTION_DECL: "functions", cindex.CursorKind.VAR_DECL: "variables"}
+    for macro in macros.all.values():
+        if macro.place.file in own and macro.tokens and macro.name not in said | macros.wrappers:
+            yield Aside("macros that are no values" if macro.params is None else "macros with parameters", macro.name,
+                        macro.place)
+    for cursor, place, _ in unit.cursors():
+        if place.file in own and cursor.kind in kinds and cursor.spelling not in said:
+            yield Aside(kinds[cursor.kind], cursor.spelling, place)
+
+
+def surveys(request: Request, targets: list[Target], optional: frozenset[str], left: dict[str, str]) -> list[Survey]:
+    """The views of all targets. Raises HeaderError where none of them knows an ioctl, or where clang refuses the
+    headers for all, or for one that is not optional; the others go to `left`, with the reason."""
     forget()
     with heeded():
-        sights = [_look(request, target) for target in targets]
+        sights = _sights(request, targets, optional, left)
         found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
     pattern = request.wanted
     if found and pattern is not None and not any(pattern.search(n) for sight in sights for n in sight.macros.all):
@@ -328,9 +348,40 @@ def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
         found[0].problems.append(Problem(place, f"--ioctls {pattern.pattern}", "no macro has such a name"))
     if not any(s.ioctls for s in found):
         problems = dict.fromkeys(str(p) for s in found for p in s.problems)
-        first = next(iter(targets))
-        raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
+        first = targets[0]
+        raise HeaderError([*problems, *_hints(sights), f"{', '.join(request.headers)}: defines no ioctl"],
                           command_line(first, head_of(request, first)))
+    return found
+
+
+def _hints(sights: list[_Sight]) -> list[str]:
+    """What a user may have meant by headers without an ioctl: numbers of two bytes, or headers that those include."""
+    numbers = dict.fromkeys(m.name for s in sights for m in s.macros.all.values()
+                            if m.place.file in s.files and raw_value(m) is not None)
+    elsewhere = dict.fromkeys(short_file(m.place.file) for s in sights for m in s.macros.all.values()
+                              if m.params is None and m.place.file not in s.own
+                              and not BASE_HEADERS.search(m.place.file)
+                              and m.name not in s.macros.wrappers and s.macros.wrappers.intersection(m.tokens))
+    few = list(numbers)[:8]
+    return [*([f"these are numbers of two bytes, as some ioctls are: {', '.join(numbers)}; --ioctls '{'|'.join(few)}'"
+               " takes them for such"] if numbers and len(few) == len(numbers) else []),
+            *([f"it includes headers with ioctls: name {' or '.join(elsewhere)}"] if elsewhere else [])]
+
+
+def _sights(request: Request, targets: list[Target], optional: frozenset[str], left: dict[str, str]
+            ) -> list[_Sight]:
+    found: list[_Sight] = []
+    refused: HeaderError | None = None
+    for target in targets:
+        try:
+            found.append(_look(request, target))
+        except HeaderError as error:
+            if target.abi not in optional:
+                raise
+            refused = refused or error
+            left[target.abi] = re.sub(r"\A(/[^:\n]+):", lambda found: f"{short_file(found[1])}:", error.messages[0])
+    if not found and refused is not None:
+        raise refused
     return found
 
 
