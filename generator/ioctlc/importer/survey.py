@@ -13,7 +13,8 @@ from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.libc import libc_headers
 from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, raw_value,
                                     undefined)
-from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
+from ioctlc.importer.probe import (Answers, answers, cast_answers, cast_questions, family_arguments, questions,
+                                   string_value, usable_in, why_no_value)
 from ioctlc.importer.shown import short_file
 from ioctlc.importer.types import Translator
 from ioctlc.proof.others import linux_version
@@ -85,6 +86,7 @@ def _ask(sight: _Sight) -> Survey:
     translator = Translator(result, own, sight.libc, target.system)
     _declarations(full, translator)
     _put_together(macros, told)
+    _cast(target, head, macros, told)
     for macro in macros.ioctls:
         _ioctl(macro, macros, told, translator, result)
     for macro in macros.families:
@@ -192,6 +194,15 @@ def _put_together(macros: Macros, told: Answers) -> None:
     macros.ioctls = [m for m in macros.all.values() if m.name in found]
 
 
+def _cast(target: Target, head: str, macros: Macros, told: Answers) -> None:
+    """Ask for the types of ioctls that are no pointers though the _IO macros give some: a cast has made numbers."""
+    names = [m.name for m in macros.ioctls if f"V {m.name}" in told.values and any(t.isidentifier() for t in m.tokens)
+             and _pointee(told.types.get(f"T {m.name}")) is None and not m.declared]
+    if names:
+        asked = cast_questions(names)
+        told.cast = cast_answers(Unit(target, head + asked.text, macros=False), asked, head.count("\n"))
+
+
 # --- ioctls ----------------------------------------------------------------------------------------------------------
 
 
@@ -234,6 +245,9 @@ def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, Ty
     """The form of an ioctl's macro, and its argument's type."""
     declared = _pointee(told.types.get(f"T {name}"))
     behind = _pointee(told.types.get(f"S {name}"))
+    if declared is None and name in told.cast:
+        form, pointer = told.cast[name]
+        return form, None if form == "none" else translator.use(_pointee(pointer))
     if declared is None:
         return "raw", None
     spelling = declared.spelling
