@@ -23,10 +23,11 @@ PACKAGES = "python3-clang-14 libclang1-14 libclang-common-14-dev"
 
 
 class HeaderError(Exception):
-    """A header that clang refuses: its messages, and the command that shows them again."""
+    """A header that clang refuses: its messages, and the command that shows them again; `hints` at what may be meant."""
 
-    def __init__(self, messages: list[str], command: str) -> None:
+    def __init__(self, messages: list[str], command: str, hints: list[str] | None = None) -> None:
         super().__init__("\n".join(messages))
+        self.hints = hints or []
         self.messages = messages
         self.command = command
 

@@ -363,8 +363,8 @@ def surveys(request: Request, targets: list[Target], optional: frozenset[str], l
     if not any(s.ioctls for s in found):
         problems = dict.fromkeys(str(p) for s in found for p in s.problems)
         first = targets[0]
-        raise HeaderError([*problems, *_hints(sights), f"{', '.join(request.headers)}: defines no ioctl"],
-                          command_line(first, head_of(request, first)))
+        raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
+                          command_line(first, head_of(request, first)), _hints(sights))
     return found
 
 
