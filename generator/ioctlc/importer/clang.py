@@ -23,7 +23,7 @@ PACKAGES = "python3-clang-14 libclang1-14 libclang-common-14-dev"
 
 
 class HeaderError(Exception):
-    """A header that clang refuses: its messages, and the command that shows them again; `hints` at what may be meant."""
+    """A header that clang refuses: its messages, and the command that shows them again; `hints` for the user."""
 
     def __init__(self, messages: list[str], command: str, hints: list[str] | None = None) -> None:
         super().__init__("\n".join(messages))

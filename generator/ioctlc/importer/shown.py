@@ -15,8 +15,9 @@ def short(place: Place) -> str:
     return str(place._replace(file=short_file(place.file))) if place.file else "-"
 
 
-def short_file(file: str) -> str:
-    """A header as the user can find it: from where he stands, else behind the folder `include` that it is in."""
+def short_file(file: str, up: bool = True) -> str:
+    """A header as the user can find it: below where he stands or, with `up`, beside it; else behind the folder `include`
+    that it is in, or by its own name."""
     root = next((root for root in _NATIVE if file.startswith(root)), None)
     if root is not None:
         return file[len(root):]
@@ -28,10 +29,11 @@ def short_file(file: str) -> str:
     _, found, behind = file.rpartition("/include/")
     if found:
         return behind
-    return os.path.relpath(file, here) if os.path.commonpath([here, file]) != "/" else os.path.basename(file)
+    near = up and os.path.commonpath([os.path.dirname(here), file]) == os.path.dirname(here) != "/"
+    return os.path.relpath(file, here) if near else os.path.basename(file)
 
 
 def header_name(header: str) -> str:
     """A header as `origin` and what is made of it name it: as the user did, without folders that only he has."""
-    name = short_file(header)
+    name = short_file(header, up=False)
     return name if name.isascii() else os.path.basename(name)
