@@ -16,8 +16,8 @@ def short(place: Place) -> str:
 
 
 def short_file(file: str, up: bool = True) -> str:
-    """A header as the user can find it: below where he stands or, with `up`, beside it; else behind the folder `include`
-    that it is in, or by its own name."""
+    """A header as the user can find it: below where he stands or, with `up`, beside it; else behind the folder
+    `include` that it is in, or by its own name."""
     root = next((root for root in _NATIVE if file.startswith(root)), None)
     if root is not None:
         return file[len(root):]
