@@ -80,7 +80,7 @@ def test_places_are_as_the_user_sees_them(here: Path) -> None:
         files = [path.read_text() for folder in ("out", "near", "far") for path in Path(folder).iterdir()]
         named = [re.findall(r"^origin: .*", Path(file).read_text(), re.MULTILINE)[0] for file in
                  ("out/b.yaml", "near/a.yaml", "far/a.yaml")]
-    assert named == [f"origin: {{headers: [{name}]}}" for name in ("uapi/b.h", "../inc/a.h", "a.h")]
+    assert named == [f"origin: {{headers: [{name}]}}" for name in ("uapi/b.h", '"../inc/a.h"', "a.h")]
     assert "| `A_S` | uapi/b.h:16 |" in "".join(files) and "| `A_S` | ../inc/a.h:16 |" in "".join(files)
     assert not any(str(here) in text for text in files)
     assert not any(str(here) in path.read_text() for path in Path("out").iterdir())
