@@ -194,8 +194,7 @@ def test_every_usage_error_is_reached(words: list[str], spec: Path, tmp_path: Pa
     wanted = {site for site in sites() if site.text.startswith("UsageError") and not site.file.startswith("proof/")
               and not site.file.startswith(("verify/", "commands/verify."))     # tests/verify/test_objects.py
               and not site.file.startswith(("stability/", "commands/diff.", "commands/lock."))    # tests/stability
-              and "where a file is to be written" not in site.text      # tests/import/test_refusals.py
-                  and site.file != "importer/clang.py"      # about packages that are not installed
+              and site.file != "importer/clang.py"      # about packages that are not installed
               and site.file != "compat.py"              # tests/robustness/test_extremes.py
               and site.file not in ("importer/edit.py", "importer/merge.py",     # tests/import
                                     "importer/origin.py", "importer/refusal.py", "importer/rename.py")}
