@@ -338,10 +338,10 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
 
 def _asides(unit: Unit, macros: Macros, result: Survey, own: set[str]) -> Iterable[Aside]:
     """Macros and declarations of the headers that nothing else was said about."""
-    said = {problem.name for problem in result.problems} | set(result.ioctls) | set(result.constants)
+    said = {problem.name for problem in result.problems} | set(result.ioctls) | set(result.constants) | macros.wrappers
     kinds = {cindex.CursorKind.FUNCTION_DECL: "functions", cindex.CursorKind.VAR_DECL: "variables"}
     for macro in macros.all.values():
-        if macro.place.file in own and macro.tokens and macro.name not in said | macros.wrappers:
+        if macro.place.file in own and macro.tokens and macro.name not in said:
             yield Aside("macros that are no values" if macro.params is None else "macros with parameters", macro.name,
                         macro.place)
     for cursor, place, _ in unit.cursors():
