@@ -117,7 +117,7 @@ class Checks:
 
     def _of_leaf(self, verb: str, record: Record, leaf: Leaf) -> list[str]:
         inner = nested(leaf.field.type)
-        if inner is not None and inner.kind == "union" and inner.name is None:
+        if inner is not None and inner.kind == "union" and (inner.name is None or leaf.field.discriminator is not None):
             return self._arms(verb, leaf, inner)
         if inner is not None and inner.name is not None:
             return self._of_record(verb, leaf, inner, record)
@@ -161,10 +161,17 @@ class Checks:
         if length is None or not any(name.path[0] in beside and leaf.flow.writes(beside[name.path[0]])
                                      for name in names(length)):
             return []
-        room = f"sizeof(arg->{leaf.path})" if payload.bytes is not None else f"boundary_count(arg->{leaf.path})"
-        most = self._number(payload.maximum) if payload.maximum is not None else room
+        most = self.room(leaf, "arg")
         used = self.expression(length, f"arg->{inside}." if inside else "arg->")
         return [f"if (OS_BUG_ON({used} > {most}))", "\treturn -EIO;"]
+
+    def room(self, leaf: Leaf, record: str) -> str:
+        """How many elements, or bytes, of an array may be in use, as C; `record` points to what it stands in."""
+        payload = leaf.field.payload
+        if payload is not None and payload.maximum is not None:
+            return self._number(payload.maximum)
+        place = f"{record}->{leaf.path}"
+        return f"sizeof({place})" if payload is not None and payload.bytes is not None else f"boundary_count({place})"
 
     def _of_record(self, verb: str, leaf: Leaf, inner: Record, record: Record) -> list[str]:
         """The call for a nested struct, or for the elements of an array: those in use where a length says so."""
@@ -187,19 +194,24 @@ class Checks:
         if leaf.field.discriminator is None or verb == "wipe":
             return []
         lines: list[str] = []
-        flow = leaf.flow.within(leaf.field)
-        for arm in union.fields:
-            inner = nested(arm.type)
-            under = f"{leaf.path}.{arm.name}" if leaf.field.name else f"{arm.name}"
-            found = [Leaf(under, arm, flow)] if inner is None or inner.name else \
-                list(leaves(inner, flow.within(arm), f"{under}."))
-            body = [line for one in found if verb == "bound" or one.flow.reads(one.field)
-                    for line in self._of_leaf(verb, union, one)]
-            if body and arm.case_names:
-                lines += [*(f"case {name}:" for name in arm.case_names), *(f"\t{line}" for line in body), "\tbreak;"]
-        if not lines:
+        bodies = {arm.name: self._arm(verb, leaf, union, arm) for arm in union.fields}
+        other = any(arm.default_case and bodies[arm.name] for arm in union.fields)
+        for arm in sorted(union.fields, key=lambda one: one.default_case):
+            labels = [*(f"case {name}:" for name in arm.case_names), *(["default:"] if arm.default_case else [])]
+            if labels and (bodies[arm.name] or other):
+                lines += [*labels, *(f"\t{line}" for line in bodies[arm.name]), "\tbreak;"]
+        if not any(bodies.values()) or not lines:
             return []
         return [f"switch ({self.expression(leaf.field.discriminator, 'arg->')}) {{", *lines, "}"]
+
+    def _arm(self, verb: str, leaf: Leaf, union: Record, arm: Field) -> list[str]:
+        """The checks of one arm."""
+        flow, inner = leaf.flow.within(leaf.field), nested(arm.type)
+        under = f"{leaf.path}.{arm.name}" if leaf.field.name else f"{arm.name}"
+        found = [Leaf(under, arm, flow)] if inner is None or inner.name else \
+            list(leaves(inner, flow.within(arm), f"{under}."))
+        return [line for one in found if verb == "bound" or one.flow.reads(one.field)
+                for line in self._of_leaf(verb, union, one)]
 
     def value_checks(self, one: Field, target: str) -> list[str]:
         """The checks of one member that is no struct; of an array those of each element."""
