@@ -597,6 +597,17 @@ def test_a_command_that_x32_lacks_is_in_the_compat_entry(tmp_path: Path) -> None
     assert "BOUNDARY_CASE(NO_CALL" in _function(text, "no_thing_ioctl")
 
 
+def test_a_long_struct_is_checked_in_parts(tmp_path: Path) -> None:
+    members = [f"name: m{at}, type: u64, max: {at + 1}" for at in range(70)]
+    made = _made(_struct(*members, "name: r, type: u64, reserved: must_be_zero", call="inout: struct no_arg"), tmp_path)
+    text = (made / "no_checks.h").read_text()
+    parts = [_function(text, f"no_check_arg_part{at}") for at in (1, 2, 3)]
+    assert all(part.count("\n") <= 60 for part in parts)
+    assert [f"arg->m{at} > {at + 1})" in "".join(parts) for at in range(70)] == [True] * 70
+    assert re.findall(r"err = (\w+)\(arg\);\n\tif \(err\)\n\t\treturn err;", _function(text, "no_check_arg")) == [
+        f"no_check_arg_part{at}" for at in (1, 2, 3)]
+
+
 def test_members_may_have_the_names_of_locals(tmp_path: Path) -> None:
     _made(_struct("name: thing, type: u64, dir: in, points_to: {type: u8, count: 4, dir: in}",
                   "name: lock, type: s64, dir: out, creates: thing", "name: call, type: s64, dir: out, creates: thing",

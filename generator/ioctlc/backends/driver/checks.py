@@ -24,6 +24,10 @@ from ioctlc.expr import Expr, Name, constant, names
 from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, ValueSet
 
 
+#: Lines that a function has at most, apart from its declarations and its end.
+_LONG = 52
+
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """A function that is ready to be printed."""
@@ -94,8 +98,24 @@ class Checks:
         if taken:
             name += f"_{flow.default}" if all(one.name != f"{name}_{flow.default}" for one in taken) \
                 else f"_{len(taken)}"
-        self.functions.append(Function(name, parameter, lines))
+        self.functions.append(Function(name, parameter, self._short(name, parameter, lines)))
         return name
+
+    def _short(self, name: str, parameter: str, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """The lines, or calls of functions that have them where one would be too long: each has whole statements."""
+        if len(lines) <= _LONG:
+            return lines
+        parts: list[list[str]] = [[]]
+        for statement in _statements(lines):
+            if parts[-1] and len(parts[-1]) + len(statement) > _LONG:
+                parts.append([])
+            parts[-1] += statement
+        calls: list[str] = []
+        for at, part in enumerate(parts, 1):
+            one = Function(f"{name}_part{at}", parameter, tuple(part))
+            self.functions.append(one)
+            calls += _passed_on(f"{one.name}(arg)") if one.fails else [f"{one.name}(arg);"]
+        return tuple(calls)
 
     # --- lines -----------------------------------------------------------------------------------------------------
 
@@ -366,6 +386,17 @@ def _within(run: list[Leaf], before: str, after: str | None, record: Record) -> 
     tops = [leaf.path.split(".")[0] for leaf in run]
     whole = {one.name for one in record.fields if one.name} <= set(tops)
     return before in tops and (after in tops if after else whole)
+
+
+def _statements(lines: Iterable[str]) -> Iterable[list[str]]:
+    """Lines of C, those of one statement together; what an assignment of `err` is followed by belongs to it."""
+    found: list[list[str]] = []
+    for line in lines:
+        if found and (line.startswith(("\t", "}", " ")) or line == "if (err)"):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
 
 
 def _passed_on(call: str) -> list[str]:
