@@ -90,6 +90,7 @@ BAD: dict[str, tuple[str, str]] = {
     "import_pattern": ("import linux/loop.h -o TMP/out --ioctls (", "--ioctls: missing ), unterminated subpattern"),
     "import_windows": ("import linux/loop.h -o TMP/out --target windows-x86_64", "knows no _IO macros there"),
     "import_over_files": ("import linux/loop.h -o TMP/foreign", "TMP/foreign: has files and no spec"),
+    "import_over_a_folder": ("import linux/loop.h -o TMP/blocked", "TMP/blocked/import.md: a folder, where a file is"),
     "import_unwritable": ("import linux/loop.h -o /proc/nothing", "/proc/nothing: No such file or directory"),
     "verify_target": ("verify SPEC --target vax", "unknown ABI 'vax'"),
 }
@@ -97,13 +98,17 @@ BAD: dict[str, tuple[str, str]] = {
 
 @pytest.fixture
 def words(spec: Path, tmp_path: Path, request: pytest.FixtureRequest) -> list[str]:
-    for folder in ("empty", "two", "taken/include/demo.h", "foreign/include", "linked", "elsewhere"):
+    for folder in ("empty", "two", "taken/include/demo.h", "foreign/include", "linked", "elsewhere",
+                   "blocked/import.md"):
         (tmp_path / folder).mkdir(parents=True)
     for name in ("a", "b"):
         (tmp_path / f"two/{name}.yaml").write_text(f"abi: {name}\n")
     (tmp_path / "foreign/include/demo.h").write_text("mine\n")
     (tmp_path / "unread").mkdir()
     (tmp_path / "unread/other.yaml").symlink_to(tmp_path / "unread/other.yaml")
+    (tmp_path / "blocked/loop.yaml").write_text(
+        "abi: loop\nprofile: legacy\nlicense: MIT\nnumbers: {}\nonly: [linux-x86_64, linux-i386]\n"
+        "objects:\n  device: {doc: A device., linux: {node: /dev/loop0}}\n")
     (tmp_path / "linked/include").symlink_to(tmp_path / "elsewhere")
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     with open(tmp_path / "large.yaml", "wb") as large:
