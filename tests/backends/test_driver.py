@@ -524,6 +524,9 @@ REFUSED = {
     "a register with addresses": (
         _register("0x4000", "name: n, type: u64", _ADDRESS.replace("count: count", "count: n")),
         r"'NO_REG' contains addresses", "an ioctl of its own"),
+    "a function that nobody reviews": (
+        _struct(*(f"name: m{at}, type: s64, dir: out, creates: thing" for at in range(5)), call="inout: struct no_arg"),
+        r"'NO_CALL' makes a function of \d+ lines", "fewer new files"),
     "a register that is valid where the call fails": (
         _register("0x4000", "name: a, type: u64", "name: b, type: u64, valid_on: any"),
         r"'b' of 'struct no_el' is valid where the call does not succeed", "say in a member what went wrong"),
@@ -621,6 +624,12 @@ def test_an_arm_by_itself_is_checked_for_a_union_with_a_name_too(tmp_path: Path)
     check = _function((made / "no_checks.h").read_text(), "no_check_arg")
     assert re.search(r"case 1:\s+if \(arg->u.x > 4\)\s+return -EINVAL;\s+break;", check)
     assert re.search(r"case 2:\s+if \(arg->u.y < 9\)\s+return -EINVAL;\s+break;", check)
+
+
+def test_a_case_below_0_has_a_name(tmp_path: Path) -> None:
+    text = _choice("kind", "{when: -1, type: u32}")
+    made = _made(text.replace("name: kind, type: u64", "name: kind, type: s64"), tmp_path)
+    assert "const __u32 *case_minus_1;" in (made / "no_driver.h").read_text()
 
 
 def test_output_of_a_command_without_a_handler_is_zero(tmp_path: Path) -> None:

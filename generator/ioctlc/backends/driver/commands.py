@@ -21,6 +21,9 @@ from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
 #: From so many lines on the copies out become a function of their own.
 _LONG = 52
 
+#: The most lines of a function of a command, beside the declaration of the object: 60 with the braces.
+_MOST = 58
+
 #: Arguments of more bytes live on the heap: kernel stacks are small.
 STACK = 512
 
@@ -120,6 +123,10 @@ class Lowering:
         """The command; the object is named where it is used."""
         if not any(re.search(r"\bcall\b", line) for line in lines):
             lines.insert(lines.index("") + 1 if "" in lines else 0, "\t(void)call;")
+        most = max(map(len, [lines, *(one.lines for one in self.moves.helpers)]))
+        if most > _MOST:
+            raise Unsupported(self.ioctl.pos, f"'{self.ioctl.name}' makes a function of {most} lines, and nobody"
+                              f" reviews more than {_MOST}", "use fewer new files, payloads or cases in one call")
         used = re.search(rf"\b{self.variable}\b", "\n".join(lines)) is not None
         first = f"struct {self.names.object(self.object)} *{self.variable} = object;" if used else ""
         if not used:

@@ -436,7 +436,7 @@ def _label(checks: Checks, case: ChoiceCase) -> str:
     if case.default or not case.names:
         return "other"
     word = case.names[0]
-    return checks.names.bare(word) if re.match(r"[A-Za-z_]", word) else f"case_{word}"
+    return checks.names.bare(word) if re.match(r"[A-Za-z_]", word) else f"case_{word.replace('-', 'minus_')}"
 
 
 def _kind(leaf: Leaf) -> str:
