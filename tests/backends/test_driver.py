@@ -612,9 +612,10 @@ def test_a_long_struct_is_checked_in_parts(tmp_path: Path) -> None:
 
 
 def test_members_may_have_the_names_of_locals(tmp_path: Path) -> None:
-    _made(_struct("name: thing, type: u64, dir: in, points_to: {type: u8, count: 4, dir: in}",
-                  "name: lock, type: s64, dir: out, creates: thing", "name: call, type: s64, dir: out, creates: thing",
-                  call="inout: struct no_arg"), tmp_path)
+    for at, name in enumerate(("lock", "call", "err", "arg", "fd")):
+        _made(_struct("name: thing, type: u64, dir: in, points_to: {type: u8, count: 4, dir: in}",
+                      f"name: {name}, type: s64, dir: out, creates: thing", call="inout: struct no_arg"),
+              tmp_path / str(at))
 
 
 def test_an_arm_by_itself_is_checked_for_a_union_with_a_name_too(tmp_path: Path) -> None:
