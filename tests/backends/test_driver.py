@@ -273,6 +273,10 @@ def _many(element: str, most: int) -> str:
 _ADDRESS = "name: addr, type: u64, points_to: {type: u8, count: count, max: 16, dir: in}"
 
 
+_UNION = ("unions:\n  - {name: no_u, doc: A., no_discriminator: A., fields: [{name: x, type: u64, max: 4, doc: A.},"
+          " {name: y, type: u64, min: 9, doc: A.}]}\n")
+
+
 def _members(*members: str) -> str:
     return "".join(f"      - {{{member}, doc: A.}}\n" for member in members)
 
@@ -356,7 +360,8 @@ REFUSED = {
         "pass the innermost ones in a call of their own"),
     "addresses in structs that are output": (
         INNER + "      - {name: out, type: u64, dir: out, doc: A.}\n"
-        + _many("struct no_inner", 4).replace("dir: in", "dir: out") + LIST_CALL.replace("in: struct", "inout: struct"),
+        + _many("struct no_inner", 4).replace(" dir: in},", " dir: out},")
+        + LIST_CALL.replace("in: struct", "inout: struct"),
         r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' leads to structs that are output and contain addresses",
         "make 'dir' in or inout"),
     "addresses in an array of the argument": (
@@ -524,6 +529,25 @@ REFUSED = {
     "a register with addresses": (
         _register("0x4000", "name: n, type: u64", _ADDRESS.replace("count: count", "count: n")),
         r"'NO_REG' contains addresses", "an ioctl of its own"),
+    "an argument that is a union": (
+        _UNION + _struct("name: a, type: u64", call="in: union no_u"), r"the argument of 'NO_CALL' is a union by itself", "with 'by_field'"),
+    "unions behind an address": (
+        _UNION + _struct("name: count, type: u64", _ADDRESS.replace("u8", "union no_u")),
+        r"'addr' of 'NO_CALL' is a union by itself", "with 'by_field'"),
+    "a register that is a union": (
+        _UNION + _register("0x3000", "name: a, type: u64").replace("type: struct no_el", "type: union no_u"),
+        r"'NO_REG' is a union by itself", "with 'by_field'"),
+    "a shared page that is a union": (
+        _UNION.replace("doc: A., no", "doc: A., shared: true, no"), r"'union no_u' is a union by itself",
+        "with 'by_field'"),
+    "a length that the caller does not give": (
+        _struct("name: count, type: u64, dir: out", "name: addr, type: u64, dir: in, points_to: {type: u8,"
+                " count: count, max: 4, dir: in}", call="inout: struct no_arg"),
+        r"'count' of 'struct no_arg' says how long 'addr' is, or which arm, and is no input", "in or inout"),
+    "an arm that the caller does not select": (
+        _struct("name: kind, type: u64, dir: out", "name: u, by_field: kind, dir: in, union: [{name: a, case: 1,"
+                " type: u64, max: 3}]", call="inout: struct no_arg"),
+        r"'kind' of 'struct no_arg' says how long 'u' is, or which arm, and is no input", "in or inout"),
     "a function that nobody reviews": (
         _struct(*(f"name: m{at}, type: s64, dir: out, creates: thing" for at in range(5)), call="inout: struct no_arg"),
         r"'NO_CALL' makes a function of \d+ lines", "fewer new files"),
@@ -625,6 +649,18 @@ def test_an_arm_by_itself_is_checked_for_a_union_with_a_name_too(tmp_path: Path)
     check = _function((made / "no_checks.h").read_text(), "no_check_arg")
     assert re.search(r"case 1:\s+if \(arg->u.x > 4\)\s+return -EINVAL;\s+break;", check)
     assert re.search(r"case 2:\s+if \(arg->u.y < 9\)\s+return -EINVAL;\s+break;", check)
+
+
+def test_lengths_beside_an_array_in_an_arm_are_found(tmp_path: Path) -> None:
+    """Of the struct around the array, and of the argument where that struct has none of the name."""
+    made = _made(_struct(
+        "name: kind, type: u64, dir: in", "name: n, type: u64, dir: in",
+        "name: u, by_field: kind, dir: in, union: [{name: a, case: 1, struct: [{name: k, type: u32, doc: A.},"
+        " {name: l, type: u16, array: 6, length: {count: k, max: 5}, doc: A.}], doc: A.},"
+        " {name: b, case: 2, type: u64, array: 2, length: {count: n, max: 1}, doc: A.}]"), tmp_path)
+    limit = _function((made / "no_checks.h").read_text(), "no_limit_arg")
+    assert re.search(r"case 1:\s+if \(arg->u.a.k > 5\)\s+return -E2BIG;", limit)
+    assert re.search(r"case 2:\s+if \(arg->n > 1\)\s+return -E2BIG;", limit)
 
 
 def test_a_case_below_0_has_a_name(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves
 from ioctlc.backends.driver.moves import Helper, Moves
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import Plan, Planner, refuse_late, refuse_record
-from ioctlc.backends.driver.refused import refuse_sized, refuse_unchecked
+from ioctlc.backends.driver.refused import refuse_alone, refuse_sized, refuse_unchecked
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
 
 #: From so many lines on the copies out become a function of their own.
@@ -61,6 +61,7 @@ class Lowering:
         self.planner = Planner(ctx, checks, ioctl)
         self.plans: tuple[Plan, ...] = ()
         if self.record is not None:
+            refuse_alone(f"the argument of '{ioctl.name}'", self.record)
             refuse_unchecked(ctx, self.record, self.flow, files=True)
             refuse_sized(self.record, self.flow)
             refuse_late(ioctl.valid_on, ioctl.pos, f"what '{ioctl.name}' writes")

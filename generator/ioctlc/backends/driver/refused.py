@@ -19,10 +19,11 @@ from ioctlc.source import Pos
 _UNCOMPARED = frozenset({"le16", "le32", "le64", "be16", "be32", "be64", "u128", "s128", "float", "double"})
 
 
-def refuse_unchecked(ctx: Context, record: Record, flow: Flow, files: bool = False) -> None:
+def refuse_unchecked(ctx: Context, record: Record, flow: Flow, files: bool = False, page: bool = False) -> None:
     """Refuses members of a record, and of those in it, that could not be checked or copied as the spec says.
 
-    `files`: whether a member may be a new file, as in an argument.
+    `files`: whether a member may be a new file, as in an argument; `page`: whether the record is a shared page, where
+    what the driver wrote itself may say what the caller has written.
     """
     for one in record.fields:
         way = flow.direction(one)
@@ -30,13 +31,15 @@ def refuse_unchecked(ctx: Context, record: Record, flow: Flow, files: bool = Fal
             _refuse_shape(ctx, record, one, way)
             _refuse_checks(ctx, record, one, way)
             _refuse_lengths(ctx, record, one)
+            if not page:
+                _refuse_unsaid(record, one, flow)
             _refuse_file(record, one, files, way)
         inner = nested(one.type)
         if inner is not None and way != "none":
             if inner.kind == "union":
                 _refuse_union(ctx, record, one, inner, way)
             inside = files and inner.kind == "struct" and isinstance(one.type, RecordType)
-            refuse_unchecked(ctx, inner, flow.within(one), inside)
+            refuse_unchecked(ctx, inner, flow.within(one), inside, page)
 
 
 def refuse_sized(record: Record, flow: Flow) -> None:
@@ -62,7 +65,8 @@ def refuse_sized(record: Record, flow: Flow) -> None:
 
 def refuse_shared(ctx: Context, record: Record) -> None:
     """Refuses members of a shared page that are no number and no array of numbers: each is read and written once."""
-    refuse_unchecked(ctx, record, Flow("inout"))
+    refuse_alone(f"'{record.label}'", record)
+    refuse_unchecked(ctx, record, Flow("inout"), page=True)
     for one in record.fields:
         inner = nested(one.type)
         if inner is None:
@@ -78,10 +82,19 @@ def refuse_shared(ctx: Context, record: Record) -> None:
                                   " as 'struct: [..]' in an arm of its union")
 
 
+def refuse_alone(owner: str, record: Record) -> None:
+    """Refuses a union that is no member: nothing stands beside it that could say which arm is meant."""
+    if record.kind == "union":
+        raise Unsupported(record.pos, f"{owner} is a union by itself: nothing says which arm is meant",
+                          "make it a member of a struct, with 'by_field'")
+
+
 def refuse_element(owner: str, pos: Pos, type_: Type) -> None:
     """Refuses what an address, an attribute or a register id leads to, where its type hides what is to be checked."""
     while isinstance(type_, ArrayType):
         type_ = type_.element
+    if isinstance(type_, RecordType):
+        refuse_alone(owner, type_.record)
     if isinstance(type_, NamedType):
         raise Unsupported(pos, f"{owner} is of the type '{type_.typedef.name}': the driver's side does not look behind"
                           " typedefs", "say the type itself")
@@ -166,6 +179,21 @@ def _refuse_lengths(ctx: Context, record: Record, one: Field) -> None:
             if type_ in _UNCOMPARED:
                 raise Unsupported(member.pos, f"{_what(record, member)} is of type {type_}, and says how long"
                                   f" '{one.name}' is", "use an integer of the machine's byte order")
+
+
+def _refuse_unsaid(record: Record, one: Field, flow: Flow) -> None:
+    """Input whose length or arm a member says that the caller does not give."""
+    inner, said = nested(one.type), list[Expr]()
+    if one.payload is not None and (is_address(one) or flow.reads(one)):
+        said += _lengths(one.payload)
+        said += [one.payload.choice.on] if one.payload.choice is not None and one.payload.choice.on is not None else []
+    if inner is not None and inner.kind == "union" and flow.reads(one) and one.discriminator is not None:
+        said.append(one.discriminator)
+    for name in (name for expr in said for name in names(expr)):
+        member = next((each for each in record.fields if [each.name] == list(name.path)), None)
+        if member is not None and not flow.reads(member):
+            raise Unsupported(member.pos, f"{_what(record, member)} says how long '{one.name}' is, or which arm, and is"
+                              " no input: what the caller has there means nothing", "make its 'dir' in or inout")
 
 
 def _refuse_file(record: Record, one: Field, files: bool, way: str) -> None:
