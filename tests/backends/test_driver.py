@@ -530,7 +530,8 @@ REFUSED = {
         _register("0x4000", "name: n, type: u64", _ADDRESS.replace("count: count", "count: n")),
         r"'NO_REG' contains addresses", "an ioctl of its own"),
     "an argument that is a union": (
-        _UNION + _struct("name: a, type: u64", call="in: union no_u"), r"the argument of 'NO_CALL' is a union by itself", "with 'by_field'"),
+        _UNION + _struct("name: a, type: u64", call="in: union no_u"),
+        r"the argument of 'NO_CALL' is a union by itself", "with 'by_field'"),
     "unions behind an address": (
         _UNION + _struct("name: count, type: u64", _ADDRESS.replace("u8", "union no_u")),
         r"'addr' of 'NO_CALL' is a union by itself", "with 'by_field'"),
