@@ -112,10 +112,11 @@ def abis_of(outcome: Outcome) -> list[str]:
     """Where a mutation is tried: those of ALWAYS that have what it touches, or the first other one that has it."""
     assert outcome.old is not None and outcome.trees is not None
     here = {abi for abi in outcome.old.spec.abis()}
-    touched = frozenset[str]().union(*(_where(outcome.trees[0].node(key)) for key in outcome.mutation.touched))
+    touched = [_where(node) for tree in outcome.trees for key, node in tree.nodes(*LISTS)
+               if key in outcome.mutation.touched]
 
     def has(name: str) -> bool:
-        return name in here and (not outcome.mutation.touched or name in touched) and (
+        return name in here and (not touched or any(name in one for one in touched)) and (
             not outcome.kind.order or outcome.kind.order == ("big" if ABIS[name].big else "little"))
     first = [name for name in ALWAYS if name in RUNS and has(name)]
     return first or [name for name in ELSE if name in (RUNS.keys() | FOREIGN) and has(name)][:1]
