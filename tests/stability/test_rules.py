@@ -191,10 +191,11 @@ def test_a_number_with_a_tombstone_is_never_taken_again(tmp_path: Path) -> None:
 
 
 #: Of LAMP_WAIT the half on Windows goes; somebody takes the number that it had there.
-WAIT = "  - {name: LAMP_WAIT, nr: 0x14, on: lamp, out: struct lamp_event, privilege: none, frozen: events are, doc: Wait.}"
+WAIT = ("  - {name: LAMP_WAIT, nr: 0x14, on: lamp, out: struct lamp_event, privilege: none, frozen: events are,"
+        " doc: Wait.}")
 HALF = WAIT[:-1] + ", except: windows, waive: {rule: ioctl-removed, reason: nobody had it there}}"
-TAKER = ("  - {name: LAMP_TAKER, nr: 0x14, on: lamp, privilege: none, capability: LAMP_CAP_SOON, doc: New., only: windows"
-         "-x86_64}")
+TAKER = ("  - {name: LAMP_TAKER, nr: 0x14, on: lamp, privilege: none, capability: LAMP_CAP_SOON, doc: New.,"
+         " only: windows-x86_64}")
 SOON = ", reserved: true, doc: Later"
 
 
@@ -208,7 +209,8 @@ def test_a_number_that_an_ioctl_had_on_few_abis_is_never_taken_again(tmp_path: P
     (half / "lamp.lock").write_text(old.read_text(encoding="utf-8"), encoding="utf-8")
     assert ioctlc("lock", half, "--today", TODAY).status == 0
     text = (half / "lamp.lock").read_text(encoding="utf-8")
-    assert "tombstone ioctl:LAMP_WAIT@1.0 code 0x" in text and "tombstone ioctl:LAMP_WAIT@1.0 exists windows-x86_64" in text
+    assert "tombstone ioctl:LAMP_WAIT@1.0 code 0x" in text
+    assert "tombstone ioctl:LAMP_WAIT@1.0 exists windows-x86_64" in text
     assert diff(half / "lamp.lock", both)[0].status == 8
     assert rules(diff(half / "lamp.lock", both)[1]).count("number-reused") == 1
 
@@ -222,8 +224,8 @@ def test_an_ioctl_may_have_its_own_number_again(tmp_path: Path) -> None:
 
 def test_a_number_of_before_is_not_taken_by_another_one(tmp_path: Path) -> None:
     """An ioctl has changed its number, by a waiver; the old one is nobody else's."""
-    moved = changed("lamp", {WAIT: WAIT.replace("0x14", "0x2e")[:-1] + ", waive: [{rule: request-code-changed, reason: a"
-                             " b}, {rule: windows-code-changed, reason: a b}]}"}, tmp_path / "1")
+    waived = ", waive: [{rule: request-code-changed, reason: a b}, {rule: windows-code-changed, reason: a b}]}"
+    moved = changed("lamp", {WAIT: WAIT.replace("0x14", "0x2e")[:-1] + waived}, tmp_path / "1")
     (moved / "lamp.lock").write_text(lock_of(BASE / "lamp", tmp_path).read_text(encoding="utf-8"), encoding="utf-8")
     assert ioctlc("lock", moved, "--today", TODAY).status == 0
     text = (moved / "lamp.yaml").read_text(encoding="utf-8")

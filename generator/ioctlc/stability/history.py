@@ -81,7 +81,7 @@ def _lost_values(subject: Subject, new: Subject, still: set[str], old: State) ->
 
 
 def _lost_numbers(known: Comparison, subject: Subject, new: Subject) -> Iterator[Subject]:
-    """The tombstone of numbers that a subject has no more on some ABIs, or has changed: `ioctl:NAME@` and the release."""
+    """The tombstone, `ioctl:NAME@` and the release, of numbers that a subject has no more on some ABIs or changed."""
     old, away = known.old, lost(known, subject, new) if subject.kind in MARKS else frozenset()
     if away:
         name = next(name for name in (f"{subject.name}@{old.version}{'+' * more}" for more in range(99))

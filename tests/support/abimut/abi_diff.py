@@ -38,7 +38,8 @@ def _object(folder: Path, name: str, header: str, abi: str) -> Path:
     (folder / f"{name}.h").write_text(header, encoding="utf-8")
     source = "\n".join(["#include <linux/types.h>", "#include <linux/ioctl.h>", *machine, f'#include "{name}.h"',
                         "int f(void) { return 0; }", ""])
-    subprocess.run([RUNS.get(abi, (["gcc"], []))[0][0], *_FLAGS, f"-I{folder}", "-o", str(folder / f"{name}.bin"), "-"], input=source, text=True,
+    gcc = RUNS.get(abi, (["gcc"], []))[0][0]
+    subprocess.run([gcc, *_FLAGS, f"-I{folder}", "-o", str(folder / f"{name}.bin"), "-"], input=source, text=True,
                    check=True, capture_output=True, timeout=600)
     return folder / f"{name}.bin"
 

@@ -340,8 +340,9 @@ def half_reused(tree: Tree) -> Found:
     for key, node in tree.nodes("ioctls"):
         if key[2] in again and "alias_of" not in node:
             fresh = {**node, "name": "MUTANT_IOCTL", "capability": "MUTANT_CAP"}
-            yield f"{key[2]} {key[3]}", [key], both(_remove(key), new_capability(tree), lambda one, key=key, fresh=fresh:
-                                                    one.add(key[0], "ioctls", fresh)), {"before": (None, _remove(key))}
+            taken = both(_remove(key), new_capability(tree),
+                         lambda one, key=key, fresh=fresh: one.add(key[0], "ioctls", fresh))
+            yield f"{key[2]} {key[3]}", [key], taken, {"before": (None, _remove(key))}
 
 
 def _fresh(tree: Tree, **more: Any) -> Dict:

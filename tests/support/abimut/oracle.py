@@ -28,8 +28,10 @@ from ioctlc.model import (ArrayType, Field, PointerType, Record, RecordType, Sca
 from ioctlc.pipeline import Compiled
 
 #: ABI -> (its compiler, what runs its programs here). Machines that are not this one are qemu-user's.
-RUNS = {"linux-x86_64": (["gcc"], []), "linux-i386": (["i686-linux-gnu-gcc", "-static"], [])}
-_CROSS = {"linux-s390x": ("s390x-linux-gnu-gcc", "qemu-s390x"), "linux-ppc64": ("powerpc64-linux-gnu-gcc", "qemu-ppc64"),
+RUNS: dict[str, tuple[list[str], list[str]]] = {
+    "linux-x86_64": (["gcc"], []), "linux-i386": (["i686-linux-gnu-gcc", "-static"], [])}
+_CROSS = {"linux-s390x": ("s390x-linux-gnu-gcc", "qemu-s390x"),
+          "linux-ppc64": ("powerpc64-linux-gnu-gcc", "qemu-ppc64"),
           "linux-arm64": ("aarch64-linux-gnu-gcc", "qemu-aarch64"),
           "linux-riscv64": ("riscv64-linux-gnu-gcc", "qemu-riscv64"),
           "linux-ppc64le": ("powerpc64le-linux-gnu-gcc", "qemu-ppc64le"),

@@ -46,7 +46,7 @@ def _fit(counts: dict[str, int]) -> int:
 def summary(parts: list[Part]) -> str:
     """One line."""
     all_ = _sum(results(parts))
-    return (f"ioctlc diff: {all_['right']} of {_fit(all_)} verdicts as expected ({all_['unfit']} mutations are no spec);"
+    return (f"ioctlc diff: {all_['right']} of {_fit(all_)} verdicts as expected ({all_['unfit']} are no spec);"
             f" oracle: {all_['agreed']} of {all_['asked']} agree ({all_['unknown']} not to be tried here);"
             f" abidiff ran {all_['diffed']} times")
 
@@ -57,8 +57,8 @@ def abidiff_right(verdict: str, run: int, failed: int) -> int:
 
 
 def _scores(found: list[Result]) -> list[str]:
-    lines = ["| expected | mutations | ioctlc diff right | oracle agrees | abidiff run | abidiff right | what abidiff gets"
-             " wrong |", "|---|---:|---:|---:|---:|---:|---|"]
+    lines = ["| expected | mutations | ioctlc diff right | oracle agrees | abidiff run | abidiff right"
+             " | what abidiff gets wrong |", "|---|---:|---:|---:|---:|---:|---|"]
     words = {"break": "breaks that pass", "review": "-", "extend": "harmless additions that fail",
              "neutral": "nothing that fails"}
     totals = Counter[str]()
@@ -99,7 +99,7 @@ every place of a spec where it fits. The expected verdict is that of the kind, w
 
 - A mutation that the compiler refuses (two commands with one number, say) is no spec and is not counted: {unfit} of
   {places}.
-- The oracle compiles C from the old header and from the new one, and passes bytes between the two, both ways, on x86-64,
+- The oracle compiles C from the old header and from the new one, and passes bytes between both, both ways, on x86-64,
   i386 and the big-endian s390x, where it has what was mutated, or else on another machine that has (arm64, riscv64,
   ppc64, ppc64le, mips64): Debian's cross compilers, and qemu-user where the machine is another one. It is asked about
   numbers, layouts, must-be-zero bytes, flags and sizes, and knows nothing of the compiler of specs or of the diff.

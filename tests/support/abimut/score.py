@@ -107,4 +107,3 @@ def _answered(out: Tally, kind: Kind, place: str, answer: Answer) -> None:
         out.count(kind, "asked")
         out.against.append(f"{place}: processes say {'break' if answer.breaks else 'fine'} ({answer.why}),"
                            f" not {kind.oracle}")
-
