@@ -54,7 +54,7 @@ def _run(options: argparse.Namespace, done: list[dict[str, Any]]) -> Iterator[di
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--specs", default="mvm,haxm,kvm")
-    parser.add_argument("--parts", type=int, default=48, help="into so many parts a spec's mutations are dealt")
+    parser.add_argument("--parts", type=int, default=96, help="into so many parts a spec's mutations are dealt")
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--abidiff", type=int, default=8, help="abidiff is asked about one in so many; 0: about none")
     parser.add_argument("--jobs", type=int, default=2)

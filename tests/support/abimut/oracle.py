@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Iterable, Iterator
 
@@ -106,16 +107,39 @@ def _bare(compiled: Compiled) -> str:
 
 def _where(node: dict[str, Any]) -> frozenset[str]:
     """The ABIs that a node of a tree says it is for."""
-    only, out = (([said] if isinstance(said, str) else said) for said in (node.get("only", []), node.get("except", [])))
-    return Where(tuple(only), tuple(out)).abis()
+    return _selected(*(tuple([said] if isinstance(said, str) else said) for said in (
+        node.get("only", ()), node.get("except", ()))))
+
+
+@lru_cache(maxsize=None)
+def _selected(only: tuple[str, ...], out: tuple[str, ...]) -> frozenset[str]:
+    return Where(only, out).abis()
+
+
+def _on(value: Any, abi: str) -> Any:
+    """A tree as one ABI has it: without the nodes that say they are for others."""
+    if isinstance(value, dict):
+        return {key: _on(inner, abi) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_on(one, abi) for one in value if not isinstance(one, dict) or abi in _where(one)]
+    return value
+
+
+def _changed_on(trees: tuple[Tree, Tree], abis: Iterable[str]) -> set[str]:
+    """The ABIs on which the nodes of two trees differ."""
+    old, new = (dict(tree.nodes(*LISTS)) for tree in trees)
+    differ = [([old[key]] if key in old else [], [new[key]] if key in new else []) for key in old.keys() | new.keys()
+              if old.get(key) != new.get(key)]
+    return {abi for abi in abis if any(_on(one, abi) != _on(other, abi) for one, other in differ)}
 
 
 def abis_of(outcome: Outcome) -> list[str]:
     """Where a mutation is tried: those of ALWAYS that have what it touches, or the first other one that has it."""
     assert outcome.old is not None and outcome.trees is not None
     here = {abi for abi in outcome.old.spec.abis()}
-    touched = [_where(node) for tree in outcome.trees for key, node in tree.nodes(*LISTS)
-               if key in outcome.mutation.touched]
+    changed = _changed_on(outcome.trees, [abi for abi in (*ALWAYS, *ELSE) if abi in here])
+    touched = [changed] if changed else [_where(node) for tree in outcome.trees for key, node in tree.nodes(*LISTS)
+                                         if key in outcome.mutation.touched]
 
     def has(name: str) -> bool:
         return name in here and (not touched or any(name in one for one in touched)) and (

@@ -7,9 +7,10 @@ spec, and all together are the whole, so that what is known when a run is stoppe
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
-from random import Random
+from hashlib import sha256
 
 from abimut import abi_diff
 from abimut.base import Kind, Mutation
@@ -61,12 +62,28 @@ def _all(name: str) -> list[tuple[Kind, Mutation]]:
     return list(mutations(spec(name)))
 
 
-def drawn(number: int, job: Job) -> tuple[list[int], set[int]]:
-    """Of so many mutations those of a job, in their order, and which of them abidiff is asked about."""
-    order = list(range(number))
-    Random(f"{job.seed} {job.spec}").shuffle(order)
-    mine = order[job.part::job.parts]
-    return sorted(mine), set(mine[::job.abidiff]) if job.abidiff else set()
+def drawn(labels: list[str], job: Job) -> tuple[list[int], set[int]]:
+    """Of these mutations the places of those of a job, and of those which abidiff is asked about. By a hash of what each
+    is, so that a kind that is new moves no other mutation to another part."""
+    mine, diffed = list[int](), set[int]()
+    for number, label in enumerate(labels):
+        digest = sha256(f"{job.seed} {job.spec} {label}".encode()).digest()
+        if int.from_bytes(digest[:8]) % job.parts == job.part:
+            mine.append(number)
+            if job.abidiff and int.from_bytes(digest[8:16]) % job.abidiff == 0:
+                diffed.add(number)
+    return mine, diffed
+
+
+def labels(name: str) -> list[str]:
+    """What each mutation of a spec is; of equal ones which."""
+    seen = Counter[str]()
+    out = []
+    for kind, mutation in _all(name):
+        label = f"{kind.name}: {mutation.place}"
+        out.append(f"{label} {seen[label]}")
+        seen[label] += 1
+    return out
 
 
 def tally(of: Spec, job: Job) -> Tally:
@@ -74,7 +91,7 @@ def tally(of: Spec, job: Job) -> Tally:
     out, oracle, asked = Tally(), Oracle(), list[str]()
     found = _all(of.name)
     kinds: list[Kind] = []
-    chosen, diffed = drawn(len(found), job)
+    chosen, diffed = drawn(labels(of.name), job)
     gc.set_threshold(100_000, 20, 100)
     for number in chosen:
         kind, mutation = found[number]
