@@ -111,6 +111,13 @@ def test_the_oracle_goes_where_a_member_is() -> None:
     assert all(answer.breaks for answer in oracle.ask(asked))
 
 
+@pytest.mark.parametrize(("name", "place"), [("haxm", "hax_cpuid.entries")])
+def test_the_oracle_sees_what_is_behind_a_record(name: str, place: str) -> None:
+    of, kind = spec(name), KINDS["member removed"]
+    answer, = oracle.ask([outcome(of, kind, one) for one in kind.places(of.tree) if one.place == place])
+    assert answer.breaks and f"drops {place}" in answer.why
+
+
 def test_parts_are_a_whole_without_overlap_and_the_same_each_time() -> None:
     jobs = [Job("haxm", part, 7, 5, 3) for part in range(7)]
     some = [f"kind: {number}" for number in range(100)]

@@ -194,14 +194,25 @@ def _named_member(side: _Side, one: Field, at: str, key: str, how: str, scene: s
         _walk(side, one.type.record, at, key, how, scene, True)
 
 
+def _counted(array: ArrayType, abi: Abi) -> bool:
+    """Whether an array has elements inside of its record: neither [] nor [0]."""
+    return array.count is not None and bool(array.count.on(abi))
+
+
+def _open_ended(record: Record, abi: Abi) -> bool:
+    """Whether a record has a member that goes on behind it."""
+    types = [strip_typedefs(one.type, abi) for one in record.fields if admits(one.where, abi)]
+    return any(isinstance(type_, ArrayType) and not _counted(type_, abi) for type_ in types)
+
+
 def _member(side: _Side, one: Field, type_: Type, at: str, key: str, how: str, scene: str) -> None:
     type_ = strip_typedefs(type_, side.abi)
     if isinstance(type_, ArrayType):
-        count = None if type_.count is None else type_.count.on(side.abi)
+        count = f"COUNT({at})" if _counted(type_, side.abi) else "FLEXIBLE" if at == f"p[e].{one.name}" else ""
         if count:
             index = f"i{side.depth}"
             side.depth += 1
-            side.lines.append(f"for (unsigned {index} = 0; {index} < COUNT({at}); {index}++) {{")
+            side.lines.append(f"for (unsigned {index} = 0; {index} < {count}; {index}++) {{")
             _member(side, one, type_.element, f"{at}[{index}]", key, how, scene)
             side.lines.append("}")
             side.depth -= 1
@@ -336,14 +347,15 @@ class Program:
         both = [name for name in tables[0] if name in tables[1] and name in wanted and tables[0][name].fields]
         known, arms = _keys(specs[0], self.abi, both), dict[str, list[str]]()
         grows = {name for name in both if any(table[name].extensible is not None for table in tables)}
+        alone = grows | {name for name in both if any(_open_ended(table[name], self.abi) for table in tables)}
         names = []
         for which in (0, 1):
             side = _Side(specs[which], self.abi, self.keys, arms, known if which else None)
-            names.append(self._side(side, headers[which], [tables[which][name] for name in both], grows))
+            names.append(self._side(side, headers[which], [tables[which][name] for name in both], grows, alone))
         scenes = [(name, min(_scenes(tables[0][name], self.abi), SCENES)) for name in both]
         self.pairs.append(Pair(number, (names[0], names[1]), scenes))
 
-    def _side(self, side: _Side, header: str, records: list[Record], grows: set[str]) -> str:
+    def _side(self, side: _Side, header: str, records: list[Record], grows: set[str], alone: set[str]) -> str:
         """The name of a function. Its op 0 notes numbers; then each record has two: fill it, read it."""
         file = self.headers.setdefault(header, f"h{len(self.headers)}.h")
         table = ", ".join(f"{{{self.keys.of(name)}, {name}}}" for name in _numbers(side.spec, side.abi)) or "{0}"
@@ -352,13 +364,14 @@ class Program:
                  f"case 0: numbers(table, {0 if table == '{0}' else 'COUNT(table)'}); break;"]
         for at, record in enumerate(records):
             for op, how in ((1 + 2 * at, "put"), (2 + 2 * at, "get")):
-                lines += self._record(side, record, op, how, (record.name or "") in grows)
+                lines += self._record(side, record, op, how, *((record.name or "") in some for some in (grows, alone)))
         text = "\n".join([*lines, "}", "}"])
         return self.sides.setdefault(text, f"s{len(self.sides)}")
 
     @staticmethod
-    def _record(side: _Side, record: Record, op: int, how: str, grows: bool) -> list[str]:
-        name, times = f"{record.kind} {record.name}", 1 if grows else 2
+    def _record(side: _Side, record: Record, op: int, how: str, grows: bool, alone: bool) -> list[str]:
+        """`grows`: callers say how large theirs is. `alone`: without a second one behind it, as arrays have it."""
+        name, times = f"{record.kind} {record.name}", 1 if alone else 2
         side.lines = []
         _walk(side, record, "p[e]", record.name or "", how, "scene")
         old = side.known is None

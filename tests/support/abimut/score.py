@@ -63,8 +63,8 @@ def _all(name: str) -> list[tuple[Kind, Mutation]]:
 
 
 def drawn(labels: list[str], job: Job) -> tuple[list[int], set[int]]:
-    """Of these mutations the places of those of a job, and of those which abidiff is asked about. By a hash of what each
-    is, so that a kind that is new moves no other mutation to another part."""
+    """Of these mutations the places of those of a job, and of those which abidiff is asked about. By a hash of what
+    each is, so that a kind that is new moves no other mutation to another part."""
     mine, diffed = list[int](), set[int]()
     for number, label in enumerate(labels):
         digest = sha256(f"{job.seed} {job.spec} {label}".encode()).digest()
