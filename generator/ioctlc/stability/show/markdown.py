@@ -51,8 +51,8 @@ def _table(table: Table) -> list[str]:
     lines = [f"{_escaped(table.title)}: {table.sizes[0]} before, {table.sizes[1]} after", "", "```diff"]
     for row in table.rows:
         if row.changed:
-            lines += [f"{sign} {cell[0]:>6} {cell[1]:>5}  {cell[2]}" for sign, cell in (("-", row.old), ("+", row.new))
-                      if cell[2]]
+            lines += [f"{sign} {cell.offset:>6} {cell.size:>5}  {cell.member}"
+                      for sign, cell in (("-", row.old), ("+", row.new)) if cell.member]
         else:
-            lines.append(f"  {row.old[0]:>6} {row.old[1]:>5}  {row.old[2]}")
-    return [*lines, "```", *([f"Changed bytes: {table.bytes}"] if table.bytes else []), ""]
+            lines.append(f"  {row.old.offset:>6} {row.old.size:>5}  {row.old.member}")
+    return [*lines, "```", *([table.foot.capitalize()] if table.foot else []), ""]
