@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Any, TextIO
 
@@ -66,6 +65,7 @@ def as_json(report: Report, abi: str | None) -> str:
     found = [_json(d) for d in report.sorted()]
     counts = {f"{s}s": sum(d["severity"] == s for d in found) for s in _COLOURS}
     waived = [{**_json(w.found), "waiver": {**_place(w.pos), "reason": w.reason}} for w in report.waived]
+    import json
     return json.dumps({"abi": abi, **counts, "findings": found, "waived": waived}, indent=1) + "\n"
 
 
@@ -118,6 +118,7 @@ def as_sarif(report: Report, rules: dict[str, str], levels: dict[str, str], page
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
            "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints",
                      "results": [_sarif_result(d, waived, used, seen) for d, waived in results]}]}
+    import json
     return json.dumps(log, indent=1) + "\n"
 
 
