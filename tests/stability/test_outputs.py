@@ -128,7 +128,8 @@ def test_text_shows_layouts_side_by_side(spec: Path) -> None:
     assert text.count("    help: ") == len({one["rule"] for one in changes(spec)
                                             if RULES[one["rule"]].fix and "(waived" not in one["message"]})
     unused = text[text.index("\nstruct lamp_unused on every ABI\n"):]
-    assert re.match(r"\n.*\n    old: 2 bytes, aligned to 2 +new: 8 bytes, aligned to 8 \(4 on the 32-bit ABIs\)\n", unused)
+    assert re.match(r"\n.*\n    old: 2 bytes, aligned to 2 +new: 8 bytes, aligned to 8 \(4 on the 32-bit ABIs\)\n",
+                    unused)
 
 
 SMALL = """abi: box

@@ -137,7 +137,7 @@ def _once(known: dict[int, Subject], lines: list[str], first: int, last: int, st
 
 def subjects_of(text: str) -> dict[str, str]:
     """Each subject (`struct x`) of a lock with what its `sum` line says, without a look at the facts."""
-    sums = text[text.find("\nsum ") + 1:]           # they come after the facts; a lock that has them elsewhere is refused
+    sums = text[text.find("\nsum ") + 1:]           # behind the facts; elsewhere, the lock is refused
     return {line[4:].rsplit(" ", 2)[0]: line for line in sums.split("\n") if line.startswith("sum ")}
 
 
@@ -196,8 +196,8 @@ def _blocks(lines: list[str], body: range, file: str) -> dict[str, tuple[int, in
 def _counted(lines: list[str], body: range) -> dict[str, tuple[int, int]] | None:
     """The blocks of a lock that is whole, by the counts of its sums; None where something is wrong.
 
-    Facts and sums are sorted alike, so a block ends where the next begins; and of sorted lines the first and the last of
-    a block tell of all between them whose they are.
+    Facts and sums are sorted alike, so a block ends where the next begins; and of sorted lines the first and the last
+    of a block tell of all between them whose they are.
     """
     blocks: dict[str, tuple[int, int]] = {}
     first = body.start
