@@ -30,18 +30,19 @@ def as_text(report: Report, colour: bool = False) -> str:
 
 def _one(found: Diagnostic, report: Report, colour: bool) -> str:
     severity = f"\033[1;{_COLOURS[found.severity]}m{found.severity}:\033[0m" if colour else f"{found.severity}:"
-    lines = [f"{found.pos}: {severity} {_printable(found.message)} [{found.rule}]"]
+    lines = [f"{found.pos}: {severity} {printable(found.message)} [{found.rule}]"]
     lines += _excerpt(found.pos, report)
     if found.help:
-        lines.append(f"  help: {_printable(found.help)}")
+        lines.append(f"  help: {printable(found.help)}")
     for pos, text in found.notes:
-        lines.append(f"{pos}: note: {_printable(text)}")
+        lines.append(f"{pos}: note: {printable(text)}")
         lines += _excerpt(pos, report)
     return "\n".join(lines) + "\n"
 
 
-def _printable(text: str) -> str:
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+def printable(text: str, more: str = "") -> str:
+    """A text without what a terminal or a log would obey, which is shown as Python shows it; `more` may stay."""
+    return text if text.isprintable() else "".join(c if c.isprintable() or c in more else repr(c)[1:-1] for c in text)
 
 
 def _excerpt(pos: Pos, report: Report) -> list[str]:
@@ -97,6 +98,7 @@ def as_github(report: Report) -> str:
 
 def _escaped(text: str, more: str = "") -> str:
     """A text for a workflow command; of a property, `more` separates it from what follows."""
+    text = printable(text, "\r\n")
     for char in "%\r\n" + more:
         text = text.replace(char, f"%{ord(char):02X}")
     return text

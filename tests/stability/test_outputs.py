@@ -195,6 +195,25 @@ def test_a_long_record_is_shortened(tmp_path: Path) -> None:
     assert "u32 m00" in layouts(whole[:24], [*whole[:20], "s32 m20", *whole[21:24]], tmp_path), "24 lines are not long"
 
 
+#: A reason and a note as YAML: they would colour, ring, begin a line, and end one.
+CONTROLS = {
+    "note: changes with it": r'note: "a\x1b[31mred\x07\r\n::error::\u2028|b"',
+    "max: 100": r'max: 99, waive: {rule: range-tightened, reason: "r\x1b[2J\r| c |\n# d", until: 2027-01-01}',
+}
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_no_text_is_obeyed_by_a_terminal(format_: str, tmp_path: Path) -> None:
+    done = ioctlc("diff", BASE / "lamp", changed("lamp", CONTROLS, tmp_path), "--format", format_, "--today", TODAY)
+    assert done.status == 4 and "red" in done.out
+    assert {char for char in done.out if not char.isprintable()} <= {"\n"}
+    if format_ == "markdown":
+        rows = [line for line in done.out.splitlines() if line.startswith("| ")]
+        assert len(rows) == 4 and all(len(re.findall(r"(?<!\\)\|", line)) == 5 for line in rows)
+    if format_ == "github":
+        assert done.out.count("\n") == done.out.count("::warning ") == 1 and "%0D%0A::error" in done.out
+
+
 def count(spec: Path) -> str:
     found = [one["verdict"] for one in changes(spec)]
     return ", ".join(f"{found.count(word)} {word}" for word in ("break", "review", "extend", "neutral"))

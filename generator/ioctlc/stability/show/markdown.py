@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ioctlc.render import printable
 from ioctlc.stability.change import Change, Comparison
 from ioctlc.diffrules import VERDICTS
 from ioctlc.stability.show.layouts import Table, tables
@@ -24,14 +27,14 @@ def as_markdown(found: Comparison) -> str:
         for table in shown:
             lines += _table(table)
         lines += ["</details>", ""]
-    return "\n".join(lines)
+    return "\n".join(map(printable, lines))
 
 
 def _escaped(text: str) -> str:
     """Text that is no markup and fits a cell."""
     for char in "\\|<>*_`[]#":
         text = text.replace(char, f"&#{ord(char)};" if char in "|<>" else "\\" + char)
-    return text.replace("\n", " ")
+    return re.sub(r"\r?\n", " ", text)
 
 
 def _code(text: str | None) -> str:
