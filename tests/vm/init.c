@@ -250,7 +250,8 @@ static void shell(void)
 		if (symlink("busybox", path))
 			perror(path);
 	}
-	printf("mvm.ko is loaded; tests are in /clients, guests in /guests; `poweroff -f` or Ctrl-A X ends it\n");
+	printf("mvm.ko is loaded; tests are in /clients, guests in /guests,\n"
+	       "mvm-run-64 and mvm-run-32 run those in /images; `poweroff -f` or Ctrl-A X ends it\n");
 	fflush(stdout);
 	if (!fork())
 		execl("/bin/busybox", "sh", NULL);

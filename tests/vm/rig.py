@@ -46,6 +46,7 @@ NOTICE = "Skipping BTF generation"
 #: What the module's objects are, which the spec's layouts are compared with.
 SPEC = ROOT / "spec" / "mvm"
 MODEL = ROOT / "generated" / "mvm" / "model.json"
+MVM_RUN = ROOT / "examples" / "mvm-run"
 ACME = ROOT / "examples" / "extension" / "generated" / "acme"
 
 #: Clients that look at what single calls do.
@@ -177,13 +178,25 @@ def programs(folder: Path) -> dict[str, Path | None]:
     return files
 
 
+def sample(folder: Path) -> dict[str, Path | None]:
+    """mvm-run (examples/mvm-run) of both bitnesses, and its guests."""
+    files: dict[str, Path | None] = {"images": None}
+    sources = sorted(MVM_RUN.glob("*.c"))
+    for bits, compiler in {"64": "gcc", "32": "i686-linux-gnu-gcc"}.items():
+        files[f"bin/mvm-run-{bits}"] = program(compiler, sources, folder / f"mvm-run-{bits}")
+    shutil.copytree(MVM_RUN, folder / "mvm-run", ignore=shutil.ignore_patterns("*.o", "*.bin", "*.elf"))
+    images = [f"{path.stem}.{'bin' if path.stem.endswith('16') else 'elf'}" for path in MVM_RUN.glob("guests/*.S")]
+    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in images)])
+    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in images}}
+
+
 def build(kernel: Path, folder: Path) -> Built:
     module, said = build_module(kernel, folder / "tree")
     rival = folder / "rival"
     shutil.copytree(HERE / "modules", rival)
     said += make(kernel, rival)
     extension, more = build_extension(kernel, module.parent, folder / "acme")
-    files = programs(folder)
+    files = {**programs(folder), **sample(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
     files["effects"] = folder / "effects"
     (folder / "effects").write_text("".join(f"{name} {code:#x} {bits}\n" for bits in (64, 32)
