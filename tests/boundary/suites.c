@@ -133,7 +133,7 @@ static int fetch(const struct case_arm *arm)
 
 	memcpy(was, page, sizeof(was));
 	memset(reads, 0, sizeof(reads));
-	memset(in, 0, sizeof(in));
+	memset(in, MOCK_FILL, sizeof(in)); /* lengths are what the driver stored: as large as they can be */
 	user_page_read = page_read;
 	err = arm->fetch(page, in);
 	user_page_read = NULL;

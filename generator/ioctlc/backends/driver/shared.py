@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.backends import Context
+from ioctlc.backends.driver.cexpr import Remembered
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, leaves, nested
 from ioctlc.backends.driver.names import Names
+from ioctlc.expr import names
 from ioctlc.model import ArrayType, Field, Record
 
 
@@ -62,7 +64,7 @@ class SharedRecord:
         lines: list[str] = []
         inputs = [leaf for leaf in found if leaf.flow.reads(leaf.field)]
         for leaf in inputs:
-            lines += _read(leaf)
+            lines += self._read(leaf, {one.path for one in inputs})
         checks = [line for leaf in inputs for line in self.checks.value_checks(leaf.field, f"in->{leaf.path}")]
         name = self.names.function("fetch", self.record.name or "") + suffix
         return Page(name, parameters, tuple(lines + checks), True)
@@ -74,7 +76,7 @@ class SharedRecord:
             if union is not None and union.kind == "union":
                 lines.append(f"{self.names.function('store', self.record.name or '')}_{leaf.path}(page, out);")
             elif leaf.flow.writes(leaf.field):
-                lines += _write(leaf)
+                lines += self._write(leaf)
         return lines
 
     def _store_arms(self, leaf: Leaf, union: Record) -> list[str]:
@@ -85,28 +87,42 @@ class SharedRecord:
             inner = nested(arm.type)
             path = f"{leaf.path}.{arm.name}"
             found = list(leaves(inner, self.flow, f"{path}.")) if inner is not None else [Leaf(path, arm, self.flow)]
-            body = [line for one in found if one.flow.writes(one.field) for line in _write(one)]
+            body = [line for one in found if one.flow.writes(one.field) for line in self._write(one)]
             if arm.case_names and body:
                 lines += [*(f"case {name}:" for name in arm.case_names), *(f"\t{line}" for line in body), "\tbreak;"]
             elif arm.raw:
                 lines += ["default:", f"\tos_clear_shared(&page->{path}, sizeof(page->{path}));", "\tbreak;"]
         return lines + ["}"]
 
+    def _read(self, leaf: Leaf, inputs: set[str]) -> list[str]:
+        if isinstance(leaf.field.type, ArrayType):
+            used = self._used(leaf, "in->", inputs)
+            return [f"os_copy_from_shared(&in->{leaf.path}, &page->{leaf.path}, {used});"]
+        return [f"in->{leaf.path} = OS_READ_ONCE(page->{leaf.path});"]
+
+    def _write(self, leaf: Leaf) -> list[str]:
+        if leaf.field.reserved is not None:
+            return [f"os_clear_shared(&page->{leaf.path}, sizeof(page->{leaf.path}));"]
+        if isinstance(leaf.field.type, ArrayType):
+            return [f"os_copy_to_shared(&page->{leaf.path}, &out->{leaf.path}, {self._used(leaf, 'out->', set())});"]
+        return [f"OS_WRITE_ONCE(page->{leaf.path}, out->{leaf.path});"]
+
+    def _used(self, leaf: Leaf, side: str, inputs: set[str]) -> str:
+        """Bytes of an array that are in use, by the driver's own copy of its length; all where `inputs` say it."""
+        whole, prefix = f"sizeof({side}{leaf.path})", leaf.path.removesuffix(leaf.field.name or "")
+        payload = leaf.field.payload
+        length = None if payload is None else payload.bytes or payload.count
+        if payload is None or length is None or any(prefix + ".".join(name.path) in inputs for name in names(length)):
+            return whole
+        try:
+            used = self.checks.expression(length, side + prefix)
+        except Remembered:
+            return whole
+        if payload.bytes is None:
+            used = f"boundary_mul({used}, sizeof({side}{leaf.path}[0]))"
+        return f"(size_t)boundary_min({used}, {whole})"
+
 
 def _selected(union: Field, arm: Field) -> bool:
     """Whether some value selects an arm; in a subset of an ABI there may be none."""
     return bool(arm.case_names) or arm.default_case or union.discriminator is None
-
-
-def _read(leaf: Leaf) -> list[str]:
-    if isinstance(leaf.field.type, ArrayType):
-        return [f"os_copy_from_shared(&in->{leaf.path}, &page->{leaf.path}, sizeof(in->{leaf.path}));"]
-    return [f"in->{leaf.path} = OS_READ_ONCE(page->{leaf.path});"]
-
-
-def _write(leaf: Leaf) -> list[str]:
-    if leaf.field.reserved is not None:
-        return [f"os_clear_shared(&page->{leaf.path}, sizeof(page->{leaf.path}));"]
-    if isinstance(leaf.field.type, ArrayType):
-        return [f"os_copy_to_shared(&page->{leaf.path}, &out->{leaf.path}, sizeof(out->{leaf.path}));"]
-    return [f"OS_WRITE_ONCE(page->{leaf.path}, out->{leaf.path});"]
