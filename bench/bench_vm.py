@@ -130,6 +130,18 @@ def ratio(found: dict[str, list[float]], row: Row) -> float:
     return statistics.median(found[row.ours]) / statistics.median(found[row.other])
 
 
+def times(found: dict[str, list[float]]) -> list[str]:
+    """The table of times, with the fastest round beside the median: what others did on the machine only adds."""
+    lines = ["| what | ns, fastest | median | against | ns, fastest | median | ratio of the fastest |",
+             "|---|---|---|---|---|---|---|"]
+    for row in ROWS:
+        figures = [f"{min(found[name]):.0f} | {statistics.median(found[name]):.0f} ± {100 * spread(found[name]):.0f} %"
+                   for name in (row.ours, row.other)]
+        lines.append(f"| {row.what} | {figures[0]} | {row.against} | {figures[1]} |"
+                     f" {min(found[row.ours]) / min(found[row.other]):.2f} |")
+    return lines
+
+
 def table(found: dict[str, list[float]], unit: str) -> list[str]:
     """One table; figures are medians, with how far half of the rounds were from them."""
     lines = [f"| what | {unit} | against | {unit} | ratio | aim |", "|---|---|---|---|---|---|"]
@@ -180,7 +192,8 @@ def work(options: argparse.Namespace, folder: Path) -> int:
         sections += [line for row in failed for line in (remark(found, row), "")]
     if not options.no_time:
         found = measure(kernel, initramfs, counting=False)
-        sections += ["## Time", "", "Of an emulator, on a machine with other work.", "", *table(found, "ns"), ""]
+        sections += ["## Time", "", "Of an emulator, on a machine with much other work; no aim is held against it.", "",
+                     *times(found), ""]
     print("\n".join(sections))
     if options.write:
         write(sections, kernel)
