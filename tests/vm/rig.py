@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """The test rig behind `./dev vm`: mvm.ko, built for Debian's kernel, runs guests in QEMU, without acceleration.
 
-    rig.py [--debug] [--machine NAME].. [--only PATTERN] [--keep DIR]     build, boot each machine, run all clients
-    rig.py --shell [--debug] [--machine NAME]                             a shell in one of them instead
+    rig.py [--debug] [--machine NAME].. [--only PATTERN] [--repeat N] [--keep DIR]
+                                                      build, boot each machine, run all clients, each N times
+    rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
 
 The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
 kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
@@ -183,10 +184,12 @@ def initramfs(built: Built, stripped: Path) -> bytes:
 # --- machines --------------------------------------------------------------------------------------------
 
 
-def machine_of(kind: Kind, kernel: Path, debug: bool, words: str) -> machine.Machine:
+def machine_of(kind: Kind, kernel: Path, options: argparse.Namespace) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
-    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512, words=words,
-                           seconds=DEBUG_SECONDS if debug else SECONDS)
+    words = f"vm.repeat={options.repeat}" + (f" vm.only={options.only}" if options.only else "")
+    seconds = DEBUG_SECONDS if options.debug else SECONDS
+    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if options.debug else 512,
+                           words=words, seconds=seconds * options.repeat)
     return made if kind.svm else replace(made, words=f"{words} vm.nosvm")
 
 
@@ -232,6 +235,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--debug", action="store_true", help="a kernel with KASAN, lockdep and fault injection")
     parser.add_argument("--machine", action="append", choices=sorted(KINDS), help="only this one (may be repeated)")
     parser.add_argument("--only", default="", help="only clients whose name contains this")
+    parser.add_argument("--repeat", type=int, default=1, help="each client as often")
     parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
@@ -258,10 +262,9 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     kernel, archive = prepared(options, folder)
     kinds = DEBUG_KINDS if options.debug else KINDS
     names = [name for name in options.machine or kinds if name in kinds]
-    words = f"vm.only={options.only}" if options.only else ""
     if options.shell:
-        return shell(machine_of(kinds[names[0]], kernel, options.debug, words), archive)
-    outcomes = {name: run(name, machine_of(kinds[name], kernel, options.debug, words), archive) for name in names}
+        return shell(machine_of(kinds[names[0]], kernel, options), archive)
+    outcomes = {name: run(name, machine_of(kinds[name], kernel, options), archive) for name in names}
     for name, outcome in outcomes.items():
         print(f"{'ok' if outcome.good else 'not ok'} - {name}: {outcome.passed} passed, {outcome.failed} failed, "
               f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)

@@ -128,11 +128,6 @@ static int set_online(int cpu, int on)
 	return err;
 }
 
-static void on_alarm(int number)
-{
-	(void)number;
-}
-
 static void *spin(void *argument)
 {
 	struct machine *machine = argument;
@@ -145,12 +140,11 @@ static void *spin(void *argument)
 
 static void hotplug(struct machine *machine)
 {
-	const struct sigaction action = { .sa_handler = on_alarm };
 	pthread_t thread;
 	int turn;
 
 	tap_test("CPUs go and come under a running guest");
-	sigaction(SIGUSR1, &action, NULL);
+	machine_signals();
 	machine_load(machine, "spin");
 	machine_real(machine, 0);
 	pthread_create(&thread, NULL, spin, machine);
@@ -160,8 +154,9 @@ static void hotplug(struct machine *machine)
 		TRUE(!set_online(1, 1));
 		usleep(20000);
 	}
-	pthread_kill(thread, SIGUSR1);
+	machine_stop(machine, 0, thread);
 	pthread_join(thread, NULL);
+	machine->run[0]->immediate_exit = 0;
 	machine_load(machine, "modes");
 	machine_long(machine, 0);
 	TRUE(machine_run_to_halt(machine, 0));

@@ -168,6 +168,7 @@ static void other_process(void)
 
 static void killed_while_it_runs(void)
 {
+	long long entries = machine_counter("entries");
 	struct machine machine;
 	int status = -1;
 	pid_t child;
@@ -182,7 +183,8 @@ static void killed_while_it_runs(void)
 		machine_run(&machine, 0);
 		_exit(0);
 	}
-	usleep(300000);
+	while (machine_counter("entries") < entries + 10)
+		usleep(10000);
 	kill(child, SIGKILL);
 	TRUE(waitpid(child, &status, 0) == child && WIFSIGNALED(status));
 	TRUE(machine_counter("vms") == 0 && machine_counter("pinned_pages") == 0);

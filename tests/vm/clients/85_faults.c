@@ -76,8 +76,7 @@ static void read_only(struct machine *machine)
 	TRUE(call(machine->vm, MVM_CREATE_VCPU, pages) == EFAULT);
 	TRUE(call(machine->vcpu[0], MVM_GET_REGS, pages) == EFAULT);
 	mprotect(pages, PAGE, PROT_READ | PROT_WRITE);
-	usleep(100000); /* files that nobody has seen are closed a moment later */
-	TRUE(machine_counter("vms") == vms && machine_counter("vcpus") == vcpus);
+	TRUE(machine_counter_becomes("vms", vms) && machine_counter_becomes("vcpus", vcpus));
 	TRUE(dup(0) == next);
 	close(next);
 	TRUE(machine_add_vcpu(machine, 1) == 0);
@@ -144,8 +143,7 @@ static void each_allocation(const struct machine *machine, const char *name, int
 	}
 	printf("# %s: %u allocations, %u of them needed\n", name, nth - 2, failures);
 	TRUE(failures);
-	usleep(100000);
-	TRUE(machine_counter("vms") == 1 && machine_counter("vcpus") == 2);
+	TRUE(machine_counter_becomes("vms", 1) && machine_counter_becomes("vcpus", 2));
 }
 
 static int make_vm(const struct machine *machine, int *fd)
