@@ -78,7 +78,7 @@ class Built:
     """What the initramfs is made of."""
 
     module: Path
-    rival: Path
+    helpers: Sequence[Path]
     said: str
     files: dict[str, Path | None]
 
@@ -160,18 +160,18 @@ def programs(folder: Path) -> dict[str, Path | None]:
 
 def build(kernel: Path, folder: Path) -> Built:
     module, said = build_module(kernel, folder / "tree")
-    rival = folder / "rival"
-    shutil.copytree(HERE / "modules", rival)
-    said += make(kernel, rival)
+    helpers = folder / "modules"
+    shutil.copytree(HERE / "modules", helpers)
+    said += make(kernel, helpers)
     files = programs(folder)
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
-    return Built(module, rival / "rival.ko", said, files)
+    return Built(module, sorted(helpers.glob("*.ko")), said, files)
 
 
 def initramfs(built: Built, stripped: Path) -> bytes:
     """Modules without their debug information, programs, and busybox for the shell."""
     files: dict[str, Path | None] = {name: None for name in ("dev", "proc", "sys", "tmp", "bin")}
-    for module in (built.module, built.rival):
+    for module in (built.module, *built.helpers):
         small = stripped / module.name
         call(["strip", "-g", "-o", small, module])
         files[module.name] = small
