@@ -184,12 +184,10 @@ def initramfs(built: Built, stripped: Path) -> bytes:
 # --- machines --------------------------------------------------------------------------------------------
 
 
-def machine_of(kind: Kind, kernel: Path, options: argparse.Namespace) -> machine.Machine:
+def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
-    words = f"vm.repeat={options.repeat}" + (f" vm.only={options.only}" if options.only else "")
-    seconds = DEBUG_SECONDS if options.debug else SECONDS
-    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if options.debug else 512,
-                           words=words, seconds=seconds * options.repeat)
+    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512,
+                           words=f"vm.repeat={repeat} {words}", seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
     return made if kind.svm else replace(made, words=f"{words} vm.nosvm")
 
 
@@ -262,9 +260,11 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     kernel, archive = prepared(options, folder)
     kinds = DEBUG_KINDS if options.debug else KINDS
     names = [name for name in options.machine or kinds if name in kinds]
+    words = f"vm.only={options.only}" if options.only else ""
+    machines = {name: machine_of(kinds[name], kernel, options.debug, words, options.repeat) for name in names}
     if options.shell:
-        return shell(machine_of(kinds[names[0]], kernel, options), archive)
-    outcomes = {name: run(name, machine_of(kinds[name], kernel, options), archive) for name in names}
+        return shell(machines[names[0]], archive)
+    outcomes = {name: run(name, machines[name], archive) for name in names}
     for name, outcome in outcomes.items():
         print(f"{'ok' if outcome.good else 'not ok'} - {name}: {outcome.passed} passed, {outcome.failed} failed, "
               f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)

@@ -5,8 +5,8 @@
         kdir       what `make -C` takes to build a module
         vmlinuz    the kernel; KASAN does not start as an uncompressed one
 
-It is built once for each version and configuration and kept in the cache: ten minutes of a processor, 600 MB. A build that
-was interrupted goes on where it was. Needs the packages of tools/packages/debug.txt, apt and dpkg-deb.
+It is built once for each version and configuration and kept in the cache: ten minutes of a processor, 600 MB. A build
+that was interrupted goes on where it was. Needs the packages of tools/packages/debug.txt, apt and dpkg-deb.
 """
 
 from __future__ import annotations
