@@ -61,11 +61,12 @@ KINDS = {
     "nosvm": Kind("max,-svm", packed=False, svm=False),
 }
 
-#: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then.
+#: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then. Without SVM
+#: QEMU's CPUID says 48 bits whatever LA57 says.
 DEBUG_KINDS = {
     "max-5": Kind("max", packed=True),
     "epyc-4": Kind("EPYC,+svm", packed=True),
-    "nosvm": Kind("max,-svm", packed=True, svm=False),
+    "nosvm": Kind("max,-svm,-la57", packed=True, svm=False),
 }
 
 
