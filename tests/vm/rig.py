@@ -189,7 +189,7 @@ def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 
     image = "vmlinuz" if kind.packed else "vmlinux"
     made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512,
                            words=f"vm.repeat={repeat} {words}", seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
-    return made if kind.svm else replace(made, words=f"{words} vm.nosvm")
+    return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")
 
 
 @dataclass
