@@ -40,8 +40,64 @@ struct os_call {
 
 /* --- memory of the caller ------------------------------------------------------------------ */
 
-static inline int os_arg_in(struct os_call *call, void *to, size_t size)
+/*
+ * Arguments of a few words, whose size the compiler knows, are moved here: copy_from_user() would call a function that is
+ * made for long ones. Whoever calls has such an argument in a struct on its stack or behind it.
+ */
+#define OS_WORDS 8
+
+static __always_inline bool os_is_words(size_t size)
 {
+	return IS_ENABLED(CONFIG_64BIT) && __builtin_constant_p(size) && size &&
+	       !(size % sizeof(u64)) && size <= OS_WORDS * sizeof(u64);
+}
+
+static __always_inline int os_words_in(void *to, const void __user *from, size_t size)
+{
+	const u64 __user *source = from;
+	size_t at;
+	u64 word;
+
+	might_fault();
+	if (!user_read_access_begin(from, size))
+		return -EFAULT;
+	for (at = 0; at < size / sizeof(word); at++) {
+		unsafe_get_user(word, source + at, fault);
+		memcpy(to + at * sizeof(word), &word, sizeof(word));
+	}
+	user_read_access_end();
+	return 0;
+
+fault:
+	user_read_access_end();
+	return -EFAULT;
+}
+
+static __always_inline int os_words_out(void __user *to, const void *from, size_t size)
+{
+	u64 __user *target = to;
+	size_t at;
+	u64 word;
+
+	might_fault();
+	if (!user_write_access_begin(to, size))
+		return -EFAULT;
+	for (at = 0; at < size / sizeof(word); at++) {
+		memcpy(&word, from + at * sizeof(word), sizeof(word));
+		unsafe_put_user(word, target + at, fault);
+	}
+	user_write_access_end();
+	return 0;
+
+fault:
+	user_write_access_end();
+	return -EFAULT;
+}
+
+static __always_inline int os_arg_in(struct os_call *call, void *to, size_t size)
+{
+	if (os_is_words(size))
+		return os_words_in(to, call->argument, size);
 	return copy_from_user(to, call->argument, size) ? -EFAULT : 0;
 }
 
@@ -54,8 +110,11 @@ static inline int os_arg_out_room(struct os_call *call, size_t end)
 	return 0;
 }
 
-static inline int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size)
+static __always_inline int os_arg_out(struct os_call *call, size_t offset, const void *from,
+				      size_t size)
 {
+	if (os_is_words(size))
+		return os_words_out(call->argument + offset, from, size);
 	return copy_to_user(call->argument + offset, from, size) ? -EFAULT : 0;
 }
 
