@@ -35,6 +35,12 @@ struct loader {
 	struct list valid, numbers, strings;
 };
 
+/* Tables, and the document that their names stand in. */
+struct loaded {
+	struct dec_tables tables;
+	json_t *root;
+};
+
 static void fail(struct loader *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* The first thing that is wrong is what is said. */
@@ -769,17 +775,17 @@ static void drop(struct loader *l)
 const struct dec_tables *dec_load(const char *file, char *error, size_t size)
 {
 	struct loader l = { .file = file, .error = error, .error_size = size };
-	struct dec_tables *tables = NULL;
+	struct loaded *made = NULL;
 
 	l.root = parse(&l);
 	if (l.root)
 		read_document(&l);
 	if (!l.failed)
-		tables = malloc(sizeof(*tables));
-	if (!tables) {
+		made = malloc(sizeof(*made));
+	if (!made) {
 		drop(&l);
 		return NULL;
 	}
-	*tables = l.tables;
-	return tables;
+	*made = (struct loaded){ .tables = l.tables, .root = l.root };
+	return &made->tables;
 }

@@ -585,7 +585,8 @@ class Oracle:
             self.pointee = old
         cases = choice["cases"]
         exact = [case for case in cases if not case.get("default")]
-        hit = next((case for case in exact if on in [self.on(one) & (1 << 64) - 1 for one in case.get("values", [])]), None)
+        hit = next((case for case in exact
+                    if on in [self.on(one) & (1 << 64) - 1 for one in case.get("values", [])]), None)
         hit = hit or next((case for case in cases if case.get("default")), None)
         if hit is None or "payload" not in hit:
             return self.bare(value)
@@ -599,6 +600,8 @@ class Oracle:
             return self.bare(value)
         rows = [one for one in self.model.get("attributes", []) if self.here(one)
                 and set(one["objects"]) & set(self.call.objects) and self.on(one["group"]) == group]
+        wrong = "ro" if flow.default == "in" else "wo"
+        rows = [one for one in rows if one["access"] != wrong] + [one for one in rows if one["access"] == wrong]
         hit = next((one for one in rows if "attr" in one and self.on(one["attr"]) == attr), None)
         hit = hit or next((one for one in rows if "attr" not in one
                            and not attr & (self.on(one.get("attr_mask")) or 0)), None)

@@ -29,6 +29,7 @@ def tracer(folder: Path, sanitized: bool) -> Path:
 def program(folder: Path, source: Path, compiler: str = "gcc", flags: tuple[str, ...] = ()) -> Path:
     """A test program."""
     out = folder / f"{source.stem}-{compiler}"
-    run = [compiler, "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, "-O1", "-g", *flags, "-o", str(out), str(source), "-pthread"]
+    run = [compiler, "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, "-O1", "-g", *flags, "-o", str(out), str(source),
+           "-pthread"]
     subprocess.run(run, check=True)
     return out

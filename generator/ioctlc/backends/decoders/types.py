@@ -252,8 +252,11 @@ class Types:
         key = ("attributes", flow, *((id(frame.record), frame.flow) for frame in frames))
         if key not in self._known:
             spec: Spec = self.spec.extends.base if self.spec.extends and not self.spec.attributes else self.spec
-            rows = [self._attribute(one, flow, frames) for one in spec.attributes
-                    if admits(one.where, self.abi) and one.group.on(self.abi) is not None]
+            found = [one for one in spec.attributes
+                     if admits(one.where, self.abi) and one.group.on(self.abi) is not None]
+            # two may share a number, one to be set and one to be read
+            found.sort(key=lambda one: one.access == ("ro" if flow.default == "in" else "wo"))
+            rows = [self._attribute(one, flow, frames) for one in found]
             self._known[key] = self.node("attributes", {"rows": rows})
         return self._known[key]
 
