@@ -101,15 +101,22 @@ static struct dec_env env_of(const struct options *options, const struct source 
 				 .states = source->states };
 }
 
+/* A number that an argument points to is in brackets, as behind any address. */
 static struct dec_printer printer_of(const struct line *line, const struct options *options,
 				     const struct source *source, struct dec_buffer *out)
 {
-	return (struct dec_printer){ .tables = line->call.tables,
-				     .out = out,
-				     .fd = source->fd_name,
-				     .ctx = source->ctx,
-				     .color = options->color && !options->json,
-				     .raw = options->raw };
+	struct dec_printer printer = { .tables = line->call.tables,
+				       .out = out,
+				       .fd = source->fd_name,
+				       .ctx = source->ctx,
+				       .color = options->color && !options->json,
+				       .raw = options->raw };
+
+	if (!options->json && line->found && line->call.command->argument == DEC_ARG_POINTER) {
+		printer.nest.kind[0] = '&';
+		printer.nest.depth = 1;
+	}
+	return printer;
 }
 
 /* --- what no table knows --- */
@@ -174,7 +181,7 @@ void line_begin(struct line *line, const struct options *options, const char *ab
 
 static const char *error_name(int64_t result)
 {
-	static char unnamed[16];
+	static char unnamed[32];
 	const char *name = strerrorname_np((int)-result);
 
 	switch (-result) {

@@ -7,6 +7,7 @@
 #include <linux/seccomp.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -161,7 +162,7 @@ static int scene_page(void)
 	return 0;
 }
 
-static int scene_loop(void)
+static _Noreturn int scene_loop(void)
 {
 	int fd = named("anon_inode:kvm-vcpu:0");
 

@@ -461,7 +461,7 @@ class Oracle:
         if self.phase == "out" and not self.valid(member.get("valid_on") or flow.valid):
             return
         record = type_["kind"] in ("struct", "union")
-        if name is None and not record:
+        if name is None and not record or member.get("reserved") and frame.record["kind"] == "union":
             return
         if "bits" in member:
             self._bit_field(member, type_, frame, at, bits, out)
@@ -473,8 +473,8 @@ class Oracle:
         before = None if frame.before is None else frame.before[start:start + size]
         if member.get("reserved") and not any(now):
             return
-        inner = flow.within(member) if self._holds_record(type_) else Flow(flow.direction(member), flow.members,
-                                                                            flow.payloads, flow.valid)
+        own = Flow(flow.direction(member), flow.members, flow.payloads, flow.valid)
+        inner = flow.within(member) if self._holds_record(type_) else own
         if name is None:
             self.members(type_, member, inner, addr + start, now, before, out, outer)
         elif record:

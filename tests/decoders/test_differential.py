@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MODELS = sorted(ROOT.glob("generated/*/model.json"))
 
 #: Calls of each ioctl; IOCTLC_CALLS asks for more.
-ROUNDS = int(os.environ.get("IOCTLC_CALLS", "6"))
+ROUNDS = int(os.environ.get("IOCTLC_CALLS", "3"))
 
 #: What a program can be live, one big-endian ABI, and what only some specs are about.
 ABIS = ("linux-x86_64", "linux-i386", "linux-x32", "linux-s390x", "linux-arm64", "linux-ppc64", "linux-riscv64",

@@ -183,8 +183,9 @@ def test_no_such_program(ioctltrace: Path) -> None:
     ([], "one of a program, -p PID and --replay FILE is needed"), (["-p", "x", "true"], "-p takes a number"),
     (["-e", "colour=red", "true"], "keys are trace, spec, object, device, status"),
     (["-e", "status=odd", "true"], "keys are"), (["-X", "loud", "true"], "-X is raw or abbrev, not loud"),
-    (["--color=blue", "true"], "--color is always, never or auto"), (["--seccomp-bpf", "-p", "1"], "--seccomp-bpf is for"),
-    (["--spec", "/no/file", "true"], "/no/file: No such file"), (["-o", "/no/folder/x", "true"], "/no/folder/x: No such"),
+    (["--color=blue", "true"], "--color is always, never or auto"),
+    (["--seccomp-bpf", "-p", "1"], "--seccomp-bpf is for"), (["--spec", "/no/file", "true"], "/no/file: No such file"),
+    (["-o", "/no/folder/x", "true"], "/no/folder/x: No such"),
 ])
 def test_misuse_is_explained(options: list[str], message: str, ioctltrace: Path) -> None:
     done = subprocess.run([ioctltrace, *options], capture_output=True, text=True, timeout=600)
@@ -202,7 +203,8 @@ def test_filters(expression: str, lines: int, ioctltrace: Path, client: Path, tm
 
 def test_a_summary(ioctltrace: Path, client: Path, tmp_path: Path) -> None:
     rows = [line.split() for line in run(ioctltrace, client, "reuse", tmp_path, "--summary").splitlines()]
-    assert {row[-1]: row[3:5] for row in rows[2:-2]} == {"KVM_RUN": ["2", "2"], "KVM_SET_USER_MEMORY_REGION": ["1", "1"]}
+    assert {row[-1]: row[3:5] for row in rows[2:-2]} \
+        == {"KVM_RUN": ["2", "2"], "KVM_SET_USER_MEMORY_REGION": ["1", "1"]}
     assert rows[-1][3:] == ["3", "3", "total"]
 
 

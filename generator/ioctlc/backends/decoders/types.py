@@ -154,6 +154,8 @@ class Types:
         inner = strip_typedefs(field.type, self.abi)
         if not way or field.name is None and not isinstance(inner, RecordType):
             return None
+        if record.kind == "union" and field.reserved is not None:
+            return None                 # room that another arm may use
         own = flow.within(field) if _record_in(inner, self.abi) else replace(flow, default=flow.direction(field))
         out: dict[str, Json] = {
                "name": field.name, "at": slot.bit_offset, "bits": slot.bit_size if field.bits is not None else None,
