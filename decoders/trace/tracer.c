@@ -33,9 +33,11 @@ struct tracer {
 
 static volatile sig_atomic_t asked_to_stop;
 
+/* It may come right before the loop waits; then a second one wakes that. */
 static void on_signal(int number)
 {
 	asked_to_stop = number;
+	alarm(1);
 }
 
 /* --- memory and names --- */
@@ -421,6 +423,7 @@ static void catch_signals(const struct options *options)
 	struct sigaction stop = { .sa_handler = on_signal }, ignore = { .sa_handler = SIG_IGN };
 	bool started = *options->program != NULL;
 
+	sigaction(SIGALRM, &stop, NULL);
 	sigaction(SIGTERM, &stop, NULL);
 	sigaction(SIGHUP, &stop, NULL);
 	sigaction(SIGINT, started ? &ignore : &stop, NULL);

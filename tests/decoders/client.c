@@ -119,11 +119,22 @@ static int scene_handler(void)
 	return handled == 2 * SIGUSR1 ? 0 : 1;
 }
 
+/* A child stops itself; its parent sees that, and lets it go on. */
 static int scene_stop(void)
 {
-	kill(getpid(), SIGSTOP);
-	ioctl(named("anon_inode:kvm-vcpu:0"), KVM_RUN, 0);
-	return 6;
+	int status;
+	pid_t child = fork();
+
+	if (!child) {
+		kill(getpid(), SIGSTOP);
+		ioctl(named("anon_inode:kvm-vcpu:0"), KVM_RUN, 0);
+		_exit(6);
+	}
+	if (waitpid(child, &status, WUNTRACED) != child || !WIFSTOPPED(status))
+		return 1;
+	kill(child, SIGCONT);
+	waitpid(child, &status, 0);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 2;
 }
 
 /* A program's own filter may refuse ioctls: the tracer sees the call and its error. */

@@ -1,4 +1,4 @@
-"""The programs under test, built once: ioctltrace, plain and with sanitizers."""
+"""The program under test, built once."""
 
 from __future__ import annotations
 
@@ -16,9 +16,3 @@ import programs  # noqa: E402
 def ioctltrace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tracer with the address and undefined-behaviour sanitizers."""
     return programs.tracer(tmp_path_factory.mktemp("ioctltrace"), sanitized=True)
-
-
-@pytest.fixture(scope="session")
-def plain_ioctltrace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The tracer as it is installed."""
-    return programs.tracer(tmp_path_factory.mktemp("ioctltrace_plain"), sanitized=False)
