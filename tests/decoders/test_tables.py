@@ -130,3 +130,15 @@ def test_tables_of_a_file_are_those_that_are_linked_in(ioctltrace: Path, tmp_pat
         loaded = play(ioctltrace, tmp_path, calls, "--json", "--spec", str(renamed))
         assert '"spec":"loaded"' in loaded
         assert loaded.replace('"spec":"loaded"', f'"spec":"{document["spec"]}"') == linked
+
+
+def test_an_extension_is_decoded_on_its_base_s_objects(ioctltrace: Path, tmp_path: Path) -> None:
+    file = ROOT / "examples/extension/generated/acme/decoders/acme.tables.json"
+    document = json.loads(file.read_text())
+    commands = [document["commands"][i] for abi in document["abis"] if abi["name"] == "linux-x86_64"
+                for i in abi["commands"]]
+    links = [one.get("nodes", one.get("links", ["?"]))[0].replace("*", "0") for one in document["objects"]]
+    calls = [call("linux-x86_64", links[one["objects"][0]], int(one["code"], 16), 0x10000, memory={0x10000: bytes(512)})
+             for one in commands]
+    lines = play(ioctltrace, tmp_path, calls, "--spec", str(file)).splitlines()
+    assert lines and all(one["name"] in line for one, line in zip(commands, lines, strict=True))

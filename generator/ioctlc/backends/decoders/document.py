@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ioctlc.abi import ABIS, Abi
 from ioctlc.backends import Context
-from ioctlc.backends.decoders.expressions import Frame
+from ioctlc.backends.decoders.expressions import Frame, family
 from ioctlc.backends.decoders.flow import BITS, WORDS, Flow
 from ioctlc.backends.decoders.nodes import Json, Node, numbered
 from ioctlc.backends.decoders.types import Look, Types, kept
@@ -23,8 +23,9 @@ def document(ctx: Context) -> dict[str, Json]:
     spec, nodes = ctx.spec, list[Node]()
     abis = [{"name": abi.name, "bits": abi.bits, "big_endian": abi.big, "commands": _commands(ctx, abi, nodes)}
             for abi in map(ABIS.__getitem__, spec.abis()) if FORMATS[abi.ioc] is not None]
-    head = {"abis": abis, "objects": [_object(one, spec.objects) for one in spec.objects],
-            "states": [state.name for state in spec.states]}
+    objects = [one for part in family(spec) for one in part.objects]
+    head = {"abis": abis, "objects": [_object(one, objects) for one in objects],
+            "states": [state.name for part in family(spec) for state in part.states]}
     said = f"Made by ioctlc from the {spec.name} spec; do not edit. To remake it: {ctx.command}"
     return {"$comment": said, "format": FORMAT, "format_version": VERSION, "spec": spec.name,
             "version": spec.version, "license": spec.license, **numbered(POOLS, nodes, head)}
@@ -90,8 +91,8 @@ def _sets(types: Types, ioctl: Ioctl, flow: Flow) -> Json:
     type_ = None if ioctl.argument.type is None else strip_typedefs(ioctl.argument.type, types.abi)
     frames = (Frame(type_.record, flow),) if isinstance(type_, RecordType) else ()
     lower = types.expressions.lower
-    return [{"state": types.spec.states.index(one.state), "key": lower(one.key, frames) or [0],
-             "value": lower(one.value, frames)} for one in ioctl.sets if one.state in types.spec.states]
+    return [{"state": types.expressions.states.index(one.state.name), "key": lower(one.key, frames) or [0],
+             "value": lower(one.value, frames)} for one in ioctl.sets]
 
 
 def _deprecated(gone: Deprecated | None) -> str | None:

@@ -45,12 +45,17 @@ def order_of(name: str) -> str | None:
     return {"le": "little", "be": "big"}.get(name[:2]) if name[2:].isdigit() else None
 
 
+def family(spec: Spec) -> list[Spec]:
+    """The spec, and before it the one that it extends, whose objects and states are its own as well."""
+    return [*(family(spec.extends.base) if spec.extends else ()), spec]
+
+
 class Expressions:
     """Lowers expressions for one ABI."""
 
     def __init__(self, spec: Spec, layouts: Layouts, abi: Abi) -> None:
         self.layouts, self.abi = layouts, abi
-        self.states = [state.name for state in spec.states]
+        self.states = [state.name for one in family(spec) for state in one.states]
         self.numbers = self._numbers(spec)
 
     def _numbers(self, spec: Spec) -> dict[str, int]:

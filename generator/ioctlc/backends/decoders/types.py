@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from ioctlc.abi import Abi, admits
 from ioctlc.backends import Context
-from ioctlc.backends.decoders.expressions import Expressions, Frame, number, order_of
+from ioctlc.backends.decoders.expressions import Expressions, Frame, family, number, order_of
 from ioctlc.backends.decoders.flow import BITS, WORDS, Flow
 from ioctlc.backends.decoders.nodes import Json, Node
 from ioctlc.layout import Slot
 from ioctlc.model import (BUILTINS, ArrayType, Attribute, Choice, EnumType, Field, Object, Part, Payload, PointerType,
-                          Record, RecordType, RegisterSpace, ScalarType, Spec, Type, ValueSet, strip_typedefs)
+                          Record, RecordType, RegisterSpace, ScalarType, Type, ValueSet, strip_typedefs)
 
 #: Elements that read better as one text or one row of bytes than as numbers.
 _BYTES = frozenset({"u8", "uchar", "char"})
@@ -46,7 +46,8 @@ class Types:
     def __init__(self, ctx: Context, abi: Abi, nodes: list[Node]) -> None:
         self.spec, self.layouts, self.abi, self.nodes = ctx.spec, ctx.layouts, abi, nodes
         self.expressions = Expressions(ctx.spec, ctx.layouts, abi)
-        self.objects = {id(one): at for at, one in enumerate(ctx.spec.objects)}
+        everything = [one for spec in family(ctx.spec) for one in spec.objects]
+        self.objects = {id(one): at for at, one in enumerate(everything)}
         self._known: dict[object, Node] = {}
         self._ways: dict[object, int] = {}
 
@@ -58,8 +59,8 @@ class Types:
         return made
 
     def indexes(self, objects: list[Object] | tuple[Object, ...]) -> list[int]:
-        """Objects by number; those of a base spec have none here."""
-        return sorted(self.objects[id(one)] for one in objects if id(one) in self.objects)
+        """Objects by number."""
+        return sorted(self.objects[id(one)] for one in objects)
 
     # --- types -----------------------------------------------------------------------------------------------------
 
@@ -221,7 +222,7 @@ class Types:
                  "relative": payload.relative_to is not None, "type": self._pointee(type_, payload, flow, measured),
                  "counted": payload.count is not None or payload.bytes is not None}
         if payload.choice is not None and payload.choice.state is not None:
-            value["state"] = self.spec.states.index(payload.choice.state)
+            value["state"] = self.expressions.states.index(payload.choice.state.name)
             value["key"] = self.expressions.lower(payload.choice.on, frames) or [0]
         return self.node("payloads", value)
 
@@ -253,8 +254,8 @@ class Types:
         """The attributes of all objects; their lengths may name members beside the address."""
         key = ("attributes", flow, *((id(frame.record), frame.flow) for frame in frames))
         if key not in self._known:
-            spec: Spec = self.spec.extends.base if self.spec.extends and not self.spec.attributes else self.spec
-            found = [one for one in spec.attributes
+            every = [one for spec in family(self.spec) for one in spec.attributes]
+            found = [one for one in every
                      if admits(one.where, self.abi) and one.group.on(self.abi) is not None]
             # two may share a number, one to be set and one to be read
             found.sort(key=lambda one: one.access == ("ro" if flow.default == "in" else "wo"))

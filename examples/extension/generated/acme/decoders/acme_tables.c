@@ -40,13 +40,13 @@ static const struct dec_abi acme_abis[] = {
 };
 
 static const struct dec_command acme_commands[] = {
-	{ .name = "ACME_SET_PROFILE", .code = 0x4010bef0, .numbers = 1, .objects = 0x0, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 0x0, .way = DEC_IN },
-	{ .name = "ACME_CREATE_COUNTER", .code = 0x8008bef2, .numbers = 1, .objects = 0x0, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 4, .way = DEC_OUT },
-	{ .name = "ACME_GET_COUNT", .code = 0x8010bef3, .numbers = 1, .objects = 0x1, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 6, .way = DEC_OUT },
-	{ .name = "ACME_GET_SAMPLES", .code = 0xc010bef1, .numbers = 1, .objects = 0x0, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 7, .way = DEC_IN | DEC_OUT },
-	{ .name = "ACME_CREATE_COUNTER", .code = 0x4008bef2, .numbers = 1, .objects = 0x0, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 4, .way = DEC_OUT },
-	{ .name = "ACME_GET_COUNT", .code = 0x4010bef3, .numbers = 1, .objects = 0x1, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 6, .way = DEC_OUT },
-	{ .name = "ACME_SET_PROFILE", .code = 0x8010bef0, .numbers = 1, .objects = 0x0, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 0x0, .way = DEC_IN },
+	{ .name = "ACME_SET_PROFILE", .code = 0x4010bef0, .numbers = 1, .objects = 0x2, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 0x0, .way = DEC_IN },
+	{ .name = "ACME_CREATE_COUNTER", .code = 0x8008bef2, .numbers = 1, .objects = 0x2, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 4, .way = DEC_OUT },
+	{ .name = "ACME_GET_COUNT", .code = 0x8010bef3, .numbers = 1, .objects = 0x20, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 6, .way = DEC_OUT },
+	{ .name = "ACME_GET_SAMPLES", .code = 0xc010bef1, .numbers = 1, .objects = 0x4, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 7, .way = DEC_IN | DEC_OUT },
+	{ .name = "ACME_CREATE_COUNTER", .code = 0x4008bef2, .numbers = 1, .objects = 0x2, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 4, .way = DEC_OUT },
+	{ .name = "ACME_GET_COUNT", .code = 0x4010bef3, .numbers = 1, .objects = 0x20, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 6, .way = DEC_OUT },
+	{ .name = "ACME_SET_PROFILE", .code = 0x8010bef0, .numbers = 1, .objects = 0x2, .returns = 0x0, .argument = DEC_ARG_POINTER, .type = 0x0, .way = DEC_IN },
 };
 
 static const struct dec_type acme_types[] = {
@@ -97,7 +97,12 @@ static const struct dec_value acme_values[] = {
 };
 
 static const struct dec_object acme_objects[] = {
-	{ .name = "counter", .links = { 0, 1 } },
+	{ .name = "system", .nodes = { 0, 1 } },
+	{ .name = "vm", .links = { 1, 1 } },
+	{ .name = "vcpu", .links = { 2, 1 } },
+	{ .name = "i8259", .links = { 3, 1 } },
+	{ .name = "i8254", .links = { 4, 1 } },
+	{ .name = "counter", .links = { 5, 1 } },
 };
 
 static const struct dec_op acme_ops[] = {
@@ -116,13 +121,18 @@ static const uint32_t acme_numbers[] = {
 };
 
 static const char *const acme_strings[] = {
+	"/dev/mvm",
+	"anon_inode:mvm-vm",
+	"anon_inode:mvm-vcpu:*",
+	"anon_inode:mvm-i8259",
+	"anon_inode:mvm-i8254",
 	"anon_inode:acme-counter",
 };
 
 DEC_TABLES(acme_tables, {
 	.spec = "acme",
 	.version = "1.0",
-	.n_states = 0,
+	.n_states = 1,
 	.abis = acme_abis,
 	.n_abis = 28,
 	.commands = acme_commands,
@@ -138,11 +148,11 @@ DEC_TABLES(acme_tables, {
 	.values = acme_values,
 	.n_values = 3,
 	.objects = acme_objects,
-	.n_objects = 1,
+	.n_objects = 6,
 	.ops = acme_ops,
 	.n_ops = 1,
 	.numbers = acme_numbers,
 	.n_numbers = 8,
 	.strings = acme_strings,
-	.n_strings = 1,
+	.n_strings = 6,
 });
