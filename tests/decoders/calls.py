@@ -79,10 +79,13 @@ class Calls:
         for at, width, value in aim or ():
             if at + width <= length:
                 before[at:at + width] = (value & (1 << 8 * width) - 1).to_bytes(width, self.order)  # type: ignore
-        heap = self.memory(HEAP_SIZE)
+        heap, after = self.memory(HEAP_SIZE), bytearray(self.patched(bytes(before)))
+        for at, width, _ in aim or ():
+            if at + width <= length and self.random.random() < .4:
+                after[at:at + width] = self.random.randrange(5).to_bytes(width, self.order)  # type: ignore[arg-type]
         arg = self.random.choice((ARGUMENT, ARGUMENT, ARGUMENT, ARGUMENT, ARGUMENT, ARGUMENT, ARGUMENT, 0, NOWHERE))
         if ioctl["argument"]["kind"] in ("value", "untyped"):
             arg = int.from_bytes(self._word(8), "little")
         result = self.random.choice((0, 0, 0, 0, 0, 1, 7, -14, -22, -7, -28, -5))
-        return {"arg": arg, "result": result, "pieces": [(ARGUMENT, bytes(before), self.patched(bytes(before))),
+        return {"arg": arg, "result": result, "pieces": [(ARGUMENT, bytes(before), bytes(after)),
                                                          (HEAP, heap, self.patched(heap))]}

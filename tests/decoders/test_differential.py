@@ -36,12 +36,19 @@ def aims(oracle: Oracle, model: Any, ioctl: Any, calls: Calls) -> Any:
     kinds = {(f.get("payload") or {}).get("choice", {}).get("kind") for f in record["fields"]}
     if "fd_kind" in kinds and rows and calls.random.random() < .8:
         row = calls.random.choice(rows)
-        out = [(*places["group"], oracle.on(row["group"])), (*places["attr"], oracle.on(row.get("attr")) or 0)]
+        out = [(*places["group"], oracle.on(row["group"])), (*places["attr"], attr_of(oracle, row, calls))]
     if "register" in kinds and calls.random.random() < .8:
         ids = [oracle.on(r["id"]) for s in model["register_spaces"] for r in s["registers"] if oracle.here(r)]
         ids = [one for one in ids if one is not None] or [0x2030000000000000]
         out = [(*places["id"], calls.random.choice(ids) + calls.random.choice((0, 0, 0, 1)))]
     return out + small_counts(record, places, calls)
+
+
+def attr_of(oracle: Oracle, row: Any, calls: Calls) -> int:
+    """The attr of an attribute; of one whose attr is free any, with bits that tell others apart too."""
+    if "attr" in row:
+        return int(oracle.on(row["attr"]))
+    return int(calls.random.choice((0, 3, 1 << 8, 1 << 32, calls.random.getrandbits(64))))
 
 
 def small_counts(record: Any, places: Any, calls: Calls) -> Any:

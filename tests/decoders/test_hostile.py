@@ -120,3 +120,13 @@ def test_every_spec_survives_a_wild_argument(ioctltrace: Path, tmp_path: Path) -
                     calls.append(call(abi, link, request, ARG, memory={ARG: fill * (2 * PAGE // len(fill))}))
     text = play(ioctltrace, tmp_path, calls)
     assert text.count("\n") == len(calls) > 1000
+
+
+def test_a_capacity_that_a_call_overwrites_is_what_it_was(ioctltrace: Path, tmp_path: Path) -> None:
+    """nent goes both ways: 3 entries were provided, whatever the driver, or the program, writes there."""
+    request = code("kvm", "KVM_GET_SUPPORTED_CPUID")
+    calls = [call("linux-x86_64", "/dev/kvm", request, ARG, memory={ARG: cpuid(3) + bytes(4000)},
+                  after={ARG: cpuid(after) + bytes(4000)}) for after in (2, 3, 4, 0xFFFFFFFF)]
+    answers = played(ioctltrace, tmp_path, calls)
+    assert [len(answer["out"]["entries"]) for answer in answers] == [2, 3, 3, 3]
+    assert [answer["in"]["nent"] for answer in answers] == [3] * 4
