@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include "tables.h"
 
-#define DEC_MAX_DEPTH  24      /* records and addresses inside each other */
+#define DEC_MAX_DEPTH  12      /* addresses inside each other */
 #define DEC_MAX_RECORD 0x20000 /* bytes of a record or an element */
 #define DEC_MAX_EVENTS 200000  /* events of one half of a call, and reads, 4 KiB each */
 #define DEC_MAX_FRAMES 24

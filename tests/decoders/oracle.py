@@ -17,7 +17,7 @@ WAYS = {"none": 0, "in": 1, "out": 2, "inout": 3}
 BYTES = ("u8", "uchar", "char")
 OPAQUE = ("float", "double", "u128", "s128")
 LIMIT = 65536
-DEPTH = 24
+DEPTH = 12
 
 
 class Unknown(Exception):
