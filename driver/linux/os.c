@@ -2,7 +2,7 @@
 /*
  * What the boundary takes from the Linux kernel, as far as it is more than a call; see os.h.
  */
-#include "boundary.h"
+#include "compat.h"
 
 #include <linux/anon_inodes.h>
 #include <linux/capability.h>
@@ -355,6 +355,26 @@ bool os_file_was_open(const struct os_file *file)
 
 /* --- entries ------------------------------------------------------------------------------- */
 
+/* Which of the kernel's other ABIs a program has: i386 and x32 come through one entry. */
+static u32 os_compat_abi(void)
+{
+#if defined(CONFIG_X86)
+	return in_32bit_syscall() && !in_ia32_syscall() ? COMPAT_X32 : COMPAT_I386;
+#elif defined(CONFIG_ARM64)
+	return COMPAT_ARM;
+#elif defined(CONFIG_PPC)
+	return COMPAT_PPC;
+#elif defined(CONFIG_MIPS)
+	return COMPAT_MIPS;
+#elif defined(CONFIG_SPARC)
+	return COMPAT_SPARC;
+#elif defined(CONFIG_RISCV)
+	return COMPAT_RISCV32;
+#else
+	return COMPAT_NATIVE;
+#endif
+}
+
 /**
  * os_ioctl - hand a call to the boundary
  * @file: that it goes to
@@ -372,6 +392,7 @@ long os_ioctl(struct file *file, const struct boundary_object *kind, void *objec
 	struct os_call call = { .command = command, .file = file };
 
 	if (compat) {
+		call.abi = os_compat_abi();
 		call.argument = compat_ptr((compat_uptr_t)argument);
 		return boundary_compat_ioctl(kind, &call, object);
 	}

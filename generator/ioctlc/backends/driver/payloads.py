@@ -271,6 +271,9 @@ class Planner:
             raise Unsupported(pos, f"{owner} is output, but no member of {spelled} is", "say 'dir: in'")
         if record is not None and direction != "in":
             refuse_record(record, Flow(direction))
+        if payload.bytes is not None and self.checks.compat is not None and self.checks.compat.differs(record):
+            raise Unsupported(pos, f"{owner} is counted in bytes, and callers of another ABI have elements of another"
+                              " size: the driver's side cannot be generated", "count elements ('count')")
         window = None
         if many or longest > BUFFER or not known:
             if record is not None and has_address(record):
