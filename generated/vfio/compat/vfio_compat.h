@@ -91,16 +91,7 @@ static inline void vfio_decode_device_gfx_plane_info_compat(struct vfio_device_g
 	to->y_pos = from->y_pos;
 	to->x_hot = from->x_hot;
 	to->y_hot = from->y_hot;
-	switch (to->flags & 6) {
-	case 4:
-		to->region_index = from->region_index;
-		break;
-	case 2:
-		to->dmabuf_id = from->dmabuf_id;
-		break;
-	default:
-		break;
-	}
+	memcpy(&to->region_index, &from->region_index, 4);
 }
 
 static inline void vfio_encode_device_gfx_plane_info_compat(struct vfio_device_gfx_plane_info_compat *to,
@@ -120,16 +111,7 @@ static inline void vfio_encode_device_gfx_plane_info_compat(struct vfio_device_g
 	to->y_pos = from->y_pos;
 	to->x_hot = from->x_hot;
 	to->y_hot = from->y_hot;
-	switch (from->flags & 6) {
-	case 4:
-		to->region_index = from->region_index;
-		break;
-	case 2:
-		to->dmabuf_id = from->dmabuf_id;
-		break;
-	default:
-		break;
-	}
+	memcpy(&to->region_index, &from->region_index, 4);
 }
 #endif
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ioctlc.backends import Context
-from ioctlc.backends.driver import compat_needs
+from ioctlc.backends import Context, driver         # first: each uses parts of the other
 from ioctlc.backends.compat.records import Records
 from ioctlc.backends.ctext import file_word, prefix_of, spdx
 from ioctlc.backends.deprecation import Retirement
@@ -49,7 +48,7 @@ def records_of(ctx: Context) -> Records:
     """Every record that a caller lays out another way, with all that is asked of it."""
     records = Records(ctx)
     if ctx.spec.driver:
-        compat_needs(ctx, records)
+        driver.compat_needs(ctx, records)
     return records
 
 
