@@ -4,9 +4,9 @@
 
 For every record that a caller lays out another way: N structs of random values become static initialisers over the
 committed header, compiled for the caller's ABI (the bytes of their section are what a caller would pass) and for the
-kernel's. A program of the kernel's ABI then decodes each, compares it with its own compiler's member by member, encodes it
-again and compares the bytes; and makes every member that can be too large too large, which must not fit. Programs of other
-processors run under qemu.
+kernel's. A program of the kernel's ABI then decodes each, compares it with its own compiler's member by member, encodes
+it again and compares the bytes; and makes members that can be too large too large, which must not fit. Programs of
+other processors run under qemu.
 
 DIR/equivalence.json gets the counts. Exit status: 0 where all agree, 1 where not, 2 where something cannot be built.
 """
@@ -34,7 +34,7 @@ from ioctlc.backends.compat.records import Records                              
 from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, signed     # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Name                                                        # noqa: E402
-from ioctlc.model import BUILTINS, ArrayType, PointerType, RecordType, ScalarType   # noqa: E402
+from ioctlc.model import BUILTINS, PointerType, RecordType, ScalarType   # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
 
@@ -235,7 +235,8 @@ class Target:
         parts = [f"#include \"{word.lower()}_compat.h\"", f"#include \"{HERE / 'equivalence.h'}\""]
         for shape in shapes:
             parts += self._of_shape(records, shape)
-        parts += ["int main(void)", "{", *(f"\ttry_{shape.name}();" for shape in shapes), "\treturn failures != 0;", "}"]
+        parts += ["int main(void)", "{", *(f"\ttry_{shape.name}();" for shape in shapes), "\treturn failures != 0;",
+                  "}"]
         (self.folder / "kernel.c").write_text("\n".join(parts) + "\n")
         program = self.folder / "kernel"
         static = ["-static"] if self.pair.runner else []
@@ -268,10 +269,12 @@ class Target:
             for number, leaf in enumerate([leaf for leaf, _ in leaves if leaf.narrows and fits]):
                 large = "(void *)0x100000000ul" if leaf.pointer else \
                     "(leaf & 1 ? 0x80000000l : -0x80000001l)" if leaf.signed else "0x100000000ul"
-                lines += [f"\tif (at % {values.arms} == {arm} && leaf == {number}) {{", f"\t\ta->{leaf.path} = {large};",
+                lines += [f"\tif (at % {values.arms} == {arm} && leaf == {number}) {{",
+                          f"\t\ta->{leaf.path} = {large};",
                           f"\t\treturn !{verb('fits')}(a);", "\t}"]
         fit = f"{verb('fits')}(&out)" if fits else "true"
-        lines += ["\treturn true;", "}", f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"
+        lines += ["\treturn true;", "}", f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')},"
+                  f" {fit},"
                   f" {max(len(one) for one in values.leaves)}, {f'&{view.type}' if view.type else 'NULL'})"]
         return lines
 
@@ -313,8 +316,8 @@ def main() -> int:
                 counts[f"{spec.name} {pair.narrow}"] = found
                 print(f"{spec.name} {pair.narrow}: {found['records']} records, {found['values']} values", flush=True)
     total = sum(one["values"] for one in counts.values())
-    (options.build / "equivalence.json").write_text(json.dumps({"total": total, "seed": options.seed, "counts": counts,
-                                                                "seconds": round(time.monotonic() - started)}, indent=1))
+    found = {"total": total, "seed": options.seed, "counts": counts, "seconds": round(time.monotonic() - started)}
+    (options.build / "equivalence.json").write_text(json.dumps(found, indent=1))
     print(f"{total} values, {'all agree' if not status else 'not all agree'}")
     return status
 

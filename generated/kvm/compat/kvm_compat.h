@@ -109,6 +109,114 @@ static inline void kvm_encode_dirty_log_mips(struct kvm_dirty_log_mips *to, cons
 
 #if defined(__x86_64__) || defined(__i386__)
 /*
+ * struct kvm_clear_dirty_log as callers of linux-i386 have it.
+ */
+struct kvm_clear_dirty_log_compat {
+	__u32 slot;
+	__u32 num_pages;
+	__u64 first_page;
+	union {
+		__u32 dirty_bitmap;
+		__u64 padding2;
+	} __attribute__((packed));
+} __attribute__((packed, aligned(4)));
+
+_Static_assert(sizeof(struct kvm_clear_dirty_log_compat) == 24, "kvm_clear_dirty_log_compat");
+_Static_assert(_Alignof(struct kvm_clear_dirty_log_compat) == 4, "kvm_clear_dirty_log_compat");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, slot) == 0, "kvm_clear_dirty_log_compat.slot");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, num_pages) == 4,
+	       "kvm_clear_dirty_log_compat.num_pages");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, first_page) == 8,
+	       "kvm_clear_dirty_log_compat.first_page");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, dirty_bitmap) == 16,
+	       "kvm_clear_dirty_log_compat.dirty_bitmap");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, padding2) == 16,
+	       "kvm_clear_dirty_log_compat.padding2");
+
+static inline void kvm_decode_clear_dirty_log_compat(struct kvm_clear_dirty_log *to,
+						     const struct kvm_clear_dirty_log_compat *from)
+{
+	memset(to, 0, sizeof(*to));
+	to->slot = from->slot;
+	to->num_pages = from->num_pages;
+	to->first_page = from->first_page;
+	to->dirty_bitmap = compat_pointer(from->dirty_bitmap);
+}
+
+static inline bool kvm_fits_clear_dirty_log_compat(const struct kvm_clear_dirty_log *from)
+{
+	if (!compat_fits_pointer(from->dirty_bitmap))
+		return false;
+	return true;
+}
+
+static inline void kvm_encode_clear_dirty_log_compat(struct kvm_clear_dirty_log_compat *to,
+						     const struct kvm_clear_dirty_log *from)
+{
+	memset(to, 0, sizeof(*to));
+	to->slot = from->slot;
+	to->num_pages = from->num_pages;
+	to->first_page = from->first_page;
+	to->dirty_bitmap = (__u32)(uintptr_t)from->dirty_bitmap;
+}
+#endif
+
+#if defined(__mips__)
+/*
+ * struct kvm_clear_dirty_log as callers of linux-mips have it.
+ */
+struct kvm_clear_dirty_log_mips {
+	__u32 slot;
+	__u32 num_pages;
+	__u64 first_page;
+	union {
+		__u32 dirty_bitmap;
+		__u64 padding2;
+	} __attribute__((packed));
+} __attribute__((packed, aligned(8)));
+
+_Static_assert(sizeof(struct kvm_clear_dirty_log_mips) == 24, "kvm_clear_dirty_log_mips");
+_Static_assert(_Alignof(struct kvm_clear_dirty_log_mips) == 8, "kvm_clear_dirty_log_mips");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, slot) == 0, "kvm_clear_dirty_log_mips.slot");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, num_pages) == 4,
+	       "kvm_clear_dirty_log_mips.num_pages");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, first_page) == 8,
+	       "kvm_clear_dirty_log_mips.first_page");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, dirty_bitmap) == 16,
+	       "kvm_clear_dirty_log_mips.dirty_bitmap");
+_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, padding2) == 16,
+	       "kvm_clear_dirty_log_mips.padding2");
+
+static inline void kvm_decode_clear_dirty_log_mips(struct kvm_clear_dirty_log *to,
+						   const struct kvm_clear_dirty_log_mips *from)
+{
+	memset(to, 0, sizeof(*to));
+	to->slot = from->slot;
+	to->num_pages = from->num_pages;
+	to->first_page = from->first_page;
+	to->dirty_bitmap = compat_pointer(from->dirty_bitmap);
+}
+
+static inline bool kvm_fits_clear_dirty_log_mips(const struct kvm_clear_dirty_log *from)
+{
+	if (!compat_fits_pointer(from->dirty_bitmap))
+		return false;
+	return true;
+}
+
+static inline void kvm_encode_clear_dirty_log_mips(struct kvm_clear_dirty_log_mips *to,
+						   const struct kvm_clear_dirty_log *from)
+{
+	memset(to, 0, sizeof(*to));
+	to->slot = from->slot;
+	to->num_pages = from->num_pages;
+	to->first_page = from->first_page;
+	to->dirty_bitmap = (__u32)(uintptr_t)from->dirty_bitmap;
+}
+#endif
+
+#if defined(__x86_64__) || defined(__i386__)
+/*
  * struct kvm_msr_filter_range as callers of linux-i386 have it.
  */
 struct kvm_msr_filter_range_compat {

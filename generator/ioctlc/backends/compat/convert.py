@@ -7,7 +7,7 @@ encode      everything, with padding 0; only where it fits
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, admits
@@ -79,10 +79,9 @@ class Converter:
                 yield from self._bits(verb, member, path)
         elif member.inner is not None:
             under = f"{name}." if member.name else path
-            inner = flow.within(one) if flow is not None else None
+            within, inner = flow.within(one) if flow is not None else None, member.inner
             yield from self._each(type_, under.rstrip(".") if member.name else "", depth,
-                                  lambda at, deep: self._lines(verb, member.inner, f"{at}." if at else path,   # type: ignore
-                                                               deep, inner))
+                                  lambda at, deep: self._lines(verb, inner, f"{at}." if at else path, deep, within))
         elif isinstance(type_, ArrayType) and dimensions(type_, ABIS[self.abi])[0] == 0:
             return                          # how many there are is for whoever knows the length
         elif one.payload is not None and one.payload.sigset and isinstance(type_, ArrayType):
@@ -104,14 +103,15 @@ class Converter:
     def _same_width(self, type_: Type) -> bool:
         return not isinstance(type_, ScalarType) or isinstance(BUILTINS[type_.name][0], int)
 
-    def _each(self, type_: Type | None, name: str, depth: int, lines: object) -> Iterator[str]:
+    def _each(self, type_: Type | None, name: str, depth: int,
+              lines: Callable[[str, int], Iterator[str]]) -> Iterator[str]:
         """The lines of one element, in loops over an array."""
         lengths = dimensions(type_, ABIS[self.abi]) if isinstance(type_, ArrayType) else []
         at = name
         for level, length in enumerate(lengths):
             index = _INDEX[depth + level]
             at = f"{at}[{index}]"
-        found = list(lines(at, depth + len(lengths)))               # type: ignore[operator]
+        found = list(lines(at, depth + len(lengths)))
         if not found:
             return
         for level, length in enumerate(lengths):

@@ -118,8 +118,9 @@ class Records:
                                       _declared([*fits, "return true;"])))
         functions.append(Function(f"void {function(self.shapes, 'encode', shape)}({theirs} *to, const {ours} *from)",
                                   _declared(converter.encode())))
-        return ShapeView(shape, self._condition(self._wides_of(shape)), wrapped(f"{ours} as callers of {', '.join(shape.abis)} have it.", width=76),
-                         self.shapes.declaration(shape), list(_asserts(shape)), functions)
+        doc = wrapped(f"{ours} as callers of {', '.join(shape.abis)} have it.", width=76)
+        return ShapeView(shape, self._condition(self._wides_of(shape)), doc, self.shapes.declaration(shape),
+                         list(_asserts(shape)), functions)
 
     def fits(self, shape: Shape, flow: Flow) -> str | None:
         """The function that says whether what is output fits; None where everything does."""

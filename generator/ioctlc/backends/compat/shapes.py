@@ -1,8 +1,8 @@
-"""The records that callers of another ABI lay out differently, as structs that the kernel's compiler lays out like theirs.
+"""Records that callers of another ABI lay out differently, as structs that the kernel's compiler lays out like theirs.
 
 A shape is a record as one group of callers' ABIs has it: `struct mvm_msr_entry_legacy_i386`. Its members have fixed
-widths, its holes are members, and it is packed. ABIs that lay a record out alike share a shape, which is called `compat`
-where most do, else after the first of them.
+widths, its holes are members, and it is packed. ABIs that lay a record out alike share a shape, which is called
+`compat` where most do, else after the first of them.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import file_word
+from ioctlc.layout import Slot
 from ioctlc.model import (BUILTINS, ArrayType, EnumType, Field, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
 
@@ -295,16 +296,16 @@ def signed(type_: Type) -> bool:
     return isinstance(type_, ScalarType) and BUILTINS[type_.name][1]
 
 
-def _run(slots: list[object], at: int) -> tuple[Field, int, int]:
+def _run(slots: list[Slot], at: int) -> tuple[Field, int, int]:
     """The first of the bit-fields that touch this one, and where in bytes they begin and end together."""
     first = at
-    while first and slots[first - 1].field.bits is not None:                        # type: ignore[attr-defined]
+    while first and slots[first - 1].field.bits is not None:
         first -= 1
     last = at
-    while last + 1 < len(slots) and slots[last + 1].field.bits is not None:         # type: ignore[attr-defined]
+    while last + 1 < len(slots) and slots[last + 1].field.bits is not None:
         last += 1
-    end = max(slots[one].bit_offset + slots[one].bit_size for one in range(first, last + 1))    # type: ignore
-    return slots[first].field, slots[first].bit_offset // 8, (end + 7) // 8         # type: ignore[attr-defined]
+    end = max(slots[one].bit_offset + slots[one].bit_size for one in range(first, last + 1))
+    return slots[first].field, slots[first].bit_offset // 8, (end + 7) // 8
 
 
 def refuse(member: Member, message: str, help: str) -> Unsupported:

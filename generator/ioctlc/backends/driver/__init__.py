@@ -150,7 +150,8 @@ class _Driver:
                                                        values=self._values(), **self._extension()),
                  f"driver/{word}_checks.h": self._text("checks.h.j2", "what the spec allows.", **self._checks()),
                  f"driver/{word}_numbers.h": self._text("numbers.h.j2", "request codes of other systems, for tests.",
-                                                        left=self._left(), callers=compat_codes(self.ctx), bsd=self._numbers("freebsd-x86_64"),
+                                                        left=self._left(), callers=compat_codes(self.ctx),
+                                                        bsd=self._numbers("freebsd-x86_64"),
                                                         windows=self._numbers("windows-x86_64"))}
         for one in self.objects:
             found[f"driver/{one.table}.c"] = self._text("object.c.j2", f"ioctls of {one.tag}.", one=one,
@@ -236,7 +237,8 @@ class _Driver:
         return ObjectView(self.names.object(one), f"{self.names.word}_{self.names.variable(one)}",
                           self.names.variable(one), self._number(one), wrapped(one.doc or one.name, width=76),
                           one.locks,
-                          commands, entries(self.ctx, commands), compat_rows(self.ctx, commands), accessors, tables, own,
+                          commands, entries(self.ctx, commands), compat_rows(self.ctx, commands), accessors, tables,
+                          own,
                           any(one in capability.answered_by for capability in self.ctx.spec.capabilities),
                           f"{self.names.object(one)}_extension" if extensible(self.ctx, one) else None,
                           mappings_of(self.ctx, self.names, one),

@@ -99,7 +99,7 @@ def _lines(takers: tuple[tuple[str, str], ...], narrows: set[str]) -> tuple[str,
 
 
 def compat_codes(ctx: Context) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Codes of callers, of commands of which they are not the kernel's own everywhere, by the `#if` or `#elif` before them."""
+    """Codes of callers of commands that have another one somewhere, by the `#if` or `#elif` before them."""
     universe = _kernels(ctx)
     groups = partition(sorted(universe), lambda wide: tuple(_codes(ctx, wide)) or None)
     return [(directive, list(rows)) for directive, rows in chain(groups, universe)]

@@ -86,8 +86,9 @@ class Lowering:
     def _refuse_shapes(self) -> None:
         """A table tells what the address leads to: its argument is the same for every caller."""
         if self.shapes:
-            raise Unsupported(self.ioctl.pos, f"callers of another ABI lay out the argument of '{self.ioctl.name}' another"
-                              " way: the driver's side cannot be generated", "use types of fixed width, and fill its holes")
+            raise Unsupported(self.ioctl.pos, f"callers of another ABI lay out the argument of '{self.ioctl.name}'"
+                              " another way: the driver's side cannot be generated",
+                              "use types of fixed width, and fill its holes")
 
     def _size(self) -> int:
         assert self.record is not None
@@ -431,8 +432,8 @@ class Lowering:
 class Split:
     """A command whose argument callers lay out differently: a body for all, and a function for each layout.
 
-    The functions copy the argument in, decode it and hand it to the body (`_serve`); what goes back goes through `_put`,
-    which knows the caller.
+    The functions copy the argument in, decode it and hand it to the body (`_serve`); what goes back goes through
+    `_put`, which knows the caller.
     """
 
     def __init__(self, lowering: Lowering) -> None:
@@ -621,8 +622,8 @@ def looked_up(ioctl: Ioctl) -> Field | None:
     """The member whose payload a table of attributes or registers tells."""
     type_ = ioctl.argument.type
     members = type_.record.fields if isinstance(type_, RecordType) else []
-    for field in members:
-        choice = field.payload.choice if field.payload is not None else None
+    for member in members:
+        choice = member.payload.choice if member.payload is not None else None
         if choice is not None and choice.kind in ("fd_kind", "register"):
-            return field
+            return member
     return None

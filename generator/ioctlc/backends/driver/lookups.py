@@ -213,9 +213,9 @@ class RegisterCommand(Lowering):
             if not isinstance(register.type, RecordType):
                 continue
             if self.checks.caller_type(register.type.record) is not None:
-                raise Unsupported(register.pos, f"'{register.name}' is a struct that callers of another ABI lay out another"
-                                  " way: the driver's side cannot be generated", "use types of fixed width, and fill its"
-                                  " holes")
+                raise Unsupported(register.pos, f"'{register.name}' is a struct that callers of another ABI lay out"
+                                  " another way: the driver's side cannot be generated",
+                                  "use types of fixed width, and fill its holes")
             flow = Flow("out" if "wipe" in verbs else "in")
             if output_spans(register.type.record, Flow("out")) is not None:
                 raise Unsupported(register.pos, f"'{register.name}' is a struct of which a part is input alone: the"

@@ -405,7 +405,8 @@ def refuse_late(words: tuple[str, ...], pos: Pos, what: str) -> None:
     """A BSD and Windows copy nothing back where a call fails, so nobody does."""
     if set(words) - {"success"}:
         raise Unsupported(pos, f"{what} is valid where the call does not succeed ('valid_on'): the driver's side copies"
-                          " out on success alone, as a BSD and Windows do", "succeed, and say in a member what went wrong")
+                          " out on success alone, as a BSD and Windows do",
+                          "succeed, and say in a member what went wrong")
 
 
 def refuse_record(record: Record, flow: Flow) -> None:
