@@ -199,3 +199,113 @@ int compat_write(const struct boundary_window *window, u64 first, u64 count, con
 		return boundary_write(window, first, count, from);
 	return compat_write_part(window, first, count, from, 0, window->size, type);
 }
+
+/* --- elements that are no structs --------------------------------------------------------------------------------- */
+
+static void decode_ulong(void *to, const void *from, u64 count)
+{
+	const u32 *source = from;
+	unsigned long *target = to;
+
+	while (count--)
+		*target++ = *source++;
+}
+
+static bool fits_ulong(const void *from, u64 count)
+{
+	unsigned long const *source = from;
+
+	while (count--) {
+		if (!compat_fits_u32(*source++))
+			return false;
+	}
+	return true;
+}
+
+static void encode_ulong(void *to, const void *from, u64 count)
+{
+	unsigned long const *source = from;
+	u32 *target = to;
+
+	while (count--)
+		*target++ = (u32)*source++;
+}
+
+const struct compat_type compat_ulong = {
+	.size = sizeof(u32),
+	.decode = decode_ulong,
+	.fits = fits_ulong,
+	.encode = encode_ulong,
+};
+
+static void decode_long(void *to, const void *from, u64 count)
+{
+	const s32 *source = from;
+	long *target = to;
+
+	while (count--)
+		*target++ = *source++;
+}
+
+static bool fits_long(const void *from, u64 count)
+{
+	long const *source = from;
+
+	while (count--) {
+		if (!compat_fits_s32(*source++))
+			return false;
+	}
+	return true;
+}
+
+static void encode_long(void *to, const void *from, u64 count)
+{
+	long const *source = from;
+	s32 *target = to;
+
+	while (count--)
+		*target++ = (s32)*source++;
+}
+
+const struct compat_type compat_long = {
+	.size = sizeof(s32),
+	.decode = decode_long,
+	.fits = fits_long,
+	.encode = encode_long,
+};
+
+static void decode_pointers(void *to, const void *from, u64 count)
+{
+	const u32 *source = from;
+	void **target = to;
+
+	while (count--)
+		*target++ = compat_pointer(*source++);
+}
+
+static bool fits_pointers(const void *from, u64 count)
+{
+	void *const *source = from;
+
+	while (count--) {
+		if (!compat_fits_pointer(*source++))
+			return false;
+	}
+	return true;
+}
+
+static void encode_pointers(void *to, const void *from, u64 count)
+{
+	void *const *source = from;
+	u32 *target = to;
+
+	while (count--)
+		*target++ = (u32)(uintptr_t)*source++;
+}
+
+const struct compat_type compat_pointers = {
+	.size = sizeof(u32),
+	.decode = decode_pointers,
+	.fits = fits_pointers,
+	.encode = encode_pointers,
+};

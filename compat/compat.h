@@ -51,6 +51,27 @@ struct compat_type {
 	u32 place_count;
 };
 
+/*
+ * Elements that are no structs: longs and pointers. NULL where the caller's are the kernel's own; Windows has longs of 32
+ * bits everywhere.
+ */
+extern const struct compat_type compat_ulong, compat_long, compat_pointers;
+
+static inline const struct compat_type *compat_ulong_type(const struct os_call *call)
+{
+	return os_caller_abi(call) != COMPAT_NATIVE && sizeof(long) > 4 ? &compat_ulong : NULL;
+}
+
+static inline const struct compat_type *compat_long_type(const struct os_call *call)
+{
+	return os_caller_abi(call) != COMPAT_NATIVE && sizeof(long) > 4 ? &compat_long : NULL;
+}
+
+static inline const struct compat_type *compat_pointer_type(const struct os_call *call)
+{
+	return os_caller_abi(call) != COMPAT_NATIVE ? &compat_pointers : NULL;
+}
+
 /* --- payloads in buffers: with no type they are the kernel's own, and boundary.h does it ---------------------------- */
 
 int compat_take(struct boundary_buffer *buffer, struct os_call *call, u64 address, u64 count,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ioctlc.backends import Context, driver         # first: each uses parts of the other
 from ioctlc.backends.compat.records import Records
+from ioctlc.backends.compat.thunks import Thunks
 from ioctlc.backends.ctext import file_word, prefix_of, spdx
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.driver.body import folded
@@ -33,7 +34,8 @@ class File:
 def outputs(ctx: Context) -> dict[str, str]:
     """The files; none where no caller's layout differs."""
     records = records_of(ctx)
-    if not records.views:
+    thunks = Thunks(records) if not ctx.spec.driver else None
+    if not records.views and not (thunks and thunks.thunks):
         return {}
     word = file_word(ctx.spec).lower()
     found = {f"compat/{word}_compat.h": _text(ctx, records, "compat.h.j2", "records of callers of another ABI.",
@@ -41,6 +43,13 @@ def outputs(ctx: Context) -> dict[str, str]:
     if records.types:
         found[f"compat/{word}_compat.c"] = _text(ctx, records, "compat.c.j2", "payloads of callers of another ABI.",
                                                  types=records.types.values())
+    if thunks is not None and thunks.thunks:
+        entries = thunks.entries()
+        handlers = dict.fromkeys((one.condition, one.handler) for one in thunks.thunks)
+        found[f"compat/{word}_thunks.h"] = _text(ctx, records, "thunks.h.j2", "entries for callers of another ABI.",
+                                                 entries=entries, handlers=list(handlers))
+        found[f"compat/{word}_thunks.c"] = _text(ctx, records, "thunks.c.j2", "thunks for callers of another ABI.",
+                                                 entries=entries, thunks=thunks.thunks, left=thunks.left)
     return found
 
 

@@ -13,7 +13,8 @@ from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.ctext import file_word, wrapped
 from ioctlc.backends.driver.flow import Flow
 from ioctlc.compat import compat_classes
-from ioctlc.model import ArrayType, Ioctl, Payload, PointerType, Record, RecordType, Type, behind_typedefs
+from ioctlc.model import (BUILTINS, ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type,
+                          behind_typedefs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +141,25 @@ class Records:
                 return called
         raise AssertionError(name)
 
-    def narrows(self, record: Record) -> bool:
+    def element(self, type_: Type | None) -> str | None:
+        """The function that tells how a caller lays out a payload's elements; None where all do alike."""
+        if type_ is None:
+            return None
+        type_ = next(iter(behind_typedefs(type_)))
+        if isinstance(type_, RecordType):
+            return self.chooser(type_.record)
+        if isinstance(type_, PointerType):
+            return "compat_pointer_type"
+        size, signed, _ = BUILTINS[type_.name] if isinstance(type_, ScalarType) else (0, False, "")
+        if isinstance(size, int):
+            return None
+        return "compat_long_type" if signed else "compat_ulong_type"
+
+    def narrows(self, type_: Type) -> bool:
         """Whether some caller's types are too small for something that is output."""
+        record = type_.record if isinstance(type_, RecordType) else None
+        if record is None:
+            return self.element(type_) is not None
         return any(self.fits(shape, Flow("out")) is not None for shape in self._shapes(record))
 
     # --- types of payloads ------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from ioctlc.backends.driver.cexpr import Remembered, c_expr
 from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, is_output, leaves, nested, output_runs
 from ioctlc.backends.driver.names import Names
 from ioctlc.expr import Expr, Name, constant, names
-from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, ValueSet
+from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, Type, ValueSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +292,9 @@ class Checks:
 
         return c_expr(expr, name_of)
 
-    def caller_type(self, record: Record | None, call: str = "call") -> str | None:
+    def caller_type(self, element: Type | None, call: str = "call") -> str | None:
         """C that tells how the caller lays out a payload's elements; None where everybody does alike."""
-        name = self.compat.chooser(record) if self.compat is not None and record is not None else None
+        name = self.compat.element(element) if self.compat is not None else None
         return f"{name}({call})" if name is not None else None
 
     @property

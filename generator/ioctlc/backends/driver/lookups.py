@@ -105,7 +105,7 @@ class AttributeCommand(Lowering):
         """Whether it is one element that a stack has room for, and crosses in one piece."""
         if plan.writes and plan.record is not None and output_spans(plan.record, Flow(plan.direction)) is not None:
             return False
-        if self.checks.caller_type(plan.record) is not None:
+        if self.checks.caller_type(plan.element) is not None:
             return False
         sizes = [self.ctx.layouts.size(plan.element, ABIS[name]) for name in self.ctx.spec.abis()]
         return plan.single and plan.window is None and max(sizes) <= STACK
@@ -210,12 +210,12 @@ class RegisterCommand(Lowering):
     def _records(self, space: RegisterSpace, verbs: tuple[str, ...]) -> None:
         """The checks, or wipes, of registers that are structs."""
         for register in space.registers:
-            if not isinstance(register.type, RecordType):
-                continue
-            if self.checks.caller_type(register.type.record) is not None:
-                raise Unsupported(register.pos, f"'{register.name}' is a struct that callers of another ABI lay out"
+            if self.checks.caller_type(register.type) is not None:
+                raise Unsupported(register.pos, f"'{register.name}' is what callers of another ABI lay out"
                                   " another way: the driver's side cannot be generated",
                                   "use types of fixed width, and fill its holes")
+            if not isinstance(register.type, RecordType):
+                continue
             flow = Flow("out" if "wipe" in verbs else "in")
             if output_spans(register.type.record, Flow("out")) is not None:
                 raise Unsupported(register.pos, f"'{register.name}' is a struct of which a part is input alone: the"

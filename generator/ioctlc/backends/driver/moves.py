@@ -66,7 +66,7 @@ class Moves:
         """The call that fills a buffer."""
         kind = "take_nullable" if plan.nullable else "take"
         what = f"{buffer}, call, {plan.address}, {plan.count}, sizeof({plan.spelled}), {plan.flag}"
-        type_ = self.checks.caller_type(plan.record)
+        type_ = self.checks.caller_type(plan.element)
         return f"compat_{kind}({what}, {type_})" if type_ is not None else f"boundary_{kind}({what})"
 
     def _element_checks(self, plan: Plan, elements: str) -> list[str]:
@@ -225,10 +225,10 @@ class Moves:
 
     def _fit(self, plan: Plan, buffer: str) -> str:
         return (f"compat_fits(&{buffer}, {plan.after or f'{buffer}.count'},"
-                f" {self.checks.caller_type(plan.record)})")
+                f" {self.checks.caller_type(plan.element)})")
 
     def _narrows(self, plan: Plan) -> bool:
-        return self.checks.compat is not None and plan.record is not None and self.checks.compat.narrows(plan.record)
+        return self.checks.compat is not None and self.checks.compat.narrows(plan.element)
 
     def give(self, plan: Plan) -> None:
         """Copies a payload out, of structs only the members that are output."""
@@ -249,7 +249,7 @@ class Moves:
         if name is not None:
             found.append(f"{name}({parts}memory, {parts}count)")
         spans = output_spans(plan.record, flow) if plan.record is not None else None
-        type_ = self.checks.caller_type(plan.record, "call" if parts.endswith(".") else f"{parts}call")
+        type_ = self.checks.caller_type(plan.element, "call" if parts.endswith(".") else f"{parts}call")
         word, last = ("compat", f", {type_}") if type_ is not None else ("boundary", "")
         if spans is None:
             return [*found, f"{word}_give({buffer}, {count}{last})"]

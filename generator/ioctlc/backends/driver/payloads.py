@@ -271,7 +271,7 @@ class Planner:
             raise Unsupported(pos, f"{owner} is output, but no member of {spelled} is", "say 'dir: in'")
         if record is not None and direction != "in":
             refuse_record(record, Flow(direction))
-        if payload.bytes is not None and self.checks.compat is not None and self.checks.compat.differs(record):
+        if payload.bytes is not None and self.checks.caller_type(element) is not None:
             raise Unsupported(pos, f"{owner} is counted in bytes, and callers of another ABI have elements of another"
                               " size: the driver's side cannot be generated", "count elements ('count')")
         window = None
@@ -279,7 +279,8 @@ class Planner:
             if record is not None and has_address(record):
                 raise Unsupported(pos, f"{owner} leads to structs behind a window that contain addresses: the driver's"
                                   " side does not follow them", "lower 'max', or point to them from the argument")
-            window = Window(f"{self.checks.names.word}_{accessor}", spelled, record, direction, owner, payload.nullable)
+            window = Window(f"{self.checks.names.word}_{accessor}", spelled, record, direction, owner, payload.nullable,
+                            element)
         return Plan(name, member, False, prefix, element, spelled, count, self._after(payload, prefix, size), direction,
                     window, payload.nullable, payload.count == Number(1), known, _member(payload.count, payload.bytes),
                     _member(payload.after, None), payload.bytes is not None)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, output_spans
-from ioctlc.model import Record
+from ioctlc.model import Record, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Window:
     direction: str
     owner: str
     nullable: bool = False
+    type: Type | None = None            # of the elements
 
     @property
     def reads(self) -> bool:
@@ -70,7 +71,7 @@ def accesses(checks: Checks, window: Window) -> list[Access]:
 
 
 def _read(checks: Checks, window: Window) -> list[str]:
-    type_ = checks.caller_type(window.record, "window->window.call")
+    type_ = checks.caller_type(window.type, "window->window.call")
     copy = "boundary_read(&window->window, first, count, to)" if type_ is None \
         else f"compat_read(&window->window, first, count, to, {type_})"
     tests = [] if window.record is None else [
@@ -86,7 +87,7 @@ def _read(checks: Checks, window: Window) -> list[str]:
 
 def _write(checks: Checks, window: Window) -> list[str]:
     record, flow = window.record, Flow(window.direction)
-    type_ = checks.caller_type(record, "window->window.call")
+    type_ = checks.caller_type(window.type, "window->window.call")
     word, last = ("compat", f", {type_}") if type_ is not None else ("boundary", "")
     whole = f"return {word}_write(&window->window, first, count, from{last});"
     if record is None:
