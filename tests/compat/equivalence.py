@@ -1,6 +1,8 @@
 """Conversions of callers' structs against what compilers make of the same values.
 
-    equivalence.py --build DIR [--values N] [--seed S] [--pair WIDE/NARROW ..] [SPEC ..]
+    equivalence.py --build DIR [--values N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [SPEC ..]
+
+--rounds: so many times, each with a seed of its own.
 
 For every record that a caller lays out another way: N structs of random values become static initialisers over the
 committed header, compiled for the caller's ABI (the bytes of their section are what a caller would pass) and for the
@@ -201,9 +203,12 @@ class Target:
         return {"records": len(shapes), "values": sum(int(line.split()[1]) for line in said.splitlines())}
 
     def _generated(self) -> Path:
-        near = self.spec.parent / "generated" if self.spec.parent.name != "spec" else ROOT / "generated"
-        found = near / self.spec.name
-        return found if found.is_dir() else self.folder.parent / "generated" / self.spec.name
+        if self.spec.parent.name == "spec":
+            return ROOT / "generated" / self.spec.name
+        found = self.folder.parent / "generated" / self.spec.name
+        if not found.is_dir():
+            call([str(ROOT / "ioctlc"), "build", str(self.spec), "--only", "header,compat", "-o", str(found)])
+        return found
 
     def _includes(self) -> list[str]:
         found = [self._generated() / part for part in ("include", "driver", "compat")]
@@ -240,7 +245,7 @@ class Target:
         (self.folder / "kernel.c").write_text("\n".join(parts) + "\n")
         program = self.folder / "kernel"
         static = ["-static"] if self.pair.runner else []
-        types = sorted((self._generated() / "compat").glob("*.c"))
+        types = sorted((self._generated() / "compat").glob("*_compat.c"))
         extra = [str(one) for one in (*types, ROOT / "compat/compat.c", *sorted((ROOT / "driver/boundary").glob("*.c")),
                                       ROOT / "driver/user/os.c")]
         call([self.pair.compiler, *FLAGS, *static, *self._includes(), str(self.folder / "kernel.c"), *extra, "-o",
@@ -291,6 +296,7 @@ def main() -> int:
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--values", type=int, default=20000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--pair", action="append", help="WIDE/NARROW; all without")
     parser.add_argument("spec", nargs="*", type=Path)
     options = parser.parse_args()
@@ -299,13 +305,13 @@ def main() -> int:
     specs += [] if options.spec else [one.parent for one in sorted((HERE / "specs").glob("*/*.yaml"))
                                       if one.stem == one.parent.name]
     counts, status, started = {}, 0, time.monotonic()
-    for pair in PAIRS:
+    for pair, seed in [(pair, options.seed + at) for at in range(options.rounds) for pair in PAIRS]:
         if options.pair and f"{pair.wide}/{pair.narrow}" not in options.pair:
             continue
         for spec in specs:
             folder = options.build.resolve() / pair.narrow / spec.name
             try:
-                found = Target(spec.resolve(), pair, folder, options.values, options.seed).run()
+                found = Target(spec.resolve(), pair, folder, options.values, seed).run()
             except RuntimeError as error:
                 print(error, file=sys.stderr)
                 return 2
@@ -313,7 +319,7 @@ def main() -> int:
                 print(error)
                 found, status = {"records": 0, "values": 0}, 1
             if found is not None:
-                counts[f"{spec.name} {pair.narrow}"] = found
+                counts[f"{spec.name} {pair.narrow} {seed}"] = found
                 print(f"{spec.name} {pair.narrow}: {found['records']} records, {found['values']} values", flush=True)
     total = sum(one["values"] for one in counts.values())
     found = {"total": total, "seed": options.seed, "counts": counts, "seconds": round(time.monotonic() - started)}

@@ -12,7 +12,7 @@
 
 #ifdef OS_COMPAT
 /* What the driver defines: its entries for callers of the kernel's own ABI .. */
-int acrn_vm_ioctl(struct os_call *call, void *object);
+int acrn_vm_native_ioctl(struct os_call *call, void *object);
 
 /* .. and handlers; these see kernel memory, and the caller's behind addresses. */
 int acrn_vm_ioctl_set_vcpu_regs(struct os_call *call, void *object, struct acrn_vcpu_regs *arg);

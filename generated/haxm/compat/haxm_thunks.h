@@ -12,7 +12,7 @@
 
 #ifdef OS_COMPAT
 /* What the driver defines: its entries for callers of the kernel's own ABI .. */
-int haxm_vcpu_ioctl(struct os_call *call, void *object);
+int haxm_vcpu_native_ioctl(struct os_call *call, void *object);
 
 /* .. and handlers; these see kernel memory, and the caller's behind addresses. */
 #if !defined(_WIN32)

@@ -12,8 +12,8 @@
 
 #ifdef OS_COMPAT
 /* What the driver defines: its entries for callers of the kernel's own ABI .. */
-int kvm_vm_ioctl(struct os_call *call, void *object);
-int kvm_vcpu_ioctl(struct os_call *call, void *object);
+int kvm_vm_native_ioctl(struct os_call *call, void *object);
+int kvm_vcpu_native_ioctl(struct os_call *call, void *object);
 
 /* .. and handlers; these see kernel memory, and the caller's behind addresses. */
 #if defined(__x86_64__) || defined(__i386__)

@@ -12,7 +12,7 @@
 
 #ifdef OS_COMPAT
 /* What the driver defines: its entries for callers of the kernel's own ABI .. */
-int sev_guest_device_ioctl(struct os_call *call, void *object);
+int sev_guest_device_native_ioctl(struct os_call *call, void *object);
 
 /* .. and handlers; these see kernel memory, and the caller's behind addresses. */
 int sev_guest_device_get_report(struct os_call *call, void *object, struct snp_guest_request_ioctl *arg);

@@ -12,9 +12,9 @@
 
 #ifdef OS_COMPAT
 /* What the driver defines: its entries for callers of the kernel's own ABI .. */
-int vfio_container_ioctl(struct os_call *call, void *object);
-int vfio_spapr_container_ioctl(struct os_call *call, void *object);
-int vfio_device_ioctl(struct os_call *call, void *object);
+int vfio_container_native_ioctl(struct os_call *call, void *object);
+int vfio_spapr_container_native_ioctl(struct os_call *call, void *object);
+int vfio_device_native_ioctl(struct os_call *call, void *object);
 
 /* .. and handlers; these see kernel memory, and the caller's behind addresses. */
 #if defined(__x86_64__) || defined(__i386__)

@@ -8,32 +8,7 @@
 #include "xen_gntalloc_thunks.h"
 
 #ifdef OS_COMPAT
-
-#if defined(__x86_64__) || defined(__i386__)
-static int xen_gntalloc_gntalloc_ioctl_gntalloc_alloc_gref_compat_thunk(struct os_call *call, void *object)
-{
-	struct ioctl_gntalloc_alloc_gref_compat wire_room, *wire = &wire_room;
-	struct ioctl_gntalloc_alloc_gref arg_room, *arg = &arg_room;
-	int result;
-	int err;
-
-	err = os_arg_in(call, wire, sizeof(*wire));
-	if (err)
-		return err;
-	xen_gntalloc_decode_ioctl_gntalloc_alloc_gref_compat(arg, wire);
-
-	result = xen_gntalloc_gntalloc_ioctl_gntalloc_alloc_gref(call, object, arg);
-	err = result;
-	if (result < 0)
-		return err;
-	xen_gntalloc_encode_ioctl_gntalloc_alloc_gref_compat(wire, arg);
-	err = os_arg_out(call, 0, wire, sizeof(*wire));
-	if (err)
-		return err;
-	err = result;
-	return err;
-}
-#endif
+/* IOCTL_GNTALLOC_ALLOC_GREF has no thunk: 'gref_ids' has more elements than the struct has. */
 
 #if defined(__x86_64__) || defined(__i386__)
 static int xen_gntalloc_gntalloc_ioctl_gntalloc_dealloc_gref_compat_thunk(struct os_call *call, void *object)
@@ -56,14 +31,9 @@ int xen_gntalloc_gntalloc_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
-	case 0x00144705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		if (os_caller_abi(call) == COMPAT_I386) {
-			return xen_gntalloc_gntalloc_ioctl_gntalloc_alloc_gref_compat_thunk(call, object);
-		}
-		return -ENOTTY;
 	case 0x00184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
 		if (os_caller_abi(call) == COMPAT_X32) {
-			return xen_gntalloc_gntalloc_ioctl(call, object);
+			return xen_gntalloc_gntalloc_native_ioctl(call, object);
 		}
 		return -ENOTTY;
 	case 0x000c4706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
@@ -73,57 +43,57 @@ int xen_gntalloc_gntalloc_compat_ioctl(struct os_call *call, void *object)
 		return -ENOTTY;
 	case 0x00104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
 		if (os_caller_abi(call) == COMPAT_X32) {
-			return xen_gntalloc_gntalloc_ioctl(call, object);
+			return xen_gntalloc_gntalloc_native_ioctl(call, object);
 		}
 		return -ENOTTY;
 	case 0x00104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
 		if (os_caller_abi(call) == COMPAT_I386) {
-			return xen_gntalloc_gntalloc_ioctl(call, object);
+			return xen_gntalloc_gntalloc_native_ioctl(call, object);
 		}
 		if (os_caller_abi(call) == COMPAT_X32) {
-			return xen_gntalloc_gntalloc_ioctl(call, object);
+			return xen_gntalloc_gntalloc_native_ioctl(call, object);
 		}
 		return -ENOTTY;
 #endif
 #if defined(__aarch64__)
 	case 0x00184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x00104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x00104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif
 #if defined(__powerpc__)
 	case 0x20184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif
 #if defined(__mips__)
 	case 0x20184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif
 #if defined(__sparc__)
 	case 0x20184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif
 #if defined(__riscv)
 	case 0x00184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x00104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x00104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_ioctl(call, object);
+		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif
 	default:
 		return -ENOTTY;

@@ -12,13 +12,9 @@
 
 #ifdef OS_COMPAT
 /* What the driver defines: its entries for callers of the kernel's own ABI .. */
-int xen_gntalloc_gntalloc_ioctl(struct os_call *call, void *object);
+int xen_gntalloc_gntalloc_native_ioctl(struct os_call *call, void *object);
 
 /* .. and handlers; these see kernel memory, and the caller's behind addresses. */
-#if defined(__x86_64__) || defined(__i386__)
-int xen_gntalloc_gntalloc_ioctl_gntalloc_alloc_gref(struct os_call *call, void *object,
-						    struct ioctl_gntalloc_alloc_gref *arg);
-#endif
 #if defined(__x86_64__) || defined(__i386__)
 int xen_gntalloc_gntalloc_ioctl_gntalloc_dealloc_gref(struct os_call *call, void *object,
 						      struct ioctl_gntalloc_dealloc_gref *arg);

@@ -116,7 +116,7 @@ int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
 	case 0x00305000u: /* IOCTL_PRIVCMD_HYPERCALL */
-		return xen_privcmd_privcmd_ioctl(call, object);
+		return xen_privcmd_privcmd_native_ioctl(call, object);
 	case 0x000c5002u: /* IOCTL_PRIVCMD_MMAP */
 		return xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(call, object);
 	case 0x00145003u: /* IOCTL_PRIVCMD_MMAPBATCH */
@@ -126,13 +126,13 @@ int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 	case 0x00085005u: /* IOCTL_PRIVCMD_DM_OP */
 		return xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(call, object);
 	case 0x00025006u: /* IOCTL_PRIVCMD_RESTRICT */
-		return xen_privcmd_privcmd_ioctl(call, object);
+		return xen_privcmd_privcmd_native_ioctl(call, object);
 	case 0x00205007u: /* IOCTL_PRIVCMD_MMAP_RESOURCE */
-		return xen_privcmd_privcmd_ioctl(call, object);
+		return xen_privcmd_privcmd_native_ioctl(call, object);
 	case 0x0008500au: /* IOCTL_PRIVCMD_PCIDEV_GET_GSI */
-		return xen_privcmd_privcmd_ioctl(call, object);
+		return xen_privcmd_privcmd_native_ioctl(call, object);
 	case 0x000050ffu: /* IOCTL_PRIVCMD_UNIMPLEMENTED */
-		return xen_privcmd_privcmd_ioctl(call, object);
+		return xen_privcmd_privcmd_native_ioctl(call, object);
 	default:
 		return -ENOTTY;
 	}

@@ -12,7 +12,7 @@
 
 #ifdef OS_COMPAT
 /* What the driver defines: its entries for callers of the kernel's own ABI .. */
-int xen_privcmd_privcmd_ioctl(struct os_call *call, void *object);
+int xen_privcmd_privcmd_native_ioctl(struct os_call *call, void *object);
 
 /* .. and handlers; these see kernel memory, and the caller's behind addresses. */
 int xen_privcmd_privcmd_ioctl_privcmd_mmap(struct os_call *call, void *object, struct privcmd_mmap *arg);

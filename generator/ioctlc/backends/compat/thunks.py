@@ -20,7 +20,7 @@ from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import holds_address
 from ioctlc.backends.driver.names import Names
 from ioctlc.compat import compat_classes
-from ioctlc.model import Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type, strip_typedefs
+from ioctlc.model import ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type, strip_typedefs
 
 #: Arguments of more bytes live on the heap.
 STACK = 512
@@ -134,6 +134,7 @@ class Thunks:
     # --- structs ----------------------------------------------------------------------------------------------------
 
     def _struct(self, ioctl: Ioctl, record: Record, shape: Shape | None, abis: list[str]) -> Thunk:
+        _refuse_overlong(record)
         body = Body()
         tail = flexible(shape) if shape is not None else None
         if tail is not None:
@@ -314,11 +315,11 @@ class Thunks:
             rows = self._rows(one)
             if any("_thunk(" in line for _, _, lines in rows for line in lines):
                 name = f"{self.names.word}_{self.names.variable(one)}"
-                found.append(Entry(f"{name}_compat_ioctl", f"{name}_ioctl", tuple(rows)))
+                found.append(Entry(f"{name}_compat_ioctl", f"{name}_native_ioctl", tuple(rows)))
         return found
 
     def _rows(self, one: Object) -> list[tuple[str, str, tuple[str, ...]]]:
-        native = f"{self.names.word}_{self.names.variable(one)}_ioctl"
+        native = f"{self.names.word}_{self.names.variable(one)}_native_ioctl"
         rows: dict[tuple[str, int], tuple[str, list[str]]] = {}
         for ioctl in self.ctx.spec.ioctls:
             if one not in ioctl.objects or ioctl.nr_count is not None:
@@ -342,6 +343,16 @@ class Thunks:
             thunk = next((each for each in self.thunks if each.ioctl is ioctl and narrow in each.abis), None)
             return f"return {thunk.name}(call, object);" if thunk is not None else None
         return f"return {native}(call, object);" if same else f"call->command = {code}; return {native}(call, object);"
+
+
+def _refuse_overlong(record: Record) -> None:
+    """An array of one that goes on behind the struct, as they were before there were flexible ones."""
+    last = record.fields[-1] if record.fields else None
+    if last is None or not isinstance(last.type, ArrayType) or last.payload is None or not last.type.count:
+        return
+    length, most = last.type.count.uniform, last.payload.maximum
+    if length and (most is None or most > length):
+        raise Unsupported(last.pos, f"'{last.name}' has more elements than the struct has", "")
 
 
 def _lines(steps: list[str]) -> list[str]:
