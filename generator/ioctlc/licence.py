@@ -26,6 +26,8 @@ EXCEPTIONS = frozenset({"Linux-syscall-note", "GCC-exception-2.0", "GCC-exceptio
 _TOKEN = re.compile(r"[()]|[^() ]+")
 _OWN = re.compile(r"(DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+\Z")
 _OPERATORS = ("AND", "OR", "WITH")
+#: What stands in the place of a licence, and never beside one.
+_NOTHING = frozenset({"NONE", "NOASSERTION"})
 
 
 class _Wrong(Exception):
@@ -42,10 +44,19 @@ def problem(expression: str) -> tuple[str, str] | None:
         rest = _expression(tokens)
         if rest:
             raise _misplaced(rest)
+        if len(tokens) > 1 and _NOTHING.intersection(tokens):
+            raise _Wrong(f"'{next(token for token in tokens if token in _NOTHING)}' stands in an expression",
+                         "it stands alone, or not at all")
     except _Wrong as wrong:
         message, help_ = wrong.args
         return message, help_
     return None
+
+
+def canonical(expression: str) -> str:
+    """An expression with its names as SPDX writes them: their case means nothing there, and operators are capitals."""
+    words = {name.lower(): name for name in (*LICENCES, *EXCEPTIONS, *_OPERATORS)}
+    return re.sub(r"[^() ]+", lambda found: words.get(found[0].lower(), found[0]), expression)
 
 
 def _expression(tokens: list[str]) -> list[str]:

@@ -39,6 +39,7 @@ BAD: dict[str, tuple[str, str]] = {
                    "has no capability 'DEMO_CAPS'; did you mean 'DEMO_CAP'?"),
     "struct": ("layout SPEC demo_par", "'demo' has no record 'demo_par'; did you mean demo_pair?"),
     "number": ("decode DEMO_SET", "'DEMO_SET' is not a number; write 0xc00400c6"),
+    "number_bare_digits": ("decode ae80", "'ae80' is not a number; if those are hexadecimal digits, write 0xae80\n"),
     "number_plus": ("decode +5", "'+5' is not a number"),
     "number_prefix_alone": ("decode 0x", "'0x' is not a number"),
     "number_nine_digits": ("decode 04010ae42", "'04010ae42' is not a number"),
@@ -83,27 +84,46 @@ BAD: dict[str, tuple[str, str]] = {
     "init_file": ("init demo SPEC/demo.yaml", "demo.yaml: exists and is not an empty folder"),
     "init_below_a_file": ("init demo SPEC/demo.yaml/new", "demo.yaml: File exists"),
     "init_unwritable": ("init demo /proc/new", "No such file or directory"),
+    "init_empty": ("init demo ''", "DIR: '' names no folder; write '.' for this one"),
+    "import_empty": ("import linux/loop.h -o ''", "-o: '' names no folder; write '.' for this one"),
+    "import_not_ascii": ("import linux/l\u00f6\u00f6p.h -o TMP/out", "p.h: a spec names its headers, in printable"),
     "import_no_header": ("import -o TMP/out", "required: HEADER"),
     "import_no_folder": ("import linux/loop.h", "required: -o"),
-    "import_target": ("import linux/loop.h -o TMP/out --target vax", "unknown ABI 'vax'; there are linux-x86_64,"),
+    "import_target": ("import linux/loop.h -o TMP/out --target vax", "unknown ABI 'vax'; there are the systems"),
     "import_name": ("import linux/loop.h -o TMP/out --abi Loop", "'Loop' is no name for an ABI"),
     "import_pattern": ("import linux/loop.h -o TMP/out --ioctls (", "--ioctls: missing ), unterminated subpattern"),
     "import_windows": ("import linux/loop.h -o TMP/out --target windows-x86_64", "knows no _IO macros there"),
     "import_over_files": ("import linux/loop.h -o TMP/foreign", "TMP/foreign: has files and no spec"),
+    "import_over_a_folder": ("import linux/loop.h -o TMP/blocked", "TMP/blocked/import.md: a folder, where a file is"),
     "import_unwritable": ("import linux/loop.h -o /proc/nothing", "/proc/nothing: No such file or directory"),
+    "docs_no_folder": ("docs SPEC", "required: -o (see 'ioctlc docs --help')"),
+    "docs_empty_folder": ("docs SPEC -o ''", "-o: '' names no folder; name one, or write '.'"),
+    "docs_over_a_file": ("docs SPEC -o SPEC/demo.yaml", "demo.yaml: not a folder"),
+    "docs_below_a_file": ("docs SPEC -o SPEC/demo.yaml/out", "Not a directory"),
+    "docs_unwritable": ("docs SPEC -o /proc/nothing", "/proc/nothing: No such file or directory"),
+    "docs_taken": ("docs SPEC -o TMP/page", "TMP/page/index.html: not made by ioctlc (or emptied since); remove it"),
+    "docs_of_another": ("docs SPEC -o TMP/other",
+                        "TMP/other/index.html: not the reference of 'demo'; remove it, or choose another folder"),
+    "docs_no_spec": ("docs TMP/nothing -o TMP/out", "TMP/nothing: no such file or folder"),
     "verify_target": ("verify SPEC --target vax", "unknown ABI 'vax'"),
 }
 
 
 @pytest.fixture
 def words(spec: Path, tmp_path: Path, request: pytest.FixtureRequest) -> list[str]:
-    for folder in ("empty", "two", "taken/include/demo.h", "foreign/include", "linked", "elsewhere"):
+    for folder in ("empty", "two", "taken/include/demo.h", "foreign/include", "linked", "elsewhere",
+                   "blocked/import.md", "page", "other"):
         (tmp_path / folder).mkdir(parents=True)
     for name in ("a", "b"):
         (tmp_path / f"two/{name}.yaml").write_text(f"abi: {name}\n")
     (tmp_path / "foreign/include/demo.h").write_text("mine\n")
+    (tmp_path / "page/index.html").write_text("mine\n")
+    (tmp_path / "other/index.html").write_text("Made by ioctlc from the spec of another;\n")
     (tmp_path / "unread").mkdir()
     (tmp_path / "unread/other.yaml").symlink_to(tmp_path / "unread/other.yaml")
+    (tmp_path / "blocked/loop.yaml").write_text(
+        "abi: loop\nprofile: legacy\nlicense: MIT\nnumbers: {}\nonly: [linux-x86_64, linux-i386]\n"
+        "objects:\n  device: {doc: A device., linux: {node: /dev/loop0}}\n")
     (tmp_path / "linked/include").symlink_to(tmp_path / "elsewhere")
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     with open(tmp_path / "large.yaml", "wb") as large:

@@ -334,3 +334,29 @@ def test_enums_that_are_no_int(tmp_path: Path) -> None:
         [{"name": "big", "type": "s64"}, {"name": "tiny", "type": "u8"}]]
     done = ioctlc("verify", tmp_path / "e", "--header", tmp_path / "e.h")
     assert done.status == 0 and "2 of 2 comparisons agree" in done.out + done.err, done
+
+
+def test_casts_hide_no_type(tmp_path: Path) -> None:
+    """A cast makes a number of what the _IO macros give; the type is in it all the same."""
+    header = tmp_path / "cast.h"
+    header.write_text("""\
+#include <linux/types.h>
+#include <linux/ioctl.h>
+struct c_s { __u64 x; };
+#define C_CODE(dir, nr, t) ((__u32)_IOC((__u32)(dir), ('C'), (int)(nr), (size_t)sizeof(t)))
+#define C_A C_CODE(_IOC_READ | _IOC_WRITE, 1, struct c_s)
+#define C_B ((unsigned int)_IOW('C', 2, __u64))
+#define C_C (_IOR('C', 3, struct c_s) | 0)
+#define C_D ((int)_IO('C', 4))
+#define C_E (C_C + 2)
+#define C_F ((int)(sizeof(long) == 8 ? _IOW('C', 6, int) : _IOW('C', 6, char)))
+#define C_G ((int)_IOW('C', 7, int[2]))
+""")
+    assert ioctlc("import", header, "-o", tmp_path / "out").status == 0
+    spec = (tmp_path / "out" / "cast.yaml").read_text()
+    for line in ("{name: C_A, nr: 0x01, on: device, inout: struct c_s}", "{name: C_B, nr: 0x02, on: device, in: u64}",
+                 "{name: C_C, nr: 0x03, on: device, out: struct c_s}", "{name: C_D, nr: 0x04, on: device}",
+                 "{name: C_E, nr: 0x05, on: device, out: struct c_s}",
+                 "{name: C_G, nr: 0x07, on: device, in: int, array: 2}"):
+        assert line in spec, spec
+    assert "name: C_F\n    on: device\n    untyped: " in spec or "{name: C_F, on: device, untyped: " in spec, spec

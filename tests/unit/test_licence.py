@@ -32,6 +32,8 @@ def test_sound(text: str) -> None:
     ("GPL-2.0 WITH", "'WITH' names no exception", "WITH Linux-syscall-note"),
     ("GPL-2.0 WITH MIT", "'MIT' is no exception that SPDX lists", "behind 'WITH'"),
     ("(GPL-2.0) WITH Linux-syscall-note", "'WITH' stands behind a licence", "put no parentheses before WITH"),
+    ("NONE AND MIT", "'NONE' stands in an expression", "it stands alone"),
+    ("(NOASSERTION)", "'NOASSERTION' stands in an expression", "it stands alone"),
     ("(" * 127 + ")" * 127, "a licence is missing before ')'", "joined by AND or OR")])
 def test_wrong(text: str, message: str, way_out: str) -> None:
     found = problem(text)

@@ -98,7 +98,10 @@ def _number(text: str) -> tuple[int, str]:
     if re.fullmatch(r"(?i)([0-9a-f]{8}){1,2}", word) and not word.isdigit():
         word = f"0x{word}"              # as the kernel's log prints them
     if not re.fullmatch(r"(?i)-?(0x[0-9a-f]+|0+|[1-9][0-9]*)", word) or len(word) > 40:
-        raise UsageError(f"'{text[:40]}' is not a number; write 0xc00400c6 or 3221487814")
+        digits = re.fullmatch(r"(?i)([0-9a-f]{1,16})h?", word)
+        raise UsageError(f"'{text[:40]}' is not a number; "
+                         + (f"if those are hexadecimal digits, write 0x{digits[1]}" if digits
+                            else "write 0xc00400c6 or 3221487814"))
     value = int(word, 0)
     if not -(1 << 31) <= value < 1 << 32 and value >> 31 != (1 << 33) - 1:
         raise UsageError(f"{text[:40]} is not a 32-bit number")

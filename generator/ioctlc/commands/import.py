@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from ioctlc.abi import ABIS, selector_abis
-from ioctlc.source import UsageError
+from ioctlc.abi.selectors import known_selectors, selector_help
+from ioctlc.source import Report, UsageError
 
 #: Arguments after `--` are clang's.
 TAKES_REST = True
@@ -21,7 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", metavar="DIR", dest="output", required=True,
                         help="the spec's folder; one that has a spec is merged with")
     parser.add_argument("--abi", metavar="NAME", help="the ABI's name (default: the header's)")
-    parser.add_argument("--target", metavar="ABI,..", default=_DEFAULT, help=f"(default: {_DEFAULT})")
+    parser.add_argument("--target", metavar="ABI,..|all", default=_DEFAULT, help=f"(default: {_DEFAULT})")
     parser.add_argument("--ioctls", metavar="REGEX", help="macros that are ioctls, though they are mere numbers")
     parser.add_argument("-v", "--verbose", action="store_true",
                         help="list each thing that a spec has and the header has not; import.md does so, too")
@@ -31,9 +32,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from ioctlc.importer import HeaderError, Import, import_headers
     from ioctlc.importer.refusal import need_text, told
+    if not options.output:
+        raise UsageError("-o: '' names no folder; write '.' for this one")
     need_text(options.header)
-    wanted = Import(options.header, Path(options.output), _name(options.abi), _abis(options.target),
-                    options.rest, _pattern(options.ioctls), _command(options))
+    abis = _abis(options.target)
+    wanted = Import(options.header, Path(options.output), _name(options.abi), abis, options.rest,
+                    _pattern(options.ioctls), _command(options), frozenset(abis).difference(options.target.split(",")))
     try:
         result = import_headers(wanted)
     except HeaderError as error:
@@ -66,9 +70,9 @@ def run(options: argparse.Namespace) -> int:
 def _abis(text: str) -> list[str]:
     wanted: set[str] = set()
     for word in text.split(","):
-        found = selector_abis(word)
+        found = frozenset(ABIS) if word == "all" else selector_abis(word)
         if found is None or word == "default":
-            raise UsageError(f"unknown ABI '{word}'; there are {', '.join(ABIS)}")
+            raise UsageError(f"unknown ABI '{word}'; {Report().near(word, known_selectors())}{selector_help()}, or all")
         wanted |= found
     return [name for name in ABIS if name in wanted]
 
@@ -88,7 +92,8 @@ def _pattern(text: str | None) -> re.Pattern[str] | None:
 
 def _command(options: argparse.Namespace) -> str:
     """The command as import.md shows it."""
-    words = ["ioctlc", "import", *options.header]
+    from ioctlc.importer.shown import header_name
+    words = ["ioctlc", "import", *map(header_name, options.header)]
     if options.abi:
         words += ["--abi", options.abi]
     if options.target != _DEFAULT:

@@ -24,6 +24,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    if not options.dir:
+        raise UsageError("DIR: '' names no folder; write '.' for this one")
     name, target = options.name, Path(options.dir)
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,31}", name):
         raise UsageError(f"'{name[:40]}' is no name for an ABI: write lower-case letters, digits and _, such as mydev")

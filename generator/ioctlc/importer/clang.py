@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import glob
-import os
 import shlex
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterable
 
 from ioctlc.importer.facts import Place
-from ioctlc.proof.compilers import compilers
+from ioctlc.proof.compilers import GLIBC, Compiler, compilers
 from ioctlc.source import UsageError
 
 try:
@@ -24,10 +23,11 @@ PACKAGES = "python3-clang-14 libclang1-14 libclang-common-14-dev"
 
 
 class HeaderError(Exception):
-    """A header that clang refuses: its messages, and the command that shows them again."""
+    """A header that clang refuses: its messages, and the command that shows them again; `hints` for the user."""
 
-    def __init__(self, messages: list[str], command: str) -> None:
+    def __init__(self, messages: list[str], command: str, hints: list[str] | None = None) -> None:
         super().__init__("\n".join(messages))
+        self.hints = hints or []
         self.messages = messages
         self.command = command
 
@@ -64,24 +64,24 @@ def target_of(abi: str, extra: list[str]) -> Target:
     if found is None or abi.startswith("windows-"):
         raise UsageError(f"import cannot look through the eyes of {abi}: clang "
                          + ("has no such target" if found is None else "knows no _IO macros there"))
-    system = _system(abi, found.headers, found.headers_package)
-    folders = tuple(word for word in system or () if word != "-isystem")
-    if system is None:
-        system = [flag for flag in found.include_flags() if flag != "-nostdlibinc"]
+    folders = _folders(found)
+    system = _isystem(folders) or [flag for flag in found.include_flags() if flag != "-nostdlibinc"]
     arguments = [*found.command[1:], "-ffreestanding", "-nostdinc", "-isystem", builtin_headers(), *extra, *system,
                  "-w", "-std=gnu11", "-D__user=", "-ferror-limit=0"]
-    return Target(abi, tuple(arguments), folders)
+    return Target(abi, tuple(arguments), found.folders)
 
 
-def _system(abi: str, headers: str, package: str) -> list[str] | None:
-    """Where Linux headers come from; x86's serve all its ABIs."""
-    if not abi.startswith("linux-"):
-        return None
-    if abi in ("linux-x86_64", "linux-i386", "linux-x32"):
-        return ["-isystem", "/usr/include/x86_64-linux-gnu", "-isystem", "/usr/include"]
-    if not Path(headers, "linux").is_dir():
-        raise UsageError(f"{headers}: no headers of {abi}; apt install {package}")
-    return ["-isystem", headers]
+def _folders(compiler: Compiler) -> list[str]:
+    """Where Linux's and libc's headers come from, the same as for the proof (Compiler.include_flags)."""
+    if not compiler.abi.startswith("linux-"):
+        return []
+    if not any(Path(folder, "linux").is_dir() for folder in compiler.folders):
+        raise UsageError(f"{compiler.headers}: no headers of {compiler.abi}; apt install {compiler.headers_package}")
+    return [*compiler.folders, GLIBC]
+
+
+def _isystem(folders: Iterable[str]) -> list[str]:
+    return [word for folder in folders for word in ("-isystem", folder)]
 
 
 @lru_cache(maxsize=None)
@@ -104,7 +104,7 @@ class Unit:
         self._files: dict[int, str] = {}
         try:
             self.unit: Any = _index().parse(_MAIN, args=list(target.arguments), options=options,
-                                            unsaved_files=[(_MAIN, text), *_virtual(target)])
+                                            unsaved_files=[(_MAIN, text)])
         except cindex.TranslationUnitLoadError:
             raise HeaderError(["clang does not take these arguments"], command_line(target, text)) from None
 
@@ -156,13 +156,6 @@ def _index() -> Any:
     return cindex.Index.create()
 
 
-def _virtual(target: Target) -> list[tuple[str, str]]:
-    """glibc's list of missing functions, which only its 32-bit package has and no header needs."""
-    name = {"linux-i386": "stubs-32.h", "linux-x32": "stubs-x32.h"}.get(target.abi)
-    path = f"/usr/include/x86_64-linux-gnu/gnu/{name}"
-    return [(path, "")] if name and not os.path.exists(path) else []
-
-
 def command_line(target: Target, text: str) -> str:
     """A shell command that shows what clang says: `text` includes headers, the last of which is named as the source."""
     named = [line.removeprefix("#include ").strip() for line in text.splitlines() if line != FOR_QUESTIONS]
@@ -187,8 +180,7 @@ def _needed(target: Target) -> list[str]:
         return words
     start = words.index("-nostdinc")
     own = words[start + 1:start + 3]
-    system = _system("linux-x86_64", "", "") or []
-    for drop in (["-ffreestanding", "-nostdinc", *own], system):
+    for drop in (["-ffreestanding", "-nostdinc", *own], _isystem([*target.system, GLIBC])):
         at = next((n for n in range(len(words)) if words[n:n + len(drop)] == drop), None)
         if at is not None:
             del words[at:at + len(drop)]

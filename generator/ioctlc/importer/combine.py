@@ -7,8 +7,8 @@ from typing import Any, Callable, Generic, Hashable, Iterable, TypeVar
 
 from ioctlc.abi import ABIS, selector_abis
 from ioctlc.abi.selectors import known_selectors
-from ioctlc.importer.facts import (ConstantFact, EnumFact, IoctlFact, Member, Problem, RecordFact, Survey, TypedefFact,
-                                   TypeUse)
+from ioctlc.importer.facts import (Aside, ConstantFact, EnumFact, IoctlFact, Member, Place, Problem, RecordFact,
+                                   Survey, TypedefFact, TypeUse)
 
 T = TypeVar("T")
 _TYPES_HEADER = "linux/types.h"
@@ -46,6 +46,7 @@ class Header:
     constants: dict[str, Merged[ConstantFact]]
     problems: list[Problem]
     versions: dict[str, str]                # of Linux, by header
+    asides: list[Aside]
 
     def universe(self) -> frozenset[str]:
         return frozenset(self.abis)
@@ -56,7 +57,7 @@ def combine(surveys: list[Survey]) -> Header:
     abis = [s.abi for s in surveys]
     _name_varying_types(surveys)
     _expand_varying_arrays(surveys)
-    problems: dict[Problem, None] = {}
+    problems: dict[Problem, None] = dict.fromkeys(_versions_differ(surveys))
     for each in surveys:
         problems.update(dict.fromkeys(each.problems))
     ioctls = _by_name((s.abi, s.ioctls) for s in surveys)
@@ -65,7 +66,23 @@ def combine(surveys: list[Survey]) -> Header:
     return Header(abis, ioctls, _by_name((s.abi, s.records) for s in surveys),
                   _by_name((s.abi, s.enums) for s in surveys), _unnamed(surveys),
                   _by_name((s.abi, s.typedefs) for s in surveys), _by_name((s.abi, s.constants) for s in surveys),
-                  shown, {header: found for s in surveys for header, found in s.versions.items()})
+                  shown, {header: found for s in reversed(surveys) for header, found in s.versions.items()},
+                  list(dict.fromkeys(aside for s in surveys for aside in s.asides)))
+
+
+def _versions_differ(surveys: list[Survey]) -> list[Problem]:
+    """Headers that are of another version of Linux on another target: what differs may be the version's."""
+    found = []
+    for header in dict.fromkeys(name for each in surveys for name in each.versions):
+        by_version: dict[str, list[str]] = {}
+        for each in surveys:
+            if header in each.versions:
+                by_version.setdefault(each.versions[header], []).append(each.abi)
+        if len(by_version) > 1:
+            said = "; ".join(f"{version} for {', '.join(abis)}" for version, abis in by_version.items())
+            found.append(Problem(Place("", 0), header, f"the targets' headers are of several versions of Linux ({said})"
+                                 ": what differs between targets may come of that"))
+    return found
 
 
 def _by_name(tables: Iterable[tuple[str, dict[str, T]]]) -> dict[str, Merged[T]]:

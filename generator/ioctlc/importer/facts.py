@@ -13,7 +13,7 @@ class Place(NamedTuple):
     line: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
+        return f"{self.file}:{self.line}" if self.line else self.file
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,14 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.place}: {self.name}: {self.message}" if self.place.file else f"{self.name}: {self.message}"
+
+
+class Aside(NamedTuple):
+    """What a header has that is no part of an ABI: `sort` is one of "macros with parameters", "functions", .."""
+
+    sort: str
+    name: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +162,7 @@ class Survey:
     typedefs: dict[str, TypedefFact] = field(default_factory=dict)
     constants: dict[str, ConstantFact] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
     hints: dict[str, tuple[str, str | None, str]] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)      # of Linux, by header as the user named it
     files: frozenset[str] = frozenset()     # the headers' own files

@@ -306,14 +306,15 @@ def _raw_types(macros: Iterable[Macro]) -> dict[tuple[str, int], int]:
     """How often each upper byte occurs among the four-digit numbers of each file."""
     counts: dict[tuple[str, int], int] = {}
     for macro in macros:
-        value = _raw_value(macro)
+        value = raw_value(macro)
         if value is not None:
             key = (macro.place.file, value >> 8)
             counts[key] = counts.get(key, 0) + 1
     return counts
 
 
-def _raw_value(macro: Macro) -> int | None:
+def raw_value(macro: Macro) -> int | None:
+    """The number of two bytes that a macro is without any _IO, or None."""
     bare = macro.bare if macro.params is None else []
     if len(bare) == 1 and _RAW.match(bare[0]):
         value = int(bare[0], 16)
@@ -327,7 +328,7 @@ def _raw_value(macro: Macro) -> int | None:
 
 def _is_raw(macro: Macro, counts: dict[tuple[str, int], int]) -> bool:
     """Whether a number without _IO is an ioctl: by the kernel's registry, or by its name."""
-    value = _raw_value(macro)
+    value = raw_value(macro)
     if value is None or re.search(r"_(MASK|MAX|MIN|FLAGS?|ID|MAGIC|BASE)$", macro.name):
         return False
     if _RAW_NAME.search(macro.name):

@@ -134,7 +134,7 @@ def merge(header: Header, draft: Draft, existing: Existing, headers: list[str]) 
             files = Files(load(str(_laid_out(Path(folder), texts, path)), Report()))
         said = bring_up(files, headers, header.versions, called) + said
         texts = {os.path.relpath(name, folder): text for name, text in files.result().items()}
-    return Merged(texts, said + told or [UNCHANGED], gone)
+    return Merged(texts, sorted(said + told, key=lambda line: line.startswith("new ")) or [UNCHANGED], gone)
 
 
 def _numbers(header: Header, existing: Existing) -> dict[str, str]:

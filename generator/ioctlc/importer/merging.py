@@ -150,6 +150,7 @@ class Merge:
         base: Entry = entry_of(old.node)
         found = retyped(base, entry)
         if found is None:
+            self._sign(name)
             return base
         was, now = found
         came = now.split()[1] not in self.records or was.split()[1] not in self.header.records
@@ -161,6 +162,26 @@ class Merge:
         self.said.append(f"ioctl {name} takes {now} in the header, {was} in the spec: kept"
                          + (f", as its '{about}' is about that one" if came else ""))
         return base
+
+    def _sign(self, name: str) -> None:
+        """Say so where a plain number as an argument has another sign in the header."""
+        ioctl = next(i for i in self.compiled.spec.ioctls if i.name == name)
+        for abi in self.abis:
+            fact = self.header.ioctls[name].by_abi.get(abi)
+            if fact is None or fact.type is None or ioctl.argument.type is None \
+                    or not self.compiled.spec.exists(ioctl, ABIS[abi]):
+                continue
+            mine, theirs = of_type(ioctl.argument.type, ABIS[abi]), of_use(fact.type, self._survey(abi), ABIS[abi])
+            if mine is not None and theirs is not None and {mine.kind, theirs.kind} == {"signed", "unsigned"}:
+                self.said.append(f"ioctl {name} takes {theirs} in the header, {mine} in the spec: kept")
+                return
+
+    def _external(self, kind: str, name: str, old: list[Item], entries: list[Entry]) -> None:
+        """Say so where the header has a record from another one, and the spec defines it."""
+        there = next((entry["external"] for entry in entries if "external" in entry), None)
+        if there is not None and not any("external" in entry_of(one.node) for one in old):
+            self.said.append(f"{kind} {name} is {flow(there)}'s in the header, and the spec's own: kept; with"
+                             f" 'external: {flow(there)}' the generated header would include that one")
 
     def _narrow(self, name: str, old: Item, base: Entry) -> None:
         """A target whose header has not got an ioctl any more; one that has it now may be left out by a person."""
@@ -209,7 +230,9 @@ class Merge:
             if old is None:
                 new += entries
                 self.said.append(f"new {section[:-1]}: {name}")
-            elif self._layout_differs(name) or self._other_members(name):
+                continue
+            self._external(section[:-1], name, old, entries)
+            if self._layout_differs(name) or self._other_members(name):
                 self._rewrite_record(section[:-1], name, old, entries)
             else:
                 self._types(name, old, entries)

@@ -111,9 +111,10 @@ def _write(files: Files, node: Node | None, made: Entry) -> None:
 def join_licence(files: Files, licence: str) -> list[str]:
     """The licences of the headers beside those that the spec names already; in all its files, which say the same."""
     known = str(entry_of(files.loaded.main.items["license"]))
-    mine = [] if known == "NOASSERTION" else terms_of(known)
-    new = [] if licence == "NOASSERTION" else [term for term in terms_of(licence)
-                                               if _same(term) not in map(_same, mine)]
+    nothing = ("NOASSERTION", "NONE")
+    mine = [] if known in nothing else terms_of(known)
+    new = [] if licence in nothing else [term for term in terms_of(licence)
+                                         if _same(term) not in map(_same, mine)]
     if not new:
         return []
     made = all_of([*mine, *new])

@@ -38,6 +38,18 @@ _SIZES = """\
 #define _IOC(d,t,n,s) (s)
 #define sizeof(x) ((__typeof__(x) *)0)
 """
+#: For macros that are numbers whatever _IO gives, since they cast it: the type is that of a member of a struct that
+#: is declared on the way; {0} makes a pointer of it.
+_DECLARING = _UNDEF + """\
+#define _IO(t,n) ((unsigned)_Alignof(struct {{ char *ioctlc_none; }}))
+#define _IOR(t,n,s) ((unsigned)_Alignof(struct {{ {0}ioctlc_typed; }}))
+#define _IOW(t,n,s) _IOR(t,n,s)
+#define _IOWR(t,n,s) _IOR(t,n,s)
+#define _IOC(d,t,n,s) ((unsigned)(s))
+#undef sizeof
+#define sizeof(s) ((unsigned long)_Alignof(struct {{ {0}ioctlc_hidden; }}))
+"""
+_MEMBERS = {"ioctlc_typed": "typed", "ioctlc_hidden": "hidden", "ioctlc_none": "none"}
 #: A constant, and what is none where its type has values that 64 bits do not hold: a cast alone would cut them off.
 _INTEGER = '_Generic(({0}), float: "", double: "", long double: "", IOCTLC_WIDE default: ({0}))'
 _WIDE = """\
@@ -85,6 +97,7 @@ class Answers:
     values: dict[str, int] = field(default_factory=dict)
     types: dict[str, Any] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
+    cast: dict[str, tuple[str, Any]] = field(default_factory=dict)
 
 
 def questions(macros: Macros, usable: Callable[[Macro], bool]) -> Questions:
@@ -187,6 +200,29 @@ def _cast(cursor: Any) -> Any:
     while len(inner) == 1 and inner[0].kind in (kinds.PAREN_EXPR, kinds.UNEXPOSED_EXPR):
         inner = [c for c in inner[0].get_children() if c.kind.is_expression()]
     return inner[0].type if len(inner) == 1 and inner[0].kind == kinds.CSTYLE_CAST_EXPR else None
+
+
+def cast_questions(names: list[str]) -> Questions:
+    """What types macros name that are numbers whatever the _IO macros give; first as typeof, then as they are."""
+    out = Questions()
+    for prefix, pointer in (("D", "__typeof__(s) *"), ("E", "s *")):
+        out.say(_DECLARING.format(pointer))
+        for name in names:
+            out.ask(f"{prefix} {name}", f"extern char {prefix}_{name}[({name}) ? 1 : 2];")
+    return out
+
+
+def cast_answers(unit: Unit, asked: Questions, before: int) -> dict[str, tuple[str, Any]]:
+    """By macro: the form, as of an IoctlFact, and a pointer to the type; of those that name one type."""
+    found: dict[str, dict[str, tuple[str, Any]]] = {}
+    for cursor, place, _ in unit.cursors():
+        name = asked.about.get(place.line - before)
+        if name is not None and place.file == unit.unit.spelling:
+            for one in cursor.walk_preorder():
+                if one.kind == cindex.CursorKind.FIELD_DECL and one.spelling in _MEMBERS:
+                    found.setdefault(name, {})[one.type.get_canonical().spelling] = _MEMBERS[one.spelling], one.type
+    sure = {name: next(iter(types.values())) for name, types in found.items() if len(types) == 1}
+    return {name[2:]: sure.get(f"E {name[2:]}", one) for name, one in sure.items() if name.startswith("D ")}
 
 
 def _symbol(name: str) -> str:

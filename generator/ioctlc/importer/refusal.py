@@ -42,7 +42,7 @@ def told(error: HeaderError, headers: list[str], outcome: str) -> list[str]:
     if len(messages) > _MANY:
         lines.append(f"and {len(messages) - _MANY} more, which the command shows")
     command = error.command if len(error.messages) >= _LIMIT else error.command.replace(" -ferror-limit=0", "")
-    return [*lines, f"ioctlc: {title}: {outcome}; tried: {command}"]
+    return [*lines, *error.hints, f"ioctlc: {title}: {outcome}; tried: {command}"]
 
 
 def _reason(error: HeaderError, headers: list[str], title: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ioctlc.abi.keywords import cxx_names
 from ioctlc.importer.check import Proof
 from ioctlc.importer.combine import Header
-from ioctlc.importer.facts import Place, RecordFact
+from ioctlc.importer.facts import RecordFact
+from ioctlc.importer.shown import short, short_file
 from ioctlc.importer.spec import Draft
 
 
@@ -20,11 +21,12 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
         lines += ["", "## What changed", "", *(f"- {line}" for line in merged)]
     lines += ["", "## Not understood", ""]
     lines += [f"- `{p.name}` ({short(p.place)}): {p.message}" for p in draft.problems] or ["Nothing."]
-    lines += _included(header) + _in_cxx(header)
-    guesses = [] if merged else [("objects", "no header says what takes its ioctls: name it, and how systems call it")]
-    guesses += _guesses(draft)
+    lines += _asides(header) + _included(header) + _in_cxx(header)
+    if not merged:
+        lines += ["", "## Objects", "", "No header says what takes its ioctls: name the objects, and how systems call"
+                  " them."]
     lines += ["", "## Guessed", "", "Remove `guessed:` from an entry once a person has looked at it.", ""]
-    lines += [f"- `{name}`: {reason}" for name, reason in guesses] or ["Nothing."]
+    lines += [f"- `{name}`: {reason}" for name, reason in _guesses(draft)] or ["Nothing."]
     lines += ["", "## Where they stand", "", "| ioctl | in the header | " + " | ".join(header.abis) + " |",
               "|---|---|" + "---|" * len(header.abis)]
     for name, each in header.ioctls.items():
@@ -82,11 +84,11 @@ def _guesses(draft: Draft) -> list[tuple[str, str]]:
             if "guessed" in entry]
 
 
-def short(place: Place) -> str:
-    """A place without the folders that every system header is in."""
-    file = place.file
-    for root in ("/usr/include/x86_64-linux-gnu/", "/usr/include/"):
-        if file.startswith(root):
-            file = file[len(root):]
-            break
-    return f"{file}:{place.line}" if file else "-"
+def _asides(header: Header) -> list[str]:
+    """What takes no part, a line for each file and sort; each with its line there."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for aside in header.asides:
+        found.setdefault((short_file(aside.place.file), aside.sort), []).append(f"`{aside.name}` {aside.place.line}")
+    lines = [f"- {file}: {sort}: {', '.join(each)}" for (file, sort), each in found.items()]
+    return ["", "## Takes no part", "", "No spec says these, and no ioctl needs them; each with its line.", "",
+            *lines] if lines else []

@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ioctlc.importer.check import Proof, prove
-from ioctlc.importer.clang import target_of
+from ioctlc.importer.clang import Target, target_of
 from ioctlc.importer.combine import Header, combine
+from ioctlc.importer.facts import Place, Problem
 from ioctlc.importer.interrupt import held
 from ioctlc.importer.merge import REPORT, Existing, Merged, merge
 from ioctlc.importer.names import memory_of
 from ioctlc.importer.origin import check_belongs
 from ioctlc.importer.places import relocate
 from ioctlc.importer.report import report
+from ioctlc.importer.shown import header_name
 from ioctlc.importer.spec import Draft, draft, name_for
 from ioctlc.importer.survey import Request, surveys
 from ioctlc.load import main_file
@@ -26,7 +28,7 @@ from ioctlc.source import UsageError
 
 @dataclass(slots=True)
 class Import:
-    """What the user asked for."""
+    """What the user asked for. `optional` are ABIs of groups that he named, of which some may be left out."""
 
     headers: list[str]
     output: Path
@@ -35,6 +37,7 @@ class Import:
     clang: list[str]
     wanted: re.Pattern[str] | None
     command: str
+    optional: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -53,35 +56,70 @@ class Result:
 
 def import_headers(wanted: Import) -> Result:
     """Import headers into a folder. Raises HeaderError or UsageError; then nothing has been written."""
+    names = _names(wanted.headers)
     existing = existing_spec(wanted.output)
     if existing is not None:
-        check_belongs(existing, wanted.headers, wanted.name)
+        check_belongs(existing, names, wanted.name)
     request = Request(wanted.headers, wanted.wanted)
-    targets = [target_of(abi, wanted.clang) for abi in wanted.abis]
-    header = combine(surveys(request, targets))
+    left: dict[str, str] = {}
+    header = combine(surveys(request, _targets(wanted, left), wanted.optional, left))
+    header.problems += _left_out(left)
+    header.versions = {header_name(one): version for one, version in header.versions.items()}
     own = memory_of(header)
     spec = None if existing is None else Existing.at(existing)
     if spec is not None:
-        own = memory_of(header, spec.memory if spec.partly(wanted.headers) else None)
-        spec.take(header, wanted.headers)
+        own = memory_of(header, spec.memory if spec.partly(names) else None)
+        spec.take(header, names)
     name = wanted.name or name_for(wanted.headers[0])
-    places = {h: request.place(h) for h in wanted.headers}
-    made = draft(header, wanted.headers, places, name)
+    places = {header_name(h): request.place(h) for h in wanted.headers}
+    made = draft(header, names, places, name)
     files = made.files()
     proof = prove_files(header, files, f"{name}.yaml", wanted.output)
     if proof.numbers:                   # what follows no rule keeps its number as it is
-        made = draft(header, wanted.headers, places, name, frozenset(proof.numbers))
+        made = draft(header, names, places, name, frozenset(proof.numbers))
         files = made.files()
         proof = prove_files(header, files, f"{name}.yaml", wanted.output)
     merged = None
     if spec is not None:
-        merged = merge(header, made, spec, wanted.headers)
+        merged = merge(header, made, spec, names)
         files = merged.files
         proof = prove_files(header, files, spec.path.name, wanted.output, merged=True)
     files[REPORT] = report(made, header, proof, wanted.command, [] if merged is None else merged.all(), own)
     if not proof.errors:
         write(wanted.output, files)
     return Result(made, header, proof, merged)
+
+
+def _targets(wanted: Import, left: dict[str, str]) -> list[Target]:
+    """What to look through. Raises UsageError for an ABI that was named, or where none remains; `left` gets others."""
+    found = []
+    for abi in wanted.abis:
+        try:
+            found.append(target_of(abi, wanted.clang))
+        except UsageError as error:
+            if abi not in wanted.optional or len(left) + 1 == len(wanted.abis):
+                raise
+            left[abi] = str(error).removeprefix(f"import cannot look through the eyes of {abi}: ")
+    return found
+
+
+def _left_out(left: dict[str, str]) -> list[Problem]:
+    """The ABIs of a group that were not looked at, by the reason."""
+    by_reason: dict[str, list[str]] = {}
+    for abi, reason in left.items():
+        by_reason.setdefault(reason, []).append(abi)
+    return [Problem(Place("", 0), "--target", f"not looked at: {', '.join(abis)}: {reason}")
+            for reason, abis in by_reason.items()]
+
+
+def _names(headers: list[str]) -> list[str]:
+    """What the spec calls the headers. UsageError for a name that neither it nor generated code can have."""
+    names = [header_name(header) for header in headers]
+    for header, name in zip(headers, names):
+        if not re.fullmatch(r"[ -~]{1,255}", name):
+            raise UsageError(f"{header}: a spec names its headers, in printable ASCII: give it, or a link to it, such a"
+                             " name")
+    return names
 
 
 def existing_spec(folder: Path) -> Path | None:

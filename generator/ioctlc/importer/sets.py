@@ -6,6 +6,7 @@ the set that its neighbours are in.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 
 from ioctlc.abi import ABIS
@@ -45,6 +46,7 @@ class Sets:
     said: list[str] = field(default_factory=list)
     _anew: dict[tuple[str, int], Entry] = field(default_factory=dict)
     _known: dict[str, dict[str, list[Item]]] = field(default_factory=dict)
+    _went: dict[str, str] = field(default_factory=dict)             # new values, and the set that each has joined
 
     def __post_init__(self) -> None:
         for section in (*_SETS, *_ALONE):
@@ -81,12 +83,24 @@ class Sets:
                     self.said.append(f"new value: {entry['name']}, in {one.name} like its neighbour in the header")
                     continue
                 constants.append(entry)
-                self.said.append(f"new constant: {entry['name']}")
+                self.said.append(f"new constant: {entry['name']}{self._other_name(entry)}")
             elif entry["name"] in known:
                 self._value(entry, known)
         if constants:
             self.files.append("constants", constants)
         return self.said
+
+    def _other_name(self, entry: Entry) -> str:
+        """Whether a new constant may be what one that the header has not any more was called."""
+        name, value = str(entry["name"]), entry["value"]
+        there = {*self.header.constants, *(v for m in (*self.header.enums.values(), *self.header.unnamed)
+                                           for fact in m.by_abi.values() for v, _, _ in fact.values)}
+        same = [c for c in self.compiled.spec.constants if c.name not in there and value not in (0, 1)
+                and c.name.partition("_")[0] == name.partition("_")[0]
+                and value == (c.text if c.value is None else c.value.uniform)]
+        return "" if len(same) != 1 else \
+            f", with the value of {same[0].name} ({os.path.basename(same[0].pos.file)}), which the header has not any" \
+            " more: if this is its new name, remove the old one"
 
     def _named_values(self) -> dict[str, ByAbi[int]]:
         """Everything in the spec that is a name for a number, wherever a person has put it."""
@@ -144,8 +158,24 @@ class Sets:
                     best = (len(known & names), _Home(section, one, inner[-1] if inner else None))
         return None if best is None else best[1]
 
+    def _same_bits(self, name: str) -> None:
+        """Say so where a flag has the value of another one of its set, on a target."""
+        mine = self._measured(name)
+        for one in (one for one in self.compiled.spec.value_sets if one.kind == "flags"):
+            if name not in {v.name for v in one.values} and one.name != self._went.get(name):
+                continue
+            for other in (v for v in one.values if v.name != name):
+                theirs = self._measured(other.name)
+                abi = next((abi for abi, value in mine.items()
+                            if theirs.get(abi, None if theirs else other.value.on(ABIS[abi])) == value), None)
+                if abi is not None:
+                    self.said.append(f"flags {one.name}: {name} and {other.name} are both {mine[abi]:#x} on {abi}:"
+                                     " see which is meant")
+
     def _join(self, home: "_Home", value: Entry) -> None:
         """Add a value to a set: behind its last line, or, where all stand in one line, with the set written anew."""
+        self._went[str(value["name"])] = str(self._now(home.one)["name"])
+        self._same_bits(str(value["name"]))
         if home.last is not None:
             self.files.insert_after(home.last, value)
         else:
@@ -172,6 +202,7 @@ class Sets:
         change = f"{got[wrong]} to {wanted[wrong]}"
         if self._write_value(name, entry):
             self.said.append(f"value {name} changed from {change}")
+            self._same_bits(name)
         else:
             self.said.append(f"value {name} changed from {change} in the header: it is no constant and in no set of"
                              " values here; correct it")

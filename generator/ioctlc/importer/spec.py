@@ -151,17 +151,22 @@ def _fresh(base: str, taken: set[str]) -> str:
 def _licence(places: dict[str, str]) -> tuple[str, list[Problem]]:
     """The SPDX expression of the headers, of all where they differ; MIT where its text stands there instead."""
     found: dict[str, str] = {}
-    problems = []
+    problems, nothing = [], ""
     for header, file in places.items():
         text = read(file).decode("utf-8", "replace")
         match = _SPDX.search(text)
-        wrong = licence.problem(_bare(match.group(1))) if match is not None else None
-        if match is not None and wrong is not None:
-            name = re.sub(r"[^A-Za-z0-9.-]+", "-", match.group(1)).strip("-")
+        terms = licence.canonical(_bare(match.group(1))) if match is not None else ""
+        wrong = licence.problem(terms) if terms else None
+        if wrong is not None:
+            name = re.sub(r"[^A-Za-z0-9.-]+", "-", terms).strip("-")
             found.setdefault(f"LicenseRef-{name}", header)
-            problems.append(Problem(Place(file, 1), header, f"its licence is '{match.group(1)}': {wrong[0]}"))
-        elif match is not None:
-            found.setdefault(_bare(match.group(1)), header)
+            problems.append(Problem(Place(file, 1), header, f"its licence is '{terms}': {wrong[0]}"))
+        elif terms in ("NONE", "NOASSERTION"):
+            problems.append(Problem(Place(file, 1), header, f"its SPDX line says {terms}: find out who may use it, and"
+                                    " write that into the spec"))
+            nothing = nothing or terms
+        elif terms:
+            found.setdefault(terms, header)
         elif _MIT.search(text):
             found.setdefault("MIT", header)
         else:
@@ -169,7 +174,7 @@ def _licence(places: dict[str, str]) -> tuple[str, list[Problem]]:
     if len(found) > 1:
         each = "; ".join(f"{header}: {licence}" for licence, header in found.items())
         problems.append(Problem(Place("", 0), "license", f"the headers have several, all of which hold ({each})"))
-    return all_of(list(found)) or "NOASSERTION", problems
+    return all_of(list(found)) or nothing or "NOASSERTION", problems
 
 
 def all_of(terms: list[str]) -> str:

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Iterable
 
 from ioctlc.importer.clang import FOR_QUESTIONS, HeaderError, Target, Unit, cindex, command_line, place_of
-from ioctlc.importer.facts import ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
+from ioctlc.importer.facts import Aside, ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
 from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.libc import libc_headers
-from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, read,
+from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, raw_value,
                                     undefined)
-from ioctlc.importer.probe import Answers, answers, family_arguments, questions, string_value, usable_in, why_no_value
+from ioctlc.importer.probe import (Answers, answers, cast_answers, cast_questions, family_arguments, questions,
+                                   string_value, usable_in, why_no_value)
+from ioctlc.importer.shown import short_file
 from ioctlc.importer.types import Translator
+from ioctlc.proof.others import linux_version
 
 _TAKEN_BACK = "its header takes the definition back"
 _SIZES = ("ulong", "uint", "ullong", "size_t")
@@ -70,7 +73,7 @@ def _look(request: Request, target: Target) -> _Sight:
     unit.check(command_line(target, head))
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
-    versions = {header: found for header in request.headers if (found := version_of(request.place(header)))}
+    versions = {header: found for header in request.headers if (found := version_of(_file_of(header, files)))}
     return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions, libc_headers(unit))
 
 
@@ -80,15 +83,17 @@ def _ask(sight: _Sight) -> Survey:
     full = Unit(target, head + asked.text, macros=False)
     told = answers(full, asked, head.count("\n"))
     result = Survey(target.abi, versions=sight.versions, files=frozenset(sight.files))
-    translator = Translator(result, own, sight.libc)
+    translator = Translator(result, own, sight.libc, target.system)
     _declarations(full, translator)
     _put_together(macros, told)
+    _cast(target, head, macros, told)
     for macro in macros.ioctls:
         _ioctl(macro, macros, told, translator, result)
     for macro in macros.families:
         _family(macro, told, translator, result)
     _without_ioctls(result)
     _constants(macros, told, result)
+    result.asides = sorted(_asides(full, macros, result, own), key=lambda aside: aside.place)
     return result
 
 
@@ -120,6 +125,12 @@ def own_files(request: Request, unit: Unit) -> set[str]:
     return own
 
 
+def _file_of(header: str, files: set[str]) -> str:
+    """The file of a header as the user named it among a target's, "" where it is none of them."""
+    path = os.path.abspath(header) if os.path.isfile(header) else header
+    return next((file for file in sorted(files) if file == path or file.endswith(f"/{path}")), "")
+
+
 def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
     """The files that define any of these macros, enum values or records."""
     found = set()
@@ -134,14 +145,8 @@ def _files_of(unit: Unit, names: frozenset[str]) -> set[str]:
 def version_of(file: str) -> str | None:
     """The kernel's version, for one of its own headers: linux/version.h stands beside them. `file` may be ""."""
     folder = os.path.dirname(os.path.dirname(file))
-    for root in (folder, os.path.dirname(folder)):
-        text = read(os.path.join(root, "linux", "version.h")).decode("utf-8", "replace") if file else ""
-        found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
-        if found and "/libdrm/" not in file:
-            code = int(found.group(1))
-            exact = re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
-            return f"{code >> 16}.{code >> 8 & 255}.{exact.group(1) if exact else code & 255}"
-    return None
+    roots = (folder, os.path.dirname(folder)) if file and "/libdrm/" not in file else ()
+    return next((found for root in roots if (found := linux_version(root))), None)
 
 
 def _declarations(unit: Unit, translator: Translator) -> None:
@@ -189,6 +194,15 @@ def _put_together(macros: Macros, told: Answers) -> None:
     macros.ioctls = [m for m in macros.all.values() if m.name in found]
 
 
+def _cast(target: Target, head: str, macros: Macros, told: Answers) -> None:
+    """Ask for the types of ioctls that are no pointers though the _IO macros give some: a cast has made numbers."""
+    names = [m.name for m in macros.ioctls if f"V {m.name}" in told.values and any(t.isidentifier() for t in m.tokens)
+             and _pointee(told.types.get(f"T {m.name}")) is None and not m.declared]
+    if names:
+        asked = cast_questions(names)
+        told.cast = cast_answers(Unit(target, head + asked.text, macros=False), asked, head.count("\n"))
+
+
 # --- ioctls ----------------------------------------------------------------------------------------------------------
 
 
@@ -231,6 +245,9 @@ def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, Ty
     """The form of an ioctl's macro, and its argument's type."""
     declared = _pointee(told.types.get(f"T {name}"))
     behind = _pointee(told.types.get(f"S {name}"))
+    if declared is None and name in told.cast:
+        form, pointer = told.cast[name]
+        return form, None if form == "none" else translator.use(_pointee(pointer))
     if declared is None:
         return "raw", None
     spelling = declared.spelling
@@ -316,11 +333,28 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
         result.constants[macro.name] = ConstantFact(macro.name, value, macro.body, macro.place)
 
 
-def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
-    """The views of all targets. Raises HeaderError where none of them knows an ioctl."""
+# --- what is no part of an ABI ---------------------------------------------------------------------------------------
+
+
+def _asides(unit: Unit, macros: Macros, result: Survey, own: set[str]) -> Iterable[Aside]:
+    """Macros and declarations of the headers that nothing else was said about."""
+    said = {problem.name for problem in result.problems} | set(result.ioctls) | set(result.constants) | macros.wrappers
+    kinds = {cindex.CursorKind.FUNCTION_DECL: "functions", cindex.CursorKind.VAR_DECL: "variables"}
+    for macro in macros.all.values():
+        if macro.place.file in own and macro.tokens and macro.name not in said:
+            yield Aside("macros that are no values" if macro.params is None else "macros with parameters", macro.name,
+                        macro.place)
+    for cursor, place, _ in unit.cursors():
+        if place.file in own and cursor.kind in kinds and cursor.spelling not in said:
+            yield Aside(kinds[cursor.kind], cursor.spelling, place)
+
+
+def surveys(request: Request, targets: list[Target], optional: frozenset[str], left: dict[str, str]) -> list[Survey]:
+    """The views of all targets. Raises HeaderError where none of them knows an ioctl, or where clang refuses the
+    headers for all, or for one that is not optional; the others go to `left`, with the reason."""
     forget()
     with heeded():
-        sights = [_look(request, target) for target in targets]
+        sights = _sights(request, targets, optional, left)
         found = [_ask(sight) for sight in sights] if any(sight.any for sight in sights) else []
     pattern = request.wanted
     if found and pattern is not None and not any(pattern.search(n) for sight in sights for n in sight.macros.all):
@@ -328,9 +362,40 @@ def surveys(request: Request, targets: Iterable[Target]) -> list[Survey]:
         found[0].problems.append(Problem(place, f"--ioctls {pattern.pattern}", "no macro has such a name"))
     if not any(s.ioctls for s in found):
         problems = dict.fromkeys(str(p) for s in found for p in s.problems)
-        first = next(iter(targets))
+        first = targets[0]
         raise HeaderError([*problems, f"{', '.join(request.headers)}: defines no ioctl"],
-                          command_line(first, head_of(request, first)))
+                          command_line(first, head_of(request, first)), _hints(sights))
+    return found
+
+
+def _hints(sights: list[_Sight]) -> list[str]:
+    """What a user may have meant by headers without an ioctl: numbers of two bytes, or headers that those include."""
+    numbers = dict.fromkeys(m.name for s in sights for m in s.macros.all.values()
+                            if m.place.file in s.files and raw_value(m) is not None)
+    elsewhere = dict.fromkeys(short_file(m.place.file) for s in sights for m in s.macros.all.values()
+                              if m.params is None and m.place.file not in s.own
+                              and not BASE_HEADERS.search(m.place.file)
+                              and m.name not in s.macros.wrappers and s.macros.wrappers.intersection(m.tokens))
+    few = list(numbers)[:8]
+    return [*([f"these are numbers of two bytes, as some ioctls are: {', '.join(numbers)}; --ioctls '{'|'.join(few)}'"
+               " takes them for such"] if numbers and len(few) == len(numbers) else []),
+            *([f"it includes headers with ioctls: name {' or '.join(elsewhere)}"] if elsewhere else [])]
+
+
+def _sights(request: Request, targets: list[Target], optional: frozenset[str], left: dict[str, str]
+            ) -> list[_Sight]:
+    found: list[_Sight] = []
+    refused: HeaderError | None = None
+    for target in targets:
+        try:
+            found.append(_look(request, target))
+        except HeaderError as error:
+            if target.abi not in optional:
+                raise
+            refused = refused or error
+            left[target.abi] = re.sub(r"\A(/[^:\n]+):", lambda found: f"{short_file(found[1])}:", error.messages[0])
+    if not found and refused is not None:
+        raise refused
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from typing import Any
@@ -31,10 +32,11 @@ _BRACKET = re.compile(r"\[\s*([A-Za-z_]\w*)\s*\]")
 class Translator:
     """Translates the types of one unit; what it meets on the way goes into the survey."""
 
-    def __init__(self, survey: Survey, own: set[str], libc: dict[str, str]) -> None:
+    def __init__(self, survey: Survey, own: set[str], libc: dict[str, str], system: tuple[str, ...]) -> None:
         self.survey = survey
         self.own = own
         self.libc = libc
+        self.system = system
         self.kinds = _kinds()
         self._busy: set[str] = set()
 
@@ -164,7 +166,16 @@ class Translator:
         if not tagged or file in self.own:
             return None
         found = _LINUX.search(file)
-        return found.group(1) if found else self.libc.get(file)
+        return self._shipped(found.group(1), file, definition) if found else self.libc.get(file)
+
+    def _shipped(self, name: str, file: str, definition: Any) -> str | None:
+        """A header of Linux that the system has, too; none where only the user's own folders have one of that name."""
+        theirs = next((path for folder in self.system if os.path.isfile(path := os.path.join(folder, name))), None)
+        if theirs is not None and not os.path.samefile(theirs, file):
+            self.survey.problems.append(Problem(
+                place_of(definition), definition.type.spelling, f"is taken from <{name}>, of which compilers of"
+                f" {self.survey.abi} have another one ({theirs}): the proof will be about that one"))
+        return None if theirs is None else name
 
     def _member(self, cursor: Any, record: Any) -> Member:
         type_ = cursor.type

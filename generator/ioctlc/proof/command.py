@@ -18,6 +18,7 @@ from ioctlc.pipeline import Compiled
 from ioctlc.progress import progress
 from ioctlc.proof import debuginfo
 from ioctlc.proof.compilers import missing_packages
+from ioctlc.proof.others import told
 from ioctlc.proof.runner import FAILED, MISSING, PROVED, Row, bit_fields, excused, prove
 
 _MESSAGES = 20      # shown of all that compilers refused
@@ -126,6 +127,7 @@ def _failures(proof: Proof, spec: Spec) -> str:
         lines.append(f"{place}{text} (on {', '.join(abis[:3])}{more})")
     if len(said) > _MESSAGES:
         lines.append(f".. and {len(said) - _MESSAGES} more")
+    lines += told(proof.rows, spec)
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -17,6 +17,10 @@ from ioctlc.abi import ABIS
 
 STUBS = Path(__file__).parent / "stubs"
 OS_HEADERS, OWN_STUBS = "os headers", "own stubs"
+#: Where glibc's headers look for lists of missing functions that only the packages of other ABIs have.
+GLIBC = str(STUBS / "glibc")
+#: Debian's headers of this machine, which serve all ABIs of x86; those of the cross packages may be older.
+_NATIVE = "/usr/include/x86_64-linux-gnu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Compiler:
     name      as tables show it
     command   the program and the flags that select the ABI
     package   the Debian package with the program
-    headers   folder with the operating system's request-code macros ("" for none), and its Debian package
+    headers   folder with the operating system's request-code macros ("" for none), and its Debian package; on Linux
+              all compilers of an ABI have the same one, which import and verify read, too
     """
 
     name: str
@@ -49,14 +54,24 @@ class Compiler:
         """OS_HEADERS where the system's own headers are at hand, else OWN_STUBS."""
         return OS_HEADERS if self.headers and Path(self.headers).is_dir() else OWN_STUBS
 
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The folders of Linux's and libc's own headers, in order; of them alone, whatever else the compiler knows.
+
+        Empty where they are not installed, or the system is not Linux."""
+        if not self.abi.startswith("linux-") or self.header_source != OS_HEADERS:
+            return ()
+        return (self.headers, "/usr/include") if self.headers == _NATIVE else (self.headers,)
+
     def include_flags(self) -> list[str]:
         """Where system headers come from, for freestanding code that uses request-code macros."""
         clang = self.command[0].startswith("clang")
         system = ABIS[self.abi].os
+        if self.folders:
+            own = f"{_resources(self.command[0])}/include" if clang else _own_headers(self.command[0])
+            return ["-nostdinc", *(word for folder in (own, *self.folders, GLIBC) for word in ("-isystem", folder))]
         if self.header_source == OS_HEADERS:
             flags = ["-nostdlibinc", "-isystem", self.headers] if clang else []
-            if self.abi == "linux-x86_64" and clang:
-                flags += ["-isystem", "/usr/include"]
         else:
             folder = "bsd" if system.endswith("bsd") or system == "dragonfly" else system
             flags = (["-nostdlibinc"] if clang else []) + ["-isystem", str(STUBS / folder)]
@@ -89,6 +104,16 @@ def _resources(program: str) -> str:
     """The folder of clang's own headers, whose <stdint.h> needs no C library."""
     try:
         return subprocess.run([program, "-print-resource-dir"], capture_output=True, text=True, timeout=60,
+                              check=False).stdout.strip()
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+
+
+@lru_cache(maxsize=None)
+def _own_headers(program: str) -> str:
+    """The folder of gcc's own headers."""
+    try:
+        return subprocess.run([program, "-print-file-name=include"], capture_output=True, text=True, timeout=60,
                               check=False).stdout.strip()
     except (OSError, subprocess.TimeoutExpired):
         return ""
@@ -157,13 +182,13 @@ def _linux(arch: str) -> list[Compiler]:
     target, gccs = _LINUX[arch]
     out = []
     triple, _, debian = gccs[0]
-    headers = f"/usr/{triple}/include" if debian else "/usr/include/x86_64-linux-gnu"
-    package = f"linux-libc-dev-{debian}-cross" if debian else "linux-libc-dev"
+    x86 = ABIS[abi].family == "x86"
+    headers = _NATIVE if x86 else f"/usr/{triple}/include"
+    package = "linux-libc-dev" if x86 else f"linux-libc-dev-{debian}-cross"
     if target:
         out.append(Compiler(f"clang-14 {target}", abi, ("clang-14", "-target", target), "clang-14", headers, package))
     for triple, flags, debian in gccs:
         program = f"{triple}-gcc-12"
-        headers = f"/usr/{triple}/include" if debian else "/usr/include/x86_64-linux-gnu"
         out.append(Compiler(" ".join((program, *flags)), abi, (program, *flags),
                             f"gcc-12-{triple.replace('_', '-')}" if debian else "gcc-12", headers, package))
     return out

@@ -20,7 +20,7 @@ from ioctlc.importer.clang import HeaderError, Target, builtin_headers, need_cla
 from ioctlc.importer.facts import Member, Place, RecordFact, Survey, TypeUse
 from ioctlc.importer.survey import Request, head_of, survey
 from ioctlc.pipeline import Compiled
-from ioctlc.proof.compilers import Compiler, compilers
+from ioctlc.proof.compilers import GLIBC, Compiler, compilers
 from ioctlc.proof.runner import gets_right
 from ioctlc.source import UsageError
 from ioctlc.verify.compare import named_values
@@ -116,14 +116,15 @@ def _through_stand_in(wanted: Wanted, compiled: Compiled, abi: str) -> Seen:
     compiler = next((c for c in compilers(abi) if c.installed), None)
     if compiler is None:
         raise Unavailable("no compiler; apt-get install " + ", ".join(c.package for c in compilers(abi)))
-    if not Path(compiler.headers, "linux").is_dir():
+    if not compiler.folders:
         raise Unavailable(f"{compiler.headers}: no headers; apt-get install {compiler.headers_package}")
+    system = [word for folder in (*compiler.folders, GLIBC) for word in ("-isystem", folder)]
     with tempfile.TemporaryDirectory(prefix="ioctlc-verify-") as folder:
         macros = Path(folder, "gcc-macros.h")
         macros.write_text(_macros(compiler), encoding="utf-8")
         arguments = ["-target", STAND_INS[abi], "-undef", "-ffreestanding", "-nostdinc", "-isystem", builtin_headers(),
-                     "-include", str(macros), *wanted.clang, "-isystem", compiler.headers, "-w", "-std=gnu11",
-                     "-D__user=", "-ferror-limit=0"]
+                     "-include", str(macros), *wanted.clang, *system, "-w", "-std=gnu11", "-D__user=",
+                     "-ferror-limit=0"]
         target = Target(abi, tuple(arguments))
         request = _request(wanted, compiled, abi)
         head = head_of(request, target)
