@@ -233,7 +233,6 @@ def native(text: str) -> str:
     return "\n".join(found)
 
 
-
 @dataclass(slots=True)
 class Switches:
     """Puts switches into files; `mutants` are all of them, by number."""

@@ -50,8 +50,8 @@ class Programs:
         """A spec's outputs, remade."""
         target = self.folder / "generated" / name
         shutil.rmtree(target, ignore_errors=True)
-        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,compat,header,windows,json", "-o", str(target),
-              *more])
+        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,compat,header,windows,json", "-o",
+              str(target), *more])
         return target
 
     def abis(self) -> dict[str, Path]:

@@ -3,7 +3,7 @@
     programs.py --build DIR [--clang CLANG] mvm | fuzz [--runs N]
 
 mvm: mvm's legacy set from i386 and x32, by hand, under AddressSanitizer and UBSan.
-fuzz: libFuzzer over every conversion and every entry for callers of another ABI of mvm, with memory that faults anywhere.
+fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
 
 Exit status: that of the program, 2 where something cannot be built.
 """

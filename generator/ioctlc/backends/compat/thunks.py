@@ -20,6 +20,7 @@ from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import holds_address
 from ioctlc.backends.driver.names import Names
 from ioctlc.compat import compat_classes
+from ioctlc.expr import Expr
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type, strip_typedefs
 
 #: Arguments of more bytes live on the heap.
@@ -265,10 +266,10 @@ class Thunks:
         assert chooser is not None
         return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"), most, way)
 
-    def _length(self, length: object, prefix: str) -> str:
+    def _length(self, length: Expr, prefix: str) -> str:
         names = {value.name for sets in self.ctx.spec.value_sets for value in sets.values}
         names |= {each.name for each in self.ctx.spec.constants}
-        return c_expr(length, lambda path: path[0] if path[0] in names else f"{prefix}{'.'.join(path)}")   # type: ignore
+        return c_expr(length, lambda path: path[0] if path[0] in names else f"{prefix}{'.'.join(path)}")
 
     def _take(self, body: Body, one: Converted) -> None:
         body.gap()
