@@ -122,7 +122,7 @@ def ratio(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ratio")
     (folder / "ratio.yaml").write_text(QUOTIENTS)
     spec, out = str(folder / "ratio.yaml"), str(folder / "out")
-    assert main(["build", spec, "--only", "driver,header,windows", "-o", out]) == 0
+    assert main(["build", spec, "--only", "driver,compat,header,windows", "-o", out]) == 0
     return folder / "out"
 
 
@@ -590,7 +590,7 @@ def _made(text: str, tmp_path: Path) -> Path:
     tmp_path.mkdir(exist_ok=True)
     (tmp_path / "no.yaml").write_text(HEAD.replace("PROFILE", "strict") + "files: [legacy.yaml]\n")
     (tmp_path / "legacy.yaml").write_text("profile: legacy\ndoc: A.\n" + text)
-    assert main(["build", str(tmp_path), "--only", "driver,header,windows", "-o", str(tmp_path / "out")]) == 0
+    assert main(["build", str(tmp_path), "--only", "driver,compat,header,windows", "-o", str(tmp_path / "out")]) == 0
     found = {"no": tmp_path / "out"}
     for compiler in ("gcc", "i686-linux-gnu-gcc"):
         for source in sources(found):
@@ -610,11 +610,24 @@ def _function(text: str, name: str) -> str:
 def test_a_length_in_bytes_is_divided_by_the_size_on_this_abi(tmp_path: Path) -> None:
     """12 bytes on i386 and 16 elsewhere; a machine of 32 bits has no operator for what is no power of two."""
     made = _made(_struct("name: size, type: u64", "name: addr, type: u64, points_to: {type: struct no_el, bytes: size,"
-                         " after: size, max: 1200, dir: inout}", call="inout: struct no_arg, member_dir: {addr: in}",
+                         " after: size, max: 1200, dir: inout}", call="inout: struct no_arg, member_dir: {addr: in},"
+                         " only: [linux-x86_64, freebsd-i386]",
                          more=_element("name: a, type: u32", "name: b, type: u64")), tmp_path)
     text = (made / "no_thing.c").read_text()
     assert "boundary_div(arg.size, sizeof(struct no_el))" in text and " / 16" not in text
     assert "boundary_bound(boundary_div(arg.size, sizeof(struct no_el)), addr.count)" in text
+
+
+def test_a_length_in_bytes_of_elements_that_callers_have_otherwise_is_refused(
+        tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Bytes of the caller's elements are not bytes of the kernel's."""
+    text = _struct("name: size, type: u64", "name: addr, type: u64, points_to: {type: struct no_el, bytes: size,"
+                   " max: 1200, dir: in}", more=_element("name: a, type: u32", "name: b, type: u64"))
+    (tmp_path / "no.yaml").write_text(HEAD.replace("PROFILE", "strict") + "files: [legacy.yaml]\n")
+    (tmp_path / "legacy.yaml").write_text("profile: legacy\ndoc: A.\n" + text)
+    assert main(["build", str(tmp_path), "--only", "driver", "-o", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    assert "callers of another ABI have elements of another size" in said and "count elements" in said
 
 
 def test_a_command_that_x32_lacks_is_in_the_compat_entry(tmp_path: Path) -> None:

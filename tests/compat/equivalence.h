@@ -25,6 +25,7 @@ static void __attribute__((unused)) failed(const char *name, unsigned long at, c
  * with a member that is too large it does not fit. Poison shows what is not written.
  */
 #define TRY(name, ours, theirs, decodes, encodes, fit, leaves, payload)                                  \
+	typedef theirs wire_##name;                                                                    \
 	static void try_##name(void)                                                                   \
 	{                                                                                              \
 		const struct compat_type *type = payload;                                              \
@@ -59,6 +60,48 @@ static void __attribute__((unused)) failed(const char *name, unsigned long at, c
 				failed(#name, at, "fits, but is too large");                           \
 		}                                                                                      \
 		printf(#name " %lu\n", count);                                                         \
+	}
+
+/* A handler of a driver that is not there: notes what it sees; what is output alone it fills from the kernel's values. */
+#define HANDLER(name, shape, ours, fills)                                                              \
+	static ours seen_##name;                                                                       \
+	static unsigned long now_##name, calls_##name;                                                 \
+	static int handle_##name(ours *arg)                                                            \
+	{                                                                                              \
+		calls_##name++;                                                                        \
+		if (fills)                                                                             \
+			*arg = k_##shape[now_##name];                                                  \
+		seen_##name = *arg;                                                                    \
+		return 0;                                                                              \
+	}
+
+/* Calls through the entry for other ABIs, with the caller's code and bytes. */
+#define THUNK(name, shape, entry, code, caller, back)                                                  \
+	static void call_##name(void)                                                                  \
+	{                                                                                              \
+		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
+		static unsigned char memory[sizeof(wire_##shape)];                              \
+		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
+		const unsigned long count = sizeof(k_##shape) / sizeof(k_##shape[0]);                  \
+		const char *member;                                                                    \
+		int err;                                                                               \
+                                                                                                       \
+		space.areas[0] = (struct user_area){ 0x1000,	     sizeof(memory), memory,           \
+						     sizeof(memory), sizeof(memory), 0 };              \
+		for (now_##name = 0; now_##name < count; now_##name++) {                               \
+			memcpy(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory));       \
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
+			if (err || calls_##name != now_##name + 1)                                     \
+				failed(#name, now_##name, "the handler is not reached");               \
+			member = differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name);     \
+			if (member)                                                                    \
+				failed(#name, now_##name, member);                                     \
+			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))   \
+				failed(#name, now_##name, "what comes back is not what went in");      \
+		}                                                                                      \
+		space.areas[0].readable = space.areas[0].writable = sizeof(memory) - 1;                \
+		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
+			failed(#name, 0, "a fault is missed");                                         \
 	}
 
 #endif

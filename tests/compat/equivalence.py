@@ -31,9 +31,11 @@ sys.path.insert(0, str(ROOT / "generator"))
 from ioctlc.abi import ABIS                                                         # noqa: E402
 from ioctlc.backends import Context                                                 # noqa: E402
 from ioctlc.backends.compat import records_of                                       # noqa: E402
-from ioctlc.backends.compat.convert import function                                 # noqa: E402
+from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
-from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, signed     # noqa: E402
+from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, signed, tag    # noqa: E402
+from ioctlc.backends.compat.thunks import Thunks                                    # noqa: E402
+from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Name                                                        # noqa: E402
 from ioctlc.model import BUILTINS, PointerType, RecordType, ScalarType   # noqa: E402
@@ -240,12 +242,15 @@ class Target:
         parts = [f"#include \"{word.lower()}_compat.h\"", f"#include \"{HERE / 'equivalence.h'}\""]
         for shape in shapes:
             parts += self._of_shape(records, shape)
-        parts += ["int main(void)", "{", *(f"\ttry_{shape.name}();" for shape in shapes), "\treturn failures != 0;",
-                  "}"]
+        thunks = list(self._thunks(records, shapes)) if not records.ctx.spec.driver else []
+        parts += [line for _, lines in thunks for line in lines]
+        parts += ["int main(void)", "{", *(f"\ttry_{shape.name}();" for shape in shapes),
+                  *(f"\t{name}();" for name, _ in thunks if name), "\treturn failures != 0;", "}"]
         (self.folder / "kernel.c").write_text("\n".join(parts) + "\n")
         program = self.folder / "kernel"
         static = ["-static"] if self.pair.runner else []
         types = sorted((self._generated() / "compat").glob("*_compat.c"))
+        types += sorted((self._generated() / "compat").glob("*_thunks.c"))
         extra = [str(one) for one in (*types, ROOT / "compat/compat.c", *sorted((ROOT / "driver/boundary").glob("*.c")),
                                       ROOT / "driver/user/os.c")]
         call([self.pair.compiler, *FLAGS, *static, *self._includes(), str(self.folder / "kernel.c"), *extra, "-o",
@@ -254,6 +259,34 @@ class Target:
         if done.returncode:
             raise AssertionError(f"{self.spec.name} {self.pair.narrow}: {done.stdout[:2000]} {done.stderr[:500]}")
         return done.stdout
+
+    def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
+        """Handlers that look at what they are given, and calls with the caller's bytes: name of a function, its lines."""
+        thunks, names = Thunks(records), Names(records.ctx.spec)
+        yield "", [f"#include \"{names.word}_thunks.h\""] if thunks.thunks else []
+        for entry in thunks.entries():
+            yield "", [f"int {entry.native}(struct os_call *call, void *object)", "{", "\treturn -ENOTTY;", "}"]
+        done: set[str] = set()
+        for one in thunks.thunks:
+            record = one.ioctl.argument.type.record if isinstance(one.ioctl.argument.type, RecordType) else None
+            shape = records.shape_of(record, self.pair.narrow)
+            plain = shape in shapes and self.pair.narrow in one.abis and "_count" not in one.handler \
+                and flexible(shape) is None                                             # type: ignore[arg-type]
+            if one.handler in done:
+                continue
+            done.add(one.handler)
+            lines = [f"#if {one.condition}"] if one.condition else []
+            code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
+            if not plain or code is None or shape is None:
+                yield "", [*lines, one.handler, "{", "\treturn 0;", "}", *(["#endif"] if one.condition else [])]
+                continue
+            entry_name = f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
+            way = one.ioctl.argument.direction
+            lines += [f"HANDLER({one.name}, {shape.name}, {shape.record.kind} {shape.record.name}, {int(way == 'out')})",
+                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
+                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
+                      f" {int(way in ('out', 'inout'))})", *(["#endif"] if one.condition else [])]
+            yield f"call_{one.name}", lines
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = Values(records, shape, self.pair.narrow, self.seed)

@@ -146,23 +146,6 @@ static int kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(struct os_call *call
 }
 #endif
 
-#if defined(__x86_64__) || defined(__i386__)
-static int kvm_vcpu_debug_guest_compat_thunk(struct os_call *call, void *object)
-{
-	struct kvm_debug_guest_compat wire_room, *wire = &wire_room;
-	struct kvm_debug_guest arg_room, *arg = &arg_room;
-	int err;
-
-	err = os_arg_in(call, wire, sizeof(*wire));
-	if (err)
-		return err;
-	kvm_decode_debug_guest_compat(arg, wire);
-
-	err = kvm_vcpu_debug_guest(call, object, arg);
-	return err;
-}
-#endif
-
 int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
@@ -600,7 +583,6 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x404cae87u: /* __KVM_DEPRECATED_VCPU_W_0x87 */
 		return kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(call, object);
-		return kvm_vcpu_debug_guest_compat_thunk(call, object);
 #endif
 #if defined(__mips__)
 	case 0x4118ae81u: /* KVM_GET_REGS */

@@ -40,9 +40,6 @@ int kvm_vm_s390_zpci_op(struct os_call *call, void *object, struct kvm_s390_zpci
 #if defined(__x86_64__) || defined(__i386__)
 int kvm_vcpu_kvm_deprecated_vcpu_w_0x87(struct os_call *call, void *object, struct kvm_debug_guest *arg);
 #endif
-#if defined(__x86_64__) || defined(__i386__)
-int kvm_vcpu_debug_guest(struct os_call *call, void *object, struct kvm_debug_guest *arg);
-#endif
 
 /* What is made of them: the entries for callers of another ABI. */
 int kvm_vm_compat_ioctl(struct os_call *call, void *object);

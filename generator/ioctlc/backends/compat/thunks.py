@@ -82,7 +82,7 @@ class Thunks:
         self.thunks: list[Thunk] = []
         self.left: list[tuple[str, str]] = []
         for ioctl in self.ctx.spec.ioctls:
-            if translated(self.ctx, ioctl):
+            if ioctl.alias_of is None and translated(self.ctx, ioctl):
                 try:
                     self.thunks += self._of(ioctl)
                 except Unsupported as found:
@@ -323,7 +323,7 @@ class Thunks:
         native = f"{self.names.word}_{self.names.variable(one)}_native_ioctl"
         rows: dict[tuple[str, int], tuple[str, list[str]]] = {}
         for ioctl in self.ctx.spec.ioctls:
-            if one not in ioctl.objects or ioctl.nr_count is not None:
+            if one not in ioctl.objects or ioctl.nr_count is not None or ioctl.alias_of is not None:
                 continue
             for (wide, narrow), found in compat_classes(ioctl, self.ctx.spec, self.ctx.layouts,
                                                         self.ctx.codes).items():

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
+from ioctlc.backends.compat.records import translated
 from ioctlc.backends.driver.cexpr import Remembered
 from ioctlc.backends.driver.checks import Checks, choice_of, selects
 from ioctlc.backends.driver.flow import Flow, Leaf, has_address, is_address, leaves, nested, output_spans, torn
@@ -275,7 +276,8 @@ class Planner:
             raise Unsupported(pos, f"{owner} is output, but no member of {spelled} is", "say 'dir: in'")
         if record is not None and direction != "in":
             refuse_record(record, Flow(direction))
-        if payload.bytes is not None and self.checks.caller_type(element) is not None:
+        if payload.bytes is not None and self.checks.caller_type(element) is not None \
+                and translated(self.ctx, self.ioctl):
             raise Unsupported(pos, f"{owner} is counted in bytes, and callers of another ABI have elements of another"
                               " size: the driver's side cannot be generated", "count elements ('count')")
         window = None
