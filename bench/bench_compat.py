@@ -2,8 +2,8 @@
 
     bench_compat.py [--build DIR]
 
-Each is timed beside the others, many times over, and the quickest round of each counts, so that a busy machine changes all
-alike. Prints ratios; compiled with gcc -O2, as a kernel is.
+Each is timed beside the others, many times over, and the quickest round of each counts, so that a busy machine changes
+all alike. Prints ratios; compiled with gcc -O2, as a kernel is.
 """
 
 from __future__ import annotations

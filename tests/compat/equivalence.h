@@ -99,6 +99,7 @@ static void __attribute__((unused)) failed(const char *name, unsigned long at, c
 			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))   \
 				failed(#name, now_##name, "what comes back is not what went in");      \
 		}                                                                                      \
+		now_##name = 0;                                                                        \
 		space.areas[0].readable = space.areas[0].writable = sizeof(memory) - 1;                \
 		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
 			failed(#name, 0, "a fault is missed");                                         \

@@ -2,7 +2,8 @@
 
     equivalence.py --build DIR [--values N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [SPEC ..]
 
---rounds: so many times, each with a seed of its own.
+--rounds: so many times, each with its own seed. Where a driver is somebody else's, its thunks are called with
+the same bytes, through the entry for callers of another ABI and by their code, down to a handler that looks.
 
 For every record that a caller lays out another way: N structs of random values become static initialisers over the
 committed header, compiled for the caller's ABI (the bytes of their section are what a caller would pass) and for the
@@ -34,7 +35,7 @@ from ioctlc.backends.compat import records_of                                   
 from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
 from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, signed, tag    # noqa: E402
-from ioctlc.backends.compat.thunks import Thunks                                    # noqa: E402
+from ioctlc.backends.compat.thunks import Thunk, Thunks                             # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Name                                                        # noqa: E402
@@ -261,31 +262,32 @@ class Target:
         return done.stdout
 
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
-        """Handlers that look at what they are given, and calls with the caller's bytes: name of a function, its lines."""
+        """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
         thunks, names = Thunks(records), Names(records.ctx.spec)
         yield "", [f"#include \"{names.word}_thunks.h\""] if thunks.thunks else []
         for entry in thunks.entries():
             yield "", [f"int {entry.native}(struct os_call *call, void *object)", "{", "\treturn -ENOTTY;", "}"]
-        done: set[str] = set()
+        here = {narrow for wide, narrow in records.shapes.pairs if wide == self.pair.wide}
+        chosen: dict[str, Thunk] = {}
         for one in thunks.thunks:
+            if here & set(one.abis) and (one.handler not in chosen or self.pair.narrow in one.abis):
+                chosen[one.handler] = one
+        for one in chosen.values():
             record = one.ioctl.argument.type.record if isinstance(one.ioctl.argument.type, RecordType) else None
             shape = records.shape_of(record, self.pair.narrow)
             plain = shape in shapes and self.pair.narrow in one.abis and "_count" not in one.handler \
                 and flexible(shape) is None                                             # type: ignore[arg-type]
-            if one.handler in done:
-                continue
-            done.add(one.handler)
-            lines = [f"#if {one.condition}"] if one.condition else []
             code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
             if not plain or code is None or shape is None:
-                yield "", [*lines, one.handler, "{", "\treturn 0;", "}", *(["#endif"] if one.condition else [])]
+                yield "", [one.handler, "{", "\treturn 0;", "}"]
                 continue
             entry_name = f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
             way = one.ioctl.argument.direction
-            lines += [f"HANDLER({one.name}, {shape.name}, {shape.record.kind} {shape.record.name}, {int(way == 'out')})",
-                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
-                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                      f" {int(way in ('out', 'inout'))})", *(["#endif"] if one.condition else [])]
+            ours = f"{shape.record.kind} {shape.record.name}"
+            lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
+                     one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
+                     f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
+                     f" {int(way in ('out', 'inout'))})"]
             yield f"call_{one.name}", lines
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
