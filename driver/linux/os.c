@@ -2,7 +2,7 @@
 /*
  * What the boundary takes from the Linux kernel, as far as it is more than a call; see os.h.
  */
-#include "boundary.h"
+#include "compat.h"
 
 #include <linux/anon_inodes.h>
 #include <linux/capability.h>
@@ -268,6 +268,26 @@ struct os_file {
 	bool was_open;
 };
 
+/* Which of the kernel's other ABIs a program has: i386 and x32 come through one entry. */
+static u32 os_compat_abi(void)
+{
+#if defined(CONFIG_X86)
+	return in_32bit_syscall() && !in_ia32_syscall() ? COMPAT_X32 : COMPAT_I386;
+#elif defined(CONFIG_ARM64)
+	return COMPAT_ARM;
+#elif defined(CONFIG_PPC)
+	return COMPAT_PPC;
+#elif defined(CONFIG_MIPS)
+	return COMPAT_MIPS;
+#elif defined(CONFIG_SPARC)
+	return COMPAT_SPARC;
+#elif defined(CONFIG_RISCV)
+	return COMPAT_RISCV32;
+#else
+	return COMPAT_NATIVE;
+#endif
+}
+
 /* The way from the system's entry to the boundary's is one call through the kind of object. */
 static __always_inline long os_call_boundary(struct file *file, const struct boundary_object *kind,
 					     void *object, unsigned int command,
@@ -276,6 +296,7 @@ static __always_inline long os_call_boundary(struct file *file, const struct bou
 	struct os_call call = { .command = command, .file = file };
 
 	if (compat) {
+		call.abi = os_compat_abi();
 		call.argument = compat_ptr((compat_uptr_t)argument);
 		return boundary_compat_ioctl(kind, &call, object);
 	}

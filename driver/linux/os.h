@@ -29,11 +29,13 @@ struct boundary_object;
 /**
  * struct os_call - one call
  * @command: request code
+ * @abi: of the caller, as compat.h has it
  * @argument: the caller's; compat_ptr() has been at it
  * @file: that it goes to
  */
 struct os_call {
 	u32 command;
+	u32 abi;
 	void __user *argument;
 	struct file *file;
 };
@@ -122,6 +124,20 @@ int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
 
 /* --- who calls ----------------------------------------------------------------------------- */
+
+/* Programs of 32 bits, of the architectures whose layouts generated code knows. */
+#if defined(CONFIG_COMPAT) && defined(CONFIG_64BIT) &&                                        \
+	(defined(CONFIG_X86) || defined(CONFIG_ARM64) || defined(CONFIG_MIPS) ||              \
+	 defined(CONFIG_RISCV) || defined(CONFIG_SPARC) ||                                    \
+	 (defined(CONFIG_PPC) && defined(CONFIG_CPU_BIG_ENDIAN)))
+#define OS_COMPAT
+#endif
+
+/* COMPAT_I386, say: whose layouts the caller has. */
+static inline u32 os_caller_abi(const struct os_call *call)
+{
+	return call->abi;
+}
 
 static inline bool os_call_may_write(const struct os_call *call)
 {
