@@ -436,5 +436,6 @@ def test_the_end_of_the_interpreter_looks_at_no_object() -> None:
     told = subprocess.run([sys.executable, "-c", "import atexit, gc\n"
                            "atexit.register(lambda: print(gc.get_freeze_count() > 1000))\n"
                            "from ioctlc.cli import main\nmain(['--version'])"],
-                          env=environment(PYTHONPATH=str(ROOT / "generator")), capture_output=True, text=True, check=True)
+                          env=environment(PYTHONPATH=str(ROOT / "generator")), capture_output=True, text=True,
+                          check=True)
     assert told.stdout.endswith("\nTrue\n")
