@@ -292,6 +292,13 @@ def _struct(*members: str, call: str = "in: struct no_arg", more: str = "", extr
             + f"ioctls:\n  - {{name: NO_CALL, nr: 1, on: thing, {call}, doc: A.}}\n")
 
 
+def _late(on: str, cases: str) -> str:
+    """An address that came after the first release, to what a member selects."""
+    return _struct("name: size, type: u32", "name: kind, type: u32", "name: n, type: u64", "name: late, type: u64",
+                   f"name: addr, type: u64, points_to: {{by_field: {on}, dir: in, cases: [{cases}]}}",
+                   extra="    extensible: {size: size, first_release_ends: n, max: 64}\n")
+
+
 def _register(id_: str, *members: str) -> str:
     """A register that is a struct."""
     text = _struct("name: id, type: u64", "name: addr, type: u64, points_to: {by_register: {id: id, space:"
@@ -471,6 +478,32 @@ REFUSED = {
         _struct("name: size, type: u32", "name: a, type: u32", "name: addr, type: u64, points_to: {type: u8, count: 4,"
                 " dir: in}", extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
         r"'addr' of 'struct no_arg' is an address that came after the first release", "say 'nullable: true'"),
+    "a length that is not 0 for an old caller": (
+        _struct("name: size, type: u32", "name: a, type: u32", "name: b, type: u32", "name: c, type: u32",
+                "name: addr, type: u64, points_to: {type: u8, count: a + b, max: 8, dir: in}",
+                extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length is not", "say 'nullable: true'"),
+    "an address in a struct that an old caller does not give": (
+        _struct("name: size, type: u32", "name: a, type: u32", "name: more, type: struct no_el", more=_element(
+            "name: addr, type: u64, points_to: {type: u8, count: 4, dir: in}"),
+                extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
+        r"'addr' of 'struct no_el' is an address that came after the first release", "say 'nullable: true'"),
+    "a selected address that an old caller does not give": (
+        _late("kind", "{when: 1, type: u32, count: n, max: 4}"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length of '1' is not",
+        "say 'nullable: true'"),
+    "a selected struct that an old caller does not give": (
+        _late("kind", "{when: 2, type: u32, count: late, max: 4}, {default: true, type: u32}"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length of 'default' is not",
+        "say 'nullable: true'"),
+    "a selector of which an old caller's 0 selects nothing": (
+        _late("late", "{when: 1, type: u32, count: n, max: 4}"),
+        r"'addr' of 'struct no_arg' came after the first release, and so did 'late', .* which no case names",
+        "add '{when: 0, none: true}' to 'cases'"),
+    "what a member that an old caller does not give selects": (
+        _late("late", "{when: 1, type: u32, count: n, max: 4}, {when: 0, type: u32, count: n, max: 4}"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length of '0' is not",
+        "say 'nullable: true'"),
     "a bit-field": (
         _struct("name: a, type: u32, bits: 3", "name: b, type: u32, bits: 29"),
         r"'a' of 'struct no_arg' is a bit-field", "'flags' or 'mask'"),
@@ -675,3 +708,14 @@ def test_output_of_a_command_without_a_handler_is_zero(tmp_path: Path) -> None:
                          call="inout: struct no_arg, no_op: true"), tmp_path)
     call = _function((made / "no_thing.c").read_text(), "no_thing_call_call")
     assert "\targ.b = 0;\n\treturn boundary_put(call, &arg, b, b);" in call
+
+
+@pytest.mark.parametrize("on, cases", [
+    ("kind", "{when: 1, type: u32, count: late, max: 4}, {when: 2, none: true}"),
+    ("kind", "{when: 1, type: u32, count: n, max: 4, nullable: true}, {default: true, type: u32, nullable: true}"),
+    ("kind", "{when: 1, type: u32, count: n * late, max: 4}"),
+    ("late", "{when: 1, type: u32, count: n, max: 4}, {when: 0, none: true}")])
+def test_a_selected_address_may_come_late_where_old_callers_need_none(on: str, cases: str, tmp_path: Path) -> None:
+    """What they do not give is 0: an address of 0 is then NULL, has no elements, or its case is not theirs."""
+    made = _made(_late(on, cases), tmp_path)
+    assert "take_addr(" in (made / "no_thing.c").read_text()
