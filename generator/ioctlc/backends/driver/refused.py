@@ -72,7 +72,8 @@ def _refuse_late(record: Record, one: Field, flow: Flow, late: set[str]) -> None
         assert one.payload.choice is not None
         raise Unsupported(one.pos, f"{_what(record, one)} came after the first release, and so did"
                           f" '{selects(one.payload.choice)}', which selects what it points to: to a caller of that it"
-                          " is 0, which no case names, so the call would fail", "add '{when: 0, none: true}' to 'cases'")
+                          " is 0, which no case names, so the call would fail",
+                          "add '{when: 0, none: true}' to 'cases'")
     for payload, case in found:
         if payload is None:
             continue
