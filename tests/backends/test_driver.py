@@ -299,6 +299,15 @@ def _late(on: str, cases: str) -> str:
                    extra="    extensible: {size: size, first_release_ends: n, max: 64}\n")
 
 
+def _mapped(privilege: str, way: str = "in") -> str:
+    """A page of the device, mapped by mmap and by an ioctl; `way`: of its member."""
+    return ("structs:\n  - {name: no_page, doc: A., shared: true, fields: [{name: a, type: u64, "
+            f"dir: {way}, doc: A.}}]}}\n"
+            "  - {name: no_map, doc: A., fields: [{name: addr, type: u64, doc: A.}]}\n"
+            "mappings:\n  - {name: no_mapping, on: thing, struct: no_page, offset: 0, map_with: NO_CALL, doc: A.}\n"
+            f"ioctls:\n  - {{name: NO_CALL, nr: 1, on: thing, out: struct no_map, privilege: {privilege}, doc: A.}}\n")
+
+
 def _register(id_: str, *members: str) -> str:
     """A register that is a struct."""
     text = _struct("name: id, type: u64", "name: addr, type: u64, points_to: {by_register: {id: id, space:"
@@ -426,6 +435,10 @@ REFUSED = {
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, out: struct no_map, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'NO_CALL' maps 'no_mapping', but its argument has other output than a u64 'addr'",
         "give it a member 'addr' of type u64 with dir: out"),
+    "an ioctl that maps for writing what was opened for reading": (
+        _mapped("none"),
+        r"legacy.yaml:\d+:\d+: error: 'NO_CALL' maps 'no_mapping' for writing, and 'thing' can be opened for reading",
+        "say 'privilege: open_for_write'"),
     "a value": (
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, value: u64, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'NO_CALL' does not take a struct", "pass a struct, with the value as a member"),
@@ -719,3 +732,16 @@ def test_a_selected_address_may_come_late_where_old_callers_need_none(on: str, c
     """What they do not give is 0: an address of 0 is then NULL, has no elements, or its case is not theirs."""
     made = _made(_late(on, cases), tmp_path)
     assert "take_addr(" in (made / "no_thing.c").read_text()
+
+
+@pytest.mark.parametrize("privilege, way", [("open_for_write", "in"), ("admin", "in"), ("none", "out")])
+def test_an_ioctl_may_map_what_its_caller_may_write(privilege: str, way: str, tmp_path: Path) -> None:
+    made = _made(_mapped(privilege, way), tmp_path)
+    assert "boundary_map_call(" in (made / "no_thing.c").read_text()
+
+
+@pytest.mark.parametrize("way, fetched", [("in", True), ("out", False), ("out, reserved: must_be_zero", False)])
+def test_a_page_of_one_direction_compiles(way: str, fetched: bool, tmp_path: Path) -> None:
+    """_made() sees to it: no parameter is without a use."""
+    text = (_made(_mapped("admin", way), tmp_path) / "no_shared.c").read_text()
+    assert "no_store_page(" in text and ("no_fetch_page(" in text) == fetched
