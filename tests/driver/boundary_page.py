@@ -34,7 +34,7 @@ def module(folder: Path) -> Path:
     """The sources of the module, side by side as the page says."""
     target = folder / "module"
     target.mkdir()
-    ours = ("driver/linux/os.[ch]", "driver/boundary/*.[ch]")
+    ours = ("driver/linux/os.[ch]", "driver/boundary/*.[ch]", "compat/*.[ch]")
     theirs = ("generated/sampler/driver/*.[ch]", "generated/sampler/include/sampler.h", "sampler.c", "module.c")
     for path in (*(one for each in ours for one in ROOT.glob(each)),
                  *(one for each in theirs for one in folder.glob(each))):

@@ -60,7 +60,12 @@ def test_a_layout_that_differs_is_seen(built: rig.Built, tmp_path: Path) -> None
     spec = tmp_path / "mvm"
     rig.shutil.copytree(rig.SPEC, spec)
     file = spec / "vcpu.yaml"
-    file.write_text(file.read_text().replace("{name: limit, type: u32", "{name: limit, type: u16"))
+    limit, selector = "{name: limit, type: u32,", "{name: selector, type: u16,"  # four bytes, and the four behind them
+    lines = file.read_text().splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if limit in line)
+    assert selector in lines[at + 1]
+    lines[at:at + 4] = [*lines[at + 1:at + 4], lines[at]]
+    file.write_text("".join(lines))
     with pytest.raises(rig.Failed, match="limit"):
         rig.verify(built.module, spec)
 
@@ -73,6 +78,19 @@ def test_a_failure_in_a_machine_is_one() -> None:
     assert not outcome.good
     assert not rig.Outcome(passed=3, status=0).good
     assert not rig.Outcome(status=machine.PASSED).good
+
+
+def test_every_ioctl_has_to_be_called() -> None:
+    called = {bits: set(rig.wanted(bits).values()) for bits in (64, 32)}
+    assert len(called[64]) == 52 and len(called[32]) == 46
+    assert rig.uncalled(called) == []
+    called[32].remove(rig.wanted(32)["MVM_SET_REGS"])
+    assert rig.uncalled(called) == ["MVM_SET_REGS, 32 bits"]
+    outcome = rig.Outcome(status=machine.PASSED, passed=1)
+    outcome.line("m", "# calls of 64 bits: 8008be00 be80")
+    assert outcome.called == {64: {0x8008be00, 0xbe80}} and outcome.good
+    outcome.cover("m")
+    assert not outcome.good
 
 
 @pytest.mark.parametrize("name", sorted(rig.KINDS))

@@ -1,6 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "machine.h"
 
+/* By number: nr is 8 bits, and no two commands of mvm have the same. */
+static volatile uint32_t succeeded[256];
+
+static uint32_t dropped(void)
+{
+	static uint32_t code = 1; /* no code: not asked for yet */
+	const char *text;
+
+	if (code == 1) {
+		text = getenv("VM_DROP");
+		code = text ? (uint32_t)strtoul(text, NULL, 0) : 0;
+	}
+	return code;
+}
+
+int call(int fd, unsigned long code, const volatile void *arg)
+{
+	if ((uint32_t)code == dropped())
+		return 0;
+	if (ioctl(fd, code, arg))
+		return errno;
+	succeeded[code & 0xff] = (uint32_t)code;
+	return 0;
+}
+
+__attribute__((destructor)) static void print_calls(void)
+{
+	unsigned at;
+
+	printf("# calls of %d bits:", (int)sizeof(void *) * 8);
+	for (at = 0; at < 256; at++) {
+		if (succeeded[at])
+			printf(" %x", succeeded[at]);
+	}
+	printf("\n");
+	fflush(stdout);
+}
+
 static size_t run_size(int node)
 {
 	struct mvm_vcpu_mmap_size arg = { 0 };
@@ -235,14 +273,35 @@ int machine_run(const struct machine *machine, int at)
 	return err ? -err : (int)machine->run[at]->exit_reason;
 }
 
+static void on_signal(int number)
+{
+	(void)number;
+}
+
+void machine_signals(void)
+{
+	const struct sigaction action = { .sa_handler = on_signal };
+
+	TRUE(!sigaction(SIGUSR1, &action, NULL));
+}
+
+/* A RUN that has not read its page yet finds the flag there, one that has gets the signal. */
+void machine_stop(const struct machine *machine, int at, pthread_t thread)
+{
+	machine->run[at]->immediate_exit = 1;
+	__sync_synchronize();
+	TRUE(!pthread_kill(thread, SIGUSR1));
+}
+
 int machine_run_to_halt(const struct machine *machine, int at)
 {
 	int reason = machine_run(machine, at);
 
 	if (reason == MVM_EXIT_HLT)
 		return 1;
-	printf("# vCPU %d: exit %d instead of HLT, RIP %#llx\n", at, reason,
-	       (unsigned long long)machine_regs(machine, at).rip);
+	printf("# vCPU %d: exit %d instead of HLT, RIP %#llx, CR2 %#llx, CR3 %#llx\n", at, reason,
+	       (unsigned long long)machine_regs(machine, at).rip, (unsigned long long)machine_sregs(machine, at).cr2,
+	       (unsigned long long)machine_sregs(machine, at).cr3);
 	return 0;
 }
 
@@ -260,4 +319,13 @@ long long machine_counter(const char *name)
 	if (file)
 		fclose(file);
 	return value;
+}
+
+int machine_counter_becomes(const char *name, long long value)
+{
+	unsigned tries;
+
+	for (tries = 0; tries < 6000 && machine_counter(name) != value; tries++)
+		usleep(10000);
+	return machine_counter(name) == value;
 }
