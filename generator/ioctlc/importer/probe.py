@@ -195,7 +195,7 @@ def answers(unit: Unit, asked: Questions, before: int) -> Answers:
             if name.startswith("T ") and (element := _element(cursor)) is not None:
                 out.elements[name[2:]] = element
         else:
-            out.values[name] = cursor.enum_value & 0xFFFFFFFFFFFFFFFF
+            out.values[name] = cindex.conf.lib.clang_getEnumConstantDeclUnsignedValue(cursor)
     return out
 
 

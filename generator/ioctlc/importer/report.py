@@ -11,6 +11,8 @@ from ioctlc.importer.facts import RecordFact
 from ioctlc.importer.shown import short, short_file
 from ioctlc.importer.spec import Draft
 
+REPORT = "import.md"
+
 
 def report(draft: Draft, header: Header, proof: Proof, command: str, merged: list[str],
            own: list[str]) -> str:

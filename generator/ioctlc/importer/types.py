@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from ioctlc.importer.clang import cindex, place_of
+from ioctlc.importer.clang import attributes_of, cindex, place_of
 from ioctlc.importer.facts import EnumFact, Member, Problem, RecordFact, Survey, TypedefFact, TypeUse, spec_name
 from ioctlc.importer.macros import read
 from ioctlc.model import BUILTINS
@@ -78,7 +78,7 @@ class Translator:
         if name in STDINT:
             return TypeUse(STDINT[name], spelled=name)
         inner = declaration.underlying_typedef_type
-        if any(c.kind == cindex.CursorKind.ALIGNED_ATTR for c in declaration.get_children()):
+        if cindex.CursorKind.ALIGNED_ATTR in attributes_of(declaration):
             found = self.use(inner)
             return TypeUse(found.text, found.dims, found.inline, name, found.spelled, type_.get_align())
         place = place_of(declaration)
@@ -142,19 +142,14 @@ class Translator:
             return self.survey.records.get(name)
         if name is not None:
             self._busy.add(name)
-        members, packed, aligned = [], False, False
         type_ = definition.type
-        for child in definition.get_children():
-            if child.kind == cindex.CursorKind.PACKED_ATTR:
-                packed = True
-            elif child.kind == cindex.CursorKind.ALIGNED_ATTR:
-                aligned = True
-        for child in type_.get_fields():
-            members.append(self._member(child, definition))
+        attributes = attributes_of(definition)
+        members = [self._member(child) for child in type_.get_fields()]
         if _record_kind(definition) == "struct":
             members[-1:] = [_unwrapped(members)] if len(members) > 1 else members
         fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
-                          max(type_.get_align(), 1), packed, aligned, place_of(definition),
+                          max(type_.get_align(), 1), cindex.CursorKind.PACKED_ATTR in attributes,
+                          cindex.CursorKind.ALIGNED_ATTR in attributes, place_of(definition),
                           self._external(definition))
         if name is not None:
             self._busy.discard(name)
@@ -181,10 +176,9 @@ class Translator:
                 f" {self.survey.abi} have another one ({theirs}): the proof will be about that one"))
         return None if theirs is None else name
 
-    def _member(self, cursor: Any, record: Any) -> Member:
+    def _member(self, cursor: Any) -> Member:
         type_ = cursor.type
-        packed = any(c.kind == cindex.CursorKind.PACKED_ATTR for c in cursor.get_children())
-        aligned = any(c.kind == cindex.CursorKind.ALIGNED_ATTR for c in cursor.get_children())
+        attributes = attributes_of(cursor)
         use = self.use(type_)
         if use.text.startswith("?"):
             self.survey.problems.append(Problem(place_of(cursor), cursor.spelling, f"type '{use.text[2:]}' has no word"
@@ -193,7 +187,8 @@ class Translator:
         name = self._named(cursor) if cursor.spelling and "(" not in cursor.spelling else None
         bits = cursor.get_bitfield_width() if cursor.is_bitfield() else None
         return Member(name, use, bits, cursor.get_field_offsetof(), max(type_.get_size(), 0) * 8,
-                      max(type_.get_align(), 1) * 8, packed, 0 if aligned else use.aligned,
+                      max(type_.get_align(), 1) * 8, cindex.CursorKind.PACKED_ATTR in attributes,
+                      0 if cindex.CursorKind.ALIGNED_ATTR in attributes else use.aligned,
                       _counts(cursor) if use.dims else (), place_of(cursor))
 
     def enum(self, declaration: Any) -> EnumFact:
