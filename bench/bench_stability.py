@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import shutil
 import statistics
@@ -86,6 +87,8 @@ def main() -> None:
         if shutil.which(tool) is None:
             sys.exit(f"{tool}: not found: apt install abigail-tools gcc")
     work = Path(tempfile.mkdtemp(prefix="ioctlc-bench-"))
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)     # what is installed has its bytecode
+    os.environ["PYTHONPYCACHEPREFIX"] = str(work / "bytecode")
     try:
         rows = measured(prepared(work), options.runs, timed)
     finally:

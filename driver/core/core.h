@@ -37,6 +37,7 @@ struct mvm_objects {
  * struct mvm_system - the driver
  * @ops: the processor backend
  * @features: what the processor can
+ * @cr4, @efer: bits that a guest may have; asked once, since CPUID is an exit where this host is a guest itself
  * @mutex: guards @vms
  * @vms: how many there are: virtualization is on while there is one
  * @objects: for tests
@@ -44,6 +45,8 @@ struct mvm_objects {
 struct mvm_system {
 	const struct mvm_cpu_ops *ops;
 	struct mvm_cpu_features features;
+	u64 cr4;
+	u64 efer;
 	struct os_mutex mutex;
 	u32 vms;
 	struct mvm_objects objects;

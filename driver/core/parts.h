@@ -227,7 +227,8 @@ enum mvm_cpuid_register { MVM_EAX, MVM_EBX, MVM_ECX, MVM_EDX };
 
 bool mvm_host_has(const struct mvm_system *system, u32 function, u32 which, u32 bit);
 bool mvm_guest_has(const struct mvm_vcpu *vcpu, u32 function, u32 which, u32 bit);
-u64 mvm_cr4_offered(const struct mvm_system *system);	/* by the host */
+u64 mvm_cr4_offered(const struct mvm_system *system);	/* by the host: system->cr4 */
+u64 mvm_efer_offered(const struct mvm_system *system);	/* system->efer */
 u64 mvm_guest_cr4_offered(const struct mvm_vcpu *vcpu); /* to the guest */
 u64 mvm_guest_efer_offered(const struct mvm_vcpu *vcpu);
 u64 mvm_guest_xcr0_offered(const struct mvm_vcpu *vcpu);

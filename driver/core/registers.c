@@ -112,7 +112,7 @@ int mvm_vcpu_set_regs(struct mvm_vcpu *vcpu, const struct mvm_regs *arg)
 
 /* --- segments and control registers --------------------------------------------------------------------- */
 
-static u64 mvm_host_efer_offered(const struct mvm_system *system)
+u64 mvm_efer_offered(const struct mvm_system *system)
 {
 	u64 offered = 0;
 
@@ -148,7 +148,7 @@ int mvm_sregs_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
 		return -EINVAL;
 	if (sregs->cr3 >> system->features.physical_bits)
 		return -EINVAL;
-	if (sregs->cr4 & ~mvm_cr4_offered(system) || sregs->efer & ~mvm_host_efer_offered(system))
+	if (sregs->cr4 & ~system->cr4 || sregs->efer & ~system->efer)
 		return -EINVAL;
 	if (!mvm_long_mode_valid(sregs))
 		return -EINVAL;

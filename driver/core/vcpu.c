@@ -158,14 +158,14 @@ int mvm_vcpu_map_run_page(struct mvm_vcpu *vcpu, struct os_pages **pages)
 /* --- the run page ---------------------------------------------------------------------------------- */
 
 /* What RUN leaves behind, whatever ended it. */
-static void mvm_run_store(struct mvm_vcpu *vcpu)
+static int mvm_run_store(struct mvm_vcpu *vcpu)
 {
 	struct mvm_run *run = vcpu->run;
 
 	run->ready_for_interrupt_injection = mvm_events_ready(vcpu);
 	run->if_flag = vcpu->state.regs.rflags & MVM_FLAG_IF ? 1 : 0;
 	run->cr8 = vcpu->state.sregs.cr8;
-	mvm_store_run(vcpu->pages.memory, run);
+	return mvm_store_run(vcpu->pages.memory, run);
 }
 
 /* --- the run loop ------------------------------------------------------------------------------------ */
@@ -273,7 +273,7 @@ static int mvm_run_page(struct mvm_vcpu *vcpu, const struct mvm_run *in)
 
 int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 {
-	int err;
+	int err, bad = 0;
 
 	if (!host_vm_is_callers(&vcpu->vm->owner))
 		return -EIO;
@@ -288,8 +288,8 @@ int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 	if (err == -EINTR)
 		vcpu->run->exit_reason = MVM_EXIT_INTR;
 	if (err == MVM_TO_USER || err == -EINTR)
-		mvm_run_store(vcpu);
-	return err;
+		bad = mvm_run_store(vcpu);
+	return bad ? bad : err;
 }
 
 /* --- run states ------------------------------------------------------------------------------------------ */

@@ -18,6 +18,8 @@ int mvm_system_init(struct mvm_system *system, const struct mvm_cpu_ops *ops)
 		system->features.unhandled = "the processor cannot";
 	if (system->features.unhandled)
 		os_log("mvm: no guests on this host: %s", system->features.unhandled);
+	system->cr4 = mvm_cr4_offered(system);
+	system->efer = mvm_efer_offered(system);
 	mvm_extensions_init();
 	return 0;
 }

@@ -119,10 +119,10 @@ static int svm_turn(struct mvm_vcpu *vcpu)
 	struct svm_vcpu *this = svm_vcpu(vcpu);
 	struct svm_cpu *cpu = svm_this_cpu();
 
+	if (host_vcpu_kicked(&vcpu->host) || host_signal_pending() || need_resched())
+		return -EAGAIN; /* first of all: from a CPU that goes offline threads are being moved */
 	if (!READ_ONCE(cpu->on))
 		return -EIO;
-	if (host_vcpu_kicked(&vcpu->host) || host_signal_pending() || need_resched())
-		return -EAGAIN;
 	if (svm_guest_begin(cpu, vcpu))
 		return -EINVAL;
 	svm_asid_take(cpu, this, svm_vm(vcpu->vm));
@@ -171,9 +171,11 @@ static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 		svm_not_entered(vcpu, exit);
 		return err == -EIO ? err : 0;
 	}
-	exit->code = this->vmcb->control.exit_code;
-	if (exit->code == VMEXIT_INVALID) { /* the save area may contain the host's state */
+	/* What the processor refuses is negative, in 64 bits or, in QEMU, 32: the save area may have the host's state. */
+	exit->code = (s64)(s32)this->vmcb->control.exit_code;
+	if ((s64)exit->code < 0) {
 		exit->kind = MVM_CPU_EXIT_INVALID_STATE;
+		svm_not_entered(vcpu, exit);
 		memset(&this->vmcb->save, 0, sizeof(this->vmcb->save));
 		return 0;
 	}

@@ -11,6 +11,7 @@
  */
 #include <linux/linkage.h>
 #include <asm/alternative.h>
+#include <asm/asm.h>
 #include <asm/cpufeatures.h>
 #include <asm/nospec-branch.h>
 
@@ -123,3 +124,4 @@ SYM_FUNC_START(svm_world)
 	pop	%rbp
 	RET
 SYM_FUNC_END(svm_world)
+_ASM_NOKPROBE(svm_world)

@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "import": "make a spec from C headers",
     "decode": "explain a request code, on every platform",
     "init": "start a project",
+    "docs": "write the reference of a spec as HTML",
 }
 
 

@@ -85,7 +85,7 @@ _rules(
     ("windows-code-changed", "Method, access, function and device type of a control code are fixed.",
      "keep them; access follows from the direction"),
     ("extension-range-changed", "Numbers given to third parties stay theirs.", "keep the range"),
-    ("abi-dropped", "An ABI that was supported stays supported.", "keep it in 'only' or 'except'"),
+    ("abi-dropped", "An ABI that was supported stays supported.", "keep it in 'only', or out of 'except'"),
     ("addition-without-capability",
      "In strict, what is added is announced by a capability that no release has.",
      "add 'capability: NAME', with NAME new in this change or not yet released"),

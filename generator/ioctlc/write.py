@@ -34,11 +34,11 @@ class Plan:
         return bool(self.write or self.leftover)
 
 
-def plan(folder: Path, outputs: dict[str, str], owner: str, complete: bool) -> Plan:
+def plan(folder: Path, outputs: dict[str, str], source: str, complete: bool) -> Plan:
     """Compare outputs with what is in the folder.
 
-    With `complete`, files in the folder that were made from the spec `owner` and are not among the outputs are
-    leftovers.
+    With `complete`, files in the folder that were made from `source` (what stands behind the mark: `the mvm spec`) and
+    are not among the outputs are leftovers.
     """
     result = Plan(folder)
     for name in sorted(outputs):
@@ -51,7 +51,7 @@ def plan(folder: Path, outputs: dict[str, str], owner: str, complete: bool) -> P
         else:
             result.write[name] = text
     if complete and folder.is_dir():
-        result.leftover = [name for name in _generated_files(folder, owner) if name not in outputs]
+        result.leftover = [name for name in _generated_files(folder, source) if name not in outputs]
     return result
 
 
@@ -66,13 +66,13 @@ def _read(path: Path) -> str | None:
         raise UsageError(f"{path}: {error.strerror}") from None
 
 
-def _generated_files(folder: Path, owner: str) -> list[str]:
+def _generated_files(folder: Path, source: str) -> list[str]:
     found = []
     for root, folders, files in os.walk(folder):
         folders.sort()
         for file in sorted(files):
             path = Path(root) / file
-            if not path.is_symlink() and is_generated(path, f" the {owner} spec"):
+            if not path.is_symlink() and is_generated(path, f" {source}"):
                 found.append(path.relative_to(folder).as_posix())
     return found
 

@@ -270,6 +270,37 @@ def _many(element: str, most: int) -> str:
             " doc: where}\n")
 
 
+_ADDRESS = "name: addr, type: u64, points_to: {type: u8, count: count, max: 16, dir: in}"
+
+
+_UNION = ("unions:\n  - {name: no_u, doc: A., no_discriminator: A., fields: [{name: x, type: u64, max: 4, doc: A.},"
+          " {name: y, type: u64, min: 9, doc: A.}]}\n")
+
+
+def _members(*members: str) -> str:
+    return "".join(f"      - {{{member}, doc: A.}}\n" for member in members)
+
+
+def _element(*members: str) -> str:
+    """A struct that others contain or point to."""
+    return "  - name: no_el\n    doc: A.\n    fields:\n" + _members(*members)
+
+
+def _struct(*members: str, call: str = "in: struct no_arg", more: str = "", extra: str = "") -> str:
+    """A command and its argument; `more`: other structs, `extra`: further keys of the argument."""
+    return (f"structs:\n{more}  - name: no_arg\n    doc: A.\n{extra}    fields:\n" + _members(*members)
+            + f"ioctls:\n  - {{name: NO_CALL, nr: 1, on: thing, {call}, doc: A.}}\n")
+
+
+def _register(id_: str, *members: str) -> str:
+    """A register that is a struct."""
+    text = _struct("name: id, type: u64", "name: addr, type: u64, points_to: {by_register: {id: id, space:"
+                   " no_registers}}", call="in: struct no_arg, payload_dir: {addr: in}", more=_element(*members))
+    space = ("registers:\n  - name: no_registers\n    doc: A.\n    id_type: u64\n    size: 1 << ((id >> 12) & 15)\n"
+             f"    on: thing\n    ids:\n      - {{name: NO_REG, id: {id_}, type: struct no_el, doc: A.}}\n")
+    return text.replace("ioctls:", space + "ioctls:")
+
+
 REFUSED = {
     "no upper bound": (
         "structs:\n  - name: no_arg\n    doc: A.\n    fields:\n      - {name: count, type: u32, doc: how many}\n"
@@ -329,7 +360,8 @@ REFUSED = {
         "pass the innermost ones in a call of their own"),
     "addresses in structs that are output": (
         INNER + "      - {name: out, type: u64, dir: out, doc: A.}\n"
-        + _many("struct no_inner", 4).replace("dir: in", "dir: out") + LIST_CALL.replace("in: struct", "inout: struct"),
+        + _many("struct no_inner", 4).replace(" dir: in},", " dir: out},")
+        + LIST_CALL.replace("in: struct", "inout: struct"),
         r"legacy.yaml:\d+:\d+: error: 'list' of 'NO_CALL' leads to structs that are output and contain addresses",
         "make 'dir' in or inout"),
     "addresses in an array of the argument": (
@@ -402,6 +434,134 @@ REFUSED = {
     "an attribute without an upper bound": (
         "structs:\n" + ATTRIBUTE.replace("PAYLOAD", "{type: u8, bytes: attr}"),
         r"legacy.yaml:\d+:\d+: error: attribute 'NO_ATTR' points to a payload without an upper bound", "add 'max'"),
+    "a count that can be below 0": (
+        _struct("name: count, type: s32", "name: pad, type: u32", _ADDRESS),
+        r"'count' of 'struct no_arg' can be below 0",
+        "make it unsigned, or say 'min: 0'"),
+    "a count of another byte order": (
+        _struct("name: count, type: be32", "name: pad, type: u32", _ADDRESS),
+        r"'count' of 'struct no_arg' is of type be32",
+        "the machine's byte order"),
+    "a range of another byte order": (
+        _struct("name: a, type: le64, max: 5"),
+        r"'a' of 'struct no_arg' is of type le64 and has values that are refused",
+        "the machine's byte order"),
+    "a command without a handler that makes a file": (
+        _struct("name: a, type: u32, dir: in", "name: fd, type: s32, dir: out, creates: thing",
+                call="inout: struct no_arg, no_op: true"),
+        r"'NO_CALL' makes a file, and has no handler", "leave 'no_op'"),
+    "an array of files": (
+        _struct("name: fd, type: s32, array: 4, dir: out, creates: thing", call="inout: struct no_arg"),
+        r"'fd' of 'struct no_arg' is a new file, and no member of the argument by itself", "return one file by a call"),
+    "files in an array of structs": (
+        _struct("name: l, type: struct no_el, array: 4, dir: out", call="inout: struct no_arg",
+                more=_element("name: fd, type: s64, dir: out, creates: thing")),
+        r"'fd' of 'struct no_el' is a new file, and no member of the argument", "return one file by a call"),
+    "files behind an address": (
+        _struct("name: count, type: u64, dir: in", "name: addr, type: u64, dir: in, points_to: {type: struct no_el,"
+                " count: count, max: 4, dir: out}", call="inout: struct no_arg",
+                more=_element("name: fd, type: s64, creates: thing")),
+        r"'fd' of 'struct no_el' is a new file, and no member of the argument", "return one file by a call"),
+    "a file that an old caller is not told": (
+        _struct("name: size, type: u32, dir: in", "name: a, type: u32, dir: in",
+                "name: fd, type: s64, dir: out, creates: thing", call="inout: struct no_arg",
+                extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
+        r"'fd' of 'struct no_arg' is a new file, and came after the first release", "a command of its own"),
+    "an address that an old caller does not give": (
+        _struct("name: size, type: u32", "name: a, type: u32", "name: addr, type: u64, points_to: {type: u8, count: 4,"
+                " dir: in}", extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
+        r"'addr' of 'struct no_arg' is an address that came after the first release", "say 'nullable: true'"),
+    "a bit-field": (
+        _struct("name: a, type: u32, bits: 3", "name: b, type: u32, bits: 29"),
+        r"'a' of 'struct no_arg' is a bit-field", "'flags' or 'mask'"),
+    "an array without a length": (
+        _struct("name: count, type: u64", "name: l, type: u32, array: flexible, length: {count: count, max: 5}"),
+        r"'l' of 'struct no_arg' is an array without a length", "behind an address"),
+    "an array of arrays": (
+        _struct("name: a, type: u32, array: [2, 3], max: 4", "name: b, type: u64"),
+        r"'a' of 'struct no_arg' is an array of arrays", "make it one array"),
+    "a member behind a typedef": (
+        "typedefs:\n  - {name: no_t, type: u32, doc: A.}\n"
+        + _struct("name: a, type: no_t, max: 5", "name: b, type: u32"),
+        r"'a' of 'struct no_arg' is of the type 'no_t'", "say the type itself"),
+    "elements behind a typedef": (
+        "typedefs:\n  - {name: no_t, type: struct no_el, doc: A.}\n"
+        + _struct("name: count, type: u64", _ADDRESS.replace("u8", "no_t"),
+                  more=_element("name: a, type: u64, max: 3")),
+        r"'addr' of 'NO_CALL' is of the type 'no_t'", "say the type itself"),
+    "a bool": (
+        _struct("name: a, type: bool", "name: b, type: u8, array: 7"), r"'a' of 'struct no_arg' is a bool", "use u8"),
+    "bools behind an address": (
+        _struct("name: count, type: u64", _ADDRESS.replace("u8", "bool")), r"'addr' of 'NO_CALL' is a bool", "use u8"),
+    "sets that share a member": (
+        "flags:\n  - {name: no_f, type: u32, doc: A., values: [{name: NO_F_A, value: 1, doc: A.}]}\n"
+        + _struct("name: a, type: u32, parts: [{mask: 0xff, flags: no_f}]", "name: b, type: u32"),
+        r"'a' of 'struct no_arg' is shared by several sets", "a member for each set"),
+    "a string that may have no end": (
+        _struct("name: a, type: char, array: 16, string: true"),
+        r"'a' of 'struct no_arg' is a string", "say its length"),
+    "a union without a name": (
+        _struct("name: z, type: u64", "by_field: z, union: [{name: a, case: 1, type: u64, max: 3, doc: A.}]"),
+        r"'struct no_arg' contains a union without a name", "give it a name"),
+    "a union of which nothing says the arm": (
+        _struct("name: z, type: u64", "name: u, no_discriminator: A., union: [{name: a, type: u64, max: 3, doc: A.}]"),
+        r"'u' of 'struct no_arg' is a union with values that are refused, and nothing says", "say 'by_field'"),
+    "an array of unions": (
+        "unions:\n  - {name: no_u, doc: A., fields: [{name: x, type: u64, case: 1, doc: A.}]}\n"
+        + _struct("name: z, type: u64", "name: u, type: union no_u, array: 2, by_field: z"),
+        r"'u' of 'struct no_arg' is an array of unions", "an array of structs"),
+    "padding in a union that is output": (
+        _struct("name: z, type: u64", "name: u, by_field: z, union: [{name: a, case: 1, type: struct no_el}]",
+                call="inout: struct no_arg", more=_element("name: a, type: u8", "name: b, type: u32")),
+        r"'a' of 'u' of 'struct no_arg' has padding, and the union is output", "reserved members"),
+    "padding in a struct without a type's name": (
+        _struct("name: z, type: u32", "name: s, struct: [{name: a, type: u8, doc: A.}, {name: b, type: u32, doc: A.}]",
+                call="inout: struct no_arg"),
+        r"'s' of 'struct no_arg' is a struct without a type's name, with padding", "name the struct"),
+    "a member that is not everywhere": (
+        _struct("name: a, type: u64", "name: b, type: u64, only: [linux-x86_64]"),
+        r"'b' of 'struct no_arg' is not there on linux-i386", "a struct for each"),
+    "a struct in a shared page": (
+        _struct("name: s, type: struct no_el", extra="    shared: true\n", more=_element("name: a, type: u64")),
+        r"'s' of 'struct no_arg' is a struct, or contains one", "its members directly"),
+    "a register that no stack has room for": (
+        _register("0xd000", "name: n, type: u64, array: 1024"), r"'NO_REG' has 8192 bytes", "make it an attribute"),
+    "a register with addresses": (
+        _register("0x4000", "name: n, type: u64", _ADDRESS.replace("count: count", "count: n")),
+        r"'NO_REG' contains addresses", "an ioctl of its own"),
+    "an argument that is a union": (
+        _UNION + _struct("name: a, type: u64", call="in: union no_u"),
+        r"the argument of 'NO_CALL' is a union by itself", "with 'by_field'"),
+    "unions behind an address": (
+        _UNION + _struct("name: count, type: u64", _ADDRESS.replace("u8", "union no_u")),
+        r"'addr' of 'NO_CALL' is a union by itself", "with 'by_field'"),
+    "a register that is a union": (
+        _UNION + _register("0x3000", "name: a, type: u64").replace("type: struct no_el", "type: union no_u"),
+        r"'NO_REG' is a union by itself", "with 'by_field'"),
+    "a shared page that is a union": (
+        _UNION.replace("doc: A., no", "doc: A., shared: true, no"), r"'union no_u' is a union by itself",
+        "with 'by_field'"),
+    "a length that the caller does not give": (
+        _struct("name: count, type: u64, dir: out", "name: addr, type: u64, dir: in, points_to: {type: u8,"
+                " count: count, max: 4, dir: in}", call="inout: struct no_arg"),
+        r"'count' of 'struct no_arg' says how long 'addr' is, or which arm, and is no input", "in or inout"),
+    "an arm that the caller does not select": (
+        _struct("name: kind, type: u64, dir: out", "name: u, by_field: kind, dir: in, union: [{name: a, case: 1,"
+                " type: u64, max: 3}]", call="inout: struct no_arg"),
+        r"'kind' of 'struct no_arg' says how long 'u' is, or which arm, and is no input", "in or inout"),
+    "a function that nobody reviews": (
+        _struct(*(f"name: m{at}, type: s64, dir: out, creates: thing" for at in range(5)), call="inout: struct no_arg"),
+        r"'NO_CALL' makes a function of \d+ lines", "fewer new files"),
+    "a register that is valid where the call fails": (
+        _register("0x4000", "name: a, type: u64", "name: b, type: u64, valid_on: any"),
+        r"'b' of 'struct no_el' is valid where the call does not succeed", "say in a member what went wrong"),
+    "a payload that is valid where the call fails": (
+        _struct("name: count, type: u64", _ADDRESS.replace("u8", "struct no_el").replace("dir: in", "dir: out"),
+                more=_element("name: a, type: u64, valid_on: [success, ENOSPC]")),
+        r"'a' of 'struct no_el' is valid where the call does not succeed", "say in a member what went wrong"),
+    "a register with a bool": (
+        _register("0x3000", "name: a, type: bool", "name: b, type: u8, array: 7"), r"'a' of 'struct no_el' is a bool",
+        "use u8"),
 }
 
 
@@ -413,5 +573,105 @@ def test_refused_with_a_place_and_a_way_out(case: str, tmp_path: Path, capsys: p
     assert main(["build", str(tmp_path), "-o", str(tmp_path / "out")]) == 1
     said = capsys.readouterr().err
     assert re.search(message, said), said
+    assert re.search(r"legacy.yaml:\d+:\d+: error: " + message.rpartition("error: ")[2], said), said
     assert way_out in said
     assert not (tmp_path / "out").exists()
+
+
+# --- what it makes of what is hard ---------------------------------------------------------------------------------
+
+def _made(text: str, tmp_path: Path) -> Path:
+    """The outputs of a spec with these parts, of profile legacy; each file of them compiles for 64 and 32 bits."""
+    tmp_path.mkdir(exist_ok=True)
+    (tmp_path / "no.yaml").write_text(HEAD.replace("PROFILE", "strict") + "files: [legacy.yaml]\n")
+    (tmp_path / "legacy.yaml").write_text("profile: legacy\ndoc: A.\n" + text)
+    assert main(["build", str(tmp_path), "--only", "driver,header,windows", "-o", str(tmp_path / "out")]) == 0
+    found = {"no": tmp_path / "out"}
+    for compiler in ("gcc", "i686-linux-gnu-gcc"):
+        for source in sources(found):
+            if compiler == "gcc" or "tests" not in source.parts:
+                flags = [*WARNINGS, "-Wno-type-limits", *includes(found), str(source)]
+                assert not needed(compiler, flags, tmp_path / "object.o") & DIVISION, source
+    return tmp_path / "out/driver"
+
+
+def _function(text: str, name: str) -> str:
+    """The text of one function."""
+    found = re.search(rf"^[^\n]*\b{name}\([^;]*?\n{{\n.*?^}}$", text, re.M | re.S)
+    assert found is not None, name
+    return found.group(0)
+
+
+def test_a_length_in_bytes_is_divided_by_the_size_on_this_abi(tmp_path: Path) -> None:
+    """12 bytes on i386 and 16 elsewhere; a machine of 32 bits has no operator for what is no power of two."""
+    made = _made(_struct("name: size, type: u64", "name: addr, type: u64, points_to: {type: struct no_el, bytes: size,"
+                         " after: size, max: 1200, dir: inout}", call="inout: struct no_arg, member_dir: {addr: in}",
+                         more=_element("name: a, type: u32", "name: b, type: u64")), tmp_path)
+    text = (made / "no_thing.c").read_text()
+    assert "boundary_div(arg.size, sizeof(struct no_el))" in text and " / 16" not in text
+    assert "boundary_bound(boundary_div(arg.size, sizeof(struct no_el)), addr.count)" in text
+
+
+def test_a_command_that_x32_lacks_is_in_the_compat_entry(tmp_path: Path) -> None:
+    """i386 and x32 share it; a command that neither has is not there, and then the entry says ENOTTY."""
+    arg = _struct("name: a, type: u64", call="in: struct no_arg, only: [ABIS]")
+    both = _made(arg.replace("ABIS", "linux-x86_64, linux-i386"), tmp_path / "both")
+    entry = _function((both / "no_thing.c").read_text(), "no_thing_compat_ioctl")
+    assert "BOUNDARY_CASE(NO_CALL, no_thing_call_call);" in entry
+    alone = _made(arg.replace("ABIS", "linux-x86_64"), tmp_path / "alone")
+    text = (alone / "no_thing.c").read_text()
+    assert "BOUNDARY_CASE" not in _function(text, "no_thing_compat_ioctl")
+    assert "return -ENOTTY;" in _function(text, "no_thing_compat_ioctl")
+    assert "BOUNDARY_CASE(NO_CALL" in _function(text, "no_thing_ioctl")
+
+
+def test_a_long_struct_is_checked_in_parts(tmp_path: Path) -> None:
+    members = [f"name: m{at}, type: u64, max: {at + 1}" for at in range(70)]
+    made = _made(_struct(*members, "name: r, type: u64, reserved: must_be_zero", call="inout: struct no_arg"), tmp_path)
+    text = (made / "no_checks.h").read_text()
+    parts = [_function(text, f"no_check_arg_part{at}") for at in (1, 2, 3)]
+    assert all(part.count("\n") <= 60 for part in parts)
+    assert [f"arg->m{at} > {at + 1})" in "".join(parts) for at in range(70)] == [True] * 70
+    assert re.findall(r"err = (\w+)\(arg\);\n\tif \(err\)\n\t\treturn err;", _function(text, "no_check_arg")) == [
+        f"no_check_arg_part{at}" for at in (1, 2, 3)]
+
+
+def test_members_may_have_the_names_of_locals(tmp_path: Path) -> None:
+    for at, name in enumerate(("lock", "call", "err", "arg", "fd")):
+        _made(_struct("name: thing, type: u64, dir: in, points_to: {type: u8, count: 4, dir: in}",
+                      f"name: {name}, type: s64, dir: out, creates: thing", call="inout: struct no_arg"),
+              tmp_path / str(at))
+
+
+def test_an_arm_by_itself_is_checked_for_a_union_with_a_name_too(tmp_path: Path) -> None:
+    unions = ("unions:\n  - {name: no_u, doc: A., fields: [{name: x, type: u64, max: 4, case: 1, doc: A.},"
+              " {name: y, type: u64, min: 9, case: 2, doc: A.}]}\n")
+    made = _made(unions + _struct("name: z, type: u64", "name: u, type: union no_u, by_field: z"), tmp_path)
+    check = _function((made / "no_checks.h").read_text(), "no_check_arg")
+    assert re.search(r"case 1:\s+if \(arg->u.x > 4\)\s+return -EINVAL;\s+break;", check)
+    assert re.search(r"case 2:\s+if \(arg->u.y < 9\)\s+return -EINVAL;\s+break;", check)
+
+
+def test_lengths_beside_an_array_in_an_arm_are_found(tmp_path: Path) -> None:
+    """Of the struct around the array, and of the argument where that struct has none of the name."""
+    made = _made(_struct(
+        "name: kind, type: u64, dir: in", "name: n, type: u64, dir: in",
+        "name: u, by_field: kind, dir: in, union: [{name: a, case: 1, struct: [{name: k, type: u32, doc: A.},"
+        " {name: l, type: u16, array: 6, length: {count: k, max: 5}, doc: A.}], doc: A.},"
+        " {name: b, case: 2, type: u64, array: 2, length: {count: n, max: 1}, doc: A.}]"), tmp_path)
+    limit = _function((made / "no_checks.h").read_text(), "no_limit_arg")
+    assert re.search(r"case 1:\s+if \(arg->u.a.k > 5\)\s+return -E2BIG;", limit)
+    assert re.search(r"case 2:\s+if \(arg->n > 1\)\s+return -E2BIG;", limit)
+
+
+def test_a_case_below_0_has_a_name(tmp_path: Path) -> None:
+    text = _choice("kind", "{when: -1, type: u32}")
+    made = _made(text.replace("name: kind, type: u64", "name: kind, type: s64"), tmp_path)
+    assert "const __u32 *case_minus_1;" in (made / "no_driver.h").read_text()
+
+
+def test_output_of_a_command_without_a_handler_is_zero(tmp_path: Path) -> None:
+    made = _made(_struct("name: a, type: u32, dir: in", "name: b, type: u32, dir: out",
+                         call="inout: struct no_arg, no_op: true"), tmp_path)
+    call = _function((made / "no_thing.c").read_text(), "no_thing_call_call")
+    assert "\targ.b = 0;\n\treturn boundary_put(call, &arg, b, b);" in call

@@ -147,7 +147,7 @@ struct case_page {
 	size_t size;
 	size_t discriminator;
 	size_t discriminator_size;
-	void (*store)(volatile void *page, const void *out);
+	int (*store)(volatile void *page, const void *out);
 	const struct case_arm *arms;
 	size_t arm_count;
 };

@@ -165,11 +165,12 @@ class Oracle:
         union = inner.get("record") or self.records[inner["name"]]
         shape = shape or self.layout(union)
         for at, arm in enumerate(union["fields"]):
-            if "cases" not in arm or "discriminator" not in one:
+            if not ("cases" in arm or arm.get("default_case")) or "discriminator" not in one:
                 continue
             place, size = places[one["discriminator"]["name"]]
-            values = self.numbers([number(value) for value in arm["cases"]])
-            guard = f"{{ {place}, {size}, 0, {values}, {len(arm['cases'])}, false }}"
+            named = arm.get("cases") or [value for each in union["fields"] for value in each.get("cases", [])]
+            guard = (f"{{ {place}, {size}, 0, {self.numbers([number(value) for value in named])}, {len(named)},"
+                     f" {str('cases' not in arm).lower()} }}")
             only = {"fields": [arm], "kind": "struct"}
             layout = {"members": [[0, 0, shape["members"][at][2]]],
                       "inline": {"0": shape["inline"][str(at)]} if str(at) in shape.get("inline", {}) else {}}
@@ -183,7 +184,8 @@ class Oracle:
         if (type_, body) not in self.known:
             name = f"{type_.split()[-1]}_{len(self.known)}"
             self.known[type_, body] = name
-            self.tables.append(f"static const {type_} {name}[] = {{{body}\n}};")
+            unused = " __attribute__((unused))" if type_.endswith("guard") else ""      # of arms that take any value
+            self.tables.append(f"static const {type_} {name}[]{unused} = {{{body}\n}};")
         return self.known[type_, body]
 
     def numbers(self, values: list[int]) -> str:
@@ -575,8 +577,11 @@ def leaf(one: Member) -> str:
 
 
 def identical(ioctl: Node) -> bool:
-    return all(one["kind"] == "identical" for one in ioctl.get("compat_classes", [])
-               if one["wide"].startswith("linux-"))
+    has = set(ioctl["codes"])
+    linux = any(name.startswith("linux-") for name in has)
+    found = {one["kind"] for one in ioctl.get("compat_classes", [])
+             if one["wide"].startswith("linux-") == linux and {one["wide"], one["narrow"]} <= has}
+    return found == {"identical"} or not linux and not found
 
 
 def main() -> int:

@@ -167,6 +167,8 @@ static void test_fetch(const struct case_arm *arm)
 	for (i = 0; i < arm->record.check_count; i++) {
 		const struct case_check *check = &arm->record.checks[i];
 
+		if (check->kind == CASE_ANSWER)
+			continue;
 		for (bit = 0; bit < (check->kind == CASE_SET ? 1 : check->size * 8); bit++) {
 			if (check->kind == CASE_BITS && check->value >> bit & 1)
 				continue;
@@ -181,6 +183,48 @@ static void test_fetch(const struct case_arm *arm)
 	}
 }
 
+/* What the driver has for an arm: counts are 1, so that a product of them is the one that a check sets. */
+static void fill_out(const struct case_arm *arm)
+{
+	size_t at;
+
+	memset(out, MOCK_FILL, sizeof(out));
+	for (at = 0; at < arm->record.range_count; at++) {
+		const struct case_range *range = &arm->record.ranges[at];
+
+		if (range->flags & CASE_STEADY && range->flags & CASE_OUTPUT) {
+			memset(out + range->offset, 0, range->size);
+			out[range->offset] = 1;
+		}
+	}
+	if (arm->selected || arm == &current->arms[0])
+		memcpy(out + current->discriminator, &arm->value, current->discriminator_size);
+}
+
+/* A count that the driver got wrong: nothing is stored then. */
+static void test_store_counts(const struct case_arm *arm)
+{
+	size_t at;
+
+	for (at = 0; at < arm->record.check_count; at++) {
+		const struct case_check *check = &arm->record.checks[at];
+		int err;
+
+		if (check->kind != CASE_ANSWER)
+			continue;
+		fill_out(arm);
+		memcpy(out + check->offset, &check->value, check->size);
+		memset(page, SCENE_POISON, sizeof(page));
+		memcpy(was, page, sizeof(was));
+		err = current->store(page, out);
+		runs++;
+		if (err != check->error)
+			broken(arm->name, check->what, check->offset);
+		if (err && memcmp(page, was, sizeof(page)))
+			broken(arm->name, "something is stored", check->offset);
+	}
+}
+
 /* Storing writes what is output outside of unions, and the arm that the discriminator selects; reserved members are 0. */
 static void test_store(const struct case_arm *arm)
 {
@@ -188,11 +232,10 @@ static void test_store(const struct case_arm *arm)
 	size_t at;
 
 	memset(page, SCENE_POISON, sizeof(page));
-	memset(out, MOCK_FILL, sizeof(out));
-	if (arm->selected || arm == outside)
-		memcpy(out + current->discriminator, &arm->value, current->discriminator_size);
+	fill_out(arm);
 	memcpy(was, page, sizeof(was));
-	current->store(page, out);
+	if (current->store(page, out))
+		broken(arm->name, "it is not stored", 0);
 	runs++;
 	for (at = 0; at < sizeof(page); at++) {
 		const struct case_range *range = at < current->size ? range_of(outside, at, CASE_OUTPUT) : NULL;
@@ -220,6 +263,7 @@ void test_pages(const struct case_suite *suite)
 			if (current->arms[arm].fetch)
 				test_fetch(&current->arms[arm]);
 			test_store(&current->arms[arm]);
+			test_store_counts(&current->arms[arm]);
 		}
 	}
 }

@@ -96,6 +96,15 @@ BAD: dict[str, tuple[str, str]] = {
     "import_over_files": ("import linux/loop.h -o TMP/foreign", "TMP/foreign: has files and no spec"),
     "import_over_a_folder": ("import linux/loop.h -o TMP/blocked", "TMP/blocked/import.md: a folder, where a file is"),
     "import_unwritable": ("import linux/loop.h -o /proc/nothing", "/proc/nothing: No such file or directory"),
+    "docs_no_folder": ("docs SPEC", "required: -o (see 'ioctlc docs --help')"),
+    "docs_empty_folder": ("docs SPEC -o ''", "-o: '' names no folder; name one, or write '.'"),
+    "docs_over_a_file": ("docs SPEC -o SPEC/demo.yaml", "demo.yaml: not a folder"),
+    "docs_below_a_file": ("docs SPEC -o SPEC/demo.yaml/out", "Not a directory"),
+    "docs_unwritable": ("docs SPEC -o /proc/nothing", "/proc/nothing: No such file or directory"),
+    "docs_taken": ("docs SPEC -o TMP/page", "TMP/page/index.html: not made by ioctlc (or emptied since); remove it"),
+    "docs_of_another": ("docs SPEC -o TMP/other",
+                        "TMP/other/index.html: not the reference of 'demo'; remove it, or choose another folder"),
+    "docs_no_spec": ("docs TMP/nothing -o TMP/out", "TMP/nothing: no such file or folder"),
     "verify_target": ("verify SPEC --target vax", "unknown ABI 'vax'"),
 }
 
@@ -103,11 +112,13 @@ BAD: dict[str, tuple[str, str]] = {
 @pytest.fixture
 def words(spec: Path, tmp_path: Path, request: pytest.FixtureRequest) -> list[str]:
     for folder in ("empty", "two", "taken/include/demo.h", "foreign/include", "linked", "elsewhere",
-                   "blocked/import.md"):
+                   "blocked/import.md", "page", "other"):
         (tmp_path / folder).mkdir(parents=True)
     for name in ("a", "b"):
         (tmp_path / f"two/{name}.yaml").write_text(f"abi: {name}\n")
     (tmp_path / "foreign/include/demo.h").write_text("mine\n")
+    (tmp_path / "page/index.html").write_text("mine\n")
+    (tmp_path / "other/index.html").write_text("Made by ioctlc from the spec of another;\n")
     (tmp_path / "unread").mkdir()
     (tmp_path / "unread/other.yaml").symlink_to(tmp_path / "unread/other.yaml")
     (tmp_path / "blocked/loop.yaml").write_text(

@@ -23,6 +23,16 @@ SOON = "  - {name: LAMP_CAP_SOON,"
 NEW = "  - {name: LAMP_CAP_NEW, value: 9, since: \"1.0\", on: lamp, returns: 0 or 1, doc: New.}\n"
 NEW_CAPABILITY = {SOON: NEW + SOON}
 
+HERE = """  - name: attic_here
+    doc: Of every architecture.
+    fields:
+      - {name: x, type: u32, doc: a coordinate}
+"""
+#: The same in two nodes, each for architectures of its own.
+HALVES = HERE.replace("    doc", "    only: x86\n    doc") + HERE.replace("    doc", "    except: x86\n    doc")
+OPEN = "  - {name: ATTIC_OPEN, nr: 5, on: attic, doc: Open.}"
+ALSO = "  - {name: ATTIC_ALSO, nr: 5, on: attic, alias_of: ATTIC_OPEN, doc: Open."
+
 #: what -> (base, change of OLD, change of NEW, rules)
 CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
     "spare bytes that get flags, under the name that they had": (
@@ -89,6 +99,17 @@ CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
         "lamp", {}, {"LAMP_BULBS, value: 8, doc": "HOUSE_ROOMS, value: 8, doc"}, ["name-removed", "value-added"]),
     "a sentinel that is a constant": (
         "lamp", {}, {"LAMP_BULBS_MAX, value: 9": "LAMP_BULBS_MAX, value: 11"}, ["sentinel-moved"]),
+    "a member that has another name on some ABIs": (
+        "attic", {HERE: HALVES}, {HERE: HALVES.replace("{name: x", "{name: z", 1)}, ["renamed"]),
+    "a member that gets the name that it has elsewhere": (
+        "attic", {HERE: HALVES.replace("{name: x", "{name: z", 1)}, {HERE: HALVES}, ["renamed"]),
+    "a member that has another name and type on some ABIs": (
+        "attic", {HERE: HALVES}, {HERE: HALVES.replace("{name: x, type: u32", "{name: z, type: s32", 1)},
+        ["field-added", "field-removed"]),
+    "another name of a call that stays, on fewer ABIs than it": (
+        "attic", {OPEN: f"{OPEN}\n{ALSO}, only: x86}}"}, {}, ["name-removed"]),
+    "another name of a call that stays, on more ABIs than it": (
+        "attic", {OPEN: f"{OPEN[:-1]}, only: x86}}\n{ALSO}}}"}, {OPEN: f"{OPEN[:-1]}, only: x86}}"}, ["ioctl-removed"]),
     "a typedef that is gone": (
         "attic", {}, {"typedefs:\n  - {name: attic_t, type: u32, doc: a type}\n": ""}, ["type-removed"]),
     "a typedef that is something else": (

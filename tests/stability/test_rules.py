@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from histories import BASE, changed, diff, lock_of, resummed, rules
-from invoke import ioctlc
+from invoke import TODAY, ioctlc
 from ioctlc.diffrules import RULES, VERDICTS
 
 CASES: dict[str, dict[str, Any]] = {case["rule"]: case for file in sorted((Path(__file__).parent / "rules").iterdir())
@@ -188,6 +188,51 @@ def test_a_number_with_a_tombstone_is_never_taken_again(tmp_path: Path) -> None:
         assert ("number-reused" in rules(found)) == clash
         assert ioctlc("lock", new).status == clash
         main.write_text(text, encoding="utf-8")
+
+
+#: Of LAMP_WAIT the half on Windows goes; somebody takes the number that it had there.
+WAIT = ("  - {name: LAMP_WAIT, nr: 0x14, on: lamp, out: struct lamp_event, privilege: none, frozen: events are,"
+        " doc: Wait.}")
+HALF = WAIT[:-1] + ", except: windows, waive: {rule: ioctl-removed, reason: nobody had it there}}"
+TAKER = ("  - {name: LAMP_TAKER, nr: 0x14, on: lamp, privilege: none, capability: LAMP_CAP_SOON, doc: New.,"
+         " only: windows-x86_64}")
+SOON = ", reserved: true, doc: Later"
+
+
+def test_a_number_that_an_ioctl_had_on_few_abis_is_never_taken_again(tmp_path: Path) -> None:
+    """Neither in the same change, nor when the release between has forgotten that half."""
+    old = lock_of(BASE / "lamp", tmp_path)
+    both = changed("lamp", {WAIT: f"{HALF}\n{TAKER}", SOON: ", doc: Later"}, tmp_path / "1")
+    done, found = diff(old, both)
+    assert done.status == 8 and "number-reused" in rules(found)
+    half = changed("lamp", {WAIT: HALF}, tmp_path / "2")
+    (half / "lamp.lock").write_text(old.read_text(encoding="utf-8"), encoding="utf-8")
+    assert ioctlc("lock", half, "--today", TODAY).status == 0
+    text = (half / "lamp.lock").read_text(encoding="utf-8")
+    assert "tombstone ioctl:LAMP_WAIT@1.0 code 0x" in text
+    assert "tombstone ioctl:LAMP_WAIT@1.0 exists windows-x86_64" in text
+    assert diff(half / "lamp.lock", both)[0].status == 8
+    assert rules(diff(half / "lamp.lock", both)[1]).count("number-reused") == 1
+
+
+def test_an_ioctl_may_have_its_own_number_again(tmp_path: Path) -> None:
+    half = changed("lamp", {WAIT: HALF}, tmp_path / "1")
+    (half / "lamp.lock").write_text(lock_of(BASE / "lamp", tmp_path).read_text(encoding="utf-8"), encoding="utf-8")
+    assert ioctlc("lock", half, "--today", TODAY).status == 0
+    assert "number-reused" not in rules(diff(half / "lamp.lock", BASE / "lamp")[1])
+
+
+def test_a_number_of_before_is_not_taken_by_another_one(tmp_path: Path) -> None:
+    """An ioctl has changed its number, by a waiver; the old one is nobody else's."""
+    waived = ", waive: [{rule: request-code-changed, reason: a b}, {rule: windows-code-changed, reason: a b}]}"
+    moved = changed("lamp", {WAIT: WAIT.replace("0x14", "0x2e")[:-1] + waived}, tmp_path / "1")
+    (moved / "lamp.lock").write_text(lock_of(BASE / "lamp", tmp_path).read_text(encoding="utf-8"), encoding="utf-8")
+    assert ioctlc("lock", moved, "--today", TODAY).status == 0
+    text = (moved / "lamp.yaml").read_text(encoding="utf-8")
+    (moved / "lamp.yaml").write_text(text.replace(SOON, ", doc: Later") + TAKER.replace(
+        ", only: windows-x86_64", "") + "\n", encoding="utf-8")
+    done, found = diff(moved / "lamp.lock", moved)
+    assert done.status == 8 and rules(found).count("number-reused") == 1
 
 
 def test_what_no_rule_knows_breaks(tmp_path: Path) -> None:

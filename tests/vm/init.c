@@ -2,8 +2,8 @@
 /*
  * The first process of a test machine: loads /mvm.ko, runs the programs of /clients one by one, looks after each whether
  * the module has objects left, and at last for what the kernel complained of. Writes TAP; ends qemu through port 0xf4
- * (isa-debug-exit), 21 if all is well. Words of the kernel's command line: vm.only=TEXT, vm.shell, vm.nosvm (only
- * clients whose name has "nosvm", which otherwise do not run).
+ * (isa-debug-exit), 21 if all is well. Words of the kernel's command line: vm.only=TEXT, vm.repeat=NUMBER (each client as
+ * often), vm.shell, vm.nosvm (only clients whose name has "nosvm", which otherwise do not run).
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -20,6 +20,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 
 #define PASSED	21
@@ -156,12 +157,16 @@ static int wanted(const struct dirent *entry)
 
 static void run_all(void)
 {
+	const char *repeat = strstr(words, "vm.repeat=");
+	int count, at, times = 1;
 	struct dirent **entries;
-	int count = scandir("/clients", &entries, wanted, alphasort), at;
 	char path[300];
 
-	for (at = 0; at < count; at++) {
-		snprintf(path, sizeof(path), "/clients/%s", entries[at]->d_name);
+	if (repeat)
+		sscanf(repeat, "vm.repeat=%d", &times);
+	count = scandir("/clients", &entries, wanted, alphasort);
+	for (at = 0; at < count * times; at++) {
+		snprintf(path, sizeof(path), "/clients/%s", entries[at / times]->d_name);
 		run(path);
 	}
 	if (count <= 0)
@@ -211,6 +216,7 @@ static void shell(void)
 static void finish(int status)
 {
 	fflush(stdout);
+	tcdrain(1);
 	sync();
 	if (!iopl(3))
 		outb(status, 0xf4);

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """The test rig behind `./dev vm`: mvm.ko, built for Debian's kernel, runs guests in QEMU, without acceleration.
 
-    rig.py [--debug] [--machine NAME].. [--only PATTERN] [--keep DIR]     build, boot each machine, run all clients
-    rig.py --shell [--debug] [--machine NAME]                             a shell in one of them instead
+    rig.py [--debug] [--machine NAME].. [--only PATTERN] [--repeat N] [--keep DIR]
+                                                      build, boot each machine, run all clients, each N times
+    rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
 
 The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
 kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
@@ -60,11 +61,12 @@ KINDS = {
     "nosvm": Kind("max,-svm", packed=False, svm=False),
 }
 
-#: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then.
+#: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then. Without SVM
+#: QEMU's CPUID says 48 bits whatever LA57 says.
 DEBUG_KINDS = {
     "max-5": Kind("max", packed=True),
     "epyc-4": Kind("EPYC,+svm", packed=True),
-    "nosvm": Kind("max,-svm", packed=True, svm=False),
+    "nosvm": Kind("max,-svm,-la57", packed=True, svm=False),
 }
 
 
@@ -77,7 +79,7 @@ class Built:
     """What the initramfs is made of."""
 
     module: Path
-    rival: Path
+    helpers: Sequence[Path]
     said: str
     files: dict[str, Path | None]
 
@@ -159,18 +161,18 @@ def programs(folder: Path) -> dict[str, Path | None]:
 
 def build(kernel: Path, folder: Path) -> Built:
     module, said = build_module(kernel, folder / "tree")
-    rival = folder / "rival"
-    shutil.copytree(HERE / "modules", rival)
-    said += make(kernel, rival)
+    helpers = folder / "modules"
+    shutil.copytree(HERE / "modules", helpers)
+    said += make(kernel, helpers)
     files = programs(folder)
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
-    return Built(module, rival / "rival.ko", said, files)
+    return Built(module, sorted(helpers.glob("*.ko")), said, files)
 
 
 def initramfs(built: Built, stripped: Path) -> bytes:
     """Modules without their debug information, programs, and busybox for the shell."""
     files: dict[str, Path | None] = {name: None for name in ("dev", "proc", "sys", "tmp", "bin")}
-    for module in (built.module, built.rival):
+    for module in (built.module, *built.helpers):
         small = stripped / module.name
         call(["strip", "-g", "-o", small, module])
         files[module.name] = small
@@ -183,11 +185,11 @@ def initramfs(built: Built, stripped: Path) -> bytes:
 # --- machines --------------------------------------------------------------------------------------------
 
 
-def machine_of(kind: Kind, kernel: Path, debug: bool, words: str) -> machine.Machine:
+def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
-    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512, words=words,
-                           seconds=DEBUG_SECONDS if debug else SECONDS)
-    return made if kind.svm else replace(made, words=f"{words} vm.nosvm")
+    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512,
+                           words=f"vm.repeat={repeat} {words}", seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
+    return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")
 
 
 @dataclass
@@ -232,6 +234,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--debug", action="store_true", help="a kernel with KASAN, lockdep and fault injection")
     parser.add_argument("--machine", action="append", choices=sorted(KINDS), help="only this one (may be repeated)")
     parser.add_argument("--only", default="", help="only clients whose name contains this")
+    parser.add_argument("--repeat", type=int, default=1, help="each client as often")
     parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
@@ -259,9 +262,10 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     kinds = DEBUG_KINDS if options.debug else KINDS
     names = [name for name in options.machine or kinds if name in kinds]
     words = f"vm.only={options.only}" if options.only else ""
+    machines = {name: machine_of(kinds[name], kernel, options.debug, words, options.repeat) for name in names}
     if options.shell:
-        return shell(machine_of(kinds[names[0]], kernel, options.debug, words), archive)
-    outcomes = {name: run(name, machine_of(kinds[name], kernel, options.debug, words), archive) for name in names}
+        return shell(machines[names[0]], archive)
+    outcomes = {name: run(name, machines[name], archive) for name in names}
     for name, outcome in outcomes.items():
         print(f"{'ok' if outcome.good else 'not ok'} - {name}: {outcome.passed} passed, {outcome.failed} failed, "
               f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)

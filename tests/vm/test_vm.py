@@ -60,7 +60,12 @@ def test_a_layout_that_differs_is_seen(built: rig.Built, tmp_path: Path) -> None
     spec = tmp_path / "mvm"
     rig.shutil.copytree(rig.SPEC, spec)
     file = spec / "vcpu.yaml"
-    file.write_text(file.read_text().replace("{name: limit, type: u32", "{name: limit, type: u16"))
+    limit, selector = "{name: limit, type: u32,", "{name: selector, type: u16,"  # four bytes, and the four behind them
+    lines = file.read_text().splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if limit in line)
+    assert selector in lines[at + 1]
+    lines[at:at + 4] = [*lines[at + 1:at + 4], lines[at]]
+    file.write_text("".join(lines))
     with pytest.raises(rig.Failed, match="limit"):
         rig.verify(built.module, spec)
 

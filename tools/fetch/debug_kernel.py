@@ -5,8 +5,8 @@
         kdir       what `make -C` takes to build a module
         vmlinuz    the kernel; KASAN does not start as an uncompressed one
 
-It is built once for each version and configuration and kept in the cache: ten minutes of a processor, 600 MB. Needs the
-packages of tools/packages/debug.txt, apt and dpkg-deb.
+It is built once for each version and configuration and kept in the cache: ten minutes of a processor, 600 MB. A build
+that was interrupted goes on where it was. Needs the packages of tools/packages/debug.txt, apt and dpkg-deb.
 """
 
 from __future__ import annotations
@@ -50,27 +50,29 @@ def _built(folder: Path, options: Sequence[str]) -> Path:
     done = folder / f"{packages.candidate(SOURCE, options)}_{digest}"
     if (done / packages.COMPLETE).exists():
         return done
-    shutil.rmtree(done, ignore_errors=True)
-    done.mkdir()
+    done.mkdir(exist_ok=True)
     source = _source(done, options)
     build = done / "kdir"
-    build.mkdir()
+    build.mkdir(exist_ok=True)
     _configure(source, build)
     _make(source, build, f"-j{os.cpu_count() or 1}", "bzImage", "modules")
     shutil.copy(build / "arch/x86/boot/bzImage", done / "vmlinuz")
+    (done / packages.COMPLETE).touch()  # first: what is half pruned is whole, and nothing is built from it again
     _prune(source, build)
-    (done / packages.COMPLETE).touch()
     return done
 
 
 def _source(done: Path, options: Sequence[str]) -> Path:
-    """The unpacked source of the kernel."""
+    """The unpacked source of the kernel. It gets its name last, so what an interrupted build left is gone on with."""
+    for source in done.glob("linux-source-*"):
+        return source
     with tempfile.TemporaryDirectory(dir=done) as scratch:
         tree = Path(scratch) / "tree"
         packages.unpack([SOURCE], options, Path(scratch), tree)
         with tarfile.open(next((tree / "usr/src").glob("linux-source-*.tar.xz"))) as archive:
-            archive.extractall(done)
-    return next(done.glob("linux-source-*"))
+            archive.extractall(scratch)
+        source = next(Path(scratch).glob("linux-source-*/"))
+        return source.rename(done / source.name)
 
 
 def _configure(source: Path, build: Path) -> None:

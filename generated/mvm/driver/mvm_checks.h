@@ -649,4 +649,23 @@ static inline void mvm_wipe_i8254_speaker(struct mvm_i8254_speaker *arg)
 	arg->pad = 0;
 }
 
+static inline int mvm_bound_run(const struct mvm_run *arg)
+{
+	switch (arg->exit_reason) {
+	case MVM_EXIT_IO:
+		if (OS_BUG_ON(boundary_mul(arg->exit.io.size, arg->exit.io.count) > 4016))
+			return -EIO;
+		break;
+	case MVM_EXIT_MMIO:
+		if (OS_BUG_ON(arg->exit.mmio.len > 8))
+			return -EIO;
+		break;
+	case MVM_EXIT_INTERNAL_ERROR:
+		if (OS_BUG_ON(arg->exit.internal_error.ndata > 16))
+			return -EIO;
+		break;
+	}
+	return 0;
+}
+
 #endif

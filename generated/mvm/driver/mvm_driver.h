@@ -225,7 +225,7 @@ int mvm_fetch_run_hypercall(const volatile struct mvm_run *page, struct mvm_run 
 int mvm_fetch_run_mmio(const volatile struct mvm_run *page, struct mvm_run *in);
 int mvm_fetch_run_msr(const volatile struct mvm_run *page, struct mvm_run *in);
 void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out);
-void mvm_store_run(volatile struct mvm_run *page, const struct mvm_run *out);
+int mvm_store_run(volatile struct mvm_run *page, const struct mvm_run *out);
 
 /* Extensions: mvm_extensions_init() comes first, when the driver is loaded. */
 void mvm_extensions_init(void);

@@ -112,12 +112,17 @@ void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out
 	}
 }
 
-void mvm_store_run(volatile struct mvm_run *page, const struct mvm_run *out)
+int mvm_store_run(volatile struct mvm_run *page, const struct mvm_run *out)
 {
+	int err = mvm_bound_run(out);
+
+	if (err)
+		return err;
 	OS_WRITE_ONCE(page->exit_reason, out->exit_reason);
 	OS_WRITE_ONCE(page->ready_for_interrupt_injection, out->ready_for_interrupt_injection);
 	OS_WRITE_ONCE(page->if_flag, out->if_flag);
 	os_clear_shared(&page->pad2, sizeof(page->pad2));
 	OS_WRITE_ONCE(page->cr8, out->cr8);
 	mvm_store_run_exit(page, out);
+	return 0;
 }

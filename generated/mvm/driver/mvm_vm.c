@@ -200,6 +200,14 @@ static int mvm_vm_get_clock_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
+static int mvm_vm_enable_cap_enable(struct mvm_vm *vm, const struct mvm_enable_cap *arg)
+{
+	if (arg->capability < 0x80000000)
+		return mvm_vm_enable_cap(vm, arg);
+	return boundary_extension_enable(mvm_vm_extension(vm), vm, 1,
+					 arg->capability, arg->args);
+}
+
 static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
@@ -221,10 +229,7 @@ static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = arg.capability >= 0x80000000 ? boundary_extension_enable(mvm_vm_extension(vm), vm, 1,
-								       arg.capability,
-								       arg.args) : mvm_vm_enable_cap(vm,
-								       &arg);
+	err = mvm_vm_enable_cap_enable(vm, &arg);
 	os_unlock_exclusive(lock);
 	return boundary_result(err);
 }

@@ -58,7 +58,7 @@ def _build(options: argparse.Namespace, stamp: object) -> int:
     if outputs is None:
         common.show(report)
         return 1
-    todo = write.plan(folder, outputs, compiled.spec.name, complete=options.only is None)
+    todo = write.plan(folder, outputs, f"the {compiled.spec.name} spec", complete=options.only is None)
     if options.check:
         return _check(todo, options)
     write.apply(todo)
@@ -78,6 +78,7 @@ def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> d
     """Every output's text by its name; None where one cannot be made, or a subset is not closed."""
     from ioctlc.backends import BACKENDS, Context
     from ioctlc.codes import Codes
+    from ioctlc.commands import common
     from ioctlc.layout import Layouts
     from ioctlc.pipeline import Compiled
     assert isinstance(compiled, Compiled)
@@ -95,7 +96,8 @@ def _outputs(options: argparse.Namespace, compiled: object, report: Report) -> d
         spec, layouts = found, Layouts(found)
         codes = Codes(spec, layouts)
         part = Compiled(spec, layouts, codes, compiled.path, compiled.files)
-    context = Context(spec, layouts, codes, _command(compiled.path, options), _base(compiled.path))
+    cut = f" --capabilities {options.capabilities}" if options.capabilities is not None else ""
+    context = Context(spec, layouts, codes, common.command(compiled.path, "build", cut), common.base(compiled.path))
     outputs = _made(context, chosen, report)
     if outputs is not None and part is not None and not options.only:
         outputs[f"{spec.name}.lock"] = _lock(part)
@@ -129,27 +131,6 @@ def _made(context: Context, chosen: list[str], report: Report) -> dict[str, str]
         report.error("no-output", error.pos, error.message, help=error.help)
         return None
     return outputs
-
-
-def _base(path: Path) -> str:
-    """What source positions in outputs are relative to: the folder that contains `spec`, or the spec's own."""
-    folder = path.parent.resolve()
-    return str(folder.parent.parent if folder.parent.name == "spec" else folder)
-
-
-def _command(path: Path, options: argparse.Namespace) -> str:
-    """The command for the banner; it does not depend on where the build was started."""
-    from ioctlc.load.project import main_file
-    folder = path.parent.resolve()
-    usual = folder.parent.name == "spec"
-    named = f"spec/{folder.name}" if usual else folder.name
-    try:
-        alone = main_file(str(folder)).name == path.name
-    except UsageError:
-        alone = False
-    subset = f" --capabilities {options.capabilities}" if options.capabilities is not None else ""
-    where = "" if usual else f" # where the folder {folder.name} is"
-    return f"ioctlc build {named if alone else f'{named}/{path.name}'}{subset}{where}"
 
 
 def _state(path: Path) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import Callable
 
 from ioctlc import render
 from ioctlc.abi import ABIS, Abi, selector_abis
 from ioctlc.abi.selectors import known_selectors, selector_help
 from ioctlc.lint import Lint, lint
+from ioctlc.load.project import main_file
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Refused, Report, UsageError
 
@@ -50,6 +52,25 @@ def compiled_or_exit(spec: str, report: Report | None = None) -> Compiled | None
         show(report)
         return None
     return compiled
+
+
+def base(path: Path) -> str:
+    """What source positions in outputs are relative to: the folder that contains `spec`, or the spec's own."""
+    folder = path.parent.resolve()
+    return str(folder.parent.parent if folder.parent.name == "spec" else folder)
+
+
+def command(path: Path, name: str, options: str = "") -> str:
+    """The command for the banner of what is made from a spec; it does not depend on where the command was started."""
+    folder = path.parent.resolve()
+    usual = folder.parent.name == "spec"
+    named = f"spec/{folder.name}" if usual else folder.name
+    try:
+        alone = main_file(str(folder)).name == path.name
+    except UsageError:
+        alone = False
+    where = "" if usual else f" # where the folder {folder.name} is"
+    return f"ioctlc {name} {named if alone else f'{named}/{path.name}'}{options}{where}"
 
 
 def show(report: Report) -> None:

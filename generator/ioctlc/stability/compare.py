@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterable
 
-from ioctlc.stability import additions, records, removals, renames, values
+from ioctlc.stability import additions, records, removals, renames, values, variants
 from ioctlc.stability.change import Change, Comparison, on_abis
 from ioctlc.stability.fact import State, Subject
 from ioctlc.stability.judging import compare_fact
@@ -64,6 +64,7 @@ def _pairs(found: Comparison) -> Iterable[tuple[Subject, Subject]]:
 
 def _subjects(found: Comparison, old: Subject, new: Subject) -> None:
     _existence(found, old, new)
+    old = variants.in_new_names(found, old, new)
     found.members = records.renamed(found, old, new)
     old = records.in_new_names(found, old)
     for key in old.facts.keys() | new.facts.keys():

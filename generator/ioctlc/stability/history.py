@@ -9,7 +9,7 @@ from ioctlc.stability.change import Comparison
 from ioctlc.stability import renames
 from ioctlc.stability.fact import ABSENT, Collector, Fact, State, Subject
 from ioctlc.stability.records import Leaf, Members, covers, leaves
-from ioctlc.stability.removals import MARKS, same_call, stone
+from ioctlc.stability.removals import MARKS, lost, same_call, stone
 
 
 def continued(state: State, old: State | None) -> State:
@@ -29,7 +29,7 @@ def continued(state: State, old: State | None) -> State:
                 state.subjects["tombstone", tomb.name] = tomb
         elif new is not None:
             _unchecked(subject, new, state.version, old.abis)
-            for tomb in _lost_values(subject, new, still, old):
+            for tomb in (*_lost_values(subject, new, still, old), *_lost_numbers(known, subject, new)):
                 state.subjects["tombstone", tomb.name] = tomb
     return state
 
@@ -78,6 +78,16 @@ def _lost_values(subject: Subject, new: Subject, still: set[str], old: State) ->
     for member, facts in subject.members().items():
         if member not in still and "value" in facts and not _renamed(facts["value"], new, subject):
             yield _value(subject, member, old)
+
+
+def _lost_numbers(known: Comparison, subject: Subject, new: Subject) -> Iterator[Subject]:
+    """The tombstone, `ioctl:NAME@` and the release, of numbers that a subject has no more on some ABIs or changed."""
+    old, away = known.old, lost(known, subject, new) if subject.kind in MARKS else frozenset()
+    if away:
+        name = next(name for name in (f"{subject.name}@{old.version}{'+' * more}" for more in range(99))
+                    if ("tombstone", stone(subject.kind, name)) not in known.new.subjects)
+        facts = {aspect: subject.facts["", aspect] for aspect in MARKS[subject.kind] if ("", aspect) in subject.facts}
+        yield _tomb(subject.kind, name, replace(subject, abis=away), old, facts)
 
 
 def _renamed(value: Fact, new: Subject, subject: Subject) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Iterable
 
 from ioctlc.abi.targets import ABIS
@@ -69,7 +70,7 @@ def _dropped(found: Comparison) -> None:
 def narrowed(found: Comparison, old: Subject, new: Subject, gone: list[str]) -> None:
     """A subject that is gone on some ABIs."""
     rule, message = rule_of(old), f"{new.label} is gone{on_abis(gone, found.abis)}"
-    if old.profile == "legacy" and by_architecture(gone, [abi for abi in new.abis if abi in old.abis]):
+    if _moved(old, new, gone):
         if rule == "type-removed":
             rule = "moved"
             message += ", and moved to the architectures that have it"
@@ -77,6 +78,11 @@ def narrowed(found: Comparison, old: Subject, new: Subject, gone: list[str]) -> 
             rule = "ioctl-narrowed"
             message += ", as its argument is: it moved to the architectures that have it"
     found.add(rule, new.name, message, old.pos, new.pos, new)
+
+
+def _moved(old: Subject, new: Subject, gone: list[str]) -> bool:
+    """Of a legacy spec: whether something moved to the header of the architectures that have it."""
+    return old.profile == "legacy" and by_architecture(gone, [abi for abi in new.abis if abi in old.abis])
 
 
 def by_architecture(gone: Iterable[str], kept: Iterable[str]) -> bool:
@@ -161,20 +167,46 @@ def _gone(found: Comparison, subject: Subject, member: str, tomb: str, rule: str
 # --- numbers taken again ---------------------------------------------------------------------------------------------
 
 
+def lost(found: Comparison, old: Subject, new: Subject) -> frozenset[str]:
+    """The ABIs on which a subject had a number that it has no more, though it is still there elsewhere. What only a
+    header that all architectures share said of them (`ioctl-narrowed`) is none."""
+    kind, away = old.kind, [abi for abi in old.abis if abi not in new.abis]
+    if away and _moved(old, new, away) and kind == "ioctl" and _argument_gone(found, old, away):
+        away = []
+    out = {abi for abi in away if _numbered(kind, old, abi)}
+    for aspect in _numeric(kind):
+        was, now = old.facts.get(("", aspect)), new.facts.get(("", aspect))
+        if was is not None:
+            out |= {abi for abi in old.abis & new.abis if was.on(abi) != ABSENT and (
+                now is None or _number(aspect, abi, was.on(abi)) != _number(aspect, abi, now.on(abi)))}
+    return frozenset(out)
+
+
+def _numeric(kind: str) -> list[str]:
+    return [mark for mark in MARKS.get(kind, ()) if mark not in ("on", "space", "in")]
+
+
+def _numbered(kind: str, subject: Subject, abi: str) -> bool:
+    return any(subject.facts["", mark].on(abi) != ABSENT for mark in _numeric(kind) if ("", mark) in subject.facts)
+
+
 def _reused(found: Comparison) -> None:
-    """New subjects with a number that a tombstone, or something gone in this very change, had."""
+    """Subjects with a number that a tombstone, or something gone in this very change, had."""
     gone = dict(found.tombstones)
     for (kind, name), subject in found.old.subjects.items():
-        if kind in MARKS and (kind, name) not in found.new.subjects and (kind, name) not in found.renames:
+        new = found.new.subjects.get((kind, found.renames.get((kind, name), name))) if kind in MARKS else subject
+        if new is None:
             gone[stone(kind, name)] = subject
+        elif new is not subject and (away := lost(found, subject, new)):
+            gone[f"{stone(kind, name)}@"] = replace(subject, abis=away)
     sets = {old: new for (kind, old), new in found.renames.items() if kind in ("flags", "enum")}
     for tomb, was in gone.items():
         kind, _, name = tomb.partition(":")
-        for new in _candidates(found, kind):
-            subject, member = new
-            if _known(found, kind, subject, member):
-                continue
-            clash = _clash(kind, was, subject, member, sets)
+        name, part, _ = name.partition("@")
+        for subject, member in _candidates(found, kind):
+            if part and subject.name == found.renames.get((kind, name), name):
+                continue                # its own number again, or another one
+            clash = _clash(kind, was, subject, member, sets, _held(found, kind, subject, member))
             if clash:
                 found.add("number-reused", member or subject.name, f"{member or subject.label} takes {clash}, which"
                           f" was {name}", was.pos, subject.place(member), subject, member)
@@ -187,37 +219,41 @@ def _candidates(found: Comparison, kind: str) -> list[tuple[Subject, str]]:
     return [(subject, "") for subject in found.new.of(kind)]
 
 
-def _known(found: Comparison, kind: str, subject: Subject, member: str) -> bool:
-    """Whether the old state had it, under this name or another."""
-    old = found.old.find(subject.name, subject.kind)
+def _held(found: Comparison, kind: str, subject: Subject, member: str) -> Subject | None:
+    """What the old state had of it, under this name or another: the numbers that it has had are its own."""
     if member:
-        return old is not None and (member, "value") in old.facts
-    return old is not None or subject.name in {new for (one, _), new in found.renames.items() if one == kind}
+        old = found.old.find(subject.name, subject.kind)
+        return old if old is not None and (member, "value") in old.facts else None
+    before = {new: old for (one, old), new in found.renames.items() if one == kind}
+    return found.old.find(before.get(subject.name, subject.name), subject.kind)
 
 
-def _clash(kind: str, was: Subject, subject: Subject, member: str, sets: dict[str, str]) -> str:
-    """The number that both have, as text, or nothing."""
+def _clash(kind: str, was: Subject, subject: Subject, member: str, sets: dict[str, str],
+           held: Subject | None) -> str:
+    """The number that both have on an ABI where nobody else had it already, as text, or nothing."""
     if kind == "value":
-        return _same_value(was, subject, member, sets)
+        return "" if held is not None else _same_value(was, subject, member, sets)
     for scope in ("on", "space"):
         one, other = was.get(scope), subject.get(scope)
         if one and other and not set(one.split(",")) & set(other.split(",")):
             return ""
-    for aspect in [mark for mark in MARKS[kind] if mark not in ("on", "space")]:
-        one_, other_ = was.facts.get(("", aspect)), subject.facts.get(("", aspect))
-        if one_ is None and other_ is None:
+    where = [abi for abi in sorted(was.abis & subject.abis) if held is None or abi not in held.abis
+             or not _agree(kind, held, subject, abi)]
+    main = next((mark for mark in reversed(_numeric(kind)) if ("", mark) in subject.facts), None)
+    same = [abi for abi in where if main is not None and _agree(kind, was, subject, abi)]
+    return f"{aspect_name(main)} {subject.facts['', main].on(same[0])}" if same and main is not None else ""
+
+
+def _agree(kind: str, one: Subject, other: Subject, abi: str) -> bool:
+    """Whether the numbers of two subjects are the same on an ABI."""
+    for aspect in _numeric(kind):
+        facts = one.facts.get(("", aspect)), other.facts.get(("", aspect))
+        if facts == (None, None):
             continue                    # a mapping has one of two kinds of offset
-        if one_ is None or other_ is None:
-            return ""
-        same = [abi for abi in subject.abis if one_.on(abi) != ABSENT
-                and _number(aspect, abi, one_.on(abi)) == _number(aspect, abi, other_.on(abi))]
-        if not same:
-            return ""
-    marks = [mark for mark in MARKS[kind] if mark not in ("on", "space") and ("", mark) in subject.facts]
-    if not marks:
-        return ""
-    main = marks[-1]
-    return f"{aspect_name(main)} {subject.facts['', main].on(min(subject.abis))}"
+        if facts[0] is None or facts[1] is None or facts[0].on(abi) == ABSENT or (
+                _number(aspect, abi, facts[0].on(abi)) != _number(aspect, abi, facts[1].on(abi))):
+            return False
+    return _numbered(kind, one, abi)
 
 
 def _number(aspect: str, abi: str, text: str) -> str | int:

@@ -15,7 +15,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from abimut.oracle import FOREIGN, abis_of, header_of
+from abimut.oracle import FOREIGN, RUNS, abis_of, header_of
 from abimut.run import Outcome
 
 _FLAGS = ("-shared", "-nostdlib", "-fPIC", "-x", "c", "-O0", "-std=c90", "-fno-eliminate-unused-debug-types", "-g",
@@ -32,13 +32,14 @@ def _suppressions() -> str:
 
 
 def _object(folder: Path, name: str, header: str, abi: str) -> Path:
-    macros = FOREIGN.get(abi, ())
+    macros = () if abi in RUNS else FOREIGN.get(abi, ())
     machine = ["#undef __x86_64__", "#undef __amd64__"] if macros else []
     machine += [f"#define {macro}" if " " in macro else f"#define {macro} 1" for macro in macros]
     (folder / f"{name}.h").write_text(header, encoding="utf-8")
     source = "\n".join(["#include <linux/types.h>", "#include <linux/ioctl.h>", *machine, f'#include "{name}.h"',
                         "int f(void) { return 0; }", ""])
-    subprocess.run(["gcc", *_FLAGS, f"-I{folder}", "-o", str(folder / f"{name}.bin"), "-"], input=source, text=True,
+    gcc = RUNS.get(abi, (["gcc"], []))[0][0]
+    subprocess.run([gcc, *_FLAGS, f"-I{folder}", "-o", str(folder / f"{name}.bin"), "-"], input=source, text=True,
                    check=True, capture_output=True, timeout=600)
     return folder / f"{name}.bin"
 

@@ -48,6 +48,7 @@ class Kind:
     verdict: str
     oracle: str
     places: Callable[[Tree], Iterator[Mutation]] = field(compare=False)
+    order: str = ""
 
 
 KINDS: dict[str, Kind] = {}
@@ -55,7 +56,8 @@ KINDS: dict[str, Kind] = {}
 Found = Iterator[tuple[str, Iterable[Key], Edit] | tuple[str, Iterable[Key], Edit, Dict]]
 
 
-def kind(name: str, verdict: str, row: str, oracle: str = "") -> Callable[[Callable[[Tree], Found]], Any]:
+def kind(name: str, verdict: str, row: str, oracle: str = "", order: str = "",
+         ) -> Callable[[Callable[[Tree], Found]], Any]:
     """Register a mutator: a function from a spec to (place, touched nodes, edit, more of Mutation)."""
 
     def register(mutator: Callable[[Tree], Found]) -> Callable[[Tree], Found]:
@@ -63,7 +65,7 @@ def kind(name: str, verdict: str, row: str, oracle: str = "") -> Callable[[Calla
             for place, touched, edit, *more in mutator(tree):
                 yield Mutation(name, place, frozenset(touched), edit, **(more[0] if more else {}))
         assert name not in KINDS, name
-        KINDS[name] = Kind(name, row, verdict, oracle, places)
+        KINDS[name] = Kind(name, row, verdict, oracle, places, order)
         return mutator
     return register
 

@@ -333,6 +333,18 @@ def reused(tree: Tree) -> Found:
             "before": (change(key, put(deprecated=_deprecated(node, "2026-06-01"))), _remove(key)), "tomb": True}
 
 
+@kind("number of one of an ioctl's nodes used again", "break", "number reused")
+def half_reused(tree: Tree) -> Found:
+    """An ioctl with a node for each of several systems loses one of them; after that somebody takes its number."""
+    again = {key[2] for key, _ in tree.nodes("ioctls") if key[3]} - _elsewhere(tree)
+    for key, node in tree.nodes("ioctls"):
+        if key[2] in again and "alias_of" not in node:
+            fresh = {**node, "name": "MUTANT_IOCTL", "capability": "MUTANT_CAP"}
+            taken = both(_remove(key), new_capability(tree),
+                         lambda one, key=key, fresh=fresh: one.add(key[0], "ioctls", fresh))
+            yield f"{key[2]} {key[3]}", [key], taken, {"before": (None, _remove(key))}
+
+
 def _fresh(tree: Tree, **more: Any) -> Dict:
     return {"name": "MUTANT_IOCTL", "nr": _free_nr(tree), "on": next(iter(tree.main["objects"])), "in": "u32",
             "privilege": "none", "frozen": "it is what it is", "doc": "new", "errors": {}, **more}

@@ -122,14 +122,13 @@ def sign(tree: Tree) -> Found:
         m for m in members(tree) if plain(m) and m.node["type"] in SIGNS)) if one.node.get("name"))
 
 
-@kind("byte order changed to big-endian", "break", _PLACE, "break")
+@kind("byte order changed to big-endian", "break", _PLACE, "break", "little")
 def big(tree: Tree) -> Found:
     return _order(tree, "be")
 
 
-@kind("byte order changed to little-endian", "break", _PLACE)
+@kind("byte order changed to little-endian", "break", _PLACE, "break", "big")
 def little(tree: Tree) -> Found:
-    """What this breaks is on big-endian machines, whose programs do not run here: the oracle is not asked."""
     return _order(tree, "le")
 
 

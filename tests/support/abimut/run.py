@@ -8,7 +8,7 @@ from typing import Iterator
 
 from abimut import kinds_calls, kinds_layout, kinds_life, kinds_values
 from abimut.base import KINDS, Kind, Mutation
-from abimut.trees import Slicer, Tree, compiled, edited, whole
+from abimut.trees import Edit, Slicer, Tree, compiled, edited, whole
 from invoke import ROOT
 from ioctlc.codes import CodeError
 from ioctlc.layout import LayoutError
@@ -73,16 +73,15 @@ def mutations(of: Spec) -> Iterator[tuple[Kind, Mutation]]:
             yield kind, mutation
 
 
-_states: dict[int, tuple[Tree, Compiled | None]] = {}
+_bases: dict[int, tuple[Tree, Compiled | None, State | None]] = {}
 
 
-def _compiled(tree: Tree, kept: bool) -> Compiled | None:
-    """A tree compiled; slices that many mutations share are kept."""
-    if not kept:
-        return compiled(tree)
-    if id(tree) not in _states:
-        _states[id(tree)] = tree, compiled(tree)
-    return _states[id(tree)][1]
+def _base(tree: Tree) -> tuple[Compiled | None, State | None]:
+    """A slice compiled, and its facts as those of a first release; slices that many mutations share are kept."""
+    if id(tree) not in _bases:
+        known = compiled(tree)
+        _bases[id(tree)] = tree, known, None if known is None else state_of(known, "old")
+    return _bases[id(tree)][1:]
 
 
 def outcome(of: Spec, kind: Kind, mutation: Mutation, base: Tree | None = None) -> Outcome:
@@ -94,21 +93,31 @@ def outcome(of: Spec, kind: Kind, mutation: Mutation, base: Tree | None = None) 
         return Outcome(of.name, mutation, kind, "unfit", ())
 
 
+def _released(base: Tree, edits: tuple[Edit | None, ...]) -> tuple[Compiled | None, State | None]:
+    """The last of these releases, and its state with what it remembers of those before; None where one is no spec."""
+    if edits == (None,):
+        return _base(base)
+    last: Compiled | None = None
+    state: State | None = None
+    for edit in edits:
+        last = compiled(edited(base, edit))
+        if last is None:
+            return None, None
+        state = continued(state_of(last, "old"), state)
+    return last, state
+
+
 def _outcome(of: Spec, kind: Kind, mutation: Mutation, base: Tree) -> Outcome:
-    releases = [_compiled(edited(base, edit), edit is None) for edit in mutation.before]
+    last, old = _released(base, mutation.before)
     new_tree = edited(base, mutation.edit)
     new = compiled(new_tree)
-    if new is None or any(one is None for one in releases):
+    if new is None or last is None or old is None:
         return Outcome(of.name, mutation, kind, "unfit", ())
-    old: State | None = None
-    for one in releases:
-        assert one is not None
-        old = continued(state_of(one, "old"), old)
-    assert old is not None
     found = judged(old, new, mutation)
-    return Outcome(of.name, mutation, kind, verdict(found), tuple(sorted({
-        change.rule for change in found.changes if change.verdict == verdict(found)})), releases[-1], new,
-        (edited(base, mutation.before[-1]), new_tree))
+    worst = verdict(found)
+    rules = {change.rule for change in found.changes if change.verdict == worst}
+    return Outcome(of.name, mutation, kind, worst, tuple(sorted(rules)), last, new,
+                   (edited(base, mutation.before[-1]), new_tree))
 
 
 def judged(old: State, new: Compiled, mutation: Mutation) -> Comparison:

@@ -2,6 +2,8 @@
 /* A guest that wants out: SVM's instructions, registers that are the host's, memory that is not its own. */
 #include "machine.h"
 
+#include <sys/time.h>
+
 #define CODE(machine, bytes) machine_code(machine, 0, bytes, sizeof(bytes) - 1)
 
 /* The instruction raises this exception, or, for 0, is passed. */
@@ -164,6 +166,146 @@ static void endless(struct machine *machine)
 	TRUE(regs.rax == 1 && *(uint64_t *)(machine->memory + regs.rsp) == GUEST + 1);
 }
 
+static void on_alarm(int number)
+{
+	(void)number;
+}
+
+/* A signal each few milliseconds, so that no guest keeps RUN for itself. */
+static void tick(int on)
+{
+	const struct sigaction action = { .sa_handler = on_alarm };
+	const struct itimerval each = { .it_value = { .tv_usec = 5000 * on }, .it_interval = { .tv_usec = 5000 * on } };
+
+	TRUE(!sigaction(SIGALRM, &action, NULL));
+	TRUE(!setitimer(ITIMER_REAL, &each, NULL));
+}
+
+/* cli; inc %rax; jmp back: the host's interrupts end its turns, not the guest's flag. */
+static void spin(struct machine *machine)
+{
+	uint64_t before;
+
+	tap_test("a guest that spins with interrupts off is interrupted, and goes on where it was");
+	CODE(machine, "\xfa\x48\xff\xc0\xeb\xfb");
+	tick(1);
+	do {
+		TRUE(machine_run(machine, 0) == -EINTR);
+		before = machine_regs(machine, 0).rax;
+	} while (!before);
+	do
+		TRUE(machine_run(machine, 0) == -EINTR);
+	while (machine_regs(machine, 0).rax == before);
+	tick(0);
+	TRUE(machine_regs(machine, 0).rax > before);
+	TRUE(!(machine_regs(machine, 0).rflags & 0x200));
+}
+
+static uint64_t random_number(void)
+{
+	static uint64_t seed = 1;
+
+	seed ^= seed << 13;
+	seed ^= seed >> 7;
+	seed ^= seed << 17;
+	return seed;
+}
+
+/* Each field in its range, which the boundary knows; nothing that fits together. */
+static void random_segment(struct mvm_segment *segment)
+{
+	const uint64_t bits = random_number();
+
+	*segment = (struct mvm_segment){
+		.base = bits & 1 ? random_number() : random_number() & 0x1fffff,
+		.limit = (uint32_t)random_number(),
+		.selector = (uint16_t)random_number(),
+		.kind = bits >> 1 & 15,
+		.present = bits >> 5 & 1,
+		.dpl = bits >> 6 & 3,
+		.db = bits >> 8 & 1,
+		.s = bits >> 9 & 1,
+		.l = bits >> 10 & 1,
+		.g = bits >> 11 & 1,
+		.avl = bits >> 12 & 1,
+		.unusable = bits >> 13 & 1,
+	};
+}
+
+/* A state that works, with some of it replaced. */
+static void random_state(const struct mvm_sregs *good, struct mvm_sregs *sregs)
+{
+	/* TR is left alone: QEMU 7.2 ends at an interrupt through one that is none. */
+	struct mvm_segment *const segments[] = { &sregs->cs, &sregs->ds, &sregs->es, &sregs->fs,
+						 &sregs->gs, &sregs->ss, &sregs->ldt };
+	const uint64_t which = random_number();
+	unsigned at;
+
+	*sregs = *good;
+	for (at = 0; at < sizeof(segments) / sizeof(segments[0]); at++) {
+		if (which >> at & 1)
+			random_segment(segments[at]);
+	}
+	if (which >> 8 & 1)
+		sregs->cr0 ^= 1ull << (random_number() & 31);
+	if (which >> 9 & 1)
+		sregs->cr4 ^= 1ull << (random_number() & 31);
+	if (which >> 10 & 1)
+		sregs->efer ^= 1ull << (random_number() & 15);
+	if (which >> 11 & 1)
+		sregs->cr3 = random_number() & (which & 1 ? ~0ull : 0x1fffff);
+	if (which >> 12 & 1)
+		sregs->gdt.base = sregs->idt.base = random_number();
+}
+
+/* What is taken runs, however it ends; what the processor would refuse is refused before it gets there. */
+static void states(struct machine *machine)
+{
+	unsigned turn, taken = 0, entered = 0;
+	struct mvm_sregs good, sregs;
+	int reason;
+
+	tap_test("states that make no sense are refused, or run into the guest's own wall");
+	CODE(machine, "\x0f\xa2\xcd\x20\xeb\xfa"); /* cpuid; int $32; back */
+	good = machine_sregs(machine, 0);
+	tick(1);
+	for (turn = 0; turn < 2000; turn++) {
+		struct mvm_regs regs = { .rip = turn & 1 ? GUEST : random_number(), .rflags = random_number() & 0x3f7fd7 };
+
+		random_state(&good, &sregs);
+		if (machine_set_sregs(machine, 0, &sregs))
+			continue;
+		taken++;
+		machine_set_regs(machine, 0, &regs);
+		memset((void *)machine->run[0], 0, 64);
+		reason = machine_run(machine, 0);
+		TRUE(reason == -EINTR || reason >= 0);
+		TRUE(reason != MVM_EXIT_FAIL_ENTRY);
+		entered += reason >= 0;
+	}
+	tick(0);
+	printf("# %u of %u states were taken, %u of them led to an exit\n", taken, turn, entered);
+	TRUE(taken > 100 && taken < turn);
+}
+
+/* After all that the vCPU is as good as new. */
+static void sound(struct machine *machine)
+{
+	const struct mvm_vcpu_events none = { .exception = { .vector = 0 } };
+	struct mvm_sregs sregs = { 0 };
+
+	tap_test("and the vCPU runs what makes sense afterwards");
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &none));
+	sregs.cs.present = sregs.ss.present = 1;
+	sregs.cr0 = 0x10;
+	TRUE(!machine_set_sregs(machine, 0, &sregs));
+	machine_load(machine, "modes");
+	memset((void *)machine->run[0], 0, 64);
+	machine_long(machine, 0);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 0x1122334455667788);
+}
+
 int main(void)
 {
 	struct machine machine;
@@ -178,6 +320,9 @@ int main(void)
 	at_the_edge(&machine);
 	triple_fault(&machine);
 	endless(&machine);
+	spin(&machine);
+	states(&machine);
+	sound(&machine);
 	machine_end(&machine);
 	return tap_end();
 }

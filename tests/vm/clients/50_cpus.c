@@ -4,7 +4,6 @@
 #include "machine.h"
 
 #include <sched.h>
-#include <stdlib.h>
 
 #define COUNT	100000u
 #define THREADS 4
@@ -13,9 +12,9 @@
 static struct machine machine;
 static volatile int stop;
 
-static void *run(void *argument)
+/* Before any of them runs: they share page tables, which this writes. */
+static void prepare(int at)
 {
-	int at = *(int *)argument;
 	struct mvm_regs regs;
 
 	machine_long(&machine, at);
@@ -24,7 +23,11 @@ static void *run(void *argument)
 	regs.rbx = COUNTER;
 	regs.rcx = COUNT;
 	machine_set_regs(&machine, at, &regs);
-	TRUE(machine_run_to_halt(&machine, at));
+}
+
+static void *run(void *argument)
+{
+	TRUE(machine_run_to_halt(&machine, *(int *)argument));
 	return NULL;
 }
 
@@ -42,7 +45,24 @@ static void *change(void *unused)
 	return NULL;
 }
 
-static void parallel(int with_changes)
+/* All that they run in goes, comes when they want it, and is protected again: their code, tables, the counter. */
+static void *take(void *unused)
+{
+	uint64_t log[MEMORY_SIZE / PAGE / 64];
+	struct mvm_get_dirty_log arg = { .slot = 0, .count = MEMORY_SIZE / PAGE / 64, .addr = address_of(log) };
+	int turn;
+
+	(void)unused;
+	while (!stop) {
+		TRUE(!machine_slot(&machine, 0, MVM_MEM_LOG_DIRTY_PAGES, 0, MEMORY_SIZE, machine.memory));
+		for (turn = 0; turn < 4; turn++)
+			TRUE(!call(machine.vm, MVM_GET_DIRTY_LOG, &arg));
+		TRUE(!machine_slot(&machine, 0, 0, 0, MEMORY_SIZE, machine.memory));
+	}
+	return NULL;
+}
+
+static void parallel(void *(*changes)(void *))
 {
 	static int numbers[THREADS] = { 0, 1, 2, 3 };
 	volatile uint64_t *counter = (uint64_t *)(machine.memory + COUNTER);
@@ -51,14 +71,16 @@ static void parallel(int with_changes)
 
 	*counter = 0;
 	stop = 0;
-	if (with_changes)
-		pthread_create(&changer, NULL, change, NULL);
+	for (at = 0; at < THREADS; at++)
+		prepare(at);
+	if (changes)
+		pthread_create(&changer, NULL, changes, NULL);
 	for (at = 0; at < THREADS; at++)
 		pthread_create(&threads[at], NULL, run, &numbers[at]);
 	for (at = 0; at < THREADS; at++)
 		pthread_join(threads[at], NULL);
 	stop = 1;
-	if (with_changes)
+	if (changes)
 		pthread_join(changer, NULL);
 	if (*counter != (uint64_t)THREADS * COUNT)
 		printf("# %llu\n", (unsigned long long)*counter);
@@ -72,6 +94,19 @@ static void pin(int cpu)
 	CPU_ZERO(&set);
 	CPU_SET(cpu, &set);
 	TRUE(!sched_setaffinity(0, sizeof(set), &set));
+}
+
+/* Else all threads from here on would be on the CPU that this one was pinned to last. */
+static void unpin(void)
+{
+	cpu_set_t set;
+	int cpu;
+
+	CPU_ZERO(&set);
+	for (cpu = 0; cpu < CPU_SETSIZE; cpu++)
+		CPU_SET(cpu, &set);
+	TRUE(!sched_setaffinity(0, sizeof(set), &set));
+	TRUE(!sched_getaffinity(0, sizeof(set), &set) && CPU_COUNT(&set) > 1);
 }
 
 /* A vCPU that comes from another CPU has a new ASID there, since its old one is somebody else's. */
@@ -98,6 +133,7 @@ static void migrations(void)
 	TRUE(!machine_slot(&machine, 5, 0, 0, 0, NULL)); /* nothing of it was mapped: nothing to flush */
 	TRUE(machine_run_to_halt(&machine, 0));
 	TRUE(machine_counter("asids") == asids);
+	unpin();
 }
 
 int main(void)
@@ -117,12 +153,11 @@ int main(void)
 	migrations();
 	machine_load(&machine, "count");
 	tap_test("four vCPUs count together");
-	parallel(0);
-	/* Open: under load one run of many ends early (docs/svm.md), so this is not asked by default. */
-	if (getenv("VM_RACES")) {
-		tap_test("and while memory changes");
-		parallel(1);
-	}
+	parallel(NULL);
+	tap_test("and while memory that they do not use comes and goes");
+	parallel(change);
+	tap_test("and while the memory that they use goes and is protected");
+	parallel(take);
 	machine_end(&machine);
 	return tap_end();
 }

@@ -3,6 +3,7 @@
 /* Descriptors and mappings end in any order, in any process; nothing is left, and the module stays while something is. */
 #include "machine.h"
 
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -166,8 +167,61 @@ static void other_process(void)
 	TRUE(machine_counter("vms") == 0 && machine_counter("vcpus") == 0);
 }
 
+static void send_descriptor(int socket, int fd)
+{
+	char byte = 0, space[CMSG_SPACE(sizeof(fd))] = { 0 };
+	struct iovec part = { .iov_base = &byte, .iov_len = 1 };
+	struct msghdr message = { .msg_iov = &part, .msg_iovlen = 1, .msg_control = space,
+				  .msg_controllen = sizeof(space) };
+	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
+
+	header->cmsg_level = SOL_SOCKET;
+	header->cmsg_type = SCM_RIGHTS;
+	header->cmsg_len = CMSG_LEN(sizeof(fd));
+	memcpy(CMSG_DATA(header), &fd, sizeof(fd));
+	TRUE(sendmsg(socket, &message, 0) == 1);
+}
+
+static int receive_descriptor(int socket)
+{
+	char byte, space[CMSG_SPACE(sizeof(int))];
+	struct iovec part = { .iov_base = &byte, .iov_len = 1 };
+	struct msghdr message = { .msg_iov = &part, .msg_iovlen = 1, .msg_control = space,
+				  .msg_controllen = sizeof(space) };
+	int fd = -1;
+
+	if (recvmsg(socket, &message, 0) == 1 && CMSG_FIRSTHDR(&message))
+		memcpy(&fd, CMSG_DATA(CMSG_FIRSTHDR(&message)), sizeof(fd));
+	return fd;
+}
+
+/* While it is on its way nobody has it but the socket. */
+static void sent(void)
+{
+	struct mvm_regs regs;
+	struct things things;
+	int sockets[2], fd, which;
+
+	tap_test("a descriptor that is on its way to another process keeps its VM, also where nobody takes it");
+	things = make();
+	TRUE(!socketpair(AF_UNIX, SOCK_STREAM, 0, sockets));
+	send_descriptor(sockets[0], things.fd[VCPU]);
+	send_descriptor(sockets[0], things.fd[PIT]);
+	for (which = 0; which < THINGS; which++)
+		end(&things, which);
+	TRUE(machine_counter("vms") == 1 && machine_counter("vcpus") == 1);
+	fd = receive_descriptor(sockets[1]);
+	TRUE(!call(fd, MVM_GET_REGS, &regs));
+	close(fd);
+	TRUE(machine_counter_becomes("vcpus", 0) && machine_counter("vms") == 1);
+	close(sockets[0]);
+	close(sockets[1]);
+	TRUE(machine_counter_becomes("vms", 0));
+}
+
 static void killed_while_it_runs(void)
 {
+	long long entries = machine_counter("entries");
 	struct machine machine;
 	int status = -1;
 	pid_t child;
@@ -182,7 +236,8 @@ static void killed_while_it_runs(void)
 		machine_run(&machine, 0);
 		_exit(0);
 	}
-	usleep(300000);
+	while (machine_counter("entries") < entries + 10)
+		usleep(10000);
 	kill(child, SIGKILL);
 	TRUE(waitpid(child, &status, 0) == child && WIFSIGNALED(status));
 	TRUE(machine_counter("vms") == 0 && machine_counter("pinned_pages") == 0);
@@ -195,6 +250,7 @@ int main(void)
 	stays();
 	outlives();
 	other_process();
+	sent();
 	killed_while_it_runs();
 	return tap_end();
 }

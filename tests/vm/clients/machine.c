@@ -235,14 +235,35 @@ int machine_run(const struct machine *machine, int at)
 	return err ? -err : (int)machine->run[at]->exit_reason;
 }
 
+static void on_signal(int number)
+{
+	(void)number;
+}
+
+void machine_signals(void)
+{
+	const struct sigaction action = { .sa_handler = on_signal };
+
+	TRUE(!sigaction(SIGUSR1, &action, NULL));
+}
+
+/* A RUN that has not read its page yet finds the flag there, one that has gets the signal. */
+void machine_stop(const struct machine *machine, int at, pthread_t thread)
+{
+	machine->run[at]->immediate_exit = 1;
+	__sync_synchronize();
+	TRUE(!pthread_kill(thread, SIGUSR1));
+}
+
 int machine_run_to_halt(const struct machine *machine, int at)
 {
 	int reason = machine_run(machine, at);
 
 	if (reason == MVM_EXIT_HLT)
 		return 1;
-	printf("# vCPU %d: exit %d instead of HLT, RIP %#llx\n", at, reason,
-	       (unsigned long long)machine_regs(machine, at).rip);
+	printf("# vCPU %d: exit %d instead of HLT, RIP %#llx, CR2 %#llx, CR3 %#llx\n", at, reason,
+	       (unsigned long long)machine_regs(machine, at).rip, (unsigned long long)machine_sregs(machine, at).cr2,
+	       (unsigned long long)machine_sregs(machine, at).cr3);
 	return 0;
 }
 
@@ -260,4 +281,13 @@ long long machine_counter(const char *name)
 	if (file)
 		fclose(file);
 	return value;
+}
+
+int machine_counter_becomes(const char *name, long long value)
+{
+	unsigned tries;
+
+	for (tries = 0; tries < 6000 && machine_counter(name) != value; tries++)
+		usleep(10000);
+	return machine_counter(name) == value;
 }

@@ -81,6 +81,12 @@ void machine_code(struct machine *machine, int at, const void *code, size_t size
 /* RUN; the exit reason, or -errno. */
 int machine_run(const struct machine *machine, int at);
 
+/* Every later RUN of this vCPU, and the one that is going on in @thread if any, ends with -EINTR; needs machine_signals(). */
+void machine_stop(const struct machine *machine, int at, pthread_t thread);
+
+/* SIGUSR1 does nothing but interrupt. */
+void machine_signals(void);
+
 struct mvm_regs machine_regs(const struct machine *machine, int at);
 void machine_set_regs(const struct machine *machine, int at, const struct mvm_regs *regs);
 struct mvm_sregs machine_sregs(const struct machine *machine, int at);
@@ -91,5 +97,8 @@ int machine_run_to_halt(const struct machine *machine, int at);
 
 /* The module's number of this name, -1 without one. */
 long long machine_counter(const char *name);
+
+/* Waits, for a minute at most, until it is this: for files that the kernel closes behind the back of who did it. */
+int machine_counter_becomes(const char *name, long long value);
 
 #endif

@@ -33,9 +33,9 @@ static int any_mvm_fetch_run_msr(const volatile void *page, void *in)
 	return mvm_fetch_run_msr(page, in);
 }
 
-static void any_mvm_store_run(volatile void *page, const void *out)
+static int any_mvm_store_run(volatile void *page, const void *out)
 {
-	mvm_store_run(page, out);
+	return mvm_store_run(page, out);
 }
 
 static const struct mvm_api_version valid_0 = {
@@ -3898,11 +3898,18 @@ static const struct case_range ranges_420[] = {
 	{ CASE_AT(struct mvm_run, exit.io.data), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_421 = {
+static const struct case_check checks_421[] = {
+	{ "exit.io.count: the driver counts one too many", CASE_AT(struct mvm_run,
+								   exit.io.count), 4017, -EIO, CASE_ANSWER },
+	{ "exit.io.count: the driver counts all there is", CASE_AT(struct mvm_run,
+								   exit.io.count), 4016, 0, CASE_ANSWER },
+};
+
+static const struct mvm_run valid_422 = {
 	.exit.hypercall.ret = 0x11223344,
 };
 
-static const struct case_range ranges_422[] = {
+static const struct case_range ranges_423[] = {
 	{ CASE_AT(struct mvm_run, exit.hypercall.nr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.args), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.ret), CASE_INPUT },
@@ -3910,11 +3917,11 @@ static const struct case_range ranges_422[] = {
 	{ CASE_AT(struct mvm_run, exit.hypercall.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct mvm_run valid_423 = {
+static const struct mvm_run valid_424 = {
 	.exit.mmio.data[0] = 0xff,
 };
 
-static const struct case_range ranges_424[] = {
+static const struct case_range ranges_425[] = {
 	{ CASE_AT(struct mvm_run, exit.mmio.phys_addr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.mmio.data), CASE_INPUT | CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.mmio.len), CASE_OUTPUT | CASE_STEADY },
@@ -3922,24 +3929,46 @@ static const struct case_range ranges_424[] = {
 	{ CASE_AT(struct mvm_run, exit.mmio.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_range ranges_425[] = {
+static const struct case_check checks_426[] = {
+	{ "exit.mmio.len: the handler counts one too many", CASE_AT(struct mvm_run,
+								    exit.mmio.len), 9, -EIO, CASE_ANSWER },
+	{ "exit.mmio.len: the handler counts far too many", CASE_AT(struct mvm_run, exit.mmio.len), 0xffffffff,
+								    -EIO, CASE_ANSWER },
+	{ "exit.mmio.len: the handler counts all there is", CASE_AT(struct mvm_run,
+								    exit.mmio.len), 8, 0, CASE_ANSWER },
+};
+
+static const struct case_range ranges_427[] = {
 	{ CASE_AT(struct mvm_run, exit.fail_entry.exit_code), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.fail_entry.cpu), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.fail_entry.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_range ranges_426[] = {
+static const struct case_range ranges_428[] = {
 	{ CASE_AT(struct mvm_run, exit.internal_error.suberror), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.internal_error.ndata), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_run, exit.internal_error.data), CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_427 = {
+static const struct case_check checks_429[] = {
+	{ "exit.internal_error.ndata: the handler counts one too many", CASE_AT(struct mvm_run,
+										exit.internal_error.ndata), 17,
+										-EIO, CASE_ANSWER },
+	{ "exit.internal_error.ndata: the handler counts far too many", CASE_AT(struct mvm_run,
+										exit.internal_error.ndata),
+										0xffffffff, -EIO,
+										CASE_ANSWER },
+	{ "exit.internal_error.ndata: the handler counts all there is", CASE_AT(struct mvm_run,
+										exit.internal_error.ndata), 16,
+										0, CASE_ANSWER },
+};
+
+static const struct mvm_run valid_430 = {
 	.exit.msr.error = 0x1,
 	.exit.msr.data = 0x11223344,
 };
 
-static const struct case_range ranges_428[] = {
+static const struct case_range ranges_431[] = {
 	{ CASE_AT(struct mvm_run, exit.msr.error), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, exit.msr.pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_run, exit.msr.reason), CASE_OUTPUT },
@@ -3948,7 +3977,7 @@ static const struct case_range ranges_428[] = {
 	{ CASE_AT(struct mvm_run, exit.msr.data), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct case_check checks_429[] = {
+static const struct case_check checks_432[] = {
 	{ "exit.msr.error: above the maximum", CASE_AT(struct mvm_run,
 						       exit.msr.error), 0x2, -EINVAL, CASE_SET },
 	{ "exit.msr.error: far above the maximum", CASE_AT(struct mvm_run,
@@ -3956,27 +3985,27 @@ static const struct case_check checks_429[] = {
 	{ "exit.msr.error: the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0x1, 0, CASE_SET },
 };
 
-static const struct case_range ranges_430[] = {
+static const struct case_range ranges_433[] = {
 	{ CASE_AT(struct mvm_run, exit.memory_fault.flags), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.memory_fault.pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_run, exit.memory_fault.phys_addr), CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_431 = {
+static const struct mvm_run valid_434 = {
 	.exit.raw[0] = 0xff,
 };
 
-static const struct case_range ranges_432[] = {
+static const struct case_range ranges_435[] = {
 	{ CASE_AT(struct mvm_run, exit.raw), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_433 = {
+static const struct mvm_run valid_436 = {
 	.request_interrupt_window = 0x1,
 	.immediate_exit = 0x1,
 	.cr8 = 0xf,
 };
 
-static const struct case_range ranges_434[] = {
+static const struct case_range ranges_437[] = {
 	{ CASE_AT(struct mvm_run, request_interrupt_window), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, immediate_exit), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, pad), CASE_INPUT | CASE_RESERVED },
@@ -3988,7 +4017,7 @@ static const struct case_range ranges_434[] = {
 	{ CASE_AT(struct mvm_run, reserved), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_435[] = {
+static const struct case_check checks_438[] = {
 	{ "request_interrupt_window: above the maximum", CASE_AT(struct mvm_run, request_interrupt_window),
 								 0x2, -EINVAL, CASE_SET },
 	{ "request_interrupt_window: far above the maximum", CASE_AT(struct mvm_run, request_interrupt_window),
@@ -4008,14 +4037,14 @@ static const struct case_check checks_435[] = {
 	{ "reserved: reserved", CASE_AT(struct mvm_run, reserved), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_arm arms_436[] = {
+static const struct case_arm arms_439[] = {
 	{ .name = "outside of unions", .value = 0, .selected = false,
 	  .fetch = any_mvm_fetch_run, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_433,
-		.ranges = ranges_434,
-		.range_count = boundary_count(ranges_434),
-		.checks = checks_435,
-		.check_count = boundary_count(checks_435),
+		.size = sizeof(struct mvm_run), .valid = &valid_436,
+		.ranges = ranges_437,
+		.range_count = boundary_count(ranges_437),
+		.checks = checks_438,
+		.check_count = boundary_count(checks_438),
 	} },
 	{ .name = "unknown", .value = MVM_EXIT_UNKNOWN, .selected = true,
 	  .fetch = NULL, .record = {
@@ -4028,58 +4057,64 @@ static const struct case_arm arms_436[] = {
 		.size = sizeof(struct mvm_run), .valid = &valid_419,
 		.ranges = ranges_420,
 		.range_count = boundary_count(ranges_420),
+		.checks = checks_421,
+		.check_count = boundary_count(checks_421),
 	} },
 	{ .name = "hypercall", .value = MVM_EXIT_HYPERCALL, .selected = true,
 	  .fetch = any_mvm_fetch_run_hypercall, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_421,
-		.ranges = ranges_422,
-		.range_count = boundary_count(ranges_422),
+		.size = sizeof(struct mvm_run), .valid = &valid_422,
+		.ranges = ranges_423,
+		.range_count = boundary_count(ranges_423),
 	} },
 	{ .name = "mmio", .value = MVM_EXIT_MMIO, .selected = true,
 	  .fetch = any_mvm_fetch_run_mmio, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_423,
-		.ranges = ranges_424,
-		.range_count = boundary_count(ranges_424),
+		.size = sizeof(struct mvm_run), .valid = &valid_424,
+		.ranges = ranges_425,
+		.range_count = boundary_count(ranges_425),
+		.checks = checks_426,
+		.check_count = boundary_count(checks_426),
 	} },
 	{ .name = "fail_entry", .value = MVM_EXIT_FAIL_ENTRY, .selected = true,
 	  .fetch = NULL, .record = {
 		.size = sizeof(struct mvm_run), .valid = &valid_417,
-		.ranges = ranges_425,
-		.range_count = boundary_count(ranges_425),
+		.ranges = ranges_427,
+		.range_count = boundary_count(ranges_427),
 	} },
 	{ .name = "internal_error", .value = MVM_EXIT_INTERNAL_ERROR, .selected = true,
 	  .fetch = NULL, .record = {
 		.size = sizeof(struct mvm_run), .valid = &valid_417,
-		.ranges = ranges_426,
-		.range_count = boundary_count(ranges_426),
+		.ranges = ranges_428,
+		.range_count = boundary_count(ranges_428),
+		.checks = checks_429,
+		.check_count = boundary_count(checks_429),
 	} },
 	{ .name = "msr", .value = MVM_EXIT_RDMSR, .selected = true,
 	  .fetch = any_mvm_fetch_run_msr, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_427,
-		.ranges = ranges_428,
-		.range_count = boundary_count(ranges_428),
-		.checks = checks_429,
-		.check_count = boundary_count(checks_429),
+		.size = sizeof(struct mvm_run), .valid = &valid_430,
+		.ranges = ranges_431,
+		.range_count = boundary_count(ranges_431),
+		.checks = checks_432,
+		.check_count = boundary_count(checks_432),
 	} },
 	{ .name = "msr", .value = MVM_EXIT_WRMSR, .selected = true,
 	  .fetch = any_mvm_fetch_run_msr, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_427,
-		.ranges = ranges_428,
-		.range_count = boundary_count(ranges_428),
-		.checks = checks_429,
-		.check_count = boundary_count(checks_429),
+		.size = sizeof(struct mvm_run), .valid = &valid_430,
+		.ranges = ranges_431,
+		.range_count = boundary_count(ranges_431),
+		.checks = checks_432,
+		.check_count = boundary_count(checks_432),
 	} },
 	{ .name = "memory_fault", .value = MVM_EXIT_MEMORY_FAULT, .selected = true,
 	  .fetch = NULL, .record = {
 		.size = sizeof(struct mvm_run), .valid = &valid_417,
-		.ranges = ranges_430,
-		.range_count = boundary_count(ranges_430),
+		.ranges = ranges_433,
+		.range_count = boundary_count(ranges_433),
 	} },
 	{ .name = "raw", .value = 0, .selected = false,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_431,
-		.ranges = ranges_432,
-		.range_count = boundary_count(ranges_432),
+		.size = sizeof(struct mvm_run), .valid = &valid_434,
+		.ranges = ranges_435,
+		.range_count = boundary_count(ranges_435),
 	} },
 };
 
@@ -6818,8 +6853,8 @@ static const struct case_page pages[] = {
 		.size = sizeof(struct mvm_run),
 		.discriminator = offsetof(struct mvm_run, exit_reason),
 		.discriminator_size = sizeof(((struct mvm_run *)0)->exit_reason),
-		.arms = arms_436,
-		.arm_count = boundary_count(arms_436),
+		.arms = arms_439,
+		.arm_count = boundary_count(arms_439),
 		.store = any_mvm_store_run,
 	},
 };

@@ -95,6 +95,10 @@ class ObjectView:
     enables: bool                       # it takes ENABLE_CAP
     opts: bool                          # it is of a base, and an extension has capabilities to enable on it
 
+    def rows(self, entry: str) -> list[Entry]:
+        """The cases of an entry: "ioctl" or "compat_ioctl"."""
+        return [row for row in self.entries if entry == "ioctl" or row.identical]
+
     @property
     def handlers(self) -> list[tuple[str, str]]:
         """The prototypes that the driver defines, each with its condition, in the order of the commands."""

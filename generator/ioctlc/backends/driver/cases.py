@@ -137,12 +137,14 @@ class Cases:
 
     def _arm(self, case: RecordCase, one: Field, union: Record, flow: Flow, prefix: str) -> None:
         """The values and checks of one arm of a union, which its discriminator selects."""
-        arms = [arm for arm in union.fields if arm.case_names]
+        arms = selected_arms(union)
         if one.discriminator is None or not isinstance(one.discriminator, expr.Name) or not arms:
             return
         arm, part = arms[min(self.arm, len(arms) - 1)], RecordCase(case.type)
+        named = {number for each in union.fields for number in each.cases}
+        other = next(number for number in range(len(named) + 1) if number not in named)
         selects = f"{prefix}{expr.to_text(one.discriminator)}"
-        case.set(selects, arm.case_names[-1])
+        case.set(selects, arm.case_names[-1] if arm.case_names else str(other))
         case.checks = [check for check in case.checks if check.path != selects or check.error != "0"]
         self.member(part, union, arm, flow, f"{prefix}{one.name}.")
         case.values += part.values
@@ -330,6 +332,11 @@ class Cases:
                         Check("the handler counts far too many", path, c_int(high, True), "-EIO", "CASE_ANSWER")]
         if inline:
             case.checks.append(Check("the handler counts all there is", path, c_int(room), "0", "CASE_ANSWER"))
+
+
+def selected_arms(union: Record) -> list[Field]:
+    """The arms that some value selects, and one that all others do."""
+    return [arm for arm in union.fields if arm.case_names or arm.default_case and not arm.raw]
 
 
 def _accepted(values: ValueSet) -> list[str]:

@@ -24,6 +24,10 @@ from ioctlc.expr import Expr, Name, constant, names
 from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, ValueSet
 
 
+#: Lines that a function has at most, apart from its declarations and its end.
+_LONG = 52
+
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """A function that is ready to be printed."""
@@ -94,8 +98,24 @@ class Checks:
         if taken:
             name += f"_{flow.default}" if all(one.name != f"{name}_{flow.default}" for one in taken) \
                 else f"_{len(taken)}"
-        self.functions.append(Function(name, parameter, lines))
+        self.functions.append(Function(name, parameter, self._short(name, parameter, lines)))
         return name
+
+    def _short(self, name: str, parameter: str, lines: tuple[str, ...]) -> tuple[str, ...]:
+        """The lines, or calls of functions that have them where one would be too long: each has whole statements."""
+        if len(lines) <= _LONG:
+            return lines
+        parts: list[list[str]] = [[]]
+        for statement in _statements(lines):
+            if parts[-1] and len(parts[-1]) + len(statement) > _LONG:
+                parts.append([])
+            parts[-1] += statement
+        calls: list[str] = []
+        for at, part in enumerate(parts, 1):
+            one = Function(f"{name}_part{at}", parameter, tuple(part))
+            self.functions.append(one)
+            calls += _passed_on(f"{one.name}(arg)") if one.fails else [f"{one.name}(arg);"]
+        return tuple(calls)
 
     # --- lines -----------------------------------------------------------------------------------------------------
 
@@ -117,8 +137,8 @@ class Checks:
 
     def _of_leaf(self, verb: str, record: Record, leaf: Leaf) -> list[str]:
         inner = nested(leaf.field.type)
-        if inner is not None and inner.kind == "union" and inner.name is None:
-            return self._arms(verb, leaf, inner)
+        if inner is not None and inner.kind == "union" and (inner.name is None or leaf.field.discriminator is not None):
+            return self._arms(verb, record, leaf, inner)
         if inner is not None and inner.name is not None:
             return self._of_record(verb, leaf, inner, record)
         choice = choice_of(leaf.field)
@@ -128,14 +148,14 @@ class Checks:
             return self.value_checks(leaf.field, f"arg->{leaf.path}")
         if verb == "bound":
             return self._bounds(record, leaf)
-        return self._counts(record, leaf.field, leaf.field.payload) if verb == "limit" else []
+        return self._counts(record, leaf, leaf.field.payload) if verb == "limit" else []
 
     def _selected(self, verb: str, record: Record, leaf: Leaf, choice: Choice) -> list[str]:
         """The discriminator of a payload has a case, and the count in that case is not above its maximum."""
         member = selects(choice)
         if member is None or verb not in ("check", "limit"):
             return []
-        on = self.expression(Name((member,)), "arg->")
+        on = self.expression(Name((member,)), _beside(record, leaf, Name((member,)))[1])
         if verb == "check":
             there = [name for case in choice.cases for name in case.names]
             if any(case.default for case in choice.cases) or _names_all(record, member, there):
@@ -145,7 +165,7 @@ class Checks:
             return [f"if (!{name}({on}))", "\treturn -EINVAL;"]
         lines: list[str] = []
         for case in sorted(choice.cases, key=lambda one: one.default):
-            body = self._counts(record, leaf.field, case.payload)
+            body = self._counts(record, leaf, case.payload)
             lines += [*(f"case {name}:" for name in case.names), *(["default:"] if case.default else []),
                       *(f"\t{line}" for line in body), "\tbreak;"]
         return [f"switch ({on}) {{", *lines, "}"] if any("return" in line for line in lines) else []
@@ -161,14 +181,21 @@ class Checks:
         if length is None or not any(name.path[0] in beside and leaf.flow.writes(beside[name.path[0]])
                                      for name in names(length)):
             return []
-        room = f"sizeof(arg->{leaf.path})" if payload.bytes is not None else f"boundary_count(arg->{leaf.path})"
-        most = self._number(payload.maximum) if payload.maximum is not None else room
+        most = self.room(leaf, "arg")
         used = self.expression(length, f"arg->{inside}." if inside else "arg->")
         return [f"if (OS_BUG_ON({used} > {most}))", "\treturn -EIO;"]
 
+    def room(self, leaf: Leaf, record: str) -> str:
+        """How many elements, or bytes, of an array may be in use, as C; `record` points to what it stands in."""
+        payload = leaf.field.payload
+        if payload is not None and payload.maximum is not None:
+            return self._number(payload.maximum)
+        place = f"{record}->{leaf.path}"
+        return f"sizeof({place})" if payload is not None and payload.bytes is not None else f"boundary_count({place})"
+
     def _of_record(self, verb: str, leaf: Leaf, inner: Record, record: Record) -> list[str]:
         """The call for a nested struct, or for the elements of an array: those in use where a length says so."""
-        own = self._counts(record, leaf.field, leaf.field.payload) if verb == "limit" else \
+        own = self._counts(record, leaf, leaf.field.payload) if verb == "limit" else \
             self._bounds(record, leaf) if verb == "bound" else []
         name, target = self.function(verb, inner, leaf.flow.within(leaf.field)), f"arg->{leaf.path}"
         if name is None:
@@ -176,30 +203,37 @@ class Checks:
         if not isinstance(leaf.field.type, ArrayType):
             return [f"{name}(&{target});"] if verb in ("wipe", "clear") else own + _passed_on(f"{name}(&{target})")
         length = leaf.field.payload.count if leaf.field.payload is not None else None
-        used = self.expression(length, "arg->") if length is not None and verb not in ("wipe", "clear") else None
+        used = self.expression(length, _beside(record, leaf, length)[1]) \
+            if length is not None and verb not in ("wipe", "clear") else None
         head = f"for (i = 0; i < boundary_count({target}){f' && i < {used}' if used else ''}; i++)"
         if verb in ("wipe", "clear"):
             return [head, f"\t{name}(&{target}[i]);"]
         return [*own, f"{head} {{", *(f"\t{line}" for line in _passed_on(f"{name}(&{target}[i])")), "}"]
 
-    def _arms(self, verb: str, leaf: Leaf, union: Record) -> list[str]:
+    def _arms(self, verb: str, record: Record, leaf: Leaf, union: Record) -> list[str]:
         """A switch over the discriminator, with the checks of the arm that it selects."""
         if leaf.field.discriminator is None or verb == "wipe":
             return []
         lines: list[str] = []
-        flow = leaf.flow.within(leaf.field)
-        for arm in union.fields:
-            inner = nested(arm.type)
-            under = f"{leaf.path}.{arm.name}" if leaf.field.name else f"{arm.name}"
-            found = [Leaf(under, arm, flow)] if inner is None or inner.name else \
-                list(leaves(inner, flow.within(arm), f"{under}."))
-            body = [line for one in found if verb == "bound" or one.flow.reads(one.field)
-                    for line in self._of_leaf(verb, union, one)]
-            if body and arm.case_names:
-                lines += [*(f"case {name}:" for name in arm.case_names), *(f"\t{line}" for line in body), "\tbreak;"]
-        if not lines:
+        bodies = {arm.name: self._arm(verb, record, leaf, arm) for arm in union.fields}
+        other = any(arm.default_case and bodies[arm.name] for arm in union.fields)
+        for arm in sorted(union.fields, key=lambda one: one.default_case):
+            labels = [*(f"case {name}:" for name in arm.case_names), *(["default:"] if arm.default_case else [])]
+            if labels and (bodies[arm.name] or other):
+                lines += [*labels, *(f"\t{line}" for line in bodies[arm.name]), "\tbreak;"]
+        if not any(bodies.values()) or not lines:
             return []
-        return [f"switch ({self.expression(leaf.field.discriminator, 'arg->')}) {{", *lines, "}"]
+        prefix = _beside(record, leaf, leaf.field.discriminator)[1]
+        return [f"switch ({self.expression(leaf.field.discriminator, prefix)}) {{", *lines, "}"]
+
+    def _arm(self, verb: str, record: Record, leaf: Leaf, arm: Field) -> list[str]:
+        """The checks of one arm."""
+        flow, inner = leaf.flow.within(leaf.field), nested(arm.type)
+        under = f"{leaf.path}.{arm.name}" if leaf.field.name else f"{arm.name}"
+        found = [Leaf(under, arm, flow)] if inner is None or inner.name else \
+            list(leaves(inner, flow.within(arm), f"{under}."))
+        return [line for one in found if verb == "bound" or one.flow.reads(one.field)
+                for line in self._of_leaf(verb, record, one)]
 
     def value_checks(self, one: Field, target: str) -> list[str]:
         """The checks of one member that is no struct; of an array those of each element."""
@@ -253,14 +287,18 @@ class Checks:
 
     # --- counts ----------------------------------------------------------------------------------------------------
 
-    def _counts(self, record: Record, one: Field, payload: Payload | None) -> list[str]:
+    def _counts(self, record: Record, leaf: Leaf, payload: Payload | None) -> list[str]:
+        one = leaf.field
         if payload is None or payload.maximum is None or not (is_address(one) or _measured(one) or payload.kept):
             return []
         length = payload.count if payload.count is not None else payload.bytes
-        if length is None or self._implied(record, length, payload):
+        if length is None:
+            return []
+        holder, prefix = _beside(record, leaf, length)
+        if self._implied(holder, length, payload):
             return []
         try:
-            text = self.expression(length, "arg->")
+            text = self.expression(length, prefix)
         except Remembered:
             return []
         return [f"if ({text} > {self._number(payload.maximum)})", "\treturn -E2BIG;"]
@@ -356,6 +394,17 @@ def _within(run: list[Leaf], before: str, after: str | None, record: Record) -> 
     return before in tops and (after in tops if after else whole)
 
 
+def _statements(lines: Iterable[str]) -> Iterable[list[str]]:
+    """Lines of C, those of one statement together; what an assignment of `err` is followed by belongs to it."""
+    found: list[list[str]] = []
+    for line in lines:
+        if found and (line.startswith(("\t", "}", " ")) or line == "if (err)"):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
 def _passed_on(call: str) -> list[str]:
     return [f"err = {call};", "if (err)", "\treturn err;"]
 
@@ -363,6 +412,17 @@ def _passed_on(call: str) -> list[str]:
 def _measured(one: Field) -> bool:
     """Whether the member is an array of which a count says how much is in use."""
     return isinstance(one.type, ArrayType) and one.payload is not None
+
+
+def _beside(record: Record, leaf: Leaf, expr: Expr) -> tuple[Record, str]:
+    """The record whose members an expression at a leaf names, the nearest, and what stands before those."""
+    path = leaf.path
+    while "." in path:
+        path = path.rpartition(".")[0]
+        inside = _container(record, path)
+        if {name.path[0] for name in names(expr)} & {one.name for one in inside.fields}:
+            return inside, f"arg->{path}."
+    return record, "arg->"
 
 
 def _container(record: Record, path: str) -> Record:

@@ -15,10 +15,14 @@ from ioctlc.backends.driver.flow import Flow, Leaf, has_input, is_output, leaves
 from ioctlc.backends.driver.moves import Helper, Moves
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.payloads import Plan, Planner, refuse_late, refuse_record
+from ioctlc.backends.driver.refused import refuse_alone, refuse_sized, refuse_unchecked
 from ioctlc.model import ArrayType, Field, Ioctl, Object, Record, RecordType
 
 #: From so many lines on the copies out become a function of their own.
 _LONG = 52
+
+#: The most lines of a function of a command, beside the declaration of the object: 60 with the braces.
+_MOST = 58
 
 #: Arguments of more bytes live on the heap: kernel stacks are small.
 STACK = 512
@@ -57,16 +61,28 @@ class Lowering:
         self.planner = Planner(ctx, checks, ioctl)
         self.plans: tuple[Plan, ...] = ()
         if self.record is not None:
+            refuse_alone(f"the argument of '{ioctl.name}'", self.record)
+            refuse_unchecked(ctx, self.record, self.flow, files=True)
+            refuse_sized(self.record, self.flow)
             refuse_late(ioctl.valid_on, ioctl.pos, f"what '{ioctl.name}' writes")
             refuse_record(self.record, self.flow)
-            self.plans = self.planner.plans(self.record, self.flow, self.prefix)
         self.files = [leaf.field for leaf in self._leaves() if leaf.field.fd_by_device is not None
                       or leaf.field.fd is not None and leaf.flow.direction(leaf.field) == "out"]
+        if self.files and not self.handled:
+            raise Unsupported(ioctl.pos, f"'{ioctl.name}' makes a file, and has no handler that could", "leave 'no_op',"
+                              " 'constant' and 'serves' away")
+        self.planner.taken |= {self.variable, *(_file(one) for one in self.files), *map(_number, self.files)}
+        if self.record is not None:
+            self.plans = self.planner.plans(self.record, self.flow, self.prefix)
 
     def _size(self) -> int:
         assert self.record is not None
         return max(self.ctx.layouts.of(self.record, ABIS[name]).size for name in self.ctx.spec.abis()
                    if self.ctx.spec.exists(self.record, ABIS[name]))
+
+    def _path(self, one: Field) -> str:
+        """Where a member stands in the argument, in C."""
+        return next(leaf.path for leaf in self._leaves() if leaf.field is one)
 
     def _leaves(self) -> list[Leaf]:
         return list(leaves(self.record, self.flow, deep=True)) if self.record is not None else []
@@ -108,6 +124,10 @@ class Lowering:
         """The command; the object is named where it is used."""
         if not any(re.search(r"\bcall\b", line) for line in lines):
             lines.insert(lines.index("") + 1 if "" in lines else 0, "\t(void)call;")
+        most = max(map(len, [lines, *(one.lines for one in self.moves.helpers)]))
+        if most > _MOST:
+            raise Unsupported(self.ioctl.pos, f"'{self.ioctl.name}' makes a function of {most} lines, and nobody"
+                              f" reviews more than {_MOST}", "use fewer new files, payloads or cases in one call")
         used = re.search(rf"\b{self.variable}\b", "\n".join(lines)) is not None
         first = f"struct {self.names.object(self.object)} *{self.variable} = object;" if used else ""
         if not used:
@@ -267,9 +287,10 @@ class Lowering:
         elif self.ioctl.serves == "check_capability":
             body.add(f"{self.prefix}value = {self.names.object(self.object)}_answer({self.variable},"
                      f" {self.prefix}capability);")
-        elif self.handled:
+        else:
             self._clear_outputs()
-            self._locked(self._handed_on(self._handler_call(payloads)))
+            if self.handled:
+                self._locked(self._handed_on(self._handler_call(payloads)))
 
     def _handed_on(self, call: str) -> str:
         """The call of the handler, or of the extension that has the capability to be enabled."""
@@ -277,9 +298,15 @@ class Lowering:
         if self.ioctl.serves != "enable_capability" or points is None or not extensible(self.ctx, self.object):
             return call
         number = next(at for at, one in enumerate(self.ctx.spec.objects) if one is self.object)
-        return (f"{self.prefix}capability >= {c_int(points.capabilities[0], True)} ? boundary_extension_enable("
-                f"{self.names.object(self.object)}_extension({self.variable}), {self.variable}, {number},"
-                f" {self.prefix}capability, {self.prefix}args) : {call}")
+        name = f"{self.names.handler(self.object, self.ioctl)}_enable"
+        tag, kind = self.names.object(self.object), f"struct {self.record.name}" if self.record is not None else ""
+        self.moves.helpers.append(Helper(
+            f"static int {name}(struct {tag} *{self.variable}, const {kind} *arg)",
+            (f"if (arg->capability < {c_int(points.capabilities[0], True)})",
+             f"\treturn {self.names.handler(self.object, self.ioctl)}({self.variable}, arg);",
+             f"return boundary_extension_enable({tag}_extension({self.variable}), {self.variable}, {number},",
+             "\t\t\t\t arg->capability, arg->args);")))
+        return f"{name}({self.variable}, {self.pointer})"
 
     def _handler_call(self, payloads: list[Plan]) -> str:
         arguments = [self.variable] + ([self.pointer] if self.record is not None else [])
@@ -298,17 +325,16 @@ class Lowering:
                 self.body.add(f"{target} = 0;" if plain else f"memset(&{target}, 0, sizeof({target}));")
 
     def _reserve(self, one: Field) -> None:
-        body, name = self.body, _file(one)
+        body, name, fd = self.body, _file(one), _number(one)
         body.declare(f"struct os_file *{name} = NULL;")
-        body.declare(f"s64 {one.name};")
+        body.declare(f"s64 {fd};")
         body.declare("int err;")
-        body.add(f"{one.name} = os_fd_reserve(call);", f"if ({one.name} < 0) {{" if body.undo
-                 else f"if ({one.name} < 0)")
+        body.add(f"{fd} = os_fd_reserve(call);", f"if ({fd} < 0) {{" if body.undo else f"if ({fd} < 0)")
         if body.undo:
-            body.add(f"\terr = (int){one.name};", f"\t{body.leave()}", "}")
+            body.add(f"\terr = (int){fd};", f"\t{body.leave()}", "}")
         else:
-            body.add(f"\treturn (int){one.name};")
-        body.on_exit(f"release_{one.name}", f"if (err)\n\tos_fd_release(call, {one.name});")
+            body.add(f"\treturn (int){fd};")
+        body.on_exit(f"release_{fd}", f"if (err)\n\tos_fd_release(call, {fd});")
 
     def _locked(self, call: str) -> None:
         """The handler under the lock that the spec names."""
@@ -353,11 +379,11 @@ class Lowering:
             if plan.gives:
                 moves.give(plan)
         for one in self.files:
-            body.add(f"{self.prefix}{one.name} = {one.name};")
+            body.add(f"{self.prefix}{self._path(one)} = {_number(one)};")
         if record is not None and self._outputs():
             self._put(body, record)
         for one in self.files:
-            body.add(f"os_fd_install(call, {one.name}, {_file(one)});")
+            body.add(f"os_fd_install(call, {_number(one)}, {_file(one)});")
 
     def _apart(self, out: Body, payloads: list[Plan]) -> None:
         """The copies out as a function, which is given the locals that it uses."""
@@ -414,6 +440,11 @@ def _argument(plan: Plan) -> str:
 
 def _file(one: Field) -> str:
     return "file" if one.name == "fd" else f"{one.name}_file"
+
+
+def _number(one: Field) -> str:
+    """The local variable that holds a new descriptor."""
+    return "fd" if one.name == "fd" else f"{one.name}_fd"
 
 
 def looked_up(ioctl: Ioctl) -> Field | None:

@@ -10,10 +10,11 @@ from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import c_int
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.commands import STACK, Command, Lowering, looked_up
-from ioctlc.backends.driver.flow import Flow, output_spans
+from ioctlc.backends.driver.flow import Flow, has_address, output_spans
 from ioctlc.backends.driver.moves import Moves
 from ioctlc.backends.driver.names import Names
-from ioctlc.backends.driver.payloads import Plan
+from ioctlc.backends.driver.payloads import Plan, refuse_record
+from ioctlc.backends.driver.refused import refuse_element, refuse_unchecked
 from ioctlc.expr import constant
 from ioctlc.model import ArrayType, Attribute, ByAbi, Object, RecordType, Register, RegisterSpace
 
@@ -205,6 +206,7 @@ class RegisterCommand(Lowering):
     def _records(self, space: RegisterSpace, verbs: tuple[str, ...]) -> None:
         """The checks, or wipes, of registers that are structs."""
         for register in space.registers:
+            self._refuse(register)
             if not isinstance(register.type, RecordType):
                 continue
             flow = Flow("out" if "wipe" in verbs else "in")
@@ -212,6 +214,7 @@ class RegisterCommand(Lowering):
                 raise Unsupported(register.pos, f"'{register.name}' is a struct of which a part is input alone: the"
                                   " driver's side copies registers as one piece", "leave 'dir' away in that struct, or"
                                   " make it an attribute")
+            refuse_record(register.type.record, Flow("inout"))
             first = register.name if register.count == 1 else f"{register.name}(0)"
             for verb in verbs:
                 name = self.checks.function(verb, register.type.record, flow)
@@ -222,6 +225,20 @@ class RegisterCommand(Lowering):
                     self.body.declare("int err;")
                     self.body.add(f"if (which->id == {first}) {{", f"\terr = {call};", "\tif (err)", "\t\treturn err;",
                                   "}")
+
+    def _refuse(self, register: Register) -> None:
+        """What does not fit a stack, or leads further."""
+        owner = f"'{register.name}'"
+        size = max(self.ctx.layouts.size(register.type, ABIS[name]) for name in self.ctx.spec.abis())
+        if size > STACK:
+            raise Unsupported(register.pos, f"{owner} has {size} bytes: the driver's side has registers on the kernel's"
+                              f" stack, at most {STACK} bytes", "make it an attribute")
+        refuse_element(owner, register.pos, register.type)
+        if isinstance(register.type, RecordType):
+            if has_address(register.type.record):
+                raise Unsupported(register.pos, f"{owner} contains addresses: the driver's side does not follow them",
+                                  "make it an ioctl of its own")
+            refuse_unchecked(self.ctx, register.type.record, Flow("inout"))
 
     def roles(self) -> tuple[tuple[str, ...], ...]:
         return ("object", self.variable), ("which", "which"), ("number", "number"), ("value", "value")

@@ -14,6 +14,7 @@ from ioctlc.backends.driver.cexpr import Remembered
 from ioctlc.backends.driver.checks import Checks, choice_of, selects
 from ioctlc.backends.driver.flow import Flow, Leaf, has_address, is_address, leaves, nested, output_spans, torn
 from ioctlc.backends.driver.windows import Window
+from ioctlc.backends.driver.refused import refuse_element, refuse_unchecked
 from ioctlc.expr import Expr, Name, Number, names
 from ioctlc.model import (ArrayType, Attribute, ChoiceCase, Field, Ioctl, Payload, PointerType, Record, RecordType,
                           ScalarType, Type)
@@ -261,12 +262,15 @@ class Planner:
         """A payload of this type and length: a buffer, or a window where it can be longer than one."""
         size = max(self.ctx.layouts.size(element, ABIS[abi]) for abi in self.ctx.spec.abis()
                    if self.ctx.spec.exists(self.ioctl, ABIS[abi]))
-        count, known = self._count(payload, prefix, size)
+        spelled = self.speller.declare(element, "")
+        count, known = self._count(payload, prefix, element, size)
         fixed = payload.count if isinstance(payload.count, Number) else payload.bytes
         most = payload.maximum if payload.maximum is not None else fixed.value if isinstance(fixed, Number) else 1
         longest = most * (1 if payload.bytes is not None else size)
-        spelled = self.speller.declare(element, "")
         record = element.record if isinstance(element, RecordType) else None
+        refuse_element(owner, pos, element)
+        if record is not None:
+            refuse_unchecked(self.ctx, record, Flow(direction))
         if record is not None and direction in ("out", "inout") and output_spans(record, Flow(direction)) == []:
             raise Unsupported(pos, f"{owner} is output, but no member of {spelled} is", "say 'dir: in'")
         if record is not None and direction != "in":
@@ -277,8 +281,9 @@ class Planner:
                 raise Unsupported(pos, f"{owner} leads to structs behind a window that contain addresses: the driver's"
                                   " side does not follow them", "lower 'max', or point to them from the argument")
             window = Window(f"{self.checks.names.word}_{accessor}", spelled, record, direction, owner, payload.nullable)
-        return Plan(name, member, False, prefix, element, spelled, count, self._after(payload, prefix, size), direction,
-                    window, payload.nullable, payload.count == Number(1), known, _member(payload.count, payload.bytes),
+        after = self._after(payload, prefix, element)
+        return Plan(name, member, False, prefix, element, spelled, count, after, direction, window, payload.nullable,
+                    payload.count == Number(1), known, _member(payload.count, payload.bytes),
                     _member(payload.after, None), payload.bytes is not None)
 
     def _refuse(self, pos: Pos, owner: str, payload: Payload) -> None:
@@ -295,25 +300,35 @@ class Planner:
             declared = field.type.target
         return BYTE if declared is None else declared
 
-    def _count(self, payload: Payload, prefix: str, size: int) -> tuple[str, bool]:
+    def _count(self, payload: Payload, prefix: str, element: Type, size: int) -> tuple[str, bool]:
         """How many elements, as C, and whether that is known before the handler runs."""
         length: Expr | None = payload.count if payload.count is not None else payload.bytes
         assert length is not None
         per = 1 if payload.bytes is None else size
         try:
             text = self.checks.expression(length, prefix)
-            return (f"({text}) / {per}" if per > 1 else text), True
+            return (self._elements(text, element) if payload.bytes is not None else text), True
         except Remembered:
             return str((payload.maximum or 0) // per), False
 
-    def _after(self, payload: Payload, prefix: str, size: int) -> str | None:
+    def _after(self, payload: Payload, prefix: str, element: Type) -> str | None:
         if payload.after is None:
             return None
         try:
             text = self.checks.expression(payload.after, prefix)
         except Remembered:
             return None
-        return f"({text}) / {size}" if payload.bytes is not None and size > 1 else text
+        return self._elements(text, element) if payload.bytes is not None else text
+
+    def _elements(self, text: str, element: Type) -> str:
+        """How many elements are whole in so many bytes, as C; their size can differ between ABIs."""
+        sizes = {self.ctx.layouts.size(element, ABIS[abi]) for abi in self.ctx.spec.abis()
+                 if self.ctx.spec.exists(self.ioctl, ABIS[abi])}
+        if sizes == {1}:
+            return text
+        size = f"sizeof({self.speller.declare(element, '')})"
+        shifted = all(one & one - 1 == 0 for one in sizes) and re.fullmatch(r"[\w.>-]+", text)
+        return f"{text} / {size}" if shifted else f"boundary_div({text}, {size})"
 
     def _name(self, name: str) -> str:
         found = name
@@ -421,7 +436,7 @@ def _label(checks: Checks, case: ChoiceCase) -> str:
     if case.default or not case.names:
         return "other"
     word = case.names[0]
-    return checks.names.bare(word) if re.match(r"[A-Za-z_]", word) else f"case_{word}"
+    return checks.names.bare(word) if re.match(r"[A-Za-z_]", word) else f"case_{word.replace('-', 'minus_')}"
 
 
 def _kind(leaf: Leaf) -> str:

@@ -8,6 +8,8 @@ from ioctlc.backends import Context
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, leaves, nested
 from ioctlc.backends.driver.names import Names
+from ioctlc.backends.driver.refused import refuse_shared
+from ioctlc.expr import names
 from ioctlc.model import ArrayType, Field, Record
 
 
@@ -27,6 +29,7 @@ class SharedRecord:
     def __init__(self, ctx: Context, names: Names, checks: Checks, record: Record) -> None:
         self.ctx, self.names, self.checks, self.record = ctx, names, checks, record
         self.flow = Flow("inout")
+        refuse_shared(ctx, record)
 
     def functions(self) -> list[Page]:
         """fetch and store of the record, and one fetch for each arm of a union that has input."""
@@ -48,7 +51,7 @@ class SharedRecord:
                                   f"volatile {kind} *page, const {kind} *out",
                                   tuple(self._store_arms(leaf, union)), False))
         found.append(Page(self.names.function("store", record.name or ""),
-                          f"volatile {kind} *page, const {kind} *out", tuple(self._store()), False))
+                          f"volatile {kind} *page, const {kind} *out", tuple(self._store()), True))
         return found
 
     def _arm(self, leaf: Leaf, arm: Field) -> list[Leaf]:
@@ -64,11 +67,26 @@ class SharedRecord:
         for leaf in inputs:
             lines += _read(leaf)
         checks = [line for leaf in inputs for line in self.checks.value_checks(leaf.field, f"in->{leaf.path}")]
+        checks += [line for leaf in inputs for line in self._limits(leaf, inputs)]
         name = self.names.function("fetch", self.record.name or "") + suffix
         return Page(name, parameters, tuple(lines + checks), True)
 
+    def _limits(self, leaf: Leaf, inputs: list[Leaf]) -> list[str]:
+        """A count beside an array that user space says, against the maximum; what the driver says is in the kernel."""
+        above, payload = leaf.path.rpartition(".")[0], leaf.field.payload
+        length = None if payload is None else payload.bytes if payload.count is None else payload.count
+        beside = {one.path.rpartition(".")[2]: one.field for one in inputs if one.path.rpartition(".")[0] == above}
+        if payload is None or length is None or payload.relative_to is not None \
+                or not any(name.path[0] in beside for name in names(length)):
+            return []
+        prefix = f"in->{above}." if above else "in->"
+        return [f"if ({self.checks.expression(length, prefix)} > {self.checks.room(leaf, 'in')})", "\treturn -E2BIG;"]
+
     def _store(self) -> list[str]:
         lines: list[str] = []
+        bound = self.checks.function("bound", self.record, self.flow)
+        if bound is not None:
+            lines += [f"int err = {bound}(out);", "", "if (err)", "\treturn err;"]
         for leaf in leaves(self.record, self.flow):
             union = nested(leaf.field.type)
             if union is not None and union.kind == "union":

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ioctlc import expr
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import c_int
-from ioctlc.backends.driver.cases import ELEMENTS, Cases, Check, RecordCase
+from ioctlc.backends.driver.cases import ELEMENTS, Cases, Check, RecordCase, selected_arms
 from ioctlc.backends.driver.commands import Lowering, looked_up
 from ioctlc.backends.driver.flow import Flow, nested
 from ioctlc.backends.driver.lookups import AttributeCommand, RegisterCommand
@@ -93,7 +93,7 @@ class Suites:
     def _arms(self) -> int:
         """How many cases show every arm of every union of the argument, and of every payload that a member selects."""
         unions = [nested(one.type) for one in self.record.fields] if self.record is not None else []
-        numbers = [len([arm for arm in union.fields if arm.case_names]) for union in unions
+        numbers = [len(selected_arms(union)) for union in unions
                    if union is not None and union.kind == "union"]
         return max([*numbers, *(len(one.arms) for plan in self.low.plans for one in plan.walk()), 1])
 
@@ -133,7 +133,8 @@ class Suites:
         elif serves == "check_capability":
             asked = [one for one in known if self.low.object in one.answered_by]
             case.set("capability", asked[0].name if asked else "0")
-            members |= {"serves": "CASE_CHECKS", "number": f"offsetof({case.type}, capability)",
+            members |= {"serves": "CASE_CHECKS" if asked else "CASE_CONSTANT", "constant": "0",
+                        "number": f"offsetof({case.type}, capability)",
                         "answer": f"offsetof({case.type}, value)", "answer_size": "sizeof(u64)"}
         elif serves == "enable_capability":
             opted = self._opted()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ioctlc import expr
 from ioctlc.backends import Context
 from ioctlc.backends.ctext import c_int, c_string
-from ioctlc.backends.driver.cases import Cases, RecordCase
+from ioctlc.backends.driver.cases import Cases, Check, RecordCase
 from ioctlc.backends.driver.casetext import CaseText
 from ioctlc.backends.driver.commands import Lowering
 from ioctlc.backends.driver.flow import Flow, nested
@@ -17,7 +17,7 @@ from ioctlc.backends.driver.mappings import MappingView
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.suites import Suites
 from ioctlc.backends.driver.tables import Entry
-from ioctlc.model import Field, Record
+from ioctlc.model import ArrayType, Field, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,8 @@ def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> Pag
 
 def _arm(cases: Cases, type_: str, union: Record, one: Field, arm: Field, flow: Flow) -> RecordCase:
     found, inner = RecordCase(type_), nested(arm.type)
+    for each in inner.fields if inner is not None else ():
+        found.checks += _products(each, f"{one.name}.{arm.name}.")
     if inner is None or inner.kind != "struct":
         cases.member(found, union, arm, flow, f"{one.name}.")
         return found
@@ -148,9 +150,20 @@ def _arm(cases: Cases, type_: str, union: Record, one: Field, arm: Field, flow: 
     return found
 
 
+def _products(one: Field, prefix: str) -> list[Check]:
+    """An array whose length is a product: the last member of it is what all of it is, since the others are 1."""
+    payload = one.payload
+    length = None if payload is None else payload.count or payload.bytes
+    if not isinstance(one.type, ArrayType) or payload is None or payload.maximum is None or length is None \
+            or isinstance(length, expr.Name) or payload.direction == "in":
+        return []
+    path = f"{prefix}{[name for name in expr.names(length)][-1].path[0]}"
+    return [Check("the driver counts one too many", path, c_int(payload.maximum + 1), "-EIO", "CASE_ANSWER"),
+            Check("the driver counts all there is", path, c_int(payload.maximum), "0", "CASE_ANSWER")]
+
+
 def _row(text: CaseText, name: str, value: str | None, fetch: str | None, case: RecordCase) -> list[str]:
-    """A `struct case_arm`; the valid bytes are those of the whole page; storing has no result."""
-    case.checks = [check for check in case.checks if check.kind != "CASE_ANSWER"]
+    """A `struct case_arm`; the valid bytes are those of the whole page."""
     valid = text.table(case.type, "valid", case.values or ["0"], "", False)
     return [f"{{ .name = {c_string(name)}, .value = {value or 0}, .selected = {str(value is not None).lower()},",
             f"  .fetch = {f'any_{fetch}' if fetch else 'NULL'}, .record = {{",

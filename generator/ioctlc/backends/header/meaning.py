@@ -87,13 +87,14 @@ class Meanings:
 
     def _address(self, payload: Payload) -> str:
         """What an address points to, or an offset."""
-        what = f"{'offset' if payload.relative_to else 'address'} of {self._content(payload)}"
+        what = f"{'offset' if payload.relative_to else 'address'} of {self.content(payload)}"
         if payload.relative_to:
             what += f" in {'the ' if payload.relative_to == 'argument' else ''}{payload.relative_to}"
         what += _TRANSFERS.get(payload.direction or "", "")
         return what + (", kept for later" if payload.kept else "") + (", or 0" if payload.nullable else "")
 
-    def _content(self, payload: Payload) -> str:
+    def content(self, payload: Payload) -> str:
+        """What is behind an address: how many of what."""
         if payload.choice and payload.choice.kind != "state":
             return _chosen(payload.choice)
         length = payload.count if payload.count is not None else payload.bytes
