@@ -407,3 +407,18 @@ typedef struct { struct na_\u00ef *p; enum na_e e; } na_st\u00fcck;
     done = ioctlc("verify", tmp_path / "out", "--header", header)
     assert done.status == 0 and "2 of 2 comparisons agree" in done.out + done.err, done
     assert "nothing changed" in ioctlc("import", header, "-o", tmp_path / "out").out
+
+
+@pytest.mark.parametrize(("one", "other", "alias"), [
+    ("_IOC(_IOC_READ, 'x', 1, sizeof(struct x))", "_IOC(_IOC_READ, 'x', 1, sizeof(struct x))", True),
+    ("_IOR('x', 1, struct x)", "_IOR('x', 1, struct x)", True), ("_IOR('x', 1, struct x)", "_IOR('x', 1, int)", False),
+    ("_IOC(_IOC_READ, 'x', 1, sizeof(struct x))", "_IOC(_IOC_READ, 'x', 1, sizeof(int))", False),
+    ("_IOC(_IOC_READ, 'x', 1, 4)", "_IOC(_IOC_READ, 'x', 1, 4)", False),
+])
+def test_one_number_with_the_same_argument(one: str, other: str, alias: bool, tmp_path: Path) -> None:
+    (tmp_path / "x.h").write_text("#include <linux/ioctl.h>\nstruct x { int a; };\n"
+                                  f"#define X_ONE {one}\n#define X_TWO {other}\n")
+    assert ioctlc("import", tmp_path / "x.h", "-o", tmp_path / "out").status == 0
+    spec = entry_of(load(str(tmp_path / "out"), Report()).main)
+    made = entry(spec, "ioctls", "X_TWO")
+    assert (made.get("alias_of") == "X_ONE") == alias and len(spec["objects"]) == 2 - alias, made

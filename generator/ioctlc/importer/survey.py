@@ -18,7 +18,7 @@ from ioctlc.importer.probe import (Answers, answers, cast_answers, cast_question
                                    string_value, usable_in, why_no_value)
 from ioctlc.importer.shown import short_file
 from ioctlc.importer.types import Translator
-from ioctlc.proof.others import linux_version
+from ioctlc.proof.compilers import linux_version
 
 _TAKEN_BACK = "its header takes the definition back"
 _SIZES = ("ulong", "uint", "ullong", "size_t")
