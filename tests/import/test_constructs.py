@@ -313,7 +313,9 @@ def test_nothing_is_dropped_in_silence(text: str, why: str, tmp_path: Path) -> N
     assert done.status == 0 and "1 ioctl," in done.out, done
     line = 3 + text.count("\n")
     assert f"{tmp_path / 'u.h'}:{line}: {why}" in done.err
-    assert f"(u.h:{line}): {why.partition(': ')[2]}" in (tmp_path / "u" / "import.md").read_text()
+    report = (tmp_path / "u" / "import.md").read_text()
+    assert f"(u.h:{line}): {why.partition(': ')[2]}" in report
+    assert ("-- -include FILE" in report) == ("undeclared" in why or "nothing defines" in why)
 
 
 def test_wrappers_for_other_headers_are_no_notes(tmp_path: Path) -> None:
