@@ -279,8 +279,13 @@ static inline void boundary_clear(void *record, size_t from, size_t to)
 static inline bool boundary_nonzero(const void *memory, size_t size)
 {
 	const u8 *byte = memory;
-	u8 any = 0;
+	u64 any = 0, word;
 
+	for (; size >= sizeof(word); size -= sizeof(word)) {
+		memcpy(&word, byte, sizeof(word));
+		any |= word;
+		byte += sizeof(word);
+	}
 	while (size--)
 		any |= *byte++;
 	return any != 0;

@@ -27,15 +27,24 @@ static void mvm_port_byte(struct mvm_vm *vm, u16 port, bool in, u8 *value)
 	}
 }
 
+/* Looked at without the lock: a device that comes or goes meanwhile came or went before or after this access. */
+static bool mvm_has_devices(const struct mvm_vm *vm)
+{
+	return OS_READ_ONCE(vm->i8259) || OS_READ_ONCE(vm->i8254);
+}
+
 /*
  * The devices are 8 bits wide; a longer access is one to as many ports, as on the ISA bus. It is the kernel's where all
  * of them are. Return: whether it was.
  */
 static bool mvm_port_access(struct mvm_vm *vm, const struct mvm_port_access *access, u8 *data)
 {
-	unsigned long flags = host_spin_lock(&vm->irq_lock);
+	unsigned long flags;
 	u32 at, ours = 0;
 
+	if (!mvm_has_devices(vm))
+		return false;
+	flags = host_spin_lock(&vm->irq_lock);
 	for (at = 0; at < access->io.size; at++)
 		ours += mvm_port_is_device(vm, (u16)(access->io.port + at));
 	if (ours == access->io.size) {

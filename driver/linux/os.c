@@ -2,7 +2,7 @@
 /*
  * What the boundary takes from the Linux kernel, as far as it is more than a call; see os.h.
  */
-#include "boundary.h"
+#include "compat.h"
 
 #include <linux/anon_inodes.h>
 #include <linux/capability.h>
@@ -91,12 +91,19 @@ int os_user_out(struct os_call *call, u64 address, const void *from, size_t size
 	return copy_to_user(u64_to_user_ptr(address), from, size) ? -EFAULT : 0;
 }
 
-/* Byte by byte, so that no byte is read twice; the memory is small, or not on a fast path. */
+/* Each byte is read once: in words where there are any, then the bytes that are left. */
 void os_copy_from_shared(void *to, const volatile void *from, size_t size)
 {
 	const volatile u8 *source = from;
 	u8 *target = to;
+	u64 word;
 
+	for (; size >= sizeof(word); size -= sizeof(word)) {
+		word = *(const volatile u64 *)source;
+		memcpy(target, &word, sizeof(word));
+		source += sizeof(word);
+		target += sizeof(word);
+	}
 	while (size--)
 		*target++ = *source++;
 }
@@ -105,7 +112,14 @@ void os_copy_to_shared(volatile void *to, const void *from, size_t size)
 {
 	const u8 *source = from;
 	volatile u8 *target = to;
+	u64 word;
 
+	for (; size >= sizeof(word); size -= sizeof(word)) {
+		memcpy(&word, source, sizeof(word));
+		*(volatile u64 *)target = word;
+		source += sizeof(word);
+		target += sizeof(word);
+	}
 	while (size--)
 		*target++ = *source++;
 }
@@ -254,11 +268,47 @@ struct os_file {
 	bool was_open;
 };
 
+/* Which of the kernel's other ABIs a program has: i386 and x32 come through one entry. */
+static u32 os_compat_abi(void)
+{
+#if defined(CONFIG_X86)
+	return in_32bit_syscall() && !in_ia32_syscall() ? COMPAT_X32 : COMPAT_I386;
+#elif defined(CONFIG_ARM64)
+	return COMPAT_ARM;
+#elif defined(CONFIG_PPC)
+	return COMPAT_PPC;
+#elif defined(CONFIG_MIPS)
+	return COMPAT_MIPS;
+#elif defined(CONFIG_SPARC)
+	return COMPAT_SPARC;
+#elif defined(CONFIG_RISCV)
+	return COMPAT_RISCV32;
+#else
+	return COMPAT_NATIVE;
+#endif
+}
+
+/* The way from the system's entry to the boundary's is one call through the kind of object. */
+static __always_inline long os_call_boundary(struct file *file, const struct boundary_object *kind,
+					     void *object, unsigned int command,
+					     unsigned long argument, bool compat)
+{
+	struct os_call call = { .command = command, .file = file };
+
+	if (compat) {
+		call.abi = os_compat_abi();
+		call.argument = compat_ptr((compat_uptr_t)argument);
+		return boundary_compat_ioctl(kind, &call, object);
+	}
+	call.argument = (void __user *)argument;
+	return boundary_ioctl(kind, &call, object);
+}
+
 static long os_file_ioctl(struct file *file, unsigned int command, unsigned long argument)
 {
 	const struct os_file *this = file->private_data;
 
-	return os_ioctl(file, this->kind, this->object, command, argument, false);
+	return os_call_boundary(file, this->kind, this->object, command, argument, false);
 }
 
 #ifdef CONFIG_COMPAT
@@ -266,7 +316,7 @@ static long os_file_compat_ioctl(struct file *file, unsigned int command, unsign
 {
 	const struct os_file *this = file->private_data;
 
-	return os_ioctl(file, this->kind, this->object, command, argument, true);
+	return os_call_boundary(file, this->kind, this->object, command, argument, true);
 }
 #endif
 
@@ -369,14 +419,7 @@ bool os_file_was_open(const struct os_file *file)
 long os_ioctl(struct file *file, const struct boundary_object *kind, void *object,
 	      unsigned int command, unsigned long argument, bool compat)
 {
-	struct os_call call = { .command = command, .file = file };
-
-	if (compat) {
-		call.argument = compat_ptr((compat_uptr_t)argument);
-		return boundary_compat_ioctl(kind, &call, object);
-	}
-	call.argument = (void __user *)argument;
-	return boundary_ioctl(kind, &call, object);
+	return os_call_boundary(file, kind, object, command, argument, compat);
 }
 
 /* misc_open() leaves the miscdevice in private_data. */
@@ -384,7 +427,7 @@ static long os_device_ioctl(struct file *file, unsigned int command, unsigned lo
 {
 	const struct os_device *device = container_of(file->private_data, struct os_device, misc);
 
-	return os_ioctl(file, device->kind, device->object, command, argument, false);
+	return os_call_boundary(file, device->kind, device->object, command, argument, false);
 }
 
 #ifdef CONFIG_COMPAT
@@ -392,7 +435,7 @@ static long os_device_compat_ioctl(struct file *file, unsigned int command, unsi
 {
 	const struct os_device *device = container_of(file->private_data, struct os_device, misc);
 
-	return os_ioctl(file, device->kind, device->object, command, argument, true);
+	return os_call_boundary(file, device->kind, device->object, command, argument, true);
 }
 #endif
 

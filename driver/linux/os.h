@@ -29,19 +29,77 @@ struct boundary_object;
 /**
  * struct os_call - one call
  * @command: request code
+ * @abi: of the caller, as compat.h has it
  * @argument: the caller's; compat_ptr() has been at it
  * @file: that it goes to
  */
 struct os_call {
 	u32 command;
+	u32 abi;
 	void __user *argument;
 	struct file *file;
 };
 
 /* --- memory of the caller ------------------------------------------------------------------ */
 
-static inline int os_arg_in(struct os_call *call, void *to, size_t size)
+/*
+ * Arguments of a few words, whose size the compiler knows, are moved here: copy_from_user() would call a function that is
+ * made for long ones. Whoever calls has such an argument in a struct on its stack or behind it.
+ */
+#define OS_WORDS 8
+
+static __always_inline bool os_is_words(size_t size)
 {
+	return IS_ENABLED(CONFIG_64BIT) && __builtin_constant_p(size) && size &&
+	       !(size % sizeof(u64)) && size <= OS_WORDS * sizeof(u64);
+}
+
+static __always_inline int os_words_in(void *to, const void __user *from, size_t size)
+{
+	const u64 __user *source = from;
+	size_t at;
+	u64 word;
+
+	might_fault();
+	if (!user_read_access_begin(from, size))
+		return -EFAULT;
+	for (at = 0; at < size / sizeof(word); at++) {
+		unsafe_get_user(word, source + at, fault);
+		memcpy(to + at * sizeof(word), &word, sizeof(word));
+	}
+	user_read_access_end();
+	return 0;
+
+fault:
+	user_read_access_end();
+	return -EFAULT;
+}
+
+static __always_inline int os_words_out(void __user *to, const void *from, size_t size)
+{
+	u64 __user *target = to;
+	size_t at;
+	u64 word;
+
+	might_fault();
+	if (!user_write_access_begin(to, size))
+		return -EFAULT;
+	for (at = 0; at < size / sizeof(word); at++) {
+		memcpy(&word, from + at * sizeof(word), sizeof(word));
+		unsafe_put_user(word, target + at, fault);
+	}
+	user_write_access_end();
+	return 0;
+
+fault:
+	user_write_access_end();
+	return -EFAULT;
+}
+
+static __always_inline int os_arg_in(struct os_call *call, void *to, size_t size)
+{
+	if (os_is_words(size))
+		return os_words_in(to, call->argument, size);
 	return copy_from_user(to, call->argument, size) ? -EFAULT : 0;
 }
 
@@ -54,8 +112,11 @@ static inline int os_arg_out_room(struct os_call *call, size_t end)
 	return 0;
 }
 
-static inline int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size)
+static __always_inline int os_arg_out(struct os_call *call, size_t offset, const void *from,
+				      size_t size)
 {
+	if (os_is_words(size))
+		return os_words_out(call->argument + offset, from, size);
 	return copy_to_user(call->argument + offset, from, size) ? -EFAULT : 0;
 }
 
@@ -63,6 +124,20 @@ int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
 
 /* --- who calls ----------------------------------------------------------------------------- */
+
+/* Programs of 32 bits, of the architectures whose layouts generated code knows. */
+#if defined(CONFIG_COMPAT) && defined(CONFIG_64BIT) &&                           \
+	(defined(CONFIG_X86) || defined(CONFIG_ARM64) || defined(CONFIG_MIPS) || \
+	 defined(CONFIG_RISCV) || defined(CONFIG_SPARC) ||                       \
+	 (defined(CONFIG_PPC) && defined(CONFIG_CPU_BIG_ENDIAN)))
+#define OS_COMPAT
+#endif
+
+/* COMPAT_I386, say: whose layouts the caller has. */
+static inline u32 os_caller_abi(const struct os_call *call)
+{
+	return call->abi;
+}
 
 static inline bool os_call_may_write(const struct os_call *call)
 {

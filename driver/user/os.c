@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* The boundary's operating system in a program; see os.h. */
-#include "boundary.h"
+#include "compat.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -707,12 +707,21 @@ u32 user_status(int err, bool short_buffer)
 
 /* --- entries ----------------------------------------------------------------------------------------------------- */
 
+/* Whose programs a caller of another ABI runs where it does not say. */
+#if defined(OS_NUMBERS_WINDOWS)
+#define USER_COMPAT COMPAT_WINDOWS_I386
+#else
+#define USER_COMPAT COMPAT_I386
+#endif
+
 static int user_run(struct os_call *call, const struct boundary_object *kind, void *object,
 		    bool compat)
 {
 	int err;
 
 	user_current = call->space;
+	if (compat)
+		call->abi = call->space->abi ? call->space->abi : USER_COMPAT;
 	err = compat ? boundary_compat_ioctl(kind, call, object) :
 		       boundary_ioctl(kind, call, object);
 	user_current = NULL;

@@ -77,6 +77,7 @@ struct os_file;
  * @first_fd: which descriptor is given out first; the others follow, 0 after the last
  * @files: open files by descriptor; a descriptor without a file is reserved
  * @used: descriptors that are reserved or open
+ * @abi: what programs it runs where they come through the entry for another ABI, as compat.h has it
  */
 struct user_space {
 	struct user_area areas[USER_AREAS];
@@ -96,6 +97,7 @@ struct user_space {
 	bool may_write;
 	bool is_admin;
 	u32 address_bits;
+	u32 abi;
 };
 
 /* What happened so far, over all calls; tests compare. */
@@ -131,6 +133,7 @@ struct boundary_object;
 
 /**
  * struct os_call - one call
+ * @abi: of the caller, 0 where that is the kernel's own
  * @argument: address of the argument (Linux)
  * @buffer: kernel memory with the argument (BSD, Windows)
  * @in_size: bytes of it that came from the caller
@@ -140,6 +143,7 @@ struct boundary_object;
  */
 struct os_call {
 	u32 command;
+	u32 abi;
 	struct user_space *space;
 	u64 argument;
 	u8 *buffer;
@@ -191,6 +195,17 @@ static inline int os_arg_out_room(struct os_call *call, size_t end)
 int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size);
 int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
+
+/* A BSD has one entry for all. */
+#if UINTPTR_MAX > 0xffffffffu && !defined(OS_NUMBERS_BSD)
+#define OS_COMPAT
+#endif
+
+/* COMPAT_I386, say: whose layouts the caller has. */
+static inline u32 os_caller_abi(const struct os_call *call)
+{
+	return call->abi;
+}
 
 bool os_call_may_write(const struct os_call *call);
 bool os_call_is_admin(const struct os_call *call);

@@ -3,7 +3,7 @@
  * What the boundary takes from the Windows kernel; see os.h. Everything here runs at PASSIVE_LEVEL, in the thread of the
  * caller: the device is the top of its stack.
  */
-#include "boundary.h"
+#include "compat.h"
 
 #define OS_TAG 0x636c7469u /* "itlc" */
 
@@ -776,8 +776,10 @@ static int os_run(struct os_call *call)
 	if (!file || !file->kind || (call->command & 3) != METHOD_BUFFERED)
 		return -ENOTTY;
 	os_clear_output(call);
-	if (IoIs32bitProcess(call->irp))
+	if (IoIs32bitProcess(call->irp)) {
+		call->abi = COMPAT_WINDOWS_I386;
 		return boundary_compat_ioctl(file->kind, call, file->object);
+	}
 	return boundary_ioctl(file->kind, call, file->object);
 }
 

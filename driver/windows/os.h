@@ -46,6 +46,7 @@ struct os_open;
 /**
  * struct os_call - one call
  * @command: control code
+ * @abi: of the caller, as compat.h has it
  * @irp: its request
  * @open: the open file that it goes to
  * @buffer: the I/O manager's buffer, with the argument at first and the output at last
@@ -57,6 +58,7 @@ struct os_open;
  */
 struct os_call {
 	u32 command;
+	u32 abi;
 	IRP *irp;
 	const struct os_open *open;
 	u8 *buffer;
@@ -76,6 +78,17 @@ int os_arg_out_room(struct os_call *call, size_t end);
 int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size);
 int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
+
+/* Programs of i386, where the kernel is x86-64's. */
+#if defined(__x86_64__)
+#define OS_COMPAT
+#endif
+
+/* COMPAT_WINDOWS_I386, say: whose layouts the caller has. */
+static inline u32 os_caller_abi(const struct os_call *call)
+{
+	return call->abi;
+}
 
 bool os_call_may_write(const struct os_call *call);
 bool os_call_is_admin(const struct os_call *call);

@@ -33,6 +33,7 @@ class CompatClass:
 
     kind: str
     reason: str
+    stuck: bool = False                 # none, although the command is there: something is unknown
 
 
 def compat_classes(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> dict[tuple[str, str], CompatClass]:
@@ -114,14 +115,14 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
     elif argument.payload is not None:
         compare.payload(argument.payload, argument.type, f"the argument of {ioctl.name}")
     elif argument.type is None:
-        return CompatClass("none", "what the argument points to is unknown")
+        return CompatClass("none", "what the argument points to is unknown", True)
     else:
         compare.types(argument.type, argument.type, "the argument")
     worst = max((found[0] for found in compare.findings), default=0)
     if worst == 0:
         return _same(same_code, "same layout", numbers)
     reason = next(text for severity, text in compare.findings if severity == worst)
-    return CompatClass("none" if worst == _STUCK else "translate", reason)
+    return CompatClass("none" if worst == _STUCK else "translate", reason, worst == _STUCK)
 
 
 def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:

@@ -13,6 +13,10 @@ from ioctlc.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).resolve().parent / "golden"
+
+#: What generated code stands on.
+RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c"]
+
 SPECS = {"mvm": "spec/mvm", "acme": "examples/extension", "pond": "tests/boundary/spec/pond",
          "grow": "tests/boundary/spec/grow2"}
 SHAPES = {"linux": [], "bsd": ["-DOS_NUMBERS_BSD"], "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
@@ -26,24 +30,25 @@ def drivers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     found = {}
     for name, spec in SPECS.items():
         found[name] = tmp_path_factory.mktemp(name)
-        assert main(["build", str(ROOT / spec), "--only", "driver,header,windows", "-o", str(found[name])]) == 0
+        assert main(["build", str(ROOT / spec), "--only", "driver,compat,header,windows", "-o", str(found[name])]) == 0
     return found
 
 
 def includes(drivers: dict[str, Path]) -> list[str]:
-    folders = [ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "tests/boundary"]
-    folders += [root / part for root in drivers.values() for part in ("driver", "driver/tests", "include")]
+    folders = [ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "compat", ROOT / "tests/boundary"]
+    folders += [root / part for root in drivers.values() for part in ("driver", "compat", "driver/tests", "include")]
     return [f"-I{folder}" for folder in folders]
 
 
 def sources(drivers: dict[str, Path]) -> list[Path]:
-    return [path for root in drivers.values() for path in sorted((root / "driver").rglob("*.c"))]
+    return [path for root in drivers.values() for folder in ("driver", "compat")
+            for path in sorted((root / folder).rglob("*.c"))]
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
 def test_silent(drivers: dict[str, Path], compiler: str, shape: str) -> None:
-    for source in [*sources(drivers), *(ROOT / "driver/boundary").glob("*.c"), ROOT / "driver/user/os.c"]:
+    for source in [*sources(drivers), *RUNTIME, ROOT / "driver/user/os.c"]:
         done = subprocess.run([compiler, *WARNINGS, *SHAPES[shape], *includes(drivers), "-fsyntax-only", str(source)],
                               capture_output=True, text=True)
         assert done.returncode == 0 and done.stderr == "", source
@@ -51,7 +56,7 @@ def test_silent(drivers: dict[str, Path], compiler: str, shape: str) -> None:
 
 def test_analyzer_is_silent(drivers: dict[str, Path]) -> None:
     files = [path for path in sources(drivers) if "tests" not in path.parts]
-    for source in [*files, *(ROOT / "driver/boundary").glob("*.c")]:
+    for source in [*files, *RUNTIME]:
         done = subprocess.run(["clang", "--analyze", "-Xclang", "-analyzer-output=text", "-std=gnu11",
                                *includes(drivers), str(source)], capture_output=True, text=True)
         assert done.returncode == 0 and done.stderr == "", source
@@ -59,7 +64,7 @@ def test_analyzer_is_silent(drivers: dict[str, Path]) -> None:
 
 def test_functions_are_short_and_lines_fit(drivers: dict[str, Path]) -> None:
     for root in drivers.values():
-        for path in [*(root / "driver").glob("*.[ch]")]:
+        for path in [*(root / "driver").glob("*.[ch]"), *(root / "compat").glob("*.[ch]")]:
             start = 0
             for number, line in enumerate(path.read_text().split("\n"), 1):
                 assert len(line.expandtabs(8)) <= 120 or line.startswith(" *"), f"{path.name}:{number}"
@@ -71,7 +76,7 @@ def test_a_missing_handler_is_a_link_error_that_names_it(drivers: dict[str, Path
     source = tmp_path / "main.c"
     source.write_text('#include "grow_driver.h"\nint main(void) { return grow_field_ioctls.number; }\n')
     done = subprocess.run(["gcc", *includes(drivers), str(source), *map(str, (drivers["grow"] / "driver").glob("*.c")),
-                           *map(str, (ROOT / "driver/boundary").glob("*.c")), str(ROOT / "driver/user/os.c"),
+                           *map(str, RUNTIME), str(ROOT / "driver/user/os.c"),
                            "-o", str(tmp_path / "main")], capture_output=True, text=True)
     assert done.returncode != 0
     assert set(re.findall(r"undefined reference to `(\w+)'", done.stderr)) == {"grow_field_make"}
@@ -117,7 +122,7 @@ def ratio(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ratio")
     (folder / "ratio.yaml").write_text(QUOTIENTS)
     spec, out = str(folder / "ratio.yaml"), str(folder / "out")
-    assert main(["build", spec, "--only", "driver,header,windows", "-o", out]) == 0
+    assert main(["build", spec, "--only", "driver,compat,header,windows", "-o", out]) == 0
     return folder / "out"
 
 
@@ -134,7 +139,7 @@ def test_32_bits_need_no_division_of_the_compilers(drivers: dict[str, Path], rat
                                                    tmp_path: Path) -> None:
     found = {**drivers, "ratio": ratio}
     files = [path for path in sources(found) if "tests" not in path.parts]
-    for source in [*files, *(ROOT / "driver/boundary").glob("*.c")]:
+    for source in [*files, *RUNTIME]:
         # a limit that `unsigned long` cannot exceed here is no mistake
         flags = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-type-limits", *includes(found), str(source)]
         assert not needed(compiler, flags, tmp_path / "object.o") & DIVISION, source
@@ -585,7 +590,7 @@ def _made(text: str, tmp_path: Path) -> Path:
     tmp_path.mkdir(exist_ok=True)
     (tmp_path / "no.yaml").write_text(HEAD.replace("PROFILE", "strict") + "files: [legacy.yaml]\n")
     (tmp_path / "legacy.yaml").write_text("profile: legacy\ndoc: A.\n" + text)
-    assert main(["build", str(tmp_path), "--only", "driver,header,windows", "-o", str(tmp_path / "out")]) == 0
+    assert main(["build", str(tmp_path), "--only", "driver,compat,header,windows", "-o", str(tmp_path / "out")]) == 0
     found = {"no": tmp_path / "out"}
     for compiler in ("gcc", "i686-linux-gnu-gcc"):
         for source in sources(found):
@@ -605,11 +610,24 @@ def _function(text: str, name: str) -> str:
 def test_a_length_in_bytes_is_divided_by_the_size_on_this_abi(tmp_path: Path) -> None:
     """12 bytes on i386 and 16 elsewhere; a machine of 32 bits has no operator for what is no power of two."""
     made = _made(_struct("name: size, type: u64", "name: addr, type: u64, points_to: {type: struct no_el, bytes: size,"
-                         " after: size, max: 1200, dir: inout}", call="inout: struct no_arg, member_dir: {addr: in}",
+                         " after: size, max: 1200, dir: inout}", call="inout: struct no_arg, member_dir: {addr: in},"
+                         " only: [linux-x86_64, freebsd-i386]",
                          more=_element("name: a, type: u32", "name: b, type: u64")), tmp_path)
     text = (made / "no_thing.c").read_text()
     assert "boundary_div(arg.size, sizeof(struct no_el))" in text and " / 16" not in text
     assert "boundary_bound(boundary_div(arg.size, sizeof(struct no_el)), addr.count)" in text
+
+
+def test_a_length_in_bytes_of_elements_that_callers_have_otherwise_is_refused(
+        tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Bytes of the caller's elements are not bytes of the kernel's."""
+    text = _struct("name: size, type: u64", "name: addr, type: u64, points_to: {type: struct no_el, bytes: size,"
+                   " max: 1200, dir: in}", more=_element("name: a, type: u32", "name: b, type: u64"))
+    (tmp_path / "no.yaml").write_text(HEAD.replace("PROFILE", "strict") + "files: [legacy.yaml]\n")
+    (tmp_path / "legacy.yaml").write_text("profile: legacy\ndoc: A.\n" + text)
+    assert main(["build", str(tmp_path), "--only", "driver", "-o", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    assert "callers of another ABI have elements of another size" in said and "count elements" in said
 
 
 def test_a_command_that_x32_lacks_is_in_the_compat_entry(tmp_path: Path) -> None:

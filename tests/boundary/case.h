@@ -16,6 +16,7 @@
 #define CASE_KEPT	16u		/* of memory that the handler is told the address of */
 #define CASE_FD		32u		/* gets a new descriptor */
 #define CASE_STEADY	64u		/* a mock leaves them as they came: counts, sizes */
+#define CASE_USED	128u		/* an array of which only what is in use is moved */
 
 #define CASE_AT(type, member)	offsetof(type, member), sizeof(((type *)0)->member)
 

@@ -46,10 +46,11 @@ class Build:
             shutil.rmtree(self.folder / name, ignore_errors=True)
         (self.folder / "src").mkdir(parents=True)
         runtime = sorted((ROOT / "driver/boundary").glob("*.[ch]"))
-        generated = [path for folder in self.abis.values() for path in sorted((folder / "driver").glob("*.[ch]"))]
+        generated = [path for folder in self.abis.values() for part in ("driver", "compat")
+                     for path in sorted((folder / part).glob("*.[ch]"))]
         for path in [*runtime, *generated]:
-            text = path.read_text() if path.name.endswith("_numbers.h") else \
-                self.switches.file(path, str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name))
+            named = str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path.name)
+            text = path.read_text() if path.name.endswith("_numbers.h") else self.switches.file(path, named)
             (self.folder / "src" / path.name).write_text(text)
         (self.folder / "src/mutants.h").write_text(f"#define MUTANTS {max(len(self.switches.mutants), 1)}\n"
                                                    "extern int mutant;\nextern unsigned char mutant_reached[];\n"
@@ -58,10 +59,10 @@ class Build:
     def sources(self, own: list[Path]) -> list[Path]:
         tests = [path for folder in self.abis.values() for path in sorted((folder / "driver/tests").glob("*.c"))]
         return [*sorted((self.folder / "src").glob("*.c")), *tests, *own, *HARNESS, HERE / "mutants.c",
-                ROOT / "driver/user/os.c"]
+                ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
 
     def compile(self, shape: str, source: Path, target: Path) -> None:
-        includes = [self.folder / "src", HERE, ROOT / "driver/user",
+        includes = [self.folder / "src", HERE, ROOT / "driver/user", ROOT / "compat",
                     *(folder / part for folder in self.abis.values() for part in ("include", "driver/tests"))]
         suites = " ".join(f"SUITE({name})" for name in self.abis)
         run([self.clang, "-std=gnu11", "-O1", "-w", *TRAPS, "-include", "mutants.h",

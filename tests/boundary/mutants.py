@@ -215,6 +215,24 @@ def guarded(text: str, make: Make) -> str | None:
     return None
 
 
+def native(text: str) -> str:
+    """The text without what only callers of another ABI reach; tests/compat tries that. Lines keep their numbers."""
+    found, inside, dropping = [], 0, False
+    for line in text.split("\n"):
+        if not inside and re.match(r"#if.*\bOS_COMPAT\b", line):
+            inside, dropping, line = 1, True, ""
+        elif inside and line.startswith("#if"):
+            inside += 1
+        elif inside and line.startswith("#endif"):
+            inside -= 1
+            line = line if inside else ""
+            dropping = dropping and inside > 0
+        elif inside == 1 and line.startswith("#else"):
+            dropping, line = False, ""
+        found.append("" if dropping else line)
+    return "\n".join(found)
+
+
 @dataclass(slots=True)
 class Switches:
     """Puts switches into files; `mutants` are all of them, by number."""
@@ -223,7 +241,7 @@ class Switches:
 
     def file(self, source: Path, name: str) -> str:
         """The text of a file with switches."""
-        text = source.read_text()
+        text = native(source.read_text())
         inside, function, found = False, "", []
         for line, one in statements(text.split("\n")):
             if one.startswith("{"):

@@ -826,6 +826,17 @@ static const struct oracle_command *command_in(const struct oracle_abi *abi)
 	return NULL;
 }
 
+bool oracle_translates(const struct scene *scene, const struct oracle_abi *abi)
+{
+	size_t at;
+
+	for (at = 0; abi && scene->compat && at < abi->thunk_count; at++) {
+		if (abi->thunks[at] == scene->code)
+			return true;
+	}
+	return false;
+}
+
 static int privilege(void)
 {
 	if (now.command->privilege == ORACLE_WRITER && !now.scene->space.may_write)

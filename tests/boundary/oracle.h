@@ -165,9 +165,14 @@ struct oracle_abi {
 	size_t right_count;
 	const struct oracle_mapping *mappings;
 	size_t mapping_count;
+	const u32 *thunks;		/* codes that the entry for another ABI translates */
+	size_t thunk_count;
 	u32 extension_first;
 	const struct boundary_extension *extension;	/* that this one is */
 };
+
+/* Whether a call is one that the entry for another ABI translates: nothing here works that out. */
+bool oracle_translates(const struct scene *scene, const struct oracle_abi *abi);
 
 /* Works out what scene_call() is to give; then the call is made, and its handler compares what it sees. */
 void oracle_expect(const struct scene *scene, const struct oracle_abi *abi, const struct oracle_abi *base);

@@ -194,6 +194,12 @@ class Oracle:
     def listed(self, member: str, type_: str, rows: list[str]) -> str:
         return f".{member} = {self.table(type_, rows)}, .{member[:-1]}_count = {len(rows)}, " if rows else ""
 
+    def thunks(self) -> list[str]:
+        """Codes that the entry for callers of another ABI translates: tests/compat has the cases of those."""
+        codes = {ioctl["codes"][abi] for ioctl in self.model["ioctls"] if not identical(ioctl)
+                 for abi in NARROW[self.shape] if abi in ioctl["codes"]}
+        return [f"{code}u" for code in sorted(codes)]
+
     def record(self, record: Node, default: str, overrides: Node) -> str:
         """The name of a `struct oracle_record`."""
         members = self.members(record, default, overrides)
@@ -541,6 +547,7 @@ class Oracle:
         capabilities = self.capabilities()
         listed = self.listed("rights", "struct oracle_right", capabilities)
         listed += self.listed("mappings", "struct oracle_mapping", self.mappings())
+        listed += self.listed("thunks", "u32", self.thunks())
         points = self.model.get("extension_range")
         first = f".extension_first = {number(points['capabilities'][0])}u, " if points else ""
         word = self.model["abi"]
@@ -549,6 +556,9 @@ class Oracle:
                             f'#include "{word}_mock.h"', *self.tables,
                             f"const struct oracle_abi {word}_oracle = {{\n\t.commands = {rows}, .command_count = "
                             f"{len(commands)}, {listed}{first}{other}\n}};"]) + "\n"
+
+
+NARROW = {"linux": ("linux-i386", "linux-x32"), "bsd": (), "windows": ("windows-i386",)}
 
 
 def counting(record: Node) -> set[str]:

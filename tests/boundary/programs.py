@@ -33,7 +33,7 @@ SHAPES: dict[str, list[str]] = {
     "linux": [], "bsd": BSD, "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
 SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
-RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "driver/user/os.c"]
+RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
 SUBSET = "MVM_CAP_USER_MEMORY,MVM_CAP_DIRTY_LOG,MVM_CAP_EXIT_HYPERCALL"
 HARNESS = [HERE / name for name in ("mock.c", "scene.c")]
 CASES = [HERE / name for name in ("faults.c", "calls.c", "suites.c", "runtime.c", "registry.c", "runner.c")]
@@ -50,8 +50,8 @@ class Programs:
         """A spec's outputs, remade."""
         target = self.folder / "generated" / name
         shutil.rmtree(target, ignore_errors=True)
-        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,header,windows,json", "-o", str(target),
-              *more])
+        call([str(ROOT / "ioctlc"), "build", str(spec), "--only", "driver,compat,header,windows,json", "-o",
+              str(target), *more])
         return target
 
     def abis(self) -> dict[str, Path]:
@@ -98,14 +98,14 @@ def same_numbers(abis: dict[str, Path], folder: Path) -> Path:
 
 def driver_sources(abis: dict[str, Path], tests: bool) -> list[Path]:
     """The generated C of some ABIs."""
-    folders = ["driver", *(["driver/tests"] if tests else [])]
+    folders = ["driver", "compat", *(["driver/tests"] if tests else [])]
     return [path for root in abis.values() for folder in folders for path in sorted((root / folder).glob("*.c"))]
 
 
 def driver_includes(abis: dict[str, Path]) -> list[Path]:
     """Where generated C finds its headers."""
-    return [ROOT / "driver/user", ROOT / "driver/boundary",
-            *(root / folder for root in abis.values() for folder in ("driver", "driver/tests", "include"))]
+    return [ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "compat",
+            *(root / folder for root in abis.values() for folder in ("driver", "compat", "driver/tests", "include"))]
 
 
 def call(command: list[str]) -> str:

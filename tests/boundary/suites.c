@@ -133,7 +133,7 @@ static int fetch(const struct case_arm *arm)
 
 	memcpy(was, page, sizeof(was));
 	memset(reads, 0, sizeof(reads));
-	memset(in, 0, sizeof(in));
+	memset(in, MOCK_FILL, sizeof(in)); /* lengths are what the driver stored: as large as they can be */
 	user_page_read = page_read;
 	err = arm->fetch(page, in);
 	user_page_read = NULL;
@@ -225,6 +225,12 @@ static void test_store_counts(const struct case_arm *arm)
 	}
 }
 
+/* Counts are 1, so of what they count one element is stored, of 1 to 8 bytes. */
+static bool in_use(const struct case_range *range, size_t at)
+{
+	return at == range->offset || (at - range->offset < 8 && page[at] != SCENE_POISON);
+}
+
 /* Storing writes what is output outside of unions, and the arm that the discriminator selects; reserved members are 0. */
 static void test_store(const struct case_arm *arm)
 {
@@ -248,6 +254,8 @@ static void test_store(const struct case_arm *arm)
 			rest = false;
 		if (range)
 			expected = range->flags & CASE_RESERVED || rest ? 0 : out[at];
+		if (range && range->flags & CASE_USED && !in_use(range, at))
+			expected = SCENE_POISON;
 		if (page[at] != expected && (arm != outside || !current->discriminator_size))
 			broken(arm->name, "the wrong byte is stored", at);
 	}

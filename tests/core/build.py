@@ -22,8 +22,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 CORE = ROOT / "driver/core"
-INCLUDES = [HERE, CORE, ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "generated/mvm/driver",
-            ROOT / "generated/mvm/include"]
+INCLUDES = [HERE, CORE, ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "compat", ROOT / "generated/mvm/driver",
+            ROOT / "generated/mvm/compat",            ROOT / "generated/mvm/include"]
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement", "-Wno-gnu-case-range"]
 ADDRESS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
 THREAD = ["-fsanitize=thread", "-DOS_THREADS", "-mllvm", "-tsan-distinguish-volatile"]
@@ -32,7 +32,8 @@ COVERAGE = ["-fprofile-instr-generate", "-fcoverage-mapping"]
 
 def sources(threads: bool) -> list[Path]:
     """The core, what it stands on, and one of the two test programs."""
-    folders = [CORE, ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "generated/mvm/driver"]
+    folders = [CORE, ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "compat", ROOT / "generated/mvm/driver",
+               ROOT / "generated/mvm/compat"]
     files = [path for folder in folders for path in sorted(folder.glob("*.c"))]
     if threads:
         return [*files, HERE / "harness.c", HERE / "threads.c"]

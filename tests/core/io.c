@@ -51,8 +51,11 @@ static void test_out(void)
 	begin(&machine);
 	page = run_page(&machine, machine.vcpu);
 	load(&machine, &guest, "\x66\xef", 2, &regs);
+	memset((void *)page->exit.io.data, 0x77, sizeof(page->exit.io.data));
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(page->exit_reason, MVM_EXIT_IO);
+	CHECK_IS(page->exit.io.data[2], 0x77); /* what is not in use stays */
+	CHECK_IS(page->exit.io.data[MVM_IO_DATA_SIZE - 1], 0x77);
 	CHECK_IS(page->exit.io.direction, MVM_IO_OUT);
 	CHECK_IS(page->exit.io.size, 2);
 	CHECK_IS(page->exit.io.port, 0x3f8);

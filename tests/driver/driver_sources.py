@@ -22,7 +22,7 @@ def need(*programs: str) -> None:
 def gather_extension(generated: Path, acme: Path, folder: Path) -> Path:
     """The sources of the sample extension's module: what it has from its base are headers."""
     sources = [*(generated / "driver").glob("*.h"), *(generated / "include").iterdir(), *(acme / "driver").iterdir(),
-               *(acme / "include").iterdir(), *(ROOT / "driver" / "boundary").iterdir(),
+               *(acme / "include").iterdir(), *(ROOT / "driver" / "boundary").iterdir(), ROOT / "compat" / "compat.h",
                *(ROOT / "driver" / "linux").glob("os.[ch]"), *(HERE / "extension").iterdir()]
     for source in sources:
         if source.is_file():
@@ -33,6 +33,7 @@ def gather_extension(generated: Path, acme: Path, folder: Path) -> Path:
 def gather(generated: Path, system: str, folder: Path) -> Path:
     """All sources of a driver for one system, as Kbuild wants them: side by side."""
     sources = [*(generated / "driver").iterdir(), *(generated / "include").iterdir(),
+               *(generated / "compat").glob("*.[ch]"), *(ROOT / "compat").glob("*.[ch]"),
                *(ROOT / "driver" / "boundary").iterdir(), *(ROOT / "driver" / system).glob("os.[ch]"),
                HERE / "handlers.c", HERE / "handlers.h", *(HERE / system).glob("module.c"),
                *(HERE / system).glob("Kbuild")]

@@ -60,7 +60,7 @@ def harness(generated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("harness")
     for name, spec in (("acme", ROOT / "examples/extension"), ("pond", ROOT / "tests/boundary/spec/pond")):
         other = tmp_path_factory.mktemp(name)
-        run = invoke.ioctlc("build", spec, "--only", "driver,header,windows", "-o", other)
+        run = invoke.ioctlc("build", spec, "--only", "driver,compat,header,windows", "-o", other)
         assert run.status == 0, run.err
         gather(other, "user", folder)
     return gather(generated, "user", folder)

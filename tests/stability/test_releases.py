@@ -13,7 +13,7 @@ from histories import PAGE, diff, edited, rules
 from invoke import ROOT, TODAY, ioctlc
 
 HERE = Path(__file__).resolve().parent
-RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "driver/user/os.c"]
+RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
 FLAGS = ["-std=gnu11", "-g", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined"]
 BOIL, POUR, TIMER, WARM, DESCALE = (1 << value for value in (1, 2, 3, 4, 5))
 CLANG = next((name for name in ("clang-14", "clang") if shutil.which(name)), "clang")
@@ -89,7 +89,8 @@ def test_every_client_works_on_every_driver(driver: str, outputs: dict[str, Path
                                             tmp_path: Path) -> None:
     """Each finds what both have, uses that, and is refused the rest in the way that the rules say."""
     out = outputs[driver]
-    includes = [f"-I{one}" for one in (ROOT / "driver/user", ROOT / "driver/boundary", out / "driver", out / "include")]
+    includes = [f"-I{one}" for one in (ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "compat", out / "driver",
+                                       out / "include")]
     names = " ".join(f"CLIENT({release})" for release in HAS)
     sources = [HERE / "releases/driver.c", *sorted((out / "driver").glob("*.c")), *RUNTIME]
     run(CLANG, *FLAGS, *includes, f"-DCLIENTS={names}", *sources, *clients, "-o", tmp_path / "program")

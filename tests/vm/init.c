@@ -3,7 +3,8 @@
  * The first process of a test machine: loads /mvm.ko, runs the programs of /clients one by one, looks after each whether
  * the module has objects left, and at last for what the kernel complained of. Writes TAP; ends qemu through port 0xf4
  * (isa-debug-exit), 21 if all is well. Words of the kernel's command line: vm.only=TEXT, vm.repeat=NUMBER (each client as
- * often), vm.shell, vm.nosvm (only clients whose name has "nosvm", which otherwise do not run).
+ * often), vm.shell, vm.nosvm (only clients whose name has "nosvm", which otherwise do not run), vm.effects=NAME,.. (each
+ * ioctl of /effects is left out of these clients, and one of them has to fail).
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -26,6 +27,7 @@
 #define PASSED	21
 #define FAILED	22
 #define SECONDS 900 /* for one client; they take seconds */
+#define EFFECT_SECONDS 60 /* without one of its calls it may wait for ever: that counts for nothing */
 
 static int tests;
 static int bad;
@@ -104,14 +106,15 @@ static void relay(FILE *from)
 	}
 }
 
-static void become(const char *path, int out)
+/* @variable: NAME=VALUE for its environment, or NULL. */
+static void become(const char *path, int out, const char *variable)
 {
 	char *const arguments[] = { (char *)path, NULL };
-	char *const environment[] = { "PATH=/bin", NULL };
+	char *const environment[] = { "PATH=/bin", (char *)variable, NULL };
 
 	dup2(out, 1);
 	dup2(out, 2);
-	alarm(SECONDS);
+	alarm(variable ? EFFECT_SECONDS : SECONDS);
 	execve(path, arguments, environment);
 	_exit(127);
 }
@@ -129,7 +132,7 @@ static void run(const char *path)
 		exit(1);
 	child = fork();
 	if (!child)
-		become(path, pipes[1]);
+		become(path, pipes[1], NULL);
 	close(pipes[1]);
 	from = fdopen(pipes[0], "r");
 	relay(from);
@@ -173,6 +176,53 @@ static void run_all(void)
 		result(0, "no client has such a name", "");
 }
 
+/* --- each ioctl left out ------------------------------------------------------------------------------ */
+
+/* Whether a client fails without this call: by a test, not by time. */
+static int misses(const char *path, const char *code)
+{
+	char variable[64];
+	int status = 0, null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	pid_t child;
+
+	snprintf(variable, sizeof(variable), "VM_DROP=%s", code);
+	child = fork();
+	if (!child)
+		become(path, null, variable);
+	waitpid(child, &status, 0);
+	close(null);
+	return status && !(WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM);
+}
+
+static void run_without(const char *name, const char *code, const char *bits, const char *clients)
+{
+	char list[256], path[300], text[300], *client, *next;
+
+	snprintf(list, sizeof(list), "%s", clients);
+	next = list;
+	while ((client = strsep(&next, ",")) != NULL) {
+		snprintf(path, sizeof(path), "/clients/%s-%s", client, bits);
+		if (!access(path, X_OK) && misses(path, code))
+			break;
+	}
+	snprintf(text, sizeof(text), "without %s of %s bits a test fails", name, bits);
+	result(client != NULL, text, client ? client : "no client noticed");
+	fflush(stdout);
+}
+
+static void run_effects(const char *word)
+{
+	FILE *from = fopen("/effects", "re");
+	char clients[256] = "", name[128], code[32], bits[8], text[512];
+
+	sscanf(word, "vm.effects=%255s", clients);
+	while (from && fscanf(from, "%127s %31s %7s", name, code, bits) == 3)
+		run_without(name, code, bits, clients);
+	if (from)
+		fclose(from);
+	result(!objects_left(text, sizeof(text)), "nothing is left of clients that failed", "");
+}
+
 static void read_log(void)
 {
 	static const char *const complaints[] = { "BUG:",   "WARNING:", "UBSAN:",	     "usercopy:",
@@ -205,7 +255,8 @@ static void shell(void)
 		if (symlink("busybox", path))
 			perror(path);
 	}
-	printf("mvm.ko is loaded; tests are in /clients, guests in /guests; `poweroff -f` or Ctrl-A X ends it\n");
+	printf("mvm.ko is loaded; tests are in /clients, guests in /guests,\n"
+	       "mvm-run-64 and mvm-run-32 run those in /images; `poweroff -f` or Ctrl-A X ends it\n");
 	fflush(stdout);
 	if (!fork())
 		execl("/bin/busybox", "sh", NULL);
@@ -238,6 +289,8 @@ int main(void)
 	result(!err, "mvm.ko loads", err ? strerror(err) : "");
 	if (strstr(words, "vm.shell"))
 		shell();
+	else if (!err && strstr(words, "vm.effects="))
+		run_effects(strstr(words, "vm.effects="));
 	else if (!err)
 		run_all();
 	for (round = 0; round < 3 && !err; round++) {

@@ -4,10 +4,12 @@
     rig.py [--debug] [--machine NAME].. [--only PATTERN] [--repeat N] [--keep DIR]
                                                       build, boot each machine, run all clients, each N times
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
+    rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
 
 The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
 kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
-Output is TAP, one test a line, prefixed with the machine's name; exit status 0: all passed.
+Output is TAP, one test a line, prefixed with the machine's name; exit status 0: all passed. Every ioctl of the spec
+has to succeed in some client of 64 bits, and every one whose argument is the same there in some client of 32 bits.
 """
 
 from __future__ import annotations
@@ -21,15 +23,16 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [str(ROOT / "tools" / "fetch"), str(ROOT / "tests" / "support")]
+sys.path[:0] = [str(ROOT / "tools" / "fetch"), str(ROOT / "tests" / "support"), str(ROOT / "tests" / "driver")]
 
 import debian_kernel  # noqa: E402
 import debug_kernel  # noqa: E402
+import driver_sources  # noqa: E402
 import machine  # noqa: E402
 import packages  # noqa: E402
 
@@ -43,6 +46,12 @@ NOTICE = "Skipping BTF generation"
 
 #: What the module's objects are, which the spec's layouts are compared with.
 SPEC = ROOT / "spec" / "mvm"
+MODEL = ROOT / "generated" / "mvm" / "model.json"
+MVM_RUN = ROOT / "examples" / "mvm-run"
+ACME = ROOT / "examples" / "extension" / "generated" / "acme"
+
+#: Clients that look at what single calls do.
+EFFECTS = ("75_calls", "70_state", "10_run", "30_memory", "40_events")
 
 
 @dataclass(frozen=True)
@@ -78,10 +87,13 @@ class Failed(Exception):
 class Built:
     """What the initramfs is made of."""
 
-    module: Path
-    helpers: Sequence[Path]
+    modules: Sequence[Path]
     said: str
     files: dict[str, Path | None]
+
+    @property
+    def module(self) -> Path:
+        return self.modules[0]
 
 
 def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
@@ -110,8 +122,16 @@ def build_module(kernel: Path, folder: Path) -> tuple[Path, str]:
     return folder / "driver" / "linux" / "mvm.ko", said
 
 
-def make(kernel: Path, folder: Path) -> str:
-    return call(["make", "-C", kernel / "kdir", f"M={folder}", "W=1", "C=2", "modules"])
+def make(kernel: Path, folder: Path, *variables: str) -> str:
+    return call(["make", "-C", kernel / "kdir", f"M={folder}", "W=1", "C=2", *variables, "modules"])
+
+
+def build_extension(kernel: Path, base: Path, folder: Path) -> tuple[Path, str]:
+    """The sample extension (examples/extension) as a module over mvm.ko, which lies in `base`."""
+    folder.mkdir()
+    driver_sources.gather_extension(ROOT / "generated" / "mvm", ACME, folder)
+    said = make(kernel, folder, f"KBUILD_EXTRA_SYMBOLS={base / 'Module.symvers'}")
+    return folder / "acme_extension.ko", said
 
 
 def complaints(said: str) -> list[str]:
@@ -131,7 +151,8 @@ def verify(module: Path, spec: Path = SPEC) -> None:
 
 def program(compiler: str, sources: Sequence[Path], target: Path) -> Path:
     call([compiler, "-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static", "-pthread",
-          f"-I{ROOT / 'generated' / 'mvm' / 'include'}", f"-I{HERE / 'clients'}", "-o", target, *sources])
+          f"-I{ROOT / 'generated' / 'mvm' / 'include'}", f"-I{ACME / 'include'}", f"-I{HERE / 'clients'}",
+          "-o", target, *sources])
     return target
 
 
@@ -159,20 +180,36 @@ def programs(folder: Path) -> dict[str, Path | None]:
     return files
 
 
+def sample(folder: Path) -> dict[str, Path | None]:
+    """mvm-run (examples/mvm-run) of both bitnesses, and its guests."""
+    files: dict[str, Path | None] = {"images": None}
+    sources = sorted(MVM_RUN.glob("*.c"))
+    for bits, compiler in {"64": "gcc", "32": "i686-linux-gnu-gcc"}.items():
+        files[f"bin/mvm-run-{bits}"] = program(compiler, sources, folder / f"mvm-run-{bits}")
+    shutil.copytree(MVM_RUN, folder / "mvm-run", ignore=shutil.ignore_patterns("*.o", "*.bin", "*.elf"))
+    images = [f"{path.stem}.{'bin' if path.stem.endswith('16') else 'elf'}" for path in MVM_RUN.glob("guests/*.S")]
+    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in images)])
+    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in images}}
+
+
 def build(kernel: Path, folder: Path) -> Built:
     module, said = build_module(kernel, folder / "tree")
     helpers = folder / "modules"
     shutil.copytree(HERE / "modules", helpers)
     said += make(kernel, helpers)
-    files = programs(folder)
+    extension, more = build_extension(kernel, module.parent, folder / "acme")
+    files = {**programs(folder), **sample(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
-    return Built(module, sorted(helpers.glob("*.ko")), said, files)
+    files["effects"] = folder / "effects"
+    (folder / "effects").write_text("".join(f"{name} {code:#x} {bits}\n" for bits in (64, 32)
+                                            for name, code in wanted(bits).items()))
+    return Built([module, *sorted(helpers.glob("*.ko")), extension], said + more, files)
 
 
 def initramfs(built: Built, stripped: Path) -> bytes:
     """Modules without their debug information, programs, and busybox for the shell."""
     files: dict[str, Path | None] = {name: None for name in ("dev", "proc", "sys", "tmp", "bin")}
-    for module in (built.module, *built.helpers):
+    for module in built.modules:
         small = stripped / module.name
         call(["strip", "-g", "-o", small, module])
         files[module.name] = small
@@ -180,6 +217,26 @@ def initramfs(built: Built, stripped: Path) -> bytes:
     if busybox:
         files["bin/busybox"] = Path(busybox)
     return machine.initramfs({**files, **built.files})
+
+
+# --- coverage of the ABI -----------------------------------------------------------------------------------
+
+
+def wanted(bits: int) -> dict[str, int]:
+    """Codes of the ioctls that a client of so many bits has to succeed with: for 32 those that are the same there."""
+    found = {}
+    for ioctl in json.loads(MODEL.read_text())["ioctls"]:
+        pairs = {(pair["wide"], pair["narrow"]): pair["kind"] for pair in ioctl["compat_classes"]}
+        here = "linux-x86_64" in ioctl["codes"]
+        if here and (bits == 64 or pairs["linux-x86_64", "linux-i386"] == "identical"):
+            found[ioctl["name"]] = int(ioctl["codes"]["linux-x86_64"], 16)
+    return found
+
+
+def uncalled(called: dict[int, set[int]]) -> list[str]:
+    """Ioctls with which no client of a bitness succeeded."""
+    return [f"{name}, {bits} bits" for bits in (64, 32) for name, code in wanted(bits).items()
+            if code not in called.get(bits, set())]
 
 
 # --- machines --------------------------------------------------------------------------------------------
@@ -200,10 +257,17 @@ class Outcome:
     failed: int = 0
     skipped: int = 0
     status: int = 0
+    called: dict[int, set[int]] = field(default_factory=dict)
 
     @property
     def good(self) -> bool:
         return self.status == machine.PASSED and self.failed == 0 and self.passed > 0
+
+    def cover(self, name: str) -> None:
+        """One more test: whether every ioctl succeeded somewhere."""
+        missing = uncalled(self.called)
+        self.line(name, f"{'not ok' if missing else 'ok'} - every ioctl of the spec succeeds in some client"
+                        f"{': not ' if missing else ''}{'; '.join(missing)}")
 
     def line(self, name: str, text: str) -> None:
         """One line of the serial console."""
@@ -213,12 +277,19 @@ class Outcome:
             self.skipped += 1
         elif text.startswith("ok"):
             self.passed += 1
+        calls = re.fullmatch(r"# calls of (\d+) bits:((?: [0-9a-f]+)*)", text)
+        if calls:
+            self.called.setdefault(int(calls[1]), set()).update(int(code, 16) for code in calls[2].split())
+            return
         print(f"{name}: {text}", flush=True)
 
 
 def run(name: str, made: machine.Machine, archive: Path) -> Outcome:
+    """A machine with its clients. Where all of them ran on SVM, their calls are held against the spec."""
     outcome = Outcome()
     outcome.status, _ = machine.run(made, archive, lambda text: outcome.line(name, text))
+    if not any(word in made.words for word in ("vm.nosvm", "vm.only", "vm.effects")):
+        outcome.cover(name)
     return outcome
 
 
@@ -236,6 +307,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="only clients whose name contains this")
     parser.add_argument("--repeat", type=int, default=1, help="each client as often")
     parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
+    parser.add_argument("--effects", action="store_true", help="leave out each ioctl in turn: a test has to fail")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
     return parser.parse_args()
@@ -262,6 +334,8 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     kinds = DEBUG_KINDS if options.debug else KINDS
     names = [name for name in options.machine or kinds if name in kinds]
     words = f"vm.only={options.only}" if options.only else ""
+    if options.effects:
+        names, words = names[:1], f"vm.effects={','.join(EFFECTS)}"
     machines = {name: machine_of(kinds[name], kernel, options.debug, words, options.repeat) for name in names}
     if options.shell:
         return shell(machines[names[0]], archive)
@@ -270,7 +344,9 @@ def work(options: argparse.Namespace, folder: Path) -> int:
         print(f"{'ok' if outcome.good else 'not ok'} - {name}: {outcome.passed} passed, {outcome.failed} failed, "
               f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)
     if options.json:
-        options.json.write_text(json.dumps({name: vars(outcome) for name, outcome in outcomes.items()}))
+        keys = ("passed", "failed", "skipped", "status")
+        counts = {name: {key: getattr(outcome, key) for key in keys} for name, outcome in outcomes.items()}
+        options.json.write_text(json.dumps(counts))
     return 0 if outcomes and all(outcome.good for outcome in outcomes.values()) else 1
 
 

@@ -80,6 +80,19 @@ def test_a_failure_in_a_machine_is_one() -> None:
     assert not rig.Outcome(status=machine.PASSED).good
 
 
+def test_every_ioctl_has_to_be_called() -> None:
+    called = {bits: set(rig.wanted(bits).values()) for bits in (64, 32)}
+    assert len(called[64]) == 52 and len(called[32]) == 46
+    assert rig.uncalled(called) == []
+    called[32].remove(rig.wanted(32)["MVM_SET_REGS"])
+    assert rig.uncalled(called) == ["MVM_SET_REGS, 32 bits"]
+    outcome = rig.Outcome(status=machine.PASSED, passed=1)
+    outcome.line("m", "# calls of 64 bits: 8008be00 be80")
+    assert outcome.called == {64: {0x8008be00, 0xbe80}} and outcome.good
+    outcome.cover("m")
+    assert not outcome.good
+
+
 @pytest.mark.parametrize("name", sorted(rig.KINDS))
 def test_machine(kernel: Path, archive: Path, name: str) -> None:
     outcome = rig.run(name, rig.machine_of(rig.KINDS[name], kernel, debug=False, words=""), archive)

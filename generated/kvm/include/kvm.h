@@ -2047,6 +2047,7 @@ struct kvm_dirty_log {
  * @first_page: a multiple of 64
  * @dirty_bitmap: a bit for each page from first_page on that is to be clean
  *   (address of bytes, align(num_pages, 64) / 8 of them, read)
+ * @padding2: ignored
  */
 struct kvm_clear_dirty_log {
 	__u32 slot;

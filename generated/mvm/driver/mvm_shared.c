@@ -29,7 +29,9 @@ int mvm_fetch_run(const volatile struct mvm_run *page, struct mvm_run *in)
 
 int mvm_fetch_run_io(const volatile struct mvm_run *page, struct mvm_run *in)
 {
-	os_copy_from_shared(&in->exit.io.data, &page->exit.io.data, sizeof(in->exit.io.data));
+	os_copy_from_shared(&in->exit.io.data, &page->exit.io.data,
+			    (size_t)boundary_min(boundary_mul(in->exit.io.size, in->exit.io.count),
+			    sizeof(in->exit.io.data)));
 	return 0;
 }
 
@@ -41,7 +43,8 @@ int mvm_fetch_run_hypercall(const volatile struct mvm_run *page, struct mvm_run 
 
 int mvm_fetch_run_mmio(const volatile struct mvm_run *page, struct mvm_run *in)
 {
-	os_copy_from_shared(&in->exit.mmio.data, &page->exit.mmio.data, sizeof(in->exit.mmio.data));
+	os_copy_from_shared(&in->exit.mmio.data, &page->exit.mmio.data,
+			    (size_t)boundary_min(in->exit.mmio.len, sizeof(in->exit.mmio.data)));
 	return 0;
 }
 
@@ -66,7 +69,9 @@ void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out
 		OS_WRITE_ONCE(page->exit.io.port, out->exit.io.port);
 		OS_WRITE_ONCE(page->exit.io.count, out->exit.io.count);
 		OS_WRITE_ONCE(page->exit.io.data_offset, out->exit.io.data_offset);
-		os_copy_to_shared(&page->exit.io.data, &out->exit.io.data, sizeof(out->exit.io.data));
+		os_copy_to_shared(&page->exit.io.data, &out->exit.io.data,
+				  (size_t)boundary_min(boundary_mul(out->exit.io.size, out->exit.io.count),
+				  sizeof(out->exit.io.data)));
 		break;
 	case MVM_EXIT_HYPERCALL:
 		OS_WRITE_ONCE(page->exit.hypercall.nr, out->exit.hypercall.nr);
@@ -77,7 +82,8 @@ void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out
 		break;
 	case MVM_EXIT_MMIO:
 		OS_WRITE_ONCE(page->exit.mmio.phys_addr, out->exit.mmio.phys_addr);
-		os_copy_to_shared(&page->exit.mmio.data, &out->exit.mmio.data, sizeof(out->exit.mmio.data));
+		os_copy_to_shared(&page->exit.mmio.data, &out->exit.mmio.data,
+				  (size_t)boundary_min(out->exit.mmio.len, sizeof(out->exit.mmio.data)));
 		OS_WRITE_ONCE(page->exit.mmio.len, out->exit.mmio.len);
 		OS_WRITE_ONCE(page->exit.mmio.is_write, out->exit.mmio.is_write);
 		os_clear_shared(&page->exit.mmio.pad, sizeof(page->exit.mmio.pad));
@@ -91,7 +97,9 @@ void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out
 		OS_WRITE_ONCE(page->exit.internal_error.suberror, out->exit.internal_error.suberror);
 		OS_WRITE_ONCE(page->exit.internal_error.ndata, out->exit.internal_error.ndata);
 		os_copy_to_shared(&page->exit.internal_error.data, &out->exit.internal_error.data,
-				  sizeof(out->exit.internal_error.data));
+				  (size_t)boundary_min(boundary_mul(out->exit.internal_error.ndata,
+				  sizeof(out->exit.internal_error.data[0])),
+				  sizeof(out->exit.internal_error.data)));
 		break;
 	case MVM_EXIT_RDMSR:
 	case MVM_EXIT_WRMSR:

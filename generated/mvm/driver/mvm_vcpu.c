@@ -7,6 +7,7 @@
  */
 #include "mvm_checks.h"
 #include "mvm_numbers.h"
+#include "mvm_compat.h"
 
 static const struct boundary_register mvm_vcpu_registers[] = {
 	{ MVM_REG_FTW, 1, 1, 1, true, true },
@@ -842,12 +843,101 @@ static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
+#ifdef OS_COMPAT
+static int mvm_vcpu_get_msrs_legacy_put_compat(struct os_call *call, const struct mvm_msrs_legacy *arg)
+{
+	struct mvm_msrs_legacy_compat wire;
+
+	mvm_encode_msrs_legacy_compat(&wire, arg);
+	return boundary_put(call, &wire, count, count);
+}
+#endif
+
+static int mvm_vcpu_get_msrs_legacy_put(struct os_call *call, struct mvm_msrs_legacy *arg)
+{
+#ifdef OS_COMPAT
+	if (os_caller_abi(call) != COMPAT_NATIVE)
+		return mvm_vcpu_get_msrs_legacy_put_compat(call, arg);
+#endif
+	return boundary_put(call, arg, count, count);
+}
+
+static int mvm_vcpu_get_msrs_legacy_fits(const struct os_call *call, const struct mvm_msrs_legacy *arg)
+{
+	(void)call;
+	(void)arg;
+#ifdef OS_COMPAT
+	if (os_caller_abi(call) != COMPAT_NATIVE)
+		return mvm_fits_msrs_legacy_compat_out(arg) ? 0 : -EOVERFLOW;
+#endif
+	return 0;
+}
+
+static int mvm_vcpu_get_msrs_legacy_serve(struct os_call *call, void *object, struct mvm_msrs_legacy *arg)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer entries;
-	struct mvm_msrs_legacy arg;
 	struct os_lock *lock;
+	int err;
+
+	err = mvm_limit_msrs_legacy(arg);
+	if (err)
+		return err;
+
+	err = compat_take(&entries, call, boundary_address(arg->entries), arg->count,
+			  sizeof(struct mvm_msr_entry_legacy), BOUNDARY_IN | BOUNDARY_OUT,
+			  mvm_msr_entry_legacy_type(call));
+	if (err)
+		return err;
+	arg->entries = NULL;
+
+	lock = &mvm_vcpu_locks(vcpu)->state;
+	err = os_lock_exclusive(lock);
+	if (err)
+		goto drop_entries;
+	err = mvm_vcpu_get_msrs_legacy(vcpu, arg, entries.memory);
+	os_unlock_exclusive(lock);
+	err = boundary_result(err);
+	if (err)
+		goto drop_entries;
+	err = boundary_bound(arg->count, entries.count);
+	if (err)
+		goto drop_entries;
+	err = mvm_vcpu_get_msrs_legacy_fits(call, arg);
+	if (err)
+		goto drop_entries;
+	mvm_wipe_msr_entry_legacy_array(entries.memory, entries.count);
+	err = compat_give(&entries, arg->count, mvm_msr_entry_legacy_type(call));
+	if (err)
+		goto drop_entries;
+	err = mvm_vcpu_get_msrs_legacy_put(call, arg);
+drop_entries:
+	boundary_drop(&entries);
+	return err;
+}
+
+#ifdef OS_COMPAT
+static int mvm_vcpu_get_msrs_legacy_compat_call(struct os_call *call, void *object)
+{
+	struct mvm_msrs_legacy_compat wire;
+	struct mvm_msrs_legacy arg;
+	int err;
+
+	os_call_deprecated(call, "MVM_GET_MSRS__LEGACY", "MVM_GET_MSRS");
+	err = os_arg_out_room(call, boundary_end(struct mvm_msrs_legacy_compat, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &wire, sizeof(wire));
+	if (err)
+		return err;
+	mvm_decode_msrs_legacy_compat(&arg, &wire);
+	return mvm_vcpu_get_msrs_legacy_serve(call, object, &arg);
+}
+#endif
+
+static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_msrs_legacy arg;
 	int err;
 
 	os_call_deprecated(call, "MVM_GET_MSRS__LEGACY", "MVM_GET_MSRS");
@@ -857,44 +947,88 @@ static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
-	err = mvm_limit_msrs_legacy(&arg);
+	return mvm_vcpu_get_msrs_legacy_serve(call, object, &arg);
+}
+
+#ifdef OS_COMPAT
+static int mvm_vcpu_set_msrs_legacy_put_compat(struct os_call *call, const struct mvm_msrs_legacy *arg)
+{
+	struct mvm_msrs_legacy_compat wire;
+
+	if (!mvm_fits_msrs_legacy_compat_out(arg))
+		return -EOVERFLOW;
+	mvm_encode_msrs_legacy_compat(&wire, arg);
+	return boundary_put(call, &wire, count, count);
+}
+#endif
+
+static int mvm_vcpu_set_msrs_legacy_put(struct os_call *call, struct mvm_msrs_legacy *arg)
+{
+#ifdef OS_COMPAT
+	if (os_caller_abi(call) != COMPAT_NATIVE)
+		return mvm_vcpu_set_msrs_legacy_put_compat(call, arg);
+#endif
+	return boundary_put(call, arg, count, count);
+}
+
+static int mvm_vcpu_set_msrs_legacy_serve(struct os_call *call, void *object, struct mvm_msrs_legacy *arg)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct boundary_buffer entries;
+	struct os_lock *lock;
+	int err;
+
+	err = mvm_limit_msrs_legacy(arg);
 	if (err)
 		return err;
 
-	err = boundary_take(&entries, call, boundary_address(arg.entries), arg.count,
-			    sizeof(struct mvm_msr_entry_legacy), BOUNDARY_IN | BOUNDARY_OUT);
+	err = compat_take(&entries, call, boundary_address(arg->entries), arg->count,
+			  sizeof(struct mvm_msr_entry_legacy), BOUNDARY_IN,
+			  mvm_msr_entry_legacy_type(call));
 	if (err)
 		return err;
-	arg.entries = NULL;
+	arg->entries = NULL;
 
 	lock = &mvm_vcpu_locks(vcpu)->state;
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = mvm_vcpu_get_msrs_legacy(vcpu, &arg, entries.memory);
+	err = mvm_vcpu_set_msrs_legacy(vcpu, arg, entries.memory);
 	os_unlock_exclusive(lock);
 	err = boundary_result(err);
 	if (err)
 		goto drop_entries;
-	err = boundary_bound(arg.count, entries.count);
+	err = boundary_bound(arg->count, entries.count);
 	if (err)
 		goto drop_entries;
-	mvm_wipe_msr_entry_legacy_array(entries.memory, entries.count);
-	err = boundary_give(&entries, arg.count);
-	if (err)
-		goto drop_entries;
-	err = boundary_put(call, &arg, count, count);
+	err = mvm_vcpu_set_msrs_legacy_put(call, arg);
 drop_entries:
 	boundary_drop(&entries);
 	return err;
 }
 
+#ifdef OS_COMPAT
+static int mvm_vcpu_set_msrs_legacy_compat_call(struct os_call *call, void *object)
+{
+	struct mvm_msrs_legacy_compat wire;
+	struct mvm_msrs_legacy arg;
+	int err;
+
+	os_call_deprecated(call, "MVM_SET_MSRS__LEGACY", "MVM_SET_MSRS");
+	err = os_arg_out_room(call, boundary_end(struct mvm_msrs_legacy_compat, count));
+	if (err)
+		return err;
+	err = os_arg_in(call, &wire, sizeof(wire));
+	if (err)
+		return err;
+	mvm_decode_msrs_legacy_compat(&arg, &wire);
+	return mvm_vcpu_set_msrs_legacy_serve(call, object, &arg);
+}
+#endif
+
 static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 {
-	struct mvm_vcpu *vcpu = object;
-	struct boundary_buffer entries;
 	struct mvm_msrs_legacy arg;
-	struct os_lock *lock;
 	int err;
 
 	os_call_deprecated(call, "MVM_SET_MSRS__LEGACY", "MVM_SET_MSRS");
@@ -904,39 +1038,85 @@ static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
-	err = mvm_limit_msrs_legacy(&arg);
-	if (err)
-		return err;
+	return mvm_vcpu_set_msrs_legacy_serve(call, object, &arg);
+}
 
-	err = boundary_take(&entries, call, boundary_address(arg.entries), arg.count,
-			    sizeof(struct mvm_msr_entry_legacy), BOUNDARY_IN);
-	if (err)
-		return err;
-	arg.entries = NULL;
+#if defined(OS_COMPAT) && (!defined(_WIN32))
+static int mvm_vcpu_translate_legacy_put_compat(struct os_call *call, const struct mvm_translate_legacy *arg)
+{
+	struct mvm_translate_legacy_compat wire;
 
+	if (!mvm_fits_translate_legacy_compat_out(arg))
+		return -EOVERFLOW;
+	mvm_encode_translate_legacy_compat(&wire, arg);
+	return boundary_put(call, &wire, physical_address, valid);
+}
+#endif
+
+static int mvm_vcpu_translate_legacy_put(struct os_call *call, struct mvm_translate_legacy *arg)
+{
+#ifdef OS_COMPAT
+	switch (os_caller_abi(call)) {
+#if defined(OS_COMPAT) && (!defined(_WIN32))
+	case COMPAT_I386:
+	case COMPAT_X32:
+	case COMPAT_ARM:
+	case COMPAT_PPC:
+	case COMPAT_MIPS:
+	case COMPAT_SPARC:
+	case COMPAT_RISCV32:
+		return mvm_vcpu_translate_legacy_put_compat(call, arg);
+#endif
+	default:
+		break;
+	}
+#endif
+	return boundary_put(call, arg, physical_address, valid);
+}
+
+static int mvm_vcpu_translate_legacy_serve(struct os_call *call, void *object,
+					   struct mvm_translate_legacy *arg)
+{
+	struct mvm_vcpu *vcpu = object;
+	struct os_lock *lock;
+	int err;
+
+	arg->physical_address = 0;
+	arg->valid = 0;
 	lock = &mvm_vcpu_locks(vcpu)->state;
 	err = os_lock_exclusive(lock);
 	if (err)
-		goto drop_entries;
-	err = mvm_vcpu_set_msrs_legacy(vcpu, &arg, entries.memory);
+		return err;
+	err = mvm_vcpu_translate_legacy(vcpu, arg);
 	os_unlock_exclusive(lock);
 	err = boundary_result(err);
 	if (err)
-		goto drop_entries;
-	err = boundary_bound(arg.count, entries.count);
-	if (err)
-		goto drop_entries;
-	err = boundary_put(call, &arg, count, count);
-drop_entries:
-	boundary_drop(&entries);
-	return err;
+		return err;
+	return mvm_vcpu_translate_legacy_put(call, arg);
 }
+
+#if defined(OS_COMPAT) && (!defined(_WIN32))
+static int mvm_vcpu_translate_legacy_compat_call(struct os_call *call, void *object)
+{
+	struct mvm_translate_legacy_compat wire;
+	struct mvm_translate_legacy arg;
+	int err;
+
+	os_call_deprecated(call, "MVM_TRANSLATE__LEGACY", "MVM_TRANSLATE");
+	err = os_arg_out_room(call, boundary_end(struct mvm_translate_legacy_compat, valid));
+	if (err)
+		return err;
+	err = os_arg_in(call, &wire, sizeof(wire));
+	if (err)
+		return err;
+	mvm_decode_translate_legacy_compat(&arg, &wire);
+	return mvm_vcpu_translate_legacy_serve(call, object, &arg);
+}
+#endif
 
 static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 {
-	struct mvm_vcpu *vcpu = object;
 	struct mvm_translate_legacy arg;
-	struct os_lock *lock;
 	int err;
 
 	os_call_deprecated(call, "MVM_TRANSLATE__LEGACY", "MVM_TRANSLATE");
@@ -946,45 +1126,29 @@ static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
-
-	arg.physical_address = 0;
-	arg.valid = 0;
-	lock = &mvm_vcpu_locks(vcpu)->state;
-	err = os_lock_exclusive(lock);
-	if (err)
-		return err;
-	err = mvm_vcpu_translate_legacy(vcpu, &arg);
-	os_unlock_exclusive(lock);
-	err = boundary_result(err);
-	if (err)
-		return err;
-	return boundary_put(call, &arg, physical_address, valid);
+	return mvm_vcpu_translate_legacy_serve(call, object, &arg);
 }
 
-static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
+static int mvm_vcpu_set_cpuid_legacy_serve(struct os_call *call, void *object,
+					   struct mvm_set_cpuid_legacy *arg)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_cpuid_table_legacy *table_at;
-	struct mvm_set_cpuid_legacy arg;
 	struct boundary_buffer entries;
 	struct boundary_buffer table;
 	struct os_lock *lock;
 	int err;
 
-	os_call_deprecated(call, "MVM_SET_CPUID__LEGACY", "MVM_SET_CPUID");
-	err = os_arg_in(call, &arg, sizeof(arg));
-	if (err)
-		return err;
-
-	err = boundary_take(&table, call, boundary_address(arg.table), 1,
-			    sizeof(struct mvm_cpuid_table_legacy), BOUNDARY_IN);
+	err = compat_take(&table, call, boundary_address(arg->table), 1,
+			  sizeof(struct mvm_cpuid_table_legacy), BOUNDARY_IN,
+			  mvm_cpuid_table_legacy_type(call));
 	if (err)
 		return err;
 	err = mvm_limit_cpuid_table_legacy_array(table.memory, table.count);
 	if (err)
 		goto drop_table;
 	table_at = table.memory;
-	arg.table = NULL;
+	arg->table = NULL;
 
 	err = boundary_take(&entries, call, boundary_address(table_at->entries), table_at->count,
 			    sizeof(struct mvm_cpuid_entry), BOUNDARY_IN);
@@ -999,7 +1163,7 @@ static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
 	err = os_lock_exclusive(lock);
 	if (err)
 		goto drop_entries;
-	err = mvm_vcpu_set_cpuid_legacy(vcpu, &arg, table.memory, entries.memory);
+	err = mvm_vcpu_set_cpuid_legacy(vcpu, arg, table.memory, entries.memory);
 	os_unlock_exclusive(lock);
 	err = boundary_result(err);
 drop_entries:
@@ -1007,6 +1171,63 @@ drop_entries:
 drop_table:
 	boundary_drop(&table);
 	return err;
+}
+
+#ifdef OS_COMPAT
+static int mvm_vcpu_set_cpuid_legacy_compat_call(struct os_call *call, void *object)
+{
+	struct mvm_set_cpuid_legacy_compat wire;
+	struct mvm_set_cpuid_legacy arg;
+	int err;
+
+	os_call_deprecated(call, "MVM_SET_CPUID__LEGACY", "MVM_SET_CPUID");
+	err = os_arg_in(call, &wire, sizeof(wire));
+	if (err)
+		return err;
+	mvm_decode_set_cpuid_legacy_compat(&arg, &wire);
+	return mvm_vcpu_set_cpuid_legacy_serve(call, object, &arg);
+}
+#endif
+
+static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_set_cpuid_legacy arg;
+	int err;
+
+	os_call_deprecated(call, "MVM_SET_CPUID__LEGACY", "MVM_SET_CPUID");
+	err = os_arg_in(call, &arg, sizeof(arg));
+	if (err)
+		return err;
+	return mvm_vcpu_set_cpuid_legacy_serve(call, object, &arg);
+}
+
+/* Commands that callers of another ABI have by another code, or with another layout. */
+static int mvm_vcpu_other_ioctl(struct os_call *call, void *object)
+{
+	(void)object;
+	switch (call->command) {
+#ifdef OS_COMPAT
+	case MVM_GET_MSRS__LEGACY__COMPAT:
+		return mvm_vcpu_get_msrs_legacy_compat_call(call, object);
+	case MVM_SET_MSRS__LEGACY__COMPAT:
+		return mvm_vcpu_set_msrs_legacy_compat_call(call, object);
+#if !defined(_WIN32)
+	case MVM_TRANSLATE__LEGACY__COMPAT:
+		return mvm_vcpu_translate_legacy_compat_call(call, object);
+#endif
+#if defined(_WIN32)
+	case MVM_TRANSLATE__LEGACY__COMPAT:
+		return mvm_vcpu_translate_legacy_call(call, object);
+#endif
+	case MVM_SET_CPUID__LEGACY__COMPAT:
+		return mvm_vcpu_set_cpuid_legacy_compat_call(call, object);
+#endif
+	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
+		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, true);
+	}
 }
 
 int mvm_vcpu_ioctl(struct os_call *call, void *object)
@@ -1088,10 +1309,7 @@ int mvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_GET_ONE_REG, mvm_vcpu_get_one_reg_call);
 	BOUNDARY_CASE(MVM_SET_ONE_REG, mvm_vcpu_set_one_reg_call);
 	default:
-		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
-		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
-			return -ENOTTY;
-		return boundary_extended(mvm_vcpu_extension(object), 2, call, object, true);
+		return mvm_vcpu_other_ioctl(call, object);
 	}
 }
 

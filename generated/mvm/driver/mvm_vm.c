@@ -7,6 +7,7 @@
  */
 #include "mvm_checks.h"
 #include "mvm_numbers.h"
+#include "mvm_compat.h"
 
 static int mvm_vm_check_extension_call(struct os_call *call, void *object)
 {
@@ -243,60 +244,109 @@ static int mvm_vm_notify_version_legacy_call(struct os_call *call, void *object)
 	return os_arg_in(call, &arg, sizeof(arg));
 }
 
-static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *object)
+static int mvm_vm_set_memory_region_legacy_serve(struct os_call *call, void *object,
+						 struct mvm_memory_region_legacy *arg)
 {
 	struct mvm_vm *vm = object;
-	struct mvm_memory_region_legacy arg;
 	struct os_lock *lock;
+	int err;
+
+	(void)call;
+	err = mvm_check_memory_region_legacy(arg);
+	if (err)
+		return err;
+	err = mvm_limit_memory_region_legacy(arg);
+	if (err)
+		return err;
+
+	lock = &mvm_vm_locks(vm)->memory;
+	err = os_lock_exclusive(lock);
+	if (err)
+		return err;
+	err = mvm_vm_set_memory_region_legacy(vm, arg);
+	os_unlock_exclusive(lock);
+	return boundary_result(err);
+}
+
+#ifdef OS_COMPAT
+static int mvm_vm_set_memory_region_legacy_compat_call(struct os_call *call, void *object)
+{
+	struct mvm_memory_region_legacy_compat wire;
+	struct mvm_memory_region_legacy arg;
+	int err;
+
+	os_call_deprecated(call, "MVM_SET_MEMORY_REGION__LEGACY", "MVM_SET_MEMORY_REGION");
+	err = os_arg_in(call, &wire, sizeof(wire));
+	if (err)
+		return err;
+	mvm_decode_memory_region_legacy_compat(&arg, &wire);
+	return mvm_vm_set_memory_region_legacy_serve(call, object, &arg);
+}
+#endif
+
+static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *object)
+{
+	struct mvm_memory_region_legacy arg;
 	int err;
 
 	os_call_deprecated(call, "MVM_SET_MEMORY_REGION__LEGACY", "MVM_SET_MEMORY_REGION");
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
-	err = mvm_check_memory_region_legacy(&arg);
+	return mvm_vm_set_memory_region_legacy_serve(call, object, &arg);
+}
+
+static int mvm_vm_get_dirty_log_legacy_serve(struct os_call *call, void *object,
+					     struct mvm_dirty_log_legacy *arg)
+{
+	struct mvm_vm *vm = object;
+	struct mvm_get_dirty_log_legacy_bitmap_window bitmap;
+	struct os_lock *lock;
+	int err;
+
+	err = mvm_check_dirty_log_legacy(arg);
 	if (err)
 		return err;
-	err = mvm_limit_memory_region_legacy(&arg);
-	if (err)
-		return err;
+
+	boundary_open(&bitmap.window, call, boundary_address(arg->bitmap), 16777216, sizeof(__u8),
+		      BOUNDARY_OUT);
+	arg->bitmap = NULL;
 
 	lock = &mvm_vm_locks(vm)->memory;
 	err = os_lock_exclusive(lock);
 	if (err)
 		return err;
-	err = mvm_vm_set_memory_region_legacy(vm, &arg);
+	err = mvm_vm_get_dirty_log_legacy(vm, arg, &bitmap);
 	os_unlock_exclusive(lock);
 	return boundary_result(err);
 }
 
+#ifdef OS_COMPAT
+static int mvm_vm_get_dirty_log_legacy_compat_call(struct os_call *call, void *object)
+{
+	struct mvm_dirty_log_legacy_compat wire;
+	struct mvm_dirty_log_legacy arg;
+	int err;
+
+	os_call_deprecated(call, "MVM_GET_DIRTY_LOG__LEGACY", "MVM_GET_DIRTY_LOG");
+	err = os_arg_in(call, &wire, sizeof(wire));
+	if (err)
+		return err;
+	mvm_decode_dirty_log_legacy_compat(&arg, &wire);
+	return mvm_vm_get_dirty_log_legacy_serve(call, object, &arg);
+}
+#endif
+
 static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 {
-	struct mvm_vm *vm = object;
-	struct mvm_get_dirty_log_legacy_bitmap_window bitmap;
 	struct mvm_dirty_log_legacy arg;
-	struct os_lock *lock;
 	int err;
 
 	os_call_deprecated(call, "MVM_GET_DIRTY_LOG__LEGACY", "MVM_GET_DIRTY_LOG");
 	err = os_arg_in(call, &arg, sizeof(arg));
 	if (err)
 		return err;
-	err = mvm_check_dirty_log_legacy(&arg);
-	if (err)
-		return err;
-
-	boundary_open(&bitmap.window, call, boundary_address(arg.bitmap), 16777216, sizeof(__u8),
-		      BOUNDARY_OUT);
-	arg.bitmap = NULL;
-
-	lock = &mvm_vm_locks(vm)->memory;
-	err = os_lock_exclusive(lock);
-	if (err)
-		return err;
-	err = mvm_vm_get_dirty_log_legacy(vm, &arg, &bitmap);
-	os_unlock_exclusive(lock);
-	return boundary_result(err);
+	return mvm_vm_get_dirty_log_legacy_serve(call, object, &arg);
 }
 
 static int mvm_vm_create_device_call(struct os_call *call, void *object)
@@ -381,6 +431,25 @@ static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
 	return boundary_put(call, &arg, version, version);
 }
 
+/* Commands that callers of another ABI have by another code, or with another layout. */
+static int mvm_vm_other_ioctl(struct os_call *call, void *object)
+{
+	(void)object;
+	switch (call->command) {
+#ifdef OS_COMPAT
+	case MVM_SET_MEMORY_REGION__LEGACY__COMPAT:
+		return mvm_vm_set_memory_region_legacy_compat_call(call, object);
+	case MVM_GET_DIRTY_LOG__LEGACY__COMPAT:
+		return mvm_vm_get_dirty_log_legacy_compat_call(call, object);
+#endif
+	default:
+		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
+		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
+			return -ENOTTY;
+		return boundary_extended(mvm_vm_extension(object), 1, call, object, true);
+	}
+}
+
 int mvm_vm_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
@@ -420,10 +489,7 @@ int mvm_vm_compat_ioctl(struct os_call *call, void *object)
 	BOUNDARY_CASE(MVM_CREATE_DEVICE, mvm_vm_create_device_call);
 	BOUNDARY_CASE(MVM_ATTACH_EXTENSION, mvm_vm_attach_extension_call);
 	default:
-		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||
-		    MVM_EXTENSION_KEY(call->command) > MVM_EXTENSION_LAST)
-			return -ENOTTY;
-		return boundary_extended(mvm_vm_extension(object), 1, call, object, true);
+		return mvm_vm_other_ioctl(call, object);
 	}
 }
 

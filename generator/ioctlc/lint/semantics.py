@@ -291,6 +291,24 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
                 break
 
 
+@rule("compat-stuck", "what callers of another ABI pass can be translated", legacy="error", source="IOC")
+def compat_stuck(lint: Lint) -> Iterator[Finding]:
+    from ioctlc.compat import compat_classes
+    for ioctl in lint.spec.ioctls:
+        if ioctl.compat == "none":
+            continue                        # said, with a reason: `compat-claim`
+        try:
+            classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
+        except (CodeError, LayoutError):
+            continue
+        stuck = [(pair, found) for pair, found in classes.items() if found.kind == "none" and found.stuck]
+        if stuck:
+            (wide, narrow), found = stuck[0]
+            yield Finding(ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}: {found.reason}",
+                          "say what is missing (a 'discriminator', 'count'), or 'compat: {class: none, reason: ..}'",
+                          (ioctl,))
+
+
 @rule("constant-result", "GET_API_VERSION returns the same for ever, and what is constant has an answer", source="KVM")
 def constant_result(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:

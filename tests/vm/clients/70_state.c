@@ -140,7 +140,7 @@ static void extended(struct machine *machine)
 {
 	struct mvm_check_extension ask = { .capability = MVM_CAP_XSAVE };
 	static struct mvm_xsave set, got;
-	struct mvm_xcrs xcrs = { .count = 1, .xcrs = { { .value = 7 } } };
+	struct mvm_xcrs xcrs = { .count = 1, .xcrs = { { .value = 7 } } }, read = { 0 };
 	struct mvm_sregs sregs;
 
 	TRUE(!call(machine->node, MVM_CHECK_EXTENSION, &ask));
@@ -156,7 +156,7 @@ static void extended(struct machine *machine)
 	TRUE(!call(machine->vcpu[0], MVM_SET_XSAVE, &set));
 	TRUE(!call(machine->vcpu[0], MVM_GET_XSAVE, &got) && !memcmp(got.legacy + 160, set.legacy + 160, 256));
 	TRUE(!call(machine->vcpu[0], MVM_SET_XCRS, &xcrs));
-	TRUE(!call(machine->vcpu[0], MVM_GET_XCRS, &xcrs) && xcrs.count == 1 && xcrs.xcrs[0].value == 7);
+	TRUE(!call(machine->vcpu[0], MVM_GET_XCRS, &read) && read.count == 1 && read.xcrs[0].value == 7);
 	sregs = machine_sregs(machine, 0);
 	sregs.cr4 |= 0x40000;
 	TRUE(!machine_set_sregs(machine, 0, &sregs));

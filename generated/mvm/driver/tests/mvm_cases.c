@@ -3895,7 +3895,7 @@ static const struct case_range ranges_420[] = {
 	{ CASE_AT(struct mvm_run, exit.io.port), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.io.count), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_run, exit.io.data_offset), CASE_OUTPUT },
-	{ CASE_AT(struct mvm_run, exit.io.data), CASE_INPUT | CASE_OUTPUT },
+	{ CASE_AT(struct mvm_run, exit.io.data), CASE_INPUT | CASE_OUTPUT | CASE_USED },
 };
 
 static const struct case_check checks_421[] = {
@@ -3923,7 +3923,7 @@ static const struct mvm_run valid_424 = {
 
 static const struct case_range ranges_425[] = {
 	{ CASE_AT(struct mvm_run, exit.mmio.phys_addr), CASE_OUTPUT },
-	{ CASE_AT(struct mvm_run, exit.mmio.data), CASE_INPUT | CASE_OUTPUT },
+	{ CASE_AT(struct mvm_run, exit.mmio.data), CASE_INPUT | CASE_OUTPUT | CASE_USED },
 	{ CASE_AT(struct mvm_run, exit.mmio.len), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_run, exit.mmio.is_write), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.mmio.pad), CASE_OUTPUT | CASE_RESERVED },
@@ -3947,7 +3947,7 @@ static const struct case_range ranges_427[] = {
 static const struct case_range ranges_428[] = {
 	{ CASE_AT(struct mvm_run, exit.internal_error.suberror), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.internal_error.ndata), CASE_OUTPUT | CASE_STEADY },
-	{ CASE_AT(struct mvm_run, exit.internal_error.data), CASE_OUTPUT },
+	{ CASE_AT(struct mvm_run, exit.internal_error.data), CASE_OUTPUT | CASE_USED },
 };
 
 static const struct case_check checks_429[] = {

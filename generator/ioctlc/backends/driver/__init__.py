@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
+from ioctlc.backends.compat.records import Records
 from ioctlc.backends.ctext import c_int, comment_text, file_word, spdx, wrapped
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.driver.body import folded
+from ioctlc.backends.driver.callers import CompatRow, compat_codes, compat_rows
 from ioctlc.backends.driver.capabilities import capability_rows
 from ioctlc.backends.driver.checks import Checks, values_type
 from ioctlc.backends.driver.commands import Command, Lowering, extensible, looked_up
@@ -86,6 +88,7 @@ class ObjectView:
     locks: tuple[str, ...]
     commands: list[Command]
     entries: list[Entry]
+    callers: list[CompatRow]
     accessors: list[Accessor]
     tables: list[Table]
     own: bool
@@ -120,14 +123,20 @@ def outputs(ctx: Context) -> dict[str, str]:
     """The files; none where the spec does not say `driver: true`."""
     if not ctx.spec.driver:
         return {}
-    return _Driver(ctx).files()
+    return _Driver(ctx, Records(ctx)).files()
+
+
+def compat_needs(ctx: Context, records: Records) -> None:
+    """What the driver's side asks of the conversions is noted in `records`."""
+    _Driver(ctx, records)
 
 
 class _Driver:
-    def __init__(self, ctx: Context) -> None:
+    def __init__(self, ctx: Context, records: Records) -> None:
         self.ctx = ctx
         self.names = Names(ctx.spec)
-        self.checks = Checks(ctx, self.names)
+        self.records = records
+        self.checks = Checks(ctx, self.names, compat=records)
         base = ctx.spec.extends.base if ctx.spec.extends else None
         self.all_objects = (base.objects if base else []) + ctx.spec.objects
         self.windows: dict[str, Window] = {}
@@ -145,11 +154,12 @@ class _Driver:
                                                        values=self._values(), **self._extension()),
                  f"driver/{word}_checks.h": self._text("checks.h.j2", "what the spec allows.", **self._checks()),
                  f"driver/{word}_numbers.h": self._text("numbers.h.j2", "request codes of other systems, for tests.",
-                                                        left=self._left(), bsd=self._numbers("freebsd-x86_64"),
+                                                        left=self._left(), callers=compat_codes(self.ctx),
+                                                        bsd=self._numbers("freebsd-x86_64"),
                                                         windows=self._numbers("windows-x86_64"))}
         for one in self.objects:
             found[f"driver/{one.table}.c"] = self._text("object.c.j2", f"ioctls of {one.tag}.", one=one,
-                                                        includes_checks=bool(self.checks.functions))
+                                                        converted=_converts(one))
         found[f"driver/{word}_capabilities.c"] = self._text(
             "capabilities.c.j2", "capabilities.", rows=capability_rows(self.ctx, self.all_objects),
             answering=[one for one in self.objects if one.capabilities],
@@ -157,7 +167,9 @@ class _Driver:
         found |= self._tests(word)
         if self.windows:
             found[f"driver/{word}_windows.c"] = self._text("windows.c.j2", "memory too long for a buffer.",
-                                                           accesses=self.accesses)
+                                                           accesses=self.accesses,
+                                                           converted=any("compat_" in line for one in self.accesses
+                                                                         for line in one.lines))
         if self.pages:
             found[f"driver/{word}_shared.c"] = self._text("shared.c.j2", "memory shared with user space.",
                                                           pages=self.pages)
@@ -229,7 +241,8 @@ class _Driver:
         return ObjectView(self.names.object(one), f"{self.names.word}_{self.names.variable(one)}",
                           self.names.variable(one), self._number(one), wrapped(one.doc or one.name, width=76),
                           one.locks,
-                          commands, entries(self.ctx, commands), accessors, tables, own,
+                          commands, entries(self.ctx, commands), compat_rows(self.ctx, commands), accessors, tables,
+                          own,
                           any(one in capability.answered_by for capability in self.ctx.spec.capabilities),
                           f"{self.names.object(one)}_extension" if extensible(self.ctx, one) else None,
                           mappings_of(self.ctx, self.names, one),
@@ -310,6 +323,14 @@ class _Driver:
                     "version": _version(spec.version), "name": comment_text(spec.name),
                     "count": len(extends.base.objects), "values": bool(values),
                     "first": c_int(min(values, default=0), True), "last": c_int(max(values, default=0), True)}}
+
+
+def _converts(one: ObjectView) -> bool:
+    """Whether an object's file calls what the compat header declares."""
+    lines = [line for command in one.commands for line in command.lines]
+    lines += [line for command in one.commands for helper in command.helpers for line in helper.lines]
+    lines += [line for accessor in one.accessors for line in accessor.lines]
+    return any("compat_" in line for line in lines) or bool(one.callers)
 
 
 def _order(ioctl: Ioctl) -> tuple[int, str]:

@@ -16,12 +16,13 @@ from dataclasses import dataclass, field
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context
+from ioctlc.backends.compat.records import Records
 from ioctlc.backends.ctext import c_int, macro_word
 from ioctlc.backends.driver.cexpr import Remembered, c_expr
 from ioctlc.backends.driver.flow import Flow, Leaf, bounds, is_address, is_output, leaves, nested, output_runs
 from ioctlc.backends.driver.names import Names
 from ioctlc.expr import Expr, Name, constant, names
-from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, ValueSet
+from ioctlc.model import ArrayType, Choice, Field, Payload, Record, Spec, Type, ValueSet
 
 
 #: Lines that a function has at most, apart from its declarations and its end.
@@ -58,6 +59,7 @@ class Checks:
     masks: dict[str, str] = field(default_factory=dict)
     enums: dict[str, ValueSet] = field(default_factory=dict)
     selectors: dict[str, list[str]] = field(default_factory=dict)   # tests of discriminators, and what they accept
+    compat: Records | None = None
     _known: dict[tuple[str, Record, Flow], str | None] = field(default_factory=dict)
 
     def function(self, verb: str, record: Record, flow: Flow) -> str | None:
@@ -327,6 +329,11 @@ class Checks:
             return path[0] if len(path) == 1 and path[0] in constants else f"{prefix}{'.'.join(path)}"
 
         return c_expr(expr, name_of)
+
+    def caller_type(self, element: Type | None, call: str = "call") -> str | None:
+        """C that tells how the caller lays out a payload's elements; None where everybody does alike."""
+        name = self.compat.element(element) if self.compat is not None else None
+        return f"{name}({call})" if name is not None else None
 
     @property
     def constants(self) -> set[str]:

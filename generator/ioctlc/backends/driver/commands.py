@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context, Unsupported
+from ioctlc.backends.compat.convert import function as conversion
+from ioctlc.backends.compat.records import translated
+from ioctlc.backends.compat.shapes import Shape, tag
 from ioctlc.backends.ctext import c_int, c_string
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.checks import Checks
@@ -38,6 +41,7 @@ class Command:
     handler: str | None                 # the prototype that the driver has to define
     parameters: tuple[tuple[str, ...], ...] = ()    # of the handler: role and name (object, arg, buffer, window, ..)
     helpers: tuple[Helper, ...] = ()    # functions that it calls
+    callers: dict[str, str] = field(default_factory=dict)   # caller's ABI -> the function that takes its argument
 
 
 class Lowering:
@@ -55,8 +59,9 @@ class Lowering:
         self.body = Body()
         self.variable = names.variable(one)
         self.heap = self.record is not None and self._size() > STACK
-        self.prefix = "arg->" if self.heap else "arg."
-        self.pointer = "arg" if self.heap else "&arg"
+        self.shapes = self._shapes()
+        self.prefix = "arg->" if self.heap or self.shapes else "arg."
+        self.pointer = "arg" if self.heap or self.shapes else "&arg"
         self.moves = Moves(checks, self.body, names.handler(one, ioctl), [])
         self.planner = Planner(ctx, checks, ioctl)
         self.plans: tuple[Plan, ...] = ()
@@ -74,6 +79,28 @@ class Lowering:
         self.planner.taken |= {self.variable, *(_file(one) for one in self.files), *map(_number, self.files)}
         if self.record is not None:
             self.plans = self.planner.plans(self.record, self.flow, self.prefix)
+
+    def _shapes(self) -> dict[str, Shape]:
+        """The argument as callers of other ABIs have it, where that differs: by ABI."""
+        compat, found = self.checks.compat, dict[str, Shape]()
+        if compat is None or self.record is None or not translated(self.ctx, self.ioctl):
+            return found
+        for _, narrow in compat.shapes.pairs:
+            shape = compat.shape_of(self.record, narrow)
+            if shape is not None:
+                found[narrow] = shape
+        if found and self.record.extensible is not None:
+            raise Unsupported(self.ioctl.pos, f"'{self.ioctl.name}' takes a size-first struct that callers of another"
+                              " ABI lay out another way: the driver's side cannot be generated",
+                              "use types of fixed width, and fill its holes")
+        return found
+
+    def _refuse_shapes(self) -> None:
+        """A table tells what the address leads to: its argument is the same for every caller."""
+        if self.shapes:
+            raise Unsupported(self.ioctl.pos, f"callers of another ABI lay out the argument of '{self.ioctl.name}'"
+                              " another way: the driver's side cannot be generated",
+                              "use types of fixed width, and fill its holes")
 
     def _size(self) -> int:
         assert self.record is not None
@@ -109,6 +136,8 @@ class Lowering:
 
     def command(self) -> Command:
         """The function and the handler's prototype."""
+        if self.shapes:
+            return Split(self).command()
         body = self.body
         self._admit()
         if self.record is not None:
@@ -375,6 +404,10 @@ class Lowering:
             name = self.checks.function("bound", record, self.flow) if record is not None else None
             if name is not None:
                 body.attempt(f"{name}({self.pointer})")
+        if self.shapes and any(plan.gives for plan in payloads) and Split(self).narrows():
+            body.attempt(f"{self.names.handler(self.object, self.ioctl)}_fits(call, arg)")
+        for plan in payloads:
+            moves.fits(plan)
         for plan in payloads:
             if plan.gives:
                 moves.give(plan)
@@ -400,19 +433,188 @@ class Lowering:
         return record.extensible is None and len(runs) == 1 and len(runs[0]) == len(self._leaves())
 
     def _put(self, body: Body, record: Record) -> None:
+        if self.shapes:
+            body.attempt(f"{self.names.handler(self.object, self.ioctl)}_put(call, arg)")
+            return
         careless = self.handled or has_input(record, self.flow)     # else all of it is as it was made: 0
         wipe = self.checks.function("put", record, self.flow) if careless else None
         if wipe is not None:
             body.add(f"{wipe}({self.pointer});")
+        self.put_runs(body, record, self.pointer)
+
+    def put_runs(self, body: Body, record: Record, pointer: str) -> None:
+        """The copies of what is output of an argument, or of its shape."""
         for run in output_runs(record, self.flow):
             first, last = run[0].path, run[-1].path
-            size = f"sizeof({'*' if self.heap else ''}arg)"
+            size = f"sizeof({pointer[1:] if pointer.startswith('&') else f'*{pointer}'})"
             if record.extensible is not None:
-                body.attempt(f"boundary_put_sized(call, {self.pointer}, size, {first}, {last})")
+                body.attempt(f"boundary_put_sized(call, {pointer}, size, {first}, {last})")
             elif self._whole(record):
-                body.attempt(f"os_arg_out(call, 0, {self.pointer}, {size})")
+                body.attempt(f"os_arg_out(call, 0, {pointer}, {size})")
             else:
-                body.attempt(f"boundary_put(call, {self.pointer}, {first}, {last})")
+                body.attempt(f"boundary_put(call, {pointer}, {first}, {last})")
+
+
+class Split:
+    """A command whose argument callers lay out differently: a body for all, and a function for each layout.
+
+    The functions copy the argument in, decode it and hand it to the body (`_serve`); what goes back goes through
+    `_put`, which knows the caller.
+    """
+
+    def __init__(self, lowering: Lowering) -> None:
+        self.low = lowering
+        assert lowering.record is not None
+        self.record = lowering.record
+        self.word = lowering.names.handler(lowering.object, lowering.ioctl)
+        self.tag = f"{self.record.kind} {self.record.name}"
+        self.outputs = lowering.has_output
+        self.layouts = list({shape.name: shape for shape in lowering.shapes.values()}.values())
+
+    def command(self) -> Command:
+        """All functions of the command."""
+        low = self.low
+        helpers = [*self._puts(), *self._fits_all()]
+        low._check(self.record)
+        payloads = [one for plan in low.plans for one in plan.walk()]
+        low._fetch(payloads)
+        low._call(payloads)
+        serve = low._finished(low.body.text("err" if "int err;" in low.body.declarations else "0"), None)
+        helpers = [*helpers, *low.moves.helpers, Helper(
+            f"static int {self.word}_serve(struct os_call *call, void *object, {self.tag} *arg)",
+            tuple(line.removeprefix("\t") for line in serve.lines))]
+        native = self._entry(None)
+        others = [Helper(f"static int {self.word}_{shape.suffix}_call(struct os_call *call, void *object)",
+                         tuple(line.removeprefix("\t") for line in self._entry(shape)), self._condition(shape))
+                  for shape in self.layouts]
+        return Command(low.ioctl, f"{self.word}_call", tuple(native), low.prototype() if low.handled else None,
+                       low.roles() if low.handled else (), tuple([*helpers, *others]),
+                       {narrow: f"{self.word}_{shape.suffix}_call" for narrow, shape in low.shapes.items()})
+
+    def narrows(self) -> bool:
+        """Whether something that goes back may not fit."""
+        return any(self._fit(shape) for shape in self.layouts)
+
+    def _fit(self, shape: Shape) -> str | None:
+        compat = self.low.checks.compat
+        assert compat is not None
+        return compat.fits(shape, self.low.flow)
+
+    def _condition(self, shape: Shape) -> str:
+        compat = self.low.checks.compat
+        assert compat is not None
+        condition = compat.views[shape.name].condition
+        return f"#if defined(OS_COMPAT) && ({condition})" if condition else "#ifdef OS_COMPAT"
+
+    def _entry(self, shape: Shape | None) -> list[str]:
+        """A function for one layout: admit, copy in, decode, serve."""
+        low, body, tag_ = self.low, Body(), self.tag if shape is None else shape.tag
+        saved, low.body = low.body, body
+        low._admit()
+        low.body = saved
+        reads = has_input(self.record, low.flow)
+        if self.outputs and (low.constant_member is None or reads):
+            body.attempt(f"os_arg_out_room(call, {low._room(self.record).replace(f'{self.tag},', f'{tag_},')})"
+                         .replace(f"sizeof({self.tag})", f"sizeof({tag_})"))
+        wire = self._local(body, "wire", tag_, shape.size) if shape is not None else ""
+        arg = self._local(body, "arg", self.tag, low._size())
+        if shape is None and reads:
+            body.attempt(f"os_arg_in(call, {arg}, sizeof({self._what(arg)}))")
+        elif shape is not None and reads:
+            body.attempt(f"os_arg_in(call, {wire}, sizeof({self._what(wire)}))")
+            body.add(f"{conversion(low.checks.compat.shapes, 'decode', shape)}({arg}, {wire});")     # type: ignore
+        elif arg.startswith("&"):
+            body.add("memset(&arg, 0, sizeof(arg));")
+        body.attempt(f"{self.word}_serve(call, object, {arg})")
+        if shape is not None and not reads:
+            body.declarations = [line for line in body.declarations if " wire" not in line and " *wire" not in line]
+        return body.text("err")
+
+    @staticmethod
+    def _what(pointer: str) -> str:
+        return pointer[1:] if pointer.startswith("&") else f"*{pointer}"
+
+    def _local(self, body: Body, name: str, tag_: str, size: int) -> str:
+        """A variable, on the heap where it is long; returns a pointer to it."""
+        if name == "wire" and not has_input(self.record, self.low.flow):
+            return ""
+        if size <= STACK:
+            body.declare(f"{tag_} {name};")
+            return f"&{name}"
+        body.declare(f"{tag_} *{name};")
+        body.declare("int err;")
+        body.add(f"{name} = os_alloc(1, sizeof(*{name}));", f"if (!{name}) {{" if body.undo else f"if (!{name})")
+        body.add(*(["\terr = -ENOMEM;", f"\t{body.leave()}", "}"] if body.undo else ["\treturn -ENOMEM;"]))
+        body.on_exit(f"free_{name}", f"os_free({name});")
+        return name
+
+    # --- out -------------------------------------------------------------------------------------------------------
+
+    def _puts(self) -> list[Helper]:
+        """How what is output goes back: a function for each layout, and one that chooses."""
+        if not self.outputs:
+            return []
+        low, body = self.low, Body()
+        found = [self._put_shape(shape) for shape in self.layouts]
+        careless = low.handled or has_input(self.record, low.flow)
+        wipe = low.checks.function("put", self.record, low.flow) if careless else None
+        if wipe is not None:
+            body.add(f"{wipe}(arg);")
+        body.add(*self._switch(lambda shape: [f"return {self.word}_put_{shape.suffix}(call, arg);"]))
+        low.put_runs(body, self.record, "arg")
+        return [*found, self._helper("put", f"struct os_call *call, {self.tag} *arg", body)]
+
+    def _put_shape(self, shape: Shape) -> Helper:
+        low, body = self.low, Body()
+        compat = low.checks.compat
+        assert compat is not None
+        fits = self._fit(shape)
+        payloads = [one for plan in low.plans for one in plan.walk()]
+        wire = "&wire"
+        if fits is not None and not any(plan.gives for plan in payloads):
+            body.add(f"if (!{fits}(arg))", "\treturn -EOVERFLOW;")
+        if shape.size <= STACK:
+            body.declare(f"{shape.tag} wire;")
+        else:
+            wire = self._local(body, "wire", shape.tag, shape.size) or "wire"
+            if f"{shape.tag} *wire;" not in body.declarations:
+                body.declare(f"{shape.tag} *wire;")
+                body.add("wire = os_alloc(1, sizeof(*wire));", "if (!wire)", "\treturn -ENOMEM;")
+                body.on_exit("free_wire", "os_free(wire);")
+        body.add(f"{conversion(compat.shapes, 'encode', shape)}({wire}, arg);")
+        low.put_runs(body, self.record, wire)
+        helper = self._helper(f"put_{shape.suffix}", f"struct os_call *call, const {self.tag} *arg", body)
+        return replace(helper, condition=self._condition(shape))
+
+    def _fits_all(self) -> list[Helper]:
+        """Whether the argument fits, asked before a payload goes back."""
+        payloads = [one for plan in self.low.plans for one in plan.walk()]
+        if not self.outputs or not self.narrows() or not any(plan.gives for plan in payloads):
+            return []
+        body = Body()
+        body.add("(void)call;", "(void)arg;")
+        body.add(*self._switch(lambda shape: [f"return {self._fit(shape)}(arg) ? 0 : -EOVERFLOW;"
+                                              if self._fit(shape) else "return 0;"]))
+        lines = body.text("0")
+        return [Helper(f"static int {self.word}_fits(const struct os_call *call, const {self.tag} *arg)",
+                       tuple(line.removeprefix("\t") for line in lines))]
+
+    def _switch(self, lines: Callable[[Shape], list[str]]) -> list[str]:
+        """What is done for callers of each layout; the kernel's own go on behind it."""
+        rest = {narrow for wide, narrow in self.low.checks.compat.shapes.pairs} - set(self.low.shapes)   # type: ignore
+        if len(self.layouts) == 1 and not rest:
+            return ["\f#ifdef OS_COMPAT", "if (os_caller_abi(call) != COMPAT_NATIVE)",
+                    *(f"\t{line}" for line in lines(self.layouts[0])), "\f#endif"]
+        found: list[str] = []
+        for shape in self.layouts:
+            found += [f"\f{self._condition(shape)}", *(f"case {tag(narrow)}:" for narrow in shape.abis),
+                      *(f"\t{line}" for line in lines(shape)), "\f#endif"]
+        return ["\f#ifdef OS_COMPAT", "switch (os_caller_abi(call)) {", *found, "default:", "\tbreak;", "}", "\f#endif"]
+
+    def _helper(self, verb: str, parameters: str, body: Body) -> Helper:
+        lines = body.text("err")
+        return Helper(f"static int {self.word}_{verb}({parameters})",
+                      tuple(line.removeprefix("\t") for line in lines))
 
 
 def extensible(ctx: Context, one: Object) -> bool:
@@ -451,8 +653,8 @@ def looked_up(ioctl: Ioctl) -> Field | None:
     """The member whose payload a table of attributes or registers tells."""
     type_ = ioctl.argument.type
     members = type_.record.fields if isinstance(type_, RecordType) else []
-    for field in members:
-        choice = field.payload.choice if field.payload is not None else None
+    for member in members:
+        choice = member.payload.choice if member.payload is not None else None
         if choice is not None and choice.kind in ("fd_kind", "register"):
-            return field
+            return member
     return None

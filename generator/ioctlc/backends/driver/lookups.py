@@ -43,6 +43,7 @@ class AttributeCommand(Lowering):
         return "set" if direction == "in" else "get"
 
     def command(self) -> Command:
+        self._refuse_shapes()
         body, record, field = self.body, self.record, looked_up(self.ioctl)
         assert record is not None and field is not None and field.payload is not None
         choice = field.payload.choice
@@ -105,6 +106,8 @@ class AttributeCommand(Lowering):
         """Whether it is one element that a stack has room for, and crosses in one piece."""
         if plan.writes and plan.record is not None and output_spans(plan.record, Flow(plan.direction)) is not None:
             return False
+        if self.checks.caller_type(plan.element) is not None:
+            return False
         sizes = [self.ctx.layouts.size(plan.element, ABIS[name]) for name in self.ctx.spec.abis()]
         return plan.single and plan.window is None and max(sizes) <= STACK
 
@@ -136,6 +139,7 @@ class AttributeCommand(Lowering):
         moves = Moves(self.checks, body, "", [])
         if not self._is_small(plan):
             moves.bound(plan, True)
+            moves.fits(plan)
             moves.give(plan)
             return
         if plan.record is not None:
@@ -169,6 +173,7 @@ class RegisterCommand(Lowering):
         return "set" if (self.ioctl.payload_dir.get(field.name or "") or field.payload.direction) == "in" else "get"
 
     def command(self) -> Command:
+        self._refuse_shapes()
         body, record, field = self.body, self.record, looked_up(self.ioctl)
         assert record is not None and field is not None and field.payload is not None
         choice = field.payload.choice
@@ -206,6 +211,10 @@ class RegisterCommand(Lowering):
     def _records(self, space: RegisterSpace, verbs: tuple[str, ...]) -> None:
         """The checks, or wipes, of registers that are structs."""
         for register in space.registers:
+            if self.checks.caller_type(register.type) is not None:
+                raise Unsupported(register.pos, f"'{register.name}' is what callers of another ABI lay out"
+                                  " another way: the driver's side cannot be generated",
+                                  "use types of fixed width, and fill its holes")
             self._refuse(register)
             if not isinstance(register.type, RecordType):
                 continue

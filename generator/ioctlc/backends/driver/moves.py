@@ -16,6 +16,7 @@ class Helper:
 
     prototype: str
     lines: tuple[str, ...]
+    condition: str = ""
 
     @property
     def labels(self) -> list[str]:
@@ -51,7 +52,7 @@ class Moves:
     def _take(self, plan: Plan) -> None:
         body = self.body
         body.declare(f"struct boundary_buffer {plan.name};")
-        body.attempt(_taken(plan, f"&{plan.name}"))
+        body.attempt(self._taken(plan, f"&{plan.name}"))
         body.on_exit(f"drop_{plan.name}", f"boundary_drop(&{plan.name});")
         elements = f"{plan.name}.memory, {plan.name}.count"
         for call in self._element_checks(plan, elements):
@@ -60,6 +61,13 @@ class Moves:
         if plan.inner:
             body.declare(f"{plan.spelled} *{plan.name}_at;")
             body.add(f"{plan.name}_at = {plan.name}.memory;")
+
+    def _taken(self, plan: Plan, buffer: str) -> str:
+        """The call that fills a buffer."""
+        kind = "take_nullable" if plan.nullable else "take"
+        what = f"{buffer}, call, {plan.address}, {plan.count}, sizeof({plan.spelled}), {plan.flag}"
+        type_ = self.checks.caller_type(plan.element)
+        return f"compat_{kind}({what}, {type_})" if type_ is not None else f"boundary_{kind}({what})"
 
     def _element_checks(self, plan: Plan, elements: str) -> list[str]:
         if not plan.reads or plan.record is None:
@@ -143,7 +151,7 @@ class Moves:
             opened = f"{_local(_opened(one, arm.label, '->'), plan.base)};"
             found = [opened, f"arms->{arm.label} = {arm.label};", "return 0;"]
             return [f"if (!{_local(one.address, plan.base)})", "\treturn 0;", *found] if one.nullable else found
-        lines = [f"err = {_local(_taken(one, 'buffer'), plan.base)};", "if (err)", "\treturn err;",
+        lines = [f"err = {_local(self._taken(one, 'buffer'), plan.base)};", "if (err)", "\treturn err;",
                  f"arms->{arm.label} = buffer->memory;"]
         for call in self._element_checks(one, "buffer->memory, buffer->count"):
             lines += [f"err = {call};", "if (err)", "\treturn err;"]
@@ -162,7 +170,7 @@ class Moves:
             found = self._given(arm.plan, "buffer", "buffer->", after)
             last = found.pop()
             body = [line for call in found for line in
-                    ([f"{call};"] if not call.startswith("boundary_") else
+                    ([f"{call};"] if not call.startswith(("boundary_", "compat_")) else
                      [f"err = {call};", "if (err)", "\treturn err;"])]
             open_, close = (" {", ["}"]) if body else ("", [])
             lines += [f"if (arms->{arm.label}){open_}", *(f"\t{line}" for line in [*body, f"return {last};"]), *close]
@@ -206,6 +214,22 @@ class Moves:
         valid = plan.after if plan.after and not plan.nullable else f"{room}.count"
         return found + ([f"{name}({room}.memory, {valid})"] if name is not None else [])
 
+    def fits(self, plan: Plan) -> None:
+        """What goes back in buffers can be said in the caller's types; before any of it goes."""
+        for arm in plan.arms:
+            one = arm.plan
+            if one is not None and one.gives and self._narrows(one):
+                self.body.attempt(f"{plan.name}.{arm.label} ? {self._fit(one, f'{plan.name}_buffer')} : 0")
+        if not plan.arms and plan.gives and self._narrows(plan):
+            self.body.attempt(self._fit(plan, plan.name))
+
+    def _fit(self, plan: Plan, buffer: str) -> str:
+        return (f"compat_fits(&{buffer}, {plan.after or f'{buffer}.count'},"
+                f" {self.checks.caller_type(plan.element)})")
+
+    def _narrows(self, plan: Plan) -> bool:
+        return self.checks.compat is not None and self.checks.compat.narrows(plan.element)
+
     def give(self, plan: Plan) -> None:
         """Copies a payload out, of structs only the members that are output."""
         if plan.arms:
@@ -213,7 +237,7 @@ class Moves:
                               f" &{plan.name}_buffer)")
             return
         for call in self._given(plan, f"&{plan.name}", f"{plan.name}.", plan.after or f"{plan.name}.count"):
-            if call.startswith("boundary_"):
+            if call.startswith(("boundary_", "compat_")):
                 self.body.attempt(call)
             else:
                 self.body.add(f"{call};")
@@ -225,9 +249,11 @@ class Moves:
         if name is not None:
             found.append(f"{name}({parts}memory, {parts}count)")
         spans = output_spans(plan.record, flow) if plan.record is not None else None
+        type_ = self.checks.caller_type(plan.element, "call" if parts.endswith(".") else f"{parts}call")
+        word, last = ("compat", f", {type_}") if type_ is not None else ("boundary", "")
         if spans is None:
-            return [*found, f"boundary_give({buffer}, {count})"]
-        return found + [f"boundary_give_part({buffer}, {count}, {start}, {length})" for start, length in spans]
+            return [*found, f"{word}_give({buffer}, {count}{last})"]
+        return found + [f"{word}_give_part({buffer}, {count}, {start}, {length}{last})" for start, length in spans]
 
 
 def _opened(plan: Plan, window: str, access: str = ".") -> str:
@@ -235,12 +261,6 @@ def _opened(plan: Plan, window: str, access: str = ".") -> str:
     count = plan.count if not plan.nullable or not plan.many else f"{plan.address} ? {plan.count} : 0"
     return (f"boundary_open(&{window}{access}window, call, {plan.address}, {count}, sizeof({plan.spelled}),"
             f" {plan.flag})")
-
-
-def _taken(plan: Plan, buffer: str) -> str:
-    """The call that fills a buffer."""
-    kind = "boundary_take_nullable" if plan.nullable else "boundary_take"
-    return f"{kind}({buffer}, call, {plan.address}, {plan.count}, sizeof({plan.spelled}), {plan.flag})"
 
 
 def _record_of(prefix: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
+from ioctlc.backends.compat.records import translated
 from ioctlc.backends.driver.cexpr import Remembered
 from ioctlc.backends.driver.checks import Checks, choice_of, selects
 from ioctlc.backends.driver.flow import Flow, Leaf, has_address, is_address, leaves, nested, output_spans, torn
@@ -275,12 +276,17 @@ class Planner:
             raise Unsupported(pos, f"{owner} is output, but no member of {spelled} is", "say 'dir: in'")
         if record is not None and direction != "in":
             refuse_record(record, Flow(direction))
+        if payload.bytes is not None and self.checks.caller_type(element) is not None \
+                and translated(self.ctx, self.ioctl):
+            raise Unsupported(pos, f"{owner} is counted in bytes, and callers of another ABI have elements of another"
+                              " size: the driver's side cannot be generated", "count elements ('count')")
         window = None
         if many or longest > BUFFER or not known:
             if record is not None and has_address(record):
                 raise Unsupported(pos, f"{owner} leads to structs behind a window that contain addresses: the driver's"
                                   " side does not follow them", "lower 'max', or point to them from the argument")
-            window = Window(f"{self.checks.names.word}_{accessor}", spelled, record, direction, owner, payload.nullable)
+            window = Window(f"{self.checks.names.word}_{accessor}", spelled, record, direction, owner, payload.nullable,
+                            element)
         after = self._after(payload, prefix, element)
         return Plan(name, member, False, prefix, element, spelled, count, after, direction, window, payload.nullable,
                     payload.count == Number(1), known, _member(payload.count, payload.bytes),

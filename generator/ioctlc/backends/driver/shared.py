@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ioctlc.backends import Context
@@ -9,7 +10,7 @@ from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, Leaf, leaves, nested
 from ioctlc.backends.driver.names import Names
 from ioctlc.backends.driver.refused import refuse_shared
-from ioctlc.expr import names
+from ioctlc.expr import Expr, names
 from ioctlc.model import ArrayType, Field, Record
 
 
@@ -42,7 +43,7 @@ class SharedRecord:
             union = nested(leaf.field.type)
             for arm in union.fields if union is not None and union.kind == "union" else ():
                 lines = self._arm(leaf, arm)
-                if lines and not arm.raw and _selected(leaf.field, arm):
+                if any(one.flow.reads(one.field) for one in lines) and not arm.raw and _selected(leaf.field, arm):
                     found.append(self._fetch(f"_{arm.name}", lines, pages))
         for leaf in leaves(record, self.flow):
             union = nested(leaf.field.type)
@@ -55,17 +56,16 @@ class SharedRecord:
         return found
 
     def _arm(self, leaf: Leaf, arm: Field) -> list[Leaf]:
-        """The input members of one arm."""
+        """The members of one arm."""
         inner = nested(arm.type)
         path = f"{leaf.path}.{arm.name}"
-        found = list(leaves(inner, self.flow, f"{path}.")) if inner is not None else [Leaf(path, arm, self.flow)]
-        return [one for one in found if one.flow.reads(one.field)]
+        return list(leaves(inner, self.flow, f"{path}.")) if inner is not None else [Leaf(path, arm, self.flow)]
 
     def _fetch(self, suffix: str, found: list[Leaf], parameters: str) -> Page:
         lines: list[str] = []
         inputs = [leaf for leaf in found if leaf.flow.reads(leaf.field)]
         for leaf in inputs:
-            lines += _read(leaf)
+            lines += self._read(leaf, found)
         checks = [line for leaf in inputs for line in self.checks.value_checks(leaf.field, f"in->{leaf.path}")]
         checks += [line for leaf in inputs for line in self._limits(leaf, inputs)]
         name = self.names.function("fetch", self.record.name or "") + suffix
@@ -92,7 +92,7 @@ class SharedRecord:
             if union is not None and union.kind == "union":
                 lines.append(f"{self.names.function('store', self.record.name or '')}_{leaf.path}(page, out);")
             elif leaf.flow.writes(leaf.field):
-                lines += _write(leaf)
+                lines += self._write(leaf, list(leaves(self.record, self.flow)))
         return lines
 
     def _store_arms(self, leaf: Leaf, union: Record) -> list[str]:
@@ -103,12 +103,38 @@ class SharedRecord:
             inner = nested(arm.type)
             path = f"{leaf.path}.{arm.name}"
             found = list(leaves(inner, self.flow, f"{path}.")) if inner is not None else [Leaf(path, arm, self.flow)]
-            body = [line for one in found if one.flow.writes(one.field) for line in _write(one)]
+            body = [line for one in found if one.flow.writes(one.field) for line in self._write(one, found)]
             if arm.case_names and body:
                 lines += [*(f"case {name}:" for name in arm.case_names), *(f"\t{line}" for line in body), "\tbreak;"]
             elif arm.raw:
                 lines += ["default:", f"\tos_clear_shared(&page->{path}, sizeof(page->{path}));", "\tbreak;"]
         return lines + ["}"]
+
+    def _read(self, leaf: Leaf, found: list[Leaf]) -> list[str]:
+        if isinstance(leaf.field.type, ArrayType):
+            used = self._used(leaf, "in->", found)
+            return [f"os_copy_from_shared(&in->{leaf.path}, &page->{leaf.path}, {used});"]
+        return [f"in->{leaf.path} = OS_READ_ONCE(page->{leaf.path});"]
+
+    def _write(self, leaf: Leaf, found: list[Leaf]) -> list[str]:
+        if leaf.field.reserved is not None:
+            return [f"os_clear_shared(&page->{leaf.path}, sizeof(page->{leaf.path}));"]
+        if isinstance(leaf.field.type, ArrayType):
+            used = self._used(leaf, "out->", found)
+            return [f"os_copy_to_shared(&page->{leaf.path}, &out->{leaf.path}, {used});"]
+        return [f"OS_WRITE_ONCE(page->{leaf.path}, out->{leaf.path});"]
+
+    def _used(self, leaf: Leaf, side: str, found: list[Leaf]) -> str:
+        """Bytes of an array that are in use, by the driver's own copy of its length."""
+        whole, prefix = f"sizeof({side}{leaf.path})", leaf.path.removesuffix(leaf.field.name or "")
+        length = used_length(leaf.field, [one.field for one in found if one.path == prefix + (one.field.name or "")],
+                             self.flow)
+        if length is None:
+            return whole
+        used = self.checks.expression(length, side + prefix)
+        if leaf.field.payload is not None and leaf.field.payload.bytes is None:
+            used = f"boundary_mul({used}, sizeof({side}{leaf.path}[0]))"
+        return f"(size_t)boundary_min({used}, {whole})"
 
 
 def _selected(union: Field, arm: Field) -> bool:
@@ -116,15 +142,11 @@ def _selected(union: Field, arm: Field) -> bool:
     return bool(arm.case_names) or arm.default_case or union.discriminator is None
 
 
-def _read(leaf: Leaf) -> list[str]:
-    if isinstance(leaf.field.type, ArrayType):
-        return [f"os_copy_from_shared(&in->{leaf.path}, &page->{leaf.path}, sizeof(in->{leaf.path}));"]
-    return [f"in->{leaf.path} = OS_READ_ONCE(page->{leaf.path});"]
-
-
-def _write(leaf: Leaf) -> list[str]:
-    if leaf.field.reserved is not None:
-        return [f"os_clear_shared(&page->{leaf.path}, sizeof(page->{leaf.path}));"]
-    if isinstance(leaf.field.type, ArrayType):
-        return [f"os_copy_to_shared(&page->{leaf.path}, &out->{leaf.path}, sizeof(out->{leaf.path}));"]
-    return [f"OS_WRITE_ONCE(page->{leaf.path}, out->{leaf.path});"]
+def used_length(field: Field, beside: Iterable[Field], flow: Flow) -> Expr | None:
+    """How much of an array is in use, where the driver itself says it: not user space, nor `state`."""
+    payload = field.payload
+    length = None if payload is None else payload.bytes if payload.count is None else payload.count
+    ours = {one.name for one in beside if flow.writes(one) and not flow.reads(one)}
+    if not isinstance(field.type, ArrayType) or field.reserved is not None or length is None:
+        return None
+    return length if all(name.path[0] in ours for name in names(length)) else None

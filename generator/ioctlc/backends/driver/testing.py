@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ioctlc import expr
 from ioctlc.backends import Context
@@ -15,6 +15,7 @@ from ioctlc.backends.driver.commands import Lowering
 from ioctlc.backends.driver.flow import Flow, nested
 from ioctlc.backends.driver.mappings import MappingView
 from ioctlc.backends.driver.names import Names
+from ioctlc.backends.driver.shared import used_length
 from ioctlc.backends.driver.suites import Suites
 from ioctlc.backends.driver.tables import Entry
 from ioctlc.model import ArrayType, Field, Record
@@ -116,6 +117,7 @@ def page_case(ctx: Context, names: Names, text: CaseText, record: Record) -> Pag
         union = nested(one.type)
         if union is None or union.kind != "union" or one.discriminator is None:
             cases.member(outside, record, one, flow)
+            _in_part(outside, record, one, flow, "")
             continue
         place = expr.to_text(one.discriminator)
         more = [f".discriminator = offsetof({type_}, {place}),",
@@ -147,7 +149,15 @@ def _arm(cases: Cases, type_: str, union: Record, one: Field, arm: Field, flow: 
         return found
     for each in inner.fields:
         cases.member(found, inner, each, flow.within(arm), f"{one.name}.{arm.name}.")
+        _in_part(found, inner, each, flow.within(arm), f"{one.name}.{arm.name}.")
     return found
+
+
+def _in_part(case: RecordCase, record: Record, field: Field, flow: Flow, prefix: str) -> None:
+    """Marks an array of which only what is in use is moved."""
+    if used_length(field, record.fields, flow) is not None:
+        case.ranges = [replace(one, flags=(*one.flags, "CASE_USED")) if one.path == f"{prefix}{field.name}" else one
+                       for one in case.ranges]
 
 
 def _products(one: Field, prefix: str) -> list[Check]:

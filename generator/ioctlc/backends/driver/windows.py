@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ioctlc.backends.driver.checks import Checks
 from ioctlc.backends.driver.flow import Flow, output_spans
-from ioctlc.model import Record
+from ioctlc.model import Record, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Window:
     direction: str
     owner: str
     nullable: bool = False
+    type: Type | None = None            # of the elements
 
     @property
     def reads(self) -> bool:
@@ -70,7 +71,9 @@ def accesses(checks: Checks, window: Window) -> list[Access]:
 
 
 def _read(checks: Checks, window: Window) -> list[str]:
-    copy = "boundary_read(&window->window, first, count, to)"
+    type_ = checks.caller_type(window.type, "window->window.call")
+    copy = "boundary_read(&window->window, first, count, to)" if type_ is None \
+        else f"compat_read(&window->window, first, count, to, {type_})"
     tests = [] if window.record is None else [
         name for verb in ("check", "limit") if (name := checks.each(verb, window.record, Flow(window.direction)))]
     clear = checks.each("clear", window.record, Flow(window.direction)) if window.record is not None else None
@@ -84,14 +87,16 @@ def _read(checks: Checks, window: Window) -> list[str]:
 
 def _write(checks: Checks, window: Window) -> list[str]:
     record, flow = window.record, Flow(window.direction)
-    whole = "return boundary_write(&window->window, first, count, from);"
+    type_ = checks.caller_type(window.type, "window->window.call")
+    word, last = ("compat", f", {type_}") if type_ is not None else ("boundary", "")
+    whole = f"return {word}_write(&window->window, first, count, from{last});"
     if record is None:
         return [whole]
     tests = [] if (bound := checks.each("bound", record, flow)) is None else [f"{bound}(from, count)"]
     name = checks.each("wipe", record, flow)
     wipe = [f"{name}(from, count);"] if name is not None else []
     spans = output_spans(record, flow)
-    copies = [f"boundary_write_part(&window->window, first, count, from, {start}, {length})"
+    copies = [f"{word}_write_part(&window->window, first, count, from, {start}, {length}{last})"
               for start, length in spans or ()]
     if spans is None and not tests:
         return [*wipe, whole]

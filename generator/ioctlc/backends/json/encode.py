@@ -14,7 +14,7 @@ from ioctlc.codes import Code
 from ioctlc.compat import compat_classes
 from ioctlc.layout import RecordLayout
 from ioctlc.model import (BUILTINS, ArrayType, ByAbi, Capability, EnumType, Ioctl, Life, NamedType, Object, PointerType,
-                          Record, RecordType, RegisterSpace, ScalarType, Spec, State, ValueSet, Waiver)
+                          Record, RecordType, RegisterSpace, ScalarType, Spec, State, Type, ValueSet, Waiver)
 
 Json = Any
 
@@ -166,9 +166,23 @@ class Encoder:
         out = self._fields(record, skip=("empty",))
         if not abis:
             return out
-        groups = self.ctx.layouts.groups(record)
-        out["layouts"] = [self._layout(record, layout, group) for group, layout in groups]
+        out["layouts"] = [self._layout(record, self.ctx.layouts.of(record, group[0]), group)
+                          for groups, _ in self.ctx.layouts.groups(record) for group in self._alike(record, groups)]
         return out
+
+    def _alike(self, record: Record, abis: list[Abi]) -> list[list[Abi]]:
+        """ABIs of one layout, by which members they have: two of one name may stand in one place, each on its own ABIs.
+        """
+        found: dict[object, list[Abi]] = {}
+        for abi in abis:
+            found.setdefault(self._present(record, abi), []).append(abi)
+        return list(found.values())
+
+    def _present(self, record: Record, abi: Abi) -> object:
+        """The members that an ABI has, those of inline records too; None where all have the same."""
+        own = [id(field) for field in record.fields if field.where and abi.name in field.where.abis()]
+        inner = [self._present(one, abi) for field in record.fields if (one := _inline(field.type)) is not None]
+        return (*own, *inner) if own or any(inner) else None
 
     def _layout(self, record: Record, layout: RecordLayout, group: list[Abi]) -> Json:
         """One layout. Members by index into `fields`; `flat` has the members of unnamed records pulled up."""
@@ -190,13 +204,11 @@ class Encoder:
         """Layouts of the inline records among the members, by index of the member."""
         found: dict[str, Json] = {}
         for number, field in enumerate(record.fields):
-            type_ = field.type
-            while isinstance(type_, ArrayType):
-                type_ = type_.element
-            if isinstance(type_, RecordType) and type_.record.name is None and abi.name in field.where.abis():
-                layout = self.ctx.layouts.of(type_.record, abi)
-                index = {id(one): at for at, one in enumerate(type_.record.fields)}
-                inner = self._inner(type_.record, abi)
+            below = _inline(field.type)
+            if below is not None and abi.name in field.where.abis():
+                layout = self.ctx.layouts.of(below, abi)
+                index = {id(one): at for at, one in enumerate(below.fields)}
+                inner = self._inner(below, abi)
                 members = [[index[id(s.field)], s.bit_offset, s.bit_size] for s in layout.slots]
                 found[str(number)] = {"size": layout.size, "align": layout.align, "members": members,
                                       **({"inline": inner} if inner else {})}
@@ -216,6 +228,13 @@ class Encoder:
         out["compat_classes"] = [{"wide": wide, "narrow": narrow, "kind": one.kind, "reason": one.reason}
                                  for (wide, narrow), one in found.items()]
         return out
+
+
+def _inline(type_: Type) -> Record | None:
+    """The inline record that a member is, or an array of."""
+    while isinstance(type_, ArrayType):
+        type_ = type_.element
+    return type_.record if isinstance(type_, RecordType) and type_.record.name is None else None
 
 
 def _parts(code: Code) -> dict[str, Json]:

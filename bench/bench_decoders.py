@@ -1,0 +1,87 @@
+#!/usr/bin/python3
+"""What tracing costs: a program that does ioctls in a loop, alone, under strace, and under ioctltrace.
+
+    bench/bench_decoders.py [--runs N] [--write]
+
+Processor time of program and tracer together, medians of runs side by side, as multiples of what strace takes; only
+the ratios mean anything elsewhere. `--write` puts them into bench/RESULTS-decoders.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests/decoders"))
+
+import programs  # noqa: E402
+
+LOADS = {"ioctls alone": "0", "4 other calls to each ioctl": "4"}
+
+
+def ways(tracer: Path) -> dict[str, list[str]]:
+    """What is compared; each traced way writes its text to a file."""
+    null = ["-o", "/dev/null"]
+    return {"plain": [], "strace": ["strace", "-f", *null], "strace -e ioctl": ["strace", "-f", "-e", "ioctl", *null],
+            "ioctltrace": [str(tracer), "--mocks", *null],
+            "strace --seccomp-bpf -e ioctl": ["strace", "--seccomp-bpf", "-f", "-e", "ioctl", *null],
+            "ioctltrace --seccomp-bpf": [str(tracer), "--mocks", "--seccomp-bpf", *null]}
+
+
+def seconds(command: list[str]) -> float:
+    """Processor time of a command and all that it started."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def measure(runs: int, folder: Path) -> dict[str, dict[str, float]]:
+    """Medians by load and way."""
+    program = programs.program(folder, ROOT / "bench/decoders/loop.c")
+    tracer = programs.tracer(folder, sanitized=False)
+    found: dict[str, dict[str, list[float]]] = {load: {way: [] for way in ways(tracer)} for load in LOADS}
+    for _ in range(runs):
+        for load, argument in LOADS.items():
+            for way, command in ways(tracer).items():
+                found[load][way].append(seconds([*command, str(program), argument]))
+    return {load: {way: statistics.median(times) for way, times in rows.items()} for load, rows in found.items()}
+
+
+def report(figures: dict[str, dict[str, float]], runs: int) -> str:
+    version = subprocess.run(["strace", "-V"], capture_output=True, text=True, check=True).stdout.split("\n")[0]
+    lines = ["# What tracing costs", "",
+             "A program that does 20000 ioctls, each with a struct of 32 bytes that strace decodes as well.",
+             f"Processor time of the program and its tracer in seconds, medians of {runs} runs side by side, and the",
+             f"ratio to {version}.",
+             f"Made by `bench/bench_decoders.py --write` on Linux {platform.release().split('-')[0]},"
+             f" {os.cpu_count()} processors.", ""]
+    for load, rows in figures.items():
+        lines += [f"## {load}", "", "| | seconds | strace -e ioctl is 1 |", "|---|---|---|"]
+        lines += [f"| {way} | {time:.2f} | {time / rows['strace -e ioctl']:.2f} |" for way, time in rows.items()]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        text = report(measure(options.runs, Path(folder)), options.runs)
+    print(text)
+    if options.write:
+        (ROOT / "bench/RESULTS-decoders.md").write_text(text)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The decoder: a command, its argument and a way to read the caller's memory become a stream of
+ * events. It knows no ptrace and no file; whoever calls it brings memory, and a sink for events.
+ *
+ * What it reads was written by a program that nobody trusts. Work and memory are bounded by
+ * struct dec_limits and the constants below, whatever lengths, addresses and circles say.
+ */
+#ifndef IOCTLC_DECODE_H
+#define IOCTLC_DECODE_H
+
+#include <stddef.h>
+#include "tables.h"
+
+#define DEC_MAX_DEPTH  12      /* addresses inside each other */
+#define DEC_MAX_RECORD 0x20000 /* bytes of a record or an element */
+#define DEC_MAX_EVENTS 200000  /* events of one half of a call, and reads, 4 KiB each */
+#define DEC_MAX_FRAMES 24
+#define DEC_MAX_LEVELS 40   /* values inside each other, array elements too */
+#define DEC_MAX_STATES 8192 /* remembered values, the oldest forgotten first */
+
+/* Whether n bytes could be read from an address of the caller. */
+struct dec_memory {
+	bool (*read)(void *ctx, uint64_t addr, void *to, size_t n);
+	void *ctx;
+};
+
+enum dec_event_kind {
+	DEC_EV_STRUCT,
+	DEC_EV_STRUCT_END,
+	DEC_EV_LIST,
+	DEC_EV_LIST_END,
+	DEC_EV_NAME,	   /* text: the name of the member whose value comes next */
+	DEC_EV_INT,	   /* value, type */
+	DEC_EV_BYTES,	   /* bytes, length, type; more: there are more than that */
+	DEC_EV_ADDRESS,	   /* value; text: what would be there; fault: it could not be read */
+	DEC_EV_FOLLOW,	   /* value: an address, text as above; what is there comes next */
+	DEC_EV_FOLLOW_END, /* the end of that */
+	DEC_EV_MORE,	   /* value: how many elements are left out, 0 if nobody knows */
+};
+
+struct dec_event {
+	enum dec_event_kind kind;
+	const char *text;
+	uint64_t value;
+	const struct dec_type *type;
+	const uint8_t *bytes;
+	size_t length;
+	bool more, fault;
+};
+
+struct dec_sink {
+	void (*event)(void *ctx, const struct dec_event *event);
+	void *ctx;
+};
+
+/* elements: of an array; bytes: of a text or a row of bytes. What is beyond is left out. */
+struct dec_limits {
+	uint32_t elements, bytes;
+};
+
+/* What commands that succeeded said (`sets` of a spec), per object, that is per `instance`. */
+struct dec_state {
+	const struct dec_tables *tables;
+	uint64_t instance, key, value;
+	uint32_t state;
+};
+
+struct dec_states {
+	struct dec_state *rows;
+	size_t count, space, next;
+};
+
+struct dec_env {
+	struct dec_memory memory;
+	struct dec_sink sink;
+	struct dec_limits limits;
+	struct dec_states *states; /* may be NULL */
+};
+
+/*
+ * A call. dec_find() fills it in, dec_entry() keeps what the kernel was given (`before`) for
+ * dec_exit(); dec_done() frees that. instance: any number that tells open files apart.
+ */
+struct dec_call {
+	const struct dec_tables *tables;
+	const struct dec_abi *abi;
+	const struct dec_command *command;
+	uint64_t objects, arg, instance;
+	uint32_t request;
+	uint8_t *before;
+	uint32_t before_size;
+};
+
+const struct dec_abi *dec_abi(const struct dec_tables *tables, const char *name);
+
+/* The objects of a spec that a link of /proc/PID/fd names, as a mask; `*` in a name is digits. */
+uint64_t dec_objects(const struct dec_tables *tables, const char *link);
+
+/* Whether one of the objects takes the request; ~0 stands for any object. */
+bool dec_find(struct dec_call *call, const struct dec_tables *tables, const struct dec_abi *abi,
+	      uint64_t objects, uint32_t request, uint64_t arg);
+
+/* Events for inputs, and for outputs. The answer is whether there was a value among them. */
+bool dec_entry(struct dec_call *call, const struct dec_env *env);
+bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result);
+void dec_done(struct dec_call *call);
+
+void dec_states_forget(struct dec_states *states, uint64_t instance);
+void dec_states_copy(struct dec_states *states, uint64_t from, uint64_t to);
+void dec_states_free(struct dec_states *states);
+
+/*
+ * The names in a value, one by one, and what is left of it. An enum has one name or none; a set of
+ * flags any number. Of parts, each has its own.
+ */
+uint64_t dec_names(const struct dec_tables *tables, const struct dec_type *type, uint64_t value,
+		   void (*name)(void *ctx, const char *name), void *ctx);
+bool dec_has_names(const struct dec_type *type);
+
+#endif

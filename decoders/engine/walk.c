@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+/* Values: from bytes and a type to events. */
+#include <stdlib.h>
+#include <string.h>
+#include "internal.h"
+
+void emit(struct run *run, const struct dec_event *event)
+{
+	bool closes = event->kind == DEC_EV_STRUCT_END || event->kind == DEC_EV_LIST_END ||
+		      event->kind == DEC_EV_FOLLOW_END;
+	bool value = !closes && event->kind != DEC_EV_STRUCT && event->kind != DEC_EV_NAME;
+
+	run->any |= value;
+	run->events++;
+	run->env->sink.event(run->env->sink.ctx, event);
+}
+
+/* Whether there was too much already; what is open is closed all the same. */
+static bool too_much(struct run *run)
+{
+	if (run->events >= DEC_MAX_EVENTS)
+		run->stopped = true;
+	return run->stopped;
+}
+
+void emit_address(struct run *run, uint64_t value, const char *what, bool fault)
+{
+	emit(run, &(struct dec_event){
+			  .kind = DEC_EV_ADDRESS, .value = value, .text = what, .fault = fault });
+}
+
+static void emit_more(struct run *run, uint64_t left)
+{
+	emit(run, &(struct dec_event){ .kind = DEC_EV_MORE, .value = left });
+}
+
+static void mark(struct run *run, enum dec_event_kind kind)
+{
+	emit(run, &(struct dec_event){ .kind = kind });
+}
+
+bool fetch(struct run *run, uint64_t addr, void *to, size_t n)
+{
+	if (too_much(run))
+		return false;
+	run->events += n / 4096;
+	return run->env->memory.read(run->env->memory.ctx, addr, to, n);
+}
+
+uint64_t pointer_mask(const struct run *run)
+{
+	return run->call->abi->bits == 32 ? 0xffffffff : ~0ull;
+}
+
+bool valid_for(const struct run *run, struct dec_span valid)
+{
+	uint32_t i;
+
+	if (!valid.count)
+		return run->result >= 0;
+	for (i = 0; i < valid.count; i++) {
+		int32_t one = run->tables->valid[valid.first + i];
+
+		if (one == DEC_VALID_ANY || (one == DEC_VALID_SUCCESS && run->result >= 0) ||
+		    (one == DEC_VALID_POSITIVE && run->result > 0) ||
+		    (one < 0 && run->result == one))
+			return true;
+	}
+	return false;
+}
+
+bool used_length(struct run *run, const struct dec_length *length, uint32_t element, uint64_t *out)
+{
+	uint64_t after, have;
+
+	if (length->count.count) {
+		if (!evaluate(run, length->count, CAPACITY, &have))
+			return false;
+	} else if (length->bytes.count) {
+		if (!element || !evaluate(run, length->bytes, CAPACITY, &have))
+			return false;
+		have /= element;
+	} else {
+		return false;
+	}
+	if (run->phase == DEC_OUT && length->after.count) {
+		if (!evaluate(run, length->after, CURRENT, &after))
+			return false;
+		if (!length->count.count)
+			after /= element;
+		have = after < have ? after : have;
+	}
+	*out = have;
+	return true;
+}
+
+static void show_int(struct run *run, const struct dec_type *type, uint64_t value)
+{
+	emit(run, &(struct dec_event){ .kind = DEC_EV_INT, .value = value, .type = type });
+}
+
+static void show_bytes(struct run *run, const struct dec_type *type, const uint8_t *bytes,
+		       uint64_t length, bool more)
+{
+	const uint8_t *end = type->print == DEC_PRINT_STRING && length ? memchr(bytes, 0, length) :
+									 NULL;
+	uint32_t limit = run->env->limits.bytes;
+
+	if (end) {
+		length = (uint64_t)(end - bytes);
+		more = false;
+	}
+	if (length > limit) {
+		length = limit;
+		more = true;
+	}
+	emit(run, &(struct dec_event){ .kind = DEC_EV_BYTES,
+				       .bytes = bytes,
+				       .length = length,
+				       .more = more,
+				       .type = type });
+}
+
+/* As much of a text as can be read: page by page, and where one cannot be, byte by byte. */
+static uint64_t fetch_text(struct run *run, uint64_t addr, uint8_t *to, uint64_t count)
+{
+	uint64_t have = 0, step;
+	bool bytewise = false;
+
+	while (have < count) {
+		step = bytewise ? 1 : 4096 - (addr + have) % 4096;
+		step = step < count - have ? step : count - have;
+		if (!fetch(run, addr + have, to + have, step)) {
+			if (bytewise)
+				break;
+			bytewise = true;
+			continue;
+		}
+		have += step;
+		if (memchr(to + have - step, 0, step))
+			break;
+	}
+	return have;
+}
+
+void show_bytes_at(struct run *run, const struct dec_type *type, uint64_t addr, uint64_t count)
+{
+	uint64_t limit = (uint64_t)run->env->limits.bytes + 1;
+	uint64_t wanted = count < limit ? count : limit, have = 0;
+	uint8_t *bytes = malloc(wanted + 1);
+
+	if (bytes && type->print == DEC_PRINT_STRING)
+		have = fetch_text(run, addr, bytes, wanted);
+	else if (bytes && wanted && fetch(run, addr, bytes, wanted))
+		have = wanted;
+	if (!bytes || (wanted && !have))
+		emit_address(run, addr, NULL, true);
+	else
+		show_bytes(run, type, bytes, have, have < count);
+	free(bytes);
+}
+
+static void show_element_at(struct run *run, const struct dec_type *element, uint64_t addr,
+			    uint8_t *buffer, bool *fault)
+{
+	*fault = !fetch(run, addr, buffer, element->size);
+	if (*fault)
+		emit_address(run, addr, NULL, true);
+	else
+		show(run, element,
+		     (struct place){ .addr = addr, .now = buffer, .size = element->size });
+}
+
+/* Elements that stand in memory of their own, one after the other. */
+void show_elements(struct run *run, const struct dec_type *element, uint64_t addr, uint64_t count)
+{
+	uint64_t limit = run->env->limits.elements, i;
+	uint8_t *buffer = NULL;
+	bool fault = false;
+
+	if (element->size && element->size <= DEC_MAX_RECORD)
+		buffer = malloc(element->size);
+	mark(run, DEC_EV_LIST);
+	for (i = 0; buffer && i < count && i < limit && !fault && !too_much(run); i++)
+		show_element_at(run, element, addr + i * element->size, buffer, &fault);
+	if (i < count && !fault)
+		emit_more(run, count - i);
+	mark(run, DEC_EV_LIST_END);
+	free(buffer);
+}
+
+/* Elements of an array that is part of a record. */
+static void show_array(struct run *run, const struct dec_type *type, struct place place)
+{
+	const struct dec_type *element = &run->tables->types[type->ref];
+	uint64_t used, count = type->count, i;
+
+	if (type->used && used_length(run, &type->length, element->size, &used))
+		count = used < count ? used : count;
+	mark(run, DEC_EV_LIST);
+	for (i = 0; i < count && i < run->env->limits.elements && !too_much(run); i++) {
+		uint64_t at = i * element->size;
+
+		if (!element->size || at + element->size > place.size)
+			break;
+		show(run, element,
+		     (struct place){ .addr = place.addr + at,
+				     .now = place.now + at,
+				     .size = element->size,
+				     .before = place.before ? place.before + at : NULL });
+	}
+	if (i < count)
+		emit_more(run, count - i);
+	mark(run, DEC_EV_LIST_END);
+}
+
+/* What stands behind a record, as long as an expression says. */
+static void show_flexible(struct run *run, const struct dec_type *type, struct place place)
+{
+	uint32_t size = type->kind == DEC_BYTES ? 1 : run->tables->types[type->ref].size;
+	uint64_t used;
+
+	if (!type->used || !used_length(run, &type->length, size, &used))
+		emit_more(run, 0);
+	else if (type->kind == DEC_BYTES)
+		show_bytes_at(run, type, place.addr, used);
+	else
+		show_elements(run, &run->tables->types[type->ref], place.addr, used);
+}
+
+static void show_fixed_bytes(struct run *run, const struct dec_type *type, struct place place)
+{
+	uint64_t used, count = type->size < place.size ? type->size : place.size;
+
+	if (type->used && used_length(run, &type->length, 1, &used) && used < count)
+		count = used;
+	show_bytes(run, type, place.now, count, false);
+}
+
+/* --- records --- */
+
+static bool all_zero(const struct place *place)
+{
+	uint32_t i;
+
+	for (i = 0; i < place->size; i++)
+		if (place->now[i])
+			return false;
+	return true;
+}
+
+static bool number_of(const struct run *run, const struct dec_type *type, struct place place,
+		      uint32_t at, uint32_t bits, uint64_t *out)
+{
+	struct dec_op op = { .bits = (uint8_t)bits,
+			     .order = type->order,
+			     .is_signed = type->is_signed,
+			     .number = at };
+
+	return get_number(run, place.now, place.size, &op, out);
+}
+
+static void show_fields(struct run *run, const struct dec_type *type, struct place place,
+			struct dec_span on);
+
+/* Whether a record could be entered; leave() ends that. */
+static bool enter(struct run *run, struct place place)
+{
+	if (run->n_frames == DEC_MAX_FRAMES)
+		return false;
+	run->frames[run->n_frames++] = place;
+	return true;
+}
+
+static void leave(struct run *run)
+{
+	run->n_frames--;
+}
+
+static void show_bits(struct run *run, const struct dec_field *field, const struct dec_type *type,
+		      struct place place)
+{
+	uint64_t value;
+
+	if (!number_of(run, type, place, field->at, field->bits, &value))
+		return;
+	if (field->reserved && !value)
+		return;
+	if (field->name)
+		emit(run, &(struct dec_event){ .kind = DEC_EV_NAME, .text = field->name });
+	show_int(run, type, value);
+}
+
+/* The bytes of a member; false where the record ends before it. */
+static bool part_of(const struct dec_type *type, const struct dec_field *field, struct place place,
+		    struct place *out)
+{
+	uint32_t at = field->at / 8;
+
+	if (at > place.size || type->size > place.size - at)
+		return false;
+	*out = (struct place){ .addr = place.addr + at,
+			       .now = place.now + at,
+			       .size = type->size,
+			       .before = place.before ? place.before + at : NULL };
+	return true;
+}
+
+static void show_field(struct run *run, const struct dec_field *field, struct place place)
+{
+	const struct dec_type *type = &run->tables->types[field->type];
+	bool record = type->kind == DEC_STRUCT || type->kind == DEC_UNION;
+	struct place part;
+
+	if (!(field->way & run->phase) || too_much(run) ||
+	    (run->phase == DEC_OUT && !valid_for(run, field->valid)))
+		return;
+	if (field->bits) {
+		show_bits(run, field, type, place);
+		return;
+	}
+	if (!part_of(type, field, place, &part) || (field->reserved && all_zero(&part)))
+		return;
+	if (field->name)
+		emit(run, &(struct dec_event){ .kind = DEC_EV_NAME, .text = field->name });
+	if (!record) {
+		show(run, type, part);
+		return;
+	}
+	if (field->name)
+		mark(run, DEC_EV_STRUCT);
+	show_fields(run, type, part, field->on);
+	if (field->name)
+		mark(run, DEC_EV_STRUCT_END);
+}
+
+static bool selects(const struct dec_tables *tables, const struct dec_field *arm, uint64_t value)
+{
+	uint32_t i;
+
+	for (i = 0; i < arm->cases.count; i++)
+		if (tables->arms[arm->cases.first + i] == value)
+			return true;
+	return false;
+}
+
+/* The arm that a union's discriminator selects: else the default, else the one that covers all. */
+static const struct dec_field *arm_of(struct run *run, const struct dec_type *type,
+				      struct dec_span on)
+{
+	const struct dec_field *fields = &run->tables->fields[type->span.first], *other = NULL;
+	const struct dec_field *raw = NULL;
+	bool have;
+	uint64_t value;
+	uint32_t i;
+
+	have = evaluate(run, on, CURRENT, &value);
+	for (i = 0; i < type->span.count; i++) {
+		if (have && selects(run->tables, &fields[i], value))
+			return &fields[i];
+		if (have && fields[i].other)
+			other = &fields[i];
+		if (fields[i].raw)
+			raw = &fields[i];
+	}
+	return other ? other : raw;
+}
+
+/* The members of a record, without its braces. A union with a discriminator shows one arm. */
+static void show_fields(struct run *run, const struct dec_type *type, struct place place,
+			struct dec_span on)
+{
+	const struct dec_field *arm = NULL;
+	uint32_t i;
+
+	if (type->kind == DEC_UNION && on.count) {
+		arm = arm_of(run, type, on);
+		if (!arm)
+			return;
+	}
+	if (!enter(run, place))
+		return;
+	if (arm)
+		show_field(run, arm, place);
+	for (i = 0; !arm && i < type->span.count; i++)
+		show_field(run, &run->tables->fields[type->span.first + i], place);
+	leave(run);
+}
+
+/* Whether the kernel has an address from the caller: the program may have changed it since. */
+static bool given(const struct run *run, const struct dec_type *type, struct place place)
+{
+	return place.before && type->ref != DEC_NONE && !run->tables->payloads[type->ref].relative;
+}
+
+static void show_value(struct run *run, const struct dec_type *type, struct place place)
+{
+	uint64_t value = 0;
+
+	if (type->kind != DEC_STRUCT && type->kind != DEC_UNION && !type->size) {
+		show_flexible(run, type, place);
+		return;
+	}
+	switch (type->kind) {
+	case DEC_BYTES:
+		show_fixed_bytes(run, type, place);
+		return;
+	case DEC_ARRAY:
+		show_array(run, type, place);
+		return;
+	case DEC_STRUCT:
+	case DEC_UNION:
+		mark(run, DEC_EV_STRUCT);
+		show_fields(run, type, place, (struct dec_span){ 0 });
+		mark(run, DEC_EV_STRUCT_END);
+		return;
+	case DEC_INT:
+	case DEC_POINTER:
+		if (type->kind == DEC_POINTER && given(run, type, place))
+			place.now = place.before;
+		if (!number_of(run, type, place, 0, type->size * 8, &value))
+			return;
+		if (type->kind == DEC_INT)
+			show_int(run, type, value);
+		else
+			show_pointer(run, type, value);
+	}
+}
+
+/* Tables of others may say that an array contains itself. */
+void show(struct run *run, const struct dec_type *type, struct place place)
+{
+	if (run->levels == DEC_MAX_LEVELS) {
+		emit_more(run, 0);
+		return;
+	}
+	run->levels++;
+	show_value(run, type, place);
+	run->levels--;
+}

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: MIT
+/* One call as a line: text like strace's, or JSON. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include "trace.h"
+
+#define LONGEST_HEX 4096
+
+static void put_memfd(struct file *file, const char *link)
+{
+	static const char head[] = "/memfd:", tail[] = " (deleted)";
+	size_t length = strlen(link);
+
+	if (strncmp(link, head, sizeof(head) - 1))
+		return;
+	memmove(file->link, link + sizeof(head) - 1, length - sizeof(head) + 2);
+	length -= sizeof(head) - 1;
+	if (length >= sizeof(tail) - 1 && !strcmp(file->link + length - (sizeof(tail) - 1), tail))
+		file->link[length - (sizeof(tail) - 1)] = 0;
+}
+
+/* A mock's descriptors are memfds that have the name of what they stand for. */
+void classify(const struct options *options, struct file *file, const char *link)
+{
+	unsigned int i;
+
+	file->link = strdup(link);
+	file->known = false;
+	if (file->link && options->mocks)
+		put_memfd(file, link);
+	for (i = 0; i < options->specs.count; i++) {
+		uint64_t found =
+			dec_objects(options->specs.tables[i], file->link ? file->link : "");
+
+		file->objects[i] = found;
+		file->known |= found != 0;
+	}
+	for (i = 0; options->mocks && !file->known && i < options->specs.count; i++)
+		file->objects[i] = ~0ull;
+}
+
+void file_clear(struct file *file)
+{
+	free(file->link);
+	*file = (struct file){ 0 };
+}
+
+/* `<kvm-vcpu:0>`: what the kernel calls it, without what all such names begin with. */
+void put_link(struct dec_buffer *out, const char *link, bool color)
+{
+	static const char head[] = "anon_inode:";
+	const char *at;
+
+	if (!strncmp(link, head, sizeof(head) - 1))
+		link += sizeof(head) - 1;
+	dec_puts(out, "<");
+	dec_color(out, color, DEC_CYAN);
+	for (at = link; *at; at++)
+		dec_printf(out, *at > 0x1f && *at < 0x7f ? "%c" : "\\x%02x", (unsigned char)*at);
+	dec_color(out, color, DEC_PLAIN);
+	dec_puts(out, ">");
+}
+
+/* --- which command it is --- */
+
+static const struct dec_abi *abi_of(const struct dec_tables *tables, const char *name)
+{
+	const struct dec_abi *abi = dec_abi(tables, name);
+
+	/* x32 differs from x86-64 in the size of addresses, which the code would show. */
+	if (!abi && !strcmp(name, "linux-x32"))
+		abi = dec_abi(tables, "linux-x86_64");
+	return abi;
+}
+
+static bool find(struct line *line, const struct options *options, const char *abi_name)
+{
+	unsigned int i;
+
+	for (i = 0; i < options->specs.count; i++) {
+		const struct dec_tables *tables = options->specs.tables[i];
+		const struct dec_abi *abi = abi_of(tables, abi_name);
+
+		if (abi && line->file->objects[i] &&
+		    dec_find(&line->call, tables, abi, line->file->objects[i], line->request,
+			     line->arg))
+			return true;
+	}
+	return false;
+}
+
+static struct dec_env env_of(const struct options *options, const struct source *source,
+			     struct dec_printer *printer)
+{
+	return (struct dec_env){ .memory = source->memory,
+				 .sink = { options->json ? dec_json : dec_text, printer },
+				 .limits = options->limits,
+				 .states = source->states };
+}
+
+/* A number that an argument points to is in brackets, as behind any address. */
+static struct dec_printer printer_of(const struct line *line, const struct options *options,
+				     const struct source *source, struct dec_buffer *out)
+{
+	struct dec_printer printer = { .tables = line->call.tables,
+				       .out = out,
+				       .fd = source->fd_name,
+				       .ctx = source->ctx,
+				       .color = options->color && !options->json,
+				       .raw = options->raw };
+
+	if (!options->json && line->found && line->call.command->argument == DEC_ARG_POINTER) {
+		printer.nest.kind[0] = '&';
+		printer.nest.depth = 1;
+	}
+	return printer;
+}
+
+/* --- what no table knows --- */
+
+static unsigned int unknown_size(const struct line *line)
+{
+	return line->request >> 16 & 0x3fff;
+}
+
+/* The bytes of an argument of which nothing but the size is known: 1 written, 2 read by the program. */
+static void put_hex(struct line *line, const struct options *options, const struct source *source,
+		    unsigned int way, struct dec_buffer *out)
+{
+	static const struct dec_type bytes = { .kind = DEC_BYTES };
+	unsigned int size = unknown_size(line);
+	struct dec_printer printer = printer_of(line, options, source, out);
+	struct dec_event event = { .kind = DEC_EV_BYTES, .type = &bytes };
+	uint8_t *text;
+
+	if (!options->hex || !size || !(line->request >> 30 & way))
+		return;
+	event.length = size < LONGEST_HEX ? size : LONGEST_HEX;
+	event.more = size > event.length;
+	text = malloc(event.length);
+	event.bytes = text;
+	if (text && source->memory.read(source->memory.ctx, line->arg, text, event.length))
+		(options->json ? dec_json : dec_text)(&printer, &event);
+	free(text);
+}
+
+static void put_unknown_name(struct dec_buffer *out, uint32_t request)
+{
+	static const char *const ways[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
+					    "_IOC_READ|_IOC_WRITE" };
+
+	dec_printf(out, "_IOC(%s, %#x, %#x, %#x)", ways[request >> 30], request >> 8 & 0xff,
+		   request & 0xff, request >> 16 & 0x3fff);
+}
+
+/* --- the two halves --- */
+
+void line_begin(struct line *line, const struct options *options, const char *abi,
+		const struct source *source)
+{
+	struct dec_printer printer;
+	struct dec_env env;
+
+	line->found = find(line, options, abi);
+	line->call.instance = line->file->instance;
+	line->wanted = wanted_before(options, line);
+	line->shown = false;
+	line->in.length = line->out.length = 0;
+	if (line->found) {
+		printer = printer_of(line, options, source, &line->in);
+		env = env_of(options, source, &printer);
+		line->shown = dec_entry(&line->call, &env);
+	} else if (line->wanted) {
+		put_hex(line, options, source, 1, &line->in);
+		line->shown = line->in.length;
+	}
+}
+
+static const char *error_name(int64_t result)
+{
+	static char unnamed[32];
+	const char *name = strerrorname_np((int)-result);
+
+	switch (-result) {
+	case 512:
+		return "ERESTARTSYS";
+	case 513:
+		return "ERESTARTNOINTR";
+	case 514:
+		return "ERESTARTNOHAND";
+	case 516:
+		return "ERESTART_RESTARTBLOCK";
+	}
+	snprintf(unnamed, sizeof(unnamed), "E%" PRId64, -result);
+	return name ? name : unnamed;
+}
+
+static bool is_error(int64_t result)
+{
+	return result < 0 && result >= -4095;
+}
+
+static void put_result(struct dec_buffer *to, const struct line *line,
+		       const struct options *options, const struct source *source, int64_t result)
+{
+	if (is_error(result)) {
+		dec_puts(to, " = -1 ");
+		dec_color(to, options->color, DEC_RED);
+		dec_puts(to, error_name(result));
+		dec_color(to, options->color, DEC_PLAIN);
+		dec_printf(to, " (%s)", strerror((int)-result));
+		return;
+	}
+	dec_printf(to, " = %" PRId64, result);
+	if (line->found && line->call.command->returns && source->fd_name)
+		source->fd_name(source->ctx, to, (int)result);
+}
+
+static void put_head(struct dec_buffer *to, const struct line *line, const struct options *options,
+		     bool many)
+{
+	if (many)
+		dec_printf(to, "[pid %d] ", line->tid);
+	dec_printf(to, "ioctl(%d", line->fd);
+	if (line->file->link)
+		put_link(to, line->file->link, options->color);
+	dec_puts(to, ", ");
+	dec_color(to, options->color, DEC_BOLD);
+	if (line->found && options->raw)
+		dec_printf(to, "%#x", line->request);
+	else if (line->found)
+		dec_puts(to, line->call.command->name);
+	else
+		put_unknown_name(to, line->request);
+	dec_color(to, options->color, DEC_PLAIN);
+	if (line->found && line->call.command->note)
+		dec_printf(to, " /* %s */", line->call.command->note);
+}
+
+static void put_argument(struct dec_buffer *to, const struct line *line, bool returned)
+{
+	bool none = line->found && line->call.command->argument == DEC_ARG_NONE;
+
+	if (none)
+		return;
+	dec_puts(to, ", ");
+	if (line->shown)
+		dec_put(to, line->in.text, line->in.length);
+	if (line->shown && line->out.length)
+		dec_puts(to, " => ");
+	if (line->out.length)
+		dec_put(to, line->out.text, line->out.length);
+	if (!line->shown && !line->out.length && (returned || !line->found))
+		dec_printf(to, line->arg ? "%#" PRIx64 : "NULL", line->arg);
+}
+
+static void text_line(const struct line *line, const struct options *options,
+		      const struct source *source, int64_t result, bool many)
+{
+	struct dec_buffer text = { 0 };
+
+	put_head(&text, line, options, many);
+	put_argument(&text, line, true);
+	dec_puts(&text, ")");
+	put_result(&text, line, options, source, result);
+	dec_puts(&text, "\n");
+	fwrite(text.text, 1, text.length, options->out);
+	free(text.text);
+}
+
+static void json_names(struct dec_buffer *to, const struct line *line)
+{
+	const struct dec_tables *tables = line->call.tables;
+	uint32_t i;
+
+	if (!line->found)
+		return;
+	dec_puts(to, ",\"spec\":");
+	dec_json_string(to, tables->spec, strlen(tables->spec));
+	for (i = 0; i < tables->n_objects; i++) {
+		if (!((line->call.objects & line->call.command->objects) >> i & 1))
+			continue;
+		dec_puts(to, ",\"object\":");
+		dec_json_string(to, tables->objects[i].name, strlen(tables->objects[i].name));
+		break;
+	}
+	dec_puts(to, ",\"name\":");
+	dec_json_string(to, line->call.command->name, strlen(line->call.command->name));
+	if (line->call.command->note) {
+		dec_puts(to, ",\"note\":");
+		dec_json_string(to, line->call.command->note, strlen(line->call.command->note));
+	}
+}
+
+static void json_line(const struct line *line, const struct options *options, int64_t result)
+{
+	struct dec_buffer text = { 0 };
+
+	dec_printf(&text, "{\"pid\":%d,\"tid\":%d,\"fd\":%d", line->pid, line->tid, line->fd);
+	if (line->file->link) {
+		dec_puts(&text, ",\"link\":");
+		dec_json_string(&text, line->file->link, strlen(line->file->link));
+	}
+	json_names(&text, line);
+	dec_printf(&text, ",\"request\":\"0x%08x\",\"arg\":\"0x%" PRIx64 "\"", line->request,
+		   line->arg);
+	if (line->shown) {
+		dec_puts(&text, ",\"in\":");
+		dec_put(&text, line->in.text, line->in.length);
+	}
+	if (line->out.length) {
+		dec_puts(&text, ",\"out\":");
+		dec_put(&text, line->out.text, line->out.length);
+	}
+	dec_printf(&text, ",\"result\":%" PRId64, is_error(result) ? -1 : result);
+	if (is_error(result))
+		dec_printf(&text, ",\"errno\":\"%s\"", error_name(result));
+	dec_puts(&text, "}\n");
+	fwrite(text.text, 1, text.length, options->out);
+	free(text.text);
+}
+
+static void finish(struct line *line, const struct options *options, const struct source *source,
+		   int64_t result)
+{
+	struct dec_printer printer = printer_of(line, options, source, &line->out);
+	struct dec_env env = env_of(options, source, &printer);
+
+	if (line->found) {
+		if (!dec_exit(&line->call, &env, result))
+			line->out.length = 0;
+	} else if (line->wanted && !is_error(result)) {
+		put_hex(line, options, source, 2, &line->out);
+	}
+}
+
+void line_end(struct line *line, const struct options *options, const struct source *source,
+	      int64_t result, bool many)
+{
+	struct dec_buffer name = { 0 };
+
+	finish(line, options, source, result);
+	if (line->wanted && wanted_after(options, line, result)) {
+		if (options->summary) {
+			if (!line->found)
+				put_unknown_name(&name, line->request);
+			summary_add(line->found ? line->call.command->name : name.text,
+				    is_error(result),
+				    line->start_ns ? now_ns() - line->start_ns : 0);
+		} else if (options->json) {
+			json_line(line, options, result);
+		} else {
+			text_line(line, options, source, result, many);
+		}
+	}
+	free(name.text);
+	dec_done(&line->call);
+}
+
+/* A call whose return nobody saw: the program died, or was let go. */
+void line_unfinished(struct line *line, const struct options *options, bool many)
+{
+	struct dec_buffer text = { 0 };
+
+	if (line->wanted && !options->summary && !options->json) {
+		put_head(&text, line, options, many);
+		put_argument(&text, line, false);
+		dec_puts(&text, " <unfinished ...>\n");
+		fwrite(text.text, 1, text.length, options->out);
+	}
+	free(text.text);
+	dec_done(&line->call);
+}
+
+void line_clear(struct line *line)
+{
+	dec_done(&line->call);
+	free(line->in.text);
+	free(line->out.text);
+	line->in = line->out = (struct dec_buffer){ 0 };
+}

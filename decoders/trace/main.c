@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+/* ioctltrace: any program's ioctls, named field by field. */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include "../engine/load.h"
+#include "trace.h"
+
+/* Tables that were linked in. */
+extern const struct dec_tables *const __start_dec_tables[] __attribute__((weak));
+extern const struct dec_tables *const __stop_dec_tables[] __attribute__((weak));
+
+enum {
+	OPT_JSON = 256,
+	OPT_HEX,
+	OPT_SPEC,
+	OPT_REPLAY,
+	OPT_MOCKS,
+	OPT_SECCOMP,
+	OPT_COLOR,
+	OPT_SPECS
+};
+
+static const struct option words[] = {
+	{ "attach", required_argument, NULL, 'p' },
+	{ "color", optional_argument, NULL, OPT_COLOR },
+	{ "follow-forks", no_argument, NULL, 'f' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "hex", no_argument, NULL, OPT_HEX },
+	{ "json", no_argument, NULL, OPT_JSON },
+	{ "mocks", no_argument, NULL, OPT_MOCKS },
+	{ "output", required_argument, NULL, 'o' },
+	{ "replay", required_argument, NULL, OPT_REPLAY },
+	{ "seccomp-bpf", no_argument, NULL, OPT_SECCOMP },
+	{ "spec", required_argument, NULL, OPT_SPEC },
+	{ "specs", no_argument, NULL, OPT_SPECS },
+	{ "string-limit", required_argument, NULL, 's' },
+	{ "summary", no_argument, NULL, 'c' },
+	{ NULL, 0, NULL, 0 },
+};
+
+void usage(FILE *to)
+{
+	fputs("usage: ioctltrace [OPTION..] PROGRAM [ARGUMENT..]\n"
+	      "       ioctltrace [OPTION..] -p PID [-p PID]..\n"
+	      "       ioctltrace [OPTION..] --replay FILE\n"
+	      "Shows the ioctls of a program, its threads and children, field by field.\n\n"
+	      "  -p, --attach PID   a program that runs already; a signal ends the tracing, not it\n"
+	      "  -o, --output FILE  write to a file instead of stderr\n"
+	      "  -e [KEY=][!]WHAT,..  show these only; patterns as of a shell. Keys:\n"
+	      "       trace (default): names of ioctls    spec: kvm, mvm, ..\n"
+	      "       object: vcpu, or kvm:vcpu           device: /dev/kvm, anon_inode:kvm-v*\n"
+	      "       status: successful, failed\n"
+	      "  -s N               longest text or row of bytes (32)\n"
+	      "  -v                 all elements of arrays, all bytes\n"
+	      "  -X raw|abbrev      raw: numbers instead of names\n"
+	      "  -c, --summary      count calls, errors and time\n"
+	      "      --json         one JSON object a line\n"
+	      "      --hex          bytes of arguments that no spec describes\n"
+	      "      --spec FILE    tables of another spec (*.tables.json), no rebuild needed\n"
+	      "      --specs        list the specs that are known\n"
+	      "      --mocks        descriptors of a mock device count as what they stand for\n"
+	      "      --seccomp-bpf  stop at ioctls only (sets no_new_privs)\n"
+	      "      --color[=always|never|auto]\n"
+	      "      --replay FILE  recorded calls instead of a program\n",
+	      to);
+}
+
+static _Noreturn void misused(const char *what, const char *which)
+{
+	fprintf(stderr, "ioctltrace: %s%s\nioctltrace --help says what there is\n", what, which);
+	exit(2);
+}
+
+static void add_spec(struct specs *specs, const struct dec_tables *tables)
+{
+	if (specs->count == MAX_SPECS)
+		misused("more specs than there is room for", "");
+	specs->tables[specs->count++] = tables;
+}
+
+static void load_spec(struct specs *specs, const char *file)
+{
+	char error[512];
+	const struct dec_tables *tables = dec_load(file, error, sizeof(error));
+
+	if (!tables) {
+		fprintf(stderr, "ioctltrace: %s\n", error);
+		exit(2);
+	}
+	add_spec(specs, tables);
+}
+
+static void list_specs(const struct specs *specs)
+{
+	unsigned int i;
+
+	for (i = 0; i < specs->count; i++)
+		printf("%-16s %-10s %4u commands\n", specs->tables[i]->spec,
+		       specs->tables[i]->version, specs->tables[i]->n_commands);
+}
+
+static uint32_t number(const char *text, const char *option)
+{
+	char *end;
+	unsigned long value;
+
+	errno = 0;
+	value = strtoul(text, &end, 10);
+	if (*text < '0' || *text > '9' || *end || errno || value > 0x7fffffff)
+		misused(option, " takes a number");
+	return (uint32_t)value;
+}
+
+static void add_pid(struct options *options, const char *text)
+{
+	pid_t *pids = realloc(options->attach, (options->n_attach + 1) * sizeof(*pids));
+
+	if (!pids)
+		misused("no memory", "");
+	options->attach = pids;
+	pids[options->n_attach++] = (pid_t)number(text, "-p");
+}
+
+static void set_color(struct options *options, const char *when)
+{
+	if (!when || !strcmp(when, "always"))
+		options->color = true;
+	else if (!strcmp(when, "never"))
+		options->color = false;
+	else if (strcmp(when, "auto"))
+		misused("--color is always, never or auto, not ", when);
+}
+
+static void open_output(struct options *options, const char *file)
+{
+	options->out = fopen(file, "we");
+	if (!options->out) {
+		fprintf(stderr, "ioctltrace: %s: %s\n", file, strerror(errno));
+		exit(2);
+	}
+	options->color = false;
+}
+
+static void set_verbosity(struct options *options, const char *text)
+{
+	if (!strcmp(text, "raw"))
+		options->raw = true;
+	else if (strcmp(text, "abbrev"))
+		misused("-X is raw or abbrev, not ", text);
+}
+
+static void long_option(struct options *options, int option)
+{
+	switch (option) {
+	case OPT_JSON:
+		options->json = true;
+		break;
+	case OPT_HEX:
+		options->hex = true;
+		break;
+	case OPT_SPEC:
+		load_spec(&options->specs, optarg);
+		break;
+	case OPT_REPLAY:
+		options->replay = optarg;
+		break;
+	case OPT_MOCKS:
+		options->mocks = true;
+		break;
+	case OPT_SECCOMP:
+		options->seccomp = true;
+		break;
+	case OPT_COLOR:
+		set_color(options, optarg);
+		break;
+	default:
+		misused("an option that there is not", "");
+	}
+}
+
+static void short_option(struct options *options, int option)
+{
+	switch (option) {
+	case 'p':
+		add_pid(options, optarg);
+		break;
+	case 'o':
+		open_output(options, optarg);
+		break;
+	case 'e':
+		if (!add_condition(options, optarg))
+			misused("-e: keys are trace, spec, object, device, status; not ", optarg);
+		break;
+	case 's':
+		options->limits.bytes = number(optarg, "-s");
+		break;
+	case 'X':
+		set_verbosity(options, optarg);
+		break;
+	case 'v':
+		options->verbose = true;
+		break;
+	case 'c':
+		options->summary = true;
+		break;
+	case 'f':
+		break;
+	case 'h':
+		usage(stdout);
+		exit(0);
+	default:
+		long_option(options, option);
+	}
+}
+
+void parse_options(struct options *options, int argc, char **argv)
+{
+	bool list = false;
+	int option;
+
+	while ((option = getopt_long(argc, argv, "+p:o:e:s:X:vcfh", words, NULL)) >= 0) {
+		if (option == OPT_SPECS)
+			list = true;
+		else
+			short_option(options, option);
+	}
+	for (const struct dec_tables *const *one = __start_dec_tables; one < __stop_dec_tables;
+	     one++)
+		add_spec(&options->specs, *one);
+	if (list) {
+		list_specs(&options->specs);
+		exit(0);
+	}
+	options->program = argv + optind;
+	if (options->verbose || options->json)
+		options->limits.elements = 65536;
+	if (options->verbose || (options->json && options->limits.bytes == 32))
+		options->limits.bytes = 65536;
+	if (!!options->replay + !!options->n_attach + !!*options->program != 1)
+		misused("one of a program, -p PID and --replay FILE is needed", "");
+	if (options->seccomp && !*options->program)
+		misused("--seccomp-bpf is for programs that it starts itself", "");
+}
+
+int main(int argc, char **argv)
+{
+	static struct options options = { .limits = { .elements = 32, .bytes = 32 } };
+
+	options.out = stderr;
+	options.color = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
+	parse_options(&options, argc, argv);
+	return options.replay ? replay(&options) : trace(&options);
+}

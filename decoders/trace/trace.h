@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* ioctltrace: what its files share. */
+#ifndef IOCTLTRACE_H
+#define IOCTLTRACE_H
+
+#include <stdio.h>
+#include <sys/types.h>
+#include "../engine/decode.h"
+#include "../engine/sinks.h"
+
+#define MAX_SPECS 64
+
+/* The tables in use: those linked in, and those of --spec, which win. */
+struct specs {
+	const struct dec_tables *tables[MAX_SPECS];
+	unsigned int count;
+};
+
+enum condition_key { BY_NAME, BY_SPEC, BY_OBJECT, BY_DEVICE, BY_STATUS };
+
+/* One -e: a key and patterns, of which one has to match (or none, where negated). */
+struct condition {
+	enum condition_key key;
+	bool negated;
+	char **patterns;
+	unsigned int count;
+	struct condition *next;
+};
+
+struct options {
+	struct specs specs;
+	struct dec_limits limits;
+	struct condition *conditions;
+	bool json, summary, hex, mocks, seccomp, raw, color, verbose;
+	FILE *out;
+	const char *replay;
+	pid_t *attach;
+	unsigned int n_attach;
+	char **program;
+};
+
+/* What an open file is: its link, and the objects of each spec that it may be. */
+struct file {
+	char *link;
+	uint64_t instance;
+	uint64_t objects[MAX_SPECS];
+	bool known;
+};
+
+/* A call from its entry to its return. */
+struct line {
+	struct dec_call call;
+	bool found, shown, wanted;
+	pid_t pid, tid;
+	int fd;
+	uint32_t request;
+	uint64_t arg;
+	struct file *file;
+	struct dec_buffer in, out;
+	uint64_t start_ns;
+};
+
+struct source {
+	struct dec_memory memory;
+	void (*fd_name)(void *ctx, struct dec_buffer *out, int fd);
+	void *ctx;
+	struct dec_states *states;
+};
+
+void usage(FILE *to);
+void parse_options(struct options *options, int argc, char **argv);
+
+bool add_condition(struct options *options, const char *text);
+bool wanted_before(const struct options *options, const struct line *line);
+bool wanted_after(const struct options *options, const struct line *line, int64_t result);
+
+/* The objects of every spec that a link names. */
+void classify(const struct options *options, struct file *file, const char *link);
+void file_clear(struct file *file);
+void put_link(struct dec_buffer *out, const char *link, bool color);
+
+void line_begin(struct line *line, const struct options *options, const char *abi,
+		const struct source *source);
+void line_end(struct line *line, const struct options *options, const struct source *source,
+	      int64_t result, bool many);
+void line_unfinished(struct line *line, const struct options *options, bool many);
+void line_clear(struct line *line);
+
+void summary_add(const char *name, bool failed, uint64_t ns);
+void summary_print(FILE *to);
+uint64_t now_ns(void);
+
+int replay(const struct options *options);
+int trace(const struct options *options);
+
+#endif

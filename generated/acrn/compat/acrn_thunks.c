@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
+/*
+ * acrn: thunks for callers of another ABI.
+ *
+ * Made by ioctlc from the acrn spec; do not edit. To remake it:
+ *   ioctlc build spec/acrn
+ */
+#include "acrn_thunks.h"
+
+#ifdef OS_COMPAT
+
+static int acrn_vm_ioctl_set_vcpu_regs_compat_thunk(struct os_call *call, void *object)
+{
+	struct acrn_vcpu_regs_compat wire_room, *wire = &wire_room;
+	struct acrn_vcpu_regs arg_room, *arg = &arg_room;
+	int err;
+
+	err = os_arg_in(call, wire, sizeof(*wire));
+	if (err)
+		return err;
+	acrn_decode_vcpu_regs_compat(arg, wire);
+
+	err = acrn_vm_ioctl_set_vcpu_regs(call, object, arg);
+	return err;
+}
+
+int acrn_vm_compat_ioctl(struct os_call *call, void *object)
+{
+	switch (call->command) {
+	case 0x0000a211u: /* ACRN_IOCTL_DESTROY_VM */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x0000a212u: /* ACRN_IOCTL_START_VM */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x0000a213u: /* ACRN_IOCTL_PAUSE_VM */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x0000a215u: /* ACRN_IOCTL_RESET_VM */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4124a216u: /* ACRN_IOCTL_SET_VCPU_REGS */
+		return acrn_vm_ioctl_set_vcpu_regs_compat_thunk(call, object);
+	case 0x4010a223u: /* ACRN_IOCTL_INJECT_MSI */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4004a224u: /* ACRN_IOCTL_VM_INTR_MONITOR */
+		call->command = 0x4008a224u;
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4008a225u: /* ACRN_IOCTL_SET_IRQLINE */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4008a231u: /* ACRN_IOCTL_NOTIFY_REQUEST_FINISH */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x0000a232u: /* ACRN_IOCTL_CREATE_IOREQ_CLIENT */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x0000a233u: /* ACRN_IOCTL_ATTACH_IOREQ_CLIENT */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x0000a234u: /* ACRN_IOCTL_DESTROY_IOREQ_CLIENT */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x0000a235u: /* ACRN_IOCTL_CLEAR_VM_IOREQ */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4020a241u: /* ACRN_IOCTL_SET_MEMSEG */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4020a242u: /* ACRN_IOCTL_UNSET_MEMSEG */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4014a253u: /* ACRN_IOCTL_SET_PTDEV_INTR */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4014a254u: /* ACRN_IOCTL_RESET_PTDEV_INTR */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4024a255u: /* ACRN_IOCTL_ASSIGN_PCIDEV */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4024a256u: /* ACRN_IOCTL_DEASSIGN_PCIDEV */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4068a257u: /* ACRN_IOCTL_ASSIGN_MMIODEV */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4068a258u: /* ACRN_IOCTL_DEASSIGN_MMIODEV */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x40c0a259u: /* ACRN_IOCTL_CREATE_VDEV */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x40c0a25au: /* ACRN_IOCTL_DESTROY_VDEV */
+		return acrn_vm_native_ioctl(call, object);
+	case 0xc008a260u: /* ACRN_IOCTL_PM_GET_CPU_STATE */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4020a270u: /* ACRN_IOCTL_IOEVENTFD */
+		return acrn_vm_native_ioctl(call, object);
+	case 0x4018a271u: /* ACRN_IOCTL_IRQFD */
+		return acrn_vm_native_ioctl(call, object);
+	default:
+		return -ENOTTY;
+	}
+}
+#endif

@@ -1,0 +1,66 @@
+"""Compiles the test programs of callers of another ABI, and runs them.
+
+    programs.py --build DIR [--clang CLANG] mvm | fuzz [--runs N]
+
+mvm: mvm's legacy set from i386 and x32, by hand, under AddressSanitizer and UBSan.
+fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
+
+Exit status: that of the program, 2 where something cannot be built.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "tests/driver"))
+
+import handler_stubs                                                                # noqa: E402
+
+MVM = ROOT / "generated/mvm"
+INCLUDES = [HERE, MVM / "driver", MVM / "compat", MVM / "include", ROOT / "compat", ROOT / "driver/boundary",
+            ROOT / "driver/user"]
+RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c", ROOT / "driver/user/os.c",
+           *sorted((MVM / "driver").glob("*.c")), *sorted((MVM / "compat").glob("*.c"))]
+FLAGS = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement",
+         "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
+
+
+def program(folder: Path, clang: str, source: Path, *flags: str) -> Path:
+    """A program of one source, over mvm's driver with handlers that nobody wrote."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "stubs.c").write_text(handler_stubs.stubs(MVM / "driver", [source]))
+    command = [clang, *FLAGS, *flags, *(f"-I{one}" for one in INCLUDES), str(source), str(folder / "stubs.c"),
+               *map(str, RUNTIME), "-o", str(folder / source.stem)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        print(" ".join(command), done.stderr[-4000:], sep="\n", file=sys.stderr)
+        raise SystemExit(2)
+    return folder / source.stem
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Compiles and runs programs of callers of another ABI.")
+    parser.add_argument("--build", type=Path, required=True)
+    parser.add_argument("--clang", default="clang")
+    parser.add_argument("--runs", type=int, default=200000)
+    parser.add_argument("what", choices=["mvm", "fuzz"])
+    options = parser.parse_args()
+    folder = options.build.resolve()
+    if options.what == "mvm":
+        return subprocess.run([str(program(folder, options.clang, HERE / "mvm.c"))]).returncode
+    made = program(folder, options.clang, HERE / "fuzz.c", "-fsanitize=fuzzer")
+    shutil.rmtree(folder / "corpus", ignore_errors=True)
+    (folder / "corpus").mkdir()
+    return subprocess.run([str(made), str(folder / "corpus"), str(HERE / "corpus"), f"-runs={options.runs}",
+                           "-max_len=512", "-timeout=60", "-verbosity=0", "-print_final_stats=1",
+                           f"-artifact_prefix={folder}/"]).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

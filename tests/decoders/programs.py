@@ -1,0 +1,35 @@
+"""Builds the programs of the decoder tests."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WARNINGS = ["-Wall", "-Wextra", "-Werror"]
+SANITIZERS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"]
+
+
+def tables() -> list[Path]:
+    """The generated tables of every spec."""
+    return sorted(ROOT.glob("generated/*/decoders/*_tables.c"))
+
+
+def tracer(folder: Path, sanitized: bool) -> Path:
+    """ioctltrace, with every spec's tables."""
+    sources = [*sorted((ROOT / "decoders/engine").glob("*.c")), *sorted((ROOT / "decoders/trace").glob("*.c"))]
+    out = folder / "ioctltrace"
+    flags = ["-g", "-O1", *SANITIZERS] if sanitized else ["-O2"]
+    run = ["gcc", "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, *flags, f"-I{ROOT / 'decoders/engine'}", "-o", str(out),
+           *map(str, sources), *map(str, tables()), "-ljansson"]
+    subprocess.run(run, check=True)
+    return out
+
+
+def program(folder: Path, source: Path, compiler: str = "gcc", flags: tuple[str, ...] = ()) -> Path:
+    """A test program."""
+    out = folder / f"{source.stem}-{compiler}"
+    run = [compiler, "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, "-O1", "-g", *flags, "-o", str(out), str(source),
+           "-pthread"]
+    subprocess.run(run, check=True)
+    return out

@@ -1,0 +1,224 @@
+"""ioctltrace on programs that run: what it prints, and that they do not notice."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import programs
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+
+from missing import missing  # noqa: E402
+
+SOURCE = Path(__file__).resolve().parent / "client.c"
+COMPILERS = {"x86_64": "gcc", "i386": "i686-linux-gnu-gcc", "x32": "x86_64-linux-gnux32-gcc"}
+
+PIPES = """abi: pipe
+license: MIT
+version: "1.0"
+profile: legacy
+only: linux
+numbers: {posix: {type: 0x54}}
+objects:
+  pipe: {doc: A pipe., linux: {link: "pipe:[*]"}}
+ioctls:
+  - {name: FIONREAD, on: pipe, out: int, code: {raw: 0x541b}}
+"""
+
+
+@pytest.fixture(scope="session", params=COMPILERS)
+def client(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program to trace, as a 64-bit and as a 32-bit one."""
+    compiler = COMPILERS[request.param]
+    if shutil.which(compiler) is None:
+        missing(f"{compiler} is not installed")
+    out = programs.program(tmp_path_factory.mktemp(request.param), SOURCE, compiler, ("-static",))
+    try:
+        subprocess.run([out], timeout=600, check=False)
+    except OSError as error:
+        pytest.skip(f"{error.strerror}: this kernel runs no {request.param} programs; one with CONFIG_X86_X32_ABI does")
+    return out
+
+
+def run(tracer: Path, client: Path, scene: str, folder: Path, *options: str, status: int = 0) -> str:
+    out = folder / "trace.txt"
+    done = subprocess.run([tracer, "--mocks", *options, "-o", out, client, scene], capture_output=True, text=True,
+                          timeout=600)
+    assert (done.returncode, done.stderr) == (status, "")
+    return out.read_text()
+
+
+@pytest.fixture(params=["", "--seccomp-bpf"])
+def how(request: pytest.FixtureRequest) -> list[str]:
+    """Every stop, or only those that a filter asks for."""
+    return [request.param] if request.param else []
+
+
+def test_outputs_of_a_spec_that_is_loaded(ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    spec = tmp_path / "pipe"
+    spec.mkdir()
+    (spec / "pipe.yaml").write_text(PIPES)
+    subprocess.run([ROOT / "ioctlc", "build", spec, "--only", "decoders", "-o", tmp_path / "out"], check=True,
+                   capture_output=True)
+    text = run(ioctltrace, client, "pipe", tmp_path, "--spec", str(tmp_path / "out/decoders/pipe.tables.json"),
+               "-e", "spec=pipe", status=5)
+    lines = text.splitlines()
+    assert len(lines) == 2
+    assert lines[0].startswith("ioctl(3<pipe:[") and lines[0].endswith("]>, FIONREAD, [5]) = 0")
+    assert lines[1].endswith("FIONREAD, NULL) = -1 EFAULT (Bad address)")
+
+
+def test_threads(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    lines = run(ioctltrace, client, "threads", tmp_path, *how, status=3).splitlines()
+    assert sum("KVM_SET_USER_MEMORY_REGION, {slot=7, " in line for line in lines) == 8
+    assert len({line.split("]")[0] for line in lines}) == 8
+
+
+def test_children(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    lines = [json.loads(line) for line in run(ioctltrace, client, "fork", tmp_path, "--json", *how,
+                                              status=5).splitlines()]
+    assert [line["in"]["slot"] for line in lines] == [1, 2, 3]
+    assert len({line["pid"] for line in lines}) == 3
+
+
+def test_numbers_that_are_used_again(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    text = run(ioctltrace, client, "reuse", tmp_path, *how)
+    assert [line.split(",")[0] for line in text.splitlines()] \
+        == ["ioctl(3<kvm-vm>", "ioctl(3<kvm-vcpu:5>", "ioctl(3<kvm-vcpu:4>"]
+
+
+def test_death_by_a_signal(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    assert "KVM_RUN) = " in run(ioctltrace, client, "signal", tmp_path, *how, status=-signal.SIGTERM)
+
+
+def test_signals_reach_their_handlers(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    run(ioctltrace, client, "handler", tmp_path, *how)
+
+
+def test_its_own_filter(ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    text = run(ioctltrace, client, "seccomp", tmp_path)
+    assert "{slot=1, " in text and "= -1 EXDEV" in text
+
+
+def test_the_end_of_a_page(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    lines = run(ioctltrace, client, "page", tmp_path, *how).splitlines()
+    assert "{slot=11, " in lines[0] and "KVM_SET_USER_MEMORY_REGION, 0x" in lines[1]
+
+
+def test_a_stopped_program_stays_stopped(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    """Until its parent, which sees that it stands, lets it go on."""
+    assert "KVM_RUN" in run(ioctltrace, client, "stop", tmp_path, *how, status=6)
+
+
+def state(pid: int) -> str:
+    return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+
+
+def wait_for(condition: Any) -> Any:
+    end = time.monotonic() + 600
+    while time.monotonic() < end:
+        try:
+            found = condition()
+        except (FileNotFoundError, ProcessLookupError):
+            found = None
+        if found:
+            return found
+        time.sleep(0.02)
+    raise AssertionError("it never came")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_attach_and_let_go(number: signal.Signals, ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    """A running program is traced from some point on, and runs on when the tracer is told to end."""
+    program = subprocess.Popen([client, "loop"], stdout=subprocess.PIPE, text=True)
+    assert program.stdout is not None and program.stdout.readline() == "ready\n"
+    out = tmp_path / "trace.txt"
+    tracer = subprocess.Popen([ioctltrace, "--mocks", "-o", out, "-p", str(program.pid)])
+    try:
+        wait_for(lambda: out.exists() and out.read_text().count("KVM_RUN") > 3)
+        tracer.send_signal(number)
+        assert tracer.wait(600) == 0
+        assert program.poll() is None and state(program.pid) in "SRD"
+        assert "TracerPid:\t0" in Path(f"/proc/{program.pid}/status").read_text()
+    finally:
+        program.kill()
+        program.wait()
+
+
+def test_letting_go_of_a_sleeping_program(ioctltrace: Path, tmp_path: Path) -> None:
+    """Nothing of it happens that could wake the tracer."""
+    program = subprocess.Popen(["sleep", "1000"])
+    tracer = subprocess.Popen([ioctltrace, "-o", tmp_path / "trace.txt", "-p", str(program.pid)])
+    status = Path(f"/proc/{program.pid}/status")
+    try:
+        wait_for(lambda: f"TracerPid:\t{tracer.pid}" in status.read_text())
+        wait_for(lambda: state(program.pid) == "S")
+        tracer.send_signal(signal.SIGTERM)
+        assert tracer.wait(600) == 0
+        assert program.poll() is None and "TracerPid:\t0" in status.read_text()
+    finally:
+        program.kill()
+        program.wait()
+
+
+def test_no_such_process(ioctltrace: Path, tmp_path: Path) -> None:
+    done = subprocess.run([ioctltrace, "-p", "999999999"], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 1 and "cannot attach to 999999999: No such process" in done.stderr
+
+
+def test_no_such_program(ioctltrace: Path) -> None:
+    done = subprocess.run([ioctltrace, "/no/such/program"], capture_output=True, text=True, timeout=600)
+    assert (done.returncode, done.stderr) == (127, "ioctltrace: /no/such/program: No such file or directory\n")
+
+
+@pytest.mark.parametrize("options, message", [
+    ([], "one of a program, -p PID and --replay FILE is needed"), (["-p", "x", "true"], "-p takes a number"),
+    (["-e", "colour=red", "true"], "keys are trace, spec, object, device, status"),
+    (["-e", "status=odd", "true"], "keys are"), (["-X", "loud", "true"], "-X is raw or abbrev, not loud"),
+    (["--color=blue", "true"], "--color is always, never or auto"),
+    (["--seccomp-bpf", "-p", "1"], "--seccomp-bpf is for"), (["--spec", "/no/file", "true"], "/no/file: No such file"),
+    (["-o", "/no/folder/x", "true"], "/no/folder/x: No such"),
+])
+def test_misuse_is_explained(options: list[str], message: str, ioctltrace: Path) -> None:
+    done = subprocess.run([ioctltrace, *options], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 2 and message in done.stderr
+
+
+@pytest.mark.parametrize("expression, lines", [
+    ("KVM_RUN", 2), ("KVM_SET_*", 1), ("!KVM_RUN", 1), ("trace=KVM_RUN,KVM_SET_USER_MEMORY_REGION", 3),
+    ("object=vcpu", 2), ("object=kvm:vm", 1), ("object=!vm", 2), ("spec=mvm", 0), ("device=anon_inode:kvm-vcpu:5", 1),
+    ("device=*vcpu*", 2), ("status=successful", 0), ("status=failed", 3), ("status=!failed", 0),
+])
+def test_filters(expression: str, lines: int, ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    assert run(ioctltrace, client, "reuse", tmp_path, "-e", expression).count("\n") == lines
+
+
+def test_a_summary(ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    rows = [line.split() for line in run(ioctltrace, client, "reuse", tmp_path, "--summary").splitlines()]
+    assert {row[-1]: row[3:5] for row in rows[2:-2]} \
+        == {"KVM_RUN": ["2", "2"], "KVM_SET_USER_MEMORY_REGION": ["1", "1"]}
+    assert rows[-1][3:] == ["3", "3", "total"]
+
+
+def test_colour_is_for_terminals(ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    assert "\033" not in run(ioctltrace, client, "reuse", tmp_path)
+    done = subprocess.run([ioctltrace, "--mocks", "--color=always", client, "reuse"], capture_output=True, text=True,
+                          timeout=600)
+    assert "\033[1mKVM_RUN\033[0m" in done.stderr and "\033[31mENOTTY" in done.stderr
+
+
+def test_unknown_commands(ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    """Without --mocks a memfd is nothing that a spec knows; --hex shows the argument's bytes."""
+    out = tmp_path / "trace.txt"
+    subprocess.run([ioctltrace, "--hex", "-o", out, client, "child"], check=False, timeout=600)
+    text = out.read_text()
+    assert "_IOC(_IOC_WRITE, 0xae, 0x46, 0x20), " in text and '"\\x03\\x00\\x00\\x00' in text
