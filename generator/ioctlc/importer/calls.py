@@ -230,7 +230,7 @@ class Calls:
 
 
 def _same_argument(one: IoctlFact, other: IoctlFact) -> bool:
-    return one.form == other.form and one.type == other.type and one.form in ("raw", "typed")
+    return one.form == other.form and one.type == other.type and (one.type is not None or one.form == "raw")
 
 
 def _typed(entry: Entry, direction: str, use: TypeUse) -> None:

@@ -40,7 +40,7 @@ def prove(header: Header, path: str, merged: bool = False) -> Proof:
     proof = Proof(lenient=merged)
     try:
         compiled = model_of(path, proof.report)
-        lint(Lint(compiled.spec, compiled.layouts, compiled.codes), proof.report)
+        lint(Lint(compiled.spec, compiled.layouts, compiled.codes), proof.report, "" if merged else "legacy")
     except Refused:
         proof.errors = [d for d in proof.report.diagnostics if d.severity == "error"]
         return proof

@@ -291,7 +291,7 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
                 break
 
 
-@rule("compat-stuck", "what callers of another ABI pass can be translated", legacy="error", source="IOC")
+@rule("compat-stuck", "what callers of another ABI pass can be translated", legacy="warning", source="IOC")
 def compat_stuck(lint: Lint) -> Iterator[Finding]:
     from ioctlc.compat import compat_classes
     for ioctl in lint.spec.ioctls:
