@@ -116,7 +116,8 @@ def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
 def build_module(kernel: Path, folder: Path) -> tuple[Path, str]:
     """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said."""
     shutil.copytree(ROOT / "driver", folder / "driver", ignore=shutil.ignore_patterns("*.o", "*.ko", "*.mod*", ".*"))
-    for part in ("driver", "include"):
+    shutil.copytree(ROOT / "compat", folder / "compat")
+    for part in ("driver", "include", "compat"):
         shutil.copytree(ROOT / "generated" / "mvm" / part, folder / "generated" / "mvm" / part)
     said = make(kernel, folder / "driver" / "linux")
     return folder / "driver" / "linux" / "mvm.ko", said
@@ -180,6 +181,16 @@ def programs(folder: Path) -> dict[str, Path | None]:
     return files
 
 
+def images(folder: Path) -> list[str]:
+    """What the guests of mvm-run are built to, by the mode that their names end in; Failed where one says none."""
+    endings = {"16": "bin", "32": "elf", "64": "elf"}
+    names = sorted(path.stem for path in folder.glob("*.S"))
+    for name in names:
+        if name[-2:] not in endings:
+            raise Failed(f"{folder / name}.S: a guest's name ends in 16 (a flat image), 32 or 64 (ELF): rename it")
+    return [f"{name}.{endings[name[-2:]]}" for name in names]
+
+
 def sample(folder: Path) -> dict[str, Path | None]:
     """mvm-run (examples/mvm-run) of both bitnesses, and its guests."""
     files: dict[str, Path | None] = {"images": None}
@@ -187,9 +198,9 @@ def sample(folder: Path) -> dict[str, Path | None]:
     for bits, compiler in {"64": "gcc", "32": "i686-linux-gnu-gcc"}.items():
         files[f"bin/mvm-run-{bits}"] = program(compiler, sources, folder / f"mvm-run-{bits}")
     shutil.copytree(MVM_RUN, folder / "mvm-run", ignore=shutil.ignore_patterns("*.o", "*.bin", "*.elf"))
-    images = [f"{path.stem}.{'bin' if path.stem.endswith('16') else 'elf'}" for path in MVM_RUN.glob("guests/*.S")]
-    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in images)])
-    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in images}}
+    built = images(MVM_RUN / "guests")
+    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in built)])
+    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in built}}
 
 
 def build(kernel: Path, folder: Path) -> Built:
