@@ -116,7 +116,8 @@ def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
 def build_module(kernel: Path, folder: Path) -> tuple[Path, str]:
     """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said."""
     shutil.copytree(ROOT / "driver", folder / "driver", ignore=shutil.ignore_patterns("*.o", "*.ko", "*.mod*", ".*"))
-    for part in ("driver", "include"):
+    shutil.copytree(ROOT / "compat", folder / "compat")
+    for part in ("driver", "include", "compat"):
         shutil.copytree(ROOT / "generated" / "mvm" / part, folder / "generated" / "mvm" / part)
     said = make(kernel, folder / "driver" / "linux")
     return folder / "driver" / "linux" / "mvm.ko", said
