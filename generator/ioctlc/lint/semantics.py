@@ -313,6 +313,20 @@ def compat_stuck(lint: Lint) -> Iterator[Finding]:
                           (ioctl,))
 
 
+@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="error", source="IOC")
+def compat_thunk(lint: Lint) -> Iterator[Finding]:
+    from ioctlc.compat import missing_thunk
+    for ioctl in lint.spec.ioctls if not lint.spec.driver else ():
+        try:
+            found = missing_thunk(ioctl, lint.spec, lint.layouts, lint.codes)
+        except (CodeError, LayoutError):
+            continue
+        if found is not None:
+            yield Finding(found.pos, f"'{ioctl.name}' of another ABI has to be translated and has no thunk, callers get"
+                          f" ENOTTY: {found.reason}", "change the struct; what is released cannot be changed any more:"
+                          " waive it with a reason", (ioctl,))
+
+
 @rule("constant-result", "GET_API_VERSION returns the same for ever, and what is constant has an answer", source="KVM")
 def constant_result(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
