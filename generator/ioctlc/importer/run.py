@@ -78,10 +78,13 @@ def import_headers(wanted: Import) -> Result:
     made = draft(header, names, places, name)
     files = made.files()
     proof = prove_files(header, files, f"{name}.yaml", wanted.output)
-    if proof.numbers:                   # what follows no rule keeps its number as it is
-        made = draft(header, names, places, name, frozenset(proof.numbers))
+    if proof.numbers or proof.stuck:    # what follows no rule keeps its number as it is; who is stuck is said to be
+        made = draft(header, names, places, name, frozenset(proof.numbers), proof.stuck)
         files = made.files()
-        proof = prove_files(header, files, f"{name}.yaml", wanted.output)
+        if proof.numbers or not proof.only_stuck:
+            proof = prove_files(header, files, f"{name}.yaml", wanted.output)
+        else:                           # nothing that was proven has changed
+            proof.errors = []
     merged = None
     if spec is not None:
         from ioctlc.importer.merge import merge
