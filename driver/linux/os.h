@@ -127,9 +127,9 @@ int os_user_out(struct os_call *call, u64 address, const void *from, size_t size
 /* --- who calls ----------------------------------------------------------------------------- */
 
 /* Programs of 32 bits, of the architectures whose layouts generated code knows. */
-#if defined(CONFIG_COMPAT) && defined(CONFIG_64BIT) &&                                        \
-	(defined(CONFIG_X86) || defined(CONFIG_ARM64) || defined(CONFIG_MIPS) ||              \
-	 defined(CONFIG_RISCV) || defined(CONFIG_SPARC) ||                                    \
+#if defined(CONFIG_COMPAT) && defined(CONFIG_64BIT) &&                           \
+	(defined(CONFIG_X86) || defined(CONFIG_ARM64) || defined(CONFIG_MIPS) || \
+	 defined(CONFIG_RISCV) || defined(CONFIG_SPARC) ||                       \
 	 (defined(CONFIG_PPC) && defined(CONFIG_CPU_BIG_ENDIAN)))
 #define OS_COMPAT
 #endif

@@ -187,6 +187,16 @@ def programs(folder: Path) -> dict[str, Path | None]:
     return files
 
 
+def images(folder: Path) -> list[str]:
+    """What the guests of mvm-run are built to, by the mode that their names end in; Failed where one says none."""
+    endings = {"16": "bin", "32": "elf", "64": "elf"}
+    names = sorted(path.stem for path in folder.glob("*.S"))
+    for name in names:
+        if name[-2:] not in endings:
+            raise Failed(f"{folder / name}.S: a guest's name ends in 16 (a flat image), 32 or 64 (ELF): rename it")
+    return [f"{name}.{endings[name[-2:]]}" for name in names]
+
+
 def sample(folder: Path) -> dict[str, Path | None]:
     """mvm-run (examples/mvm-run) for every caller, and its guests."""
     files: dict[str, Path | None] = {"images": None}
@@ -194,9 +204,9 @@ def sample(folder: Path) -> dict[str, Path | None]:
     for caller, (_, compiler) in CALLERS.items():
         files[f"bin/mvm-run-{caller}"] = program(compiler, sources, folder / f"mvm-run-{caller}")
     shutil.copytree(MVM_RUN, folder / "mvm-run", ignore=shutil.ignore_patterns("*.o", "*.bin", "*.elf"))
-    images = [f"{path.stem}.{'bin' if path.stem.endswith('16') else 'elf'}" for path in MVM_RUN.glob("guests/*.S")]
-    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in images)])
-    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in images}}
+    built = images(MVM_RUN / "guests")
+    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in built)])
+    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in built}}
 
 
 def build(kernel: Path, folder: Path) -> Built:

@@ -71,6 +71,15 @@ def test_a_layout_that_differs_is_seen(built: rig.Built, tmp_path: Path) -> None
         rig.verify(built.module, spec)
 
 
+def test_a_guest_is_built_by_its_name(tmp_path: Path) -> None:
+    for name in ("a16.S", "b64.S", "c32.S", "not-one64.c"):
+        (tmp_path / name).touch()
+    assert rig.images(tmp_path) == ["a16.bin", "b64.elf", "c32.elf"]
+    (tmp_path / "primes.S").touch()
+    with pytest.raises(rig.Failed, match=r"primes\.S: .* ends in 16"):
+        rig.images(tmp_path)
+
+
 def test_a_failure_in_a_machine_is_one() -> None:
     outcome = rig.Outcome(status=machine.PASSED)
     outcome.line("m", "ok - something")

@@ -291,20 +291,24 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
                 break
 
 
+def stuck(lint: Lint, ioctl: Ioctl) -> dict[tuple[str, str], str]:
+    """Why callers of another ABI cannot be translated: (kernel's ABI, caller's) -> reason; empty where they can, and
+    where the spec says that they are not (`compat-claim` looks at that)."""
+    from ioctlc.compat import compat_classes
+    if ioctl.compat == "none":
+        return {}
+    try:
+        classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
+    except (CodeError, LayoutError):
+        return {}                           # `request-code` and `layout` report it
+    return {pair: found.reason for pair, found in classes.items() if found.kind == "none" and found.stuck}
+
+
 @rule("compat-stuck", "what callers of another ABI pass can be translated", legacy="error", source="IOC")
 def compat_stuck(lint: Lint) -> Iterator[Finding]:
-    from ioctlc.compat import compat_classes
     for ioctl in lint.spec.ioctls:
-        if ioctl.compat == "none":
-            continue                        # said, with a reason: `compat-claim`
-        try:
-            classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
-        except (CodeError, LayoutError):
-            continue
-        stuck = [(pair, found) for pair, found in classes.items() if found.kind == "none" and found.stuck]
-        if stuck:
-            (wide, narrow), found = stuck[0]
-            yield Finding(ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}: {found.reason}",
+        for (wide, narrow), reason in list(stuck(lint, ioctl).items())[:1]:
+            yield Finding(ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}: {reason}",
                           "say what is missing (a 'discriminator', 'count'), or 'compat: {class: none, reason: ..}'",
                           (ioctl,))
 
