@@ -118,47 +118,96 @@ static void __attribute__((unused)) placed(u8 *wire, const struct place *places,
 		printf(#name " %lu\n", count + more);							\
 	}
 
+/* What a handler does besides looking: nothing, no output at all, output that does not fit. */
+enum mode { PLAIN, SILENT, LARGE };
+
+static bool __attribute__((unused)) all(const unsigned char *memory, unsigned char byte, size_t size)
+{
+	size_t at;
+
+	for (at = 0; at < size && memory[at] == byte; at++)
+		;
+	return at == size;
+}
+
+/* What a thunk does not write of its structs is not 0 by luck. */
+static void __attribute__((unused, noinline)) poisoned_stack(void)
+{
+	volatile unsigned char stack[8192];
+	size_t at;
+
+	for (at = 0; at < sizeof(stack); at++)
+		stack[at] = 0x5a;
+}
+
 /* A handler of a driver that is not there: notes what it sees; what is output alone it fills from the kernel's values. */
-#define HANDLER(name, shape, ours, fills)                                                              \
-	static ours seen_##name;                                                                       \
-	static unsigned long now_##name, calls_##name;                                                 \
-	static int handle_##name(ours *arg)                                                            \
-	{                                                                                              \
-		calls_##name++;                                                                        \
-		if (fills)                                                                             \
-			*arg = k_##shape[now_##name];                                                  \
-		seen_##name = *arg;                                                                    \
-		return 0;                                                                              \
+#define HANDLER(name, shape, ours, fills)								\
+	static ours seen_##name;									\
+	static unsigned long now_##name, calls_##name;							\
+	static enum mode mode_##name;									\
+	static bool grown_##name;									\
+	static int handle_##name(ours *arg)								\
+	{												\
+		ours before;										\
+													\
+		calls_##name++;										\
+		if (fills && mode_##name != SILENT)							\
+			*arg = k_##shape[now_##name];							\
+		seen_##name = *arg;									\
+		before = *arg;										\
+		if (mode_##name == LARGE)								\
+			small_##shape(arg, now_##name, 0);						\
+		grown_##name = memcmp(&before, arg, sizeof(before)) != 0;				\
+		return 0;										\
 	}
 
-/* Calls through the entry for other ABIs, with the caller's code and bytes. */
-#define THUNK(name, shape, entry, code, caller, back)                                                  \
-	static void call_##name(void)                                                                  \
-	{                                                                                              \
-		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
-		static unsigned char memory[sizeof(wire_##shape)];                              \
-		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
-		const unsigned long count = sizeof(k_##shape) / sizeof(k_##shape[0]);                  \
-		const char *member;                                                                    \
-		int err;                                                                               \
-                                                                                                       \
-		space.areas[0] = (struct user_area){ 0x1000,	     sizeof(memory), memory,           \
-						     sizeof(memory), sizeof(memory), 0 };              \
-		for (now_##name = 0; now_##name < count; now_##name++) {                               \
-			memcpy(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory));       \
-			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
-			if (err || calls_##name != now_##name + 1)                                     \
-				failed(#name, now_##name, "the handler is not reached");               \
-			member = differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name);     \
-			if (member)                                                                    \
-				failed(#name, now_##name, member);                                     \
-			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))   \
-				failed(#name, now_##name, "what comes back is not what went in");      \
-		}                                                                                      \
-		now_##name = 0;                                                                        \
-		space.areas[0].readable = space.areas[0].writable = sizeof(memory) - 1;                \
-		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
-			failed(#name, 0, "a fault is missed");                                         \
+/*
+ * Calls through the entry for other ABIs, with the caller's code and bytes; then with output that does not fit, with none,
+ * and with memory that ends too early.
+ */
+#define THUNK(name, shape, entry, code, caller, fills, back)						\
+	static void call_##name(void)									\
+	{												\
+		static const struct boundary_object kind = { .compat_ioctl = entry };			\
+		static unsigned char memory[sizeof(wire_##shape)];					\
+		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };	\
+		const unsigned long count = sizeof(k_##shape) / sizeof(k_##shape[0]);			\
+		const char *member;									\
+		int err;										\
+													\
+		space.areas[0] = (struct user_area){ 0x1000,	     sizeof(memory), memory,		\
+						     sizeof(memory), sizeof(memory), 0 };		\
+		for (now_##name = 0; now_##name < count; now_##name++) {				\
+			memcpy(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory));	\
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);			\
+			if (err || calls_##name != now_##name + 1)					\
+				failed(#name, now_##name, "the handler is not reached");		\
+			member = differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name);	\
+			if (member)									\
+				failed(#name, now_##name, member);					\
+			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))	\
+				failed(#name, now_##name, "what comes back is not what went in");	\
+		}											\
+		now_##name = 0;										\
+		memcpy(memory, w_##shape, sizeof(memory));						\
+		mode_##name = LARGE;									\
+		poisoned_stack();									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (back && grown_##name && err != -EOVERFLOW)						\
+			failed(#name, 0, "what is too large goes back");				\
+		if (memcmp(memory, w_##shape, sizeof(memory)))						\
+			failed(#name, 0, "what does not fit changes memory");				\
+		memset(memory, 0x5a, sizeof(memory));							\
+		mode_##name = SILENT;									\
+		poisoned_stack();									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (fills && (err || !all(memory, 0, sizeof(memory))))					\
+			failed(#name, 0, "what the handler did not say is not 0");			\
+		if (!(back) && !all(memory, 0x5a, sizeof(memory)))					\
+			failed(#name, 0, "input is written");						\
+		space.areas[0].readable = space.areas[0].writable = sizeof(memory) - 1;			\
+		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)			\
+			failed(#name, 0, "a fault is missed");						\
 	}
 
 #endif

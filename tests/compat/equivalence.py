@@ -366,7 +366,7 @@ class Target:
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                     f" {int(way in ('out', 'inout'))})"]
+                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
             yield f"call_{one.name}", lines
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
