@@ -315,7 +315,8 @@ def compat_stuck(lint: Lint) -> Iterator[Finding]:
                           (ioctl,))
 
 
-@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="warning", source="IOC")
+@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="warning",
+      source="IOC")
 def compat_thunk(lint: Lint) -> Iterator[Finding]:
     from ioctlc.compat import missing_thunk
     for ioctl in lint.spec.ioctls if not lint.spec.driver else ():
