@@ -62,7 +62,7 @@ EXTREMES: dict[str, tuple[str, int]] = {
     "arrays_of_arrays": ("structs:\n" + chain(40, "{name: a, type: struct s@, array: 0x10000000}"), 1),
     "structs_that_point": ("structs:\n" + chain(200, "{name: a, type: u64, points_to: {type: struct s@, count: 1}}")
                            + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
-    "3000_structs_that_point": ("structs:\n" + chain(3000, "{name: a, type: 'struct s@ *'}")
+    "3000_structs_that_point": ("structs:\n" + chain(3000, "{name: a, type: 'struct s@ *', points_to: {count: 1}}")
                                 + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
     "3000_user_pointers": ("structs:\n" + chain(3000, "{name: a, type: u64, points_to: {type: struct s@, count: 1}}")
                            + "ioctls: [{name: T_A, nr: 1, on: dev, in: struct s0}]\n", 0),
