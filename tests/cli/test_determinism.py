@@ -65,7 +65,8 @@ def test_text(words: tuple[str, ...], work: Path) -> None:
         assert process(*line, cwd=work, env=environment(**setting)) == one
 
 
-_CLOCKS = ("today", "now", "utcnow", "time", "localtime", "gmtime", "monotonic", "strftime", "uuid4", "getnode", "gethostname")
+_CLOCKS = ("today", "now", "utcnow", "time", "localtime", "gmtime", "monotonic", "strftime", "uuid4",
+           "getnode", "gethostname")
 _MODULES = ("date", "datetime", "datetime.date", "datetime.datetime", "time", "uuid", "socket")
 
 
