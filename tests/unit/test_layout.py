@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor, wait
+from threading import Event
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -220,6 +223,32 @@ def test_recursion_is_refused_and_pointers_are_not() -> None:
     chain = struct(name="chain")
     chain.fields.append(f("next", PointerType(RecordType(chain))))
     assert engine(chain).of(chain, X86).size == 8
+
+
+class Slow(Layouts):
+    """Layouts that stop in the midst of the first record until somebody else has asked for it."""
+
+    def __init__(self, record: Record) -> None:
+        super().__init__(sample_spec([record]))
+        self.inside, self.go_on = Event(), Event()
+
+    def _collect(self, type_: Type, attributes: set[str]) -> bool:
+        if not self.inside.is_set():
+            self.inside.set()
+            self.go_on.wait(0.2)
+        return super()._collect(type_, attributes)
+
+
+def test_threads_that_ask_for_one_record_see_no_circle() -> None:
+    record = struct(f("a", "u64"), f("b", "u8"))
+    layouts = Slow(record)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(layouts.of, record, X86)
+        layouts.inside.wait()
+        second = pool.submit(layouts.of, record, X86)
+        wait([second], 0.1)
+        layouts.go_on.set()
+        assert [first.result().size, second.result().size] == [16, 16]
 
 
 # --- flat fields, holes, groups ---

@@ -12,6 +12,7 @@ big-endian ABIs, the least significant first on the others. DWARF 4 (DW_AT_data_
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from threading import RLock
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.abi.selectors import EVERYWHERE
@@ -127,6 +128,7 @@ class Layouts:
         self._scalars: dict[tuple[str, str], TypeShape] = {}
         self._flat: dict[tuple[Record, Key], tuple[FlatField, ...]] = {}
         self._open: list[Record] = []
+        self._tracing = RLock()         # of _open: the records that one thread is in are no circle to another
 
     def of(self, record: Record, abi: Abi) -> RecordLayout:
         """The layout of a record, or LayoutError."""
@@ -207,7 +209,8 @@ class Layouts:
     def _key(self, record: Record, abi: Abi) -> Key:
         keys = self._keys_of.get(record)
         if keys is None:
-            uses = self._uses_of(record)
+            with self._tracing:
+                uses = self._uses_of(record)
             keys = self._keys.get(uses)
             if keys is None:
                 keys = self._keys[uses] = {a.name: _key_of(uses, a) for a in ABIS.values()}
