@@ -43,13 +43,19 @@ from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, inner
 from ioctlc.backends.compat.thunks import Thunk, Thunks                             # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
-from ioctlc.expr import Name                                                        # noqa: E402
-from ioctlc.model import BUILTINS, PointerType, RecordType, ScalarType   # noqa: E402
+from ioctlc.expr import Expr, Name                                                        # noqa: E402
+from ioctlc.model import (BUILTINS, ArrayType, PointerType, RecordType, ScalarType, Type,      # noqa: E402
+                          behind_typedefs)          # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 FLAGS = ["-std=gnu11", "-w", "-O1"]
+
+#: Elements of a list in a call, where lists are, how far apart, and how many different ones there are.
+LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
+#: An address that is passed by value.
+ADDRESS = 0xfedcba98
 
 #: So many compiled structs of each record are held against what is made from places.
 HELD = 50
@@ -229,6 +235,182 @@ def _some(length: int) -> list[int]:
 
 
 @dataclass
+class List:
+    """Elements that a struct leads to, or ends in, for one call: C for their number, kinds and places."""
+
+    name: str
+    count: str
+    records: Records
+    type: Type
+    narrow: str
+    given: bool
+    taken: bool
+    tail: bool = False
+    sigset: bool = False
+
+    @property
+    def shape(self) -> Shape | None:
+        inner = next(iter(behind_typedefs(self.type)))
+        return self.records.shape_of(inner.record, self.narrow) if isinstance(inner, RecordType) else None
+
+    @property
+    def word(self) -> bool:
+        """Whether each is a long or an address: four bytes for the caller, eight for the kernel."""
+        ctx, inner = self.records.ctx, next(iter(behind_typedefs(self.type)))
+        return not isinstance(inner, RecordType) and ctx.layouts.size(inner, ABIS[self.narrow]) == 4 \
+            and self.records.element(self.type) is not None
+
+    @property
+    def length(self) -> int:
+        """How many there are in a call; a mask has two longs, in bytes."""
+        return 16 if self.sigset else LIST
+
+    @property
+    def size(self) -> int:
+        """Of one, for the caller, in bytes."""
+        return self.records.ctx.layouts.size(self.type, ABIS[self.narrow])
+
+    def caller(self, at: str, first: str) -> str:
+        """Puts the caller's elements, beginning with some number of those that were compiled, at an address in C."""
+        if self.shape is not None:
+            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {LIST} * {self.size});"
+        if self.word:
+            return f"words({at}, {first});"
+        return f"pattern({at}, {self.length * self.size}, {first});"
+
+    def same(self, elements: str, first: str) -> str:
+        """A condition: the kernel's elements are these."""
+        if self.shape is not None:
+            return f"!differ_{self.shape.name}(&{elements}[i], &k_{self.shape.name}[({first}) + i], ({first}) + i)"
+        if self.sigset:
+            return f"mask_is({elements}, {self.length}, {first})"
+        if self.word:
+            return f"(u32)(unsigned long){elements}[i] == word_of(({first}) + i) &&" \
+                f" fitting((unsigned long){elements}[i])"
+        return f"pattern_is({elements}, {self.length * self.size}, {first})"
+
+    def kernel(self, elements: str, first: str) -> list[str]:
+        """The handler's answer: other elements; large ones where the mode says so."""
+        if self.shape is not None:
+            name = self.shape.name
+            return [f"{elements}[i] = k_{name}[({first}) + i];",
+                    f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
+                    f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
+        return [f"{elements}[i] = (typeof({elements}[i]))(unsigned long)word_of(({first}) + i);",
+                f"if (mode == LARGE) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul; grown = true; }}"]
+
+
+@dataclass
+class Loaded:
+    """A thunk whose struct leads to elements that are converted, ends in an array, or is an address: its call."""
+
+    records: Records
+    thunk: Thunk
+    shape: Shape | None
+    narrow: str
+    code: int
+    entry: str
+
+    def lists(self) -> list[List]:
+        found = [List(one.name, self._member(one.length), self.records, one.type, self.narrow,
+                      one.direction in ("in", "inout"), one.direction in ("out", "inout"))
+                 for one in self.thunk.payloads]
+        tail = flexible(self.shape) if self.shape is not None else None
+        if tail is not None and tail.field is not None and tail.field.payload is not None:
+            assert isinstance(tail.field.type, ArrayType)
+            length = tail.field.payload.count or tail.field.payload.bytes
+            assert length is not None
+            found.append(List(tail.name, self._member(length), self.records, tail.field.type.element, self.narrow,
+                              True, False, True, tail.field.payload.sigset))
+        return found
+
+    def _member(self, length: Expr) -> str:
+        assert isinstance(length, Name), f"{self.thunk.name}: the length is no member"
+        return ".".join(length.path)
+
+    def lines(self) -> list[str]:
+        name = self.thunk.name
+        if self.shape is None:
+            return [f"static unsigned long calls_{name};", self.thunk.handler, "{", f"\tcalls_{name}++;",
+                    f"\tif ((unsigned long)*arg != 0x{ADDRESS:x})",
+                    f"\t\tfailed(\"{name}\", 0, \"another address\");",
+                    "\treturn 0;", "}",
+                    f"ADDRESSED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, 0x{ADDRESS:x}u)"]
+        return [*self._handler(self.lists()), *self._call(self.lists(), self.shape)]
+
+    def _handler(self, lists: list[List]) -> list[str]:
+        name, shape = self.thunk.name, self.shape
+        assert shape is not None
+        lines = ["static unsigned long", f"\tcalls_{name}, now_{name};", f"static bool grown_{name};",
+                 f"static enum mode mode_{name};", self.thunk.handler, "{",
+                 f"\tconst enum mode mode = mode_{name};", "\tbool grown = false;", "\tunsigned long i;",
+                 f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
+                 f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
+        for number, one in enumerate(lists):
+            lines.append(f"\tmeant->{one.count} = {one.length};")
+            if not one.tail:
+                lines.append(f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;")
+        lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
+                  f"\t\tfailed(\"{name}\", now_{name}, differ_{shape.name}(arg, meant, now_{name}));",
+                  "\tfree(meant);", f"\tfor (i = 0; i < {LIST}; i++) {{"]
+        for one in lists:
+            lines += self._elements(one)
+        return [*lines, "\t}", f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
+
+    def _elements(self, one: List) -> list[str]:
+        name, at, lines = self.thunk.name, f"arg->{one.name}" if one.tail else one.name, []
+        first = f"now_{name} % {SPREAD}"
+        if one.given:
+            lines += [f"\t\tif (!({one.same(at, first)}))",
+                      f"\t\t\tfailed(\"{name}\", now_{name}, \"{one.name}\");"]
+        if one.taken:
+            inner = next(iter(behind_typedefs(one.type)))
+            before = [f"\t\t\t{inner.record.kind} {inner.record.name} before;"] if isinstance(inner, RecordType) else []
+            lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {LIST}")),
+                      "\t\t}"]
+        return lines
+
+    def _call(self, lists: list[List], shape: Shape) -> list[str]:
+        name, room = self.thunk.name, shape.size + sum(one.size * one.length for one in lists if one.tail)
+        lines = [f"static void call_{name}(void)", "{",
+                 f"\tstatic const struct boundary_object kind = {{ .compat_ioctl = {self.entry} }};",
+                 f"\tstatic unsigned char memory[{room}], list[{len(lists)}][{STEP}], was[{len(lists)}][{STEP}];",
+                 "\tstruct user_space space = { .area_count = 1, .address_bits = 64, .abi = " + tag(self.narrow)
+                 + " };",
+                 f"\tunsigned long i, count = sizeof(k_{shape.name}) / sizeof(k_{shape.name}[0]);", "\tint err;",
+                 "\tspace.areas[0] = (struct user_area){ 0x1000, sizeof(memory), memory, sizeof(memory),"
+                 " sizeof(memory), 0 };"]
+        for number, one in enumerate(lists):
+            if not one.tail:
+                lines.append("\tspace.areas[space.area_count++] = (struct user_area)"
+                             f"{{ {LISTS + number * STEP:#x}, {STEP}, list[{number}], {STEP}, {STEP}, 0 }};")
+        lines += ["\tfor (i = 0; i < count + 1; i++) {", f"\t\tunsigned long at = now_{name} = i % count;",
+                  f"\t\t{shape.tag} *head = (void *)memory;", f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
+                  f"\t\tmemcpy(memory, w_{shape.name} + at * {shape.size}, {shape.size});",
+                  "\t\tmemset(list, 0x5a, sizeof(list));"]
+        for number, one in enumerate(lists):
+            lines.append(f"\t\thead->{one.count} = {one.length};")
+            if not one.tail:
+                lines.append(f"\t\thead->{one.name} = {LISTS + number * STEP:#x};")
+            if one.given:
+                lines.append("\t\t" + one.caller(f"memory + {shape.size}" if one.tail else f"list[{number}]",
+                                                 f"at % {SPREAD}"))
+        return [*lines, "\t\tmemcpy(was, list, sizeof(list));", *self._outcome(lists), "\t}", "}"]
+
+    def _outcome(self, lists: list[List]) -> list[str]:
+        name = self.thunk.name
+        lines = ["\t\tpoisoned_stack();", f"\t\terr = user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true);",
+                 f"\t\tif (calls_{name} != i + 1 || err != (i == count && grown_{name} ? -EOVERFLOW : 0))",
+                 f"\t\t\tfailed(\"{name}\", at, \"the handler is not reached, or another result\");",
+                 f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;"]
+        for number, one in enumerate(lists):
+            if one.taken:
+                lines += ["\t\tif (i < count)", "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
+        return [*lines, "\t\tif (memcmp(was, list, sizeof(list)))",
+                f"\t\t\tfailed(\"{name}\", at, \"what comes back\");"]
+
+
+@dataclass
 class Target:
     """One spec on one pair of ABIs, in a folder."""
 
@@ -251,7 +433,8 @@ class Target:
         records = records_of(ctx)
         shapes = [view.shape for view in records.views.values() if self.pair.narrow in view.shape.abis
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
-        if not shapes:
+        thunks = [] if compiled.spec.driver else Thunks(records).thunks
+        if not shapes and not any(self.pair.narrow in one.abis for one in thunks):
             return None
         self.folder.mkdir(parents=True, exist_ok=True)
         word = file_word(compiled.spec)
@@ -354,13 +537,15 @@ class Target:
         for one in chosen.values():
             record = one.ioctl.argument.type.record if isinstance(one.ioctl.argument.type, RecordType) else None
             shape = records.shape_of(record, self.pair.narrow)
-            plain = shape in shapes and self.pair.narrow in one.abis and "_count" not in one.handler \
-                and flexible(shape) is None                                             # type: ignore[arg-type]
             code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
-            if not plain or code is None or shape is None:
+            if self.pair.narrow not in one.abis or code is None or shape is not None and shape not in shapes:
                 yield "", [one.handler, "{", "\treturn 0;", "}"]
                 continue
-            entry_name = f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
+            if shape is None or one.payloads or flexible(shape) is not None:
+                yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
+                    names, one)).lines()
+                continue
+            entry_name = self._entry(names, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
@@ -368,6 +553,9 @@ class Target:
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
                      f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
             yield f"call_{one.name}", lines
+
+    def _entry(self, names: Names, one: Thunk) -> str:
+        return f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = self.known[shape.name]
