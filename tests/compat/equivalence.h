@@ -97,6 +97,17 @@ static void __attribute__((unused)) placed(u8 *wire, const struct place *places,
 		if (!small_##name(&out, at, at / 7 % (leaves)))						\
 			failed(#name, at, "fits, but is too large");					\
 	}												\
+	static void __attribute__((unused)) litter_##name(unsigned char *memory, unsigned long at)	\
+	{												\
+		unsigned char own[sizeof(theirs)] = { 0 };						\
+		size_t byte;										\
+													\
+		placed(own, p_##name, sizeof(p_##name) / sizeof(p_##name[0]),				\
+		       has_##name[at % (sizeof(has_##name) / sizeof(has_##name[0]))]);			\
+		memcpy(memory, w_##name + at * sizeof(own), sizeof(own));				\
+		for (byte = 0; byte < sizeof(own); byte++)						\
+			memory[byte] |= 0x5a & ~own[byte];						\
+	}												\
 	static void try_##name(void)									\
 	{												\
 		const unsigned long count = sizeof(k_##name) / sizeof(k_##name[0]);			\
@@ -205,6 +216,8 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 			failed(#name, 0, "a fault is missed");                                         \
 	}
 
+/* litter_: a caller's struct with something in what is no member of it, or not of the arm that is meant. */
+
 /* A handler of a driver that is not there: notes what it sees; what is output alone it fills from the kernel's values. */
 #define HANDLER(name, shape, ours, fills)								\
 	static ours seen_##name;									\
@@ -245,13 +258,19 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 		for (now_##name = 0; now_##name < count; now_##name++) {				\
 			memcpy(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory));	\
 			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);			\
-			if (err || calls_##name != now_##name + 1)					\
+			if (err || calls_##name != (fills ? now_##name : 2 * now_##name) + 1)					\
 				failed(#name, now_##name, "the handler is not reached");		\
 			member = differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name);	\
 			if (member)									\
 				failed(#name, now_##name, member);					\
 			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))	\
 				failed(#name, now_##name, "what comes back is not what went in");	\
+			if (fills)									\
+				continue;								\
+			litter_##shape(memory, now_##name);						\
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);			\
+			if (err || differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name))	\
+				failed(#name, now_##name, "what is no member counts");			\
 		}											\
 		now_##name = 0;										\
 		memcpy(memory, w_##shape, sizeof(memory));						\

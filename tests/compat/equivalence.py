@@ -1,6 +1,7 @@
 """Conversions of callers' structs against what compilers make of the same values.
 
-    equivalence.py --build DIR [--values N] [--more N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [SPEC ..]
+    equivalence.py --build DIR [--values N] [--more N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [--identical]
+                   [SPEC ..]
 
 --rounds: so many times, each with its own seed. Where a driver is somebody else's, its thunks are called with
 the same bytes, through the entry for callers of another ABI and by their code, down to a handler that looks.
@@ -16,6 +17,9 @@ each byte of a member (each bit of a bit-field) is read out of initialisers that
 program makes the caller's bytes of values that it draws, and its own compiler assigns the same values to its struct.
 That bytes made this way are what the caller's compiler makes is held against the first of the N.
 
+--identical: then each thunk in turn is replaced by what a command of class `identical` would have (the caller's bytes
+are the kernel's struct, what addresses lead to is not converted), and the program has to fail.
+
 DIR/equivalence.json gets the counts. Exit status: 0 where all agree, 1 where not, 2 where something cannot be built.
 """
 
@@ -30,6 +34,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generator"))
@@ -56,6 +61,11 @@ FLAGS = ["-std=gnu11", "-w", "-O1"]
 LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
 #: An address that is passed by value.
 ADDRESS = 0xfedcba98
+
+#: Thunks that change nothing, and why they are there.
+ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
+
+HEADING = "## Equivalence"
 
 #: So many compiled structs of each record are held against what is made from places.
 HELD = 50
@@ -386,7 +396,7 @@ class Loaded:
                              f"{{ {LISTS + number * STEP:#x}, {STEP}, list[{number}], {STEP}, {STEP}, 0 }};")
         lines += ["\tfor (i = 0; i < count + 1; i++) {", f"\t\tunsigned long at = now_{name} = i % count;",
                   f"\t\t{shape.tag} *head = (void *)memory;", f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
-                  f"\t\tmemcpy(memory, w_{shape.name} + at * {shape.size}, {shape.size});",
+                  f"\t\tlitter_{shape.name}(memory, at);",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for number, one in enumerate(lists):
             lines.append(f"\t\thead->{one.count} = {one.length};")
@@ -423,6 +433,8 @@ class Target:
     known: dict[str, Values] = field(default_factory=dict)
     drawn: dict[str, list[list[tuple[Leaf, int, bool]]]] = field(default_factory=dict)
     places: dict[str, list[Place]] = field(default_factory=dict)
+    identical: bool = False
+    called: dict[str, None] = field(default_factory=dict)
 
     def run(self) -> dict[str, int] | None:
         """How many values of how many records agreed; None where no record differs. Raises RuntimeError."""
@@ -441,7 +453,8 @@ class Target:
         self._initialisers(records, shapes, word)
         self._bytes(shapes)
         said = self._program(records, shapes, word)
-        return {"records": len(shapes), "values": sum(int(line.split()[1]) for line in said.splitlines())}
+        return {"records": len(shapes), "thunks": len(self.called),
+                "values": sum(int(line.split()[1]) for line in said.splitlines())}
 
     def _generated(self) -> Path:
         if self.spec.parent.name == "spec":
@@ -504,24 +517,61 @@ class Target:
             parts += self._of_shape(records, shape)
         thunks = list(self._thunks(records, shapes)) if not records.ctx.spec.driver else []
         parts += [line for _, lines in thunks for line in lines]
-        parts += ["int main(int argc, char **argv)", "{", "\tmore = argc > 1 ? strtoul(argv[1], NULL, 0) : 0;",
-                  "\tdrawn += argc > 2 ? strtoul(argv[2], NULL, 0) : 0;",
+        parts += ["int identical;", "int main(int argc, char **argv)", "{",
+                  "\tmore = argc > 1 ? strtoul(argv[1], NULL, 0) : 0;",
+                  "\tidentical = argc > 3 ? atoi(argv[3]) : 0;", "\tdrawn += argc > 2 ? strtoul(argv[2], NULL, 0) : 0;",
                   *(f"\ttry_{shape.name}();" for shape in shapes),
                   *(f"\t{name}();" for name, _ in thunks if name), "\treturn failures != 0;", "}"]
         (self.folder / "kernel.c").write_text("\n".join(parts) + "\n")
         program = self.folder / "kernel"
         static = ["-static"] if self.pair.runner else []
         types = sorted((self._generated() / "compat").glob("*_compat.c"))
-        types += sorted((self._generated() / "compat").glob("*_thunks.c"))
+        types += [self._switched(one, list(self.called)) for one in (self._generated() / "compat").glob("*_thunks.c")]
         extra = [str(one) for one in (*types, ROOT / "compat/compat.c", *sorted((ROOT / "driver/boundary").glob("*.c")),
                                       ROOT / "driver/user/os.c")]
         call([self.pair.compiler, *FLAGS, *static, *self._includes(), str(self.folder / "kernel.c"), *extra, "-o",
               str(program)])
-        done = subprocess.run([*self.pair.runner, str(program), str(self.more), str(self.seed)],
-                              capture_output=True, text=True)
+        done = self._run(program)
         if done.returncode:
             raise AssertionError(f"{self.spec.name} {self.pair.narrow}: {done.stdout[:2000]} {done.stderr[:500]}")
+        for at, name in enumerate(self.called if self.identical else ()):
+            passes = self._run(program, more=0, identical=at + 1).returncode == 0
+            if passes != (name in ALIKE):
+                raise AssertionError(f"{name}: {'nothing' if passes else 'something'} fails where it is taken as"
+                                     " identical")
         return done.stdout
+
+    def _run(self, program: Path, more: int | None = None, identical: int = 0) -> subprocess.CompletedProcess[str]:
+        words = (self.more if more is None else more, self.seed, identical)
+        return subprocess.run([*self.pair.runner, str(program), *map(str, words)], capture_output=True, text=True,
+                              errors="replace")
+
+    def _switched(self, thunks: Path, called: list[str]) -> Path:
+        """The thunks, each of which can be replaced by a number on the command line."""
+        text = thunks.read_text()
+        for at, name in enumerate(called):
+            text = text.replace(f"return {name}(call, object);",
+                                f"return (identical == {at + 1} ? identical_{name} : {name})(call, object);")
+        heads = "".join(f"int identical_{name}(struct os_call *call, void *object);\n" for name in called)
+        copy = self.folder / thunks.name
+        copy.write_text(f"struct os_call;\nextern int identical;\n{heads}{text}")
+        return copy
+
+    def _identical(self, one: Thunk, shape: Shape | None) -> list[str]:
+        """What stood there for a command of class `identical`."""
+        self.called[one.name] = None
+        handler = one.handler.split("(")[0].split()[-1]
+        if shape is None:
+            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", "\tvoid *arg;",
+                    "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
+                    f"\treturn err ? err : {handler}(call, object, (void *)&arg);", "}"]
+        lists = "".join(f", calloc({LIST}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
+        back = int(one.ioctl.argument.direction in ("out", "inout"))
+        return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
+                f"\t{shape.record.kind} {shape.record.name} *arg = calloc(1, sizeof(*arg) + 64);",
+                "\tint err = os_arg_in(call, arg, sizeof(*arg));", "",
+                f"\terr = err ? err : {handler}(call, object, arg{lists});",
+                f"\treturn err || !{back} ? err : os_arg_out(call, 0, arg, sizeof(*arg));", "}"]
 
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
         """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
@@ -543,7 +593,7 @@ class Target:
                 continue
             if shape is None or one.payloads or flexible(shape) is not None:
                 yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
-                    names, one)).lines()
+                    names, one)).lines() + self._identical(one, shape)
                 continue
             entry_name = self._entry(names, one)
             way = one.ioctl.argument.direction
@@ -552,7 +602,7 @@ class Target:
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
                      f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
-            yield f"call_{one.name}", lines
+            yield f"call_{one.name}", lines + self._identical(one, shape)
 
     def _entry(self, names: Names, one: Thunk) -> str:
         return f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
@@ -602,7 +652,10 @@ class Target:
                     f"(s64)({value} << {64 - leaf.bits}) >> {64 - leaf.bits}" if leaf.signed else value
                 lines += [f"\t\t{value} = {drawn};", f"\t\tk->{leaf.path} = {said};"]
             lines.append("\t\tbreak;")
-        return [*lines, "\t}", "}", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
+        lines += ["\t}", "}", f"static const u64 has_{shape.name}[{values.arms}][{max(1, len(numbers))}] = {{"]
+        lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
+                  for leaves in values.leaves]
+        return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
 
 
 def call(command: list[str]) -> None:
@@ -610,6 +663,22 @@ def call(command: list[str]) -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(" ".join(command) + "\n" + done.stderr[-3000:])
+
+
+def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found: dict[str, Any]) -> None:
+    """Replaces the section `Equivalence`, the last one of a file of results."""
+    rows = []
+    for pair in dict.fromkeys(name.split()[1] for name in counts):
+        own = [one for name, one in counts.items() if name.split()[1] == pair]
+        rows.append(f"| {pair} | {sum(one['records'] for one in own)} | {sum(one['thunks'] for one in own)} |"
+                    f" {sum(one['values'] for one in own):,} |")
+    text = [HEADING, "", "Written by `tests/compat/equivalence.py --report`: structs of each caller's compiler"
+            f" through the conversions and back, {options.values}", f"of each record compiled and {options.more:,} made by the program"
+            f" (seed {options.seed}, {options.rounds} round, {found['seconds']} s on 2 shared cores).",
+            f"{found['total']:,} in all, all agree.", "", "| callers | records | thunks called | structs |",
+            "|---|---|---|---|", *rows]
+    before = options.report.read_text().split(HEADING)[0].rstrip("\n")
+    options.report.write_text("\n".join([before, "", *text]) + "\n")
 
 
 def main() -> int:
@@ -620,6 +689,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--pair", action="append", help="WIDE/NARROW; all without")
+    parser.add_argument("--report", type=Path, help="write the counts into this file of results")
+    parser.add_argument("--identical", action="store_true", help="no thunk may be left out without a failure")
     parser.add_argument("spec", nargs="*", type=Path)
     options = parser.parse_args()
     specs = options.spec or [one.parent for one in sorted((ROOT / "spec").glob("*/*.yaml"))
@@ -633,7 +704,8 @@ def main() -> int:
         for spec in specs:
             folder = options.build.resolve() / pair.narrow / spec.name
             try:
-                found = Target(spec.resolve(), pair, folder, options.values, seed, options.more).run()
+                found = Target(spec.resolve(), pair, folder, options.values, seed, options.more,
+                               identical=options.identical).run()
             except RuntimeError as error:
                 print(error, file=sys.stderr)
                 return 2
@@ -646,6 +718,8 @@ def main() -> int:
     total = sum(one["values"] for one in counts.values())
     found = {"total": total, "seed": options.seed, "counts": counts, "seconds": round(time.monotonic() - started)}
     (options.build / "equivalence.json").write_text(json.dumps(found, indent=1))
+    if options.report and not status:
+        report(counts, options, found)
     print(f"{total} values, {'all agree' if not status else 'not all agree'}")
     return status
 

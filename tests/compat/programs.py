@@ -1,8 +1,9 @@
 """Compiles the test programs of callers of another ABI, and runs them.
 
-    programs.py --build DIR [--clang CLANG] mvm | fuzz [--runs N]
+    programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N]
 
 mvm: mvm's legacy set from i386 and x32, by hand, under AddressSanitizer and UBSan.
+identical: the same, where each command in turn that is translated is taken as identical: it has to fail.
 fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
 
 Exit status: that of the program, 2 where something cannot be built.
@@ -11,6 +12,8 @@ Exit status: that of the program, 2 where something cannot be built.
 from __future__ import annotations
 
 import argparse
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -31,12 +34,12 @@ FLAGS = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaratio
          "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 
 
-def program(folder: Path, clang: str, source: Path, *flags: str) -> Path:
+def program(folder: Path, clang: str, source: Path, *flags: str, runtime: list[Path] = RUNTIME) -> Path:
     """A program of one source, over mvm's driver with handlers that nobody wrote."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "stubs.c").write_text(handler_stubs.stubs(MVM / "driver", [source]))
     command = [clang, *FLAGS, *flags, *(f"-I{one}" for one in INCLUDES), str(source), str(folder / "stubs.c"),
-               *map(str, RUNTIME), "-o", str(folder / source.stem)]
+               *map(str, runtime), "-o", str(folder / source.stem)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         print(" ".join(command), done.stderr[-4000:], sep="\n", file=sys.stderr)
@@ -44,16 +47,49 @@ def program(folder: Path, clang: str, source: Path, *flags: str) -> Path:
     return folder / source.stem
 
 
+def switched(folder: Path) -> tuple[list[Path], list[str]]:
+    """mvm's driver where IDENTICAL=N in the environment gives the N-th translated command the native path."""
+    names: list[str] = []
+
+    def either(found: re.Match[str]) -> str:
+        names.append(found[1])
+        return f"return (identical() == {len(names)} ? {found[1]}_call : {found[1]}_{found[2]}_call)(call, object);"
+
+    copies = []
+    for source in sorted((MVM / "driver").glob("*.c")):
+        text = re.sub(r"return (mvm_\w+_legacy)_(compat|i386|x32)_call\(call, object\);", either, source.read_text())
+        copies.append(folder / source.name)
+        copies[-1].write_text("#include <stdlib.h>\nstatic inline int identical(void)\n{\n"
+                              "\treturn getenv(\"IDENTICAL\") ? atoi(getenv(\"IDENTICAL\")) : 0;\n}\n" + text)
+    return copies, names
+
+
+def identical(folder: Path, clang: str) -> int:
+    """Every translated command taken as identical, one by one; 1 where the tests do not notice."""
+    folder.mkdir(parents=True, exist_ok=True)
+    copies, names = switched(folder)
+    sources = [one for one in RUNTIME if one.parent != MVM / "driver"] + copies
+    made = program(folder, clang, HERE / "mvm.c", "-fsanitize-recover=all", "-Wno-unused-function", runtime=sources)
+    good = True
+    for at, name in enumerate(["none", *names]):
+        done = subprocess.run([str(made)], env={**os.environ, "IDENTICAL": str(at)}, capture_output=True)
+        good &= (done.returncode == 0) == (at == 0)
+        print(f"{name}: {'passes' if done.returncode == 0 else 'fails'}")
+    return 0 if good and len(names) > 3 else 1
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Compiles and runs programs of callers of another ABI.")
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--runs", type=int, default=200000)
-    parser.add_argument("what", choices=["mvm", "fuzz"])
+    parser.add_argument("what", choices=["mvm", "identical", "fuzz"])
     options = parser.parse_args()
     folder = options.build.resolve()
     if options.what == "mvm":
         return subprocess.run([str(program(folder, options.clang, HERE / "mvm.c"))]).returncode
+    if options.what == "identical":
+        return identical(folder / "identical", options.clang)
     made = program(folder, options.clang, HERE / "fuzz.c", "-fsanitize=fuzzer")
     shutil.rmtree(folder / "corpus", ignore_errors=True)
     (folder / "corpus").mkdir()
