@@ -283,6 +283,8 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
             classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
         except (CodeError, LayoutError):
             continue                        # `request-code` and `layout` report it
+        if ioctl.compat == "none" and any(found.kind == "none" for found in classes.values()):
+            continue                        # it is of those; for others it is what it is
         for (wide, narrow), found in classes.items():
             if found.kind != ioctl.compat:
                 yield Finding(ioctl.pos, f"'{ioctl.name}' claims compat class {ioctl.compat}, but for {narrow} on"
@@ -313,7 +315,8 @@ def compat_stuck(lint: Lint) -> Iterator[Finding]:
                           (ioctl,))
 
 
-@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="error", source="IOC")
+@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="warning",
+      source="IOC")
 def compat_thunk(lint: Lint) -> Iterator[Finding]:
     from ioctlc.compat import missing_thunk
     for ioctl in lint.spec.ioctls if not lint.spec.driver else ():
