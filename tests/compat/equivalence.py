@@ -673,8 +673,8 @@ def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found
         rows.append(f"| {pair} | {sum(one['records'] for one in own)} | {sum(one['thunks'] for one in own)} |"
                     f" {sum(one['values'] for one in own):,} |")
     text = [HEADING, "", "Written by `tests/compat/equivalence.py --report`: structs of each caller's compiler"
-            f" through the conversions and back, {options.values}", f"of each record compiled and {options.more:,} made by the program"
-            f" (seed {options.seed}, {options.rounds} round, {found['seconds']} s on 2 shared cores).",
+            f" through the conversions and back, {options.values}", "of each record compiled and"
+            f" {options.more:,} made by the program (seed {options.seed}, {options.rounds} round, {found['seconds']} s on 2 shared cores).",
             f"{found['total']:,} in all, all agree.", "", "| callers | records | thunks called | structs |",
             "|---|---|---|---|", *rows]
     before = options.report.read_text().split(HEADING)[0].rstrip("\n")
@@ -716,10 +716,11 @@ def main() -> int:
                 counts[f"{spec.name} {pair.narrow} {seed}"] = found
                 print(f"{spec.name} {pair.narrow}: {found['records']} records, {found['values']} values", flush=True)
     total = sum(one["values"] for one in counts.values())
-    found = {"total": total, "seed": options.seed, "counts": counts, "seconds": round(time.monotonic() - started)}
-    (options.build / "equivalence.json").write_text(json.dumps(found, indent=1))
+    said: dict[str, Any] = {"total": total, "seed": options.seed, "counts": counts,
+                            "seconds": round(time.monotonic() - started)}
+    (options.build / "equivalence.json").write_text(json.dumps(said, indent=1))
     if options.report and not status:
-        report(counts, options, found)
+        report(counts, options, said)
     print(f"{total} values, {'all agree' if not status else 'not all agree'}")
     return status
 
