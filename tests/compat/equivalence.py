@@ -87,7 +87,7 @@ PAIRS = [
     Pair("linux-x86_64", "linux-i386", "gcc", (), "i686-linux-gnu-gcc"),
     Pair("linux-x86_64", "linux-x32", "gcc", (), "x86_64-linux-gnux32-gcc", ("-mx32",)),
     Pair("linux-ppc64", "linux-ppc", "powerpc64-linux-gnu-gcc", ("qemu-ppc64",), "powerpc-linux-gnu-gcc"),
-    Pair("linux-mips64", "linux-mips", "mips64el-linux-gnuabi64-gcc", ("qemu-mips64el",), "mipsel-linux-gnu-gcc"),
+    Pair("linux-mips64", "linux-mips", "mips64-linux-gnuabi64-gcc", ("qemu-mips64",), "mips-linux-gnu-gcc"),
     Pair("linux-arm64", "linux-arm", "aarch64-linux-gnu-gcc", ("qemu-aarch64",), "arm-linux-gnueabi-gcc"),
 ]
 
@@ -673,8 +673,9 @@ def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found
         rows.append(f"| {pair} | {sum(one['records'] for one in own)} | {sum(one['thunks'] for one in own)} |"
                     f" {sum(one['values'] for one in own):,} |")
     text = [HEADING, "", "Written by `tests/compat/equivalence.py --report`: structs of each caller's compiler"
-            f" through the conversions and back, {options.values}", "of each record compiled and"
-            f" {options.more:,} made by the program (seed {options.seed}, {options.rounds} round, {found['seconds']} s on 2 shared cores).",
+            f" through the conversions and back, {options.values}",
+            f"of each record compiled and {options.more:,} made by the program (seed {options.seed},"
+            f" {options.rounds} round, {found['seconds']} s on 2 shared cores).",
             f"{found['total']:,} in all, all agree.", "", "| callers | records | thunks called | structs |",
             "|---|---|---|---|", *rows]
     before = options.report.read_text().split(HEADING)[0].rstrip("\n")
