@@ -41,7 +41,7 @@ def preload(folder: Path, compiler: str = "gcc") -> None:
     valgrind, engine = ROOT / "decoders/valgrind", ROOT / "decoders/engine"
     sources = [*(valgrind / f"{name}.c" for name in ("preload", "alloc", "checker", "path")),
                *(engine / f"{name}.c" for name in ("expr", "walk", "follow", "call")), *tables()]
-    run = [compiler, "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, "-O2", "-g", "-shared", "-fPIC", "-fvisibility=hidden",
+    run = [compiler, "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, "-O2", "-g0", "-shared", "-fPIC", "-fvisibility=hidden",
            f"-I{engine}", f"-I{valgrind}", "-idirafter", "/usr/include", "-include", str(valgrind / "alloc.h"), "-o",
            str(folder / "ioctlc-valgrind.so"), *map(str, sources)]
     subprocess.run(run, check=True)

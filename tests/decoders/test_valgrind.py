@@ -161,6 +161,21 @@ def test_the_script_says_what_is_wrong(words: list[str], env: dict[str, str], me
     assert done.returncode == 2 and message in done.stderr and done.stderr.count("\n") == 1
 
 
+def shown(text: str) -> str:
+    """What docs/decoders.md shows: without numbers of processes, addresses, lines and folders."""
+    for pattern, to in ((r"==\d+==", "==42=="), (r"\*\*\d+\*\*", "**42**"), (r"0x[0-9A-Fa-f]+", "0x.."),
+                        (r"\.c:\d+\)", ".c)"), (r"\(in .*/", "(in ")):
+        text = re.sub(pattern, to, text)
+    return text
+
+
+@pytest.mark.parametrize("form", [preloaded, patched])
+def test_the_page_shows_what_is_printed(form: Callable[[Path], Valgrind], built: Path) -> None:
+    page = (ROOT / "docs/decoders.md").read_text()
+    block = re.search(rf"<!-- output: {form.__name__} -->\n```\n(.*?)```", page, re.DOTALL)
+    assert block and block[1] in shown(form(built)("-q", built / "cases-gcc"))
+
+
 # --- the header, without valgrind's source ----------------------------------------------------------------------------
 
 @pytest.fixture(scope="session")
