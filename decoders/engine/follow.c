@@ -232,7 +232,7 @@ static void show_payload(struct run *run, uint32_t index, uint64_t value, const 
 	uint8_t way = run->way;
 
 	if (!value || payload->kind == DEC_PAYLOAD_NONE || !(payload->way & run->phase) ||
-	    run->depth == DEC_MAX_DEPTH) {
+	    run->depth == DEC_MAX_DEPTH || (run->unsure && run->env->sink.range)) {
 		emit_address(run, value, what, false);
 		return;
 	}

@@ -31,6 +31,7 @@ struct run {
 	bool has_id, has_state;
 	bool room;	    /* nothing has been written yet: where will it be? */
 	uint32_t mute;	    /* a range around what comes now has been reported */
+	uint32_t unsure;    /* of a union whose arm nobody knows */
 	uint8_t way;	    /* of the value that comes now */
 	uint64_t bits_addr; /* of the last byte that bit-fields share */
 	uint8_t bits_mask;  /* its bits that are read */

@@ -495,12 +495,24 @@ static bool touch_record(struct run *run, const struct dec_type *type, const str
 	return !run->room || run->way == DEC_OUT;
 }
 
+/* Of a union that several arms may be read of, nobody knows which bytes the kernel reads. */
+static bool is_unsure(const struct run *run, const struct dec_type *type, struct dec_span on)
+{
+	uint32_t i, arms = 0;
+
+	if (type->kind != DEC_UNION || on.count)
+		return false;
+	for (i = 0; i < type->span.count; i++)
+		arms += (run->tables->fields[type->span.first + i].way & DEC_IN) != 0;
+	return arms > 1;
+}
+
 /* The members of a record, without its braces. A union with a discriminator shows one arm. */
 static void show_fields(struct run *run, const struct dec_type *type, struct place place,
 			struct dec_span on)
 {
 	const struct dec_field *arm = NULL;
-	bool once = touch_record(run, type, &place);
+	bool once = touch_record(run, type, &place), unsure = is_unsure(run, type, on);
 	uint32_t i;
 
 	if (type->kind == DEC_UNION && on.count) {
@@ -510,12 +522,14 @@ static void show_fields(struct run *run, const struct dec_type *type, struct pla
 	}
 	if (!enter(run, place))
 		return;
-	run->mute += once;
+	run->mute += once + unsure;
+	run->unsure += unsure;
 	if (arm)
 		show_field(run, arm, place);
 	for (i = 0; !arm && i < type->span.count; i++)
 		show_field(run, &run->tables->fields[type->span.first + i], place);
-	run->mute -= once;
+	run->unsure -= unsure;
+	run->mute -= once + unsure;
 	leave(run);
 }
 

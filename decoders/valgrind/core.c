@@ -74,8 +74,11 @@ static struct ioctlc_thread *ioctlc_begin(ThreadId tid)
 	return thread;
 }
 
-/* True: the request is a spec's, and the tool knows what it will do. */
-static Bool ioctlc_PRE(ThreadId tid, UWord fd, UWord request, UWord arg)
+/*
+ * 0: the request is no spec's. Else the tool knows what it will do, and the answer is how many words
+ * the kernel takes: of some calls the argument is nothing.
+ */
+static Int ioctlc_PRE(ThreadId tid, UWord fd, UWord request, UWord arg)
 {
 	struct ioctlc_thread *thread = ioctlc_begin(tid);
 	HChar path[64], link[1024];
@@ -84,14 +87,15 @@ static Bool ioctlc_PRE(ThreadId tid, UWord fd, UWord request, UWord arg)
 	VG_(sprintf)(path, "/proc/self/fd/%u", (UInt)fd);
 	length = VG_(readlink)(path, link, sizeof(link) - 1);
 	if (length < 0)
-		return False;
+		return 0;
 	link[length] = 0;
 	thread->ours = checker_find(&thread->call, ioctlc_specs,
 				    sizeof(ioctlc_specs) / sizeof(ioctlc_specs[0]), link,
 				    ioctlc_mocks(), (Int)fd, (UInt)request, arg);
-	if (thread->ours)
-		checker_entry(&thread->checker, &thread->call);
-	return thread->ours;
+	if (!thread->ours)
+		return 0;
+	checker_entry(&thread->checker, &thread->call);
+	return thread->call.command->argument == DEC_ARG_NONE ? 2 : 3;
 }
 
 static Bool ioctlc_POST(ThreadId tid, Long result)

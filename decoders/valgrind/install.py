@@ -7,8 +7,8 @@
     install.py build            fetches Debian's source, puts it in, builds; prints where valgrind is
 
 The header is made of decoders/engine and decoders/valgrind (MIT) and of the generated tables. Those of specs that are
-GPL-2.0-only can be combined with valgrind's GPL-2.0-or-later; the result is then under GPL-2.0-only. `build` keeps source and result in
-${XDG_CACHE_HOME:-~/.cache}/ioctlc/valgrind/VERSION, so that the next one takes seconds.
+GPL-2.0-only can be combined with valgrind's GPL-2.0-or-later; the result is then under GPL-2.0-only. `build` keeps
+source and result in ${XDG_CACHE_HOME:-~/.cache}/ioctlc/valgrind/VERSION, so that the next one takes seconds.
 """
 
 from __future__ import annotations
@@ -34,32 +34,7 @@ HEADERS = [ENGINE / "tables.h", ENGINE / "decode.h", ENGINE / "internal.h", HERE
 SOURCES = [*(ENGINE / f"{name}.c" for name in ("expr", "walk", "follow", "call")), HERE / "path.c", HERE / "checker.c"]
 
 #: What libc gives elsewhere; valgrind has none.
-LIBC = """\
-#include <asm/errno.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#define malloc(size) VG_(malloc)("ioctlc", size)
-#define realloc(old, size) VG_(realloc)("ioctlc", old, size)
-#define free(old) VG_(free)(old)
-#define memcpy VG_(memcpy)
-#define memmove VG_(memmove)
-#define strlen VG_(strlen)
-#define strcmp VG_(strcmp)
-#define strncmp VG_(strncmp)
-#define strchr VG_(strchr)
-
-static const void *ioctlc_memchr(const void *in, int byte, size_t length)
-{
-	const uint8_t *at = in, *end = at + length;
-
-	for (; at < end; at++)
-		if (*at == (uint8_t)byte)
-			return at;
-	return NULL;
-}
-#define memchr ioctlc_memchr
-"""
+LIBC = HERE / "libc.h"
 
 #: Names of functions that the engine's files share; in valgrind they get a prefix.
 SHARED = re.compile(r"^(?:[\w*]+ )+\*?(\w+)\(.*(?:\);|,)$", re.MULTILINE)
@@ -70,7 +45,12 @@ PRE = re.compile(r"\nPRE\(sys_ioctl\)\s*\{\s*\*flags \|= SfMayBlock;\n")
 POST = re.compile(r"\nPOST\(sys_ioctl\)\s*\{\n")
 ASK_PRE = """
    *flags |= SfPostOnFail;
-   if (ioctlc_PRE(tid, ARG1, ARG2, ARG3)) {
+   switch (ioctlc_PRE(tid, ARG1, ARG2, ARG3)) {
+   case 2:
+      PRINT("sys_ioctl ( %lu, 0x%lx )", ARG1, ARG2);
+      PRE_REG_READ2(long, "ioctl", unsigned int, fd, unsigned int, request);
+      return;
+   case 3:
       PRINT("sys_ioctl ( %lu, 0x%lx, 0x%lx )", ARG1, ARG2, ARG3);
       PRE_REG_READ3(long, "ioctl", unsigned int, fd, unsigned int, request, unsigned long, arg);
       return;
@@ -105,17 +85,18 @@ def header() -> str:
     specs = "static const struct dec_tables *const ioctlc_specs[] = {\n" + "".join(
         f"\t&{word},\n" for word in words) + "};\n"
     plain = "#undef DEC_TABLES\n#define DEC_TABLES(name, ...) static const struct dec_tables name = __VA_ARGS__\n"
-    parts = [LIBC, prefix, *map(body, HEADERS), plain, *map(body, SOURCES), *map(body, chosen), specs,
+    parts = [LIBC.read_text(), prefix, *map(body, HEADERS), plain, *map(body, SOURCES), *map(body, chosen), specs,
              body(HERE / "core.c")]
     text = "\n".join(parts)
     undefined = "".join(f"#undef {name}\n" for name in sorted(set(MACRO.findall(text))))
     return f"/* Made by ioctlc (decoders/valgrind/install.py); do not edit. */\n{text}\n{undefined}"
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, text: str, encoding: str = "utf-8") -> None:
     """Only what differs, so that make does not build it again."""
-    if not path.exists() or path.read_text() != text:
-        path.write_text(text)
+    data = text.encode(encoding)
+    if not path.exists() or path.read_bytes() != data:
+        path.write_bytes(data)
 
 
 def patch(source: Path) -> None:
@@ -124,15 +105,17 @@ def patch(source: Path) -> None:
     path = folder / "syswrap-linux.c"
     if not path.is_file():
         fail(f"{source}: this is not valgrind's source: there is no coregrind/m_syswrap/syswrap-linux.c")
-    text = path.read_text(encoding="latin-1")
-    if "ioctlc-wrap.h" not in text:
-        for place in (PRE, POST):
-            if len(place.findall(text)) != 1:
-                fail(f"{path}: sys_ioctl does not look as it does in valgrind 3.19: {place.pattern!r} is found "
-                     f"{len(place.findall(text))} times; compare PRE and POST with ASK_PRE and ASK_POST in install.py")
-        text = PRE.sub(lambda found: f'\n#include "ioctlc-wrap.h"\n{found[0]}{ASK_PRE}', text)
-        text = POST.sub(lambda found: found[0] + ASK_POST, text)
-        path.write_text(text, encoding="latin-1")
+    original = folder / "syswrap-linux.c.before-ioctlc"
+    text = (original if original.exists() else path).read_text(encoding="latin-1")
+    for place in (PRE, POST):
+        if len(place.findall(text)) != 1:
+            fail(f"{path}: sys_ioctl does not look as it does in valgrind 3.19: {place.pattern!r} is found "
+                 f"{len(place.findall(text))} times; compare PRE and POST with ASK_PRE and ASK_POST in install.py")
+    if not original.exists():
+        shutil.copy(path, original)
+    text = PRE.sub(lambda found: f'\n#include "ioctlc-wrap.h"\n{found[0]}{ASK_PRE}', text)
+    text = POST.sub(lambda found: found[0] + ASK_POST, text)
+    write(path, text, "latin-1")
     write(folder / "ioctlc-wrap.h", header())
 
 

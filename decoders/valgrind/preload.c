@@ -288,11 +288,19 @@ ALWAYS void tell_all(const struct wrapped *wrapped, const void *caller)
 		VALGRIND_PRINTF("  and %u more of this call\n", wrapped->left_out);
 }
 
-/* The number and the descriptor, which valgrind would have looked at. */
-ALWAYS void check_words(int fd, unsigned int request)
+/* What is in registers, which valgrind would have looked at; some calls have no argument. */
+ALWAYS void check_words(const struct dec_command *command, int fd, unsigned int request,
+			unsigned long arg)
 {
+	unsigned long errors;
+
 	VALGRIND_CHECK_VALUE_IS_DEFINED(fd);
 	VALGRIND_CHECK_VALUE_IS_DEFINED(request);
+	errors = VALGRIND_COUNT_ERRORS;
+	if (command->argument != DEC_ARG_NONE)
+		VALGRIND_CHECK_VALUE_IS_DEFINED(arg);
+	if (VALGRIND_COUNT_ERRORS != errors)
+		VALGRIND_PRINTF("  that is ioctl(%s), its argument\n", command->name);
 }
 
 EXPORTED int I_WRAP_SONAME_FNNAME_ZU(libcZdsoZa, ioctl)(int fd, unsigned long request, void *arg);
@@ -307,7 +315,7 @@ int I_WRAP_SONAME_FNNAME_ZU(libcZdsoZa, ioctl)(int fd, unsigned long request, vo
 		CALL_FN_W_WWW(result, original, fd, request, arg);
 		return (int)result;
 	}
-	check_words(fd, (unsigned int)request);
+	check_words(wrapped.call.command, fd, (unsigned int)request, (unsigned long)arg);
 	tell_all(&wrapped, __builtin_return_address(0));
 	VALGRIND_DISABLE_ERROR_REPORTING;
 	CALL_FN_W_WWW(result, original, fd, request, arg);
@@ -330,7 +338,7 @@ long I_WRAP_SONAME_FNNAME_ZU(libcZdsoZa, syscall)(long a, long b, long c, long d
 		CALL_FN_W_7W(result, original, a, b, c, d, e, f, g);
 		return result;
 	}
-	check_words((int)b, (unsigned int)c);
+	check_words(wrapped.call.command, (int)b, (unsigned int)c, (unsigned long)d);
 	tell_all(&wrapped, __builtin_return_address(0));
 	VALGRIND_DISABLE_ERROR_REPORTING;
 	CALL_FN_W_7W(result, original, a, b, c, d, e, f, g);

@@ -196,6 +196,9 @@ def test_the_header_compiles_and_tells_ranges(stub: Path) -> None:
         "KVM_GET_MP_STATE", "room 0+4 ioctl(KVM_GET_MP_STATE)", "after -14",
         "KVM_CREATE_DEVICE", "read 0+4 ioctl(KVM_CREATE_DEVICE).type", "read 8+4 ioctl(KVM_CREATE_DEVICE).flags",
         "room 4+4 ioctl(KVM_CREATE_DEVICE).fd", "written 4+4", "fd 7", "after 0",
+        "KVM_GET_MSR_INDEX_LIST", "read 0+4 ioctl(KVM_GET_MSR_INDEX_LIST).nmsrs", "written 0+4", "after -7",
+        "MVM_CREATE_VM", "read 0+4 ioctl(MVM_CREATE_VM).size", "read 4+4 ioctl(MVM_CREATE_VM).flags",
+        "room 8+8 ioctl(MVM_CREATE_VM).fd", "written 8+8", "fd 9", "after 0",
         "MVM_INTERRUPT", "read 0+4 ioctl(MVM_INTERRUPT).vector", "read 4+4 ioctl(MVM_INTERRUPT).pad", "after 0",
         "unknown"]
 

@@ -5,6 +5,7 @@
  */
 #include <fcntl.h>
 #include <linux/kvm.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,6 +39,15 @@ static void *block(size_t size, size_t zero)
 
 	memset(made, 0, zero);
 	return made;
+}
+
+/* A number that nobody set, from where the compiler does not see it. */
+static long undefined(void)
+{
+	long *volatile made = malloc(sizeof(*made));
+	long *hidden = made;
+
+	return *hidden;
 }
 
 /* The program decides by what it was given. */
@@ -177,6 +187,24 @@ static void choice(void)
 	ioctl(vm, KVM_MEMORY_ENCRYPT_OP, &command);
 }
 
+/* The same bits as a whole and in parts, some of which nobody sets. */
+static void unsure_union(void)
+{
+	struct kvm_irqchip *chip =
+		block(sizeof(*chip), 8 + offsetof(struct kvm_ioapic_state, redirtbl));
+	size_t i;
+
+	chip->chip_id = KVM_IRQCHIP_IOAPIC;
+	for (i = 0; i < KVM_IOAPIC_NUM_PINS; i++) {
+		uint8_t *bytes = (uint8_t *)&chip->chip.ioapic.redirtbl[i];
+
+		bytes[0] = bytes[1] = bytes[7] = 0;
+		chip->chip.ioapic.redirtbl[i].fields.mask = 1;
+	}
+	say("union", "-");
+	ioctl(vm, KVM_SET_IRQCHIP, chip);
+}
+
 /* Padding and what the driver ignores need no values. */
 static void not_looked_at(void)
 {
@@ -229,6 +257,10 @@ static void others(void)
 	syscall(SYS_ioctl, vcpu, KVM_SET_REGS, regs);
 	say("unaddressable", "ioctl(KVM_SET_MP_STATE)");
 	ioctl(vcpu, KVM_SET_MP_STATE, (void *)16);
+	say("no-argument", "-");
+	ioctl(device, KVM_GET_API_VERSION, undefined());
+	say("argument", "ioctl(");
+	ioctl(vm, KVM_CREATE_VCPU, undefined());
 	say("end", "-");
 }
 
@@ -246,6 +278,7 @@ int main(void)
 	registers();
 	attributes();
 	choice();
+	unsure_union();
 	not_looked_at();
 	mvm();
 	others();

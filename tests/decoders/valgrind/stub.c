@@ -108,6 +108,8 @@ int main(void)
 {
 	struct kvm_mp_state state = { 0 };
 	struct kvm_create_device create = { .fd = 7 };
+	struct kvm_msr_list list = { 0 };
+	struct mvm_create_vm vm = { .size = sizeof(vm), .fd = 9 };
 	struct mvm_interrupt interrupt = { .vector = 32 };
 
 	setenv("IOCTLC_VALGRIND_MOCKS", "1", 1);
@@ -117,6 +119,10 @@ int main(void)
 	call("KVM_GET_MP_STATE", "anon_inode:kvm-vcpu:0", KVM_GET_MP_STATE, -EFAULT);
 	base = (char *)&create;
 	call("KVM_CREATE_DEVICE", "anon_inode:kvm-vm", KVM_CREATE_DEVICE, 0);
+	base = (char *)&list;
+	call("KVM_GET_MSR_INDEX_LIST", "/dev/kvm", KVM_GET_MSR_INDEX_LIST, -E2BIG);
+	base = (char *)&vm;
+	call("MVM_CREATE_VM", "/dev/mvm", MVM_CREATE_VM, 0);
 	base = (char *)&interrupt;
 	call("MVM_INTERRUPT", "anon_inode:mvm-vcpu:0", MVM_INTERRUPT, 0);
 	call("unknown", "anon_inode:kvm-vm", 0x5401, 0);
