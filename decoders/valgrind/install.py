@@ -71,16 +71,16 @@ def body(path: Path) -> str:
     return re.sub(r"^#include .*\n", "", path.read_text(), flags=re.MULTILINE)
 
 
-def tables() -> list[Path]:
-    """The generated tables of every spec."""
-    return sorted(ROOT.glob("generated/*/decoders/*_tables.c"))
+def tables(own: list[Path]) -> list[Path]:
+    """Of somebody's own specs, which win, and of those of this repository."""
+    return [*own, *sorted(ROOT.glob("generated/*/decoders/*_tables.c"))]
 
 
-def header() -> str:
+def header(own: list[Path]) -> str:
     """The whole header. Names that it defines for itself are undefined at its end."""
     shared = sorted(set(SHARED.findall(body(ENGINE / "internal.h"))))
     prefix = "".join(f"#define {name} ioctlc_{name}\n" for name in shared)
-    chosen = tables()
+    chosen = tables(own)
     words = [path.name.removesuffix(".c") for path in chosen]
     specs = "static const struct dec_tables *const ioctlc_specs[] = {\n" + "".join(
         f"\t&{word},\n" for word in words) + "};\n"
@@ -99,7 +99,7 @@ def write(path: Path, text: str, encoding: str = "utf-8") -> None:
         path.write_bytes(data)
 
 
-def patch(source: Path) -> None:
+def patch(source: Path, own: list[Path]) -> None:
     """Puts the header into valgrind's source; a second time it is replaced."""
     folder = source / "coregrind/m_syswrap"
     path = folder / "syswrap-linux.c"
@@ -116,7 +116,7 @@ def patch(source: Path) -> None:
     text = PRE.sub(lambda found: f'\n#include "ioctlc-wrap.h"\n{found[0]}{ASK_PRE}', text)
     text = POST.sub(lambda found: found[0] + ASK_POST, text)
     write(path, text, "latin-1")
-    write(folder / "ioctlc-wrap.h", header())
+    write(folder / "ioctlc-wrap.h", header(own))
 
 
 def run(*words: object, cwd: Path, log: Path, env: dict[str, str] | None = None) -> None:
@@ -180,12 +180,12 @@ def cache_of(wanted: str) -> Path:
     return base / "ioctlc/valgrind" / wanted.split(":")[-1]
 
 
-def stamp() -> str:
+def stamp(own: list[Path]) -> str:
     """What a built valgrind was built from."""
-    return hashlib.sha256((header() + ASK_PRE + ASK_POST).encode()).hexdigest()
+    return hashlib.sha256((header(own) + ASK_PRE + ASK_POST).encode()).hexdigest()
 
 
-def build() -> Path:
+def build(own: list[Path]) -> Path:
     """valgrind with the header, built if it has not been."""
     wanted = version()
     cache = cache_of(wanted)
@@ -193,33 +193,35 @@ def build() -> Path:
     source, out, log = cache / "source", cache / "inst", cache / "build.log"
     with (cache / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if (cache / "stamp").exists() and (cache / "stamp").read_text() == stamp():
+        if (cache / "stamp").exists() and (cache / "stamp").read_text() == stamp(own):
             return out / "bin/valgrind"
         if not source.exists():
             fetch(cache, wanted, log)
-        patch(source)
+        patch(source, own)
         if not (source / "Makefile").exists():
             only = [] if both_sizes() else ["--enable-only64bit"]
             run("./configure", "-q", f"--prefix={out}", *only, cwd=source, log=log)
         run("make", "-s", f"-j{os.cpu_count()}", cwd=source, log=log)
         run("make", "-s", "install", cwd=source, log=log)
-        (cache / "stamp").write_text(stamp())
+        (cache / "stamp").write_text(stamp(own))
     return out / "bin/valgrind"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tables", metavar="FILE", type=Path, action="append", default=[],
+                        help="<abi>_tables.c of a spec of one's own: ioctlc build SPEC --only decoders makes it")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("header").add_argument("file", type=Path)
     commands.add_parser("patch").add_argument("directory", type=Path)
     commands.add_parser("build")
     options = parser.parse_args()
     if options.command == "header":
-        write(options.file, header())
+        write(options.file, header(options.tables))
     elif options.command == "patch":
-        patch(options.directory)
+        patch(options.directory, options.tables)
     else:
-        print(build())
+        print(build(options.tables))
     return 0
 
 

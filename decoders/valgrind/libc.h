@@ -4,15 +4,15 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#define malloc(size) VG_(malloc)("ioctlc", size)
+#define malloc(size)	   VG_(malloc)("ioctlc", size)
 #define realloc(old, size) VG_(realloc)("ioctlc", old, size)
-#define free(old) VG_(free)(old)
-#define memcpy VG_(memcpy)
-#define memmove VG_(memmove)
-#define strlen VG_(strlen)
-#define strcmp VG_(strcmp)
-#define strncmp VG_(strncmp)
-#define strchr VG_(strchr)
+#define free(old)	   VG_(free)(old)
+#define memcpy		   VG_(memcpy)
+#define memmove		   VG_(memmove)
+#define strlen		   VG_(strlen)
+#define strcmp		   VG_(strcmp)
+#define strncmp		   VG_(strncmp)
+#define strchr		   VG_(strchr)
 
 static const void *ioctlc_memchr(const void *in, int byte, size_t length)
 {

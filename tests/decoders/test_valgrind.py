@@ -73,7 +73,7 @@ def patched(built: Path) -> Valgrind:
     if not (cache / "inst/bin/valgrind").exists():
         pytest.skip(f"{cache} has no valgrind with the wrapper: its build takes minutes, and is one command: "
                     "decoders/valgrind/install.py build")
-    return lambda *words: run([built / "device-gcc", install.build(), *words], IOCTLC_VALGRIND_MOCKS="1")
+    return lambda *words: run([built / "device-gcc", install.build([]), *words], IOCTLC_VALGRIND_MOCKS="1")
 
 
 @pytest.fixture(params=[preloaded, patched])
@@ -178,11 +178,44 @@ def test_the_page_shows_what_is_printed(form: Callable[[Path], Valgrind], built:
 
 # --- the header, without valgrind's source ----------------------------------------------------------------------------
 
+BITS = """abi: bits
+license: MIT
+version: "1.0"
+profile: legacy
+only: linux
+numbers: {posix: {type: 0xf5}}
+objects:
+  thing: {doc: A thing., linux: {link: "thing"}}
+structs:
+  - name: parts
+    doc: Bytes that bit-fields share.
+    fields:
+      - {name: low, type: u8, bits: 3}
+      - {name: high, type: u8, bits: 5}
+      - {name: some, type: u8, bits: 2}
+      - {name: pad, type: u8, bits: 6}
+      - {name: gap, type: u16, reserved: ignored}
+      - {name: name, type: char, array: 8, string: true}
+ioctls:
+  - {name: SET_PARTS, nr: 1, on: thing, in: struct parts, doc: Set them.}
+  - {name: GET_PARTS, nr: 2, on: thing, out: struct parts, doc: Get them.}
+"""
+
+
+def bits_tables(folder: Path) -> Path:
+    """Tables of a spec of one's own, with bit-fields and a text."""
+    spec = folder / "bits"
+    spec.mkdir()
+    (spec / "bits.yaml").write_text(BITS)
+    run([ROOT / "ioctlc", "build", spec, "--only", "decoders", "-o", folder / "out"])
+    return folder / "out/decoders/bits_tables.c"
+
+
 @pytest.fixture(scope="session")
 def stub(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A program that has of valgrind's core what the header uses, and prints what a tool would be told."""
     folder = tmp_path_factory.mktemp("stub")
-    install.write(folder / "ioctlc-wrap.h", install.header())
+    install.write(folder / "ioctlc-wrap.h", install.header([bits_tables(folder)]))
     include = (f"-I{folder}", f"-I{ROOT / 'generated/mvm/include'}", *programs.SANITIZERS)
     return programs.program(folder, HERE / "stub.c", flags=include)
 
@@ -200,6 +233,8 @@ def test_the_header_compiles_and_tells_ranges(stub: Path) -> None:
         "MVM_CREATE_VM", "read 0+4 ioctl(MVM_CREATE_VM).size", "read 4+4 ioctl(MVM_CREATE_VM).flags",
         "room 8+8 ioctl(MVM_CREATE_VM).fd", "written 8+8", "fd 9", "after 0",
         "MVM_INTERRUPT", "read 0+4 ioctl(MVM_INTERRUPT).vector", "read 4+4 ioctl(MVM_INTERRUPT).pad", "after 0",
+        "SET_PARTS", "read 0+1 ioctl(SET_PARTS).high", "read 4+3 ioctl(SET_PARTS).name", "after 0",
+        "GET_PARTS", "room 0+12 ioctl(GET_PARTS)", "written 0+12", "after 0",
         "unknown"]
 
 
@@ -210,9 +245,9 @@ def test_a_patch_is_made_once(tmp_path: Path) -> None:
     folder = tmp_path / "coregrind/m_syswrap"
     folder.mkdir(parents=True)
     (folder / "syswrap-linux.c").write_text(SOURCE)
-    install.patch(tmp_path)
+    install.patch(tmp_path, [])
     text = (folder / "syswrap-linux.c").read_text()
-    install.patch(tmp_path)
+    install.patch(tmp_path, [])
     assert (folder / "syswrap-linux.c").read_text() == text
     assert [text.count(one) for one in ("ioctlc-wrap.h", "ioctlc_PRE(", "ioctlc_POST(")] == [1, 1, 1]
     assert text.index("ioctlc_PRE(") < text.index("x();") and text.index("ioctlc_POST(") < text.index("y();")

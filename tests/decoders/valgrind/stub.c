@@ -110,6 +110,7 @@ int main(void)
 	struct kvm_create_device create = { .fd = 7 };
 	struct kvm_msr_list list = { 0 };
 	struct mvm_create_vm vm = { .size = sizeof(vm), .fd = 9 };
+	char parts[12] = "0123ab";
 	struct mvm_interrupt interrupt = { .vector = 32 };
 
 	setenv("IOCTLC_VALGRIND_MOCKS", "1", 1);
@@ -125,6 +126,9 @@ int main(void)
 	call("MVM_CREATE_VM", "/dev/mvm", MVM_CREATE_VM, 0);
 	base = (char *)&interrupt;
 	call("MVM_INTERRUPT", "anon_inode:mvm-vcpu:0", MVM_INTERRUPT, 0);
+	base = (char *)&parts;
+	call("SET_PARTS", "thing", _IOC(_IOC_WRITE, 0xf5, 1, sizeof(parts)), 0);
+	call("GET_PARTS", "thing", _IOC(_IOC_READ, 0xf5, 2, sizeof(parts)), 0);
 	call("unknown", "anon_inode:kvm-vm", 0x5401, 0);
 	free(ioctlc_threads);
 	return 0;
