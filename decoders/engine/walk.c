@@ -564,7 +564,8 @@ static void show_value(struct run *run, const struct dec_type *type, struct plac
 	case DEC_POINTER:
 		if (type->kind == DEC_POINTER && given(run, type, place))
 			place.now = place.before;
-		touch(run, place.addr, type->size, NULL);
+		if (type->kind == DEC_INT || run->phase == DEC_IN || !(run->way & DEC_IN))
+			touch(run, place.addr, type->size, NULL);
 		if (!number_of(run, type, place, 0, type->size * 8, &value))
 			return;
 		if (type->kind == DEC_INT)

@@ -196,7 +196,14 @@ structs:
       - {name: pad, type: u8, bits: 6}
       - {name: gap, type: u16, reserved: ignored}
       - {name: name, type: char, array: 8, string: true}
+  - name: row
+    doc: A buffer, and how much of it is written.
+    fields:
+      - {name: room, type: u32, dir: in}
+      - {name: got, type: u32, dir: out}
+      - {name: addr, type: u64, dir: in, points_to: {type: u8, count: room, after: got, dir: out}}
 ioctls:
+  - {name: GET_ROW, nr: 3, on: thing, inout: struct row, doc: Get bytes.}
   - {name: SET_PARTS, nr: 1, on: thing, in: struct parts, doc: Set them.}
   - {name: GET_PARTS, nr: 2, on: thing, out: struct parts, doc: Get them.}
 """
@@ -235,6 +242,8 @@ def test_the_header_compiles_and_tells_ranges(stub: Path) -> None:
         "MVM_INTERRUPT", "read 0+4 ioctl(MVM_INTERRUPT).vector", "read 4+4 ioctl(MVM_INTERRUPT).pad", "after 0",
         "SET_PARTS", "read 0+1 ioctl(SET_PARTS).high", "read 4+3 ioctl(SET_PARTS).name", "after 0",
         "GET_PARTS", "room 0+12 ioctl(GET_PARTS)", "written 0+12", "after 0",
+        "GET_ROW", "read 0+4 ioctl(GET_ROW).room", "read 8+8 ioctl(GET_ROW).addr", "room 4+4 ioctl(GET_ROW).got",
+        "room 16+8 ioctl(GET_ROW).addr", "written 4+4", "written 16+3", "after 0",
         "unknown"]
 
 

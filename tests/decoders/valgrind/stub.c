@@ -2,7 +2,7 @@
 /* As much of valgrind's core as the header for its source uses; prints what a tool would be told. */
 #include <errno.h>
 #include <linux/kvm.h>
-#include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -111,6 +111,11 @@ int main(void)
 	struct kvm_msr_list list = { 0 };
 	struct mvm_create_vm vm = { .size = sizeof(vm), .fd = 9 };
 	char parts[12] = "0123ab";
+	struct {
+		uint32_t room, got;
+		uint64_t addr;
+		char bytes[8];
+	} row = { .room = 8, .got = 3 };
 	struct mvm_interrupt interrupt = { .vector = 32 };
 
 	setenv("IOCTLC_VALGRIND_MOCKS", "1", 1);
@@ -129,6 +134,9 @@ int main(void)
 	base = (char *)&parts;
 	call("SET_PARTS", "thing", _IOC(_IOC_WRITE, 0xf5, 1, sizeof(parts)), 0);
 	call("GET_PARTS", "thing", _IOC(_IOC_READ, 0xf5, 2, sizeof(parts)), 0);
+	base = (char *)&row;
+	row.addr = (uintptr_t)row.bytes;
+	call("GET_ROW", "thing", _IOC(_IOC_READ | _IOC_WRITE, 0xf5, 3, 16), 0);
 	call("unknown", "anon_inode:kvm-vm", 0x5401, 0);
 	free(ioctlc_threads);
 	return 0;
