@@ -20,9 +20,9 @@ file(GLOB_RECURSE c_files RELATIVE ${CMAKE_SOURCE_DIR}
 list(FILTER c_files EXCLUDE REGEX "/generated/")
 file(GLOB shell_files RELATIVE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tools/dev/*.sh)
 
-add_linter(flake8 flake8 generator tests tools)
+add_linter(flake8 flake8 generator tests tools decoders)
 add_linter(mypy mypy)
-add_linter(shellcheck shellcheck -x dev ioctlc .ci/run tools/dev/find-python ${shell_files})
+add_linter(shellcheck shellcheck -x dev ioctlc .ci/run decoders/valgrind/ioctlc-valgrind tools/dev/find-python ${shell_files})
 if(c_files)
   add_linter(clang-format clang-format --dry-run -Werror ${c_files})
 endif()

@@ -204,6 +204,7 @@ static uint8_t *read_argument(struct run *run, const struct dec_type *type, uint
 		return NULL;
 	bytes = malloc((size_t)*size + 1);
 	if (bytes && *size && !fetch(run, run->call->arg, bytes, *size)) {
+		touch(run, run->call->arg, *size, NULL);
 		free(bytes);
 		return NULL;
 	}
@@ -239,10 +240,14 @@ static void show_argument(struct run *run, const struct dec_type *type, const ui
 static struct run begin(struct dec_call *call, const struct dec_env *env, enum dec_way phase)
 {
 	call->arg &= call->abi->bits == 32 ? 0xffffffff : ~0ull;
-	return (struct run){ .env = env, .tables = call->tables, .call = call, .phase = phase };
+	return (struct run){ .env = env,
+			     .tables = call->tables,
+			     .call = call,
+			     .phase = phase,
+			     .way = call->command->way };
 }
 
-static void show_value(struct run *run, const struct dec_type *type)
+static void show_direct(struct run *run, const struct dec_type *type)
 {
 	uint8_t bytes[8];
 	unsigned int i, size = type->size > 8 ? 8 : type->size;
@@ -250,7 +255,9 @@ static void show_value(struct run *run, const struct dec_type *type)
 
 	for (i = 0; i < size; i++)
 		bytes[big ? size - 1 - i : i] = (uint8_t)(run->call->arg >> 8 * i);
+	run->mute++;
 	show(run, type, (struct place){ .now = bytes, .size = size });
+	run->mute--;
 }
 
 static bool takes_pointer(struct run *run)
@@ -260,7 +267,7 @@ static bool takes_pointer(struct run *run)
 	if (command->argument == DEC_ARG_POINTER && command->type != DEC_NONE)
 		return true;
 	if (command->argument == DEC_ARG_VALUE && command->type != DEC_NONE)
-		show_value(run, &run->tables->types[command->type]);
+		show_direct(run, &run->tables->types[command->type]);
 	else if (command->argument != DEC_ARG_NONE)
 		emit_address(run, run->call->arg, NULL, false);
 	return false;
@@ -282,6 +289,27 @@ bool dec_entry(struct dec_call *call, const struct dec_env *env)
 	else
 		emit_address(&run, call->arg, NULL, call->arg);
 	return run.any;
+}
+
+void dec_room(struct dec_call *call, const struct dec_env *env)
+{
+	struct run run = begin(call, env, DEC_OUT);
+	const struct dec_command *command = call->command;
+	const struct dec_type *type;
+	uint8_t *bytes = call->before;
+	uint32_t size = call->before_size;
+
+	run.room = true;
+	if (command->argument != DEC_ARG_POINTER || command->type == DEC_NONE ||
+	    !(command->way & DEC_OUT))
+		return;
+	type = &call->tables->types[command->type];
+	if (!bytes)
+		bytes = read_argument(&run, type, &size);
+	if (bytes)
+		show_argument(&run, type, bytes, size);
+	if (bytes != call->before)
+		free(bytes);
 }
 
 static void remember(struct run *run)

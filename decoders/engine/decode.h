@@ -49,9 +49,28 @@ struct dec_event {
 	bool more, fault;
 };
 
+/*
+ * What the kernel does with a range of the caller's memory, for those who ask (`range` of a sink).
+ * A range comes before the event of the value that it holds.
+ */
+enum dec_range_kind {
+	DEC_RANGE_ROOM,	   /* writes there: before the call, it has to be addressable */
+	DEC_RANGE_READ,	   /* reads it: before the call, it has to be defined */
+	DEC_RANGE_WRITTEN, /* has written it */
+};
+
+/* name: of a reserved member, which has no event where it is zero. */
+struct dec_range {
+	enum dec_range_kind kind;
+	uint64_t addr, length;
+	const char *name;
+};
+
+/* range: may be NULL. */
 struct dec_sink {
 	void (*event)(void *ctx, const struct dec_event *event);
 	void *ctx;
+	void (*range)(void *ctx, const struct dec_range *range);
 };
 
 /* elements: of an array; bytes: of a text or a row of bytes. What is beyond is left out. */
@@ -101,8 +120,13 @@ uint64_t dec_objects(const struct dec_tables *tables, const char *link);
 bool dec_find(struct dec_call *call, const struct dec_tables *tables, const struct dec_abi *abi,
 	      uint64_t objects, uint32_t request, uint64_t arg);
 
-/* Events for inputs, and for outputs. The answer is whether there was a value among them. */
+/*
+ * Events for inputs, and for outputs. The answer is whether there was a value among them.
+ * dec_room(), between the two: where outputs will be, as DEC_RANGE_ROOM. Its events show nothing
+ * but names: the values are not there yet.
+ */
 bool dec_entry(struct dec_call *call, const struct dec_env *env);
+void dec_room(struct dec_call *call, const struct dec_env *env);
 bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result);
 void dec_done(struct dec_call *call);
 

@@ -54,6 +54,8 @@ static bool field_value(const struct run *run, const struct dec_op *op, enum mom
 			return false;
 		frame = &run->frames[run->n_frames - 1 - op->up];
 	}
+	if (run->room && op->way == DEC_OUT)
+		return false;
 	before = frame->before && (op->way == DEC_IN || (op->way & DEC_IN && moment == CAPACITY));
 	if (!before && !frame->now)
 		return false;

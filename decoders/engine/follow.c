@@ -23,6 +23,7 @@ static void show_one(struct run *run, const struct dec_type *type, uint64_t valu
 	uint8_t *buffer = type->size <= DEC_MAX_RECORD ? malloc(type->size + 1) : NULL;
 
 	if (!buffer || (type->size && !fetch(run, addr, buffer, type->size))) {
+		touch(run, addr, type->size, NULL);
 		emit_address(run, value, what, true);
 	} else {
 		open_address(run, value, what);
@@ -51,6 +52,7 @@ static void show_many(struct run *run, const struct dec_payload *payload, uint64
 		return;
 	}
 	if (count && !readable(run, addr)) {
+		touch(run, addr, payload->string ? 1 : count * size, NULL);
 		emit_address(run, value, what, true);
 		return;
 	}
@@ -226,13 +228,17 @@ static void show_register(struct run *run, const struct dec_payload *payload, ui
 static void show_payload(struct run *run, uint32_t index, uint64_t value, const char *what)
 {
 	const struct dec_payload *payload = &run->tables->payloads[index];
+	uint32_t mute = run->mute;
+	uint8_t way = run->way;
 
 	if (!value || payload->kind == DEC_PAYLOAD_NONE || !(payload->way & run->phase) ||
-	    run->depth == DEC_MAX_DEPTH) {
+	    run->depth == DEC_MAX_DEPTH || (run->unsure && run->env->sink.range)) {
 		emit_address(run, value, what, false);
 		return;
 	}
 	run->depth++;
+	run->mute = 0;
+	run->way = payload->way;
 	switch (payload->kind) {
 	case DEC_PAYLOAD_FIELD:
 		show_choice(run, payload, value);
@@ -246,6 +252,8 @@ static void show_payload(struct run *run, uint32_t index, uint64_t value, const 
 	default:
 		show_memory(run, payload, value, what);
 	}
+	run->mute = mute;
+	run->way = way;
 	run->depth--;
 }
 

@@ -29,6 +29,12 @@ struct run {
 	struct place pointee;
 	uint64_t id, state;
 	bool has_id, has_state;
+	bool room;	    /* nothing has been written yet: where will it be? */
+	uint32_t mute;	    /* a range around what comes now has been reported */
+	uint32_t unsure;    /* of a union whose arm nobody knows */
+	uint8_t way;	    /* of the value that comes now */
+	uint64_t bits_addr; /* of the last byte that bit-fields share */
+	uint8_t bits_mask;  /* its bits that are read */
 };
 
 /* Which value of a member that goes both ways an expression means. */
@@ -44,6 +50,9 @@ bool fetch(struct run *run, uint64_t addr, void *to, size_t n);
 
 /* The number of elements in use: false where it cannot be said. */
 bool used_length(struct run *run, const struct dec_length *length, uint32_t element, uint64_t *out);
+
+/* Tells who asks of a range; of outputs that are inputs as well, once. */
+void touch(struct run *run, uint64_t addr, uint64_t length, const char *name);
 
 void show(struct run *run, const struct dec_type *type, struct place place);
 void show_elements(struct run *run, const struct dec_type *element, uint64_t addr, uint64_t count);

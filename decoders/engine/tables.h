@@ -99,22 +99,27 @@ enum dec_print {
 /*
  * size: bytes, 0 of what is flexible; ref: an array's element, a pointer's payload, an int's set;
  * span: a record's fields, an int's parts; grows: of an extensible record, where its size stands,
- * in bits.
+ * in bits; is_new_fd: a descriptor, whatever it turns out to be; whole: a record of which all is
+ * written at once, padding too.
  */
 struct dec_type {
 	enum dec_kind kind;
-	uint8_t order, is_signed, print, is_fd, used;
+	uint8_t order, is_signed, print, is_fd, is_new_fd, used, whole;
 	uint32_t size, count, ref, grows;
 	struct dec_span span;
 	struct dec_length length;
 	const char *name;
 };
 
-/* at: bits from the record's start; bits: of a bit-field, else 0; on: a union's discriminator. */
+/*
+ * at: bits from the record's start; bits: of a bit-field, else 0; on: a union's discriminator;
+ * ignored: whatever the caller leaves there is no mistake; vague: it goes both ways because what it
+ * is in does, so perhaps out only.
+ */
 struct dec_field {
 	const char *name;
 	uint32_t at, bits, type;
-	uint8_t way, reserved, other, raw;
+	uint8_t way, reserved, ignored, vague, other, raw;
 	struct dec_span valid, on, cases;
 };
 

@@ -56,6 +56,8 @@ bool valid_for(const struct run *run, struct dec_span valid)
 {
 	uint32_t i;
 
+	if (run->room)
+		return true;
 	if (!valid.count)
 		return run->result >= 0;
 	for (i = 0; i < valid.count; i++) {
@@ -83,7 +85,7 @@ bool used_length(struct run *run, const struct dec_length *length, uint32_t elem
 	} else {
 		return false;
 	}
-	if (run->phase == DEC_OUT && length->after.count) {
+	if (run->phase == DEC_OUT && !run->room && length->after.count) {
 		if (!evaluate(run, length->after, CURRENT, &after))
 			return false;
 		if (!length->count.count)
@@ -92,6 +94,31 @@ bool used_length(struct run *run, const struct dec_length *length, uint32_t elem
 	}
 	*out = have;
 	return true;
+}
+
+void touch(struct run *run, uint64_t addr, uint64_t length, const char *name)
+{
+	struct dec_range range = { .addr = addr & pointer_mask(run),
+				   .length = length,
+				   .name = name };
+
+	if (!run->env->sink.range || run->mute || !length)
+		return;
+	if (run->room && run->way & DEC_IN)
+		return;
+	range.kind = run->room		  ? DEC_RANGE_ROOM :
+		     run->phase == DEC_IN ? DEC_RANGE_READ :
+					    DEC_RANGE_WRITTEN;
+	run->env->sink.range(run->env->sink.ctx, &range);
+}
+
+/* Of a text that the kernel reads, what is behind its end does not count. */
+static void touch_text(struct run *run, uint64_t addr, const uint8_t *bytes, uint64_t have,
+		       uint64_t count)
+{
+	const uint8_t *end = have ? memchr(bytes, 0, have) : NULL;
+
+	touch(run, addr, end ? (uint64_t)(end - bytes) + 1 : count, NULL);
 }
 
 static void show_int(struct run *run, const struct dec_type *type, uint64_t value)
@@ -147,12 +174,19 @@ void show_bytes_at(struct run *run, const struct dec_type *type, uint64_t addr, 
 {
 	uint64_t limit = (uint64_t)run->env->limits.bytes + 1;
 	uint64_t wanted = count < limit ? count : limit, have = 0;
-	uint8_t *bytes = malloc(wanted + 1);
+	uint8_t *bytes;
 
+	if (run->room || type->print != DEC_PRINT_STRING)
+		touch(run, addr, count, NULL);
+	if (run->room)
+		return;
+	bytes = malloc(wanted + 1);
 	if (bytes && type->print == DEC_PRINT_STRING)
 		have = fetch_text(run, addr, bytes, wanted);
 	else if (bytes && wanted && fetch(run, addr, bytes, wanted))
 		have = wanted;
+	if (bytes && type->print == DEC_PRINT_STRING)
+		touch_text(run, addr, bytes, have, count < have + 1 ? count : have + 1);
 	if (!bytes || (wanted && !have))
 		emit_address(run, addr, NULL, true);
 	else
@@ -164,25 +198,40 @@ static void show_element_at(struct run *run, const struct dec_type *element, uin
 			    uint8_t *buffer, bool *fault)
 {
 	*fault = !fetch(run, addr, buffer, element->size);
-	if (*fault)
+	if (*fault) {
+		touch(run, addr, element->size, NULL);
 		emit_address(run, addr, NULL, true);
-	else
+	} else {
 		show(run, element,
 		     (struct place){ .addr = addr, .now = buffer, .size = element->size });
+	}
+}
+
+/* Elements that are read and written as one range: numbers, and of outputs what is written whole. */
+static bool at_once(const struct run *run, const struct dec_type *element, uint64_t count,
+		    uint64_t *length)
+{
+	if (__builtin_mul_overflow(element->size, count, length))
+		return false;
+	return element->kind == DEC_INT || (run->phase == DEC_OUT && element->whole);
 }
 
 /* Elements that stand in memory of their own, one after the other. */
 void show_elements(struct run *run, const struct dec_type *element, uint64_t addr, uint64_t count)
 {
-	uint64_t limit = run->env->limits.elements, i;
+	uint64_t limit = run->env->limits.elements, i, length;
 	uint8_t *buffer = NULL;
-	bool fault = false;
+	bool fault = false, once = at_once(run, element, count, &length);
 
 	if (element->size && element->size <= DEC_MAX_RECORD)
 		buffer = malloc(element->size);
 	mark(run, DEC_EV_LIST);
+	if (once)
+		touch(run, addr, length, NULL);
+	run->mute += once;
 	for (i = 0; buffer && i < count && i < limit && !fault && !too_much(run); i++)
 		show_element_at(run, element, addr + i * element->size, buffer, &fault);
+	run->mute -= once;
 	if (i < count && !fault)
 		emit_more(run, count - i);
 	mark(run, DEC_EV_LIST_END);
@@ -193,11 +242,16 @@ void show_elements(struct run *run, const struct dec_type *element, uint64_t add
 static void show_array(struct run *run, const struct dec_type *type, struct place place)
 {
 	const struct dec_type *element = &run->tables->types[type->ref];
-	uint64_t used, count = type->count, i;
+	uint64_t used, count = type->count, i, length;
+	bool once;
 
 	if (type->used && used_length(run, &type->length, element->size, &used))
 		count = used < count ? used : count;
 	mark(run, DEC_EV_LIST);
+	once = at_once(run, element, count, &length) && length <= place.size;
+	if (once)
+		touch(run, place.addr, length, NULL);
+	run->mute += once;
 	for (i = 0; i < count && i < run->env->limits.elements && !too_much(run); i++) {
 		uint64_t at = i * element->size;
 
@@ -209,6 +263,7 @@ static void show_array(struct run *run, const struct dec_type *type, struct plac
 				     .size = element->size,
 				     .before = place.before ? place.before + at : NULL });
 	}
+	run->mute -= once;
 	if (i < count)
 		emit_more(run, count - i);
 	mark(run, DEC_EV_LIST_END);
@@ -234,6 +289,10 @@ static void show_fixed_bytes(struct run *run, const struct dec_type *type, struc
 
 	if (type->used && used_length(run, &type->length, 1, &used) && used < count)
 		count = used;
+	if (run->phase == DEC_IN && type->print == DEC_PRINT_STRING)
+		touch_text(run, place.addr, place.now, count, count);
+	else
+		touch(run, place.addr, count, NULL);
 	show_bytes(run, type, place.now, count, false);
 }
 
@@ -277,6 +336,34 @@ static void leave(struct run *run)
 	run->n_frames--;
 }
 
+/* Whether the caller need not have set a member; reserved ones have to be zero wherever they are. */
+static bool not_read(const struct dec_field *field)
+{
+	return field->ignored || (field->vague && !field->reserved);
+}
+
+/*
+ * Bit-fields. Of a byte that several share, all bits have to be read before it is: nobody has to
+ * define those that no member has. A byte of which any bit is written counts as written.
+ */
+static void touch_bits(struct run *run, const struct dec_field *field, struct place place)
+{
+	uint32_t at, end = field->at + field->bits;
+	uint64_t addr;
+
+	if (run->phase == DEC_IN && not_read(field))
+		return;
+	for (at = field->at; at < end; at++) {
+		addr = place.addr + at / 8;
+		if (addr != run->bits_addr || at % 8 == 0)
+			run->bits_mask = addr == run->bits_addr ? run->bits_mask : 0;
+		run->bits_addr = addr;
+		run->bits_mask |= (uint8_t)(1 << at % 8);
+		if (run->phase == DEC_OUT ? at % 8 == 7 || at + 1 == end : run->bits_mask == 0xff)
+			touch(run, addr, 1, field->name);
+	}
+}
+
 static void show_bits(struct run *run, const struct dec_field *field, const struct dec_type *type,
 		      struct place place)
 {
@@ -284,6 +371,7 @@ static void show_bits(struct run *run, const struct dec_field *field, const stru
 
 	if (!number_of(run, type, place, field->at, field->bits, &value))
 		return;
+	touch_bits(run, field, place);
 	if (field->reserved && !value)
 		return;
 	if (field->name)
@@ -306,24 +394,19 @@ static bool part_of(const struct dec_type *type, const struct dec_field *field, 
 	return true;
 }
 
-static void show_field(struct run *run, const struct dec_field *field, struct place place)
+/* Reserved members are read where the kernel wants zeros there. */
+static void touch_reserved(struct run *run, const struct dec_field *field, const struct place *part)
 {
-	const struct dec_type *type = &run->tables->types[field->type];
-	bool record = type->kind == DEC_STRUCT || type->kind == DEC_UNION;
-	struct place part;
+	if (run->phase == DEC_OUT || !not_read(field))
+		touch(run, part->addr, part->size, field->name);
+}
 
-	if (!(field->way & run->phase) || too_much(run) ||
-	    (run->phase == DEC_OUT && !valid_for(run, field->valid)))
-		return;
-	if (field->bits) {
-		show_bits(run, field, type, place);
-		return;
-	}
-	if (!part_of(type, field, place, &part) || (field->reserved && all_zero(&part)))
-		return;
+static void show_member(struct run *run, const struct dec_field *field, const struct dec_type *type,
+			struct place part)
+{
 	if (field->name)
 		emit(run, &(struct dec_event){ .kind = DEC_EV_NAME, .text = field->name });
-	if (!record) {
+	if (type->kind != DEC_STRUCT && type->kind != DEC_UNION) {
 		show(run, type, part);
 		return;
 	}
@@ -332,6 +415,33 @@ static void show_field(struct run *run, const struct dec_field *field, struct pl
 	show_fields(run, type, part, field->on);
 	if (field->name)
 		mark(run, DEC_EV_STRUCT_END);
+}
+
+static void show_field(struct run *run, const struct dec_field *field, struct place place)
+{
+	const struct dec_type *type = &run->tables->types[field->type];
+	struct place part;
+	bool mute = run->phase == DEC_IN && not_read(field);
+
+	if (!(field->way & run->phase) || too_much(run) ||
+	    (run->phase == DEC_OUT && !valid_for(run, field->valid)))
+		return;
+	run->way = not_read(field) ? DEC_OUT : field->way;
+	if (field->bits) {
+		show_bits(run, field, type, place);
+		return;
+	}
+	if (!part_of(type, field, place, &part))
+		return;
+	if (field->reserved) {
+		touch_reserved(run, field, &part);
+		if (all_zero(&part))
+			return;
+		mute = true;
+	}
+	run->mute += mute;
+	show_member(run, field, type, part);
+	run->mute -= mute;
 }
 
 static bool selects(const struct dec_tables *tables, const struct dec_field *arm, uint64_t value)
@@ -366,11 +476,43 @@ static const struct dec_field *arm_of(struct run *run, const struct dec_type *ty
 	return other ? other : raw;
 }
 
+/*
+ * Whether outputs of a record are one range, and not one for each member: a record of which all is
+ * written, and a union, whichever arm is shown.
+ */
+static bool touch_record(struct run *run, const struct dec_type *type, const struct place *place)
+{
+	const struct dec_field *first = &run->tables->fields[type->span.first];
+
+	if (run->phase != DEC_OUT || !(type->whole || (type->kind == DEC_UNION && type->size)))
+		return false;
+	if (type->whole) {
+		if (!type->span.count || !valid_for(run, first->valid))
+			return false;
+		run->way = DEC_OUT;
+	}
+	touch(run, place->addr, place->size, NULL);
+	return !run->room || run->way == DEC_OUT;
+}
+
+/* Of a union that several arms may be read of, nobody knows which bytes the kernel reads. */
+static bool is_unsure(const struct run *run, const struct dec_type *type, struct dec_span on)
+{
+	uint32_t i, arms = 0;
+
+	if (type->kind != DEC_UNION || on.count)
+		return false;
+	for (i = 0; i < type->span.count; i++)
+		arms += (run->tables->fields[type->span.first + i].way & DEC_IN) != 0;
+	return arms > 1;
+}
+
 /* The members of a record, without its braces. A union with a discriminator shows one arm. */
 static void show_fields(struct run *run, const struct dec_type *type, struct place place,
 			struct dec_span on)
 {
 	const struct dec_field *arm = NULL;
+	bool once = touch_record(run, type, &place), unsure = is_unsure(run, type, on);
 	uint32_t i;
 
 	if (type->kind == DEC_UNION && on.count) {
@@ -380,10 +522,14 @@ static void show_fields(struct run *run, const struct dec_type *type, struct pla
 	}
 	if (!enter(run, place))
 		return;
+	run->mute += once + unsure;
+	run->unsure += unsure;
 	if (arm)
 		show_field(run, arm, place);
 	for (i = 0; !arm && i < type->span.count; i++)
 		show_field(run, &run->tables->fields[type->span.first + i], place);
+	run->unsure -= unsure;
+	run->mute -= once + unsure;
 	leave(run);
 }
 
@@ -418,6 +564,8 @@ static void show_value(struct run *run, const struct dec_type *type, struct plac
 	case DEC_POINTER:
 		if (type->kind == DEC_POINTER && given(run, type, place))
 			place.now = place.before;
+		if (type->kind == DEC_INT || run->phase == DEC_IN || !(run->way & DEC_IN))
+			touch(run, place.addr, type->size, NULL);
 		if (!number_of(run, type, place, 0, type->size * 8, &value))
 			return;
 		if (type->kind == DEC_INT)

@@ -97,6 +97,17 @@ static void __attribute__((unused)) placed(u8 *wire, const struct place *places,
 		if (!small_##name(&out, at, at / 7 % (leaves)))						\
 			failed(#name, at, "fits, but is too large");					\
 	}												\
+	static void __attribute__((unused)) litter_##name(unsigned char *memory, unsigned long at)	\
+	{												\
+		unsigned char own[sizeof(theirs)] = { 0 };						\
+		size_t byte;										\
+													\
+		placed(own, p_##name, sizeof(p_##name) / sizeof(p_##name[0]),				\
+		       has_##name[at % (sizeof(has_##name) / sizeof(has_##name[0]))]);			\
+		memcpy(memory, w_##name + at * sizeof(own), sizeof(own));				\
+		for (byte = 0; byte < sizeof(own); byte++)						\
+			memory[byte] |= 0x5a & ~own[byte];						\
+	}												\
 	static void try_##name(void)									\
 	{												\
 		const unsigned long count = sizeof(k_##name) / sizeof(k_##name[0]);			\
@@ -140,6 +151,73 @@ static void __attribute__((unused, noinline)) poisoned_stack(void)
 		stack[at] = 0x5a;
 }
 
+/* Elements that are no structs: words, and bytes. */
+static u32 __attribute__((unused)) word_of(unsigned long at)
+{
+	return (u32)(0x9e3779b9u * (at + 1));
+}
+
+static void __attribute__((unused)) words(void *to, unsigned long first)
+{
+	u32 list[3] = { word_of(first), word_of(first + 1), word_of(first + 2) };
+
+	memcpy(to, list, sizeof(list));
+}
+
+static bool __attribute__((unused)) fitting(unsigned long value)
+{
+	return value == (u32)value || value == (unsigned long)(s32)value;
+}
+
+static void __attribute__((unused)) pattern(void *to, size_t size, unsigned long first)
+{
+	unsigned char *bytes = to;
+
+	while (size--)
+		bytes[size] = (unsigned char)(first + size + 1);
+}
+
+static bool __attribute__((unused)) pattern_is(const void *from, size_t size, unsigned long first)
+{
+	unsigned char meant[4096];
+
+	pattern(meant, size, first);
+	return !memcmp(from, meant, size);
+}
+
+/* The kernel's longs, of which the caller has the lower half first. */
+static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsigned long first)
+{
+	unsigned char meant[64];
+	u64 word[8] = { 0 };
+	u32 half[16];
+	size_t at;
+
+	pattern(meant, size, first);
+	memcpy(half, meant, size);
+	for (at = 0; at < size / 8; at++)
+		word[at] = half[2 * at] | (u64)half[2 * at + 1] << 32;
+	return !memcmp(from, word, size);
+}
+
+/* An argument that is an address by reference. */
+#define ADDRESSED(name, entry, code, caller, value)                                                    \
+	static void call_##name(void)                                                                  \
+	{                                                                                              \
+		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
+		static u32 memory = value;                                                             \
+		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
+                                                                                                       \
+		space.areas[0] = (struct user_area){ 0x1000, 4, (void *)&memory, 4, 4, 0 };            \
+		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) || calls_##name != 1)          \
+			failed(#name, 0, "the handler is not reached");                                \
+		space.areas[0].readable = 3;                                                           \
+		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
+			failed(#name, 0, "a fault is missed");                                         \
+	}
+
+/* litter_: a caller's struct with something in what is no member of it, or not of the arm that is meant. */
+
 /* A handler of a driver that is not there: notes what it sees; what is output alone it fills from the kernel's values. */
 #define HANDLER(name, shape, ours, fills)								\
 	static ours seen_##name;									\
@@ -180,13 +258,19 @@ static void __attribute__((unused, noinline)) poisoned_stack(void)
 		for (now_##name = 0; now_##name < count; now_##name++) {				\
 			memcpy(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory));	\
 			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);			\
-			if (err || calls_##name != now_##name + 1)					\
+			if (err || calls_##name != (fills ? now_##name : 2 * now_##name) + 1)					\
 				failed(#name, now_##name, "the handler is not reached");		\
 			member = differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name);	\
 			if (member)									\
 				failed(#name, now_##name, member);					\
 			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))	\
 				failed(#name, now_##name, "what comes back is not what went in");	\
+			if (fills)									\
+				continue;								\
+			litter_##shape(memory, now_##name);						\
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);			\
+			if (err || differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name))	\
+				failed(#name, now_##name, "what is no member counts");			\
 		}											\
 		now_##name = 0;										\
 		memcpy(memory, w_##shape, sizeof(memory));						\

@@ -1,6 +1,7 @@
 """Conversions of callers' structs against what compilers make of the same values.
 
-    equivalence.py --build DIR [--values N] [--more N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [SPEC ..]
+    equivalence.py --build DIR [--values N] [--more N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [--identical]
+                   [SPEC ..]
 
 --rounds: so many times, each with its own seed. Where a driver is somebody else's, its thunks are called with
 the same bytes, through the entry for callers of another ABI and by their code, down to a handler that looks.
@@ -16,6 +17,9 @@ each byte of a member (each bit of a bit-field) is read out of initialisers that
 program makes the caller's bytes of values that it draws, and its own compiler assigns the same values to its struct.
 That bytes made this way are what the caller's compiler makes is held against the first of the N.
 
+--identical: then each thunk in turn is replaced by what a command of class `identical` would have (the caller's bytes
+are the kernel's struct, what addresses lead to is not converted), and the program has to fail.
+
 DIR/equivalence.json gets the counts. Exit status: 0 where all agree, 1 where not, 2 where something cannot be built.
 """
 
@@ -30,6 +34,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generator"))
@@ -43,13 +48,24 @@ from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, inner
 from ioctlc.backends.compat.thunks import Thunk, Thunks                             # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
-from ioctlc.expr import Name                                                        # noqa: E402
-from ioctlc.model import BUILTINS, PointerType, RecordType, ScalarType   # noqa: E402
+from ioctlc.expr import Expr, Name                                                        # noqa: E402
+from ioctlc.model import (BUILTINS, ArrayType, PointerType, RecordType, ScalarType, Type,      # noqa: E402
+                          behind_typedefs)          # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 FLAGS = ["-std=gnu11", "-w", "-O1"]
+
+#: Elements of a list in a call, where lists are, how far apart, and how many different ones there are.
+LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
+#: An address that is passed by value.
+ADDRESS = 0xfedcba98
+
+#: Thunks that change nothing, and why they are there.
+ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
+
+HEADING = "## Equivalence"
 
 #: So many compiled structs of each record are held against what is made from places.
 HELD = 50
@@ -71,7 +87,7 @@ PAIRS = [
     Pair("linux-x86_64", "linux-i386", "gcc", (), "i686-linux-gnu-gcc"),
     Pair("linux-x86_64", "linux-x32", "gcc", (), "x86_64-linux-gnux32-gcc", ("-mx32",)),
     Pair("linux-ppc64", "linux-ppc", "powerpc64-linux-gnu-gcc", ("qemu-ppc64",), "powerpc-linux-gnu-gcc"),
-    Pair("linux-mips64", "linux-mips", "mips64el-linux-gnuabi64-gcc", ("qemu-mips64el",), "mipsel-linux-gnu-gcc"),
+    Pair("linux-mips64", "linux-mips", "mips64-linux-gnuabi64-gcc", ("qemu-mips64",), "mips-linux-gnu-gcc"),
     Pair("linux-arm64", "linux-arm", "aarch64-linux-gnu-gcc", ("qemu-aarch64",), "arm-linux-gnueabi-gcc"),
 ]
 
@@ -229,6 +245,182 @@ def _some(length: int) -> list[int]:
 
 
 @dataclass
+class List:
+    """Elements that a struct leads to, or ends in, for one call: C for their number, kinds and places."""
+
+    name: str
+    count: str
+    records: Records
+    type: Type
+    narrow: str
+    given: bool
+    taken: bool
+    tail: bool = False
+    sigset: bool = False
+
+    @property
+    def shape(self) -> Shape | None:
+        inner = next(iter(behind_typedefs(self.type)))
+        return self.records.shape_of(inner.record, self.narrow) if isinstance(inner, RecordType) else None
+
+    @property
+    def word(self) -> bool:
+        """Whether each is a long or an address: four bytes for the caller, eight for the kernel."""
+        ctx, inner = self.records.ctx, next(iter(behind_typedefs(self.type)))
+        return not isinstance(inner, RecordType) and ctx.layouts.size(inner, ABIS[self.narrow]) == 4 \
+            and self.records.element(self.type) is not None
+
+    @property
+    def length(self) -> int:
+        """How many there are in a call; a mask has two longs, in bytes."""
+        return 16 if self.sigset else LIST
+
+    @property
+    def size(self) -> int:
+        """Of one, for the caller, in bytes."""
+        return self.records.ctx.layouts.size(self.type, ABIS[self.narrow])
+
+    def caller(self, at: str, first: str) -> str:
+        """Puts the caller's elements, beginning with some number of those that were compiled, at an address in C."""
+        if self.shape is not None:
+            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {LIST} * {self.size});"
+        if self.word:
+            return f"words({at}, {first});"
+        return f"pattern({at}, {self.length * self.size}, {first});"
+
+    def same(self, elements: str, first: str) -> str:
+        """A condition: the kernel's elements are these."""
+        if self.shape is not None:
+            return f"!differ_{self.shape.name}(&{elements}[i], &k_{self.shape.name}[({first}) + i], ({first}) + i)"
+        if self.sigset:
+            return f"mask_is({elements}, {self.length}, {first})"
+        if self.word:
+            return f"(u32)(unsigned long){elements}[i] == word_of(({first}) + i) &&" \
+                f" fitting((unsigned long){elements}[i])"
+        return f"pattern_is({elements}, {self.length * self.size}, {first})"
+
+    def kernel(self, elements: str, first: str) -> list[str]:
+        """The handler's answer: other elements; large ones where the mode says so."""
+        if self.shape is not None:
+            name = self.shape.name
+            return [f"{elements}[i] = k_{name}[({first}) + i];",
+                    f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
+                    f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
+        return [f"{elements}[i] = (typeof({elements}[i]))(unsigned long)word_of(({first}) + i);",
+                f"if (mode == LARGE) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul; grown = true; }}"]
+
+
+@dataclass
+class Loaded:
+    """A thunk whose struct leads to elements that are converted, ends in an array, or is an address: its call."""
+
+    records: Records
+    thunk: Thunk
+    shape: Shape | None
+    narrow: str
+    code: int
+    entry: str
+
+    def lists(self) -> list[List]:
+        found = [List(one.name, self._member(one.length), self.records, one.type, self.narrow,
+                      one.direction in ("in", "inout"), one.direction in ("out", "inout"))
+                 for one in self.thunk.payloads]
+        tail = flexible(self.shape) if self.shape is not None else None
+        if tail is not None and tail.field is not None and tail.field.payload is not None:
+            assert isinstance(tail.field.type, ArrayType)
+            length = tail.field.payload.count or tail.field.payload.bytes
+            assert length is not None
+            found.append(List(tail.name, self._member(length), self.records, tail.field.type.element, self.narrow,
+                              True, False, True, tail.field.payload.sigset))
+        return found
+
+    def _member(self, length: Expr) -> str:
+        assert isinstance(length, Name), f"{self.thunk.name}: the length is no member"
+        return ".".join(length.path)
+
+    def lines(self) -> list[str]:
+        name = self.thunk.name
+        if self.shape is None:
+            return [f"static unsigned long calls_{name};", self.thunk.handler, "{", f"\tcalls_{name}++;",
+                    f"\tif ((unsigned long)*arg != 0x{ADDRESS:x})",
+                    f"\t\tfailed(\"{name}\", 0, \"another address\");",
+                    "\treturn 0;", "}",
+                    f"ADDRESSED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, 0x{ADDRESS:x}u)"]
+        return [*self._handler(self.lists()), *self._call(self.lists(), self.shape)]
+
+    def _handler(self, lists: list[List]) -> list[str]:
+        name, shape = self.thunk.name, self.shape
+        assert shape is not None
+        lines = ["static unsigned long", f"\tcalls_{name}, now_{name};", f"static bool grown_{name};",
+                 f"static enum mode mode_{name};", self.thunk.handler, "{",
+                 f"\tconst enum mode mode = mode_{name};", "\tbool grown = false;", "\tunsigned long i;",
+                 f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
+                 f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
+        for number, one in enumerate(lists):
+            lines.append(f"\tmeant->{one.count} = {one.length};")
+            if not one.tail:
+                lines.append(f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;")
+        lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
+                  f"\t\tfailed(\"{name}\", now_{name}, differ_{shape.name}(arg, meant, now_{name}));",
+                  "\tfree(meant);", f"\tfor (i = 0; i < {LIST}; i++) {{"]
+        for one in lists:
+            lines += self._elements(one)
+        return [*lines, "\t}", f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
+
+    def _elements(self, one: List) -> list[str]:
+        name, at, lines = self.thunk.name, f"arg->{one.name}" if one.tail else one.name, []
+        first = f"now_{name} % {SPREAD}"
+        if one.given:
+            lines += [f"\t\tif (!({one.same(at, first)}))",
+                      f"\t\t\tfailed(\"{name}\", now_{name}, \"{one.name}\");"]
+        if one.taken:
+            inner = next(iter(behind_typedefs(one.type)))
+            before = [f"\t\t\t{inner.record.kind} {inner.record.name} before;"] if isinstance(inner, RecordType) else []
+            lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {LIST}")),
+                      "\t\t}"]
+        return lines
+
+    def _call(self, lists: list[List], shape: Shape) -> list[str]:
+        name, room = self.thunk.name, shape.size + sum(one.size * one.length for one in lists if one.tail)
+        lines = [f"static void call_{name}(void)", "{",
+                 f"\tstatic const struct boundary_object kind = {{ .compat_ioctl = {self.entry} }};",
+                 f"\tstatic unsigned char memory[{room}], list[{len(lists)}][{STEP}], was[{len(lists)}][{STEP}];",
+                 "\tstruct user_space space = { .area_count = 1, .address_bits = 64, .abi = " + tag(self.narrow)
+                 + " };",
+                 f"\tunsigned long i, count = sizeof(k_{shape.name}) / sizeof(k_{shape.name}[0]);", "\tint err;",
+                 "\tspace.areas[0] = (struct user_area){ 0x1000, sizeof(memory), memory, sizeof(memory),"
+                 " sizeof(memory), 0 };"]
+        for number, one in enumerate(lists):
+            if not one.tail:
+                lines.append("\tspace.areas[space.area_count++] = (struct user_area)"
+                             f"{{ {LISTS + number * STEP:#x}, {STEP}, list[{number}], {STEP}, {STEP}, 0 }};")
+        lines += ["\tfor (i = 0; i < count + 1; i++) {", f"\t\tunsigned long at = now_{name} = i % count;",
+                  f"\t\t{shape.tag} *head = (void *)memory;", f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
+                  f"\t\tlitter_{shape.name}(memory, at);",
+                  "\t\tmemset(list, 0x5a, sizeof(list));"]
+        for number, one in enumerate(lists):
+            lines.append(f"\t\thead->{one.count} = {one.length};")
+            if not one.tail:
+                lines.append(f"\t\thead->{one.name} = {LISTS + number * STEP:#x};")
+            if one.given:
+                lines.append("\t\t" + one.caller(f"memory + {shape.size}" if one.tail else f"list[{number}]",
+                                                 f"at % {SPREAD}"))
+        return [*lines, "\t\tmemcpy(was, list, sizeof(list));", *self._outcome(lists), "\t}", "}"]
+
+    def _outcome(self, lists: list[List]) -> list[str]:
+        name = self.thunk.name
+        lines = ["\t\tpoisoned_stack();", f"\t\terr = user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true);",
+                 f"\t\tif (calls_{name} != i + 1 || err != (i == count && grown_{name} ? -EOVERFLOW : 0))",
+                 f"\t\t\tfailed(\"{name}\", at, \"the handler is not reached, or another result\");",
+                 f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;"]
+        for number, one in enumerate(lists):
+            if one.taken:
+                lines += ["\t\tif (i < count)", "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
+        return [*lines, "\t\tif (memcmp(was, list, sizeof(list)))",
+                f"\t\t\tfailed(\"{name}\", at, \"what comes back\");"]
+
+
+@dataclass
 class Target:
     """One spec on one pair of ABIs, in a folder."""
 
@@ -241,6 +433,8 @@ class Target:
     known: dict[str, Values] = field(default_factory=dict)
     drawn: dict[str, list[list[tuple[Leaf, int, bool]]]] = field(default_factory=dict)
     places: dict[str, list[Place]] = field(default_factory=dict)
+    identical: bool = False
+    called: dict[str, None] = field(default_factory=dict)
 
     def run(self) -> dict[str, int] | None:
         """How many values of how many records agreed; None where no record differs. Raises RuntimeError."""
@@ -251,14 +445,16 @@ class Target:
         records = records_of(ctx)
         shapes = [view.shape for view in records.views.values() if self.pair.narrow in view.shape.abis
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
-        if not shapes:
+        thunks = [] if compiled.spec.driver else Thunks(records).thunks
+        if not shapes and not any(self.pair.narrow in one.abis for one in thunks):
             return None
         self.folder.mkdir(parents=True, exist_ok=True)
         word = file_word(compiled.spec)
         self._initialisers(records, shapes, word)
         self._bytes(shapes)
         said = self._program(records, shapes, word)
-        return {"records": len(shapes), "values": sum(int(line.split()[1]) for line in said.splitlines())}
+        return {"records": len(shapes), "thunks": len(self.called),
+                "values": sum(int(line.split()[1]) for line in said.splitlines())}
 
     def _generated(self) -> Path:
         if self.spec.parent.name == "spec":
@@ -321,24 +517,61 @@ class Target:
             parts += self._of_shape(records, shape)
         thunks = list(self._thunks(records, shapes)) if not records.ctx.spec.driver else []
         parts += [line for _, lines in thunks for line in lines]
-        parts += ["int main(int argc, char **argv)", "{", "\tmore = argc > 1 ? strtoul(argv[1], NULL, 0) : 0;",
-                  "\tdrawn += argc > 2 ? strtoul(argv[2], NULL, 0) : 0;",
+        parts += ["int identical;", "int main(int argc, char **argv)", "{",
+                  "\tmore = argc > 1 ? strtoul(argv[1], NULL, 0) : 0;",
+                  "\tidentical = argc > 3 ? atoi(argv[3]) : 0;", "\tdrawn += argc > 2 ? strtoul(argv[2], NULL, 0) : 0;",
                   *(f"\ttry_{shape.name}();" for shape in shapes),
                   *(f"\t{name}();" for name, _ in thunks if name), "\treturn failures != 0;", "}"]
         (self.folder / "kernel.c").write_text("\n".join(parts) + "\n")
         program = self.folder / "kernel"
         static = ["-static"] if self.pair.runner else []
         types = sorted((self._generated() / "compat").glob("*_compat.c"))
-        types += sorted((self._generated() / "compat").glob("*_thunks.c"))
+        types += [self._switched(one, list(self.called)) for one in (self._generated() / "compat").glob("*_thunks.c")]
         extra = [str(one) for one in (*types, ROOT / "compat/compat.c", *sorted((ROOT / "driver/boundary").glob("*.c")),
                                       ROOT / "driver/user/os.c")]
         call([self.pair.compiler, *FLAGS, *static, *self._includes(), str(self.folder / "kernel.c"), *extra, "-o",
               str(program)])
-        done = subprocess.run([*self.pair.runner, str(program), str(self.more), str(self.seed)],
-                              capture_output=True, text=True)
+        done = self._run(program)
         if done.returncode:
             raise AssertionError(f"{self.spec.name} {self.pair.narrow}: {done.stdout[:2000]} {done.stderr[:500]}")
+        for at, name in enumerate(self.called if self.identical else ()):
+            passes = self._run(program, more=0, identical=at + 1).returncode == 0
+            if passes != (name in ALIKE):
+                raise AssertionError(f"{name}: {'nothing' if passes else 'something'} fails where it is taken as"
+                                     " identical")
         return done.stdout
+
+    def _run(self, program: Path, more: int | None = None, identical: int = 0) -> subprocess.CompletedProcess[str]:
+        words = (self.more if more is None else more, self.seed, identical)
+        return subprocess.run([*self.pair.runner, str(program), *map(str, words)], capture_output=True, text=True,
+                              errors="replace")
+
+    def _switched(self, thunks: Path, called: list[str]) -> Path:
+        """The thunks, each of which can be replaced by a number on the command line."""
+        text = thunks.read_text()
+        for at, name in enumerate(called):
+            text = text.replace(f"return {name}(call, object);",
+                                f"return (identical == {at + 1} ? identical_{name} : {name})(call, object);")
+        heads = "".join(f"int identical_{name}(struct os_call *call, void *object);\n" for name in called)
+        copy = self.folder / thunks.name
+        copy.write_text(f"struct os_call;\nextern int identical;\n{heads}{text}")
+        return copy
+
+    def _identical(self, one: Thunk, shape: Shape | None) -> list[str]:
+        """What stood there for a command of class `identical`."""
+        self.called[one.name] = None
+        handler = one.handler.split("(")[0].split()[-1]
+        if shape is None:
+            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", "\tvoid *arg;",
+                    "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
+                    f"\treturn err ? err : {handler}(call, object, (void *)&arg);", "}"]
+        lists = "".join(f", calloc({LIST}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
+        back = int(one.ioctl.argument.direction in ("out", "inout"))
+        return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
+                f"\t{shape.record.kind} {shape.record.name} *arg = calloc(1, sizeof(*arg) + 64);",
+                "\tint err = os_arg_in(call, arg, sizeof(*arg));", "",
+                f"\terr = err ? err : {handler}(call, object, arg{lists});",
+                f"\treturn err || !{back} ? err : os_arg_out(call, 0, arg, sizeof(*arg));", "}"]
 
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
         """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
@@ -354,20 +587,25 @@ class Target:
         for one in chosen.values():
             record = one.ioctl.argument.type.record if isinstance(one.ioctl.argument.type, RecordType) else None
             shape = records.shape_of(record, self.pair.narrow)
-            plain = shape in shapes and self.pair.narrow in one.abis and "_count" not in one.handler \
-                and flexible(shape) is None                                             # type: ignore[arg-type]
             code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
-            if not plain or code is None or shape is None:
+            if self.pair.narrow not in one.abis or code is None or shape is not None and shape not in shapes:
                 yield "", [one.handler, "{", "\treturn 0;", "}"]
                 continue
-            entry_name = f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
+            if shape is None or one.payloads or flexible(shape) is not None:
+                yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
+                    names, one)).lines() + self._identical(one, shape)
+                continue
+            entry_name = self._entry(names, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
                      f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
-            yield f"call_{one.name}", lines
+            yield f"call_{one.name}", lines + self._identical(one, shape)
+
+    def _entry(self, names: Names, one: Thunk) -> str:
+        return f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = self.known[shape.name]
@@ -414,7 +652,10 @@ class Target:
                     f"(s64)({value} << {64 - leaf.bits}) >> {64 - leaf.bits}" if leaf.signed else value
                 lines += [f"\t\t{value} = {drawn};", f"\t\tk->{leaf.path} = {said};"]
             lines.append("\t\tbreak;")
-        return [*lines, "\t}", "}", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
+        lines += ["\t}", "}", f"static const u64 has_{shape.name}[{values.arms}][{max(1, len(numbers))}] = {{"]
+        lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
+                  for leaves in values.leaves]
+        return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
 
 
 def call(command: list[str]) -> None:
@@ -422,6 +663,23 @@ def call(command: list[str]) -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(" ".join(command) + "\n" + done.stderr[-3000:])
+
+
+def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found: dict[str, Any]) -> None:
+    """Replaces the section `Equivalence`, the last one of a file of results."""
+    rows = []
+    for pair in dict.fromkeys(name.split()[1] for name in counts):
+        own = [one for name, one in counts.items() if name.split()[1] == pair]
+        rows.append(f"| {pair} | {sum(one['records'] for one in own)} | {sum(one['thunks'] for one in own)} |"
+                    f" {sum(one['values'] for one in own):,} |")
+    text = [HEADING, "", "Written by `tests/compat/equivalence.py --report`: structs of each caller's compiler"
+            f" through the conversions and back, {options.values}",
+            f"of each record compiled and {options.more:,} made by the program (seed {options.seed},"
+            f" {options.rounds} round, {found['seconds']} s on 2 shared cores).",
+            f"{found['total']:,} in all, all agree.", "", "| callers | records | thunks called | structs |",
+            "|---|---|---|---|", *rows]
+    before = options.report.read_text().split(HEADING)[0].rstrip("\n")
+    options.report.write_text("\n".join([before, "", *text]) + "\n")
 
 
 def main() -> int:
@@ -432,6 +690,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--pair", action="append", help="WIDE/NARROW; all without")
+    parser.add_argument("--report", type=Path, help="write the counts into this file of results")
+    parser.add_argument("--identical", action="store_true", help="no thunk may be left out without a failure")
     parser.add_argument("spec", nargs="*", type=Path)
     options = parser.parse_args()
     specs = options.spec or [one.parent for one in sorted((ROOT / "spec").glob("*/*.yaml"))
@@ -445,7 +705,8 @@ def main() -> int:
         for spec in specs:
             folder = options.build.resolve() / pair.narrow / spec.name
             try:
-                found = Target(spec.resolve(), pair, folder, options.values, seed, options.more).run()
+                found = Target(spec.resolve(), pair, folder, options.values, seed, options.more,
+                               identical=options.identical).run()
             except RuntimeError as error:
                 print(error, file=sys.stderr)
                 return 2
@@ -456,8 +717,11 @@ def main() -> int:
                 counts[f"{spec.name} {pair.narrow} {seed}"] = found
                 print(f"{spec.name} {pair.narrow}: {found['records']} records, {found['values']} values", flush=True)
     total = sum(one["values"] for one in counts.values())
-    found = {"total": total, "seed": options.seed, "counts": counts, "seconds": round(time.monotonic() - started)}
-    (options.build / "equivalence.json").write_text(json.dumps(found, indent=1))
+    said: dict[str, Any] = {"total": total, "seed": options.seed, "counts": counts,
+                            "seconds": round(time.monotonic() - started)}
+    (options.build / "equivalence.json").write_text(json.dumps(said, indent=1))
+    if options.report and not status:
+        report(counts, options, said)
     print(f"{total} values, {'all agree' if not status else 'not all agree'}")
     return status
 

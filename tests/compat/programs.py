@@ -1,9 +1,11 @@
 """Compiles the test programs of callers of another ABI, and runs them.
 
-    programs.py --build DIR [--clang CLANG] mvm | fuzz [--runs N]
+    programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N] | thunks [--runs N]
 
 mvm: mvm's legacy set from i386 and x32, by hand, under AddressSanitizer and UBSan.
+identical: the same, where each command in turn that is translated is taken as identical: it has to fail.
 fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
+thunks: the same over the thunks of every other driver.
 
 Exit status: that of the program, 2 where something cannot be built.
 """
@@ -11,6 +13,8 @@ Exit status: that of the program, 2 where something cannot be built.
 from __future__ import annotations
 
 import argparse
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -31,12 +35,12 @@ FLAGS = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaratio
          "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 
 
-def program(folder: Path, clang: str, source: Path, *flags: str) -> Path:
+def program(folder: Path, clang: str, source: Path, *flags: str, runtime: list[Path] = RUNTIME) -> Path:
     """A program of one source, over mvm's driver with handlers that nobody wrote."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "stubs.c").write_text(handler_stubs.stubs(MVM / "driver", [source]))
     command = [clang, *FLAGS, *flags, *(f"-I{one}" for one in INCLUDES), str(source), str(folder / "stubs.c"),
-               *map(str, RUNTIME), "-o", str(folder / source.stem)]
+               *map(str, runtime), "-o", str(folder / source.stem)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         print(" ".join(command), done.stderr[-4000:], sep="\n", file=sys.stderr)
@@ -44,16 +48,107 @@ def program(folder: Path, clang: str, source: Path, *flags: str) -> Path:
     return folder / source.stem
 
 
+def switched(folder: Path) -> tuple[list[Path], list[str]]:
+    """mvm's driver where IDENTICAL=N in the environment gives the N-th translated command the native path."""
+    names: list[str] = []
+
+    def either(found: re.Match[str]) -> str:
+        names.append(found[1])
+        return f"return (identical() == {len(names)} ? {found[1]}_call : {found[1]}_{found[2]}_call)(call, object);"
+
+    copies = []
+    for source in sorted((MVM / "driver").glob("*.c")):
+        text = re.sub(r"return (mvm_\w+_legacy)_(compat|i386|x32)_call\(call, object\);", either, source.read_text())
+        copies.append(folder / source.name)
+        copies[-1].write_text("#include <stdlib.h>\nstatic inline int identical(void)\n{\n"
+                              "\treturn getenv(\"IDENTICAL\") ? atoi(getenv(\"IDENTICAL\")) : 0;\n}\n" + text)
+    return copies, names
+
+
+def identical(folder: Path, clang: str) -> int:
+    """Every translated command taken as identical, one by one; 1 where the tests do not notice."""
+    folder.mkdir(parents=True, exist_ok=True)
+    copies, names = switched(folder)
+    sources = [one for one in RUNTIME if one.parent != MVM / "driver"] + copies
+    made = program(folder, clang, HERE / "mvm.c", "-fsanitize-recover=all", "-Wno-unused-function", runtime=sources)
+    good = True
+    for at, name in enumerate(["none", *names]):
+        done = subprocess.run([str(made)], env={**os.environ, "IDENTICAL": str(at)}, capture_output=True)
+        good &= (done.returncode == 0) == (at == 0)
+        print(f"{name}: {'passes' if done.returncode == 0 else 'fails'}")
+    return 0 if good and len(names) > 3 else 1
+
+
+def under_test(generated: Path, word: str) -> str:
+    """What tests/compat/fuzz_thunks.c includes: handlers that write anything, entries, codes."""
+    header, text = (" ".join((generated / "compat" / f"{word}_thunks.{kind}").read_text().split()) for kind in "hc")
+    text = re.sub(r"#if .*? #include", "#include", text, count=1)
+    lines = ["#include <stdio.h>", "#include <stdlib.h>", f"#include \"{word}_thunks.h\"", "static u64 answer;",
+             "static int touch(void *to, u64 size)", "{", "\tu8 *bytes = to;", "",
+             "\twhile (to && size-- && answer & 2)", "\t\tbytes[size] ^= (u8)(answer >> (size & 3) * 8);",
+             "\treturn answer & 1 ? 0 : -(int)(answer >> 8 & 63);", "}"]
+    functions = dict(re.findall(r"int (\w+)\((struct os_call \*call, void \*object[^)]*)\);", header))
+    for name, parameters in functions.items():
+        if name.endswith("_compat_ioctl"):
+            continue
+        payloads = [each[:-len("_count")] for each in re.findall(r"\bu64 (\w+_count)", parameters)]
+        body = "".join(f"\ttouch({each}, {each}_count * sizeof(*{each}));\n" for each in payloads)
+        last = "touch(arg, sizeof(*arg))" if "*arg" in parameters else "-ENOTTY"
+        lines.append(f"int {name}({parameters})\n{{\n\t(void)call;\n\t(void)object;\n{body}\treturn {last};\n}}")
+    entries = sorted(set(re.findall(r"int (\w+_compat_ioctl)\(", header)))
+    codes = sorted(set(re.findall(r"case (0x\w+u):", text)))
+    lines += ["static const struct boundary_object objects[] = {",
+              *(f"\t{{ .compat_ioctl = {one} }}," for one in entries), "};",
+              f"static const u32 codes[] = {{ {', '.join(codes)} }};"]
+    return "\n".join(lines) + "\n"
+
+
+def thunks(folder: Path, clang: str, runs: int) -> int:
+    """Every driver that has thunks; 1 after the first finding."""
+    specs = [one.parent for one in sorted((HERE / "specs").glob("*/*.yaml"))]
+    for spec in specs:
+        subprocess.run([str(ROOT / "ioctlc"), "build", str(spec), "--only", "header,compat", "-o",
+                        str(folder / "generated" / spec.name)], check=True, capture_output=True)
+    for header in [*sorted((ROOT / "generated").glob("*/compat/*_thunks.h")),
+                   *sorted((folder / "generated").glob("*/compat/*_thunks.h"))]:
+        generated, word = header.parents[1], header.stem.removesuffix("_thunks")
+        own = folder / word
+        own.mkdir(parents=True, exist_ok=True)
+        (own / "thunks_under_test.h").write_text(under_test(generated, word))
+        sources = [*sorted(header.parent.glob("*.c")), *sorted((ROOT / "driver/boundary").glob("*.c")),
+                   ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
+        includes = [own, generated / "include", header.parent, ROOT / "compat", ROOT / "driver/boundary",
+                    ROOT / "driver/user"]
+        command = [clang, *FLAGS, "-Wno-unused-function", "-Wno-missing-field-initializers", "-fsanitize=fuzzer",
+                   *(f"-I{one}" for one in includes), str(HERE / "fuzz_thunks.c"), *map(str, sources), "-o",
+                   str(own / "fuzz")]
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode:
+            print(" ".join(command), done.stderr[-3000:], sep="\n", file=sys.stderr)
+            return 2
+        ran = subprocess.run([str(own / "fuzz"), f"-runs={runs}", "-max_len=512", "-timeout=60", "-verbosity=0",
+                              "-seed=7", f"-artifact_prefix={own}/"], capture_output=True, text=True)
+        print(f"{word}: {runs} runs, {'no finding' if not ran.returncode else 'a finding'}", flush=True)
+        if ran.returncode:
+            print(ran.stderr[-5000:])
+            return 1
+    return 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Compiles and runs programs of callers of another ABI.")
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--runs", type=int, default=200000)
-    parser.add_argument("what", choices=["mvm", "fuzz"])
+    parser.add_argument("what", choices=["mvm", "identical", "fuzz", "thunks"])
     options = parser.parse_args()
     folder = options.build.resolve()
     if options.what == "mvm":
         return subprocess.run([str(program(folder, options.clang, HERE / "mvm.c"))]).returncode
+    if options.what == "identical":
+        return identical(folder / "identical", options.clang)
+    if options.what == "thunks":
+        return thunks(folder / "thunks", options.clang, options.runs)
     made = program(folder, options.clang, HERE / "fuzz.c", "-fsanitize=fuzzer")
     shutil.rmtree(folder / "corpus", ignore_errors=True)
     (folder / "corpus").mkdir()

@@ -47,7 +47,7 @@ static const struct dec_type mshv_types[] = {
 	{ .kind = DEC_BYTES, .size = 7, .ref = DEC_NONE, .grows = DEC_NONE },
 	{ .kind = DEC_STRUCT, .name = "mshv_user_ioeventfd", .size = 32, .ref = DEC_NONE, .span = { 19, 6 }, .grows = DEC_NONE },
 	{ .kind = DEC_BYTES, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "mshv_run_vp", .size = 256, .ref = DEC_NONE, .span = { 25, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "mshv_run_vp", .size = 256, .ref = DEC_NONE, .span = { 25, 1 }, .whole = true, .grows = DEC_NONE },
 	{ .kind = DEC_BYTES, .size = 256, .print = DEC_PRINT_BYTES, .ref = DEC_NONE, .grows = DEC_NONE },
 	{ .kind = DEC_STRUCT, .name = "mshv_get_set_vp_state", .size = 16, .ref = DEC_NONE, .span = { 26, 4 }, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 1, .ref = 1, .grows = DEC_NONE },

@@ -45,7 +45,7 @@ static const struct dec_type nvmm_types[] = {
 	{ .kind = DEC_STRUCT, .name = "nvmm_ioc_gpa_map", .size = 40, .ref = DEC_NONE, .span = { 13, 5 }, .grows = DEC_NONE },
 	{ .kind = DEC_POINTER, .size = 8, .ref = 1, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 4, .is_signed = true, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "nvmm_ioc_machine_create", .size = 4, .ref = DEC_NONE, .span = { 18, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "nvmm_ioc_machine_create", .size = 4, .ref = DEC_NONE, .span = { 18, 1 }, .whole = true, .grows = DEC_NONE },
 	{ .kind = DEC_STRUCT, .name = "nvmm_ioc_machine_configure", .size = 16, .ref = DEC_NONE, .span = { 19, 3 }, .grows = DEC_NONE },
 	{ .kind = DEC_POINTER, .size = 4, .ref = 0x0, .grows = DEC_NONE },
 	{ .kind = DEC_STRUCT, .name = "nvmm_ioc_gpa_unmap", .size = 16, .ref = DEC_NONE, .span = { 22, 3 }, .grows = DEC_NONE },

@@ -28,7 +28,7 @@ static const struct dec_type sev_guest_types[] = {
 	{ .kind = DEC_POINTER, .size = 8, .ref = 0x0, .grows = DEC_NONE },
 	{ .kind = DEC_UNION, .size = 8, .ref = DEC_NONE, .span = { 4, 2 }, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 8, .ref = DEC_NONE, .span = { 6, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 8, .ref = DEC_NONE, .span = { 6, 2 }, .whole = true, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 4, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 4, .ref = 0x0, .grows = DEC_NONE },
 	{ .kind = DEC_STRUCT, .name = "snp_guest_request_ioctl", .size = 28, .ref = DEC_NONE, .span = { 8, 4 }, .grows = DEC_NONE },

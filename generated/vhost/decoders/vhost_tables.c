@@ -143,7 +143,7 @@ static const struct dec_type vhost_types[] = {
 	{ .kind = DEC_BYTES, .size = 224, .print = DEC_PRINT_STRING, .ref = DEC_NONE, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 2, .ref = DEC_NONE, .grows = DEC_NONE },
 	{ .kind = DEC_STRUCT, .name = "vhost_vdpa_config", .size = 8, .ref = DEC_NONE, .span = { 26, 3 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vhost_vdpa_iova_range", .size = 16, .ref = DEC_NONE, .span = { 29, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vhost_vdpa_iova_range", .size = 16, .ref = DEC_NONE, .span = { 29, 2 }, .whole = true, .grows = DEC_NONE },
 };
 
 static const struct dec_field vhost_fields[] = {
@@ -153,7 +153,7 @@ static const struct dec_field vhost_fields[] = {
 	{ .name = "guest_phys_addr", .type = 7, .way = DEC_IN },
 	{ .name = "memory_size", .at = 64, .type = 7, .way = DEC_IN },
 	{ .name = "userspace_addr", .at = 128, .type = 8, .way = DEC_IN },
-	{ .name = "flags_padding", .at = 192, .type = 3, .way = DEC_IN, .reserved = true },
+	{ .name = "flags_padding", .at = 192, .type = 3, .way = DEC_IN, .reserved = true, .ignored = true },
 	{ .name = "index", .type = 2, .way = DEC_IN },
 	{ .name = "num", .at = 32, .type = 2, .way = DEC_IN },
 	{ .name = "index", .type = 2, .way = DEC_IN },

@@ -18,12 +18,12 @@ static void xen_privcmd_decode_privcmd_dm_op_buf_compat_array(void *to, const vo
 		xen_privcmd_decode_privcmd_dm_op_buf_compat(target++, source++);
 }
 
-static bool xen_privcmd_fits_privcmd_dm_op_buf_compat_out_array(const void *from, u64 count)
+static bool xen_privcmd_fits_privcmd_dm_op_buf_compat_array(const void *from, u64 count)
 {
 	const struct privcmd_dm_op_buf *source = from;
 
 	while (count--) {
-		if (!xen_privcmd_fits_privcmd_dm_op_buf_compat_out(source++))
+		if (!xen_privcmd_fits_privcmd_dm_op_buf_compat(source++))
 			return false;
 	}
 	return true;
@@ -50,7 +50,7 @@ static const struct compat_place xen_privcmd_type_privcmd_dm_op_buf_compat_place
 const struct compat_type xen_privcmd_type_privcmd_dm_op_buf_compat = {
 	.size = sizeof(struct privcmd_dm_op_buf_compat),
 	.decode = xen_privcmd_decode_privcmd_dm_op_buf_compat_array,
-	.fits = xen_privcmd_fits_privcmd_dm_op_buf_compat_out_array,
+	.fits = xen_privcmd_fits_privcmd_dm_op_buf_compat_array,
 	.encode = xen_privcmd_encode_privcmd_dm_op_buf_compat_array,
 	.places = xen_privcmd_type_privcmd_dm_op_buf_compat_places,
 	.place_count = boundary_count(xen_privcmd_type_privcmd_dm_op_buf_compat_places),

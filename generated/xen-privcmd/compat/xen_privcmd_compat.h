@@ -225,13 +225,6 @@ static inline void xen_privcmd_encode_privcmd_dm_op_buf_compat(struct privcmd_dm
 	to->size = (__u32)from->size;
 }
 
-static inline bool xen_privcmd_fits_privcmd_dm_op_buf_compat_out(const struct privcmd_dm_op_buf *from)
-{
-	if (!compat_fits_u32(from->size))
-		return false;
-	return true;
-}
-
 extern const struct compat_type xen_privcmd_type_privcmd_dm_op_buf_compat;
 
 /* How a caller lays out struct privcmd_dm_op_buf; NULL where as the kernel does. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+/* also for 32 bits */
 /* A guest that wants out: SVM's instructions, registers that are the host's, memory that is not its own. */
 #include "machine.h"
 

@@ -141,6 +141,11 @@ class Records:
                 return called
         raise AssertionError(name)
 
+    def _fits_whole(self, shape: Shape) -> str | None:
+        """The function that says whether all of a record fits: a driver that is somebody else's may set any address."""
+        name = function(self.shapes, "fits", shape)
+        return name if any(f" {name}(" in one.prototype for one in self.views[shape.name].functions) else None
+
     def element(self, type_: Type | None) -> str | None:
         """The function that tells how a caller lays out a payload's elements; None where all do alike."""
         if type_ is None:
@@ -183,7 +188,8 @@ class Records:
             ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
             self.types[name] = TypeView(
                 name, self._condition(self._wides_of(shape)), ours, theirs, function(self.shapes, "decode", shape),
-                self.fits(shape, Flow("out")), function(self.shapes, "encode", shape), tuple(_places(shape)))
+                self.fits(shape, Flow("out")) if self.ctx.spec.driver else self._fits_whole(shape),
+                function(self.shapes, "encode", shape), tuple(_places(shape)))
             self.views[shape.name].type = name
         return name
 

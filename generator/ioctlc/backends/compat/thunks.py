@@ -37,6 +37,8 @@ class Converted:
     count: str
     most: str
     direction: str
+    type: Type
+    length: Expr
 
     @property
     def flags(self) -> str:
@@ -53,6 +55,7 @@ class Thunk:
     handler: str
     lines: tuple[str, ...]
     abis: tuple[str, ...]
+    payloads: tuple[Converted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ class Thunks:
                    f"{parameters})")
         suffix = shape.suffix if shape is not None else "same"
         return Thunk(ioctl, self._name(ioctl, suffix), self._condition(abis), handler, tuple(body.text("err")),
-                     tuple(abis))
+                     tuple(abis), tuple(payloads))
 
     def _local(self, body: Body, name: str, tag_: str, size: int) -> None:
         """A pointer to a struct, on the heap where that is long."""
@@ -257,7 +260,8 @@ class Thunks:
             f"BOUNDARY_BUFFER / sizeof({spelled})"
         chooser = self.records.element(type_)
         assert chooser is not None
-        return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"), most, way)
+        return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"), most, way,
+                         type_, payload.count)
 
     def _length(self, length: Expr, prefix: str) -> str:
         names = {value.name for sets in self.ctx.spec.value_sets for value in sets.values}

@@ -112,15 +112,17 @@ class Arrays:
         size = one.get("size")
         return _row(kind=f"DEC_{kind.upper()}", name=c_string(one["name"]) if one.get("name") else None,
                     size=size, count=one.get("count"), is_signed=one.get("signed"), order=_order(one),
-                    print=_print(one), is_fd="fd" in one, ref=_ref(one.get(reference)), span=span,
-                    used="used" in one, length=self._length(used),
+                    print=_print(one), is_fd="fd" in one, is_new_fd=one.get("new_fd"),
+                    ref=_ref(one.get(reference)), span=span, whole=one.get("whole"), used="used" in one,
+                    length=self._length(used),
                     grows=str(one["grows"]["at"]) if "grows" in one else "DEC_NONE")
 
     def _field(self, one: Json) -> str:
         arms = [_number(value) or "0" for value in one.get("cases", ())]
         return _row(name=c_string(one["name"]) if one.get("name") else None, at=one["at"], bits=one.get("bits"),
                     type=str(one["type"]), way=_WAYS[one["dir"]], reserved=one.get("reserved"),
-                    other=one.get("default"), raw=one.get("raw"), valid=self._valid(one.get("valid")),
+                    ignored=one.get("ignored"), vague=one.get("vague"), other=one.get("default"),
+                    raw=one.get("raw"), valid=self._valid(one.get("valid")),
                     on=self._ops(one.get("on")), cases=self._span("arms", arms))
 
     def _payload(self, one: Json) -> str:

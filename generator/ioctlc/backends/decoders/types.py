@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from ioctlc.abi import Abi, admits
@@ -19,6 +20,9 @@ _BYTES = frozenset({"u8", "uchar", "char"})
 #: Scalars that are printed as the bytes that they are.
 _OPAQUE = frozenset({"float", "double", "u128", "s128"})
 
+#: Members of C headers that nobody looks at.
+_PADDING = re.compile(r"_*(pad|padding|reserved|reserve|rsvd|unused)_?\d*")
+
 Frames = tuple[Frame, ...]
 
 
@@ -30,10 +34,12 @@ class Look:
     parts: tuple[Part, ...] = ()
     print: str | None = None
     fd: Object | None = None
+    new_fd: bool = False
 
     @staticmethod
     def of(field: Field) -> "Look":
-        return Look(field.values, field.parts, "string" if field.string else field.print, field.fd)
+        return Look(field.values, field.parts, "string" if field.string else field.print, field.fd,
+                    field.fd_by_device is not None)
 
     @property
     def plain(self) -> bool:
@@ -90,7 +96,7 @@ class Types:
             self._known[key] = self.node("types", {
                 "kind": "int", "size": size, "signed": signed, "order": order_of(type_.name), "parts": parts,
                 "set": None if look.values is None else self.set(look.values), "print": look.print,
-                "fd": self.indexes([look.fd]) if look.fd else None})
+                "fd": self.indexes([look.fd]) if look.fd else None, "new_fd": look.new_fd})
         return self._known[key]
 
     def _array(self, type_: ArrayType, flow: Flow, frames: Frames, look: Look, payload: Payload | None) -> Node:
@@ -139,8 +145,20 @@ class Types:
             fields = [self._field(slot, record, flow, frames) for slot in layout.slots]
             made.value = kept({
                 "kind": record.kind, "name": record.name, "size": layout.size or None,
-                "fields": [field for field in fields if field is not None], "grows": self._grows(record)})
+                "fields": [field for field in fields if field is not None], "grows": self._grows(record),
+                "whole": self._whole(record, flow)})
         return self._known[key]
+
+    def _whole(self, record: Record, flow: Flow) -> bool:
+        """Whether the driver writes a record as one: every member is an output, and valid when the others are."""
+        layout = self.layouts.of(record, self.abi)
+        if record.extensible is not None or not layout.size:
+            return False
+        fields = [slot.field for slot in layout.slots]
+        inner = [(field, _record_in(field.type, self.abi)) for field in fields]
+        return (all(flow.direction(field) == "out" for field in fields)
+                and len({field.valid_on or flow.valid for field in fields}) == 1
+                and all(one is None or self._whole(one, flow.within(field)) for field, one in inner))
 
     def _grows(self, record: Record) -> Json:
         """Where an extensible record says its own size."""
@@ -161,7 +179,8 @@ class Types:
         out: dict[str, Json] = {
                "name": field.name, "at": slot.bit_offset, "bits": slot.bit_size if field.bits is not None else None,
                "type": self.type(field.type, own, frames, Look.of(field), field.payload, field.bits, field.name),
-               "dir": WORDS[way], "reserved": field.reserved is not None}
+               "dir": WORDS[way], "reserved": field.reserved is not None,
+               "ignored": self._ignored(field), "vague": self._vague(field, flow)}
         valid = field.valid_on or flow.valid
         if way & BITS["out"] and valid != ("success",):
             out["valid"] = list(valid)
@@ -170,6 +189,18 @@ class Types:
         if record.kind == "union":
             out |= {"cases": [number(case) for case in field.cases], "default": field.default_case, "raw": field.raw}
         return kept(out)
+
+    def _ignored(self, field: Field) -> bool:
+        """Whether the driver does not look at a member. Legacy specs have the names of their headers to say so."""
+        if field.reserved is not None or self.spec.profile != "legacy":
+            return field.reserved == "ignored"
+        return _PADDING.fullmatch(field.name or "") is not None
+
+    def _vague(self, field: Field, flow: Flow) -> bool:
+        """Whether a number or an array of them goes both ways only because what it is in does."""
+        said = field.direction or dict(flow.members).get(field.name or "")
+        address = field.payload is not None and not isinstance(strip_typedefs(field.type, self.abi), ArrayType)
+        return said is None and flow.default == "inout" and not address and _record_in(field.type, self.abi) is None
 
     def way(self, field: Field, flow: Flow) -> int:
         """When anything of a member is shown: its direction, and that of what is in it or behind it."""

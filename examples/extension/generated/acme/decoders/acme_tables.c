@@ -54,13 +54,13 @@ static const struct dec_type acme_types[] = {
 	{ .kind = DEC_INT, .size = 8, .ref = DEC_NONE, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 4, .ref = 0x0, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "acme_create_counter", .size = 8, .ref = DEC_NONE, .span = { 3, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_create_counter", .size = 8, .ref = DEC_NONE, .span = { 3, 1 }, .whole = true, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 8, .is_signed = true, .print = DEC_PRINT_FD, .is_fd = true, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "acme_count", .size = 16, .ref = DEC_NONE, .span = { 4, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_count", .size = 16, .ref = DEC_NONE, .span = { 4, 2 }, .whole = true, .grows = DEC_NONE },
 	{ .kind = DEC_STRUCT, .name = "acme_get_samples", .size = 16, .ref = DEC_NONE, .span = { 6, 3 }, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 4, .ref = 1, .grows = DEC_NONE },
 	{ .kind = DEC_POINTER, .size = 8, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "acme_sample", .size = 32, .ref = DEC_NONE, .span = { 9, 5 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_sample", .size = 32, .ref = DEC_NONE, .span = { 9, 5 }, .whole = true, .grows = DEC_NONE },
 	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
 };
 
