@@ -239,7 +239,11 @@ static void show_argument(struct run *run, const struct dec_type *type, const ui
 static struct run begin(struct dec_call *call, const struct dec_env *env, enum dec_way phase)
 {
 	call->arg &= call->abi->bits == 32 ? 0xffffffff : ~0ull;
-	return (struct run){ .env = env, .tables = call->tables, .call = call, .phase = phase };
+	return (struct run){ .env = env,
+			     .tables = call->tables,
+			     .call = call,
+			     .phase = phase,
+			     .way = call->command->way };
 }
 
 static void show_value(struct run *run, const struct dec_type *type)
@@ -327,6 +331,12 @@ bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result)
 		show_argument(&run, type, bytes, size);
 	free(bytes);
 	return run.any;
+}
+
+bool dec_on(const struct dec_event *event, uint64_t *out)
+{
+	return event->where.field && event->where.field->on.count &&
+	       evaluate(event->where.run, event->where.field->on, CURRENT, out);
 }
 
 void dec_done(struct dec_call *call)

@@ -6,13 +6,28 @@
 #define LONGEST_TEXT	 4096 /* of a text whose buffer has no length */
 #define LONGEST_REGISTER 256
 
-static void open_address(struct run *run, uint64_t addr, const char *what)
+/* What is around an address, while what it leads to is shown. */
+struct outside {
+	const struct dec_field *field;
+	uint8_t way;
+};
+
+static struct outside open_address(struct run *run, uint64_t addr, const char *what)
 {
-	emit(run, &(struct dec_event){ .kind = DEC_EV_FOLLOW, .value = addr, .text = what });
+	struct outside outside = { run->field, run->way };
+
+	emit(run, &(struct dec_event){
+			  .kind = DEC_EV_FOLLOW, .value = addr, .text = what, .where = run->says });
+	run->says = (struct dec_where){ 0 };
+	run->field = NULL;
+	run->way = run->below;
+	return outside;
 }
 
-static void close_address(struct run *run)
+static void close_address(struct run *run, struct outside outside)
 {
+	run->field = outside.field;
+	run->way = outside.way;
 	emit(run, &(struct dec_event){ .kind = DEC_EV_FOLLOW_END });
 }
 
@@ -21,13 +36,14 @@ static void show_one(struct run *run, const struct dec_type *type, uint64_t valu
 		     const char *what)
 {
 	uint8_t *buffer = type->size <= DEC_MAX_RECORD ? malloc(type->size + 1) : NULL;
+	struct outside outside;
 
 	if (!buffer || (type->size && !fetch(run, addr, buffer, type->size))) {
 		emit_address(run, value, what, true);
 	} else {
-		open_address(run, value, what);
+		outside = open_address(run, value, what);
 		show(run, type, (struct place){ .addr = addr, .now = buffer, .size = type->size });
-		close_address(run);
+		close_address(run, outside);
 	}
 	free(buffer);
 }
@@ -45,6 +61,7 @@ static void show_many(struct run *run, const struct dec_payload *payload, uint64
 	const struct dec_type *type = &run->tables->types[payload->type];
 	uint64_t count = payload->length.maximum ? payload->length.maximum : LONGEST_TEXT;
 	uint32_t size = type->kind == DEC_BYTES && !type->size ? 1 : type->size;
+	struct outside outside;
 
 	if (payload->counted && !used_length(run, &payload->length, size, &count)) {
 		emit_address(run, value, what, false);
@@ -54,12 +71,14 @@ static void show_many(struct run *run, const struct dec_payload *payload, uint64
 		emit_address(run, value, what, true);
 		return;
 	}
-	open_address(run, value, what);
+	if (payload->counted)
+		too_long_for_any(run, &payload->length, count);
+	outside = open_address(run, value, what);
 	if (type->kind == DEC_BYTES && !type->size)
 		show_bytes_at(run, type, addr, count);
 	else
 		show_elements(run, type, addr, count);
-	close_address(run);
+	close_address(run, outside);
 }
 
 /* Remembered state for the length of a payload. */
@@ -233,6 +252,7 @@ static void show_payload(struct run *run, uint32_t index, uint64_t value, const 
 		return;
 	}
 	run->depth++;
+	run->below = payload->way;
 	switch (payload->kind) {
 	case DEC_PAYLOAD_FIELD:
 		show_choice(run, payload, value);

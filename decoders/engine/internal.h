@@ -29,6 +29,9 @@ struct run {
 	struct place pointee;
 	uint64_t id, state;
 	bool has_id, has_state;
+	const struct dec_field *field; /* whose value is shown */
+	uint8_t way, below;	       /* who looks at it, and at what it points to */
+	struct dec_where says;	       /* where an address stands that is the driver's to say */
 };
 
 /* Which value of a member that goes both ways an expression means. */
@@ -43,6 +46,10 @@ void emit_address(struct run *run, uint64_t value, const char *what, bool fault)
 bool fetch(struct run *run, uint64_t addr, void *to, size_t n);
 
 /* The number of elements in use: false where it cannot be said. */
+/* A count that is the driver's to say says more than there is room for. */
+void too_long(struct run *run, struct dec_span ops, uint64_t says, uint64_t room);
+void too_long_for_any(struct run *run, const struct dec_length *length, uint64_t used);
+
 bool used_length(struct run *run, const struct dec_length *length, uint32_t element, uint64_t *out);
 
 void show(struct run *run, const struct dec_type *type, struct place place);

@@ -9,10 +9,14 @@ void emit(struct run *run, const struct dec_event *event)
 	bool closes = event->kind == DEC_EV_STRUCT_END || event->kind == DEC_EV_LIST_END ||
 		      event->kind == DEC_EV_FOLLOW_END;
 	bool value = !closes && event->kind != DEC_EV_STRUCT && event->kind != DEC_EV_NAME;
+	struct dec_event whole = *event;
 
 	run->any |= value;
 	run->events++;
-	run->env->sink.event(run->env->sink.ctx, event);
+	whole.where.way = run->way;
+	whole.where.field = run->field;
+	whole.where.run = run;
+	run->env->sink.event(run->env->sink.ctx, &whole);
 }
 
 /* Whether there was too much already; what is open is closed all the same. */
@@ -25,8 +29,12 @@ static bool too_much(struct run *run)
 
 void emit_address(struct run *run, uint64_t value, const char *what, bool fault)
 {
-	emit(run, &(struct dec_event){
-			  .kind = DEC_EV_ADDRESS, .value = value, .text = what, .fault = fault });
+	emit(run, &(struct dec_event){ .kind = DEC_EV_ADDRESS,
+				       .value = value,
+				       .text = what,
+				       .fault = fault,
+				       .where = run->says });
+	run->says = (struct dec_where){ 0 };
 }
 
 static void emit_more(struct run *run, uint64_t left)
@@ -69,6 +77,19 @@ bool valid_for(const struct run *run, struct dec_span valid)
 	return false;
 }
 
+void too_long(struct run *run, struct dec_span ops, uint64_t says, uint64_t room)
+{
+	const struct dec_op *op = &run->tables->ops[ops.first];
+	const struct place *frame;
+
+	if (says <= room || run->phase != DEC_OUT || !run->env->excess.found || ops.count != 1 ||
+	    op->code != DEC_OP_FIELD || !(op->way & DEC_OUT) || op->up >= run->n_frames)
+		return;
+	frame = &run->frames[run->n_frames - 1 - op->up];
+	run->env->excess.found(run->env->excess.ctx, frame->addr, (uint32_t)op->number, op->bits,
+			       room);
+}
+
 bool used_length(struct run *run, const struct dec_length *length, uint32_t element, uint64_t *out)
 {
 	uint64_t after, have;
@@ -86,6 +107,7 @@ bool used_length(struct run *run, const struct dec_length *length, uint32_t elem
 	if (run->phase == DEC_OUT && length->after.count) {
 		if (!evaluate(run, length->after, CURRENT, &after))
 			return false;
+		too_long(run, length->after, after, length->count.count ? have : have * element);
 		if (!length->count.count)
 			after /= element;
 		have = after < have ? after : have;
@@ -94,13 +116,15 @@ bool used_length(struct run *run, const struct dec_length *length, uint32_t elem
 	return true;
 }
 
-static void show_int(struct run *run, const struct dec_type *type, uint64_t value)
+static void show_int(struct run *run, const struct dec_type *type, uint64_t value,
+		     struct dec_where where)
 {
-	emit(run, &(struct dec_event){ .kind = DEC_EV_INT, .value = value, .type = type });
+	emit(run, &(struct dec_event){
+			  .kind = DEC_EV_INT, .value = value, .type = type, .where = where });
 }
 
 static void show_bytes(struct run *run, const struct dec_type *type, const uint8_t *bytes,
-		       uint64_t length, bool more)
+		       uint64_t length, bool more, struct dec_where where)
 {
 	const uint8_t *end = type->print == DEC_PRINT_STRING && length ? memchr(bytes, 0, length) :
 									 NULL;
@@ -118,7 +142,8 @@ static void show_bytes(struct run *run, const struct dec_type *type, const uint8
 				       .bytes = bytes,
 				       .length = length,
 				       .more = more,
-				       .type = type });
+				       .type = type,
+				       .where = where });
 }
 
 /* As much of a text as can be read: page by page, and where one cannot be, byte by byte. */
@@ -156,7 +181,8 @@ void show_bytes_at(struct run *run, const struct dec_type *type, uint64_t addr, 
 	if (!bytes || (wanted && !have))
 		emit_address(run, addr, NULL, true);
 	else
-		show_bytes(run, type, bytes, have, have < count);
+		show_bytes(run, type, bytes, have, have < count,
+			   (struct dec_where){ .addr = addr, .room = count });
 	free(bytes);
 }
 
@@ -195,8 +221,10 @@ static void show_array(struct run *run, const struct dec_type *type, struct plac
 	const struct dec_type *element = &run->tables->types[type->ref];
 	uint64_t used, count = type->count, i;
 
-	if (type->used && used_length(run, &type->length, element->size, &used))
+	if (type->used && used_length(run, &type->length, element->size, &used)) {
+		too_long(run, type->length.count, used, count);
 		count = used < count ? used : count;
+	}
 	mark(run, DEC_EV_LIST);
 	for (i = 0; i < count && i < run->env->limits.elements && !too_much(run); i++) {
 		uint64_t at = i * element->size;
@@ -214,15 +242,27 @@ static void show_array(struct run *run, const struct dec_type *type, struct plac
 	mark(run, DEC_EV_LIST_END);
 }
 
+/* A count that the driver alone says: nobody knows what room there is, but for a maximum. */
+void too_long_for_any(struct run *run, const struct dec_length *length, uint64_t used)
+{
+	struct dec_span ops = length->count.count ? length->count : length->bytes;
+
+	if (ops.count && !(run->tables->ops[ops.first].way & DEC_IN))
+		too_long(run, ops, used, length->maximum);
+}
+
 /* What stands behind a record, as long as an expression says. */
 static void show_flexible(struct run *run, const struct dec_type *type, struct place place)
 {
 	uint32_t size = type->kind == DEC_BYTES ? 1 : run->tables->types[type->ref].size;
 	uint64_t used;
 
-	if (!type->used || !used_length(run, &type->length, size, &used))
+	if (!type->used || !used_length(run, &type->length, size, &used)) {
 		emit_more(run, 0);
-	else if (type->kind == DEC_BYTES)
+		return;
+	}
+	too_long_for_any(run, &type->length, used);
+	if (type->kind == DEC_BYTES)
 		show_bytes_at(run, type, place.addr, used);
 	else
 		show_elements(run, &run->tables->types[type->ref], place.addr, used);
@@ -232,9 +272,12 @@ static void show_fixed_bytes(struct run *run, const struct dec_type *type, struc
 {
 	uint64_t used, count = type->size < place.size ? type->size : place.size;
 
-	if (type->used && used_length(run, &type->length, 1, &used) && used < count)
-		count = used;
-	show_bytes(run, type, place.now, count, false);
+	if (type->used && used_length(run, &type->length, 1, &used)) {
+		too_long(run, type->length.count, used, count);
+		count = used < count ? used : count;
+	}
+	show_bytes(run, type, place.now, count, false,
+		   (struct dec_where){ .addr = place.addr, .room = count });
 }
 
 /* --- records --- */
@@ -284,11 +327,12 @@ static void show_bits(struct run *run, const struct dec_field *field, const stru
 
 	if (!number_of(run, type, place, field->at, field->bits, &value))
 		return;
-	if (field->reserved && !value)
+	if (field->reserved && !value && !run->env->everything)
 		return;
 	if (field->name)
 		emit(run, &(struct dec_event){ .kind = DEC_EV_NAME, .text = field->name });
-	show_int(run, type, value);
+	show_int(run, type, value,
+		 (struct dec_where){ .addr = place.addr, .at = field->at, .bits = field->bits });
 }
 
 /* The bytes of a member; false where the record ends before it. */
@@ -306,7 +350,7 @@ static bool part_of(const struct dec_type *type, const struct dec_field *field, 
 	return true;
 }
 
-static void show_field(struct run *run, const struct dec_field *field, struct place place)
+static void show_member(struct run *run, const struct dec_field *field, struct place place)
 {
 	const struct dec_type *type = &run->tables->types[field->type];
 	bool record = type->kind == DEC_STRUCT || type->kind == DEC_UNION;
@@ -319,7 +363,8 @@ static void show_field(struct run *run, const struct dec_field *field, struct pl
 		show_bits(run, field, type, place);
 		return;
 	}
-	if (!part_of(type, field, place, &part) || (field->reserved && all_zero(&part)))
+	if (!part_of(type, field, place, &part) ||
+	    (field->reserved && !run->env->everything && all_zero(&part)))
 		return;
 	if (field->name)
 		emit(run, &(struct dec_event){ .kind = DEC_EV_NAME, .text = field->name });
@@ -332,6 +377,18 @@ static void show_field(struct run *run, const struct dec_field *field, struct pl
 	show_fields(run, type, part, field->on);
 	if (field->name)
 		mark(run, DEC_EV_STRUCT_END);
+}
+
+static void show_field(struct run *run, const struct dec_field *field, struct place place)
+{
+	const struct dec_field *outer = run->field;
+	uint8_t way = run->way;
+
+	run->field = field;
+	run->way = field->way;
+	show_member(run, field, place);
+	run->field = outer;
+	run->way = way;
 }
 
 static bool selects(const struct dec_tables *tables, const struct dec_field *arm, uint64_t value)
@@ -393,6 +450,12 @@ static bool given(const struct run *run, const struct dec_type *type, struct pla
 	return place.before && type->ref != DEC_NONE && !run->tables->payloads[type->ref].relative;
 }
 
+/* Whether an address is the driver's to say; where it leads somewhere, the caller gave it. */
+static bool says_address(const struct run *run, const struct dec_type *type)
+{
+	return type->ref == DEC_NONE || run->tables->payloads[type->ref].relative;
+}
+
 static void show_value(struct run *run, const struct dec_type *type, struct place place)
 {
 	uint64_t value = 0;
@@ -420,10 +483,15 @@ static void show_value(struct run *run, const struct dec_type *type, struct plac
 			place.now = place.before;
 		if (!number_of(run, type, place, 0, type->size * 8, &value))
 			return;
-		if (type->kind == DEC_INT)
-			show_int(run, type, value);
-		else
-			show_pointer(run, type, value);
+		if (type->kind == DEC_INT) {
+			show_int(run, type, value, (struct dec_where){ .addr = place.addr });
+			return;
+		}
+		run->says = (struct dec_where){ 0 };
+		if (says_address(run, type))
+			run->says =
+				(struct dec_where){ .addr = place.addr, .bits = type->size * 8 };
+		show_pointer(run, type, value);
 	}
 }
 

@@ -21,7 +21,7 @@ _TYPES = {
     "sets": "struct dec_set", "values": "struct dec_value", "parts": "struct dec_part",
     "attribute_lists": "struct dec_list", "attributes": "struct dec_attribute", "register_lists": "struct dec_list",
     "registers": "struct dec_register", "state_sets": "struct dec_state_set", "objects": "struct dec_object",
-    "ops": "struct dec_op", "arms": "uint64_t", "valid": "int32_t", "numbers": "uint32_t",
+    "ops": "struct dec_op", "ranges": "struct dec_range", "arms": "uint64_t", "valid": "int32_t", "numbers": "uint32_t",
     "strings": "const char *const",
 }
 
@@ -88,7 +88,7 @@ class Arrays:
     def _set(self, one: Json) -> str:
         rows = [_row(value=_number(value), name=c_string(name)) for value, name in one.get("values", ())]
         return _row(name=c_string(one["name"]), kind="DEC_FLAGS" if one["kind"] == "flags" else "DEC_ENUM",
-                    values=self._span("values", rows))
+                    is_open=one.get("open"), values=self._span("values", rows))
 
     def _attribute(self, one: Json) -> str:
         return _row(name=c_string(one["name"]), objects=_mask(one.get("objects")), group=_number(one["group"]),
@@ -112,16 +112,20 @@ class Arrays:
         size = one.get("size")
         return _row(kind=f"DEC_{kind.upper()}", name=c_string(one["name"]) if one.get("name") else None,
                     size=size, count=one.get("count"), is_signed=one.get("signed"), order=_order(one),
-                    print=_print(one), is_fd="fd" in one, ref=_ref(one.get(reference)), span=span,
+                    print=_print(one), fds=_mask(one.get("fd")), ref=_ref(one.get(reference)), span=span,
                     used="used" in one, length=self._length(used),
                     grows=str(one["grows"]["at"]) if "grows" in one else "DEC_NONE")
 
     def _field(self, one: Json) -> str:
         arms = [_number(value) or "0" for value in one.get("cases", ())]
+        limits = _row(min=_number(one.get("min")), max=_number(one.get("max")), mask=_number(one.get("mask")),
+                      multiple_of=_number(one.get("multiple_of")), has_max="max" in one)
         return _row(name=c_string(one["name"]) if one.get("name") else None, at=one["at"], bits=one.get("bits"),
                     type=str(one["type"]), way=_WAYS[one["dir"]], reserved=one.get("reserved"),
+                    must_be_zero=one.get("must_be_zero"),
+                    range=self._span("ranges", [limits] if limits != "{ 0 }" else ()),
                     other=one.get("default"), raw=one.get("raw"), valid=self._valid(one.get("valid")),
-                    on=self._ops(one.get("on")), cases=self._span("arms", arms))
+                    on=self._ops(one.get("on", one.get("device"))), cases=self._span("arms", arms))
 
     def _payload(self, one: Json) -> str:
         cases = []
@@ -148,7 +152,9 @@ class Arrays:
 
     def _object(self, one: Json) -> str:
         return _row(name=c_string(one["name"]), nodes=self._strings(one.get("nodes")),
-                    links=self._strings(one.get("links")), external=one.get("external"))
+                    links=self._strings(one.get("links")), external=one.get("external"),
+                    parent=_ref(one.get("parent")),
+                    devices=self._span("arms", [_number(value) or "0" for value in one.get("devices", ())]))
 
 
 def _row(**values: Json) -> str:

@@ -1,0 +1,325 @@
+"""ioctlmock: programs that ioctl a device which is not there; and through it, live outputs of ioctltrace."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import programs
+import pytest
+from calls import ARGUMENT, HEAP, Calls
+from oracle import Call, Memory, Oracle
+from test_differential import aims, first_of, link_of
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+COMPILERS = {"linux-x86_64": "gcc", "linux-i386": "i686-linux-gnu-gcc"}
+AREA = 0x4000
+
+
+@pytest.fixture(scope="session")
+def ioctlmock(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The mock with the address and undefined-behaviour sanitizers."""
+    found = programs.mock(tmp_path_factory.mktemp("ioctlmock"), sanitized=True)
+    done = subprocess.run([found, "true"], capture_output=True, text=True, timeout=600)
+    if "no seccomp user notification" in done.stderr:
+        pytest.skip(f"{done.stderr.strip()}; a kernel that has it runs this test")
+    return found
+
+
+def built(abi: str, name: str, folder: Path) -> Path:
+    if shutil.which(COMPILERS[abi]) is None:
+        from missing import missing
+        missing(f"{COMPILERS[abi]} is not installed")
+    return programs.program(folder, HERE / name, COMPILERS[abi],
+                            ("-static", f"-I{ROOT / 'generated/mvm/include'}"))
+
+
+@pytest.fixture(scope="session", params=COMPILERS)
+def client(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program under the mock, as a 64-bit and as a 32-bit one."""
+    return built(request.param, "mockclient.c", tmp_path_factory.mktemp(request.param))
+
+
+def run(ioctlmock: Path, client: Path, scene: str, *options: str, status: int = 0) -> str:
+    done = subprocess.run([ioctlmock, *options, "--", client, scene], capture_output=True, text=True, timeout=600)
+    assert (done.returncode, done.stderr) == (status, "")
+    return done.stdout
+
+
+# --- a client of each kind -------------------------------------------------------------------------------------------
+
+KVM = """open = 3
+KVM_GET_API_VERSION = 12
+KVM_GET_VCPU_MMAP_SIZE = 12288
+KVM_CREATE_VM = 4
+KVM_CREATE_VCPU = 5
+KVM_CREATE_DEVICE = 0
+3 is /memfd:/dev/kvm (deleted), close-on-exec
+4 is /memfd:anon_inode:kvm-vm (deleted), close-on-exec
+5 is /memfd:anon_inode:kvm-vcpu:3 (deleted), close-on-exec
+6 is /memfd:anon_inode:kvm-vfio (deleted), close-on-exec
+7 is /memfd:anon_inode:kvm-vcpu-stats:3 (deleted), close-on-exec
+no such device = ENODEV
+KVM_GET_REGS = 0
+rip 0
+KVM_RUN = 0
+on the wrong object = ENOTTY
+unknown = ENOTTY
+FIOCLEX = 0
+"""
+
+MVM = """open = 3
+MVM_GET_API_VERSION = 0
+version 1, pad 0
+MVM_CREATE_VM = 0
+MVM_CREATE_VCPU = 0
+MVM_CREATE_DEVICE = 0
+4 is /memfd:anon_inode:mvm-vm (deleted), close-on-exec
+5 is /memfd:anon_inode:mvm-vcpu:5 (deleted), close-on-exec
+6 is /memfd:anon_inode:mvm-i8254 (deleted), close-on-exec
+reserved is 1 = EINVAL
+above the maximum = EINVAL
+a longer argument = 0
+with something in it = E2BIG
+a shorter one = EINVAL
+an unknown flag = EINVAL
+"""
+
+FAULTS = """NULL = EFAULT
+the last bytes = EFAULT
+behind the page = EFAULT
+a whole page = 0
+a page to read = EFAULT
+nothing is left behind = EFAULT
+the same number = 5
+a bad bitmap = EFAULT
+"""
+
+OPENS = """4 is /memfd:/dev/kvm (deleted)
+5 is /memfd:/dev/kvm (deleted), close-on-exec
+6 is /memfd:/dev/kvm (deleted), close-on-exec
+7 is /memfd:/dev/kvm (deleted)
+KVM_GET_API_VERSION = 12
+another = 0
+none = ENOENT
+no path = EFAULT
+"""
+
+
+@pytest.mark.parametrize("scene, status, text", [
+    ("kvm", 7, KVM), ("mvm", 0, MVM), ("opens", 0, OPENS), ("threads", 3, ""), ("fork", 5, "child = 0\n"),
+    ("daemon", 4, "daemon = 0\n"), ("signal", -15, ""), ("faults", 0, FAULTS), ("changing", 0, ""), ("killed", 6, ""),
+    ("signals", 0, "the same number = 0\n"), ("seccomp", 0, "refused = EXDEV\nopen = 3\n"), ("nothing", 99, ""),
+])
+@pytest.mark.parametrize("fill", ["zero", "pattern"])
+def test_a_client(fill: str, scene: str, status: int, text: str, ioctlmock: Path, client: Path) -> None:
+    """Objects, mappings, validation; threads, children, an orphan; and what a hostile program tries."""
+    said = run(ioctlmock, client, scene, "--fill", fill, status=status)
+    if fill == "pattern":
+        said = "".join("rip 0\n" if line.startswith("rip ") else line for line in said.splitlines(True))
+    assert said == text
+
+
+def test_without_the_mock_there_is_no_device(ioctlmock: Path, client: Path) -> None:
+    """What the tests above see comes from the mock."""
+    done = subprocess.run([client, "mvm"], capture_output=True, text=True, timeout=600)
+    assert done.stdout.startswith("open = ENOENT\nMVM_GET_API_VERSION = EBADF\n")
+
+
+def test_an_empty_environment_and_another_user(ioctlmock: Path, client: Path, tmp_path: Path) -> None:
+    """No root is needed."""
+    if shutil.which("setpriv") is None:
+        pytest.skip("setpriv is not installed: apt install util-linux")
+    if subprocess.run(["id", "-u"], capture_output=True, text=True, check=True).stdout.strip() != "0":
+        assert run(ioctlmock, client, "mvm") == MVM
+        return
+    for one in (ioctlmock, client):             # where that user can read them
+        shutil.copy(one, Path("/tmp") / f"{tmp_path.name}-{one.name}")
+    names = [f"/tmp/{tmp_path.name}-{one.name}" for one in (ioctlmock, client)]
+    try:
+        done = subprocess.run(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", *names, "mvm"], env={},
+                              cwd="/", capture_output=True, text=True, timeout=600)
+    finally:
+        for name in names:
+            Path(name).unlink()
+    assert (done.returncode, done.stdout, done.stderr) == (0, MVM, "")
+
+
+# --- rules -----------------------------------------------------------------------------------------------------------
+
+PLAIN = {"KVM_RUN": ["0"] * 3, "open": ["5"], "KVM_CHECK_EXTENSION": ["1"] * 3, "slot 1": ["0"], "slot 2": ["0"],
+         "rip": ["0"]}
+
+
+@pytest.mark.parametrize("options, changed", [
+    ((), {}),
+    (("--fail", "KVM_RUN=EINTR"), {"KVM_RUN": ["EINTR"] * 3}),
+    (("--fail", "KVM_RUN=EINTR@2"), {"KVM_RUN": ["0", "EINTR", "0"]}),
+    (("--fail", "KVM_RUN=EINTR@2+"), {"KVM_RUN": ["0", "EINTR", "EINTR"]}),
+    (("--fail", "KVM_R*=EIO@3"), {"KVM_RUN": ["0", "0", "EIO"]}),
+    (("--fail", "/dev/kvm=EACCES@2"), {"open": ["EACCES"], "KVM_CHECK_EXTENSION": []}),
+    (("--fail", "KVM_SET_USER_MEMORY_REGION(slot=2)=EEXIST"), {"slot 2": ["EEXIST"]}),
+    (("--answer", "KVM_CHECK_EXTENSION(2)=0x40"), {"KVM_CHECK_EXTENSION": ["1", "1", "64"]}),
+    (("--answer", "KVM_CHECK_EXTENSION=0@1", "--answer", "KVM_CHECK_EXTENSION=5"),
+     {"KVM_CHECK_EXTENSION": ["0", "5", "5"]}),
+    (("--answer", "KVM_SET_USER_MEMORY_REGION=.slot"), {"slot 1": ["1"], "slot 2": ["2"]}),
+    (("--answer", "KVM_GET_REGS.rip=0xfff0"), {"rip": ["0xfff0"]}),
+    (("--answer", "KVM_GET_REGS.rip=KVM_MEM_LOG_DIRTY_PAGES|8"), {"rip": ["0x9"]}),
+])
+def test_rules(options: tuple[str, ...], changed: dict[str, list[str]], ioctlmock: Path, client: Path,
+               tmp_path: Path) -> None:
+    file = tmp_path / "some.rules"
+    file.write_text("# a comment\n\n" + "".join(f"  {what[2:]} {rule}\n"
+                                                for what, rule in zip(options[::2], options[1::2], strict=True)))
+    for how in (options, ("--rules", str(file))):
+        found: dict[str, list[str]] = {name: [] for name in PLAIN}
+        for line in run(ioctlmock, client, "rules", *how).splitlines():
+            name, value = line.split(" = ") if " = " in line else line.split(" ", 1)
+            found[name].append(value)
+        assert found == {**PLAIN, **changed}
+
+
+@pytest.mark.parametrize("options, message", [
+    ([], "a program is needed"), (["--fail", "KVM_RUN", "true"], "--fail KVM_RUN: a rule is WHAT=VALUE"),
+    (["--fail", "KVM_RUN=EODD", "true"], "no error has that name"),
+    (["--fail", "KVM_FLY=EIO", "true"], "no spec has such a command or node"),
+    (["--fail", "/dev/odd=EIO", "true"], "no spec has such a command or node"),
+    (["--fail", "KVM_GET_REGS.rip=EIO", "true"], "a call fails, not a member"),
+    (["--fail", "KVM_RUN=EIO@x", "true"], "'@' takes the number of a call"),
+    (["--fail", "KVM_RUN=EIO@0", "true"], "from 1 on"), (["--fail", "KVM_RUN(1=EIO", "true"], "'(' without ')'"),
+    (["--fail", "KVM_RUN(odd)=EIO", "true"], "the condition is no number and no name"),
+    (["--fail", "KVM_RUN(1)x=EIO", "true"], "behind the command comes"),
+    (["--answer", "KVM_RUN=odd", "true"], "the result is no number and no name"),
+    (["--fill", "random", "true"], "--fill is zero or pattern, not random"),
+    (["--rules", "/no/file", "true"], "/no/file: No such file"), (["--spec", "/no/file", "true"], "No such file"),
+    (["--log=/no/folder/x", "true"], "/no/folder/x: No such file"),
+])
+def test_misuse_is_explained(options: list[str], message: str, ioctlmock: Path) -> None:
+    done = subprocess.run([ioctlmock, *options], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 2 and message in done.stderr and done.stderr.startswith("ioctlmock: ")
+
+
+@pytest.mark.parametrize("line, message", [
+    ("stumble KVM_RUN=EIO", "a line begins with"), ("fail KVM_RUN=EODD", "no error has that name"),
+    ("answer " + "x" * 2000, "the line is too long"),
+])
+def test_a_bad_line_has_its_number(line: str, message: str, ioctlmock: Path, tmp_path: Path) -> None:
+    file = tmp_path / "bad.rules"
+    file.write_text(f"# one\n{line}\n")
+    done = subprocess.run([ioctlmock, "--rules", file, "true"], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 2 and f"{file}:2: {message}" in done.stderr
+
+
+def test_no_such_program(ioctlmock: Path) -> None:
+    done = subprocess.run([ioctlmock, "/no/such/program"], capture_output=True, text=True, timeout=600)
+    assert (done.returncode, done.stderr) == (127, "ioctlmock: /no/such/program: No such file or directory\n")
+
+
+def test_the_log_is_ioctltrace_s(ioctlmock: Path, client: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    run(ioctlmock, client, "kvm", f"--log={log}", status=7)
+    lines = [line.split("] ", 1)[1] for line in log.read_text().splitlines()]
+    assert lines[2:5] == ["ioctl(3</dev/kvm>, KVM_CREATE_VM, 0) = 4<kvm-vm>",
+                          "ioctl(4<kvm-vm>, KVM_CREATE_VCPU, 3) = 5<kvm-vcpu:3>",
+                          "ioctl(4<kvm-vm>, KVM_CREATE_DEVICE, {type=4, flags=0} => {fd=6<kvm-vfio>}) = 0"]
+    run(ioctlmock, client, "kvm", "--json", f"--log={log}", status=7)
+    assert json.loads(log.read_text().splitlines()[4])["out"] == {"fd": 6}
+
+
+def test_a_spec_that_is_loaded(ioctlmock: Path, client: Path, tmp_path: Path) -> None:
+    """Another node: nothing was rebuilt."""
+    document = json.loads((ROOT / "generated/mvm/decoders/mvm.tables.json").read_text())
+    document["objects"][0]["nodes"] = ["/dev/none"]
+    file = tmp_path / "x.tables.json"
+    file.write_text(json.dumps(document))
+    assert "none = 9\n" in run(ioctlmock, client, "opens", "--spec", str(file))
+
+
+# --- live outputs of ioctltrace --------------------------------------------------------------------------------------
+
+def live_calls(model: Any, abi: str, rounds: int) -> tuple[list[Any], list[str]]:
+    """(ioctl, its objects, request, argument, both areas) of every ioctl, and the links of the objects."""
+    oracle, calls, out = Oracle(model, abi), Calls(model, abi, 8), []
+    links = sorted({link for one in model["objects"] if (link := link_of(model, one["name"]))})
+    for ioctl in model["ioctls"]:
+        code = ioctl.get("codes", {}).get(abi)
+        usable = [name for name in ioctl["objects"] if link_of(model, name)]
+        if code is None or "alias_of" in ioctl or not usable:
+            continue
+        argument = ioctl["argument"]
+        size = oracle.size(argument["type"]) if argument["kind"] == "pointer" else 8
+        for _ in range(rounds):
+            link = link_of(model, calls.random.choice(usable))
+            same = [one["name"] for one in model["objects"] if link_of(model, one["name"]) == link]
+            if first_of(model, abi, code, same) is not ioctl:
+                continue
+            made = calls.of(ioctl, size, aims(oracle, model, ioctl, calls))
+            areas = [before.ljust(AREA, b"\0") for _, before, _ in made["pieces"]]
+            out.append((ioctl, same, link, int(code, 16), made["arg"], areas))
+    return out, links
+
+
+def play_live(command: list[Any], player: Path, folder: Path, made: list[Any], links: list[str]) -> list[Any]:
+    """(result, both areas afterwards) of each call."""
+    (folder / "links").write_text("".join(f"{link}\n" for link in links))
+    (folder / "calls").write_bytes(b"".join(
+        struct.pack("<IIQ", links.index(link), request, arg) + b"".join(areas)
+        for _, _, link, request, arg, areas in made))
+    done = subprocess.run([*command, player, folder / "links", folder / "calls", folder / "answers"],
+                          capture_output=True, text=True, timeout=1200)
+    assert (done.returncode, done.stderr) == (0, "")
+    data, step = (folder / "answers").read_bytes(), 8 + 2 * AREA
+    assert len(data) == step * len(made)
+    return [(struct.unpack_from("<q", data, at)[0], data[at + 8:at + 8 + AREA], data[at + 8 + AREA:at + step])
+            for at in range(0, len(data), step)]
+
+
+def expected(oracle: Oracle, one: Any, answer: Any) -> tuple[Any, Any]:
+    ioctl, objects, _, request, arg, areas = one
+    result, *after = answer
+    pieces = [(at, before, now) for at, before, now in zip((ARGUMENT, HEAP), areas, after, strict=True)]
+    call = Call(ioctl, objects, request, arg, result, Memory(pieces))
+    return {"name": ioctl["name"], **oracle.decode(call)}, min(result, 0)
+
+
+@pytest.mark.parametrize("outside", ["trace", "mock"])
+@pytest.mark.parametrize("abi", COMPILERS)
+@pytest.mark.parametrize("name", ["kvm", "mvm", "vfio", "acrn"])
+def test_live_outputs(name: str, abi: str, outside: str, ioctlmock: Path, ioctltrace: Path, tmp_path: Path) -> None:
+    """Every ioctl, live: what ioctltrace says of a process is what the oracle says of the memory it had.
+
+    Outputs of every ioctl that has them are among that, and each changed the program's memory.
+    """
+    model = json.loads((ROOT / f"generated/{name}/model.json").read_text())
+    if abi not in model["abis"]:
+        pytest.skip(f"{name} is not on {abi}; the other ABI's test runs it")
+    made, links = live_calls(model, abi, 6)
+    mock, trace = [ioctlmock, "--fill", "pattern", "--"], [ioctltrace, "--mocks", "--json", "-o", tmp_path / "trace"]
+    answers = play_live([*trace, *mock] if outside == "trace" else [*mock, *trace], built(abi, "mockplay.c", tmp_path),
+                        tmp_path, made, links)
+    lines = [json.loads(line) for line in (tmp_path / "trace").read_text().splitlines()]
+    lines = [line for line in lines if line.get("link") in links]
+    assert len(lines) == len(made)
+    oracle, shown = Oracle(model, abi), set()
+    for one, answer, line in zip(made, answers, lines, strict=True):
+        wanted, error = expected(oracle, one, answer)
+        assert {key: line[key] for key in ("name", "in", "out") if key in line} == wanted, (one[:5], answer[0])
+        assert line["result"] == (-1 if error else answer[0])
+        if "out" in line and not error:
+            shown.add(line["name"])
+    outputs = {one[0]["name"] for one in made if says_something(oracle, one[0])}
+    assert outputs and outputs - shown <= STUBBORN.get(name, set())
+
+
+def says_something(oracle: Oracle, ioctl: Any) -> bool:
+    """Whether an ioctl has outputs in its argument."""
+    return ioctl["argument"]["kind"] == "pointer" and ioctl["argument"].get("direction") in ("out", "inout")
+
+
+#: ioctls with outputs that no call of so few gets.
+STUBBORN: dict[str, set[str]] = {}
