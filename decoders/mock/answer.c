@@ -258,12 +258,21 @@ static void fill_outputs(struct answer *answer, int64_t result)
 	}
 }
 
+/* Whether there is an object for each new descriptor. */
+static bool can_make(const struct answer *answer)
+{
+	unsigned int i;
+
+	for (i = 0; i < answer->n_fds; i++)
+		if (!object_of(answer, &answer->fds[i]))
+			return false;
+	return true;
+}
+
 static int give_object(struct answer *answer, uint64_t object, const char *own)
 {
 	char name[LONGEST_LINK];
 
-	if (!object)
-		return -ENODEV;
 	name_object(answer, object, own, name);
 	return give_fd(answer->mock, name, true);
 }
@@ -290,6 +299,8 @@ static int64_t finish(struct answer *answer, int64_t result, const char *own)
 	fill_outputs(answer, found);
 	if (!still_there(answer->mock))
 		return -EINTR;
+	if (found >= 0 && !answer->fault && !can_make(answer))
+		return -ENODEV;
 	if (answer->fault || !memory_flush(&answer->memory))
 		return found < 0 ? found : -EFAULT;
 	for (i = 0; i < answer->n_fds && found >= 0; i++) {
