@@ -355,9 +355,11 @@ static int64_t logged(struct mock *mock, const struct machine *machine, struct f
 			     .file = file };
 	int64_t result;
 
+	mock->first = mock->first ? mock->first : pid;
+	mock->many |= mock->first != pid;
 	line_begin(&line, &mock->trace, machine->abi, &source);
 	result = call ? answer_call(mock, call, file->link) : -ENOTTY;
-	line_end(&line, &mock->trace, &source, result, true);
+	line_end(&line, &mock->trace, &source, result, mock->many);
 	line_clear(&line);
 	fflush(mock->trace.out);
 	return result;

@@ -78,8 +78,9 @@ struct rule {
 };
 
 struct mock {
-	struct options trace; /* of the log, and the specs */
-	bool log, pattern;
+	struct options trace;	 /* of the log, and the specs */
+	bool log, pattern, many; /* more than one thread has called */
+	pid_t first;
 	struct rule *rules, **last_rule;
 	struct dec_states states;
 	char **program;

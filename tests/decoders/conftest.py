@@ -1,7 +1,8 @@
-"""The program under test, built once."""
+"""The programs under test, built once."""
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -16,3 +17,13 @@ import programs  # noqa: E402
 def ioctltrace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tracer with the address and undefined-behaviour sanitizers."""
     return programs.tracer(tmp_path_factory.mktemp("ioctltrace"), sanitized=True)
+
+
+@pytest.fixture(scope="session")
+def ioctlmock(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The mock with the address and undefined-behaviour sanitizers."""
+    found = programs.mock(tmp_path_factory.mktemp("ioctlmock"), sanitized=True)
+    done = subprocess.run([found, "true"], capture_output=True, text=True, timeout=600)
+    if "no seccomp user notification" in done.stderr:
+        pytest.skip(f"{done.stderr.strip()}; a kernel that has it runs this test")
+    return found

@@ -210,6 +210,8 @@ static int scene_faults(void)
 	munmap(page + 4096, 4096);
 	say("behind the page", ioctl(vcpu, KVM_GET_REGS, page + 4096 - 8));
 	say("a whole page", ioctl(vcpu, KVM_GET_XSAVE, state));
+	memset(page, 0, 4096);
+	*(uint32_t *)page = KVM_DEV_TYPE_VFIO;
 	mprotect(page, 4096, PROT_READ);
 	say("a page to read", ioctl(vcpu, KVM_GET_REGS, page));
 	say("nothing is left behind", ioctl(vm, KVM_CREATE_DEVICE, page));

@@ -34,16 +34,6 @@ LIVE = [path.parent.name for path in MODELS if "linux-x86_64" in json.loads(path
 NO_LEAKS = {"ASAN_OPTIONS": "detect_leaks=0"}
 
 
-@pytest.fixture(scope="session")
-def ioctlmock(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The mock with the address and undefined-behaviour sanitizers."""
-    found = programs.mock(tmp_path_factory.mktemp("ioctlmock"), sanitized=True)
-    done = subprocess.run([found, "true"], capture_output=True, text=True, timeout=600)
-    if "no seccomp user notification" in done.stderr:
-        pytest.skip(f"{done.stderr.strip()}; a kernel that has it runs this test")
-    return found
-
-
 def built(abi: str, name: str, folder: Path) -> Path:
     if shutil.which(COMPILERS[abi]) is None:
         from missing import missing
@@ -233,15 +223,22 @@ def test_no_such_program(ioctlmock: Path) -> None:
     assert (done.returncode, done.stderr) == (127, "ioctlmock: /no/such/program: No such file or directory\n")
 
 
+def test_one_inside_of_another_says_why_not(ioctlmock: Path) -> None:
+    done = subprocess.run([ioctlmock, ioctlmock, "true"], capture_output=True, text=True, timeout=600)
+    assert done.returncode == 1 and "no seccomp user notification: Device or resource busy" in done.stderr
+
+
 def test_the_log_is_ioctltrace_s(ioctlmock: Path, client: Path, tmp_path: Path) -> None:
     log = tmp_path / "log"
     run(ioctlmock, client, "kvm", f"--log={log}", status=7)
-    lines = [line.split("] ", 1)[1] for line in log.read_text().splitlines()]
+    lines = log.read_text().splitlines()
     assert lines[2:5] == ["ioctl(3</dev/kvm>, KVM_CREATE_VM, 0) = 4<kvm-vm>",
                           "ioctl(4<kvm-vm>, KVM_CREATE_VCPU, 3) = 5<kvm-vcpu:3>",
                           "ioctl(4<kvm-vm>, KVM_CREATE_DEVICE, {type=4, flags=0} => {fd=6<kvm-vfio>}) = 0"]
     run(ioctlmock, client, "kvm", "--json", f"--log={log}", status=7)
     assert json.loads(log.read_text().splitlines()[4])["out"] == {"fd": 6}
+    run(ioctlmock, client, "fork", f"--log={log}", status=5)
+    assert [line.startswith("[pid ") for line in log.read_text().splitlines()] == [False, True, True, True]
 
 
 def test_a_spec_that_is_loaded(ioctlmock: Path, client: Path, tmp_path: Path) -> None:
