@@ -367,3 +367,71 @@ def test_live_outputs(name: str, abi: str, outside: str, ioctlmock: Path, ioctlt
 def says_something(oracle: Oracle, ioctl: Any) -> bool:
     """Whether an ioctl has outputs in its argument."""
     return ioctl["argument"]["kind"] == "pointer" and ioctl["argument"].get("direction") in ("out", "inout")
+
+
+# --- what outputs may be ---------------------------------------------------------------------------------------------
+
+SHELF = """abi: shelf
+license: MIT
+version: "1.0"
+profile: legacy
+only: linux
+numbers: {posix: {type: 0xB9}}
+objects:
+  shelf: {doc: A shelf., linux: {node: /dev/shelf}}
+enums:
+  - {name: shelf_kind, type: u32, values: [{name: SHELF_BOOKS, value: 3}, {name: SHELF_PLATES, value: 5}]}
+flags:
+  - {name: shelf_flags, type: u32, values: [{name: SHELF_OLD, bit: 1}, {name: SHELF_LONG, bit: 4}]}
+structs:
+  - name: shelf_state
+    fields:
+      - {name: kind, type: u32, enum: shelf_kind}
+      - {name: flags, type: u32, flags: shelf_flags}
+      - {name: n, type: u32}
+      - {name: items, type: u32, array: 8, length: {count: n}}
+      - {name: room, type: u32, dir: in}
+      - {name: used, type: u32}
+      - {name: addr, type: u64, dir: in, points_to: {type: u32, count: room, after: used, max: 64, dir: out}}
+      - {name: label, type: char, array: 8, string: true}
+      - {name: level, type: u32, max: 9, min: 2}
+      - {name: pad, type: u32, reserved: must_be_zero}
+      - name: u
+        by_field: kind
+        union:
+          - {name: books, type: u32, case: SHELF_BOOKS}
+          - {name: plates, type: u64, case: SHELF_PLATES}
+ioctls:
+  - {name: SHELF_GET, nr: 1, on: shelf, out: struct shelf_state}
+"""
+
+
+@pytest.mark.parametrize("fill", ["zero", "pattern"])
+@pytest.mark.parametrize("junk", [b"\0", b"\xff", b"\x01\x02\x03\x04"])
+def test_outputs_are_what_the_spec_says(junk: bytes, fill: str, ioctlmock: Path, tmp_path: Path) -> None:
+    """Enums, flags, limits, counts no larger than the room, the union's arm; whatever was there before."""
+    spec = tmp_path / "shelf"
+    spec.mkdir()
+    (spec / "shelf.yaml").write_text(SHELF)
+    subprocess.run([ROOT / "ioctlc", "build", spec, "--only", "decoders,json", "-o", tmp_path / "out"], check=True,
+                   capture_output=True)
+    model = json.loads((tmp_path / "out/model.json").read_text())
+    code = next(int(one["codes"]["linux-x86_64"], 16) for one in model["ioctls"])
+    before = bytearray((junk * 256)[:256])
+    before[44:48], before[56:64] = (5).to_bytes(4, "little"), HEAP.to_bytes(8, "little")
+    areas = [bytes(before).ljust(AREA, b"\0"), junk[:1] * AREA]
+    tables = tmp_path / "out/decoders/shelf.tables.json"
+    _, first, second = play_live([ioctlmock, "--fill", fill, "--spec", tables, f"--log={tmp_path / 'log'}", "--json"],
+                                 built("linux-x86_64", "mockplay.c", tmp_path), tmp_path,
+                                 [(None, None, "/dev/shelf", code, ARGUMENT, areas)], ["/dev/shelf"])[0]
+    line = json.loads((tmp_path / "log").read_text())
+    out = line["out"]
+    assert line["result"] == 0 and out["kind"]["name"] in ("SHELF_BOOKS", "SHELF_PLATES") and "rest" not in out["flags"]
+    assert out["n"] <= 8 and len(out["items"]) == out["n"] and out["used"] <= 5 and 2 <= out["level"] <= 9
+    assert list(out["u"]) == [out["kind"]["name"][6:].lower()] and "pad" not in out
+    assert out["addr"]["to"] == [int.from_bytes(second[at:at + 4], "little") for at in range(0, 4 * out["used"], 4)]
+    assert second[4 * 5:] == areas[1][4 * 5:] and first[44:48] == before[44:48] and first[56:64] == before[56:64]
+    if fill == "pattern":
+        assert (out["n"], out["used"], out["label"]) == (8, 5, {"text": "label"}) and any(out["items"])
+    else:
+        assert (out["n"], out["used"], out["label"], out["level"]) == (0, 0, {"text": ""}, 2)
