@@ -9,8 +9,8 @@
 
 #define LONGEST_LINK  256
 #define LONGEST_PATH  512
-#define MAX_ACTIVE    64 /* rules that say something of one call */
-#define MAX_FDS	      8	 /* new descriptors of one call */
+#define MAX_ACTIVE    256 /* rules that say something of one call */
+#define MAX_FDS	      8	  /* new descriptors of one call */
 #define MAX_CLAMPS    32
 #define PAGE	      4096u
 #define PAGE_BUCKETS  256

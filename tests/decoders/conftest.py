@@ -10,7 +10,10 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+
 import programs  # noqa: E402
+from missing import missing  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -25,5 +28,5 @@ def ioctlmock(tmp_path_factory: pytest.TempPathFactory) -> Path:
     found = programs.mock(tmp_path_factory.mktemp("ioctlmock"), sanitized=True)
     done = subprocess.run([found, "true"], capture_output=True, text=True, timeout=600)
     if "no seccomp user notification" in done.stderr:
-        pytest.skip(f"{done.stderr.strip()}; a kernel that has it runs this test")
+        missing(done.stderr.strip())
     return found

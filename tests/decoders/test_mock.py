@@ -13,6 +13,7 @@ from typing import Any
 import programs
 import pytest
 from calls import ARGUMENT, HEAP, Calls
+from missing import missing
 from oracle import Call, Memory, Oracle
 from test_differential import MODELS, aims, first_of, link_of
 
@@ -36,7 +37,6 @@ NO_LEAKS = {"ASAN_OPTIONS": "detect_leaks=0"}
 
 def built(abi: str, name: str, folder: Path) -> Path:
     if shutil.which(COMPILERS[abi]) is None:
-        from missing import missing
         missing(f"{COMPILERS[abi]} is not installed")
     return programs.program(folder, HERE / name, COMPILERS[abi],
                             ("-static", f"-I{ROOT / 'generated/mvm/include'}"))
