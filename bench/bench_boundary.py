@@ -43,7 +43,8 @@ def build(folder: Path, inline: bool) -> Path:
     call(str(ROOT / "ioctlc"), "build", str(HERE), "--only", "driver,compat,header", "-o", str(folder / "span"))
     sources = [*HERE.glob("*.c"), *(folder / "span/driver").glob("*.c"), *(ROOT / "driver/boundary").glob("*.c"),
                ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
-    includes = [HERE, folder / "span/driver", folder / "span/include", ROOT / "driver/boundary", ROOT / "compat", ROOT / "driver/user"]
+    includes = [HERE, folder / "span/driver", folder / "span/include", ROOT / "driver/boundary",
+                ROOT / "compat", ROOT / "driver/user"]
     objects = ['-DSPAN_DRIVER_OBJECTS="span_objects.h"'] if inline else []
     for source in sources:
         call("gcc", "-std=gnu11", "-O2", "-g", *objects, *(f"-I{one}" for one in includes), "-c", str(source), "-o",
@@ -78,7 +79,8 @@ def text_bytes(folder: Path) -> list[str]:
         for source in sorted((ROOT / f"generated/{name}/driver").glob("*.c")):
             target = folder / f"size_{source.stem}.out"
             call("gcc", "-std=gnu11", "-O2", f"-I{ROOT}/driver/user", f"-I{ROOT}/driver/boundary", f"-I{ROOT}/compat",
-                 f"-I{ROOT}/generated/{name}/compat", f"-I{ROOT}/generated/{name}/include", "-c", str(source), "-o", str(target))
+                 f"-I{ROOT}/generated/{name}/compat", f"-I{ROOT}/generated/{name}/include",
+                 "-c", str(source), "-o", str(target))
             total += sum(sizes(target).values())
             count += source.read_text().count("_call(struct os_call *call, void *object)\n{")
         lines.append(f"- {name}: {total} bytes of text for {count} commands on all objects, {total / count:.0f} each")

@@ -142,7 +142,8 @@ int compat_read(const struct boundary_window *window, u64 first, u64 count, void
 	if (!type)
 		return boundary_read(window, first, count, to);
 	theirs = compat_window(window, type);
-	err = boundary_read(&theirs, first + count, 0, NULL);	/* refused as a whole, before anything */
+	/* refused as a whole, before anything */
+	err = boundary_read(&theirs, first + count, 0, NULL);
 	if (err || count > ~0ULL - first)
 		return err ? err : -ENOSPC;
 	wire = compat_chunk(chunk, type, &step);

@@ -168,8 +168,8 @@ static inline void compat_set_bits(u8 *bytes, u32 offset, u32 width, u64 value)
 	for (at = 0; at < width; at++) {
 		u32 place = offset + at;
 
-		bytes[place / 8] |= (u8)((value >> compat_weight(at, width) & 1)
-					 << compat_bit(place));
+		bytes[place / 8] |=
+			(u8)((value >> compat_weight(at, width) & 1) << compat_bit(place));
 	}
 }
 

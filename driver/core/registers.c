@@ -352,10 +352,11 @@ int mvm_vcpu_get_tsc(struct mvm_vcpu *vcpu, struct mvm_tsc *arg)
 static int mvm_tsc_set_khz(struct mvm_vcpu *vcpu, u32 khz)
 {
 	const struct mvm_cpu_features *features = &vcpu->vm->system->features;
-	u64 ratio = khz == features->tsc_khz ? 1ull << 32 :
-					       os_div64((u64)khz << 32, features->tsc_khz);
+	u64 ratio = 1ull << 32;
 
-	if (ratio != 1ull << 32 && (!features->tsc_scaling || !ratio || ratio >> 40))
+	if (khz != features->tsc_khz) /* 0: nobody knows how fast the host's is */
+		ratio = features->tsc_khz ? os_div64((u64)khz << 32, features->tsc_khz) : 0;
+	if (khz != features->tsc_khz && (!features->tsc_scaling || !ratio || ratio >> 40))
 		return -EOPNOTSUPP;
 	vcpu->state.tsc_ratio = ratio;
 	vcpu->tsc_khz = khz;

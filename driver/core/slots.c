@@ -230,6 +230,12 @@ int mvm_vm_set_memory_region(struct mvm_vm *vm, const struct mvm_memory_region *
 	return slot ? mvm_slot_change(vm, slot, number, arg) : mvm_slot_create(vm, arg, number);
 }
 
+/* The page that a guest's address is in, also in speculation: guests choose what is looked up here. */
+static u64 mvm_slot_index(const struct mvm_slot *slot, u64 gpa)
+{
+	return os_index_nospec(gpa / MVM_PAGE_SIZE - slot->first, slot->pages);
+}
+
 /* --- what a guest reaches -------------------------------------------------------------------------- */
 
 static void mvm_slot_mark(struct mvm_slot *slot, u64 page)
@@ -257,8 +263,9 @@ int mvm_slot_fault(struct mvm_vm *vm, const struct mvm_cpu_exit_memory *access)
 		mvm_slot_mark(slot, page);
 	if (access->write || !(slot->flags & MVM_SLOT_FLAGS))
 		allow |= MVM_CPU_WRITE;
-	err = vm->system->ops->map(vm, page * MVM_PAGE_SIZE,
-				   host_region_page(slot->region, page - slot->first), allow);
+	err = vm->system->ops->map(
+		vm, page * MVM_PAGE_SIZE,
+		host_region_page(slot->region, mvm_slot_index(slot, access->gpa)), allow);
 	return err ? err : 1;
 }
 
@@ -285,7 +292,7 @@ int mvm_guest_read(struct mvm_vm *vm, u64 gpa, void *to, u32 bytes)
 
 		if (!slot)
 			return -ENXIO;
-		mapped = host_region_map(slot->region, gpa / MVM_PAGE_SIZE - slot->first);
+		mapped = host_region_map(slot->region, mvm_slot_index(slot, gpa));
 		os_copy_from_shared(byte, mapped + gpa % MVM_PAGE_SIZE, part);
 		host_region_unmap(slot->region, mapped);
 		byte += part;
@@ -307,7 +314,7 @@ int mvm_guest_write(struct mvm_vm *vm, u64 gpa, const void *from, u32 bytes)
 		if (!slot || slot->flags & MVM_MEM_READONLY)
 			return -ENXIO;
 		mvm_slot_mark(slot, gpa / MVM_PAGE_SIZE);
-		mapped = host_region_map(slot->region, gpa / MVM_PAGE_SIZE - slot->first);
+		mapped = host_region_map(slot->region, mvm_slot_index(slot, gpa));
 		os_copy_to_shared(mapped + gpa % MVM_PAGE_SIZE, byte, part);
 		host_region_unmap(slot->region, mapped);
 		byte += part;
@@ -326,7 +333,7 @@ bool mvm_guest_mark(struct mvm_vm *vm, u64 gpa, u64 old, u64 set, u32 bytes)
 	if (!slot || slot->flags & MVM_MEM_READONLY)
 		return true;
 	mvm_slot_mark(slot, gpa / MVM_PAGE_SIZE);
-	mapped = host_region_map(slot->region, gpa / MVM_PAGE_SIZE - slot->first);
+	mapped = host_region_map(slot->region, mvm_slot_index(slot, gpa));
 	if (bytes == 8)
 		done = host_cmpxchg64((u64 *)(mapped + gpa % MVM_PAGE_SIZE), old, old | set);
 	else

@@ -21,13 +21,14 @@ static bool notifiers_down; /* the host goes down: on no CPU again */
 
 static int notifiers_online(unsigned int cpu)
 {
-	int err;
+	unsigned long flags;
+	int err = 0;
 
-	if (READ_ONCE(notifiers_down))
-		return 0;
-	preempt_disable();
-	err = notifiers_now->on();
-	preempt_enable();
+	/* The host that goes down says so first, then interrupts each CPU: whichever comes first here, it ends switched off. */
+	local_irq_save(flags);
+	if (!READ_ONCE(notifiers_down))
+		err = notifiers_now->on();
+	local_irq_restore(flags);
 	if (err)
 		pr_warn("mvm: CPU %u: virtualization cannot be switched on (%d)\n", cpu, err);
 	return err;
@@ -103,22 +104,24 @@ int notifiers_begin(const struct notifiers_switch *what)
 
 	notifiers_now = what;
 	notifiers_crash_begin();
+	register_reboot_notifier(
+		&notifiers_block); /* first: no CPU is switched on behind its back */
 	state = cpuhp_setup_state(CPUHP_AP_ONLINE_DYN, "virt/mvm:online", notifiers_online,
 				  notifiers_offline);
 	if (state < 0) {
+		unregister_reboot_notifier(&notifiers_block);
 		notifiers_crash_end();
 		return state;
 	}
 	notifiers_state = state;
 	register_syscore_ops(&notifiers_syscore);
-	register_reboot_notifier(&notifiers_block);
 	return 0;
 }
 
 void notifiers_end(const struct notifiers_switch *what)
 {
-	unregister_reboot_notifier(&notifiers_block);
 	unregister_syscore_ops(&notifiers_syscore);
 	cpuhp_remove_state(notifiers_state);
+	unregister_reboot_notifier(&notifiers_block);
 	notifiers_crash_end();
 }

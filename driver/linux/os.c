@@ -236,6 +236,7 @@ int os_map_call(struct os_call *call, struct os_pages *pages, u64 offset, bool w
 	return 0;
 }
 
+/* VM_MAYSHARE: mmap() takes VM_SHARED from a shared mapping of a file that is open for reading alone. */
 static int os_mmap(const struct boundary_object *kind, void *object, struct vm_area_struct *area)
 {
 	struct os_mapping mapping = {
@@ -243,7 +244,7 @@ static int os_mmap(const struct boundary_object *kind, void *object, struct vm_a
 		.size = area->vm_end - area->vm_start,
 		.writable = area->vm_flags & VM_WRITE,
 		.executable = area->vm_flags & VM_EXEC,
-		.shared = area->vm_flags & VM_SHARED,
+		.shared = area->vm_flags & VM_MAYSHARE,
 		.area = area,
 	};
 

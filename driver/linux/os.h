@@ -44,7 +44,8 @@ struct os_call {
 
 /*
  * Arguments of a few words, whose size the compiler knows, are moved here: copy_from_user() would call a function that is
- * made for long ones. Whoever calls has such an argument in a struct on its stack or behind it.
+ * made for long ones. Whoever calls has such an argument in a struct on its stack or behind it. A word may be several
+ * members, which memcpy() of a fortified kernel takes for an overflow of the first.
  */
 #define OS_WORDS 8
 
@@ -65,7 +66,7 @@ static __always_inline int os_words_in(void *to, const void __user *from, size_t
 		return -EFAULT;
 	for (at = 0; at < size / sizeof(word); at++) {
 		unsafe_get_user(word, source + at, fault);
-		memcpy(to + at * sizeof(word), &word, sizeof(word));
+		__builtin_memcpy(to + at * sizeof(word), &word, sizeof(word));
 	}
 	user_read_access_end();
 	return 0;
@@ -85,7 +86,7 @@ static __always_inline int os_words_out(void __user *to, const void *from, size_
 	if (!user_write_access_begin(to, size))
 		return -EFAULT;
 	for (at = 0; at < size / sizeof(word); at++) {
-		memcpy(&word, from + at * sizeof(word), sizeof(word));
+		__builtin_memcpy(&word, from + at * sizeof(word), sizeof(word));
 		unsafe_put_user(word, target + at, fault);
 	}
 	user_write_access_end();
@@ -126,9 +127,9 @@ int os_user_out(struct os_call *call, u64 address, const void *from, size_t size
 /* --- who calls ----------------------------------------------------------------------------- */
 
 /* Programs of 32 bits, of the architectures whose layouts generated code knows. */
-#if defined(CONFIG_COMPAT) && defined(CONFIG_64BIT) &&                                        \
-	(defined(CONFIG_X86) || defined(CONFIG_ARM64) || defined(CONFIG_MIPS) ||              \
-	 defined(CONFIG_RISCV) || defined(CONFIG_SPARC) ||                                    \
+#if defined(CONFIG_COMPAT) && defined(CONFIG_64BIT) &&                           \
+	(defined(CONFIG_X86) || defined(CONFIG_ARM64) || defined(CONFIG_MIPS) || \
+	 defined(CONFIG_RISCV) || defined(CONFIG_SPARC) ||                       \
 	 (defined(CONFIG_PPC) && defined(CONFIG_CPU_BIG_ENDIAN)))
 #define OS_COMPAT
 #endif
@@ -149,9 +150,11 @@ void os_call_deprecated(struct os_call *call, const char *name, const char *inst
 
 /* --- memory of the kernel, charged to the caller's control group ---------------------------- */
 
+/* What callers want is no reason to warn of: above 2 GiB this is NULL, and nothing else. */
+
 static inline void *os_alloc(size_t count, size_t size)
 {
-	return kvcalloc(count, size, GFP_KERNEL_ACCOUNT);
+	return kvcalloc(count, size, GFP_KERNEL_ACCOUNT | __GFP_NOWARN);
 }
 
 static inline void os_free(void *memory)

@@ -50,3 +50,18 @@ void svm_asid_take(struct svm_cpu *cpu, struct svm_vcpu *vcpu, const struct svm_
 	}
 	vcpu->vmcb->control.asid = vcpu->asid;
 }
+
+/**
+ * svm_asid_lost - the processor has refused to run a vCPU
+ * @cpu: this CPU
+ * @vcpu: has had its ASID from svm_asid_take()
+ *
+ * Whether the flush that it asked for happened before that, nobody says (APM 15.5.1, 15.16). Without it the next vCPUs would
+ * get ASIDs under which other guests' translations may still be there, so the flush is asked for again.
+ */
+void svm_asid_lost(struct svm_cpu *cpu, struct svm_vcpu *vcpu)
+{
+	vcpu->generation = 0; /* no CPU's */
+	if (vcpu->vmcb->control.tlb_control != VMCB_FLUSH_NOTHING)
+		cpu->next = cpu->last + 1;
+}

@@ -2,6 +2,7 @@
 /* What the processor can. */
 #include "svm.h"
 
+#include <linux/cc_platform.h>
 #include <linux/cpu.h>
 #include <asm/cpufeature.h>
 #include <asm/fpu/api.h>
@@ -32,6 +33,8 @@ static const char *svm_unhandled(void)
 		return "SVM is disabled in the firmware's setup";
 	if (!(cpuid_edx(0x8000000a) & SVM_CPUID_NESTED_PAGING))
 		return "this processor's SVM has no nested paging";
+	if (cc_platform_has(CC_ATTR_HOST_MEM_ENCRYPT))
+		return "the host encrypts its memory (SME), and mvm's nested page tables are not for that";
 	return NULL;
 }
 

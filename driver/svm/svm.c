@@ -110,6 +110,12 @@ static int svm_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
 	return sregs->cr3 >> boot_cpu_data.x86_phys_bits ? -EINVAL : 0;
 }
 
+/* What the processor refuses is negative, in 64 bits or, in QEMU, 32; the save area may have the host's state then. */
+static bool svm_refused(const struct vmcb *vmcb)
+{
+	return (s32)vmcb->control.exit_code < 0;
+}
+
 /*
  * With interrupts off, and the vCPU visible as running: whoever wants it to look around after this makes the processor
  * exit. 0: the guest has had its turn; -EAGAIN: something else comes first; -EIO: SVM is off here; -EINVAL.
@@ -129,6 +135,8 @@ static int svm_turn(struct mvm_vcpu *vcpu)
 	this->vmcb->control.clean = 0;
 	svm_world(virt_to_phys(this->vmcb), virt_to_phys(cpu->host), &vcpu->state.regs);
 	svm_guest_end(cpu, vcpu);
+	if (svm_refused(this->vmcb))
+		svm_asid_lost(cpu, this);
 	atomic64_inc(&svm_counters.entries);
 	if (this->vmcb->control.exit_code == VMEXIT_EXCEPTION + 18)
 		asm volatile("int $18"); /* the host's machine check */
@@ -171,9 +179,8 @@ static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 		svm_not_entered(vcpu, exit);
 		return err == -EIO ? err : 0;
 	}
-	/* What the processor refuses is negative, in 64 bits or, in QEMU, 32: the save area may have the host's state. */
 	exit->code = (s64)(s32)this->vmcb->control.exit_code;
-	if ((s64)exit->code < 0) {
+	if (svm_refused(this->vmcb)) {
 		exit->kind = MVM_CPU_EXIT_INVALID_STATE;
 		svm_not_entered(vcpu, exit);
 		memset(&this->vmcb->save, 0, sizeof(this->vmcb->save));

@@ -150,6 +150,7 @@ u64 svm_msr_bitmap(void);
 
 void svm_asids_init(struct svm_cpu *cpu, u32 count);
 void svm_asid_take(struct svm_cpu *cpu, struct svm_vcpu *vcpu, const struct svm_vm *vm);
+void svm_asid_lost(struct svm_cpu *cpu, struct svm_vcpu *vcpu);
 
 /* --- npt.c --------------------------------------------------------------------------------------- */
 

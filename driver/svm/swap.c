@@ -8,9 +8,11 @@
 
 #include <linux/hw_breakpoint.h>
 #include <asm/asm.h>
+#include <asm/cpufeature.h>
 #include <asm/debugreg.h>
 #include <asm/fpu/xcr.h>
 #include <asm/msr.h>
+#include <asm/nospec-branch.h>
 
 /* An area that the processor does not take raises #GP here; it comes from user space. */
 static int svm_fpu_load(const struct mvm_xsave *area)
@@ -70,6 +72,15 @@ static void svm_debug_store(const struct svm_vcpu *this, u64 *db)
 		hw_breakpoint_restore();
 	else if (this->vmcb->save.dr6 != DR6_RESERVED)
 		set_debugreg(DR6_RESERVED, 6);
+}
+
+/* Nor do a guest's those of the VMM that it comes back to (VMSCAPE): where the processor needs it the host clears them. */
+static void svm_predictors_leave(void)
+{
+#ifdef X86_FEATURE_IBPB_EXIT_TO_USER
+	if (cpu_feature_enabled(X86_FEATURE_IBPB_EXIT_TO_USER))
+		this_cpu_write(x86_ibpb_exit_to_user, true);
+#endif
 }
 
 /* One guest's branches do not predict another's. */
@@ -133,4 +144,5 @@ void svm_guest_end(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
 		xsetbv(0, svm_features.xcr0);
 	svm_fpu_store(state->xsave);
+	svm_predictors_leave();
 }

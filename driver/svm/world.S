@@ -93,7 +93,14 @@ SYM_FUNC_START(svm_world)
 
 	/* No return is predicted by what the guest left behind. */
 	FILL_RETURN_BUFFER %rax, RSB_CLEAR_LOOPS, X86_FEATURE_RSB_VMEXIT
+#ifdef UNTRAIN_RET_VM
+	UNTRAIN_RET_VM
+#else
 	UNTRAIN_RET
+#ifdef X86_FEATURE_IBPB_ON_VMEXIT
+	ALTERNATIVE "", "call entry_ibpb", X86_FEATURE_IBPB_ON_VMEXIT
+#endif
+#endif
 
 	/* Nor is anything of the guest left in a register when C runs on. */
 	xor	%eax, %eax

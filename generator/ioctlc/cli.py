@@ -6,6 +6,7 @@ Exit status: 0 fine, 1 errors found, 2 usage or unreadable input; of diff 4 revi
 from __future__ import annotations
 
 import argparse
+import atexit
 import contextlib
 import gc
 import importlib
@@ -53,7 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
     if sys.stdout is None:              # closed by the caller
         sys.stdout = open(os.devnull, "w", encoding="utf-8")
-    gc.disable()                        # one run makes few cycles; collecting costs more than it frees
+    gc.disable()                        # one run makes few cycles; collecting costs more than it frees,
+    atexit.register(gc.freeze)          # also at the interpreter's end, which would look at every object
     try:
         status = _run(words)
         sys.stdout.flush()

@@ -20,7 +20,7 @@ from ioctlc.codes import Codes
 from ioctlc.layout import Layouts
 from ioctlc.model import (BUILTINS, ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
                           RecordType, ScalarType, Spec, Type, strip_typedefs)
-from ioctlc.source import UsageError
+from ioctlc.source import Pos, UsageError
 
 KINDS = ("identical", "renumbered", "scalar", "translate", "none")
 
@@ -123,6 +123,100 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
         return _same(same_code, "same layout", numbers)
     reason = next(text for severity, text in compare.findings if severity == worst)
     return CompatClass("none" if worst == _STUCK else "translate", reason, worst == _STUCK)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Why a command that has to be translated has no thunk, and where the spec says what stands in the way."""
+
+    pos: Pos
+    reason: str
+
+
+def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> Missing | None:
+    """What stands in the way of a thunk, for a driver that is somebody else's; None where nothing does.
+
+    Raises LayoutError and CodeError as `layouts` and `codes` do.
+    """
+    pairs = [(ABIS[wide], ABIS[narrow]) for (wide, narrow), one in compat_classes(ioctl, spec, layouts, codes).items()
+             if one.kind == "translate"]
+    type_ = ioctl.argument.type
+    if not pairs or ioctl.alias_of is not None:
+        return None
+    if isinstance(type_, PointerType):
+        if isinstance(type_.target, RecordType) and _differing(type_.target, pairs, layouts):
+            return Missing(ioctl.pos, "what the argument's address leads to differs too")
+        return None
+    if not isinstance(type_, RecordType):
+        return Missing(ioctl.pos, "the argument is no struct")
+    members = (_stuck_member(member, pairs, layouts) for member in type_.record.fields)
+    return _overlong(type_.record) or _endless(type_.record, pairs, layouts) or next(filter(None, members), None)
+
+
+def _differing(type_: Type | None, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> bool:
+    """Whether elements of a type are laid out another way for some caller."""
+    return type_ is not None and any(not _alike_type(type_, wide, narrow, layouts) for wide, narrow in pairs)
+
+
+def alike(record: Record, wide: Abi, narrow: Abi, layouts: Layouts) -> bool:
+    """Whether a record has the same bytes on both, whatever its pointers lead to."""
+    one, other = layouts.of(record, wide), layouts.of(record, narrow)
+    if one.size != other.size or [(id(s.field), s.bit_offset, s.bit_size) for s in one.slots] \
+            != [(id(s.field), s.bit_offset, s.bit_size) for s in other.slots]:
+        return False
+    return all(not (slot.field.payload is not None and slot.field.payload.sigset and wide.big)
+               and _alike_type(slot.field.type, wide, narrow, layouts) for slot in one.slots)
+
+
+def _alike_type(type_: Type, wide: Abi, narrow: Abi, layouts: Layouts) -> bool:
+    here, there = strip_typedefs(type_, wide), strip_typedefs(type_, narrow)
+    while isinstance(here, ArrayType) and isinstance(there, ArrayType):
+        here, there = strip_typedefs(here.element, wide), strip_typedefs(there.element, narrow)
+    if isinstance(here, RecordType):
+        return alike(here.record, wide, narrow, layouts)
+    return layouts.size(here, wide) == layouts.size(there, narrow)
+
+
+def _overlong(record: Record) -> Missing | None:
+    """An array of one that goes on behind the struct, as they were before there were flexible ones."""
+    last = record.fields[-1] if record.fields else None
+    if last is None or not isinstance(last.type, ArrayType) or last.payload is None or not last.type.count:
+        return None
+    length, most = last.type.count.uniform, last.payload.maximum
+    if length and (most is None or most > length):
+        return Missing(last.pos, f"'{last.name}' has more elements than the struct has")
+    return None
+
+
+def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
+    """An array at the end of a struct that differs, which nobody can count; bytes are counted by `bytes`."""
+    last = record.fields[-1] if record.fields else None
+    if last is None or not isinstance(last.type, ArrayType) or last.type.count is not None \
+            or all(alike(record, *pair, layouts) for pair in pairs):
+        return None
+    of_bytes = last.payload is not None and last.payload.bytes is not None \
+        and all(layouts.size(last.type.element, wide) == 1 for wide, _ in pairs)
+    if of_bytes or last.payload is not None and last.payload.count is not None:
+        return None
+    return Missing(last.pos, f"how many elements '{last.name}' has is not known")
+
+
+def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
+    """What an address, or an array at the end of a struct, leads to and nobody can convert."""
+    payload = member.payload
+    here = [pair for pair in pairs if admits(member.where, pair[0])]
+    if payload is None or payload.kept or not here:
+        return None
+    if payload.choice is not None and any(_differing(case.payload.type, here, layouts)
+                                          for case in payload.choice.cases if case.payload is not None):
+        return Missing(member.pos, f"'{member.name}' leads to what a member selects, and some of that differs")
+    pointer = strip_typedefs(member.type, here[0][0])
+    declared = payload.type
+    if declared is None and isinstance(pointer, PointerType):
+        declared = pointer.target
+    if not isinstance(pointer, ArrayType) and payload.count is None and _differing(declared, here, layouts):
+        return Missing(member.pos, f"how many elements '{member.name}' leads to is not known")
+    return None
 
 
 def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:

@@ -63,7 +63,7 @@ _rules(
     ("flags-tightened", "Flags that were accepted once are accepted for ever.", "keep the set of flags"),
     ("privilege-tightened", "Who may call an ioctl may always call it.", "keep the privilege"),
     ("maximum-lowered", "A count that was accepted once is accepted for ever.", "keep the maximum"),
-    ("errno-changed", "A documented errno keeps its meaning, and stays.", "keep it"),
+    ("errno-changed", "An errno that is documented stays.", "keep it"),
     ("compat-class-changed", "How a 32-bit caller is served does not change.", "keep the layout on both ABIs"),
     ("payload-changed", "What an address leads to, and how its length is said, does not change.",
      "add a member or an ioctl for the new payload"),

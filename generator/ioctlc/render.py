@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Any, TextIO
 
@@ -31,18 +30,19 @@ def as_text(report: Report, colour: bool = False) -> str:
 
 def _one(found: Diagnostic, report: Report, colour: bool) -> str:
     severity = f"\033[1;{_COLOURS[found.severity]}m{found.severity}:\033[0m" if colour else f"{found.severity}:"
-    lines = [f"{found.pos}: {severity} {_printable(found.message)} [{found.rule}]"]
+    lines = [f"{found.pos}: {severity} {printable(found.message)} [{found.rule}]"]
     lines += _excerpt(found.pos, report)
     if found.help:
-        lines.append(f"  help: {_printable(found.help)}")
+        lines.append(f"  help: {printable(found.help)}")
     for pos, text in found.notes:
-        lines.append(f"{pos}: note: {_printable(text)}")
+        lines.append(f"{pos}: note: {printable(text)}")
         lines += _excerpt(pos, report)
     return "\n".join(lines) + "\n"
 
 
-def _printable(text: str) -> str:
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+def printable(text: str, more: str = "") -> str:
+    """A text without what a terminal or a log would obey, which is shown as Python shows it; `more` may stay."""
+    return text if text.isprintable() else "".join(c if c.isprintable() or c in more else repr(c)[1:-1] for c in text)
 
 
 def _excerpt(pos: Pos, report: Report) -> list[str]:
@@ -66,6 +66,7 @@ def as_json(report: Report, abi: str | None) -> str:
     found = [_json(d) for d in report.sorted()]
     counts = {f"{s}s": sum(d["severity"] == s for d in found) for s in _COLOURS}
     waived = [{**_json(w.found), "waiver": {**_place(w.pos), "reason": w.reason}} for w in report.waived]
+    import json
     return json.dumps({"abi": abi, **counts, "findings": found, "waived": waived}, indent=1) + "\n"
 
 
@@ -97,6 +98,7 @@ def as_github(report: Report) -> str:
 
 def _escaped(text: str, more: str = "") -> str:
     """A text for a workflow command; of a property, `more` separates it from what follows."""
+    text = printable(text, "\r\n")
     for char in "%\r\n" + more:
         text = text.replace(char, f"%{ord(char):02X}")
     return text
@@ -118,6 +120,7 @@ def as_sarif(report: Report, rules: dict[str, str], levels: dict[str, str], page
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
            "runs": [{"tool": {"driver": driver}, "columnKind": "unicodeCodePoints",
                      "results": [_sarif_result(d, waived, used, seen) for d, waived in results]}]}
+    import json
     return json.dumps(log, indent=1) + "\n"
 
 

@@ -5,7 +5,6 @@ Nothing in here knows what a spec is; the stages above add meaning.
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, field
 from typing import Iterable, NamedTuple
 
@@ -83,6 +82,7 @@ class Report:
         """'did you mean ..? ' where a valid name is like this one. Looking for it is not worth it after many errors."""
         if len(self.diagnostics) > MANY:
             return ""
+        import difflib                  # here, since `diff` of two locks never asks
         found = difflib.get_close_matches(name[:128], valid, 1)
         return f"did you mean '{found[0]}'? " if found else ""
 

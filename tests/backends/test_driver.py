@@ -297,6 +297,22 @@ def _struct(*members: str, call: str = "in: struct no_arg", more: str = "", extr
             + f"ioctls:\n  - {{name: NO_CALL, nr: 1, on: thing, {call}, doc: A.}}\n")
 
 
+def _late(on: str, cases: str) -> str:
+    """An address that came after the first release, to what a member selects."""
+    return _struct("name: size, type: u32", "name: kind, type: u32", "name: n, type: u64", "name: late, type: u64",
+                   f"name: addr, type: u64, points_to: {{by_field: {on}, dir: in, cases: [{cases}]}}",
+                   extra="    extensible: {size: size, first_release_ends: n, max: 64}\n")
+
+
+def _mapped(privilege: str, way: str = "in") -> str:
+    """A page of the device, mapped by mmap and by an ioctl; `way`: of its member."""
+    return ("structs:\n  - {name: no_page, doc: A., shared: true, fields: [{name: a, type: u64, "
+            f"dir: {way}, doc: A.}}]}}\n"
+            "  - {name: no_map, doc: A., fields: [{name: addr, type: u64, doc: A.}]}\n"
+            "mappings:\n  - {name: no_mapping, on: thing, struct: no_page, offset: 0, map_with: NO_CALL, doc: A.}\n"
+            f"ioctls:\n  - {{name: NO_CALL, nr: 1, on: thing, out: struct no_map, privilege: {privilege}, doc: A.}}\n")
+
+
 def _register(id_: str, *members: str) -> str:
     """A register that is a struct."""
     text = _struct("name: id, type: u64", "name: addr, type: u64, points_to: {by_register: {id: id, space:"
@@ -424,6 +440,10 @@ REFUSED = {
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, out: struct no_map, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'NO_CALL' maps 'no_mapping', but its argument has other output than a u64 'addr'",
         "give it a member 'addr' of type u64 with dir: out"),
+    "an ioctl that maps for writing what was opened for reading": (
+        _mapped("none"),
+        r"legacy.yaml:\d+:\d+: error: 'NO_CALL' maps 'no_mapping' for writing, and 'thing' can be opened for reading",
+        "say 'privilege: open_for_write'"),
     "a value": (
         "ioctls:\n  - {name: NO_CALL, nr: 1, on: thing, value: u64, doc: A.}\n",
         r"legacy.yaml:\d+:\d+: error: 'NO_CALL' does not take a struct", "pass a struct, with the value as a member"),
@@ -476,6 +496,32 @@ REFUSED = {
         _struct("name: size, type: u32", "name: a, type: u32", "name: addr, type: u64, points_to: {type: u8, count: 4,"
                 " dir: in}", extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
         r"'addr' of 'struct no_arg' is an address that came after the first release", "say 'nullable: true'"),
+    "a length that is not 0 for an old caller": (
+        _struct("name: size, type: u32", "name: a, type: u32", "name: b, type: u32", "name: c, type: u32",
+                "name: addr, type: u64, points_to: {type: u8, count: a + b, max: 8, dir: in}",
+                extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length is not", "say 'nullable: true'"),
+    "an address in a struct that an old caller does not give": (
+        _struct("name: size, type: u32", "name: a, type: u32", "name: more, type: struct no_el", more=_element(
+            "name: addr, type: u64, points_to: {type: u8, count: 4, dir: in}"),
+                extra="    extensible: {size: size, first_release_ends: a, max: 64}\n"),
+        r"'addr' of 'struct no_el' is an address that came after the first release", "say 'nullable: true'"),
+    "a selected address that an old caller does not give": (
+        _late("kind", "{when: 1, type: u32, count: n, max: 4}"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length of '1' is not",
+        "say 'nullable: true'"),
+    "a selected struct that an old caller does not give": (
+        _late("kind", "{when: 2, type: u32, count: late, max: 4}, {default: true, type: u32}"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length of 'default' is not",
+        "say 'nullable: true'"),
+    "a selector of which an old caller's 0 selects nothing": (
+        _late("late", "{when: 1, type: u32, count: n, max: 4}"),
+        r"'addr' of 'struct no_arg' came after the first release, and so did 'late', .* which no case names",
+        "add '{when: 0, none: true}' to 'cases'"),
+    "what a member that an old caller does not give selects": (
+        _late("late", "{when: 1, type: u32, count: n, max: 4}, {when: 0, type: u32, count: n, max: 4}"),
+        r"'addr' of 'struct no_arg' is an address that came after .* and its length of '0' is not",
+        "say 'nullable: true'"),
     "a bit-field": (
         _struct("name: a, type: u32, bits: 3", "name: b, type: u32, bits: 29"),
         r"'a' of 'struct no_arg' is a bit-field", "'flags' or 'mask'"),
@@ -693,3 +739,27 @@ def test_output_of_a_command_without_a_handler_is_zero(tmp_path: Path) -> None:
                          call="inout: struct no_arg, no_op: true"), tmp_path)
     call = _function((made / "no_thing.c").read_text(), "no_thing_call_call")
     assert "\targ.b = 0;\n\treturn boundary_put(call, &arg, b, b);" in call
+
+
+@pytest.mark.parametrize("on, cases", [
+    ("kind", "{when: 1, type: u32, count: late, max: 4}, {when: 2, none: true}"),
+    ("kind", "{when: 1, type: u32, count: n, max: 4, nullable: true}, {default: true, type: u32, nullable: true}"),
+    ("kind", "{when: 1, type: u32, count: n * late, max: 4}"),
+    ("late", "{when: 1, type: u32, count: n, max: 4}, {when: 0, none: true}")])
+def test_a_selected_address_may_come_late_where_old_callers_need_none(on: str, cases: str, tmp_path: Path) -> None:
+    """What they do not give is 0: an address of 0 is then NULL, has no elements, or its case is not theirs."""
+    made = _made(_late(on, cases), tmp_path)
+    assert "take_addr(" in (made / "no_thing.c").read_text()
+
+
+@pytest.mark.parametrize("privilege, way", [("open_for_write", "in"), ("admin", "in"), ("none", "out")])
+def test_an_ioctl_may_map_what_its_caller_may_write(privilege: str, way: str, tmp_path: Path) -> None:
+    made = _made(_mapped(privilege, way), tmp_path)
+    assert "boundary_map_call(" in (made / "no_thing.c").read_text()
+
+
+@pytest.mark.parametrize("way, fetched", [("in", True), ("out", False), ("out, reserved: must_be_zero", False)])
+def test_a_page_of_one_direction_compiles(way: str, fetched: bool, tmp_path: Path) -> None:
+    """_made() sees to it: no parameter is without a use."""
+    text = (_made(_mapped("admin", way), tmp_path) / "no_shared.c").read_text()
+    assert "no_store_page(" in text and ("no_fetch_page(" in text) == fetched

@@ -14,6 +14,50 @@ static void __attribute__((unused)) failed(const char *name, unsigned long at, c
 		printf("%s[%lu]: %s\n", name, at, what);
 }
 
+static unsigned long more;
+static unsigned long long drawn = 0x9e3779b97f4a7c15ull;
+
+/* Where bits of a value stand in the caller's struct. */
+struct place {
+	u16 leaf, at;
+	u8 shift, bit, mask;
+};
+
+static inline u64 drawn_next(void)
+{
+	drawn ^= drawn >> 12;
+	drawn ^= drawn << 25;
+	drawn ^= drawn >> 27;
+	return drawn * 0x2545f4914f6cdd1dull;
+}
+
+/* A value of so many bits, often at an edge. */
+static u64 __attribute__((unused)) draw(unsigned int bits)
+{
+	u64 value = drawn_next(), top = ~0ull >> (64 - bits);
+
+	switch (value >> 61) {
+	case 0: {
+		const u64 edges[] = { 0, 1, top, top - 1, top >> 1, (top >> 1) + 1, top, 0 };
+
+		return edges[value >> 58 & 7] & top;
+	}
+	case 1:
+		return drawn_next() & top >> (value >> 52 & 63) % bits;
+	default:
+		return drawn_next() & top;
+	}
+}
+
+static void __attribute__((unused)) placed(u8 *wire, const struct place *places, unsigned long count, const u64 *values)
+{
+	unsigned long at;
+
+	for (at = 0; at < count; at++)
+		wire[places[at].at] |= (u8)((values[places[at].leaf] >> places[at].shift & places[at].mask)
+					    << places[at].bit);
+}
+
 /* The bytes that the caller's compiler made, at an address that suits any struct. */
 #define BYTES(name, file)                                                                              \
 	__asm__(".section .rodata\n\t.balign 16\n\t.globl w_" #name "\nw_" #name ":\n\t.incbin \"" file \
@@ -24,85 +68,146 @@ static void __attribute__((unused)) failed(const char *name, unsigned long at, c
  * Each value: decoded it is what the kernel's compiler made, encoded again it is the caller's bytes, padding included; and
  * with a member that is too large it does not fit. Poison shows what is not written.
  */
-#define TRY(name, ours, theirs, decodes, encodes, fit, leaves, payload)                                  \
-	typedef theirs wire_##name;                                                                    \
-	static void try_##name(void)                                                                   \
-	{                                                                                              \
-		const struct compat_type *type = payload;                                              \
-		const unsigned long count = sizeof(k_##name) / sizeof(k_##name[0]);                    \
-		const theirs *wire = (const void *)w_##name;                                           \
-		unsigned long at, leaf;                                                                \
-                                                                                                       \
-		for (at = 0; at < count; at++) {                                                       \
-			const char *member;                                                            \
-			theirs back;                                                                   \
-			ours out;                                                                      \
-                                                                                                       \
-			memset(&out, 0x5a, sizeof(out));                                               \
-			memset(&back, 0x5a, sizeof(back));                                             \
-			decodes(&out, &wire[at]);                                                       \
-			member = differ_##name(&out, &k_##name[at], at);                               \
-			if (member)                                                                    \
-				failed(#name, at, member);                                             \
-			if (!(fit))                                                                    \
-				failed(#name, at, "does not fit");                                     \
-			encodes(&back, &out);                                                           \
-			if (memcmp(&back, &wire[at], sizeof(back)))                                    \
-				failed(#name, at, "encoded it is not what it was");                    \
-			if (type) {                                                                    \
-				memset(&out, 0x5a, sizeof(out));                                       \
-				type->decode(&out, &wire[at], 1);                                      \
-				if (differ_##name(&out, &k_##name[at], at))                            \
-					failed(#name, at, "an array of one differs");                  \
-			}                                                                              \
-			leaf = at / 7 % (leaves);                                                      \
-			if (!small_##name(&out, at, leaf))                                             \
-				failed(#name, at, "fits, but is too large");                           \
-		}                                                                                      \
-		printf(#name " %lu\n", count);                                                         \
+#define TRY(name, ours, theirs, decodes, encodes, fit, leaves, payload)					\
+	typedef theirs wire_##name;									\
+	static void one_##name(const theirs *wire, const ours *meant, unsigned long at)			\
+	{												\
+		const struct compat_type *type = payload;						\
+		const char *member;									\
+		theirs back;										\
+		ours out;										\
+													\
+		memset(&out, 0x5a, sizeof(out));							\
+		memset(&back, 0x5a, sizeof(back));							\
+		decodes(&out, wire);									\
+		member = differ_##name(&out, meant, at);						\
+		if (member)										\
+			failed(#name, at, member);							\
+		if (!(fit))										\
+			failed(#name, at, "does not fit");						\
+		encodes(&back, &out);									\
+		if (memcmp(&back, wire, sizeof(back)))							\
+			failed(#name, at, "encoded it is not what it was");				\
+		if (type) {										\
+			memset(&out, 0x5a, sizeof(out));						\
+			type->decode(&out, wire, 1);							\
+			if (differ_##name(&out, meant, at))						\
+				failed(#name, at, "an array of one differs");				\
+		}											\
+		if (!small_##name(&out, at, at / 7 % (leaves)))						\
+			failed(#name, at, "fits, but is too large");					\
+	}												\
+	static void try_##name(void)									\
+	{												\
+		const unsigned long count = sizeof(k_##name) / sizeof(k_##name[0]);			\
+		u64 values[values_##name];								\
+		unsigned long at;									\
+		theirs wire;										\
+		ours meant;										\
+													\
+		for (at = 0; at < count; at++)								\
+			one_##name((const theirs *)w_##name + at, &k_##name[at], at);			\
+		for (at = 0; at < more; at++) {								\
+			memset(values, 0, sizeof(values));						\
+			memset(&meant, 0, sizeof(meant));						\
+			memset(&wire, 0, sizeof(wire));							\
+			fill_##name(&meant, values, at);						\
+			placed((u8 *)&wire, p_##name, sizeof(p_##name) / sizeof(p_##name[0]), values);	\
+			one_##name(&wire, &meant, at);							\
+		}											\
+		printf(#name " %lu\n", count + more);							\
 	}
+
+/* What a handler does besides looking: nothing, no output at all, output that does not fit. */
+enum mode { PLAIN, SILENT, LARGE };
+
+static bool __attribute__((unused)) all(const unsigned char *memory, unsigned char byte, size_t size)
+{
+	size_t at;
+
+	for (at = 0; at < size && memory[at] == byte; at++)
+		;
+	return at == size;
+}
+
+/* What a thunk does not write of its structs is not 0 by luck. */
+static void __attribute__((unused, noinline)) poisoned_stack(void)
+{
+	volatile unsigned char stack[8192];
+	size_t at;
+
+	for (at = 0; at < sizeof(stack); at++)
+		stack[at] = 0x5a;
+}
 
 /* A handler of a driver that is not there: notes what it sees; what is output alone it fills from the kernel's values. */
-#define HANDLER(name, shape, ours, fills)                                                              \
-	static ours seen_##name;                                                                       \
-	static unsigned long now_##name, calls_##name;                                                 \
-	static int handle_##name(ours *arg)                                                            \
-	{                                                                                              \
-		calls_##name++;                                                                        \
-		if (fills)                                                                             \
-			*arg = k_##shape[now_##name];                                                  \
-		seen_##name = *arg;                                                                    \
-		return 0;                                                                              \
+#define HANDLER(name, shape, ours, fills)								\
+	static ours seen_##name;									\
+	static unsigned long now_##name, calls_##name;							\
+	static enum mode mode_##name;									\
+	static bool grown_##name;									\
+	static int handle_##name(ours *arg)								\
+	{												\
+		ours before;										\
+													\
+		calls_##name++;										\
+		if (fills && mode_##name != SILENT)							\
+			*arg = k_##shape[now_##name];							\
+		seen_##name = *arg;									\
+		before = *arg;										\
+		if (mode_##name == LARGE)								\
+			small_##shape(arg, now_##name, 0);						\
+		grown_##name = memcmp(&before, arg, sizeof(before)) != 0;				\
+		return 0;										\
 	}
 
-/* Calls through the entry for other ABIs, with the caller's code and bytes. */
-#define THUNK(name, shape, entry, code, caller, back)                                                  \
-	static void call_##name(void)                                                                  \
-	{                                                                                              \
-		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
-		static unsigned char memory[sizeof(wire_##shape)];                              \
-		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
-		const unsigned long count = sizeof(k_##shape) / sizeof(k_##shape[0]);                  \
-		const char *member;                                                                    \
-		int err;                                                                               \
-                                                                                                       \
-		space.areas[0] = (struct user_area){ 0x1000,	     sizeof(memory), memory,           \
-						     sizeof(memory), sizeof(memory), 0 };              \
-		for (now_##name = 0; now_##name < count; now_##name++) {                               \
-			memcpy(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory));       \
-			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
-			if (err || calls_##name != now_##name + 1)                                     \
-				failed(#name, now_##name, "the handler is not reached");               \
-			member = differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name);     \
-			if (member)                                                                    \
-				failed(#name, now_##name, member);                                     \
-			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))   \
-				failed(#name, now_##name, "what comes back is not what went in");      \
-		}                                                                                      \
-		now_##name = 0;                                                                        \
-		space.areas[0].readable = space.areas[0].writable = sizeof(memory) - 1;                \
-		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
-			failed(#name, 0, "a fault is missed");                                         \
+/*
+ * Calls through the entry for other ABIs, with the caller's code and bytes; then with output that does not fit, with none,
+ * and with memory that ends too early.
+ */
+#define THUNK(name, shape, entry, code, caller, fills, back)						\
+	static void call_##name(void)									\
+	{												\
+		static const struct boundary_object kind = { .compat_ioctl = entry };			\
+		static unsigned char memory[sizeof(wire_##shape)];					\
+		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };	\
+		const unsigned long count = sizeof(k_##shape) / sizeof(k_##shape[0]);			\
+		const char *member;									\
+		int err;										\
+													\
+		space.areas[0] = (struct user_area){ 0x1000,	     sizeof(memory), memory,		\
+						     sizeof(memory), sizeof(memory), 0 };		\
+		for (now_##name = 0; now_##name < count; now_##name++) {				\
+			memcpy(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory));	\
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);			\
+			if (err || calls_##name != now_##name + 1)					\
+				failed(#name, now_##name, "the handler is not reached");		\
+			member = differ_##shape(&seen_##name, &k_##shape[now_##name], now_##name);	\
+			if (member)									\
+				failed(#name, now_##name, member);					\
+			if (memcmp(memory, w_##shape + now_##name * sizeof(memory), sizeof(memory)))	\
+				failed(#name, now_##name, "what comes back is not what went in");	\
+		}											\
+		now_##name = 0;										\
+		memcpy(memory, w_##shape, sizeof(memory));						\
+		mode_##name = LARGE;									\
+		poisoned_stack();									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (back && grown_##name && err != -EOVERFLOW)						\
+			failed(#name, 0, "what is too large goes back");				\
+		if (memcmp(memory, w_##shape, sizeof(memory)))						\
+			failed(#name, 0, "what does not fit changes memory");				\
+		memset(memory, 0x5a, sizeof(memory));							\
+		mode_##name = SILENT;									\
+		poisoned_stack();									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (fills && (err || !all(memory, 0, sizeof(memory))))					\
+			failed(#name, 0, "what the handler did not say is not 0");			\
+		if (!(back) && !all(memory, 0x5a, sizeof(memory)))					\
+			failed(#name, 0, "input is written");						\
+		space.areas[0].readable = space.areas[0].writable = sizeof(memory) - 1;			\
+		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)			\
+			failed(#name, 0, "a fault is missed");						\
 	}
 
 #endif

@@ -1,6 +1,6 @@
 """Conversions of callers' structs against what compilers make of the same values.
 
-    equivalence.py --build DIR [--values N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [SPEC ..]
+    equivalence.py --build DIR [--values N] [--more N] [--seed S] [--rounds R] [--pair WIDE/NARROW ..] [SPEC ..]
 
 --rounds: so many times, each with its own seed. Where a driver is somebody else's, its thunks are called with
 the same bytes, through the entry for callers of another ABI and by their code, down to a handler that looks.
@@ -10,6 +10,11 @@ committed header, compiled for the caller's ABI (the bytes of their section are 
 kernel's. A program of the kernel's ABI then decodes each, compares it with its own compiler's member by member, encodes
 it again and compares the bytes; and makes members that can be too large too large, which must not fit. Programs of
 other processors run under qemu.
+
+--more: as many structs again for each record, made by the program of the kernel's ABI. Where the caller's compiler puts
+each byte of a member (each bit of a bit-field) is read out of initialisers that say it (0x04030201); from that the
+program makes the caller's bytes of values that it draws, and its own compiler assigns the same values to its struct.
+That bytes made this way are what the caller's compiler makes is held against the first of the N.
 
 DIR/equivalence.json gets the counts. Exit status: 0 where all agree, 1 where not, 2 where something cannot be built.
 """
@@ -23,7 +28,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,6 +50,9 @@ from ioctlc.source import Report                                                
 
 HERE = Path(__file__).resolve().parent
 FLAGS = ["-std=gnu11", "-w", "-O1"]
+
+#: So many compiled structs of each record are held against what is made from places.
+HELD = 50
 
 
 @dataclass(frozen=True)
@@ -70,13 +78,32 @@ PAIRS = [
 
 @dataclass(frozen=True)
 class Leaf:
-    """A value of a struct: C path, width in bits for the caller, kind, and whether it can be too large."""
+    """A value of a struct: C path, width in bits for the caller, kind, whether it can be too large, is a bit-field."""
 
     path: str
     bits: int
     signed: bool
     pointer: bool
     narrows: bool
+    run: bool = False
+
+    @property
+    def probes(self) -> list[int]:
+        """Values that tell where the bytes are, or the bits of a bit-field."""
+        if self.run:
+            return [1 << bit for bit in range(self.bits)]
+        return [1 if self.bits == 1 else 0x0807060504030201 & (1 << self.bits) - 1]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where some bits of a value are for the caller: those from `shift` on, in byte `at` from bit `bit` on."""
+
+    leaf: int
+    shift: int
+    at: int
+    bit: int
+    mask: int
 
 
 class Values:
@@ -148,18 +175,42 @@ class Values:
         if isinstance(type_, ScalarType) and type_.name == "bool":
             bits = 1
         wider = pointer or isinstance(type_, ScalarType) and isinstance(BUILTINS[type_.name][0], str)
-        return Leaf(path, bits, signed(type_), pointer, wider and member.bits is None)
+        return Leaf(path, bits, signed(type_), pointer, wider and member.bits is None, member.bits is not None)
 
-    def one(self, index: int) -> str:
-        """An initialiser."""
-        return "{ " + ", ".join(f".{leaf.path} = {self._value(leaf, fixed)}"
-                                for leaf, fixed in self.leaves[index % self.arms]) + " },"
+    def all(self) -> list[Leaf]:
+        """Every leaf of every arm, once."""
+        return list(dict.fromkeys(leaf for arm in self.leaves for leaf, _ in arm))
 
-    def _value(self, leaf: Leaf, fixed: int | None) -> str:
-        value = fixed if fixed is not None else self._random(leaf.bits)
+    def draw(self, index: int) -> list[tuple[Leaf, int, bool]]:
+        """Leaves with values, and whether they are fixed."""
+        return [(leaf, self._random(leaf.bits) if fixed is None else fixed, fixed is not None)
+                for leaf, fixed in self.leaves[index % self.arms]]
+
+    def initialiser(self, drawn: list[tuple[Leaf, int, bool]]) -> str:
+        return "{ " + ", ".join(f".{leaf.path} = {self._value(leaf, value, fixed)}"
+                                for leaf, value, fixed in drawn) + " },"
+
+    def places(self, said: bytes) -> list[Place]:
+        """Where everything is, from what the caller's compiler made of the probes."""
+        found: list[Place] = []
+        size, at = self.shape.size, 0
+        for number, leaf in enumerate(self.all()):
+            for shift, _ in enumerate(leaf.probes):
+                image, before = said[at:at + size], len(found)
+                at += size
+                for byte, value in enumerate(image):
+                    if value and leaf.run:
+                        found.append(Place(number, shift, byte, value.bit_length() - 1, 1))
+                    elif value:
+                        found.append(Place(number, 8 * (value - 1), byte, 0, 0xff))
+                if len(found) - before != (1 if leaf.run else (leaf.bits + 7) // 8):
+                    raise AssertionError(f"{self.shape.name}.{leaf.path}: where it is cannot be seen")
+        return found
+
+    def _value(self, leaf: Leaf, value: int, fixed: bool) -> str:
         if leaf.pointer:
             return f"(void *){value:#x}ul"
-        if leaf.signed and value >> leaf.bits - 1 and fixed is None:
+        if leaf.signed and value >> leaf.bits - 1 and not fixed:
             value -= 1 << leaf.bits
         return f"({value + 1}ll - 1)" if value < 0 else f"{value:#x}ull"
 
@@ -186,6 +237,10 @@ class Target:
     folder: Path
     values: int
     seed: int
+    more: int = 0
+    known: dict[str, Values] = field(default_factory=dict)
+    drawn: dict[str, list[list[tuple[Leaf, int, bool]]]] = field(default_factory=dict)
+    places: dict[str, list[Place]] = field(default_factory=dict)
 
     def run(self) -> dict[str, int] | None:
         """How many values of how many records agreed; None where no record differs. Raises RuntimeError."""
@@ -220,14 +275,20 @@ class Target:
 
     def _initialisers(self, records: Records, shapes: list[Shape], word: str) -> None:
         for shape in shapes:
-            values = Values(records, shape, self.pair.narrow, self.seed)
+            values = self.known[shape.name] = Values(records, shape, self.pair.narrow, self.seed)
+            drawn = self.drawn[shape.name] = [values.draw(index) for index in range(self.values)]
             (self.folder / f"{shape.name}.inc").write_text(
-                "\n".join(values.one(index) for index in range(self.values)) + "\n")
+                "\n".join(values.initialiser(one) for one in drawn) + "\n")
+            (self.folder / f"{shape.name}.probes").write_text(
+                "\n".join(values.initialiser([(leaf, probe, True)]) for leaf in values.all()
+                          for probe in leaf.probes) + "\n")
         lines = [f"#include \"{word}.h\""]
         for shape in shapes:
             tag = f"{shape.record.kind} {shape.record.name}"
             lines += [f"const {tag} c_{shape.name}[] __attribute__((section(\".c.{shape.name}\"))) = {{",
                       f"#include \"{shape.name}.inc\"", "};",
+                      f"const {tag} p_{shape.name}[] __attribute__((section(\".p.{shape.name}\"))) = {{",
+                      f"#include \"{shape.name}.probes\"", "};",
                       f"_Static_assert(sizeof({tag}) == {shape.size}, \"{shape.name}\");"]
         (self.folder / "caller.c").write_text("\n".join(lines) + "\n")
 
@@ -236,8 +297,23 @@ class Target:
               str(self.folder / "caller.o")])
         objcopy = self.pair.caller.replace("gcc", "objcopy")
         for shape in shapes:
-            call([objcopy, "-O", "binary", f"--only-section=.c.{shape.name}", str(self.folder / "caller.o"),
-                  str(self.folder / f"{shape.name}.bin")])
+            for part, suffix in (("c", "bin"), ("p", "probed")):
+                call([objcopy, "-O", "binary", f"--only-section=.{part}.{shape.name}", str(self.folder / "caller.o"),
+                      str(self.folder / f"{shape.name}.{suffix}")])
+            self.places[shape.name] = places = self.known[shape.name].places(
+                (self.folder / f"{shape.name}.probed").read_bytes())
+            self._hold(shape, places)
+
+    def _hold(self, shape: Shape, places: list[Place]) -> None:
+        """What is made from places is what the compiler makes."""
+        said = (self.folder / f"{shape.name}.bin").read_bytes()
+        numbers = {leaf: number for number, leaf in enumerate(self.known[shape.name].all())}
+        for at, drawn in enumerate(self.drawn[shape.name][:HELD]):
+            values, made = {numbers[leaf]: value for leaf, value, _ in drawn}, bytearray(shape.size)
+            for place in places:
+                made[place.at] |= (values.get(place.leaf, 0) >> place.shift & place.mask) << place.bit
+            if made != said[at * shape.size:(at + 1) * shape.size]:
+                raise AssertionError(f"{shape.name}[{at}]: its bytes are not where the probes say")
 
     def _program(self, records: Records, shapes: list[Shape], word: str) -> str:
         parts = [f"#include \"{word.lower()}_compat.h\"", f"#include \"{HERE / 'equivalence.h'}\""]
@@ -245,7 +321,9 @@ class Target:
             parts += self._of_shape(records, shape)
         thunks = list(self._thunks(records, shapes)) if not records.ctx.spec.driver else []
         parts += [line for _, lines in thunks for line in lines]
-        parts += ["int main(void)", "{", *(f"\ttry_{shape.name}();" for shape in shapes),
+        parts += ["int main(int argc, char **argv)", "{", "\tmore = argc > 1 ? strtoul(argv[1], NULL, 0) : 0;",
+                  "\tdrawn += argc > 2 ? strtoul(argv[2], NULL, 0) : 0;",
+                  *(f"\ttry_{shape.name}();" for shape in shapes),
                   *(f"\t{name}();" for name, _ in thunks if name), "\treturn failures != 0;", "}"]
         (self.folder / "kernel.c").write_text("\n".join(parts) + "\n")
         program = self.folder / "kernel"
@@ -256,7 +334,8 @@ class Target:
                                       ROOT / "driver/user/os.c")]
         call([self.pair.compiler, *FLAGS, *static, *self._includes(), str(self.folder / "kernel.c"), *extra, "-o",
               str(program)])
-        done = subprocess.run([*self.pair.runner, str(program)], capture_output=True, text=True)
+        done = subprocess.run([*self.pair.runner, str(program), str(self.more), str(self.seed)],
+                              capture_output=True, text=True)
         if done.returncode:
             raise AssertionError(f"{self.spec.name} {self.pair.narrow}: {done.stdout[:2000]} {done.stderr[:500]}")
         return done.stdout
@@ -287,11 +366,11 @@ class Target:
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                     f" {int(way in ('out', 'inout'))})"]
+                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
             yield f"call_{one.name}", lines
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
-        values = Values(records, shape, self.pair.narrow, self.seed)
+        values = self.known[shape.name]
         view = records.views[shape.name]
         ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
         verb: Callable[[str], str] = lambda name: function(records.shapes, name, shape)         # noqa: E731
@@ -313,10 +392,29 @@ class Target:
                           f"\t\ta->{leaf.path} = {large};",
                           f"\t\treturn !{verb('fits')}(a);", "\t}"]
         fit = f"{verb('fits')}(&out)" if fits else "true"
-        lines += ["\treturn true;", "}", f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')},"
-                  f" {fit},"
+        lines += ["\treturn true;", "}", *self._filled(shape, values, ours),
+                  f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"
                   f" {max(len(one) for one in values.leaves)}, {f'&{view.type}' if view.type else 'NULL'})"]
         return lines
+
+    def _filled(self, shape: Shape, values: Values, ours: str) -> list[str]:
+        """Where the caller has what, and a function that draws values and assigns them."""
+        numbers = {leaf: number for number, leaf in enumerate(values.all())}
+        lines = [f"static const struct place p_{shape.name}[] = {{"]
+        lines += [f"\t{{ {one.leaf}, {one.at}, {one.shift}, {one.bit}, {one.mask:#x} }}," for one in
+                  self.places[shape.name]]
+        lines += ["};", f"static void fill_{shape.name}({ours} *k, u64 *v, unsigned long at)", "{",
+                  f"\tswitch (at % {values.arms}) {{"]
+        for arm, leaves in enumerate(values.leaves):
+            lines.append(f"\tcase {arm}:")
+            for leaf, fixed in leaves:
+                drawn = f"draw({leaf.bits})" if fixed is None else f"{fixed & (1 << leaf.bits) - 1:#x}ull"
+                value = f"v[{numbers[leaf]}]"
+                said = f"(void *){value}" if leaf.pointer else \
+                    f"(s64)({value} << {64 - leaf.bits}) >> {64 - leaf.bits}" if leaf.signed else value
+                lines += [f"\t\t{value} = {drawn};", f"\t\tk->{leaf.path} = {said};"]
+            lines.append("\t\tbreak;")
+        return [*lines, "\t}", "}", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
 
 
 def call(command: list[str]) -> None:
@@ -329,7 +427,8 @@ def call(command: list[str]) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Holds conversions of callers' structs against compilers.")
     parser.add_argument("--build", type=Path, required=True)
-    parser.add_argument("--values", type=int, default=20000)
+    parser.add_argument("--values", type=int, default=500, help="structs of each record that are compiled")
+    parser.add_argument("--more", type=int, default=20000, help="structs of each that the program makes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--pair", action="append", help="WIDE/NARROW; all without")
@@ -346,7 +445,7 @@ def main() -> int:
         for spec in specs:
             folder = options.build.resolve() / pair.narrow / spec.name
             try:
-                found = Target(spec.resolve(), pair, folder, options.values, seed).run()
+                found = Target(spec.resolve(), pair, folder, options.values, seed, options.more).run()
             except RuntimeError as error:
                 print(error, file=sys.stderr)
                 return 2

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 CORE = ROOT / "driver/core"
 INCLUDES = [HERE, CORE, ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "compat", ROOT / "generated/mvm/driver",
-            ROOT / "generated/mvm/compat",            ROOT / "generated/mvm/include"]
+            ROOT / "generated/mvm/compat", ROOT / "generated/mvm/include"]
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement", "-Wno-gnu-case-range"]
 ADDRESS = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-ftrivial-auto-var-init=pattern"]
 THREAD = ["-fsanitize=thread", "-DOS_THREADS", "-mllvm", "-tsan-distinguish-volatile"]

@@ -245,6 +245,10 @@ static void test_tsc(void)
 	tsc.khz = 2000000;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
 	machine.system.features.tsc_scaling = true;
+	machine.system.features.tsc_khz = 0; /* Linux did not find out: nothing is divided by that */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), -EOPNOTSUPP);
+	machine.system.features.tsc_khz = 2000000;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
 }
 
 /* --- MSRs ------------------------------------------------------------------------------------------------------ */

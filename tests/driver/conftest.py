@@ -19,7 +19,8 @@ import invoke  # noqa: E402
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same of the sample extension."""
     folder = tmp_path_factory.mktemp("acme")
-    run = invoke.ioctlc("build", ROOT / "examples" / "extension", "--only", "driver,compat,header,windows", "-o", folder)
+    run = invoke.ioctlc("build", ROOT / "examples" / "extension", "--only", "driver,compat,header,windows", "-o",
+                        folder)
     assert run.status == 0, run.err
     return folder
 

@@ -6,6 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import boundary_page
 import debian_kernel
 import machine
 import packages
@@ -80,6 +81,15 @@ def test_w1_and_sparse_have_nothing_to_say(module: tuple[Path, str]) -> None:
                    "mapping", "os"):
         assert f"/{source}.o" in said
         assert f"CHECK   {module[0].parent}/{source}.c" in said
+
+
+def test_the_module_of_the_page_is_built_without_a_word(kernel: Path, tmp_path: Path) -> None:
+    """docs/boundary.md, "A driver, from nothing": nothing is undefined, nothing is complained about."""
+    boundary_page.write(tmp_path)
+    folder = boundary_page.module(tmp_path)
+    said = make(kernel, folder)
+    assert [line for line in complaints(said) if NOTICE not in line] == []
+    assert (folder / "sampler_mod.ko").is_file()
 
 
 @pytest.mark.parametrize("checker", FAULTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -312,7 +313,9 @@ def test_nothing_is_dropped_in_silence(text: str, why: str, tmp_path: Path) -> N
     assert done.status == 0 and "1 ioctl," in done.out, done
     line = 3 + text.count("\n")
     assert f"{tmp_path / 'u.h'}:{line}: {why}" in done.err
-    assert f"/u.h:{line}): {why.partition(': ')[2]}" in (tmp_path / "u" / "import.md").read_text()
+    report = (tmp_path / "u" / "import.md").read_text()
+    assert f"(u.h:{line}): {why.partition(': ')[2]}" in report
+    assert ("-- -include FILE" in report) == ("undeclared" in why or "nothing defines" in why)
 
 
 def test_wrappers_for_other_headers_are_no_notes(tmp_path: Path) -> None:
@@ -360,3 +363,64 @@ struct c_s { __u64 x; };
                  "{name: C_G, nr: 0x07, on: device, in: int, array: 2}"):
         assert line in spec, spec
     assert "name: C_F\n    on: device\n    untyped: " in spec or "{name: C_F, on: device, untyped: " in spec, spec
+
+
+@pytest.mark.parametrize(("argument", "wanted"), [
+    ("__u8[12]", {"in": "u8", "array": 12}), ("__le32[2][3]", {"in": "le32", "array": 6}),
+    ("__u8[sizeof(struct a_s)]", {"in": "u8", "array": 2}), ("__u16[sizeof(__u64)]", {"in": "u16", "array": 8}),
+    ("a_mac[2]", {"in": "a_mac", "array": 2}), ("unsigned char[12]", {"in": "uchar", "array": 12}),
+    ("struct a_s[2]", {"in": "struct a_s", "array": 2}), ("char *[2]", {"in": "char *", "array": 2}),
+])
+def test_typedefs_before_brackets(argument: str, wanted: dict[str, Any], tmp_path: Path) -> None:
+    """No cast can name an array, and typeof forgets what its elements are called."""
+    (tmp_path / "a.h").write_text("#include <linux/types.h>\n#include <linux/ioctl.h>\ntypedef __u8 a_mac[6];\n"
+                                  f"struct a_s {{ __u16 x; }};\n#define A_GO _IOW('N', 5, {argument})\n")
+    done = ioctlc("import", tmp_path / "a.h", "-o", tmp_path / "out")
+    assert done.status == 0 and "2 numbers" in done.out, done
+    assert entry(entry_of(load(str(tmp_path / "out"), Report()).main), "ioctls", "A_GO") == {"nr": 5, **wanted}
+
+
+def test_names_in_other_letters(tmp_path: Path) -> None:
+    """They are listed with their line, and nothing of the header is missing."""
+    header = tmp_path / "na.h"
+    header.write_text("""\
+#include <linux/types.h>
+#include <linux/ioctl.h>
+#define NA_K\u00d6 7
+struct na_\u00ef { __u32 gr\u00f6\u00dfe; __u32 a$b; __u8 room[NA_K\u00d6]; };
+enum na_e { NA_\u00c9 = 5 };
+typedef struct { struct na_\u00ef *p; enum na_e e; } na_st\u00fcck;
+#define NA_S\u00c9T _IOW('N', 1, struct na_\u00ef)
+#define NA_OLD NA_S\u00c9T
+#define NA_PUT _IOW('N', 2, na_st\u00fcck)
+#define NA_LEN\u00c4(n) _IOC(_IOC_READ, 'N', 3, n)
+""", encoding="utf-8")
+    done = ioctlc("import", header, "-o", tmp_path / "out")
+    assert done.status == 0 and "4 ioctls, 2 structs and unions; 8 numbers and 4 layouts proven" in done.out, done
+    spec = entry_of(load(str(tmp_path / "out"), Report()).main)
+    assert [one["name"] for one in spec["ioctls"]] == ["NA_S_u00c9T", "NA_OLD", "NA_PUT", "NA_LEN_u00c4"]
+    assert entry(spec, "ioctls", "NA_OLD")["alias_of"] == "NA_S_u00c9T"
+    assert member(spec, "na__u00ef", "gr_u00f6_u00dfe") == {"type": "u32"}
+    assert member(spec, "na__u00ef", "room") == {"type": "u8", "array": "NA_K_u00d6"}
+    report = (tmp_path / "out" / "import.md").read_text(encoding="utf-8")
+    for line, name in ((3, "NA_K\u00d6"), (4, "na_\u00ef"), (4, "gr\u00f6\u00dfe"), (4, "a$b"), (5, "NA_\u00c9"),
+                       (6, "na_st\u00fcck"), (7, "NA_S\u00c9T"), (10, "NA_LEN\u00c4")):
+        assert re.search(rf"`{re.escape(name)}` \(\S*na.h:{line}\): a spec's names are ASCII", report), (name, report)
+    done = ioctlc("verify", tmp_path / "out", "--header", header)
+    assert done.status == 0 and "2 of 2 comparisons agree" in done.out + done.err, done
+    assert "nothing changed" in ioctlc("import", header, "-o", tmp_path / "out").out
+
+
+@pytest.mark.parametrize(("one", "other", "alias"), [
+    ("_IOC(_IOC_READ, 'x', 1, sizeof(struct x))", "_IOC(_IOC_READ, 'x', 1, sizeof(struct x))", True),
+    ("_IOR('x', 1, struct x)", "_IOR('x', 1, struct x)", True), ("_IOR('x', 1, struct x)", "_IOR('x', 1, int)", False),
+    ("_IOC(_IOC_READ, 'x', 1, sizeof(struct x))", "_IOC(_IOC_READ, 'x', 1, sizeof(int))", False),
+    ("_IOC(_IOC_READ, 'x', 1, 4)", "_IOC(_IOC_READ, 'x', 1, 4)", False),
+])
+def test_one_number_with_the_same_argument(one: str, other: str, alias: bool, tmp_path: Path) -> None:
+    (tmp_path / "x.h").write_text("#include <linux/ioctl.h>\nstruct x { int a; };\n"
+                                  f"#define X_ONE {one}\n#define X_TWO {other}\n")
+    assert ioctlc("import", tmp_path / "x.h", "-o", tmp_path / "out").status == 0
+    spec = entry_of(load(str(tmp_path / "out"), Report()).main)
+    made = entry(spec, "ioctls", "X_TWO")
+    assert (made.get("alias_of") == "X_ONE") == alias and len(spec["objects"]) == 2 - alias, made

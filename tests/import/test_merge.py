@@ -486,3 +486,16 @@ def test_a_constant_joins_constants_though_they_look_like_a_set_now(tmp_path: Pa
     made = tree(tmp_path / "k")
     assert [one["name"] for one in made["constants"]] == ["K_WAY_X", "K_WAY_Y", "K_WAY_Z"] and "enums" not in made
     assert "nothing changed" in ioctlc("import", header, "-o", tmp_path / "k").out
+
+
+def test_what_only_a_person_can_say_refuses_no_header(tmp_path: Path) -> None:
+    """A pointer in a union: no header says when it is one, so callers of another ABI cannot be translated yet."""
+    (tmp_path / "p.h").write_text("#include <linux/types.h>\n#include <linux/ioctl.h>\nstruct p { union { void *ptr;"
+                                  " __u64 pad; }; };\n#define P_GO _IOW('p', 1, struct p)\n")
+    done = ioctlc("import", tmp_path / "p.h", "-o", tmp_path / "out")
+    assert done.status == 0 and "1 ioctl, 1 structs" in done.out, done
+    assert "the header does not say enough: union (unnamed): field ptr is" in (tmp_path / "out/p.yaml").read_text()
+    done = ioctlc("check", tmp_path / "out")
+    assert done.status == 0 and "translated" not in done.err and "error" not in done.err, done
+    done = ioctlc("import", tmp_path / "p.h", "-o", tmp_path / "out")
+    assert done.status == 0 and "nothing changed" in done.out, done

@@ -264,6 +264,7 @@ def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An installed ioctlc, without its program."""
     folder = tmp_path_factory.mktemp("prefix")
     for words in (["-S", str(ROOT), "-B", str(folder / "build"), "-DBUILD_TESTING=OFF"],
+                  ["--build", str(folder / "build")],
                   ["--install", str(folder / "build"), "--prefix", str(folder / "usr")]):
         subprocess.run(["cmake", *words], check=True, capture_output=True, timeout=600)
     shutil.rmtree(folder / "build")

@@ -136,3 +136,12 @@ def test_what_it_is(what: str, tmp_path: Path) -> None:
     assert rules(diff(old, new)[1]) == wanted
     locks = lock_of(old, tmp_path / "old" / "locks"), lock_of(new, tmp_path / "new" / "locks")
     assert rules(diff(*locks)[1]) == wanted, "of locks"
+
+
+def test_an_errno_is_a_fact_and_its_words_are_documentation(tmp_path: Path) -> None:
+    new = changed("lamp", {"{ENODEV: the lamp is unplugged}": "{ENODEV: nobody is at home}"}, tmp_path / "new")
+    old = changed("lamp", {}, tmp_path / "old")
+    assert rules(diff(old, new)[1], docs=True) == ["doc-changed"]
+    locks = [lock_of(side, side.parent) for side in (old, new)]
+    assert locks[0].read_text(encoding="utf-8") == locks[1].read_text(encoding="utf-8")
+    assert "ioctl LAMP_SET error.ENODEV yes\n" in locks[0].read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -410,3 +411,31 @@ def test_a_lock_does_not_depend_on_hash_order(spec: str) -> None:
     for seed in ("1", "2", "3"):
         done = process("lock", "--check", "--today", TODAY, ROOT / "spec" / spec, env=environment(PYTHONHASHSEED=seed))
         assert (done.status, done.err) == (0, ""), seed
+
+
+def test_of_equal_locks_no_record_is_read(lamp: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What makes a comparison of two locks quick: records and sets are read when a change asks for them."""
+    from ioctlc.stability.compare import compare
+    from ioctlc.stability.opened import pair
+    for name in ("one", "other"):
+        (tmp_path / f"{name}.lock").write_text(lamp, encoding="utf-8")
+    read, real = set(), lockfile._subject
+
+    def noted(lines: list[str], first: int, *rest: object) -> object:
+        read.add(lines[first].partition(" ")[0])
+        return real(lines, first, *rest)    # type: ignore[arg-type]
+
+    monkeypatch.setattr(lockfile, "_subject", noted)
+    old, new = pair(str(tmp_path / "one.lock"), str(tmp_path / "other.lock"))
+    assert old.state is not None and new.state is not None
+    assert compare(old.state, new.state, TODAY).changes == []
+    assert read == {"abi", "capability"}
+
+
+def test_the_end_of_the_interpreter_looks_at_no_object() -> None:
+    told = subprocess.run([sys.executable, "-c", "import atexit, gc\n"
+                           "atexit.register(lambda: print(gc.get_freeze_count() > 1000))\n"
+                           "from ioctlc.cli import main\nmain(['--version'])"],
+                          env=environment(PYTHONPATH=str(ROOT / "generator")), capture_output=True, text=True,
+                          check=True)
+    assert told.stdout.endswith("\nTrue\n")

@@ -127,7 +127,91 @@ def test_text_shows_layouts_side_by_side(spec: Path) -> None:
     assert "    changed bytes: 16-19\n" in table, "what is reserved before and after has not changed"
     assert text.count("    help: ") == len({one["rule"] for one in changes(spec)
                                             if RULES[one["rule"]].fix and "(waived" not in one["message"]})
-    assert "struct lamp_unused on the 32-bit ABIs" in text and "struct lamp_unused on the 64-bit ABIs" in text
+    unused = text[text.index("\nstruct lamp_unused on every ABI\n"):]
+    assert re.match(r"\n.*\n    old: 2 bytes, aligned to 2 +new: 8 bytes, aligned to 8 \(4 on the 32-bit ABIs\)\n",
+                    unused)
+
+
+SMALL = """abi: box
+license: MIT
+profile: legacy
+numbers: {posix: {type: 0xB9}}
+only: [linux-x86_64, linux-i386, linux-m68k]
+structs:
+  - name: box
+    fields:
+FIELDS"""
+
+
+def layouts(before: list[str], after: list[str], tmp_path: Path, *words: str) -> str:
+    """What diff says of a struct with these members: `u32 a`."""
+    sides = []
+    for name, members in (("old", before), ("new", after)):
+        (tmp_path / name).mkdir(exist_ok=True)
+        fields = "".join(f"      - {{name: {member.split()[1]}, type: {member.split()[0]}}}\n" for member in members)
+        (tmp_path / name / "box.yaml").write_text(SMALL.replace("FIELDS", fields), encoding="utf-8")
+        sides.append(tmp_path / name)
+    done = ioctlc("diff", *sides, *words)
+    assert done.err == "", done
+    return done.out
+
+
+def test_abis_with_the_same_lines_share_a_table(tmp_path: Path) -> None:
+    """linux-m68k aligns u32 to 2."""
+    text = layouts(["u32 a", "u32 b"], ["u32 a", "s32 b"], tmp_path)
+    assert text.count("struct box on") == 1
+    assert ("struct box on every ABI\n"
+            "    old: 8 bytes, aligned to 4 (2 on linux-m68k)   new: 8 bytes, aligned to 4 (2 on linux-m68k)\n") in text
+    text = layouts(["u32 a", "u64 b"], ["u32 a", "s64 b"], tmp_path)
+    assert text.count("struct box on") == 2, "i386 and m68k have b elsewhere"
+    assert "aligned to 4 (2 on linux-m68k)" in text and "struct box on the 64-bit ABIs\n    old: 16 bytes" in text
+    text = layouts(["u16 a", "u32 b"], ["s16 a", "u32 b"], tmp_path)
+    assert text.count("struct box on") == 2, "other offsets are another table"
+
+
+def test_a_name_changes_no_byte(tmp_path: Path) -> None:
+    text = layouts(["u32 a", "u32 b", "u64 c"], ["u32 a", "u32 lid", "u64 c"], tmp_path)
+    assert "[renamed]" in text and "changed bytes" not in text
+    assert re.search(r"^  >      4     4  u32 b +\|      4     4  u32 lid$", text, re.MULTILINE)
+    assert text.count("    no byte changed\n") == text.count("struct box on") > 0
+    markdown = layouts(["u32 a", "u32 b"], ["u32 a", "u32 lid"], tmp_path, "--format", "markdown")
+    assert "No byte changed" in markdown and "hanged bytes" not in markdown
+    text = layouts(["u32 a", "u32 b"], ["u32 b", "u32 a"], tmp_path)
+    assert "    changed bytes: 0-7\n" in text, "two names that both stay have changed places"
+    text = layouts(["u32 a", "u32 b"], ["u32 a", "s32 lid"], tmp_path)
+    assert "    changed bytes: 4-7\n" in text, "a name and a type"
+
+
+def test_a_long_record_is_shortened(tmp_path: Path) -> None:
+    whole = [f"u32 m{number:02}" for number in range(40)]
+    change = [*whole[:20], "s32 m20", *whole[21:]]
+    for make, words in ((layouts, ()), (layouts, ("--format", "markdown"))):
+        text = make(whole, change, tmp_path, *words)
+        assert [name for name in (member.split()[1] for member in whole) if f"u32 {name}" in text] == [
+            "m18", "m19", "m20", "m21", "m22"]
+        assert len(re.findall(r"^ +\.\.(?: +\|  +\.\.)?$", text, re.MULTILINE)) == 2
+    text = layouts(whole, change, tmp_path)
+    assert "    changed bytes: 80-83\n" in text
+    assert "u32 m00" in layouts(whole[:24], [*whole[:20], "s32 m20", *whole[21:24]], tmp_path), "24 lines are not long"
+
+
+#: A reason and a note as YAML: they would colour, ring, begin a line, and end one.
+CONTROLS = {
+    "note: changes with it": r'note: "a\x1b[31mred\x07\r\n::error::\u2028|b"',
+    "max: 100": r'max: 99, waive: {rule: range-tightened, reason: "r\x1b[2J\r| c |\n# d", until: 2027-01-01}',
+}
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_no_text_is_obeyed_by_a_terminal(format_: str, tmp_path: Path) -> None:
+    done = ioctlc("diff", BASE / "lamp", changed("lamp", CONTROLS, tmp_path), "--format", format_, "--today", TODAY)
+    assert done.status == 4 and "red" in done.out
+    assert {char for char in done.out if not char.isprintable()} <= {"\n"}
+    if format_ == "markdown":
+        rows = [line for line in done.out.splitlines() if line.startswith("| ")]
+        assert len(rows) == 4 and all(len(re.findall(r"(?<!\\)\|", line)) == 5 for line in rows)
+    if format_ == "github":
+        assert done.out.count("\n") == done.out.count("::warning ") == 1 and "%0D%0A::error" in done.out
 
 
 def count(spec: Path) -> str:

@@ -90,7 +90,7 @@ def test_every_client_works_on_every_driver(driver: str, outputs: dict[str, Path
     """Each finds what both have, uses that, and is refused the rest in the way that the rules say."""
     out = outputs[driver]
     includes = [f"-I{one}" for one in (ROOT / "driver/user", ROOT / "driver/boundary", ROOT / "compat", out / "driver",
-                                         out / "include")]
+                                       out / "include")]
     names = " ".join(f"CLIENT({release})" for release in HAS)
     sources = [HERE / "releases/driver.c", *sorted((out / "driver").glob("*.c")), *RUNTIME]
     run(CLANG, *FLAGS, *includes, f"-DCLIENTS={names}", *sources, *clients, "-o", tmp_path / "program")

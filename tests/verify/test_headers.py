@@ -278,6 +278,56 @@ def test_what_members_contain(old: str, new: str, member: str, tmp_path: Path) -
     assert (f" is {member.partition(': ')[2].partition(', ')[0]} in the spec" in said) == bool(member), said
 
 
+BITS = "unsigned a:3, b:5; int c:4; _Bool d:1; enum t_e e:2; unsigned :3; unsigned long long f:33;"
+
+
+@pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])
+@pytest.mark.parametrize(("old", "new", "member", "types"), [
+    ("", "", "", ()), ("_Bool d:1", "unsigned d:1", "", ()), ("enum t_e e:2", "unsigned e:2", "", ()),
+    ("unsigned a:3, b", "int a:3; unsigned b", "a", ("an unsigned integer of 3 bits", "a signed integer of 3 bits")),
+    ("int c:4", "unsigned c:4", "c", ("a signed integer of 4 bits", "an unsigned integer of 4 bits")),
+    ("long f:33", "long f:32", "f", ("33 bits", "32 bits")),
+])
+def test_signs_of_bit_fields(old: str, new: str, member: str, types: tuple[str, ...], abi: str, tmp_path: Path) -> None:
+    """A program reads -1 where the other one reads 1: told of headers, DWARF and BTF."""
+    spec, header = tmp_path / "t.yaml", tmp_path / "t.h"
+    spec.write_text(f"""abi: t
+doc: Bits.
+license: MIT
+profile: legacy
+only: {abi}
+numbers: {{posix: {{type: 0xBE}}}}
+objects:
+  dev: {{doc: The device.}}
+enums:
+  - {{name: t_e, type: uint, c_enum: true, values: [{{name: T_ONE, value: 1}}]}}
+structs:
+  - name: t_s
+    fields:
+      - {{name: a, type: uint, bits: 3}}
+      - {{name: b, type: uint, bits: 5}}
+      - {{name: c, type: int, bits: 4}}
+      - {{name: d, type: bool, bits: 1}}
+      - {{name: e, type: enum t_e, bits: 2}}
+      - {{type: uint, bits: 3}}
+      - {{name: f, type: ullong, bits: 33}}
+ioctls:
+  - {{name: T_A, nr: 1, on: dev, inout: struct t_s}}
+""", encoding="utf-8")
+    assert old in BITS
+    header.write_text("#include <linux/ioctl.h>\nenum t_e {T_ONE = 1};\n"
+                      f"struct t_s {{ {BITS.replace(old, new)} }};\n#define T_A _IOWR(0xBE, 1, struct t_s)\n")
+    sources: list[tuple[str, Path]] = [("--header", header)]
+    if "x86" in abi:
+        path = compiled(header, spec, abi, tmp_path)
+        sources += [("--object", path), ("--object", btf_of(path))]
+    for source in sources:
+        done, found = answer(spec, *source, "--target", abi)
+        wrong = [(d["name"], d["spec"], d["found"]) for d in found["differences"] if d["severity"] == "error"]
+        assert wrong == ([(f"struct t_s.{member}", *types)] if member else []), done
+        assert done.status == bool(member)
+
+
 @pytest.mark.parametrize("abi", ["linux-x86_64", "linux-m68k"])
 @pytest.mark.parametrize(("old", "new", "name", "types"), [
     ("", "", "", ()),

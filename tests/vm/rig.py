@@ -9,7 +9,7 @@
 The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
 kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
 Output is TAP, one test a line, prefixed with the machine's name; exit status 0: all passed. Every ioctl of the spec
-has to succeed in some client of 64 bits, and every one whose argument is the same there in some client of 32 bits.
+has to succeed in some client of every ABI: 64 bits, 32 bits, x32 (where the kernel has that).
 """
 
 from __future__ import annotations
@@ -49,6 +49,14 @@ SPEC = ROOT / "spec" / "mvm"
 MODEL = ROOT / "generated" / "mvm" / "model.json"
 MVM_RUN = ROOT / "examples" / "mvm-run"
 ACME = ROOT / "examples" / "extension" / "generated" / "acme"
+
+#: Who calls: the client's suffix, the ABI of its program, and the compiler.
+CALLERS = {"64": ("linux-x86_64", "gcc"), "32": ("linux-i386", "i686-linux-gnu-gcc"),
+           "x32": ("linux-x32", "x86_64-linux-gnux32-gcc")}
+
+#: What the machine says of a client where its kernel runs no program of x32; Debian's does with these words.
+NO_X32 = "# SKIP this kernel has no x32"
+X32 = "syscall.x32=y"
 
 #: Clients that look at what single calls do.
 EFFECTS = ("75_calls", "70_state", "10_run", "30_memory", "40_events")
@@ -116,7 +124,8 @@ def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
 def build_module(kernel: Path, folder: Path) -> tuple[Path, str]:
     """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said."""
     shutil.copytree(ROOT / "driver", folder / "driver", ignore=shutil.ignore_patterns("*.o", "*.ko", "*.mod*", ".*"))
-    for part in ("driver", "include"):
+    shutil.copytree(ROOT / "compat", folder / "compat")
+    for part in ("driver", "include", "compat"):
         shutil.copytree(ROOT / "generated" / "mvm" / part, folder / "generated" / "mvm" / part)
     said = make(kernel, folder / "driver" / "linux")
     return folder / "driver" / "linux" / "mvm.ko", said
@@ -165,31 +174,39 @@ def guest(source: Path, folder: Path) -> Path:
 
 
 def programs(folder: Path) -> dict[str, Path | None]:
-    """Clients of 64 bits, those of 32 bits that say they are for both, and guests."""
+    """Clients for every caller, or for 64 bits alone where they do not say that they are for all; and guests."""
     files: dict[str, Path | None] = {"clients": None, "guests": None}
     shared = [HERE / "clients" / "machine.c", HERE / "clients" / "tap.c"]
     for source in sorted((HERE / "clients").glob("[0-9]*.c")):
-        compilers = {"64": "gcc"}
-        if "/* also for 32 bits */" in source.read_text():
-            compilers["32"] = "i686-linux-gnu-gcc"
-        for bits, compiler in compilers.items():
-            name = f"{source.stem}-{bits}"
+        everywhere = "/* also for 32 bits */" in source.read_text()
+        for caller in CALLERS if everywhere else ("64",):
+            name, compiler = f"{source.stem}-{caller}", CALLERS[caller][1]
             files[f"clients/{name}"] = program(compiler, [source, *shared], folder / name)
     for source in sorted((HERE / "guests").glob("*.S")):
         files[f"guests/{source.stem}"] = guest(source, folder)
     return files
 
 
+def images(folder: Path) -> list[str]:
+    """What the guests of mvm-run are built to, by the mode that their names end in; Failed where one says none."""
+    endings = {"16": "bin", "32": "elf", "64": "elf"}
+    names = sorted(path.stem for path in folder.glob("*.S"))
+    for name in names:
+        if name[-2:] not in endings:
+            raise Failed(f"{folder / name}.S: a guest's name ends in 16 (a flat image), 32 or 64 (ELF): rename it")
+    return [f"{name}.{endings[name[-2:]]}" for name in names]
+
+
 def sample(folder: Path) -> dict[str, Path | None]:
-    """mvm-run (examples/mvm-run) of both bitnesses, and its guests."""
+    """mvm-run (examples/mvm-run) for every caller, and its guests."""
     files: dict[str, Path | None] = {"images": None}
     sources = sorted(MVM_RUN.glob("*.c"))
-    for bits, compiler in {"64": "gcc", "32": "i686-linux-gnu-gcc"}.items():
-        files[f"bin/mvm-run-{bits}"] = program(compiler, sources, folder / f"mvm-run-{bits}")
+    for caller, (_, compiler) in CALLERS.items():
+        files[f"bin/mvm-run-{caller}"] = program(compiler, sources, folder / f"mvm-run-{caller}")
     shutil.copytree(MVM_RUN, folder / "mvm-run", ignore=shutil.ignore_patterns("*.o", "*.bin", "*.elf"))
-    images = [f"{path.stem}.{'bin' if path.stem.endswith('16') else 'elf'}" for path in MVM_RUN.glob("guests/*.S")]
-    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in images)])
-    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in images}}
+    built = images(MVM_RUN / "guests")
+    call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in built)])
+    return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in built}}
 
 
 def build(kernel: Path, folder: Path) -> Built:
@@ -201,8 +218,8 @@ def build(kernel: Path, folder: Path) -> Built:
     files = {**programs(folder), **sample(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
     files["effects"] = folder / "effects"
-    (folder / "effects").write_text("".join(f"{name} {code:#x} {bits}\n" for bits in (64, 32)
-                                            for name, code in wanted(bits).items()))
+    (folder / "effects").write_text("".join(f"{name} {code:#x} {caller}\n" for caller in CALLERS
+                                            for name, code in wanted(caller).items()))
     return Built([module, *sorted(helpers.glob("*.ko")), extension], said + more, files)
 
 
@@ -222,21 +239,17 @@ def initramfs(built: Built, stripped: Path) -> bytes:
 # --- coverage of the ABI -----------------------------------------------------------------------------------
 
 
-def wanted(bits: int) -> dict[str, int]:
-    """Codes of the ioctls that a client of so many bits has to succeed with: for 32 those that are the same there."""
-    found = {}
-    for ioctl in json.loads(MODEL.read_text())["ioctls"]:
-        pairs = {(pair["wide"], pair["narrow"]): pair["kind"] for pair in ioctl["compat_classes"]}
-        here = "linux-x86_64" in ioctl["codes"]
-        if here and (bits == 64 or pairs["linux-x86_64", "linux-i386"] == "identical"):
-            found[ioctl["name"]] = int(ioctl["codes"]["linux-x86_64"], 16)
-    return found
+def wanted(caller: str) -> dict[str, int]:
+    """Codes of the ioctls that some client has to succeed with: all that the caller's ABI has."""
+    abi = CALLERS[caller][0]
+    return {ioctl["name"]: int(ioctl["codes"][abi], 16) for ioctl in json.loads(MODEL.read_text())["ioctls"]
+            if abi in ioctl["codes"]}
 
 
-def uncalled(called: dict[int, set[int]]) -> list[str]:
-    """Ioctls with which no client of a bitness succeeded."""
-    return [f"{name}, {bits} bits" for bits in (64, 32) for name, code in wanted(bits).items()
-            if code not in called.get(bits, set())]
+def uncalled(called: dict[str, set[int]], callers: Sequence[str] = tuple(CALLERS)) -> list[str]:
+    """Ioctls with which no client of a caller's ABI succeeded."""
+    return [f"{name} from {caller}" for caller in callers for name, code in wanted(caller).items()
+            if code not in called.get(caller, set())]
 
 
 # --- machines --------------------------------------------------------------------------------------------
@@ -245,7 +258,8 @@ def uncalled(called: dict[int, set[int]]) -> list[str]:
 def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
     made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512,
-                           words=f"vm.repeat={repeat} {words}", seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
+                           words=f"{X32} vm.repeat={repeat} {words}",
+                           seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
     return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")
 
 
@@ -257,7 +271,8 @@ class Outcome:
     failed: int = 0
     skipped: int = 0
     status: int = 0
-    called: dict[int, set[int]] = field(default_factory=dict)
+    called: dict[str, set[int]] = field(default_factory=dict)
+    callers: tuple[str, ...] = tuple(CALLERS)
 
     @property
     def good(self) -> bool:
@@ -265,9 +280,9 @@ class Outcome:
 
     def cover(self, name: str) -> None:
         """One more test: whether every ioctl succeeded somewhere."""
-        missing = uncalled(self.called)
-        self.line(name, f"{'not ok' if missing else 'ok'} - every ioctl of the spec succeeds in some client"
-                        f"{': not ' if missing else ''}{'; '.join(missing)}")
+        missing = uncalled(self.called, self.callers)
+        self.line(name, f"{'not ok' if missing else 'ok'} - every ioctl of the spec succeeds in some client of each "
+                        f"ABI ({', '.join(self.callers)}){': not ' if missing else ''}{'; '.join(missing)}")
 
     def line(self, name: str, text: str) -> None:
         """One line of the serial console."""
@@ -277,9 +292,11 @@ class Outcome:
             self.skipped += 1
         elif text.startswith("ok"):
             self.passed += 1
-        calls = re.fullmatch(r"# calls of (\d+) bits:((?: [0-9a-f]+)*)", text)
+        if text.endswith(NO_X32):
+            self.callers = tuple(caller for caller in self.callers if caller != "x32")
+        calls = re.fullmatch(r"# calls of (\w+):((?: [0-9a-f]+)*)", text)
         if calls:
-            self.called.setdefault(int(calls[1]), set()).update(int(code, 16) for code in calls[2].split())
+            self.called.setdefault(calls[1], set()).update(int(code, 16) for code in calls[2].split())
             return
         print(f"{name}: {text}", flush=True)
 

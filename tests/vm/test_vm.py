@@ -14,7 +14,8 @@ sys.path.insert(0, str(HERE))
 
 import rig  # noqa: E402
 
-NEEDED = ("make", "gcc", "gcc-12", "sparse", "pahole", "qemu-system-x86_64", "i686-linux-gnu-gcc", "strip", "ld")
+NEEDED = ("make", "gcc", "gcc-12", "sparse", "pahole", "qemu-system-x86_64", "i686-linux-gnu-gcc",
+          "x86_64-linux-gnux32-gcc", "strip", "ld")
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +71,15 @@ def test_a_layout_that_differs_is_seen(built: rig.Built, tmp_path: Path) -> None
         rig.verify(built.module, spec)
 
 
+def test_a_guest_is_built_by_its_name(tmp_path: Path) -> None:
+    for name in ("a16.S", "b64.S", "c32.S", "not-one64.c"):
+        (tmp_path / name).touch()
+    assert rig.images(tmp_path) == ["a16.bin", "b64.elf", "c32.elf"]
+    (tmp_path / "primes.S").touch()
+    with pytest.raises(rig.Failed, match=r"primes\.S: .* ends in 16"):
+        rig.images(tmp_path)
+
+
 def test_a_failure_in_a_machine_is_one() -> None:
     outcome = rig.Outcome(status=machine.PASSED)
     outcome.line("m", "ok - something")
@@ -81,16 +91,27 @@ def test_a_failure_in_a_machine_is_one() -> None:
 
 
 def test_every_ioctl_has_to_be_called() -> None:
-    called = {bits: set(rig.wanted(bits).values()) for bits in (64, 32)}
-    assert len(called[64]) == 52 and len(called[32]) == 46
+    called = {caller: set(rig.wanted(caller).values()) for caller in rig.CALLERS}
+    assert [len(called[caller]) for caller in ("64", "32", "x32")] == [52, 52, 52]
+    assert rig.wanted("32")["MVM_TRANSLATE__LEGACY"] != rig.wanted("64")["MVM_TRANSLATE__LEGACY"]
     assert rig.uncalled(called) == []
-    called[32].remove(rig.wanted(32)["MVM_SET_REGS"])
-    assert rig.uncalled(called) == ["MVM_SET_REGS, 32 bits"]
+    called["32"].remove(rig.wanted("32")["MVM_TRANSLATE__LEGACY"])
+    assert rig.uncalled(called) == ["MVM_TRANSLATE__LEGACY from 32"]
     outcome = rig.Outcome(status=machine.PASSED, passed=1)
-    outcome.line("m", "# calls of 64 bits: 8008be00 be80")
-    assert outcome.called == {64: {0x8008be00, 0xbe80}} and outcome.good
+    outcome.line("m", "# calls of 64: 8008be00 be80")
+    assert outcome.called == {"64": {0x8008be00, 0xbe80}} and outcome.good
     outcome.cover("m")
     assert not outcome.good
+
+
+def test_x32_is_not_asked_for_where_the_kernel_has_none() -> None:
+    outcome = rig.Outcome(status=machine.PASSED, passed=1)
+    outcome.called = {caller: set(rig.wanted(caller).values()) for caller in ("64", "32")}
+    assert rig.uncalled(outcome.called, outcome.callers)
+    outcome.line("m", f"ok - /clients/10_run-x32 {rig.NO_X32}")
+    assert outcome.skipped == 1
+    outcome.cover("m")
+    assert outcome.good
 
 
 @pytest.mark.parametrize("name", sorted(rig.KINDS))

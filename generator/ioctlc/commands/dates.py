@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-
 from ioctlc.source import UsageError
 
 
 def iso_date(text: str) -> str:
     """An argparse type: YYYY-MM-DD."""
+    import datetime                     # here, since most runs name no date
     try:
         if len(text) != 10:             # fromisoformat knows shorter and longer forms
             raise ValueError

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import sys
+import time
 
 from ioctlc import render
 from ioctlc.commands import dates
@@ -47,7 +47,7 @@ def _compared(options: argparse.Namespace) -> Comparison:
     released = None if old.lock is None else [one.name for one in old.lock.of("capability") if not one.get("reserved")]
     stones = [*(old.lock.of("tombstone") if old.lock else ())]
     own = [*(new.lock.of("tombstone") if new.lock else ())]
-    return compare(old.state, new.state, options.today or datetime.date.today().isoformat(), released, own, stones)
+    return compare(old.state, new.state, options.today or time.strftime("%Y-%m-%d"), released, own, stones)
 
 
 def waivers(found: Comparison) -> Report:

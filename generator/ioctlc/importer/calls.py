@@ -32,11 +32,16 @@ class Hint:
 
 @dataclass(slots=True)
 class Calls:
-    """Writes ioctls. `raw` has the names whose code the spec's rules do not give; they keep their number as it is."""
+    """Writes ioctls.
+
+    raw     names whose code the spec's rules do not give; they keep their number as it is
+    stuck   (name, ABI of a kernel) -> why callers of another ABI cannot be translated there
+    """
 
     header: Header
     hints: dict[str, Hint]
     raw: frozenset[str] = frozenset()
+    stuck: dict[tuple[str, str], str] = field(default_factory=dict)
     type_byte: int = 0
     objects: list[str] = field(default_factory=lambda: [DEVICE])
     _taken: dict[tuple[str, str, int], IoctlFact] = field(default_factory=dict)
@@ -110,6 +115,9 @@ class Calls:
             entry["on"] = DEVICE
             self._argument(entry, merged, abis, fact, code)
         self._double(entry, abis, merged, fact)
+        reason = next((self.stuck[merged.name, abi] for abi in abis if (merged.name, abi) in self.stuck), None)
+        if reason is not None:
+            entry["compat"] = {"class": "none", "reason": f"the header does not say enough: {reason}"}
         if fact.text:
             entry.setdefault("guessed", _NAMED_REASON.format(fact.enum) if fact.enum else _DECLARED_REASON)
         only(entry, abis, self.header)
@@ -230,7 +238,7 @@ class Calls:
 
 
 def _same_argument(one: IoctlFact, other: IoctlFact) -> bool:
-    return one.form == other.form and one.type == other.type and one.form in ("raw", "typed")
+    return one.form == other.form and one.type == other.type and (one.type is not None or one.form == "raw")
 
 
 def _typed(entry: Entry, direction: str, use: TypeUse) -> None:

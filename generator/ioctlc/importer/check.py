@@ -10,9 +10,12 @@ from ioctlc.importer.combine import Header
 from ioctlc.importer.facts import RecordFact
 from ioctlc.layout import LayoutError
 from ioctlc.lint import Lint, lint
+from ioctlc.lint.semantics import stuck
 from ioctlc.model import Record
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Diagnostic, Refused, Report
+
+STUCK = "compat-stuck"
 
 Leaf = tuple[str, int, int]
 Layout = tuple[int, int, list[Leaf]]
@@ -20,15 +23,24 @@ Layout = tuple[int, int, list[Leaf]]
 
 @dataclass(slots=True)
 class Proof:
-    """What was compared, and what differs. `errors` is what `ioctlc check` says about the spec."""
+    """What was compared, and what differs. `errors` is what `ioctlc check` says about the spec.
+
+    stuck   (ioctl, ABI of a kernel) -> why its callers of another ABI cannot be translated
+    """
 
     lenient: bool = False
+    stuck: dict[tuple[str, str], str] = field(default_factory=dict)
     ioctls: int = 0
     records: int = 0
     numbers: dict[str, str] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
     errors: list[Diagnostic] = field(default_factory=list)
     report: Report = field(default_factory=Report)
+
+    @property
+    def only_stuck(self) -> bool:
+        """Whether `check` finds nothing but ioctls of which it is not said that they are not translated."""
+        return all(found.rule == STUCK for found in self.errors)
 
     @property
     def exact(self) -> bool:
@@ -40,11 +52,15 @@ def prove(header: Header, path: str, merged: bool = False) -> Proof:
     proof = Proof(lenient=merged)
     try:
         compiled = model_of(path, proof.report)
-        lint(Lint(compiled.spec, compiled.layouts, compiled.codes), proof.report)
+        state = Lint(compiled.spec, compiled.layouts, compiled.codes)
+        lint(state, proof.report, "" if merged else "legacy")
     except Refused:
         proof.errors = [d for d in proof.report.diagnostics if d.severity == "error"]
         return proof
     proof.errors = [d for d in proof.report.diagnostics if d.severity == "error"]
+    if any(d.rule == STUCK for d in proof.errors):
+        proof.stuck = {(ioctl.name, wide): reason for ioctl in compiled.spec.ioctls
+                       for (wide, _), reason in stuck(state, ioctl).items()}
     compare_numbers(header, compiled, proof)
     compare_layouts(header, compiled, proof)
     return proof

@@ -187,6 +187,14 @@ def _needed(target: Target) -> list[str]:
     return words
 
 
+def attributes_of(cursor: Any) -> set[Any]:
+    """The kinds of the attributes of a declaration; most have none, which libclang tells without a look at all that is
+    in it."""
+    if not cindex.conf.lib.clang_Cursor_hasAttrs(cursor):
+        return set()
+    return {child.kind for child in cursor.get_children() if child.kind.is_attribute()}
+
+
 def place_of(cursor: Any) -> Place:
     """Where a cursor stands."""
     location = cursor.location

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -167,3 +168,20 @@ class Survey:
     versions: dict[str, str] = field(default_factory=dict)      # of Linux, by header as the user named it
     files: frozenset[str] = frozenset()     # the headers' own files
     libc: dict[str, str] = field(default_factory=dict)  # typedefs of the C library, and the header to include
+
+    def named(self, name: str, place: Place) -> str:
+        """What a spec calls something; where its letters are not those of a spec's names, that is listed."""
+        found = spec_name(name)
+        if found != name:
+            self.problems.append(Problem(place, name, "a spec's names are ASCII letters, digits and _; it is"
+                                         f" {found} there"))
+        return found
+
+
+def spec_name(name: str) -> str:
+    """A C identifier in the letters that a spec's names have; others by their number in Unicode, as C has them."""
+    return name if _ORDINARY.fullmatch(name) else _OTHERS.sub(lambda found: f"_u{ord(found[0]):04x}", name)
+
+
+_ORDINARY = re.compile(r"\w*", re.ASCII)
+_OTHERS = re.compile(r"\W", re.ASCII)

@@ -24,6 +24,7 @@ from ioctlc.importer.origin import bring_up, join_licence, missing, origin_heade
 from ioctlc.importer.places import relocate
 from ioctlc.importer.rename import rename
 from ioctlc.importer.renamed import Found, Search
+from ioctlc.importer.report import REPORT
 from ioctlc.importer.spec import Draft
 from ioctlc.importer.unfit import mend
 from ioctlc.lint import Lint, lint
@@ -31,7 +32,6 @@ from ioctlc.load import load
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Refused, Report, UsageError
 
-REPORT = "import.md"
 UNCHANGED = "nothing changed"
 #: So many things of a file that the header does not have are listed one by one, unless all are asked for.
 _FEW = 8

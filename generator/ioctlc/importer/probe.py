@@ -92,10 +92,14 @@ class Questions:
 
 @dataclass(slots=True)
 class Answers:
-    """Values by question, the types of the T_, P_ and S_ variables, and clang's word on what has no answer."""
+    """Values by question, the types of the T_, P_ and S_ variables, and clang's word on what has no answer.
+
+    elements    by macro: the typedef that stands before the brackets of an argument such as `__u8[12]`
+    """
 
     values: dict[str, int] = field(default_factory=dict)
     types: dict[str, Any] = field(default_factory=dict)
+    elements: dict[str, Any] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     cast: dict[str, tuple[str, Any]] = field(default_factory=dict)
 
@@ -188,8 +192,10 @@ def answers(unit: Unit, asked: Questions, before: int) -> Answers:
             continue
         if cursor.kind == cindex.CursorKind.VAR_DECL:
             out.types[name] = _cast(cursor) if name.startswith("P ") else cursor.type
+            if name.startswith("T ") and (element := _element(cursor)) is not None:
+                out.elements[name[2:]] = element
         else:
-            out.values[name] = cursor.enum_value & 0xFFFFFFFFFFFFFFFF
+            out.values[name] = cindex.conf.lib.clang_getEnumConstantDeclUnsignedValue(cursor)
     return out
 
 
@@ -200,6 +206,20 @@ def _cast(cursor: Any) -> Any:
     while len(inner) == 1 and inner[0].kind in (kinds.PAREN_EXPR, kinds.UNEXPOSED_EXPR):
         inner = [c for c in inner[0].get_children() if c.kind.is_expression()]
     return inner[0].type if len(inner) == 1 and inner[0].kind == kinds.CSTYLE_CAST_EXPR else None
+
+
+def _element(cursor: Any) -> Any:
+    """The one typedef of what a variable's array consists of, where it is a pointer to one: no cast can name it."""
+    kinds = cindex.TypeKind
+    inner = cursor.type.get_canonical().get_pointee()
+    levels = []
+    while inner.kind == kinds.CONSTANTARRAY:
+        inner = inner.element_type.get_canonical()
+        levels.append(inner)
+    named = {each.spelling: each.type for each in (cursor.walk_preorder() if levels else ())
+             if each.kind == cindex.CursorKind.TYPE_REF and each.type.kind == kinds.TYPEDEF
+             and each.type.get_canonical() in levels}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def cast_questions(names: list[str]) -> Questions:

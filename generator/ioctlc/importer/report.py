@@ -11,6 +11,10 @@ from ioctlc.importer.facts import RecordFact
 from ioctlc.importer.shown import short, short_file
 from ioctlc.importer.spec import Draft
 
+REPORT = "import.md"
+#: What clang says of names and types that no header has which it read.
+_LACKING = ("undeclared identifier", "incomplete type", "nothing defines")
+
 
 def report(draft: Draft, header: Header, proof: Proof, command: str, merged: list[str],
            own: list[str]) -> str:
@@ -21,6 +25,9 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
         lines += ["", "## What changed", "", *(f"- {line}" for line in merged)]
     lines += ["", "## Not understood", ""]
     lines += [f"- `{p.name}` ({short(p.place)}): {p.message}" for p in draft.problems] or ["Nothing."]
+    if any(word in p.message for p in draft.problems for word in _LACKING):
+        lines += ["", "What is undeclared or incomplete may be in a header that this one does not include: import again"
+                  " with `-- -include FILE` behind the command."]
     lines += _asides(header) + _included(header) + _in_cxx(header)
     if not merged:
         lines += ["", "## Objects", "", "No header says what takes its ioctls: name the objects, and how systems call"

@@ -8,22 +8,25 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ioctlc.importer.check import Proof, prove
 from ioctlc.importer.clang import Target, target_of
 from ioctlc.importer.combine import Header, combine
 from ioctlc.importer.facts import Place, Problem
 from ioctlc.importer.interrupt import held
-from ioctlc.importer.merge import REPORT, Existing, Merged, merge
 from ioctlc.importer.names import memory_of
 from ioctlc.importer.origin import check_belongs
 from ioctlc.importer.places import relocate
-from ioctlc.importer.report import report
+from ioctlc.importer.report import REPORT, report
 from ioctlc.importer.shown import header_name
 from ioctlc.importer.spec import Draft, draft, name_for
 from ioctlc.importer.survey import Request, surveys
 from ioctlc.load import main_file
 from ioctlc.source import UsageError
+
+if TYPE_CHECKING:                       # a first import needs nothing of merging
+    from ioctlc.importer.merge import Existing, Merged
 
 
 @dataclass(slots=True)
@@ -66,7 +69,7 @@ def import_headers(wanted: Import) -> Result:
     header.problems += _left_out(left)
     header.versions = {header_name(one): version for one, version in header.versions.items()}
     own = memory_of(header)
-    spec = None if existing is None else Existing.at(existing)
+    spec = None if existing is None else _existing(existing)
     if spec is not None:
         own = memory_of(header, spec.memory if spec.partly(names) else None)
         spec.take(header, names)
@@ -75,12 +78,16 @@ def import_headers(wanted: Import) -> Result:
     made = draft(header, names, places, name)
     files = made.files()
     proof = prove_files(header, files, f"{name}.yaml", wanted.output)
-    if proof.numbers:                   # what follows no rule keeps its number as it is
-        made = draft(header, names, places, name, frozenset(proof.numbers))
+    if proof.numbers or proof.stuck:    # what follows no rule keeps its number as it is; who is stuck is said to be
+        made = draft(header, names, places, name, frozenset(proof.numbers), proof.stuck)
         files = made.files()
-        proof = prove_files(header, files, f"{name}.yaml", wanted.output)
+        if proof.numbers or not proof.only_stuck:
+            proof = prove_files(header, files, f"{name}.yaml", wanted.output)
+        else:                           # nothing that was proven has changed
+            proof.errors = []
     merged = None
     if spec is not None:
+        from ioctlc.importer.merge import merge
         merged = merge(header, made, spec, names)
         files = merged.files
         proof = prove_files(header, files, spec.path.name, wanted.output, merged=True)
@@ -88,6 +95,12 @@ def import_headers(wanted: Import) -> Result:
     if not proof.errors:
         write(wanted.output, files)
     return Result(made, header, proof, merged)
+
+
+def _existing(main: Path) -> Existing:
+    """The spec that an import merges with."""
+    from ioctlc.importer.merge import Existing
+    return Existing.at(main)
 
 
 def _targets(wanted: Import, left: dict[str, str]) -> list[Target]:

@@ -36,6 +36,10 @@ class Sort(NamedTuple):
         same = len(either) == 1 or "integer" in either and either <= {"integer", "signed", "unsigned"}
         return same and self.bits == other.bits and other.order in ("", self.order)
 
+    def narrowed(self, bits: int | None) -> "Sort":
+        """Of a bit-field: of its own width, whatever its type's is; None for what is no bit-field."""
+        return self if bits is None else self._replace(bits=bits)
+
     def knows_order(self, other: "Sort") -> bool:
         """Whether this tells a byte order that `other`, which it agrees with, leaves open."""
         return bool(self.order) and not other.order

@@ -68,10 +68,10 @@ def heading(title: str) -> list[str]:
 
 
 def draft(header: Header, headers: list[str], places: dict[str, str], name: str,
-          raw: frozenset[str] = frozenset()) -> Draft:
-    """The spec of a header."""
+          raw: frozenset[str] = frozenset(), stuck: dict[tuple[str, str], str] | None = None) -> Draft:
+    """The spec of a header; `raw` and `stuck` are those of Calls."""
     files = sorted({m.first.place.file for m in header.ioctls.values()} | set(places.values()))
-    calls = Calls(header, hints_for(header, {f: read(f).decode("utf-8", "replace") for f in files}), raw)
+    calls = Calls(header, hints_for(header, {f: read(f).decode("utf-8", "replace") for f in files}), raw, stuck or {})
     records = Records(header)
     sections: dict[str, list[Entry]] = {"ioctls": calls.entries()}
     sections |= _values(header)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Iterable
 
 from ioctlc.importer.clang import FOR_QUESTIONS, HeaderError, Target, Unit, cindex, command_line, place_of
-from ioctlc.importer.facts import Aside, ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey, TypeUse
+from ioctlc.importer.facts import (Aside, ConstantFact, EnumFact, IoctlFact, Place, Problem, RecordFact, Survey,
+                                   TypeUse, spec_name)
 from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.libc import libc_headers
 from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, raw_value,
@@ -17,7 +18,7 @@ from ioctlc.importer.probe import (Answers, answers, cast_answers, cast_question
                                    string_value, usable_in, why_no_value)
 from ioctlc.importer.shown import short_file
 from ioctlc.importer.types import Translator
-from ioctlc.proof.others import linux_version
+from ioctlc.proof.compilers import linux_version
 
 _TAKEN_BACK = "its header takes the definition back"
 _SIZES = ("ulong", "uint", "ullong", "size_t")
@@ -213,22 +214,22 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
         result.problems.append(Problem(macro.place, macro.name, f"cannot be evaluated: {reason}"))
         return
     text = macro.body if macro.declared else ""
+    called = result.named(macro.name, macro.place)
     if macro.name in macros.raw:
         known = {m.name for m in macros.ioctls}
         bare = macro.bare
-        alias = bare[0] if len(bare) == 1 and bare[0] in known else None
+        alias = spec_name(bare[0]) if len(bare) == 1 and bare[0] in known else None
         form, use = _argument(macro.name, told, translator)
         if alias is None and form != "typed":
             form, use = "raw", None
-        result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place, alias_of=alias,
-                                              text=text, enum=macro.enum)
+        result.ioctls[called] = IoctlFact(called, number & 0xFFFFFFFF, form, use, macro.place, alias_of=alias,
+                                          text=text, enum=macro.enum)
         return
     form, use = _argument(macro.name, told, translator)
     if use is not None and use.inline is not None:
         result.problems.append(Problem(macro.place, macro.name, f"the {use.inline.kind} of its argument has no"
                                        " name that a spec could say; its size is kept"))
-    result.ioctls[macro.name] = IoctlFact(macro.name, number & 0xFFFFFFFF, form, use, macro.place,
-                                          text=text, enum=macro.enum)
+    result.ioctls[called] = IoctlFact(called, number & 0xFFFFFFFF, form, use, macro.place, text=text, enum=macro.enum)
 
 
 def _plainly(macro: Macro, error: str) -> str:
@@ -256,7 +257,7 @@ def _argument(name: str, told: Answers, translator: Translator) -> tuple[str, Ty
     if "ioctlc_hidden" in spelling:
         return "hidden", None if behind is None else translator.use(behind)
     exact = _pointee(told.types.get(f"P {name}"))
-    use = translator.use(declared if exact is None else exact)
+    use = translator.use(declared, told.elements.get(name)) if exact is None else translator.use(exact)
     deeper = _pointee(behind)
     if use.text in _SIZES and deeper is not None:
         return "sizeof", translator.use(deeper)
@@ -296,9 +297,10 @@ def _family(macro: Macro, told: Answers, translator: Translator, result: Survey)
         result.problems.append(Problem(macro.place, macro.name, f"{why}; left out"))
         return
     unit = max([1, *(step - base >> 16 for step, kind in zip(steps, kinds) if step is not None and kind == "size")])
-    alias = macro.bare[0] if forwards(macro) and macro.bare[0] in result.ioctls else None
-    result.ioctls[macro.name] = IoctlFact(macro.name, base & 0xFFFFFFFF, form, use, macro.place,
-                                          tuple(kind for kind in kinds if kind != "same"), unit, alias)
+    alias = spec_name(macro.bare[0]) if forwards(macro) and spec_name(macro.bare[0]) in result.ioctls else None
+    called = result.named(macro.name, macro.place)
+    result.ioctls[called] = IoctlFact(called, base & 0xFFFFFFFF, form, use, macro.place,
+                                      tuple(kind for kind in kinds if kind != "same"), unit, alias)
 
 
 def _parameter(difference: int) -> str:
@@ -315,7 +317,8 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
     for macro in macros.constants:
         text = string_value(macro, macros)
         if text is not None:
-            result.constants[macro.name] = ConstantFact(macro.name, text, macro.body, macro.place)
+            called = result.named(macro.name, macro.place)
+            result.constants[called] = ConstantFact(called, text, macro.body, macro.place)
             continue
         value = told.values.get(f"V {macro.name}")
         if value is None and macro.name in macros.based:
@@ -330,7 +333,8 @@ def _constants(macros: Macros, told: Answers, result: Survey) -> None:
             continue
         if told.values.get(f"N {macro.name}"):
             value -= 1 << 64
-        result.constants[macro.name] = ConstantFact(macro.name, value, macro.body, macro.place)
+        called = result.named(macro.name, macro.place)
+        result.constants[called] = ConstantFact(called, value, macro.body, macro.place)
 
 
 # --- what is no part of an ABI ---------------------------------------------------------------------------------------

@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from ioctlc.importer.clang import cindex, place_of
-from ioctlc.importer.facts import EnumFact, Member, Problem, RecordFact, Survey, TypedefFact, TypeUse
+from ioctlc.importer.clang import attributes_of, cindex, place_of
+from ioctlc.importer.facts import EnumFact, Member, Problem, RecordFact, Survey, TypedefFact, TypeUse, spec_name
 from ioctlc.importer.macros import read
 from ioctlc.model import BUILTINS
 
@@ -26,7 +26,7 @@ _TYPES = re.compile(r"/(linux/(types|posix_types|stddef)|asm/(types|posix_types\
 _LINUX = re.compile(r"/include/(linux/[\w/.-]+\.h)$")
 _ENUM_TYPES = {"uchar": "u8", "schar": "s8", "char": "s8", "short": "s16", "ushort": "u16", "llong": "s64",
                "ullong": "u64", "long": "s64", "ulong": "u64"}      # an enum is a long only where an int is too small
-_BRACKET = re.compile(r"\[\s*([A-Za-z_]\w*)\s*\]")
+_IDENTIFIER = re.compile(r"[^\W\d][\w$]*")
 
 
 class Translator:
@@ -42,20 +42,23 @@ class Translator:
 
     # --- uses of types ---
 
-    def use(self, type_: Any) -> TypeUse:
-        """A type as it is used: by a member, an argument, a typedef."""
+    def use(self, type_: Any, element: Any = None) -> TypeUse:
+        """A type as it is used: by a member, an argument, a typedef. `element` is a typedef of what an array without
+        typedefs is made of."""
         kinds = cindex.TypeKind
         kind = type_.kind
+        if element is not None and type_.get_canonical() == element.get_canonical():
+            return self.use(element)
         if kind == kinds.TYPEDEF:
             return self._typedef(type_)
         if kind == kinds.ELABORATED:
-            return self.use(type_.get_named_type())
+            return self.use(type_.get_named_type(), element)
         if kind == kinds.UNEXPOSED:                     # typeof, attributed types
-            return self.use(type_.get_canonical())
+            return self.use(type_.get_canonical(), element)
         if kind == kinds.POINTER:
             return self._pointer(type_)
         if kind in (kinds.CONSTANTARRAY, kinds.INCOMPLETEARRAY):
-            inner = self.use(type_.element_type)
+            inner = self.use(type_.element_type, element)
             count = type_.element_count if kind == kinds.CONSTANTARRAY else None
             return TypeUse(inner.text, (count, *inner.dims), inner.inline, inner.through, inner.spelled, inner.aligned)
         if kind == kinds.RECORD:
@@ -69,13 +72,13 @@ class Translator:
 
     def _typedef(self, type_: Any) -> TypeUse:
         declaration = type_.get_declaration()
-        name = declaration.spelling
+        name = spec_name(declaration.spelling)
         if name in WORDS:
             return TypeUse(WORDS[name], spelled=name if name.startswith("__kernel") else None)
         if name in STDINT:
             return TypeUse(STDINT[name], spelled=name)
         inner = declaration.underlying_typedef_type
-        if any(c.kind == cindex.CursorKind.ALIGNED_ATTR for c in declaration.get_children()):
+        if cindex.CursorKind.ALIGNED_ATTR in attributes_of(declaration):
             found = self.use(inner)
             return TypeUse(found.text, found.dims, found.inline, name, found.spelled, type_.get_align())
         place = place_of(declaration)
@@ -125,9 +128,9 @@ class Translator:
         """The tag of a record or enum, or the typedef that stands for one; None where it has neither."""
         spelling: str = declaration.spelling
         if spelling and not declaration.is_anonymous() and "(" not in spelling:
-            return spelling
+            return spec_name(spelling)
         alias: str = declaration.type.spelling      # clang names a tagless record after its typedef
-        return alias if re.fullmatch(r"[A-Za-z_]\w*", alias) else None
+        return spec_name(alias) if _IDENTIFIER.fullmatch(alias) else None
 
     def record(self, declaration: Any) -> RecordFact | None:
         """The facts of a record; a named one also goes into the survey, after those that it contains."""
@@ -139,23 +142,19 @@ class Translator:
             return self.survey.records.get(name)
         if name is not None:
             self._busy.add(name)
-        members, packed, aligned = [], False, False
         type_ = definition.type
-        for child in definition.get_children():
-            if child.kind == cindex.CursorKind.PACKED_ATTR:
-                packed = True
-            elif child.kind == cindex.CursorKind.ALIGNED_ATTR:
-                aligned = True
-        for child in type_.get_fields():
-            members.append(self._member(child, definition))
+        attributes = attributes_of(definition)
+        members = [self._member(child) for child in type_.get_fields()]
         if _record_kind(definition) == "struct":
             members[-1:] = [_unwrapped(members)] if len(members) > 1 else members
         fact = RecordFact(_record_kind(definition), name, tuple(members), max(type_.get_size(), 0),
-                          max(type_.get_align(), 1), packed, aligned, place_of(definition),
+                          max(type_.get_align(), 1), cindex.CursorKind.PACKED_ATTR in attributes,
+                          cindex.CursorKind.ALIGNED_ATTR in attributes, place_of(definition),
                           self._external(definition))
         if name is not None:
             self._busy.discard(name)
             self.survey.records[name] = fact
+            self._named(definition)
         return fact
 
     def _external(self, definition: Any) -> str | None:
@@ -177,19 +176,19 @@ class Translator:
                 f" {self.survey.abi} have another one ({theirs}): the proof will be about that one"))
         return None if theirs is None else name
 
-    def _member(self, cursor: Any, record: Any) -> Member:
+    def _member(self, cursor: Any) -> Member:
         type_ = cursor.type
-        packed = any(c.kind == cindex.CursorKind.PACKED_ATTR for c in cursor.get_children())
-        aligned = any(c.kind == cindex.CursorKind.ALIGNED_ATTR for c in cursor.get_children())
+        attributes = attributes_of(cursor)
         use = self.use(type_)
         if use.text.startswith("?"):
             self.survey.problems.append(Problem(place_of(cursor), cursor.spelling, f"type '{use.text[2:]}' has no word"
                                                 " in the spec language; kept as bytes"))
             use = TypeUse("u8", (type_.get_size(),), aligned=type_.get_align())
-        name = cursor.spelling if cursor.spelling and "(" not in cursor.spelling else None
+        name = self._named(cursor) if cursor.spelling and "(" not in cursor.spelling else None
         bits = cursor.get_bitfield_width() if cursor.is_bitfield() else None
         return Member(name, use, bits, cursor.get_field_offsetof(), max(type_.get_size(), 0) * 8,
-                      max(type_.get_align(), 1) * 8, packed, 0 if aligned else use.aligned,
+                      max(type_.get_align(), 1) * 8, cindex.CursorKind.PACKED_ATTR in attributes,
+                      0 if cindex.CursorKind.ALIGNED_ATTR in attributes else use.aligned,
                       _counts(cursor) if use.dims else (), place_of(cursor))
 
     def enum(self, declaration: Any) -> EnumFact:
@@ -197,19 +196,26 @@ class Translator:
         name = self.tag(definition) or ""
         if name in self.survey.enums:
             return self.survey.enums[name]
-        values = tuple((c.spelling, c.enum_value, place_of(c)) for c in definition.get_children()
+        values = tuple((self._named(c), c.enum_value, place_of(c)) for c in definition.get_children()
                        if c.kind == cindex.CursorKind.ENUM_CONSTANT_DECL)
         word = self.kinds.get(definition.enum_type.get_canonical().kind, "uint")
         fact = EnumFact(name, _ENUM_TYPES.get(word, word), values, place_of(definition), self._external(definition))
         if name:
             self.survey.enums[name] = fact
+            self._named(definition)
         elif fact not in self.survey.unnamed:
             self.survey.unnamed.append(fact)
         return fact
 
+    def _named(self, cursor: Any) -> str:
+        """What a spec calls a declaration or a member."""
+        spelling: str = cursor.spelling
+        found = spec_name(spelling)
+        return found if found == spelling else self.survey.named(spelling, place_of(cursor))
+
     def typedef(self, declaration: Any) -> None:
         """A typedef of the imported headers."""
-        name = declaration.spelling
+        name = spec_name(declaration.spelling)
         if name in self.survey.typedefs or name in self._busy or name in BUILTINS:
             return
         inner = declaration.underlying_typedef_type
@@ -226,6 +232,7 @@ class Translator:
                                                 " out"))
         elif use.inline is None:
             self.survey.typedefs[name] = TypedefFact(name, use, place_of(declaration))
+            self._named(declaration)
 
 
 def _unwrapped(members: list[Member]) -> Member:
@@ -277,4 +284,4 @@ def _counts(cursor: Any) -> tuple[str, ...]:
     text = read(file.name)[extent.start.offset:extent.end.offset].decode("utf-8", "replace") if file else ""
     _, _, brackets = text.partition("[")
     parts = re.findall(r"\[([^\]]*)\]", "[" + brackets)
-    return tuple(p.strip() if re.fullmatch(r"\s*[A-Za-z_]\w*\s*", p) else "" for p in parts)
+    return tuple(spec_name(p.strip()) if _IDENTIFIER.fullmatch(p.strip()) else "" for p in parts)

@@ -14,11 +14,13 @@ from ioctlc.source import Diagnostic, Report, Waived
 __all__ = ["RULES", "Lint", "Rule", "lint"]
 
 
-def lint(context: Lint, report: Report) -> None:
-    """Run every rule and add what it finds, less what is waived."""
+def lint(context: Lint, report: Report, errors_of: str = "") -> None:
+    """Run every rule and add what it finds, less what is waived.
+
+    With `errors_of` only the rules that are errors in that profile, which all of the spec is of, without a waiver."""
     waivers = Waivers(context.spec, context.today)
     for rule in RULES.values():
-        if rule.strict == rule.legacy == "off":
+        if rule.strict == rule.legacy == "off" or errors_of and rule.severity(errors_of) != "error":
             continue
         for finding in rule.check(context):
             profile = profile_of(finding.nodes, context.spec)

@@ -283,6 +283,8 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
             classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
         except (CodeError, LayoutError):
             continue                        # `request-code` and `layout` report it
+        if ioctl.compat == "none" and any(found.kind == "none" for found in classes.values()):
+            continue                        # it is of those; for others it is what it is
         for (wide, narrow), found in classes.items():
             if found.kind != ioctl.compat:
                 yield Finding(ioctl.pos, f"'{ioctl.name}' claims compat class {ioctl.compat}, but for {narrow} on"
@@ -291,22 +293,41 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
                 break
 
 
+def stuck(lint: Lint, ioctl: Ioctl) -> dict[tuple[str, str], str]:
+    """Why callers of another ABI cannot be translated: (kernel's ABI, caller's) -> reason; empty where they can, and
+    where the spec says that they are not (`compat-claim` looks at that)."""
+    from ioctlc.compat import compat_classes
+    if ioctl.compat == "none":
+        return {}
+    try:
+        classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
+    except (CodeError, LayoutError):
+        return {}                           # `request-code` and `layout` report it
+    return {pair: found.reason for pair, found in classes.items() if found.kind == "none" and found.stuck}
+
+
 @rule("compat-stuck", "what callers of another ABI pass can be translated", legacy="error", source="IOC")
 def compat_stuck(lint: Lint) -> Iterator[Finding]:
-    from ioctlc.compat import compat_classes
     for ioctl in lint.spec.ioctls:
-        if ioctl.compat == "none":
-            continue                        # said, with a reason: `compat-claim`
-        try:
-            classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
-        except (CodeError, LayoutError):
-            continue
-        stuck = [(pair, found) for pair, found in classes.items() if found.kind == "none" and found.stuck]
-        if stuck:
-            (wide, narrow), found = stuck[0]
-            yield Finding(ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}: {found.reason}",
+        for (wide, narrow), reason in list(stuck(lint, ioctl).items())[:1]:
+            yield Finding(ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}: {reason}",
                           "say what is missing (a 'discriminator', 'count'), or 'compat: {class: none, reason: ..}'",
                           (ioctl,))
+
+
+@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="warning",
+      source="IOC")
+def compat_thunk(lint: Lint) -> Iterator[Finding]:
+    from ioctlc.compat import missing_thunk
+    for ioctl in lint.spec.ioctls if not lint.spec.driver else ():
+        try:
+            found = missing_thunk(ioctl, lint.spec, lint.layouts, lint.codes)
+        except (CodeError, LayoutError):
+            continue
+        if found is not None:
+            yield Finding(found.pos, f"'{ioctl.name}' of another ABI has to be translated and has no thunk, callers get"
+                          f" ENOTTY: {found.reason}", "change the struct; what is released cannot be changed any more:"
+                          " waive it with a reason", (ioctl,))
 
 
 @rule("constant-result", "GET_API_VERSION returns the same for ever, and what is constant has an answer", source="KVM")

@@ -7,6 +7,7 @@ system's own headers proves the request codes with the real _IOWR or CTL_CODE; t
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -223,3 +224,16 @@ def _all(abi: str) -> list[Compiler]:
 
 
 _TABLE: dict[str, tuple[Compiler, ...]] = {abi: tuple(_all(abi)) for abi in ABIS}
+
+
+def linux_version(folder: str) -> str | None:
+    """The version of Linux whose headers a folder of include files has, such as 6.1.192; None where it has none."""
+    try:
+        text = Path(folder, "linux", "version.h").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
+    if found is None:
+        return None
+    code, exact = int(found[1]), re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
+    return f"{code >> 16}.{code >> 8 & 255}.{exact[1] if exact else code & 255}"

@@ -8,21 +8,8 @@ from typing import Iterable
 
 from ioctlc.abi import ABIS
 from ioctlc.model import Origin, Spec
-from ioctlc.proof.compilers import compilers
+from ioctlc.proof.compilers import compilers, linux_version
 from ioctlc.proof.runner import FAILED, Row
-
-
-def linux_version(folder: str) -> str | None:
-    """The version of Linux whose headers a folder of include files has, such as 6.1.192; None where it has none."""
-    try:
-        text = Path(folder, "linux", "version.h").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return None
-    found = re.search(r"LINUX_VERSION_CODE\s+(\d+)", text)
-    if found is None:
-        return None
-    code, exact = int(found[1]), re.search(r"LINUX_VERSION_SUBLEVEL\s+(\d+)", text)
-    return f"{code >> 16}.{code >> 8 & 255}.{exact[1] if exact else code & 255}"
 
 
 def told(rows: Iterable[Row], spec: Spec) -> list[str]:

@@ -58,6 +58,7 @@ _LENGTH: dict[str, Key] = {
     "bytes": Key(Expression(), "number of bytes"),
     "after": Key(Expression(), "how many of them are valid on return, where that differs"),
     "max": Key(NUMBER, "upper bound of count (or bytes); more is E2BIG"),
+    "sigset": Key(FLAG, "a signal mask: an array of longs, whose words swap on big-endian compat"),
     "unknown": Key(DOC, "why the length cannot be said"),
 }
 _PAYLOAD: dict[str, Key] = {
@@ -66,7 +67,6 @@ _PAYLOAD: dict[str, Key] = {
     "dir": Key(DIR, "in: the driver reads it; out: it writes it"),
     "string": Key(FLAG, "a NUL-terminated string"),
     "nullable": Key(FLAG, "a null pointer means none"),
-    "sigset": Key(FLAG, "a signal mask: an array of longs, whose words swap on big-endian compat"),
     "kept": Key(FLAG, "the address is kept for later; the call itself does not touch what is there"),
     "relative_to": Key(REF, "a mapping, or argument: the value is an offset in bytes from its start, not an address"),
 }

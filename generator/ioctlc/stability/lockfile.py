@@ -19,11 +19,11 @@ was cut or edited by hand is noticed; nothing digests the whole, so that branche
 
 from __future__ import annotations
 
-import json
 import re
 import zlib
-from functools import cache, partial
+from functools import partial
 from itertools import groupby
+from operator import lt
 from typing import Callable, Iterable, Iterator
 
 from ioctlc.source import Pos, UsageError
@@ -32,6 +32,9 @@ from ioctlc.stability.fact import ABSENT, Fact, Key, State, Subject
 VERSION = 1
 
 MAGIC = "ioctlc-lock"
+
+#: How the lines begin that git leaves where it could not merge.
+_MARKS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 _PLAIN = re.compile(r"[^\s\"@][^\s\"]*\Z")
 _LINE = re.compile(r"(?P<kind>[a-z]+) (?P<name>\S+)(?: \.(?P<member>\S+))? (?P<aspect>[^\s.\"@][^\s\"]*)"
@@ -86,7 +89,10 @@ def _lines(subject: Subject, abis: tuple[str, ...]) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    return text if _PLAIN.match(text) else json.dumps(text, ensure_ascii=False)
+    if _PLAIN.match(text):
+        return text
+    import json                         # here and below, since few facts are quoted
+    return json.dumps(text, ensure_ascii=False)
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -103,26 +109,36 @@ def read(text: str, file: str, only: set[str] | None = None) -> State:
     `only` are the subjects (`struct x`) that are wanted; all others are checked, and read when they are asked for.
     """
     lines = text.split("\n")
-    _settled(lines, file)
+    if any(f"\n{mark}" in text or text.startswith(mark) for mark in _MARKS):
+        _settled(lines, file)
     state = _head(lines, file)
     body = _body(lines, file)
     blocks = _blocks(lines, body, file)
     later: dict[tuple[str, str], Callable[[], Subject]] = {}
+    known: dict[int, Subject] = {}
     for subject, (first, last) in blocks.items():
         kind, name = subject.split(" ")
         if only is None or subject in only:
             state.subjects[kind, name] = _subject(lines, first, last, state, file)
         else:
-            later[kind, name] = cache(partial(_subject, lines, first, last, state, file))
+            later[kind, name] = partial(_once, known, lines, first, last, state, file)
     state.rest = later
     about = _subject(lines, *blocks[f"abi {state.name}"], state, file)
     state.version, state.profile = about.get("version") or "", about.get("profile") or "strict"
     return state
 
 
+def _once(known: dict[int, Subject], lines: list[str], first: int, last: int, state: State, file: str) -> Subject:
+    """A subject that is read when it is asked for first; `known` has those that were, by their first line."""
+    if first not in known:
+        known[first] = _subject(lines, first, last, state, file)
+    return known[first]
+
+
 def subjects_of(text: str) -> dict[str, str]:
     """Each subject (`struct x`) of a lock with what its `sum` line says, without a look at the facts."""
-    return {line[4:].rsplit(" ", 2)[0]: line for line in text.split("\n") if line.startswith("sum ")}
+    sums = text[text.find("\nsum ") + 1:]           # behind the facts; elsewhere, the lock is refused
+    return {line[4:].rsplit(" ", 2)[0]: line for line in sums.split("\n") if line.startswith("sum ")}
 
 
 def _broken(file: str, line: int, what: str) -> UsageError:
@@ -133,7 +149,7 @@ def _broken(file: str, line: int, what: str) -> UsageError:
 def _settled(lines: list[str], file: str) -> None:
     """Refuse a lock that git could not merge, whatever else may be wrong with it."""
     for number, line in enumerate(lines, 1):
-        if line[:1] in "<=>|" and line.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||")):
+        if line.startswith(_MARKS):
             raise UsageError(f"{file}:{number}: a merge conflict: settle the spec, take either side's lock ('git"
                              " checkout --ours' or '--theirs' on the file), then run 'ioctlc lock'")
 
@@ -162,6 +178,8 @@ def _body(lines: list[str], file: str) -> range:
     while lines[last - 1].startswith("sum "):
         last -= 1
     for some in (range(1, last), range(last, len(lines) - 2)):
+        if all(map(lt, lines[some.start:some.stop], lines[some.start + 1:some.stop])):
+            continue
         for number in some[1:]:
             if lines[number - 1] >= lines[number]:
                 raise _broken(file, number + 1, f"{lines[number][:60]!r} is not in its place, or is there twice: the"
@@ -171,6 +189,33 @@ def _body(lines: list[str], file: str) -> range:
 
 def _blocks(lines: list[str], body: range, file: str) -> dict[str, tuple[int, int]]:
     """Each subject with the lines that it has, from (0-based) and to; digests are held against the lines."""
+    whole = _counted(lines, body)
+    return _grouped(lines, body, file) if whole is None else whole
+
+
+def _counted(lines: list[str], body: range) -> dict[str, tuple[int, int]] | None:
+    """The blocks of a lock that is whole, by the counts of its sums; None where something is wrong.
+
+    Facts and sums are sorted alike, so a block ends where the next begins; and of sorted lines the first and the last
+    of a block tell of all between them whose they are.
+    """
+    blocks: dict[str, tuple[int, int]] = {}
+    first = body.start
+    for number in range(body.stop, len(lines) - 2):
+        found = _SUM.match(lines[number])
+        if found is None:
+            return None
+        start, last = f"{found['subject']} ", first + int(found["count"])
+        if not first < last <= body.stop or found["digest"] != _digest(lines[first:last]) or not (
+                lines[first].startswith(start) and lines[last - 1].startswith(start)):
+            return None
+        blocks[found["subject"]] = first, last
+        first = last
+    return blocks if first == body.stop and len(blocks) == len(lines) - 2 - body.stop else None
+
+
+def _grouped(lines: list[str], body: range, file: str) -> dict[str, tuple[int, int]]:
+    """The blocks of a lock line by line, with what is wrong and where."""
     blocks: dict[str, tuple[int, int]] = {}
     for subject, group in groupby(body, key=lambda number: _subject_of(lines[number])):
         numbers = list(group)
@@ -209,16 +254,17 @@ def _subject(lines: list[str], first: int, last: int, state: State, file: str) -
         match = _LINE.match(lines[number])
         if match is None:
             raise _no_fact(lines, number, file)
+        _, _, member, aspect, text, abis = match.groups()
         pos = Pos(file, number + 1, 1)
-        key = match["member"] or "", match["aspect"]
-        value = _value(match["value"], match["aspect"])
-        if value is None or not set((match["abis"] or state.abis[0]).split(",")) <= set(state.abis):
+        key = member or "", aspect
+        value = _value(text, aspect)
+        if value is None or abis and not subject.abis.issuperset(abis.split(",")):
             raise _no_fact(lines, number, file)
-        if match["member"]:
-            subject.places.setdefault(match["member"], pos)
+        if member:
+            subject.places.setdefault(member, pos)
         usual, other, place = found.get(key, (ABSENT, {}, pos))
-        if match["abis"]:
-            other.update(dict.fromkeys(match["abis"].split(","), value))
+        if abis:
+            other.update(dict.fromkeys(abis.split(","), value))
             found[key] = usual, other, place
         else:
             found[key] = value, other, pos
@@ -238,15 +284,22 @@ def _laid_out(subject: Subject) -> bool:
         return False
     for facts in subject.members().values():
         place = [facts[aspect] for aspect in ("offset", "size", "type") if aspect in facts]
-        if len(place) not in (0, 3) or any(len({fact.on(abi) == ABSENT for fact in place}) == 2
-                                           for abi in subject.abis):
+        if len(place) not in (0, 3) or len({_missing(fact, subject) for fact in place}) > 1:
             return False
     return True
+
+
+def _missing(fact: Fact, subject: Subject) -> frozenset[str]:
+    """The ABIs of a subject on which it lacks a fact."""
+    if ABSENT not in fact.texts:
+        return frozenset()
+    return frozenset(abi for abi in subject.abis if fact.on(abi) == ABSENT)
 
 
 def _value(text: str, aspect: str) -> str | None:
     """A value as it is meant, or None where it is none: numbers are numbers."""
     if text[0] == '"':
+        import json
         try:
             text = str(json.loads(text))
         except ValueError:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, TYPE_CHECKING
 
 from ioctlc import render
 from ioctlc.source import Pos, Refused, Report, UsageError
 from ioctlc.stability import lockfile
 from ioctlc.stability.fact import Fact, State, Subject
+
+if TYPE_CHECKING:                       # two locks need none
+    from pathlib import Path
 
 #: What a spec at a revision may consist of.
 _SUFFIXES = (".yaml", ".yml", ".lock")
@@ -62,10 +64,11 @@ def beside(spec: str) -> Path:
     return main_file(spec).with_suffix(".lock")
 
 
-def read_text(path: Path, name: str | None = None) -> str:
+def read_text(path: str | Path, name: str | None = None) -> str:
     """A lock's text, or UsageError; `name` is how its user calls it."""
     try:
-        return path.read_bytes().decode("utf-8")
+        with open(path, "rb") as stream:
+            return stream.read().decode("utf-8")
     except OSError as error:
         raise UsageError(f"{name or path}: {error.strerror}") from error
     except UnicodeDecodeError as error:
@@ -89,12 +92,12 @@ def pair(old: str, new: str, colour: bool = False) -> tuple[Opened, Opened]:
 
 
 def _open(place: _Place, name: str, colour: bool) -> Opened:
-    file = Path(place.path)
-    if file.is_file():
+    file = place.path
+    if os.path.isfile(file):
         with open(file, "rb") as stream:
             start = stream.read(len(lockfile.MAGIC))
-        if start == lockfile.MAGIC.encode() or file.suffix == ".lock":
-            shown = place.file(place.path)
+        if start == lockfile.MAGIC.encode() or os.path.splitext(file)[1] == ".lock":
+            shown = place.file(file)
             text = read_text(file, shown)
             if not lockfile.is_lock(text):
                 raise UsageError(f"{shown}: this is no lock: it does not begin with '{lockfile.MAGIC}'")
@@ -164,6 +167,7 @@ def _git(arguments: list[str], name: str, what: str, given: bytes = b"") -> byte
 
 def _extract(revision: str, path: str, folder: str, name: str) -> str:
     """Copy the specs and locks of a revision to a folder, and say where the wanted one is."""
+    from pathlib import Path
     prefix = _git(["rev-parse", "--show-prefix"], name, "no such file or folder, and no git revision").decode()
     commit = _git(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"], name,
                   f"this repository has no revision '{revision}'").decode().strip()

@@ -115,7 +115,7 @@ def same_call(one: Subject, other: Subject) -> bool:
         facts = one.facts.get(("", aspect)), other.facts.get(("", aspect))
         if None in facts and facts != (None, None):
             return False
-        if facts[0] is not None and facts[1] is not None and any(
+        if facts[0] is not None and facts[1] is not None and not facts[0].same(facts[1]) and any(
                 facts[0].on(abi) != facts[1].on(abi) for abi in one.abis):
             return False
     return one.abis <= other.abis

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from typing import Callable
 
 from ioctlc.stability import removals
 from ioctlc.stability.change import Comparison, on_abis
@@ -66,18 +68,24 @@ def compare_names(found: Comparison) -> None:
     gone = {name: one for name, one in before.items() if name not in after}
     fresh = {name: one for name, one in after.items() if name not in before}
     renamed = _renamed(found, gone, fresh)
-    checked = _checked(found.old) if gone or before.keys() & after.keys() else frozenset()
+    checked = cache(lambda: _checked(found.old))     # reads every record, which few changes need
     for name, one in gone.items():
         if name not in renamed and one.subject.kind != "capability":
-            removals.value(found, one.subject, one.member, checked)
+            removals.value(found, one.subject, one.member, checked())
     for name in before.keys() & after.keys():
-        if before[name].subject.kind != "capability":
+        if before[name].subject.kind != "capability" and not _equal(before[name], after[name]):
             _moved(found, before[name], after[name], checked)
             _changed(found, before[name], after[name])
             _came_and_went(found, before[name], after[name], checked)
     for name, one in fresh.items():
         if name not in renamed.values() and one.subject.kind != "capability":
             _added(found, one)
+
+
+def _equal(old: Named, new: Named) -> bool:
+    """Whether a name is where it was, with the values that it had."""
+    one, other = old.subject, new.subject
+    return (one.kind, one.name, one.abis) == (other.kind, other.name, other.abis) and old.value.same(new.value)
 
 
 def _changed(found: Comparison, old: Named, new: Named) -> None:
@@ -109,12 +117,12 @@ def _spoken_of(state: State, name: str) -> bool:
                in subject.facts.items() if aspect.split(".")[0] not in ("note", "returns", "license", "since"))
 
 
-def _came_and_went(found: Comparison, old: Named, new: Named, checked: frozenset[str]) -> None:
+def _came_and_went(found: Comparison, old: Named, new: Named, checked: Callable[[], frozenset[str]]) -> None:
     """The ABIs on which a name came or went."""
     gone = [abi for abi in found.abis if old.on(abi) != ABSENT and new.on(abi) == ABSENT]
     fresh = [abi for abi in found.abis if old.on(abi) == ABSENT and new.on(abi) != ABSENT]
     if gone:
-        rule, message = removals.value_rule(old.subject, old.member, checked), f"{new.name} is gone"
+        rule, message = removals.value_rule(old.subject, old.member, checked()), f"{new.name} is gone"
         end = ""
         kept = [abi for abi in found.abis if new.on(abi) != ABSENT]
         if rule == "name-removed" and old.subject.profile == "legacy" and removals.by_architecture(gone, kept):
@@ -132,7 +140,7 @@ def _checked(state: State) -> frozenset[str]:
     return frozenset(used | {one.name for one in state.of("flags", "enum") if one.profile == "strict"})
 
 
-def _moved(found: Comparison, old: Named, new: Named, checked: frozenset[str]) -> None:
+def _moved(found: Comparison, old: Named, new: Named, checked: Callable[[], frozenset[str]]) -> None:
     """A name that is in another set, or in none."""
     if (old.subject.kind, old.subject.name) == (new.subject.kind, new.subject.name):
         return
@@ -140,7 +148,7 @@ def _moved(found: Comparison, old: Named, new: Named, checked: frozenset[str]) -
             new.subject.kind, new.subject.name):
         return
     kept = found.new.find(old.subject.name, old.subject.kind)
-    if kept is not None and old.member and old.subject.name in checked and ("", "open") not in kept.facts:
+    if kept is not None and old.member and old.subject.name in checked() and ("", "open") not in kept.facts:
         found.add("flags-tightened", new.name, f"{old.subject.name} has {new.name} no more, which is in "
                   f"{new.subject.name} now", old.pos, new.pos, new.subject, new.member)
     else:

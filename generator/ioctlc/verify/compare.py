@@ -349,7 +349,8 @@ def _field(label: str, flat: FlatField, theirs: dict[str, Leaf], ours: dict[str,
     if leaf.size != flat.bit_size:
         out.append(Difference("error", "width", name, f"{flat.bit_size} bits", f"{leaf.size} bits", pos, leaf.where,
                               label))
-    sort = of_type(flat.field.type, abi) if flat.field.bits is None else None
+    sort = of_type(flat.field.type, abi)
+    sort = None if sort is None else sort.narrowed(flat.bit_size if flat.field.bits else None)
     if not out and sort is not None and leaf.sort is not None and not (sort.agrees(leaf.sort)
                                                                        and not sort.knows_order(leaf.sort)):
         array = "array of " if isinstance(flat.field.type, ArrayType) else ""

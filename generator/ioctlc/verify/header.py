@@ -185,9 +185,9 @@ def _leaves(record: RecordFact, where: Callable[[Place], Where], found: Survey, 
         if inner is not None and not member.type.dims:
             yield from _leaves(inner, where, found, base + member.offset, f"{path}." if member.name else prefix)
         elif member.bits != 0 and not (inner is not None and not inner.members):
+            sort = of_use(member.type, found, ABIS[found.abi])
             yield Leaf(path if member.name else "", base + member.offset, _size(member), where(member.place),
-                       member.bits is not None,
-                       None if member.bits is not None else of_use(member.type, found, ABIS[found.abi]))
+                       member.bits is not None, None if sort is None else sort.narrowed(member.bits))
             if inner is not None:               # an array: its first element stands for all
                 first = path + "[0]" * len(member.type.dims)
                 yield from _leaves(inner, where, found, base + member.offset, f"{first}.")

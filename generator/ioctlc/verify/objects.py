@@ -240,8 +240,9 @@ class Types:
                 yield from self._leaves(inner, where, offset, f"{prefix}{name}." if name else prefix)
             else:
                 bits = member.get("bitfield_size", 0)
+                sort = self._sort(member["type_id"])
                 yield Leaf(prefix + name, offset, bits or 8 * self._size(member["type_id"]), where, bool(bits),
-                           None if bits else self._sort(member["type_id"]))
+                           None if sort is None else sort.narrowed(bits or None))
                 yield from self._first(member["type_id"], where, offset, prefix + name)
 
     def _first(self, index: int, where: Where, offset: int, path: str) -> Iterable[Leaf]:

@@ -307,6 +307,22 @@ static void run_page(int vm)
 	TRUE(objects() == 1);
 }
 
+/* Who may only read has the page for reading; what is private is refused all the same. */
+static void read_only_page(void)
+{
+	int fd = open("/dev/mvm-page", O_RDONLY);
+	unsigned char *page;
+
+	TRUE(fd >= 0);
+	TRUE(map_error(fd, 2 * PAGE, PROT_READ, MAP_PRIVATE, 0) == EINVAL);
+	TRUE(map_error(fd, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, 0) == EACCES);
+	page = mmap(NULL, 2 * PAGE, PROT_READ, MAP_SHARED, fd, 0);
+	TRUE(page != MAP_FAILED);
+	TRUE(page == MAP_FAILED || (mprotect(page, PAGE, PROT_READ | PROT_WRITE) && errno == EACCES));
+	TRUE(page == MAP_FAILED || (!page[0] && !munmap(page, 2 * PAGE)));
+	close(fd);
+}
+
 /* The set of before 1.0 works for both ABIs: what differs is translated. */
 static void legacy(int vm)
 {
@@ -347,6 +363,7 @@ int main(void)
 	plain_arguments(vm);
 	windows_of_memory(vm);
 	run_page(vm);
+	read_only_page();
 	vcpu = new_vcpu(vm);
 	payloads(vcpu);
 	results(vcpu);

@@ -3,6 +3,9 @@
 /* Slots: what may be made, moved and deleted, what a guest writes is logged, and instructions on memory of the VMM's. */
 #include "machine.h"
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+
 #define DEVICE 0x40000000u /* no slot is here */
 
 static uint8_t device[PAGE];
@@ -197,6 +200,65 @@ static void unmapped(struct machine *machine)
 	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE);
 }
 
+/* Locked memory of this process in KiB. */
+static long locked(void)
+{
+	FILE *file = fopen("/proc/self/status", "re");
+	char line[128];
+	long value = -1;
+
+	while (file && fgets(line, sizeof(line), file)) {
+		if (!strncmp(line, "VmLck:", 6))
+			value = atol(line + 6);
+	}
+	if (file)
+		fclose(file);
+	return value;
+}
+
+/* In a process without privileges that may lock 8 pages: 0, or the step at which something else came. */
+static int limited(struct machine *machine, uint8_t *memory)
+{
+	struct rlimit limit = { 8 * PAGE, 8 * PAGE };
+	struct mvm_create_vm arg = { .size = sizeof(arg) };
+
+	if (setrlimit(RLIMIT_MEMLOCK, &limit) || call(machine->node, MVM_CREATE_VM, &arg) || setresuid(65534, 65534, 65534))
+		return 1;
+	machine->vm = (int)arg.fd;
+	if (machine_slot(machine, 0, 0, 0, 9 * PAGE, memory) != ENOMEM || locked())
+		return 2;
+	if (machine_slot(machine, 0, MVM_MEM_READONLY, 0, 6 * PAGE, memory) || locked() != 24)
+		return 3;
+	if (machine_slot(machine, 1, 0, 0x100000, 3 * PAGE, memory) != ENOMEM || locked() != 24)
+		return 4;
+	if (machine_slot(machine, 0, 0, 0, 6 * PAGE, memory) != ENOMEM || locked() != 24)
+		return 5; /* pinned anew while the old pages are pinned */
+	if (machine_slot(machine, 0, 0, 0, 0, NULL) || locked())
+		return 6;
+	if (machine_slot(machine, 1, 0, 0x100000, 8 * PAGE, memory) || locked() != 32)
+		return 7;
+	close(machine->vm);
+	return locked() ? 8 : 0;
+}
+
+static void charged(struct machine *machine)
+{
+	uint8_t *memory = mmap(NULL, 16 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	int status = -1;
+	pid_t child;
+
+	tap_test("pages of slots count against their owner's RLIMIT_MEMLOCK, and no longer than the slot is there");
+	fflush(stdout);
+	child = fork();
+	if (!child)
+		_exit(limited(machine, memory));
+	waitpid(child, &status, 0);
+	if (status)
+		printf("# status %#x\n", status);
+	TRUE(status == 0);
+	munmap(memory, 16 * PAGE);
+}
+
 int main(void)
 {
 	struct machine machine;
@@ -209,6 +271,7 @@ int main(void)
 	readonly(&machine);
 	dirty(&machine);
 	unmapped(&machine);
+	charged(&machine);
 	tap_test("and its end");
 	machine_end(&machine);
 	return tap_end();

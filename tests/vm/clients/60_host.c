@@ -275,6 +275,39 @@ static void refused(struct machine *machine)
 	TRUE(machine_regs(machine, 0).rax == 0x1122334455667788);
 }
 
+/* The first VMRUN of a CPU flushes what another hypervisor left; where it is refused, the next one does. */
+static void refused_flush(void)
+{
+	struct machine machine;
+	cpu_set_t one, all;
+	long long before;
+
+	if (load("/refuse.ko")) {
+		tap_skip("a flush that was asked of a VMRUN that fails", "this kernel has no kprobes");
+		return;
+	}
+	tap_test("a flush that was asked of a VMRUN that fails is asked for again");
+	TRUE(!sched_getaffinity(0, sizeof(all), &all));
+	CPU_ZERO(&one);
+	CPU_SET(0, &one);
+	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	machine_load(&machine, "modes");
+	machine_long(&machine, 0);
+	before = machine_counter("asid_flushes");
+	TRUE(machine_run(&machine, 0) == MVM_EXIT_FAIL_ENTRY);
+	TRUE(machine_run(&machine, 0) == MVM_EXIT_FAIL_ENTRY);
+	TRUE(machine_counter("asid_flushes") == before + 2);
+	TRUE(!syscall(SYS_delete_module, "refuse", O_NONBLOCK));
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("asid_flushes") == before + 3);
+	machine_long(&machine, 0);
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("asid_flushes") == before + 3);
+	machine_end(&machine);
+	TRUE(!sched_setaffinity(0, sizeof(all), &all));
+}
+
 static void strangers(struct machine *machine)
 {
 	pid_t child;
@@ -300,6 +333,7 @@ int main(void)
 	struct machine machine;
 
 	rival();
+	refused_flush();
 	tap_test("a VM");
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
 	machine_cpuid(&machine, 0);

@@ -313,7 +313,7 @@ static void extension(void)
 	TRUE(!unload("acme_extension"));
 }
 
-/* --- the ABI of before 1.0: callers of 32 bits have only the call whose argument is the same for them ----------- */
+/* --- the ABI of before 1.0: addresses and longs, which are other ones for callers of 32 bits ---------------------- */
 
 static void notify(const struct machine *machine)
 {
@@ -325,7 +325,6 @@ static void notify(const struct machine *machine)
 	TRUE(call(machine->vcpu[0], MVM_NOTIFY_VERSION__LEGACY, &version) == ENOTTY);
 }
 
-#ifdef __x86_64__
 static int legacy_slot(const struct machine *machine, uint32_t flags, size_t size, void *memory)
 {
 	struct mvm_memory_region_legacy arg = {
@@ -388,7 +387,6 @@ static void legacy_cpuid(void)
 	TRUE(machine_regs(&machine, 0).rax == 3 && machine_regs(&machine, 0).rbx == 0x76767676);
 	machine_end(&machine);
 }
-#endif
 
 int main(void)
 {
@@ -404,11 +402,9 @@ int main(void)
 	interrupts(&machine);
 	hypercalls(&machine);
 	notify(&machine);
-#ifdef __x86_64__
 	legacy_memory(&machine);
 	legacy_state(&machine);
 	legacy_cpuid();
-#endif
 	machine_end(&machine);
 	supported_cpuid();
 	devices();

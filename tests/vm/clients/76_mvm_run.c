@@ -7,7 +7,7 @@
 
 static char said[4096];
 
-/* mvm-run of this program's bitness with these words, "hello" and a line feed as its input; its status, and what it says. */
+/* mvm-run of this program's ABI with these words, "hello" and a line feed as its input; its status, and what it says. */
 static int mvm_run(char *const *words)
 {
 	char path[32];
@@ -16,7 +16,7 @@ static int mvm_run(char *const *words)
 	ssize_t part;
 	pid_t child;
 
-	snprintf(path, sizeof(path), "/bin/mvm-run-%d", (int)sizeof(void *) * 8);
+	snprintf(path, sizeof(path), "/bin/mvm-run-%s", TAP_CALLER);
 	TRUE(!pipe(in) && !pipe(out));
 	fflush(stdout);
 	child = fork();

@@ -30,7 +30,7 @@ __attribute__((destructor)) static void print_calls(void)
 {
 	unsigned at;
 
-	printf("# calls of %d bits:", (int)sizeof(void *) * 8);
+	printf("# calls of %s:", TAP_CALLER);
 	for (at = 0; at < 256; at++) {
 		if (succeeded[at])
 			printf(" %x", succeeded[at]);

@@ -28,8 +28,7 @@ static void tap_finish(void)
 {
 	if (!tap_name)
 		return;
-	printf("%s - %s, %d bits\n", tap_failed ? "not ok" : "ok", tap_name,
-	       (int)sizeof(void *) * 8);
+	printf("%s - %s, %s\n", tap_failed ? "not ok" : "ok", tap_name, TAP_CALLER_TEXT);
 	fflush(stdout);
 	tap_bad += tap_failed != 0;
 	tap_failed = 0;

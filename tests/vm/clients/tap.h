@@ -3,6 +3,18 @@
 #ifndef VM_TAP_H
 #define VM_TAP_H
 
+/* Which ABI this program has, as the rig names it: in names of files, and for people. */
+#if defined(__x86_64__) && defined(__ILP32__)
+#define TAP_CALLER	"x32"
+#define TAP_CALLER_TEXT "x32"
+#elif defined(__x86_64__)
+#define TAP_CALLER	"64"
+#define TAP_CALLER_TEXT "64 bits"
+#else
+#define TAP_CALLER	"32"
+#define TAP_CALLER_TEXT "32 bits"
+#endif
+
 /* A test that goes on; -1 and errno of a call that failed are shown. */
 #define TRUE(condition) tap_check(__FILE__, __LINE__, #condition, !!(condition))
 

@@ -14,6 +14,7 @@ from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import file_word
+from ioctlc.compat import alike
 from ioctlc.layout import Slot
 from ioctlc.model import (BUILTINS, ArrayType, EnumType, Field, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
@@ -135,23 +136,7 @@ class Shapes:
 
     def alike(self, record: Record, wide: Abi, narrow: Abi) -> bool:
         """Whether a record has the same bytes on both, whatever its pointers lead to."""
-        layouts = self.ctx.layouts
-        one, other = layouts.of(record, wide), layouts.of(record, narrow)
-        if one.size != other.size or [(id(s.field), s.bit_offset, s.bit_size) for s in one.slots] \
-                != [(id(s.field), s.bit_offset, s.bit_size) for s in other.slots]:
-            return False
-        return all(self._alike_inside(slot.field, wide, narrow) for slot in one.slots)
-
-    def _alike_inside(self, member: Field, wide: Abi, narrow: Abi) -> bool:
-        if member.payload is not None and member.payload.sigset and wide.big:
-            return False
-        inner = strip_typedefs(member.type, wide)
-        other = strip_typedefs(member.type, narrow)
-        while isinstance(inner, ArrayType) and isinstance(other, ArrayType):
-            inner, other = strip_typedefs(inner.element, wide), strip_typedefs(other.element, narrow)
-        if isinstance(inner, RecordType):
-            return self.alike(inner.record, wide, narrow)
-        return self.ctx.layouts.size(inner, wide) == self.ctx.layouts.size(other, narrow)
+        return alike(record, wide, narrow, self.ctx.layouts)
 
     # --- making them ------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, admits
-from ioctlc.backends import Unsupported
 from ioctlc.backends.compat.convert import flexible, function
 from ioctlc.backends.compat.records import Records, translated
 from ioctlc.backends.compat.shapes import Shape, tag
@@ -19,9 +18,9 @@ from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import holds_address
 from ioctlc.backends.driver.names import Names
-from ioctlc.compat import compat_classes
+from ioctlc.compat import compat_classes, missing_thunk
 from ioctlc.expr import Expr
-from ioctlc.model import ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type, strip_typedefs
+from ioctlc.model import Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type, strip_typedefs
 
 #: Arguments of more bytes live on the heap.
 STACK = 512
@@ -82,11 +81,13 @@ class Thunks:
         self.thunks: list[Thunk] = []
         self.left: list[tuple[str, str]] = []
         for ioctl in self.ctx.spec.ioctls:
-            if ioctl.alias_of is None and translated(self.ctx, ioctl):
-                try:
-                    self.thunks += self._of(ioctl)
-                except Unsupported as found:
-                    self.left.append((ioctl.name, found.message))
+            if ioctl.alias_of is not None or not translated(self.ctx, ioctl):
+                continue
+            missing = missing_thunk(ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes)
+            if missing is not None:
+                self.left.append((ioctl.name, missing.reason))
+            else:
+                self.thunks += self._of(ioctl)
 
     def _of(self, ioctl: Ioctl) -> list[Thunk]:
         narrows = [narrow for (_, narrow), one in compat_classes(
@@ -94,8 +95,7 @@ class Thunks:
         type_ = ioctl.argument.type
         if isinstance(type_, PointerType):
             return [self._pointer(ioctl, type_, narrows)]
-        if not isinstance(type_, RecordType):
-            raise Unsupported(ioctl.pos, "the argument is no struct", "")
+        assert isinstance(type_, RecordType), ioctl.name
         layouts: dict[str, list[str]] = {}
         for narrow in narrows:
             shape = self.records.shape_of(type_.record, narrow)
@@ -118,9 +118,6 @@ class Thunks:
 
     def _pointer(self, ioctl: Ioctl, type_: PointerType, narrows: list[str]) -> Thunk:
         """An argument that is an address of an address."""
-        target = type_.target
-        if isinstance(target, RecordType) and self.records.differs(target.record):
-            raise Unsupported(ioctl.pos, "what the argument's address leads to differs too", "")
         spelled = self.records.shapes.speller.declare(type_, "").strip()
         body = Body()
         body.declare("u32 wire;")
@@ -135,7 +132,6 @@ class Thunks:
     # --- structs ----------------------------------------------------------------------------------------------------
 
     def _struct(self, ioctl: Ioctl, record: Record, shape: Shape | None, abis: list[str]) -> Thunk:
-        _refuse_overlong(record)
         body = Body()
         tail = flexible(shape) if shape is not None else None
         if tail is not None:
@@ -196,9 +192,9 @@ class Thunks:
         tail = flexible(shape)
         assert tail is not None and tail.field is not None
         payload = tail.field.payload
-        length = payload.count if payload is not None else None
-        if length is None:
-            raise Unsupported(ioctl.pos, f"how many elements '{tail.name}' has is not known", "")
+        assert payload is not None
+        length = payload.count or payload.bytes         # in bytes only where its elements are bytes
+        assert length is not None, ioctl.name
         decode = function(self.records.shapes, "decode", shape)
         ours = f"{record.kind} {record.name}"
         body.declare(f"{shape.tag} *wire, head_wire;")
@@ -207,7 +203,7 @@ class Thunks:
         body.declare("int err;")
         body.attempt("os_arg_in(call, &head_wire, sizeof(head_wire))")
         body.add(f"{decode}(&head, &head_wire);", f"count = {self._length(length, 'head.')};")
-        most = str(payload.maximum) if payload is not None and payload.maximum is not None \
+        most = str(payload.maximum) if payload.maximum is not None \
             else f"BOUNDARY_BUFFER / sizeof(head.{tail.name}[0])"
         body.add(f"if (count > {most})", "\treturn -E2BIG;")
         self._alloc(body, "arg", f"sizeof(*arg) + (size_t)count * sizeof(arg->{tail.name}[0])")
@@ -222,6 +218,9 @@ class Thunks:
         inner = self.records.shapes.of_type(tail.type)
         one = next((each for each in inner if each.abis[0] in shape.abis or shape.abis[0] in each.abis), None)
         to, source = ("arg", "wire") if verb == "decode" else ("wire", "arg")
+        if tail.field is not None and tail.field.payload is not None and tail.field.payload.sigset:
+            way = "in" if verb == "decode" else "out"
+            return [f"compat_words_{way}({to}->{tail.name}, {source}->{tail.name}, count);"]
         if one is None:
             size = f"(size_t)count * sizeof(wire->{tail.name}[0])"
             return [f"memcpy({to}->{tail.name}, {source}->{tail.name}, {size});"]
@@ -239,11 +238,6 @@ class Thunks:
                 continue
             if payload is None or not holds_address(member) or payload.kept:
                 continue
-            if payload.choice is not None and any(
-                    isinstance(case.payload.type, RecordType) and self.records.differs(case.payload.type.record)
-                    for case in payload.choice.cases if case.payload is not None):
-                raise Unsupported(member.pos, f"'{member.name}' leads to what a member selects, and some of that"
-                                  " differs", "")
             declared = payload.type
             pointer = strip_typedefs(member.type, ABIS[self.records.shapes.pairs[0][0]])
             if declared is None and isinstance(pointer, PointerType):
@@ -255,8 +249,7 @@ class Thunks:
         return found
 
     def _converted(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type, pointer: bool) -> Converted:
-        if payload.count is None:
-            raise Unsupported(member.pos, f"how many elements '{member.name}' leads to is not known", "")
+        assert payload.count is not None, member.name
         spelled = self.records.shapes.speller.declare(type_, "")
         way = ioctl.payload_dir.get(member.name or "") or payload.direction or ioctl.argument.direction or "in"
         address = f"boundary_address(arg->{member.name})" if pointer else f"arg->{member.name}"
@@ -344,16 +337,6 @@ class Thunks:
             thunk = next((each for each in self.thunks if each.ioctl is ioctl and narrow in each.abis), None)
             return f"return {thunk.name}(call, object);" if thunk is not None else None
         return f"return {native}(call, object);" if same else f"call->command = {code}; return {native}(call, object);"
-
-
-def _refuse_overlong(record: Record) -> None:
-    """An array of one that goes on behind the struct, as they were before there were flexible ones."""
-    last = record.fields[-1] if record.fields else None
-    if last is None or not isinstance(last.type, ArrayType) or last.payload is None or not last.type.count:
-        return
-    length, most = last.type.count.uniform, last.payload.maximum
-    if length and (most is None or most > length):
-        raise Unsupported(last.pos, f"'{last.name}' has more elements than the struct has", "")
 
 
 def _lines(steps: list[str]) -> list[str]:

@@ -74,6 +74,11 @@ def writable(record: Record) -> bool:
         if (inner := nested(leaf.field.type)) is not None)
 
 
+def _opened_by_name(one: Object) -> bool:
+    """Whether callers open an object themselves; files that the driver makes are open for both ways."""
+    return any(set(names) & {"node", "device"} for names in one.names.values())
+
+
 def _offsets(mapping: Mapping, there: frozenset[str]) -> tuple[tuple[str, str], ...]:
     """The offset by condition; the commonest one is the last, without a condition. 0 where there is no mmap."""
     source = mapping.offset or mapping.page_offset
@@ -110,6 +115,10 @@ class MapCommand(Lowering):
                               f" output than a u64 '{ADDRESS}' and, maybe, a u64 '{SIZE}': the driver's side cannot"
                               " be generated",
                               f"give it a member '{ADDRESS}' of type u64 with dir: out, and no further output")
+        if writable(found.record) and _opened_by_name(self.object) and self.ioctl.privilege in (None, "none"):
+            raise Unsupported(self.ioctl.pos, f"'{self.ioctl.name}' maps '{found.name}' for writing, and"
+                              f" '{self.object.name}' can be opened for reading alone: where there is no mmap to"
+                              " refuse it, such a caller would write", "say 'privilege: open_for_write'")
         return self
 
     def _answers(self) -> list[str]:

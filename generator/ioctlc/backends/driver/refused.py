@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from ioctlc.abi import ABIS
 from ioctlc.backends import Context, Unsupported
+from ioctlc.backends.driver.checks import selects
 from ioctlc.backends.driver.flow import Flow, bounds, is_address, nested
-from ioctlc.expr import Expr, names
-from ioctlc.model import ArrayType, EnumType, Field, NamedType, Payload, Record, RecordType, ScalarType, Type
+from ioctlc.expr import Expr, constant, names
+from ioctlc.model import (ArrayType, ChoiceCase, EnumType, Field, NamedType, Payload, Record, RecordType, ScalarType,
+                          Type)
 from ioctlc.source import Pos
 
 #: Whose bytes are no number that C compares as it is, on every machine: byte orders, and what is wider than 64 bits.
@@ -48,19 +50,63 @@ def refuse_sized(record: Record, flow: Flow) -> None:
         return
     known = [one.name for one in record.fields]
     first = known.index(record.extensible.first_last) + 1
+    late = {one.name for one in record.fields[first:] if one.name is not None}
     for one in record.fields[first:]:
-        if _makes_file(one) and flow.writes(one):
-            raise Unsupported(one.pos, f"'{one.name}' of '{record.label}' is a new file, and came after the first"
-                              " release: a caller of that would get a descriptor that nobody tells it",
-                              "make the file by a command of its own, or say it in the first release")
-        payload = one.payload
-        if payload is None or not is_address(one) or payload.nullable or payload.choice is not None:
+        _refuse_late(record, one, flow, late)
+
+
+def _refuse_late(record: Record, one: Field, flow: Flow, late: set[str]) -> None:
+    """The same of one member, and of those in it; `late`: the members beside it that are 0 as well."""
+    if _makes_file(one) and flow.writes(one):
+        raise Unsupported(one.pos, f"{_what(record, one)} is a new file, and came after the first"
+                          " release: a caller of that would get a descriptor that nobody tells it",
+                          "make the file by a command of its own, or say it in the first release")
+    inner = nested(one.type)
+    if inner is not None:
+        for each in inner.fields:
+            _refuse_late(inner, each, flow.within(one), {field.name for field in inner.fields if field.name})
+    if one.payload is None or not is_address(one):
+        return
+    found = list(_reached(one.payload, late))
+    if not found:
+        assert one.payload.choice is not None
+        raise Unsupported(one.pos, f"{_what(record, one)} came after the first release, and so did"
+                          f" '{selects(one.payload.choice)}', which selects what it points to: to a caller of that it"
+                          " is 0, which no case names, so the call would fail",
+                          "add '{when: 0, none: true}' to 'cases'")
+    for payload, case in found:
+        if payload is None:
             continue
-        later = {name.path[0] for length in _lengths(payload) for name in names(length)} & set(known[first:])
-        if not later:
-            raise Unsupported(one.pos, f"'{one.name}' of '{record.label}' is an address that came after the first"
-                              " release: to a caller of that it is 0, and its length is not, so the call would fail",
-                              "say 'nullable: true', or let a member that came with it say the length")
+        if payload.nullable or any(_vanishes(length, late) for length in _lengths(payload)):
+            continue
+        pos, where = (case.pos, f" of '{_said(case)}'") if case is not None else (one.pos, "")
+        raise Unsupported(pos, f"{_what(record, one)} is an address that came after the first release: to a caller of"
+                          f" that it is 0, and its length{where} is not, so the call would fail",
+                          "say 'nullable: true', or let a member that came with it say the length")
+
+
+def _reached(payload: Payload, late: set[str]) -> Iterator[tuple[Payload | None, ChoiceCase | None]]:
+    """What an address may lead to where late members are 0 (None: to nothing), and the case that says so."""
+    choice = payload.choice
+    if choice is None or choice.kind != "field":
+        yield payload, None
+        return
+    cases = choice.cases
+    if selects(choice) in late:
+        zero = tuple(one for one in cases if not one.default and 0 in one.values)
+        cases = zero or tuple(one for one in cases if one.default)
+    for one in cases:
+        yield one.payload, one
+
+
+def _vanishes(length: Expr, late: set[str]) -> bool:
+    """Whether a length is 0 where the members that came late are, whatever the others say."""
+    return all(constant(length, lambda name: 0 if name.path[0] in late else other) == 0
+               for other in (1, 2, 255, 1 << 31, (1 << 64) - 1))
+
+
+def _said(case: ChoiceCase) -> str:
+    return "default" if case.default else ", ".join(case.names)
 
 
 def refuse_shared(ctx: Context, record: Record) -> None:

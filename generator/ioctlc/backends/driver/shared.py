@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -50,9 +51,9 @@ class SharedRecord:
             if union is not None and union.kind == "union":
                 found.append(Page(f"{self.names.function('store', record.name or '')}_{leaf.path}",
                                   f"volatile {kind} *page, const {kind} *out",
-                                  tuple(self._store_arms(leaf, union)), False))
+                                  _uses(self._store_arms(leaf, union)), False))
         found.append(Page(self.names.function("store", record.name or ""),
-                          f"volatile {kind} *page, const {kind} *out", tuple(self._store()), True))
+                          f"volatile {kind} *page, const {kind} *out", _uses(self._store()), True))
         return found
 
     def _arm(self, leaf: Leaf, arm: Field) -> list[Leaf]:
@@ -135,6 +136,13 @@ class SharedRecord:
         if leaf.field.payload is not None and leaf.field.payload.bytes is None:
             used = f"boundary_mul({used}, sizeof({side}{leaf.path}[0]))"
         return f"(size_t)boundary_min({used}, {whole})"
+
+
+def _uses(lines: list[str]) -> tuple[str, ...]:
+    """The body of a function that stores: of a page that is input alone, its parameters have no use, say."""
+    text = "\n".join(lines)
+    unused = [name for name in ("page", "out") if not re.search(rf"\b{name}\b", text)]
+    return (*(f"(void){name};" for name in unused), *lines)
 
 
 def _selected(union: Field, arm: Field) -> bool:

@@ -60,8 +60,7 @@ def as_github(found: Comparison) -> str:
 
 def escape(text: str) -> str:
     """Text of an XML document; what XML cannot contain is shown as Python shows it."""
-    text = "".join(char if char.isprintable() or char in "\n\t" else repr(char)[1:-1] for char in text)
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return render.printable(text, "\n\t").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def quoteattr(text: str) -> str:

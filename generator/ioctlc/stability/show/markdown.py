@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ioctlc.render import printable
 from ioctlc.stability.change import Change, Comparison
 from ioctlc.diffrules import VERDICTS
 from ioctlc.stability.show.layouts import Table, tables
@@ -24,14 +27,14 @@ def as_markdown(found: Comparison) -> str:
         for table in shown:
             lines += _table(table)
         lines += ["</details>", ""]
-    return "\n".join(lines)
+    return "\n".join(map(printable, lines))
 
 
 def _escaped(text: str) -> str:
     """Text that is no markup and fits a cell."""
     for char in "\\|<>*_`[]#":
         text = text.replace(char, f"&#{ord(char)};" if char in "|<>" else "\\" + char)
-    return text.replace("\n", " ")
+    return re.sub(r"\r?\n", " ", text)
 
 
 def _code(text: str | None) -> str:
@@ -51,8 +54,8 @@ def _table(table: Table) -> list[str]:
     lines = [f"{_escaped(table.title)}: {table.sizes[0]} before, {table.sizes[1]} after", "", "```diff"]
     for row in table.rows:
         if row.changed:
-            lines += [f"{sign} {cell[0]:>6} {cell[1]:>5}  {cell[2]}" for sign, cell in (("-", row.old), ("+", row.new))
-                      if cell[2]]
+            lines += [f"{sign} {cell.offset:>6} {cell.size:>5}  {cell.member}"
+                      for sign, cell in (("-", row.old), ("+", row.new)) if cell.member]
         else:
-            lines.append(f"  {row.old[0]:>6} {row.old[1]:>5}  {row.old[2]}")
-    return [*lines, "```", *([f"Changed bytes: {table.bytes}"] if table.bytes else []), ""]
+            lines.append(f"  {row.old.offset:>6} {row.old.size:>5}  {row.old.member}")
+    return [*lines, "```", *([table.foot.capitalize()] if table.foot else []), ""]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ioctlc.render import printable
 from ioctlc.stability.change import Change, Comparison
 from ioctlc.diffrules import RULES, VERDICTS
-from ioctlc.stability.show.layouts import Table, tables
+from ioctlc.stability.show.layouts import Cell, Table, tables
 from ioctlc.stability.show.verdict import place, summary, waived
 
 _COLOURS = {"break": "1;31", "review": "1;33", "extend": "1;32", "neutral": "36"}
@@ -30,7 +31,7 @@ def as_text(found: Comparison, colour: bool = False) -> str:
             lines += ["", *_table(table, colour)]
     if lines:
         lines.append("")
-    return "\n".join([*lines, summary(found)]) + "\n"
+    return "\n".join([*lines, printable(summary(found))]) + "\n"
 
 
 def _paint(text: str, code: str, colour: bool) -> str:
@@ -39,10 +40,10 @@ def _paint(text: str, code: str, colour: bool) -> str:
 
 def _change(change: Change, helped: set[str], colour: bool) -> list[str]:
     word = _paint(f"{change.verdict.upper()}:", _COLOURS.get(change.verdict, "0"), colour)
-    lines = [f"{word} {change.message}{waived(change)} [{change.rule}]"]
+    lines = [f"{word} {printable(change.message + waived(change))} [{change.rule}]"]
     places = [f"{side} {shown}" for side, pos in (("old", change.old), ("new", change.new)) if (shown := place(pos))]
     if places:
-        lines.append(f"    {', '.join(places)}")
+        lines.append(f"    {printable(', '.join(places))}")
     rule = RULES[change.rule]
     if rule.fix and change.waived is None and rule.id not in helped:
         helped.add(rule.id)
@@ -51,16 +52,13 @@ def _change(change: Change, helped: set[str], colour: bool) -> list[str]:
 
 
 def _table(table: Table, colour: bool) -> list[str]:
-    cells = [(table.sizes[0], "", ""), *(row.old for row in table.rows)]
-    width = max(len(_cell(cell)) for cell in cells)
-    lines = [table.title, f"    {'old: ' + table.sizes[0]:{max(width, len(table.sizes[0]) + 5)}}   new: "
-             + table.sizes[1]]
-    width = max(width, len(table.sizes[0]) + 5)
+    width = max([len(f"old: {table.sizes[0]}"), *(len(_cell(row.old)) for row in table.rows)])
+    lines = [printable(table.title), f"    {'old: ' + table.sizes[0]:{width}}   new: {table.sizes[1]}"]
     for row in table.rows:
         line = f"{_cell(row.old):{width}} | {_cell(row.new)}".rstrip()
         lines.append(_paint(f"  > {line}", "33", colour) if row.changed else f"    {line}")
-    return [*lines, f"    changed bytes: {table.bytes}"] if table.bytes else lines
+    return [*lines, f"    {table.foot}"] if table.foot else lines
 
 
-def _cell(cell: tuple[str, str, str]) -> str:
-    return f"{cell[0]:>6} {cell[1]:>5}  {cell[2]}" if cell[2] else cell[0]
+def _cell(cell: Cell) -> str:
+    return printable(f"{cell.offset:>6} {cell.size:>5}  {cell.member}") if cell.member else ""
