@@ -109,7 +109,7 @@ static void integer(struct dec_printer *to, const struct dec_event *event)
 		names(to, event->type, event->value);
 	else
 		number(to, event->type, event->value);
-	if (to->fd && (event->type->is_fd || event->type->print == DEC_PRINT_FD))
+	if (to->fd && (event->type->fds || event->type->print == DEC_PRINT_FD))
 		to->fd(to->ctx, to->out, (int)event->value);
 	if (alone)
 		dec_puts(to->out, "]");

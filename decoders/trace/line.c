@@ -9,20 +9,6 @@
 
 #define LONGEST_HEX 4096
 
-static void put_memfd(struct file *file, const char *link)
-{
-	static const char head[] = "/memfd:", tail[] = " (deleted)";
-	size_t length = strlen(link);
-
-	if (strncmp(link, head, sizeof(head) - 1))
-		return;
-	memmove(file->link, link + sizeof(head) - 1, length - sizeof(head) + 2);
-	length -= sizeof(head) - 1;
-	if (length >= sizeof(tail) - 1 && !strcmp(file->link + length - (sizeof(tail) - 1), tail))
-		file->link[length - (sizeof(tail) - 1)] = 0;
-}
-
-/* A mock's descriptors are memfds that have the name of what they stand for. */
 void classify(const struct options *options, struct file *file, const char *link)
 {
 	unsigned int i;
@@ -30,7 +16,7 @@ void classify(const struct options *options, struct file *file, const char *link
 	file->link = strdup(link);
 	file->known = false;
 	if (file->link && options->mocks)
-		put_memfd(file, link);
+		dec_unmock(file->link);
 	for (i = 0; i < options->specs.count; i++) {
 		uint64_t found =
 			dec_objects(options->specs.tables[i], file->link ? file->link : "");

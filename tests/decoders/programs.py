@@ -17,8 +17,17 @@ def tables() -> list[Path]:
 
 def tracer(folder: Path, sanitized: bool) -> Path:
     """ioctltrace, with every spec's tables."""
-    sources = [*sorted((ROOT / "decoders/engine").glob("*.c")), *sorted((ROOT / "decoders/trace").glob("*.c"))]
-    out = folder / "ioctltrace"
+    return _tool(folder / "ioctltrace", sorted((ROOT / "decoders/trace").glob("*.c")), sanitized)
+
+
+def mock(folder: Path, sanitized: bool) -> Path:
+    """ioctlmock, with every spec's tables."""
+    shared = [ROOT / f"decoders/trace/{name}.c" for name in ("filter", "line", "machine", "summary")]
+    return _tool(folder / "ioctlmock", [*sorted((ROOT / "decoders/mock").glob("*.c")), *shared], sanitized)
+
+
+def _tool(out: Path, own: list[Path], sanitized: bool) -> Path:
+    sources = [*sorted((ROOT / "decoders/engine").glob("*.c")), *own]
     flags = ["-g", "-O1", *SANITIZERS] if sanitized else ["-O2"]
     run = ["gcc", "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, *flags, f"-I{ROOT / 'decoders/engine'}", "-o", str(out),
            *map(str, sources), *map(str, tables()), "-ljansson"]
