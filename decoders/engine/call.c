@@ -170,6 +170,19 @@ void dec_states_free(struct dec_states *states)
 	*states = (struct dec_states){ 0 };
 }
 
+bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const char *name,
+		 uint64_t objects, uint32_t request, uint64_t arg)
+{
+	const struct dec_abi *abi = dec_abi(tables, name);
+
+	if (abi)
+		return dec_find(call, tables, abi, objects, request, arg);
+	if (strcmp(name, "linux-x32"))
+		return false;
+	return dec_find_as(call, tables, "linux-i386", objects, request, arg) ||
+	       dec_find_as(call, tables, "linux-x86_64", objects, request, arg);
+}
+
 void dec_unmock(char *link)
 {
 	static const char head[] = "/memfd:", tail[] = " (deleted)";

@@ -152,6 +152,13 @@ bool dec_find(struct dec_call *call, const struct dec_tables *tables, const stru
 	      uint64_t objects, uint32_t request, uint64_t arg);
 
 /*
+ * The same for a program of that ABI. Where a spec does not describe x32, such a program is read as the
+ * kernel reads it, which takes it for one of i386; what has a code of x86-64 only, as that.
+ */
+bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const char *abi,
+		 uint64_t objects, uint32_t request, uint64_t arg);
+
+/*
  * Events for inputs, and for outputs. The answer is whether there was a value among them.
  * dec_room(), between the two: where outputs will be, as DEC_RANGE_ROOM. Its events show nothing
  * but names: the values are not there yet.

@@ -143,14 +143,9 @@ static bool find(const struct mock *mock, const char *abi_name, const struct fil
 	unsigned int i;
 
 	for (i = 0; i < mock->trace.specs.count; i++) {
-		const struct dec_tables *tables = mock->trace.specs.tables[i];
-		const struct dec_abi *abi = dec_abi(tables, abi_name);
-
-		if (!abi && !strcmp(abi_name, "linux-x32"))
-			abi = dec_abi(tables, "linux-x86_64");
-		if (abi && file->objects[i] &&
-		    dec_find(call, tables, abi, file->objects[i], (uint32_t)data->args[1],
-			     data->args[2]))
+		if (file->objects[i] &&
+		    dec_find_as(call, mock->trace.specs.tables[i], abi_name, file->objects[i],
+				(uint32_t)data->args[1], data->args[2]))
 			return true;
 	}
 	return false;

@@ -52,27 +52,14 @@ void put_link(struct dec_buffer *out, const char *link, bool color)
 
 /* --- which command it is --- */
 
-static const struct dec_abi *abi_of(const struct dec_tables *tables, const char *name)
-{
-	const struct dec_abi *abi = dec_abi(tables, name);
-
-	/* x32 differs from x86-64 in the size of addresses, which the code would show. */
-	if (!abi && !strcmp(name, "linux-x32"))
-		abi = dec_abi(tables, "linux-x86_64");
-	return abi;
-}
-
 static bool find(struct line *line, const struct options *options, const char *abi_name)
 {
 	unsigned int i;
 
 	for (i = 0; i < options->specs.count; i++) {
-		const struct dec_tables *tables = options->specs.tables[i];
-		const struct dec_abi *abi = abi_of(tables, abi_name);
-
-		if (abi && line->file->objects[i] &&
-		    dec_find(&line->call, tables, abi, line->file->objects[i], line->request,
-			     line->arg))
+		if (line->file->objects[i] &&
+		    dec_find_as(&line->call, options->specs.tables[i], abi_name,
+				line->file->objects[i], line->request, line->arg))
 			return true;
 	}
 	return false;

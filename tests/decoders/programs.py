@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,9 +16,9 @@ def tables() -> list[Path]:
     return sorted(ROOT.glob("generated/*/decoders/*_tables.c"))
 
 
-def tracer(folder: Path, sanitized: bool) -> Path:
+def tracer(folder: Path, sanitized: bool, flags: Sequence[str] = ()) -> Path:
     """ioctltrace, with every spec's tables."""
-    return _tool(folder / "ioctltrace", sorted((ROOT / "decoders/trace").glob("*.c")), sanitized)
+    return _tool(folder / "ioctltrace", sorted((ROOT / "decoders/trace").glob("*.c")), sanitized, flags)
 
 
 def mock(folder: Path, sanitized: bool) -> Path:
@@ -26,9 +27,9 @@ def mock(folder: Path, sanitized: bool) -> Path:
     return _tool(folder / "ioctlmock", [*sorted((ROOT / "decoders/mock").glob("*.c")), *shared], sanitized)
 
 
-def _tool(out: Path, own: list[Path], sanitized: bool) -> Path:
+def _tool(out: Path, own: list[Path], sanitized: bool, more: Sequence[str] = ()) -> Path:
     sources = [*sorted((ROOT / "decoders/engine").glob("*.c")), *own]
-    flags = ["-g", "-O1", *SANITIZERS] if sanitized else ["-O2"]
+    flags = [*more, *(["-g", "-O1", *SANITIZERS] if sanitized else ["-O2"])]
     run = ["gcc", "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, *flags, f"-I{ROOT / 'decoders/engine'}", "-o", str(out),
            *map(str, sources), *map(str, tables()), "-ljansson"]
     subprocess.run(run, check=True)
