@@ -144,14 +144,25 @@ def _named(spec: Spec, abi: Abi) -> dict[str, Record]:
     return {one.name or "": one for one in spec.records if admits(one.where, abi) and one.external is None}
 
 
-def _first(record: Record) -> str:
-    """What a record without a name is known by: the first name in it, of arms the first of the alphabet."""
-    known = [name for one in record.fields if (name := _arm(one)) != "?"]
-    return (min(known) if record.kind == "union" else known[0]) if known else "?"
+def _arm(side: _Side, key: str, one: Field) -> str:
+    """What a member is known by: its name; without one, the first name in it, or what its arms are known by."""
+    if one.name:
+        return one.name
+    if not isinstance(one.type, RecordType):
+        return "?"
+    names = [_arm(side, key, inner) for inner in one.type.record.fields if admits(inner.where, side.abi)]
+    if one.type.record.kind == "union":
+        return _union(side, key, names)
+    return next((name for name in names if name != "?"), "?")
 
 
-def _arm(one: Field) -> str:
-    return one.name or (_first(one.type.record) if isinstance(one.type, RecordType) else "?")
+def _union(side: _Side, key: str, names: list[str]) -> str:
+    """What a union without a name is known by: what the old side's with one of these arms is, or the first of the
+    alphabet."""
+    for known, arms in side.arms.items():
+        if known.startswith(f"{key}|") and set(arms) & set(names):
+            return known.rpartition("|")[2]
+    return min(names, default="?")
 
 
 def _walk(side: _Side, record: Record, at: str, key: str, how: str, scene: str, inside: bool = False) -> None:
@@ -161,8 +172,8 @@ def _walk(side: _Side, record: Record, at: str, key: str, how: str, scene: str, 
         for one in fields:
             _named_member(side, one, at, key, how, scene)
         return
-    mine = {_arm(one): one for one in fields}
-    names = side.arms.setdefault(f"{key}|{min(mine)}" if inside and mine else key, sorted(mine))
+    mine = {_arm(side, key, one): one for one in fields}
+    names = side.arms.setdefault(f"{key}|{_union(side, key, list(mine))}" if inside else key, sorted(mine))
     side.lines.append(f"switch ({scene} % {max(len(names), 1)}u) {{")
     for number, name in enumerate(names):
         if name in mine:
