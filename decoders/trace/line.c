@@ -83,7 +83,8 @@ static struct dec_printer printer_of(const struct line *line, const struct optio
 				       .fd = source->fd_name,
 				       .ctx = source->ctx,
 				       .color = options->color && !options->json,
-				       .raw = options->raw };
+				       .raw = options->raw,
+				       .both = options->both };
 
 	if (!options->json && line->found && line->call.command->argument == DEC_ARG_POINTER) {
 		printer.nest.kind[0] = '&';
@@ -204,6 +205,8 @@ static void put_head(struct dec_buffer *to, const struct line *line, const struc
 	dec_color(to, options->color, DEC_BOLD);
 	if (line->found && options->raw)
 		dec_printf(to, "%#x", line->request);
+	else if (line->found && options->both)
+		dec_printf(to, "%#x /* %s */", line->request, line->call.command->name);
 	else if (line->found)
 		dec_puts(to, line->call.command->name);
 	else
