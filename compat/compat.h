@@ -20,6 +20,8 @@
 #define COMPAT_SPARC	    6u
 #define COMPAT_RISCV32	    7u
 #define COMPAT_WINDOWS_I386 8u
+#define COMPAT_FREEBSD_I386 9u
+#define COMPAT_NETBSD_I386  10u
 
 /**
  * struct compat_place - neighbouring members of a record on both sides

@@ -2,7 +2,7 @@
 
     programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N] | thunks [--runs N]
 
-mvm: mvm's legacy set from i386 and x32, by hand, under AddressSanitizer and UBSan.
+mvm: mvm's legacy set from i386 and x32, and from i386 on the BSDs, by hand, under AddressSanitizer and UBSan.
 identical: the same, where each command in turn that is translated is taken as identical: it has to fail.
 fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
 thunks: the same over the thunks of every other driver.
@@ -13,11 +13,13 @@ Exit status: that of the program, 2 where something cannot be built.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,6 +33,9 @@ INCLUDES = [HERE, MVM / "driver", MVM / "compat", MVM / "include", ROOT / "compa
             ROOT / "driver/user"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c", ROOT / "driver/user/os.c",
            *sorted((MVM / "driver").glob("*.c")), *sorted((MVM / "compat").glob("*.c"))]
+BSD = ["-DOS_NUMBERS_BSD", "-U__linux__", f"-I{ROOT / 'tests/boundary/bsd'}"]
+#: How a program is compiled as if for a system: its numbers, its entry, its callers.
+SYSTEMS = {"linux": [], "freebsd": [*BSD, "-D__FreeBSD__=14"], "netbsd": [*BSD, "-D__NetBSD__=10"]}
 FLAGS = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement",
          "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 
@@ -111,28 +116,42 @@ def thunks(folder: Path, clang: str, runs: int) -> int:
                         str(folder / "generated" / spec.name)], check=True, capture_output=True)
     for header in [*sorted((ROOT / "generated").glob("*/compat/*_thunks.h")),
                    *sorted((folder / "generated").glob("*/compat/*_thunks.h"))]:
-        generated, word = header.parents[1], header.stem.removesuffix("_thunks")
-        own = folder / word
-        own.mkdir(parents=True, exist_ok=True)
-        (own / "thunks_under_test.h").write_text(under_test(generated, word))
-        sources = [*sorted(header.parent.glob("*.c")), *sorted((ROOT / "driver/boundary").glob("*.c")),
-                   ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
-        includes = [own, generated / "include", header.parent, ROOT / "compat", ROOT / "driver/boundary",
-                    ROOT / "driver/user"]
-        command = [clang, *FLAGS, "-Wno-unused-function", "-Wno-missing-field-initializers", "-fsanitize=fuzzer",
-                   *(f"-I{one}" for one in includes), str(HERE / "fuzz_thunks.c"), *map(str, sources), "-o",
-                   str(own / "fuzz")]
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            print(" ".join(command), done.stderr[-3000:], sep="\n", file=sys.stderr)
-            return 2
-        ran = subprocess.run([str(own / "fuzz"), f"-runs={runs}", "-max_len=512", "-timeout=60", "-verbosity=0",
-                              "-seed=7", f"-artifact_prefix={own}/"], capture_output=True, text=True)
-        print(f"{word}: {runs} runs, {'no finding' if not ran.returncode else 'a finding'}", flush=True)
-        if ran.returncode:
-            print(ran.stderr[-5000:])
-            return 1
+        for system in systems(header.parents[1]):
+            word = header.stem.removesuffix("_thunks")
+            made = thunks_of(header, folder / word / system, clang, SYSTEMS[system])
+            ran = subprocess.run([str(made), f"-runs={runs}", "-max_len=512", "-timeout=60", "-verbosity=0", "-seed=7",
+                                  f"-artifact_prefix={made.parent}/"], capture_output=True, text=True)
+            print(f"{word} on {system}: {runs} runs, {'no finding' if not ran.returncode else 'a finding'}", flush=True)
+            if ran.returncode:
+                print(ran.stderr[-5000:])
+                return 1
     return 0
+
+
+def systems(generated: Path) -> list[str]:
+    """Those of a spec that have callers of another ABI; of the test bed's, which have no model, Linux."""
+    model = generated / "model.json"
+    abis = json.loads(model.read_text())["abis"] if model.exists() else ["linux-i386"]
+    return [name for name in SYSTEMS if f"{name}-i386" in abis]
+
+
+def thunks_of(header: Path, own: Path, clang: str, flags: Sequence[str]) -> Path:
+    """The fuzzer of one driver's thunks; ends with 2 where it does not build."""
+    generated, word = header.parents[1], header.stem.removesuffix("_thunks")
+    own.mkdir(parents=True, exist_ok=True)
+    (own / "thunks_under_test.h").write_text(under_test(generated, word))
+    sources = [*sorted(header.parent.glob("*.c")), *sorted((ROOT / "driver/boundary").glob("*.c")),
+               ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
+    includes = [own, generated / "include", header.parent, ROOT / "compat", ROOT / "driver/boundary",
+                ROOT / "driver/user"]
+    command = [clang, *FLAGS, *flags, "-Wno-unused-function", "-Wno-missing-field-initializers", "-fsanitize=fuzzer",
+               *(f"-I{one}" for one in includes), str(HERE / "fuzz_thunks.c"), *map(str, sources), "-o",
+               str(own / "fuzz")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        print(" ".join(command), done.stderr[-3000:], sep="\n", file=sys.stderr)
+        raise SystemExit(2)
+    return own / "fuzz"
 
 
 def main() -> int:
@@ -144,7 +163,8 @@ def main() -> int:
     options = parser.parse_args()
     folder = options.build.resolve()
     if options.what == "mvm":
-        return subprocess.run([str(program(folder, options.clang, HERE / "mvm.c"))]).returncode
+        made = [program(folder / name, options.clang, HERE / "mvm.c", *flags) for name, flags in SYSTEMS.items()]
+        return max(subprocess.run([str(each)]).returncode for each in made)
     if options.what == "identical":
         return identical(folder / "identical", options.clang)
     if options.what == "thunks":

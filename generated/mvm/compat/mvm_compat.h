@@ -15,8 +15,8 @@
 
 /*
  * struct mvm_memory_region_legacy as callers of linux-i386, linux-x32,
- * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386
- * have it.
+ * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_memory_region_legacy_compat {
 	__u32 slot;
@@ -72,7 +72,8 @@ static inline void mvm_encode_memory_region_legacy_compat(struct mvm_memory_regi
 
 /*
  * struct mvm_dirty_log_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_dirty_log_legacy_compat {
 	__u32 slot;
@@ -108,7 +109,8 @@ static inline void mvm_encode_dirty_log_legacy_compat(struct mvm_dirty_log_legac
 
 /*
  * struct mvm_msrs_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_msrs_legacy_compat {
 	__u32 count;
@@ -150,9 +152,10 @@ static inline bool mvm_fits_msrs_legacy_compat_out(const struct mvm_msrs_legacy 
 	return true;
 }
 
-#if defined(__linux__) && defined(__x86_64__) && !defined(__ILP32__)
+#if !defined(_WIN32) && (defined(__x86_64__) || defined(_M_X64)) && !defined(__ILP32__)
 /*
- * struct mvm_msr_entry_legacy as callers of linux-i386 have it.
+ * struct mvm_msr_entry_legacy as callers of linux-i386, freebsd-i386,
+ * netbsd-i386 have it.
  */
 struct mvm_msr_entry_legacy_compat {
 	__u32 index;
@@ -184,7 +187,8 @@ extern const struct compat_type mvm_type_msr_entry_legacy_compat;
 #if !defined(_WIN32)
 /*
  * struct mvm_translate_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386, netbsd-i386
+ * have it.
  */
 struct mvm_translate_legacy_compat {
 	__u32 linear_address;
@@ -235,7 +239,8 @@ static inline bool mvm_fits_translate_legacy_compat_out(const struct mvm_transla
 
 /*
  * struct mvm_set_cpuid_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_set_cpuid_legacy_compat {
 	__u32 table;
@@ -266,8 +271,8 @@ static inline void mvm_encode_set_cpuid_legacy_compat(struct mvm_set_cpuid_legac
 
 /*
  * struct mvm_cpuid_table_legacy as callers of linux-i386, linux-x32,
- * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386
- * have it.
+ * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_cpuid_table_legacy_compat {
 	__u32 count;
@@ -317,8 +322,10 @@ extern const struct compat_type mvm_type_cpuid_table_legacy_compat;
 static inline const struct compat_type *mvm_msr_entry_legacy_type(const struct os_call *call)
 {
 	switch (os_caller_abi(call)) {
-#if defined(__linux__) && defined(__x86_64__) && !defined(__ILP32__)
+#if !defined(_WIN32) && (defined(__x86_64__) || defined(_M_X64)) && !defined(__ILP32__)
 	case COMPAT_I386:
+	case COMPAT_FREEBSD_I386:
+	case COMPAT_NETBSD_I386:
 		return &mvm_type_msr_entry_legacy_compat;
 #endif
 	default:
@@ -337,6 +344,8 @@ static inline const struct compat_type *mvm_cpuid_table_legacy_type(const struct
 	case COMPAT_MIPS:
 	case COMPAT_SPARC:
 	case COMPAT_RISCV32:
+	case COMPAT_FREEBSD_I386:
+	case COMPAT_NETBSD_I386:
 	case COMPAT_WINDOWS_I386:
 		return &mvm_type_cpuid_table_legacy_compat;
 	default:

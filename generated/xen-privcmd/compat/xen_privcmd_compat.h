@@ -17,6 +17,7 @@
 
 #ifdef OS_COMPAT
 
+#if defined(__linux__)
 /*
  * struct privcmd_mmap as callers of linux-i386 have it.
  */
@@ -56,7 +57,9 @@ static inline void xen_privcmd_encode_privcmd_mmap_compat(struct privcmd_mmap_co
 	to->dom = from->dom;
 	to->entry = (__u32)(uintptr_t)from->entry;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_mmapbatch as callers of linux-i386 have it.
  */
@@ -100,7 +103,9 @@ static inline void xen_privcmd_encode_privcmd_mmapbatch_compat(struct privcmd_mm
 	to->addr = from->addr;
 	to->arr = (__u32)(uintptr_t)from->arr;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_mmapbatch_v2 as callers of linux-i386 have it.
  */
@@ -150,7 +155,9 @@ static inline void xen_privcmd_encode_privcmd_mmapbatch_v2_compat(struct privcmd
 	to->arr = (__u32)(uintptr_t)from->arr;
 	to->err = (__u32)(uintptr_t)from->err;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_dm_op as callers of linux-i386 have it.
  */
@@ -188,7 +195,9 @@ static inline void xen_privcmd_encode_privcmd_dm_op_compat(struct privcmd_dm_op_
 	to->num = from->num;
 	to->ubufs = (__u32)(uintptr_t)from->ubufs;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_dm_op_buf as callers of linux-i386 have it.
  */
@@ -226,13 +235,16 @@ static inline void xen_privcmd_encode_privcmd_dm_op_buf_compat(struct privcmd_dm
 }
 
 extern const struct compat_type xen_privcmd_type_privcmd_dm_op_buf_compat;
+#endif
 
 /* How a caller lays out struct privcmd_dm_op_buf; NULL where as the kernel does. */
 static inline const struct compat_type *xen_privcmd_privcmd_dm_op_buf_type(const struct os_call *call)
 {
 	switch (os_caller_abi(call)) {
+#if defined(__linux__)
 	case COMPAT_I386:
 		return &xen_privcmd_type_privcmd_dm_op_buf_compat;
+#endif
 	default:
 		return NULL;
 	}
