@@ -83,7 +83,7 @@ HEADING = "## Equivalence"
 HELD = 50
 
 #: Structs of each record that is the same for a caller.
-ALIKE_VALUES = 40
+SAME = 40
 
 
 @dataclass(frozen=True)
@@ -504,7 +504,7 @@ class Target:
         word = file_word(compiled.spec)
         self._same_bytes(records, alike, word)
         found = {"records": len(shapes), "thunks": 0, "alike": len(alike), "codes": 0,
-                 "values": ALIKE_VALUES * len(alike)}
+                 "values": SAME * len(alike)}
         if shapes or thunks:
             self._initialisers(records, shapes, word)
             self._bytes(shapes)
@@ -528,10 +528,10 @@ class Target:
             shape = Shape(one, [self.pair.narrow], layout.size, layout.align,
                           records.shapes._body(one, ABIS[self.pair.narrow]), "same")
             values = Values(records, shape, self.pair.wide, self.pair.narrow, self.seed)
-            drawn = [values.initialiser(values.draw(index)) for index in range(ALIKE_VALUES)]
+            drawn = [values.initialiser(values.draw(index)) for index in range(SAME)]
             lines += [f"const {one.kind} {one.name} s_{one.name}[]",
                       "__attribute__((aligned(64), section(\".same\"))) = {", *drawn, "};"]
-            places.append((shape.name, at, at + ALIKE_VALUES * layout.size))
+            places.append((shape.name, at, at + SAME * layout.size))
             at = (places[-1][2] + 63) // 64 * 64
         (self.folder / "same.c").write_text("\n".join(lines) + "\n")
         said = []
@@ -808,9 +808,9 @@ def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found
     text = [HEADING, "", "Written by `tests/compat/equivalence.py --report`: structs of each caller's compiler"
             f" through the conversions and back, {options.values}",
             f"of each record compiled and {options.more:,} made by the program (seed {options.seed},"
-            f" {options.rounds} round, {found['seconds']} s on 2 shared cores); of a",
-            f"record that is the same for a caller {ALIKE_VALUES}, whose bytes are.",
-            f"{found['total']:,} in all, all agree.", "", "| callers | records | thunks called | the same | codes without a thunk | structs |",
+            f" {options.rounds} round, {found['seconds']} s on 2 shared cores);",
+            f"of a record that is the same for a caller {SAME}, whose bytes are. {found['total']:,} in all, all agree.",
+            "", "| callers | records | thunks called | the same | codes without a thunk | structs |",
             "|---|---|---|---|---|---|", *rows]
     before = options.report.read_text().split(HEADING)[0].rstrip("\n")
     options.report.write_text("\n".join([before, "", *text]) + "\n")
