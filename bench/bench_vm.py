@@ -76,7 +76,7 @@ def build_pair(kernel: Path, folder: Path) -> list[Path]:
     modules = folder / "pair"
     modules.mkdir()
     for source in (*(span / "driver").glob("*.[ch]"), *(span / "include").iterdir(), SPAN / "span_objects.h",
-                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "driver/linux").glob("os.[ch]"),
+                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "compat").iterdir(), *(ROOT / "driver/linux").glob("os.[ch]"),
                    ROOT / "generated/mvm/include/mvm.h", *HERE.glob("[sm]*.c"), HERE / "Kbuild"):
         shutil.copy(source, modules)
     found = rig.complaints(rig.make(kernel, modules))
@@ -107,15 +107,15 @@ def archive(kernel: Path, folder: Path) -> Path:
 # --- measuring ----------------------------------------------------------------------------------------
 
 
-def measure(kernel: Path, initramfs: Path, counting: bool) -> dict[str, list[float]]:
-    """Every round's figure by name."""
+def measure(kernel: Path, initramfs: Path, counting: bool, words: str = "") -> dict[str, list[float]]:
+    """Every round's figure by name; `words` go to the kernel."""
     kind = Counting if counting else rig.machine.Machine
-    made = kind(kernel / "vmlinux", cpu="max", processors=1, seconds=SECONDS)
+    made = kind(kernel / "vmlinux", cpu="max", processors=1, words=words, seconds=SECONDS)
     status, said = rig.machine.run(made, initramfs)
     if status != rig.machine.PASSED:
         raise rig.Failed(f"the machine ended with status {status}:\n{said[-3000:]}")
     found: dict[str, list[float]] = {}
-    for name, value in re.findall(r"^([a-z-]+) (\d+\.\d\d)\r?$", said, re.MULTILINE):
+    for name, value in re.findall(r"^([a-z0-9-]+) (\d+\.\d\d)\r?$", said, re.MULTILINE):
         found.setdefault(name, []).append(float(value))
     return found
 
