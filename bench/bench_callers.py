@@ -5,8 +5,8 @@
 
 One boot measures all of it, round by round (bench/vm/callers.c): programs of x86_64, i386 and x32 make the same calls,
 generated ones and those of a driver by hand. QEMU's clock counts instructions (-icount), so that figures do not depend
-on the load. `--write` puts them into bench/RESULTS-callers.md. Exit status 1 where the generated entry costs more, beside
-one by hand, from a caller of 32 bits than from one of 64.
+on the load. `--write` puts them into bench/RESULTS-callers.md. Exit status 1 where the generated entry costs more,
+beside one by hand, from a caller of 32 bits than from one of 64.
 """
 
 from __future__ import annotations
@@ -96,8 +96,8 @@ def tables(found: dict[str, dict[str, float]]) -> list[str]:
     for name, said in CALLS.items():
         cells = [f"{found[name][one]:.0f} | {found[name][one] / found[name]['64']:.2f}" for one in narrow]
         lines.append(f"| {said} | {found[name]['64']:.0f} | {' | '.join(cells)} |")
-    lines += ["", "Class `identical`, generated against by hand: instructions more, and as a part of the call by hand.", "",
-              "| call | " + " | ".join(found["hand-nothing"]) + " |", "|---|" + "---|" * (len(narrow) + 1)]
+    lines += ["", "Class `identical`, generated against by hand: instructions more, and as a part of the call by hand.",
+              "", "| call | " + " | ".join(found["hand-nothing"]) + " |", "|---|" + "---|" * (len(narrow) + 1)]
     for name, hand in IDENTICAL.items():
         cells = [f"{found[name][one] - found[hand][one]:+.0f}, {100 * added(found, name, one):+.1f} %"
                  for one in found[name]]
@@ -107,10 +107,10 @@ def tables(found: dict[str, dict[str, float]]) -> list[str]:
 
 def write(found: dict[str, dict[str, float]], kernel: Path) -> None:
     head = ["# 32-bit programs against 64-bit ones, in the kernel", "",
-            "In one boot, round by round, fifteen times; medians. Instructions are QEMU's (-icount), so these do not depend",
-            f"on the load. One CPU, `-cpu max`, mitigations off, Linux {kernel.name.split('_')[1]}. Made by",
-            "`bench/bench_callers.py --write`. By hand: bench/vm/minimal.c, with `compat_ptr_ioctl` for callers of 32 bits.",
-            "What `return 0` costs is the system call alone: int 0x80 from i386, `syscall` from the others.", ""]
+            "In one boot, round by round, fifteen times; medians. Instructions are QEMU's (-icount), so these do not",
+            f"depend on the load. One CPU, `-cpu max`, mitigations off, Linux {kernel.name.split('_')[1]}. Made by",
+            "`bench/bench_callers.py --write`. By hand: bench/vm/minimal.c, with `compat_ptr_ioctl` for callers of 32",
+            "bits. What `return 0` costs is the system call alone, from i386 another one than from the others.", ""]
     note = [] if "x32" in found["hand-nothing"] else ["", "The kernel runs no program of x32."]
     (ROOT / "bench/RESULTS-callers.md").write_text("\n".join([*head, *tables(found), *note]) + "\n")
 

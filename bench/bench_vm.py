@@ -76,7 +76,8 @@ def build_pair(kernel: Path, folder: Path) -> list[Path]:
     modules = folder / "pair"
     modules.mkdir()
     for source in (*(span / "driver").glob("*.[ch]"), *(span / "include").iterdir(), SPAN / "span_objects.h",
-                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "compat").iterdir(), *(ROOT / "driver/linux").glob("os.[ch]"),
+                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "compat").iterdir(),
+                   *(ROOT / "driver/linux").glob("os.[ch]"),
                    ROOT / "generated/mvm/include/mvm.h", *HERE.glob("[sm]*.c"), HERE / "Kbuild"):
         shutil.copy(source, modules)
     found = rig.complaints(rig.make(kernel, modules))

@@ -53,6 +53,10 @@ struct compat_type {
 	u32 place_count;
 };
 
+/* Where a member of a caller's struct is; generated headers say it of every one. */
+#define COMPAT_AT(record, member, offset) \
+	_Static_assert(offsetof(record, member) == (offset), #record "." #member)
+
 /*
  * Elements that are no structs: longs and pointers. NULL where the caller's are the kernel's own; Windows has longs of 32
  * bits everywhere.

@@ -20,6 +20,9 @@
 #include <time.h>
 #include <unistd.h>
 
+/* The legacy set is what is translated. */
+#define MVM_DEPRECATED(message)
+#define MVM_DEPRECATED_VALUE(message)
 #include "mvm.h"
 
 #include "span.h"

@@ -28,16 +28,11 @@ struct mvm_memory_region_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_memory_region_legacy_compat) == 20, "mvm_memory_region_legacy_compat");
 _Static_assert(_Alignof(struct mvm_memory_region_legacy_compat) == 4, "mvm_memory_region_legacy_compat");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, slot) == 0,
-	       "mvm_memory_region_legacy_compat.slot");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, flags) == 4,
-	       "mvm_memory_region_legacy_compat.flags");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, guest_phys_addr) == 8,
-	       "mvm_memory_region_legacy_compat.guest_phys_addr");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, memory_size) == 12,
-	       "mvm_memory_region_legacy_compat.memory_size");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, userspace_addr) == 16,
-	       "mvm_memory_region_legacy_compat.userspace_addr");
+COMPAT_AT(struct mvm_memory_region_legacy_compat, slot, 0);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, flags, 4);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, guest_phys_addr, 8);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, memory_size, 12);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, userspace_addr, 16);
 
 static inline void mvm_decode_memory_region_legacy_compat(struct mvm_memory_region_legacy *to,
 							  const struct mvm_memory_region_legacy_compat *from)
@@ -82,9 +77,8 @@ struct mvm_dirty_log_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_dirty_log_legacy_compat) == 8, "mvm_dirty_log_legacy_compat");
 _Static_assert(_Alignof(struct mvm_dirty_log_legacy_compat) == 4, "mvm_dirty_log_legacy_compat");
-_Static_assert(offsetof(struct mvm_dirty_log_legacy_compat, slot) == 0, "mvm_dirty_log_legacy_compat.slot");
-_Static_assert(offsetof(struct mvm_dirty_log_legacy_compat, bitmap) == 4,
-	       "mvm_dirty_log_legacy_compat.bitmap");
+COMPAT_AT(struct mvm_dirty_log_legacy_compat, slot, 0);
+COMPAT_AT(struct mvm_dirty_log_legacy_compat, bitmap, 4);
 
 static inline void mvm_decode_dirty_log_legacy_compat(struct mvm_dirty_log_legacy *to,
 						      const struct mvm_dirty_log_legacy_compat *from)
@@ -119,8 +113,8 @@ struct mvm_msrs_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_msrs_legacy_compat) == 8, "mvm_msrs_legacy_compat");
 _Static_assert(_Alignof(struct mvm_msrs_legacy_compat) == 4, "mvm_msrs_legacy_compat");
-_Static_assert(offsetof(struct mvm_msrs_legacy_compat, count) == 0, "mvm_msrs_legacy_compat.count");
-_Static_assert(offsetof(struct mvm_msrs_legacy_compat, entries) == 4, "mvm_msrs_legacy_compat.entries");
+COMPAT_AT(struct mvm_msrs_legacy_compat, count, 0);
+COMPAT_AT(struct mvm_msrs_legacy_compat, entries, 4);
 
 static inline void mvm_decode_msrs_legacy_compat(struct mvm_msrs_legacy *to,
 						 const struct mvm_msrs_legacy_compat *from)
@@ -164,8 +158,8 @@ struct mvm_msr_entry_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_msr_entry_legacy_compat) == 12, "mvm_msr_entry_legacy_compat");
 _Static_assert(_Alignof(struct mvm_msr_entry_legacy_compat) == 4, "mvm_msr_entry_legacy_compat");
-_Static_assert(offsetof(struct mvm_msr_entry_legacy_compat, index) == 0, "mvm_msr_entry_legacy_compat.index");
-_Static_assert(offsetof(struct mvm_msr_entry_legacy_compat, data) == 4, "mvm_msr_entry_legacy_compat.data");
+COMPAT_AT(struct mvm_msr_entry_legacy_compat, index, 0);
+COMPAT_AT(struct mvm_msr_entry_legacy_compat, data, 4);
 
 static inline void mvm_decode_msr_entry_legacy_compat(struct mvm_msr_entry_legacy *to,
 						      const struct mvm_msr_entry_legacy_compat *from)
@@ -198,11 +192,9 @@ struct mvm_translate_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_translate_legacy_compat) == 12, "mvm_translate_legacy_compat");
 _Static_assert(_Alignof(struct mvm_translate_legacy_compat) == 4, "mvm_translate_legacy_compat");
-_Static_assert(offsetof(struct mvm_translate_legacy_compat, linear_address) == 0,
-	       "mvm_translate_legacy_compat.linear_address");
-_Static_assert(offsetof(struct mvm_translate_legacy_compat, physical_address) == 4,
-	       "mvm_translate_legacy_compat.physical_address");
-_Static_assert(offsetof(struct mvm_translate_legacy_compat, valid) == 8, "mvm_translate_legacy_compat.valid");
+COMPAT_AT(struct mvm_translate_legacy_compat, linear_address, 0);
+COMPAT_AT(struct mvm_translate_legacy_compat, physical_address, 4);
+COMPAT_AT(struct mvm_translate_legacy_compat, valid, 8);
 
 static inline void mvm_decode_translate_legacy_compat(struct mvm_translate_legacy *to,
 						      const struct mvm_translate_legacy_compat *from)
@@ -248,7 +240,7 @@ struct mvm_set_cpuid_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_set_cpuid_legacy_compat) == 4, "mvm_set_cpuid_legacy_compat");
 _Static_assert(_Alignof(struct mvm_set_cpuid_legacy_compat) == 4, "mvm_set_cpuid_legacy_compat");
-_Static_assert(offsetof(struct mvm_set_cpuid_legacy_compat, table) == 0, "mvm_set_cpuid_legacy_compat.table");
+COMPAT_AT(struct mvm_set_cpuid_legacy_compat, table, 0);
 
 static inline void mvm_decode_set_cpuid_legacy_compat(struct mvm_set_cpuid_legacy *to,
 						      const struct mvm_set_cpuid_legacy_compat *from)
@@ -281,10 +273,8 @@ struct mvm_cpuid_table_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_cpuid_table_legacy_compat) == 8, "mvm_cpuid_table_legacy_compat");
 _Static_assert(_Alignof(struct mvm_cpuid_table_legacy_compat) == 4, "mvm_cpuid_table_legacy_compat");
-_Static_assert(offsetof(struct mvm_cpuid_table_legacy_compat, count) == 0,
-	       "mvm_cpuid_table_legacy_compat.count");
-_Static_assert(offsetof(struct mvm_cpuid_table_legacy_compat, entries) == 4,
-	       "mvm_cpuid_table_legacy_compat.entries");
+COMPAT_AT(struct mvm_cpuid_table_legacy_compat, count, 0);
+COMPAT_AT(struct mvm_cpuid_table_legacy_compat, entries, 4);
 
 static inline void mvm_decode_cpuid_table_legacy_compat(struct mvm_cpuid_table_legacy *to,
 							const struct mvm_cpuid_table_legacy_compat *from)

@@ -30,11 +30,11 @@ struct nvmm_ioc_gpa_map_compat {
 
 _Static_assert(sizeof(struct nvmm_ioc_gpa_map_compat) == 24, "nvmm_ioc_gpa_map_compat");
 _Static_assert(_Alignof(struct nvmm_ioc_gpa_map_compat) == 4, "nvmm_ioc_gpa_map_compat");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_map_compat, machid) == 0, "nvmm_ioc_gpa_map_compat.machid");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_map_compat, hva) == 4, "nvmm_ioc_gpa_map_compat.hva");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_map_compat, gpa) == 8, "nvmm_ioc_gpa_map_compat.gpa");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_map_compat, size) == 16, "nvmm_ioc_gpa_map_compat.size");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_map_compat, flags) == 20, "nvmm_ioc_gpa_map_compat.flags");
+COMPAT_AT(struct nvmm_ioc_gpa_map_compat, machid, 0);
+COMPAT_AT(struct nvmm_ioc_gpa_map_compat, hva, 4);
+COMPAT_AT(struct nvmm_ioc_gpa_map_compat, gpa, 8);
+COMPAT_AT(struct nvmm_ioc_gpa_map_compat, size, 16);
+COMPAT_AT(struct nvmm_ioc_gpa_map_compat, flags, 20);
 
 static inline void nvmm_decode_ioc_gpa_map_compat(struct nvmm_ioc_gpa_map *to,
 						  const struct nvmm_ioc_gpa_map_compat *from)
@@ -76,9 +76,9 @@ struct nvmm_ioc_gpa_unmap_compat {
 
 _Static_assert(sizeof(struct nvmm_ioc_gpa_unmap_compat) == 16, "nvmm_ioc_gpa_unmap_compat");
 _Static_assert(_Alignof(struct nvmm_ioc_gpa_unmap_compat) == 4, "nvmm_ioc_gpa_unmap_compat");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_unmap_compat, machid) == 0, "nvmm_ioc_gpa_unmap_compat.machid");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_unmap_compat, gpa) == 4, "nvmm_ioc_gpa_unmap_compat.gpa");
-_Static_assert(offsetof(struct nvmm_ioc_gpa_unmap_compat, size) == 12, "nvmm_ioc_gpa_unmap_compat.size");
+COMPAT_AT(struct nvmm_ioc_gpa_unmap_compat, machid, 0);
+COMPAT_AT(struct nvmm_ioc_gpa_unmap_compat, gpa, 4);
+COMPAT_AT(struct nvmm_ioc_gpa_unmap_compat, size, 12);
 
 static inline void nvmm_decode_ioc_gpa_unmap_compat(struct nvmm_ioc_gpa_unmap *to,
 						    const struct nvmm_ioc_gpa_unmap_compat *from)

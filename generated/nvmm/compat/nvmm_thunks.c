@@ -43,11 +43,8 @@ int nvmm_nvmm_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
 	case 0xc0044e01u: /* NVMM_IOC_MACHINE_CREATE */
-		return nvmm_nvmm_native_ioctl(call, object);
 	case 0x80044e02u: /* NVMM_IOC_MACHINE_DESTROY */
-		return nvmm_nvmm_native_ioctl(call, object);
 	case 0x80084e04u: /* NVMM_IOC_VCPU_CREATE */
-		return nvmm_nvmm_native_ioctl(call, object);
 	case 0x80084e05u: /* NVMM_IOC_VCPU_DESTROY */
 		return nvmm_nvmm_native_ioctl(call, object);
 	case 0x80184e0au: /* NVMM_IOC_GPA_MAP */
