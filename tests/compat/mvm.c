@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * mvm's legacy set from programs of i386 (of Linux, or of a BSD) and of x32, in user space: what the handler sees, what comes back, what does not
+ * mvm's legacy set from programs of i386 (of Linux, or of a BSD), x32, ppc and mips, in user space: what the handler sees, what comes back, what does not
  * fit, and memory that ends anywhere. The structs here are the callers', by hand: nothing generated says what they are.
  */
 #include "mvm_driver.h"
@@ -211,10 +211,10 @@ static void get_dirty_log(u32 abi)
 	TRUE(call(&space, &mvm_vm_ioctls, MVM_GET_DIRTY_LOG__LEGACY__COMPAT) == -EFAULT);
 }
 
-/* Of i386, on Linux and the BSDs, a u64 is aligned to 4. */
+/* Of i386, on Linux and the BSDs, a u64 is aligned to 4; of the others to 8. */
 static bool tight(u32 abi)
 {
-	return abi != COMPAT_X32;
+	return abi == COMPAT_I386 || abi == COMPAT_FREEBSD_I386 || abi == COMPAT_NETBSD_I386;
 }
 
 /* Two entries, in the layout that each ABI has. */
@@ -310,6 +310,12 @@ int main(void)
 #elif defined(OS_NUMBERS_BSD)
 	static const u32 abis[] = { COMPAT_FREEBSD_I386 };
 	static const char *const names[] = { "i386 on FreeBSD" };
+#elif defined(__powerpc64__)
+	static const u32 abis[] = { COMPAT_PPC };
+	static const char *const names[] = { "ppc" };
+#elif defined(__mips64)
+	static const u32 abis[] = { COMPAT_MIPS };
+	static const char *const names[] = { "mips" };
 #else
 	static const u32 abis[] = { COMPAT_I386, COMPAT_X32 };
 	static const char *const names[] = { "i386", "x32" };

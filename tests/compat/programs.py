@@ -2,7 +2,8 @@
 
     programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N] | thunks [--runs N]
 
-mvm: mvm's legacy set from i386 and x32, and from i386 on the BSDs, by hand, under AddressSanitizer and UBSan.
+mvm: mvm's legacy set from i386 and x32, and from i386 on the BSDs, by hand, under AddressSanitizer and UBSan; and from
+     ppc and mips, big-endian, under qemu.
 identical: the same, where each command in turn that is translated is taken as identical: it has to fail.
 fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
 thunks: the same over the thunks of every other driver.
@@ -36,15 +37,20 @@ RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compa
 BSD = ["-DOS_NUMBERS_BSD", "-U__linux__", f"-I{ROOT / 'tests/boundary/bsd'}"]
 #: How a program is compiled as if for a system: its numbers, its entry, its callers.
 SYSTEMS = {"linux": [], "freebsd": [*BSD, "-D__FreeBSD__=14"], "netbsd": [*BSD, "-D__NetBSD__=10"]}
-FLAGS = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement",
-         "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
+PLAIN = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
+FLAGS = [*PLAIN, "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
+#: As in a kernel, a __u64 is a long long wherever this runs.
+SANE = ["-D__SANE_USERSPACE_TYPES__"]
+#: Kernels whose byte order is another: compiler, and what runs its programs.
+BIG = {"ppc64": ("powerpc64-linux-gnu-gcc", "qemu-ppc64"), "mips64": ("mips64-linux-gnuabi64-gcc", "qemu-mips64")}
 
 
-def program(folder: Path, clang: str, source: Path, *flags: str, runtime: list[Path] = RUNTIME) -> Path:
+def program(folder: Path, compiler: str, source: Path, *flags: str, runtime: list[Path] = RUNTIME,
+            common: list[str] = FLAGS) -> Path:
     """A program of one source, over mvm's driver with handlers that nobody wrote."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "stubs.c").write_text(handler_stubs.stubs(MVM / "driver", [source]))
-    command = [clang, *FLAGS, *flags, *(f"-I{one}" for one in INCLUDES), str(source), str(folder / "stubs.c"),
+    command = [compiler, *common, *flags, *(f"-I{one}" for one in INCLUDES), str(source), str(folder / "stubs.c"),
                *map(str, runtime), "-o", str(folder / source.stem)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
@@ -163,8 +169,10 @@ def main() -> int:
     options = parser.parse_args()
     folder = options.build.resolve()
     if options.what == "mvm":
-        made = [program(folder / name, options.clang, HERE / "mvm.c", *flags) for name, flags in SYSTEMS.items()]
-        return max(subprocess.run([str(each)]).returncode for each in made)
+        made = [[str(program(folder / name, options.clang, HERE / "mvm.c", *flags))] for name, flags in SYSTEMS.items()]
+        made += [[runner, str(program(folder / name, compiler, HERE / "mvm.c", "-static", *SANE, common=PLAIN))]
+                 for name, (compiler, runner) in BIG.items()]
+        return int(any(subprocess.run(each).returncode for each in made))
     if options.what == "identical":
         return identical(folder / "identical", options.clang)
     if options.what == "thunks":
