@@ -791,6 +791,13 @@ def wine(folder: Path) -> Iterator[None]:
         shutil.rmtree(folder / "prefix", ignore_errors=True)
 
 
+def missing(pairs: list[Pair]) -> list[str]:
+    """Programs that some pair needs and nobody has."""
+    wanted = [name for one in pairs for name in (one.kernel[0], one.caller[0], one.program[0], *one.runner)]
+    path = os.pathsep.join([os.environ["PATH"], WINE])
+    return [name for name in dict.fromkeys(wanted) if shutil.which(name, path=path) is None]
+
+
 def call(command: list[str]) -> None:
     """A tool; raises RuntimeError where it fails."""
     done = subprocess.run(command, capture_output=True, text=True)
@@ -852,6 +859,10 @@ def main() -> int:
     specs += [] if options.spec else [one.parent for one in sorted((HERE / "specs").glob("*/*.yaml"))
                                       if one.stem == one.parent.name]
     pairs = [one for one in PAIRS if not options.pair or f"{one.wide}/{one.narrow}" in options.pair]
+    absent = missing(pairs)
+    if absent:
+        print(f"not installed (tools/packages/test.txt): {', '.join(absent)}", file=sys.stderr)
+        return 2
     started, windows = time.monotonic(), any(one.runner == ("wine64",) for one in pairs)
     try:
         with wine(options.build.resolve() / "wine") if windows else nullcontext():

@@ -1,12 +1,12 @@
 """Compiles the test programs of callers of another ABI, and runs them.
 
-    programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N] | thunks [--runs N]
+    programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N] | thunks [--runs N] [--keep]
 
 mvm: mvm's legacy set from i386 and x32, and from i386 on the BSDs, by hand, under AddressSanitizer and UBSan; and from
      ppc and mips, big-endian, under qemu.
 identical: the same, where each command in turn that is translated is taken as identical: it has to fail.
 fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
-thunks: the same over the thunks of every other driver.
+thunks: the same over the thunks of every other driver; --keep adds to tests/compat/corpus.thunks what reaches new code.
 
 Exit status: that of the program, 2 where something cannot be built.
 """
@@ -30,6 +30,8 @@ sys.path.insert(0, str(ROOT / "tests/driver"))
 import handler_stubs                                                                # noqa: E402
 
 MVM = ROOT / "generated/mvm"
+#: Inputs of thunks that are tried first, by driver and system.
+KEPT = HERE / "corpus.thunks"
 INCLUDES = [HERE, MVM / "driver", MVM / "compat", MVM / "include", ROOT / "compat", ROOT / "driver/boundary",
             ROOT / "driver/user"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c", ROOT / "driver/user/os.c",
@@ -114,8 +116,8 @@ def under_test(generated: Path, word: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def thunks(folder: Path, clang: str, runs: int) -> int:
-    """Every driver that has thunks; 1 after the first finding."""
+def thunks(folder: Path, clang: str, runs: int, keep: bool) -> int:
+    """Every driver that has thunks; 1 after the first finding. `keep`: what was found goes to the kept corpus."""
     specs = [one.parent for one in sorted((HERE / "specs").glob("*/*.yaml"))]
     for spec in specs:
         subprocess.run([str(ROOT / "ioctlc"), "build", str(spec), "--only", "header,compat", "-o",
@@ -125,13 +127,27 @@ def thunks(folder: Path, clang: str, runs: int) -> int:
         for system in systems(header.parents[1]):
             word = header.stem.removesuffix("_thunks")
             made = thunks_of(header, folder / word / system, clang, SYSTEMS[system])
-            ran = subprocess.run([str(made), f"-runs={runs}", "-max_len=512", "-timeout=60", "-verbosity=0", "-seed=7",
-                                  f"-artifact_prefix={made.parent}/"], capture_output=True, text=True)
+            ran = fuzzed(made, KEPT / f"{word}-{system}", runs, keep)
             print(f"{word} on {system}: {runs} runs, {'no finding' if not ran.returncode else 'a finding'}", flush=True)
             if ran.returncode:
                 print(ran.stderr[-5000:])
                 return 1
     return 0
+
+
+def fuzzed(made: Path, kept: Path, runs: int, keep: bool) -> subprocess.CompletedProcess[str]:
+    """What a fuzzer said, which began with the kept inputs; where all was well those can be added to."""
+    found = made.parent / "found"
+    shutil.rmtree(found, ignore_errors=True)
+    found.mkdir()
+    ran = subprocess.run([str(made), str(found), *([str(kept)] if kept.is_dir() else []), f"-runs={runs}",
+                          "-max_len=512", "-timeout=60", "-verbosity=0", "-seed=7", f"-artifact_prefix={found}/"],
+                         capture_output=True, text=True)
+    if keep and not ran.returncode:
+        kept.mkdir(parents=True, exist_ok=True)
+        subprocess.run([str(made), "-merge=1", "-use_counters=0", str(kept), str(found)], check=True,
+                       capture_output=True)
+    return ran
 
 
 def systems(generated: Path) -> list[str]:
@@ -165,6 +181,7 @@ def main() -> int:
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--runs", type=int, default=200000)
+    parser.add_argument("--keep", action="store_true", help="of thunks: add to the kept corpus what reaches new code")
     parser.add_argument("what", choices=["mvm", "identical", "fuzz", "thunks"])
     options = parser.parse_args()
     folder = options.build.resolve()
@@ -176,7 +193,7 @@ def main() -> int:
     if options.what == "identical":
         return identical(folder / "identical", options.clang)
     if options.what == "thunks":
-        return thunks(folder / "thunks", options.clang, options.runs)
+        return thunks(folder / "thunks", options.clang, options.runs, options.keep)
     made = program(folder, options.clang, HERE / "fuzz.c", "-fsanitize=fuzzer")
     shutil.rmtree(folder / "corpus", ignore_errors=True)
     (folder / "corpus").mkdir()
