@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -130,16 +129,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Ioctls from 32-bit programs against 64-bit ones, in QEMU.")
     parser.add_argument("--build", type=Path)
     parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
-    try:
-        if options.build:
-            options.build.mkdir(parents=True)
-            return work(options, options.build.resolve())
-        with tempfile.TemporaryDirectory() as folder:
-            return work(options, Path(folder))
-    except (rig.Failed, rig.packages.Unavailable) as error:
-        print(f"bench_callers.py: {error}", file=sys.stderr)
-        return 1
+    return bench_vm.in_folder(work, parser.parse_args())
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -201,13 +202,8 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     return 1 if failed else 0
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="mvm.ko against KVM and against ioctls by hand, in QEMU.")
-    parser.add_argument("--build", type=Path)
-    parser.add_argument("--write", action="store_true")
-    parser.add_argument("--no-time", action="store_true")
-    parser.add_argument("--no-count", action="store_true")
-    options = parser.parse_args()
+def in_folder(work: Callable[[argparse.Namespace, Path], int], options: argparse.Namespace) -> int:
+    """The exit status of a measurement in the folder `options.build`, or one that goes away."""
     try:
         if options.build:
             options.build.mkdir(parents=True)
@@ -215,8 +211,17 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             return work(options, Path(folder))
     except (rig.Failed, rig.packages.Unavailable) as error:
-        print(f"bench_vm.py: {error}", file=sys.stderr)
+        print(f"{Path(sys.argv[0]).name}: {error}", file=sys.stderr)
         return 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="mvm.ko against KVM and against ioctls by hand, in QEMU.")
+    parser.add_argument("--build", type=Path)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--no-time", action="store_true")
+    parser.add_argument("--no-count", action="store_true")
+    return in_folder(work, parser.parse_args())
 
 
 if __name__ == "__main__":
