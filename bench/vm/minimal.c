@@ -69,6 +69,7 @@ static long minimal_ioctl(struct file *file, unsigned int command, unsigned long
 static const struct file_operations minimal_operations = {
 	.owner = THIS_MODULE,
 	.unlocked_ioctl = minimal_ioctl,
+	.compat_ioctl = compat_ptr_ioctl,
 	.llseek = noop_llseek,
 };
 

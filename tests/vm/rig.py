@@ -5,6 +5,7 @@
                                                       build, boot each machine, run all clients, each N times
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
     rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
+    rig.py --identical [--machine NAME]               takes each translated ioctl as identical: a test must fail
 
 The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
 kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
@@ -121,14 +122,44 @@ def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
 # --- the module --------------------------------------------------------------------------------------
 
 
-def build_module(kernel: Path, folder: Path) -> tuple[Path, str]:
-    """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said."""
+def build_module(kernel: Path, folder: Path, identical: bool = False) -> tuple[Path, str]:
+    """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said.
+
+    identical   with a parameter of this name, by whose number a translated ioctl gets the entry of 64-bit callers"""
     shutil.copytree(ROOT / "driver", folder / "driver", ignore=shutil.ignore_patterns("*.o", "*.ko", "*.mod*", ".*"))
     shutil.copytree(ROOT / "compat", folder / "compat")
     for part in ("driver", "include", "compat"):
         shutil.copytree(ROOT / "generated" / "mvm" / part, folder / "generated" / "mvm" / part)
+    if identical:
+        switch(folder)
     said = make(kernel, folder / "driver" / "linux")
     return folder / "driver" / "linux" / "mvm.ko", said
+
+
+#: The call of a translated ioctl's own entry, in generated code.
+TRANSLATED = re.compile(r"return (mvm_\w+_legacy)_compat_call\(call, object\);")
+
+
+def translated() -> list[str]:
+    """The functions of translated ioctls, whose places from 1 on are their numbers."""
+    return [name for source in sorted((ROOT / "generated/mvm/driver").glob("mvm_*.c"))
+            for name in TRANSLATED.findall(source.read_text())]
+
+
+def switch(folder: Path) -> None:
+    """Gives a copy of the tree the parameter `identical`."""
+    numbers = {name: at + 1 for at, name in enumerate(translated())}
+    declared = "\nextern unsigned int mvm_identical;\n"
+    for source in sorted((folder / "generated/mvm/driver").glob("mvm_*.c")):
+        text, count = TRANSLATED.subn(lambda one: f"return mvm_identical == {numbers[one[1]]} ? "
+                                      f"{one[1]}_call(call, object) : {one[1]}_compat_call(call, object);",
+                                      source.read_text())
+        if count:
+            end = text.index("\n", text.rindex("\n#include ") + 1)
+            source.write_text(text[:end] + declared + text[end:])
+    module = folder / "driver/linux/module.c"
+    module.write_text(module.read_text() + declared + "unsigned int mvm_identical;\n"
+                      "module_param_named(identical, mvm_identical, uint, 0600);\n")
 
 
 def make(kernel: Path, folder: Path, *variables: str) -> str:
@@ -209,8 +240,8 @@ def sample(folder: Path) -> dict[str, Path | None]:
     return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in built}}
 
 
-def build(kernel: Path, folder: Path) -> Built:
-    module, said = build_module(kernel, folder / "tree")
+def build(kernel: Path, folder: Path, identical: bool = False) -> Built:
+    module, said = build_module(kernel, folder / "tree", identical)
     helpers = folder / "modules"
     shutil.copytree(HERE / "modules", helpers)
     said += make(kernel, helpers)
@@ -220,6 +251,9 @@ def build(kernel: Path, folder: Path) -> Built:
     files["effects"] = folder / "effects"
     (folder / "effects").write_text("".join(f"{name} {code:#x} {caller}\n" for caller in CALLERS
                                             for name, code in wanted(caller).items()))
+    files["identical"] = folder / "identical"
+    (folder / "identical").write_text("".join(f"{name} {number} {caller}\n" for caller in CALLERS if caller != "64"
+                                              for number, name in enumerate(["nothing", *translated()])))
     return Built([module, *sorted(helpers.glob("*.ko")), extension], said + more, files)
 
 
@@ -305,7 +339,7 @@ def run(name: str, made: machine.Machine, archive: Path) -> Outcome:
     """A machine with its clients. Where all of them ran on SVM, their calls are held against the spec."""
     outcome = Outcome()
     outcome.status, _ = machine.run(made, archive, lambda text: outcome.line(name, text))
-    if not any(word in made.words for word in ("vm.nosvm", "vm.only", "vm.effects")):
+    if not any(word in made.words for word in ("vm.nosvm", "vm.only", "vm.effects", "vm.identical")):
         outcome.cover(name)
     return outcome
 
@@ -325,6 +359,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--repeat", type=int, default=1, help="each client as often")
     parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
     parser.add_argument("--effects", action="store_true", help="leave out each ioctl in turn: a test has to fail")
+    parser.add_argument("--identical", action="store_true", help="take each translated ioctl as identical: the same")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
     return parser.parse_args()
@@ -333,7 +368,7 @@ def arguments() -> argparse.Namespace:
 def prepared(options: argparse.Namespace, folder: Path) -> tuple[Path, Path]:
     """The kernel and the initramfs."""
     kernel = debug_kernel.kernel() if options.debug else debian_kernel.kernel()
-    built = build(kernel, folder)
+    built = build(kernel, folder, options.identical)
     found = complaints(built.said)
     if found:
         raise Failed("the module's build is not silent:\n" + "\n".join(found))
@@ -351,8 +386,8 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     kinds = DEBUG_KINDS if options.debug else KINDS
     names = [name for name in options.machine or kinds if name in kinds]
     words = f"vm.only={options.only}" if options.only else ""
-    if options.effects:
-        names, words = names[:1], f"vm.effects={','.join(EFFECTS)}"
+    if options.effects or options.identical:
+        names, words = names[:1], f"vm.{'effects' if options.effects else 'identical'}={','.join(EFFECTS)}"
     machines = {name: machine_of(kinds[name], kernel, options.debug, words, options.repeat) for name in names}
     if options.shell:
         return shell(machines[names[0]], archive)

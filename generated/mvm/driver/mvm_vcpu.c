@@ -1065,6 +1065,8 @@ static int mvm_vcpu_translate_legacy_put(struct os_call *call, struct mvm_transl
 	case COMPAT_MIPS:
 	case COMPAT_SPARC:
 	case COMPAT_RISCV32:
+	case COMPAT_FREEBSD_I386:
+	case COMPAT_NETBSD_I386:
 		return mvm_vcpu_translate_legacy_put_compat(call, arg);
 #endif
 	default:

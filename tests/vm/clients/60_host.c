@@ -11,6 +11,7 @@
 
 /* RUN with all SSE registers filled; what they contain behind it. */
 #ifdef __x86_64__
+#define XMM 16
 static long run_with_sse(int fd, uint64_t *behind)
 {
 	uint64_t value = 0x1122334455667788;
@@ -28,7 +29,8 @@ static long run_with_sse(int fd, uint64_t *behind)
 	return result;
 }
 #else
-/* Here there are eight of them: the last one of 64-bit programs is not looked at. */
+/* Here there are eight of them. */
+#define XMM 8
 static long run_with_sse(int fd, uint64_t *behind)
 {
 	const uint64_t value = 0x1122334455667788;
@@ -42,7 +44,6 @@ static long run_with_sse(int fd, uint64_t *behind)
 		     : "=a"(result)
 		     : "a"(SYS_ioctl), "b"(fd), "c"(MVM_RUN), "d"(0), [value] "m"(value), [behind] "S"(behind)
 		     : "memory", "st"); /* compiled without SSE */
-	behind[2] = value;
 	return result;
 }
 #endif
@@ -58,7 +59,8 @@ static void fpu(struct machine *machine)
 	machine_load(machine, "clobber");
 	machine_long(machine, 0);
 	TRUE(run_with_sse(machine->vcpu[0], behind) == 0 && machine->run[0]->exit_reason == MVM_EXIT_HLT);
-	TRUE(behind[0] == 0x1122334455667788 && behind[1] == behind[0] && behind[2] == behind[0]);
+	TRUE(behind[0] == 0x1122334455667788 && behind[1] == behind[0]);
+	TRUE(XMM == 8 || behind[2] == behind[0]);
 	TRUE(!memcmp(&behind[3], &one, 8));
 	TRUE(!call(machine->vcpu[0], MVM_GET_FPU, &fpu));
 	TRUE(!memcmp(fpu.xmm[15], "vmmvmmvmvmmvmmvm", 16));
@@ -68,6 +70,8 @@ static void fpu(struct machine *machine)
 	TRUE(machine_run_to_halt(machine, 0));
 	regs = machine_regs(machine, 0);
 	TRUE(regs.rax == 0x5a5a5a5a5a5a5a5a && regs.rbx == 0x4000);
+	if (XMM == 8)
+		tap_skip("xmm15 of the caller", "a program of i386 has eight of these registers");
 }
 
 static volatile uint32_t watched; /* one store in programs of 32 bits as well */
