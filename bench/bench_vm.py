@@ -51,6 +51,7 @@ ROWS = [
         "KVM's answer is the call's result, this one's is 8 bytes of memory, which somebody who writes the driver by"
         " hand has to copy as well"),
     Row("null ioctl: GET_API_VERSION, 8 bytes out", "mvm-version", "hand-nothing", "`return 0` by hand", None),
+    Row("8 bytes out, nothing but put_user() by hand", "hand-word", "kvm-version", "KVM's, which copies nothing", None),
     Row("64 bytes in, generated", "generated-in", "hand-in", "by hand", 1.05),
     Row("64 bytes out, generated", "generated-out", "hand-out", "by hand", 1.05),
     Row("GET_REGS, 144 bytes out", "mvm-get-regs", "kvm-get-regs", "KVM's", None),
@@ -76,7 +77,8 @@ def build_pair(kernel: Path, folder: Path) -> list[Path]:
     modules = folder / "pair"
     modules.mkdir()
     for source in (*(span / "driver").glob("*.[ch]"), *(span / "include").iterdir(), SPAN / "span_objects.h",
-                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "driver/linux").glob("os.[ch]"),
+                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "compat").glob("*.[ch]"),
+                   *(ROOT / "driver/linux").glob("os.[ch]"),
                    ROOT / "generated/mvm/include/mvm.h", *HERE.glob("[sm]*.c"), HERE / "Kbuild"):
         shutil.copy(source, modules)
     found = rig.complaints(rig.make(kernel, modules))

@@ -273,7 +273,6 @@ int mvm_io_exit(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 	struct mvm_port_access *access = &vcpu->port;
 	int err;
 
-	memset(access, 0, sizeof(*access));
 	access->io = exit->io;
 	access->count = 1;
 	access->next_rip = exit->next_rip;

@@ -99,14 +99,14 @@ static void svm_predictors_clear(struct svm_cpu *cpu, const struct svm_vcpu *thi
  */
 static void svm_debugctl_load(struct svm_cpu *cpu)
 {
-	rdmsrl(MSR_IA32_DEBUGCTLMSR, cpu->debugctl);
-	if (cpu->debugctl)
+	cpu->debugctl = __rdmsr(MSR_IA32_DEBUGCTLMSR); /* inline, unlike rdmsrl(): this is done for each turn */
+	if (unlikely(cpu->debugctl))
 		wrmsrl(MSR_IA32_DEBUGCTLMSR, 0);
 }
 
 static void svm_debugctl_store(const struct svm_cpu *cpu)
 {
-	if (cpu->debugctl)
+	if (unlikely(cpu->debugctl))
 		wrmsrl(MSR_IA32_DEBUGCTLMSR, cpu->debugctl);
 }
 
