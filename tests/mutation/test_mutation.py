@@ -118,6 +118,23 @@ def test_the_oracle_sees_what_is_behind_a_record(name: str, place: str) -> None:
     assert answer.breaks and f"drops {place}" in answer.why
 
 
+@pytest.mark.parametrize(("name", "place"), [
+    ("arm appended to a union, no larger than it", "beside kvm_assigned_pci_dev.reserved"),
+    ("arms of a union in another order", "beside kvm_run.internal")])
+def test_the_oracle_knows_a_union_without_a_name_again(name: str, place: str) -> None:
+    """Whatever its arms' order, and whoever came to them."""
+    of, kind = spec("kvm"), KINDS[name]
+    answer, = oracle.ask([outcome(of, kind, one) for one in kind.places(of.tree) if one.place == place])
+    assert answer.breaks is False, answer
+
+
+def test_a_member_of_one_bit_is_not_always_zero() -> None:
+    """A new driver that wants zeros there refuses an old program."""
+    of, kind = spec("haxm"), KINDS["member must be zero now"]
+    bits = [one for one in kind.places(of.tree) if one.place == "segment_desc_t.long_mode"]
+    assert [answer.breaks for answer in oracle.ask([outcome(of, kind, one) for one in bits])] == [True]
+
+
 def test_parts_are_a_whole_without_overlap_and_the_same_each_time() -> None:
     jobs = [Job("haxm", part, 7, 5, 3) for part in range(7)]
     some = [f"kind: {number}" for number in range(100)]
