@@ -40,11 +40,11 @@ class Mutant:
 MUTANTS = [
     Mutant("os.c", "	if (given < minimum)\n		return -EINVAL;\n", "", "vm.only=65_boundary-64"),
     Mutant("os.c", "	*tail = any > 0;", "	*tail = false;", "vm.only=65_boundary-64"),
-    Mutant("os.c", "in_compat_syscall() ? 1ULL << 32 : ULONG_MAX", "ULONG_MAX", "vm.only=65_boundary-32"),
+    Mutant("os.c", "in_compat_syscall() ? 1ULL << 32 : ULONG_MAX", "ULONG_MAX", "vm.only=65_boundary-64"),
     Mutant("os.c", "	unsigned long less = VM_MAYEXEC | (writable ? 0 : VM_MAYWRITE);", "	unsigned long less = 0;",
            "vm.only=65_boundary-64"),
     Mutant("os.c", "VM_DONTEXPAND | VM_DONTDUMP;\n", "VM_DONTDUMP;\n", "vm.only=65_boundary-64"),
-    Mutant("os.c", "size <= limit - address", "true", "vm.only=65_boundary-32"),
+    Mutant("os.c", "size <= limit - address", "true", "vm.only=65_boundary-64"),
     Mutant("os.c", "	if (this->release)\n		this->release(this->object);\n", "", "vm.only=10_run-64"),
     Mutant("os.c", "	put_unused_fd((unsigned int)fd);\n", "", "vm.only=85_faults-64"),
     Mutant("os.c", "	fput(file->file);\n", "", "vm.only=85_faults-64"),

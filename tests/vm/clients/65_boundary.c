@@ -85,6 +85,45 @@ static void mapping(const struct machine *machine)
 	TRUE(!munmap(page, answer.size));
 }
 
+#if defined(__x86_64__) && !defined(__ILP32__)
+/* A program of 64 bits that calls as one of 32 has the memory that those can have. */
+static long get_msr(int fd, uint64_t address)
+{
+	static struct mvm_msrs arg = { .count = 1 };
+	long result;
+
+	TRUE(address_of(&arg) >> 32 == 0);
+	memcpy((void *)address, &(struct mvm_msr_entry){ .index = MVM_MSR_STAR }, sizeof(struct mvm_msr_entry));
+	arg.addr = address;
+	TRUE(!call(fd, MVM_GET_MSRS, &arg) && arg.count == 1);
+	asm volatile("int $0x80"
+		     : "=a"(result)
+		     : "a"(54L), "b"((long)fd), "c"((long)MVM_GET_MSRS), "d"(&arg)
+		     : "memory", "r8", "r9", "r10", "r11");
+	return result;
+}
+
+static void as_if_32(int fd)
+{
+	const uint64_t limit = 1ull << 32;
+	uint8_t *pages = mmap((void *)(limit - PAGE), 2 * PAGE, PROT_READ | PROT_WRITE,
+			      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+
+	tap_test("who calls as programs of 32 bits do has memory below 4 GiB only");
+	TRUE(address_of(pages) == limit - PAGE);
+	TRUE(get_msr(fd, limit - 16) == 0);
+	TRUE(get_msr(fd, limit - 8) == -EFAULT);
+	TRUE(get_msr(fd, limit) == -EFAULT);
+	TRUE(get_msr(fd, limit + 64) == -EFAULT);
+	munmap(pages, 2 * PAGE);
+}
+#else
+static void as_if_32(int fd)
+{
+	(void)fd;
+}
+#endif
+
 /* A program with pointers of 32 bits has memory below 4 GiB only, whatever its structs can say. */
 static void addresses(const struct machine *machine)
 {
@@ -109,6 +148,7 @@ int main(void)
 	the_node();
 	mapping(&machine);
 	addresses(&machine);
+	as_if_32(machine.vcpu[0]);
 	machine_end(&machine);
 	return tap_end();
 }
