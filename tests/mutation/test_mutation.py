@@ -128,6 +128,16 @@ def test_the_oracle_knows_a_union_without_a_name_again(name: str, place: str) ->
     assert answer.breaks is False, answer
 
 
+@pytest.mark.parametrize(("spec_", "name", "place"), [
+    ("kvm", "member removed", "kvm_run.emulation_failure"), ("kvm", "sign changed", "kvm_run.ndata u32 -> s32"),
+    ("kvm", "member must be zero now", "kvm_run.data"), ("haxm", "sign changed", "vcpu_state_t._rax u64 -> s64"),
+    ("haxm", "width that depends on the ABI", "vcpu_state_t._eax")])
+def test_the_oracle_sees_into_unions_inside_unions(spec_: str, name: str, place: str) -> None:
+    of, kind = spec(spec_), KINDS[name]
+    answers = oracle.ask([outcome(of, kind, one) for one in kind.places(of.tree) if one.place == place])
+    assert answers and all(answer.breaks for answer in answers), answers
+
+
 def test_a_member_of_one_bit_is_not_always_zero() -> None:
     """A new driver that wants zeros there refuses an old program."""
     of, kind = spec("haxm"), KINDS["member must be zero now"]

@@ -145,14 +145,15 @@ def _named(spec: Spec, abi: Abi) -> dict[str, Record]:
 
 
 def _arm(side: _Side, key: str, one: Field) -> str:
-    """What a member is known by: its name; without one, the first name in it, or what its arms are known by."""
+    """What a member is known by: its name; without one, the first name in it, or behind a ~ what its arms are known by.
+    """
     if one.name:
         return one.name
     if not isinstance(one.type, RecordType):
         return "?"
     names = [_arm(side, key, inner) for inner in one.type.record.fields if admits(inner.where, side.abi)]
     if one.type.record.kind == "union":
-        return _union(side, key, names)
+        return f"~{_union(side, key, names)}"
     return next((name for name in names if name != "?"), "?")
 
 
@@ -161,7 +162,7 @@ def _union(side: _Side, key: str, names: list[str]) -> str:
     alphabet."""
     for known, arms in side.arms.items():
         if known.startswith(f"{key}|") and set(arms) & set(names):
-            return known.rpartition("|")[2]
+            return known[len(key) + 1:]
     return min(names, default="?")
 
 
