@@ -5,8 +5,9 @@
  * (isa-debug-exit), 21 if all is well. Words of the kernel's command line: vm.only=TEXT, vm.repeat=NUMBER (each client as
  * often), vm.shell, vm.nosvm (only clients whose name has "nosvm", which otherwise do not run), vm.effects=NAME,.. (each
  * ioctl of /effects is left out of these clients, and one of them has to fail), vm.identical=NAME,.. (the same where each
- * ioctl of /identical is taken as one that is the same for every caller; the module has a parameter for that). Clients whose name ends in "-x32" run where
- * the kernel has x32, and are said to be skipped where it has not.
+ * ioctl of /identical is taken as one that is the same for every caller; the module has a parameter for that), vm.end=HOW
+ * (nothing but `/end HOW`, which ends the machine, or has another kernel begin here again). Clients whose name ends in
+ * "-x32" run where the kernel has x32, and are said to be skipped where it has not.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -108,10 +109,10 @@ static void relay(FILE *from)
 	}
 }
 
-/* @variable: NAME=VALUE for its environment, or NULL. */
-static void become(const char *path, int out, const char *variable, unsigned seconds)
+/* @argument: the only one, or NULL. @variable: NAME=VALUE for its environment, or NULL. */
+static void become(const char *path, int out, const char *argument, const char *variable, unsigned seconds)
 {
-	char *const arguments[] = { (char *)path, NULL };
+	char *const arguments[] = { (char *)path, (char *)argument, NULL };
 	char *const environment[] = { "PATH=/bin", (char *)variable, NULL };
 
 	dup2(out, 1);
@@ -136,7 +137,7 @@ static int skipped(const char *name)
 	return 1;
 }
 
-static void run(const char *path)
+static void run(const char *path, const char *argument)
 {
 	int pipes[2], status = -1;
 	char text[512];
@@ -149,7 +150,7 @@ static void run(const char *path)
 		exit(1);
 	child = fork();
 	if (!child)
-		become(path, pipes[1], NULL, SECONDS);
+		become(path, pipes[1], argument, NULL, SECONDS);
 	close(pipes[1]);
 	from = fdopen(pipes[0], "r");
 	relay(from);
@@ -188,10 +189,19 @@ static void run_all(void)
 	for (at = 0; at < count * times; at++) {
 		snprintf(path, sizeof(path), "/clients/%s", entries[at / times]->d_name);
 		if (!skipped(path))
-			run(path);
+			run(path, NULL);
 	}
 	if (count <= 0)
 		result(0, "no client has such a name", "");
+}
+
+/* Comes back only where it cannot be done here. */
+static void run_end(const char *word)
+{
+	char how[32] = "";
+
+	sscanf(word, "vm.end=%31s", how);
+	run("/end", how);
 }
 
 /* --- each ioctl left out, or taken as identical ------------------------------------------------------- */
@@ -204,7 +214,7 @@ static int fails(const char *path, const char *variable)
 
 	child = fork();
 	if (!child)
-		become(path, null, variable, EFFECT_SECONDS);
+		become(path, null, NULL, variable, EFFECT_SECONDS);
 	waitpid(child, &status, 0);
 	close(null);
 	return status && !(WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM);
@@ -335,6 +345,8 @@ int main(void)
 	result(!err, "mvm.ko loads", err ? strerror(err) : "");
 	if (strstr(words, "vm.shell"))
 		shell();
+	else if (!err && strstr(words, "vm.end="))
+		run_end(strstr(words, "vm.end="));
 	else if (!err && strstr(words, "vm.effects="))
 		run_list("/effects", strstr(words, "vm.effects="), run_without);
 	else if (!err && strstr(words, "vm.identical="))

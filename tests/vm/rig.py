@@ -6,6 +6,7 @@
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
     rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
     rig.py --identical [--machine NAME]               takes each translated ioctl as identical: a test must fail
+    rig.py --ends [--debug] [--machine NAME]          reboot, kexec and a crash alone
 
 The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
 kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
@@ -63,26 +64,39 @@ X32 = "syscall.x32=y"
 EFFECTS = ("75_calls", "70_state", "10_run", "30_memory", "40_events")
 
 
+#: How a host ends while guests run (clients/end.c), and memory that a kernel which is started by a crash has.
+ENDS = ("restart", "late", "kexec", "late-kexec", "crash")
+CRASH = "crashkernel=192M"
+
+#: What the kernel says last where it restarts the machine, which qemu takes as its end, and init where it begins.
+RESTARTS = "reboot: Restarting system"
+BEGINS = "TAP version 13"
+
+#: What the kernel that another one started runs.
+NEXT = "10_run-64"
+
+
 @dataclass(frozen=True)
 class Kind:
-    """A machine: its processor, whether the kernel unpacks itself, which clients run in it."""
+    """A machine: its processor, whether the kernel unpacks itself, which clients run in it, which ends it comes to."""
 
     cpu: str
     packed: bool
     svm: bool = True
+    ends: tuple[str, ...] = ()
 
 
 KINDS = {
-    "max-4": Kind("max", packed=False),
+    "max-4": Kind("max", packed=False, ends=ENDS),
     "epyc-4": Kind("EPYC,+svm", packed=False),
-    "max-5": Kind("max", packed=True),
+    "max-5": Kind("max", packed=True, ends=("kexec",)),
     "nosvm": Kind("max,-svm", packed=False, svm=False),
 }
 
 #: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then. Without SVM
 #: QEMU's CPUID says 48 bits whatever LA57 says.
 DEBUG_KINDS = {
-    "max-5": Kind("max", packed=True),
+    "max-5": Kind("max", packed=True, ends=ENDS),
     "epyc-4": Kind("EPYC,+svm", packed=True),
     "nosvm": Kind("max,-svm,-la57", packed=True, svm=False),
 }
@@ -248,6 +262,9 @@ def build(kernel: Path, folder: Path, identical: bool = False) -> Built:
     extension, more = build_extension(kernel, module.parent, folder / "acme")
     files = {**programs(folder), **sample(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
+    end = [HERE / "clients" / f"{part}.c" for part in ("end", "machine", "tap")]
+    files["end"] = program("gcc", end, folder / "end")
+    files["next"], files["next/kernel"] = None, kernel / "vmlinuz"
     files["effects"] = folder / "effects"
     (folder / "effects").write_text("".join(f"{name} {code:#x} {caller}\n" for caller in CALLERS
                                             for name, code in wanted(caller).items()))
@@ -264,10 +281,18 @@ def initramfs(built: Built, stripped: Path) -> bytes:
         small = stripped / module.name
         call(["strip", "-g", "-o", small, module])
         files[module.name] = small
+    following = stripped / "next"
+    following.write_bytes(machine.initramfs({**files, **following_files(built.files)}))
     busybox = shutil.which("busybox")
     if busybox:
         files["bin/busybox"] = Path(busybox)
-    return machine.initramfs({**files, **built.files})
+    return machine.initramfs({**files, **built.files, "next/initramfs": following})
+
+
+def following_files(files: dict[str, Path | None]) -> dict[str, Path | None]:
+    """What a kernel needs that another one has started: the first process, one client, the guests."""
+    return {name: path for name, path in files.items()
+            if name in ("init", "clients", f"clients/{NEXT}") or name.split("/")[0] == "guests"}
 
 
 # --- coverage of the ABI -----------------------------------------------------------------------------------
@@ -344,6 +369,29 @@ def run(name: str, made: machine.Machine, archive: Path) -> Outcome:
     return outcome
 
 
+def ended(how: str, status: int, said: str) -> bool:
+    """Whether a machine came to its end, orderly: it restarted, or another kernel ran its client."""
+    if "# SKIP" in said and status == machine.PASSED:
+        return True
+    if how in ("restart", "late"):
+        return status == 0 and RESTARTS in said
+    return status == machine.PASSED and said.count(BEGINS) == 2
+
+
+def run_ends(name: str, kind: Kind, made: machine.Machine, archive: Path) -> dict[str, Outcome]:
+    """The machine, once for each of its ends."""
+    outcomes = {}
+    for how in kind.ends:
+        outcome = outcomes[f"{name}-{how}"] = Outcome()
+        words = f"vm.end={how} {CRASH if how == 'crash' else ''}"
+        status, said = machine.run(replace(made, words=f"{made.words} {words}"), archive,
+                                   lambda text, how=how, outcome=outcome: outcome.line(f"{name}-{how}", text))
+        good = ended(how, status, said)
+        outcome.line(f"{name}-{how}", f"{'ok' if good else 'not ok'} - {how}: the host comes to its end")
+        outcome.status = machine.PASSED if good else status or machine.PASSED - 1
+    return outcomes
+
+
 def shell(made: machine.Machine, archive: Path) -> int:
     return subprocess.run(replace(made, words=f"{made.words} vm.shell").command(archive), check=False).returncode
 
@@ -360,6 +408,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
     parser.add_argument("--effects", action="store_true", help="leave out each ioctl in turn: a test has to fail")
     parser.add_argument("--identical", action="store_true", help="take each translated ioctl as identical: the same")
+    parser.add_argument("--ends", action="store_true", help="nothing but reboot, kexec and a crash under guests")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
     return parser.parse_args()
@@ -391,7 +440,10 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     machines = {name: machine_of(kinds[name], kernel, options.debug, words, options.repeat) for name in names}
     if options.shell:
         return shell(machines[names[0]], archive)
-    outcomes = {name: run(name, machines[name], archive) for name in names}
+    outcomes = {} if options.ends else {name: run(name, machines[name], archive) for name in names}
+    if options.ends or not (options.only or options.effects or options.identical):
+        for name in names:
+            outcomes |= run_ends(name, kinds[name], machine_of(kinds[name], kernel, options.debug, ""), archive)
     for name, outcome in outcomes.items():
         print(f"{'ok' if outcome.good else 'not ok'} - {name}: {outcome.passed} passed, {outcome.failed} failed, "
               f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)
