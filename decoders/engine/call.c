@@ -170,6 +170,34 @@ void dec_states_free(struct dec_states *states)
 	*states = (struct dec_states){ 0 };
 }
 
+bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const char *name,
+		 uint64_t objects, uint32_t request, uint64_t arg)
+{
+	const struct dec_abi *abi = dec_abi(tables, name);
+
+	if (abi)
+		return dec_find(call, tables, abi, objects, request, arg);
+	if (strcmp(name, "linux-x32"))
+		return false;
+	return dec_find_as(call, tables, "linux-i386", objects, request, arg) ||
+	       dec_find_as(call, tables, "linux-x86_64", objects, request, arg);
+}
+
+void dec_unmock(char *link)
+{
+	static const char head[] = "/memfd:", tail[] = " (deleted)";
+	size_t length = strlen(link);
+
+	if (strncmp(link, head, sizeof(head) - 1))
+		return;
+	if (length >= sizeof(head) + sizeof(tail) - 2 &&
+	    !strcmp(link + length - (sizeof(tail) - 1), tail))
+		length -= sizeof(tail) - 1;
+	length -= sizeof(head) - 1;
+	memmove(link, link + sizeof(head) - 1, length);
+	link[length] = 0;
+}
+
 /* --- the two halves --- */
 
 /* An array whose length the code's size bits say. */
@@ -355,6 +383,12 @@ bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result)
 		show_argument(&run, type, bytes, size);
 	free(bytes);
 	return run.any;
+}
+
+bool dec_on(const struct dec_event *event, uint64_t *out)
+{
+	return event->where.field && event->where.field->on.count &&
+	       evaluate(event->where.run, event->where.field->on, CURRENT, out);
 }
 
 void dec_done(struct dec_call *call)

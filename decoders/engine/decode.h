@@ -39,6 +39,22 @@ enum dec_event_kind {
 	DEC_EV_MORE,	   /* value: how many elements are left out, 0 if nobody knows */
 };
 
+struct run;
+
+/*
+ * Where a value stands, for who writes values. addr: in the caller's memory, 0 where nobody may
+ * write it: it is not there, or the address is what the caller gave; at, bits: of a bit-field, from
+ * there, else 0 (bits of an address too); room: bytes of DEC_EV_BYTES; way: who looks at it; field:
+ * the member that it is or that it is an element of, NULL elsewhere.
+ */
+struct dec_where {
+	uint64_t addr, room;
+	uint32_t at, bits;
+	uint8_t way;
+	const struct dec_field *field;
+	const struct run *run;
+};
+
 struct dec_event {
 	enum dec_event_kind kind;
 	const char *text;
@@ -47,6 +63,7 @@ struct dec_event {
 	const uint8_t *bytes;
 	size_t length;
 	bool more, fault;
+	struct dec_where where;
 };
 
 /*
@@ -90,9 +107,20 @@ struct dec_states {
 	size_t count, space, next;
 };
 
+/*
+ * Told of a number (`bits` bits, `at` bits from `addr` on) that says more on return than there is
+ * room for. Only who writes outputs needs that.
+ */
+struct dec_excess {
+	void (*found)(void *ctx, uint64_t addr, uint32_t at, uint32_t bits, uint64_t room);
+	void *ctx;
+};
+
 struct dec_env {
 	struct dec_memory memory;
 	struct dec_sink sink;
+	struct dec_excess excess; /* may be empty */
+	bool everything;	  /* reserved members too that are zero */
 	struct dec_limits limits;
 	struct dec_states *states; /* may be NULL */
 };
@@ -116,9 +144,19 @@ const struct dec_abi *dec_abi(const struct dec_tables *tables, const char *name)
 /* The objects of a spec that a link of /proc/PID/fd names, as a mask; `*` in a name is digits. */
 uint64_t dec_objects(const struct dec_tables *tables, const char *link);
 
+/* A mock's descriptors are memfds that have the name of what they stand for: leaves that name. */
+void dec_unmock(char *link);
+
 /* Whether one of the objects takes the request; ~0 stands for any object. */
 bool dec_find(struct dec_call *call, const struct dec_tables *tables, const struct dec_abi *abi,
 	      uint64_t objects, uint32_t request, uint64_t arg);
+
+/*
+ * The same for a program of that ABI. Where a spec does not describe x32, such a program is read as the
+ * kernel reads it, which takes it for one of i386; what has a code of x86-64 only, as that.
+ */
+bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const char *abi,
+		 uint64_t objects, uint32_t request, uint64_t arg);
 
 /*
  * Events for inputs, and for outputs. The answer is whether there was a value among them.
@@ -129,6 +167,9 @@ bool dec_entry(struct dec_call *call, const struct dec_env *env);
 void dec_room(struct dec_call *call, const struct dec_env *env);
 bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result);
 void dec_done(struct dec_call *call);
+
+/* What a member's `on` says, while an event of it is on its way to the sink. */
+bool dec_on(const struct dec_event *event, uint64_t *out);
 
 void dec_states_forget(struct dec_states *states, uint64_t instance);
 void dec_states_copy(struct dec_states *states, uint64_t from, uint64_t to);

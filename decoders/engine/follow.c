@@ -6,14 +6,53 @@
 #define LONGEST_TEXT	 4096 /* of a text whose buffer has no length */
 #define LONGEST_REGISTER 256
 
-static void open_address(struct run *run, uint64_t addr, const char *what)
+/* What is around an address, while what it leads to is looked at. */
+struct outside {
+	const struct dec_field *field;
+	uint32_t mute;
+	uint8_t way;
+};
+
+static struct outside go_below(struct run *run)
 {
-	emit(run, &(struct dec_event){ .kind = DEC_EV_FOLLOW, .value = addr, .text = what });
+	struct outside outside = { run->field, run->mute, run->way };
+
+	run->field = NULL;
+	run->mute = 0;
+	run->way = run->below;
+	return outside;
 }
 
-static void close_address(struct run *run)
+static void come_back(struct run *run, struct outside outside)
 {
+	run->field = outside.field;
+	run->mute = outside.mute;
+	run->way = outside.way;
+}
+
+static struct outside open_address(struct run *run, uint64_t addr, const char *what)
+{
+	emit(run, &(struct dec_event){
+			  .kind = DEC_EV_FOLLOW, .value = addr, .text = what, .where = run->says });
+	run->says = (struct dec_where){ 0 };
+	return go_below(run);
+}
+
+static void close_address(struct run *run, struct outside outside)
+{
+	come_back(run, outside);
 	emit(run, &(struct dec_event){ .kind = DEC_EV_FOLLOW_END });
+}
+
+/* An address where nothing can be read is one where something was to be. */
+static void show_fault(struct run *run, uint64_t value, uint64_t addr, uint64_t length,
+		       const char *what)
+{
+	struct outside outside = go_below(run);
+
+	touch(run, addr, length, NULL);
+	come_back(run, outside);
+	emit_address(run, value, what, true);
 }
 
 /* One value at an address. */
@@ -21,14 +60,14 @@ static void show_one(struct run *run, const struct dec_type *type, uint64_t valu
 		     const char *what)
 {
 	uint8_t *buffer = type->size <= DEC_MAX_RECORD ? malloc(type->size + 1) : NULL;
+	struct outside outside;
 
 	if (!buffer || (type->size && !fetch(run, addr, buffer, type->size))) {
-		touch(run, addr, type->size, NULL);
-		emit_address(run, value, what, true);
+		show_fault(run, value, addr, type->size, what);
 	} else {
-		open_address(run, value, what);
+		outside = open_address(run, value, what);
 		show(run, type, (struct place){ .addr = addr, .now = buffer, .size = type->size });
-		close_address(run);
+		close_address(run, outside);
 	}
 	free(buffer);
 }
@@ -46,22 +85,24 @@ static void show_many(struct run *run, const struct dec_payload *payload, uint64
 	const struct dec_type *type = &run->tables->types[payload->type];
 	uint64_t count = payload->length.maximum ? payload->length.maximum : LONGEST_TEXT;
 	uint32_t size = type->kind == DEC_BYTES && !type->size ? 1 : type->size;
+	struct outside outside;
 
 	if (payload->counted && !used_length(run, &payload->length, size, &count)) {
 		emit_address(run, value, what, false);
 		return;
 	}
 	if (count && !readable(run, addr)) {
-		touch(run, addr, payload->string ? 1 : count * size, NULL);
-		emit_address(run, value, what, true);
+		show_fault(run, value, addr, payload->string ? 1 : count * size, what);
 		return;
 	}
-	open_address(run, value, what);
+	if (payload->counted)
+		too_long_for_any(run, &payload->length, count);
+	outside = open_address(run, value, what);
 	if (type->kind == DEC_BYTES && !type->size)
 		show_bytes_at(run, type, addr, count);
 	else
 		show_elements(run, type, addr, count);
-	close_address(run);
+	close_address(run, outside);
 }
 
 /* Remembered state for the length of a payload. */
@@ -228,8 +269,6 @@ static void show_register(struct run *run, const struct dec_payload *payload, ui
 static void show_payload(struct run *run, uint32_t index, uint64_t value, const char *what)
 {
 	const struct dec_payload *payload = &run->tables->payloads[index];
-	uint32_t mute = run->mute;
-	uint8_t way = run->way;
 
 	if (!value || payload->kind == DEC_PAYLOAD_NONE || !(payload->way & run->phase) ||
 	    run->depth == DEC_MAX_DEPTH || (run->unsure && run->env->sink.range)) {
@@ -237,8 +276,7 @@ static void show_payload(struct run *run, uint32_t index, uint64_t value, const 
 		return;
 	}
 	run->depth++;
-	run->mute = 0;
-	run->way = payload->way;
+	run->below = payload->way;
 	switch (payload->kind) {
 	case DEC_PAYLOAD_FIELD:
 		show_choice(run, payload, value);
@@ -252,8 +290,6 @@ static void show_payload(struct run *run, uint32_t index, uint64_t value, const 
 	default:
 		show_memory(run, payload, value, what);
 	}
-	run->mute = mute;
-	run->way = way;
 	run->depth--;
 }
 

@@ -29,12 +29,14 @@ struct run {
 	struct place pointee;
 	uint64_t id, state;
 	bool has_id, has_state;
-	bool room;	    /* nothing has been written yet: where will it be? */
-	uint32_t mute;	    /* a range around what comes now has been reported */
-	uint32_t unsure;    /* of a union whose arm nobody knows */
-	uint8_t way;	    /* of the value that comes now */
-	uint64_t bits_addr; /* of the last byte that bit-fields share */
-	uint8_t bits_mask;  /* its bits that are read */
+	bool room;		       /* nothing has been written yet: where will it be? */
+	uint32_t mute;		       /* a range around what comes now has been reported */
+	uint32_t unsure;	       /* of a union whose arm nobody knows */
+	uint64_t bits_addr;	       /* of the last byte that bit-fields share */
+	uint8_t bits_mask;	       /* its bits that are read */
+	const struct dec_field *field; /* whose value is shown */
+	uint8_t way, below;	       /* who looks at it, and at what it points to */
+	struct dec_where says;	       /* where an address stands that is the driver's to say */
 };
 
 /* Which value of a member that goes both ways an expression means. */
@@ -47,6 +49,10 @@ bool evaluate(const struct run *run, struct dec_span ops, enum moment moment, ui
 void emit(struct run *run, const struct dec_event *event);
 void emit_address(struct run *run, uint64_t value, const char *what, bool fault);
 bool fetch(struct run *run, uint64_t addr, void *to, size_t n);
+
+/* A count that is the driver's to say says more than there is room for. */
+void too_long(struct run *run, struct dec_span ops, uint64_t says, uint64_t room);
+void too_long_for_any(struct run *run, const struct dec_length *length, uint64_t used);
 
 /* The number of elements in use: false where it cannot be said. */
 bool used_length(struct run *run, const struct dec_length *length, uint32_t element, uint64_t *out);

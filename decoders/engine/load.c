@@ -32,6 +32,7 @@ struct loader {
 	json_t *root;
 	struct dec_tables tables;
 	struct list fields, cases, values, parts, attributes, registers, state_sets, ops, arms;
+	struct list bounds;
 	struct list valid, numbers, strings;
 };
 
@@ -354,6 +355,7 @@ static struct dec_set set(struct loader *l, json_t *one)
 	size_t i;
 
 	row.kind = (enum dec_set_kind)word(l, one, "kind", kinds);
+	row.is_open = flag(one, "open");
 	json_array_foreach(list, i, pair)
 	{
 		struct dec_value value = { .name = checked_text(l, json_array_get(pair, 1),
@@ -367,6 +369,23 @@ static struct dec_set set(struct loader *l, json_t *one)
 	return row;
 }
 
+static struct dec_span bounds(struct loader *l, json_t *one)
+{
+	struct dec_span span = { .first = l->bounds.count };
+	struct dec_bounds row = {
+		.min = number(l, one, "min", ~0ull),
+		.max = number(l, one, "max", ~0ull),
+		.mask = number(l, one, "mask", ~0ull),
+		.multiple_of = number(l, one, "multiple_of", ~0ull),
+		.has_max = get(one, "max") != NULL,
+	};
+
+	if (row.min || row.has_max || row.mask || row.multiple_of)
+		append(l, &l->bounds, &row, sizeof(row));
+	span.count = l->bounds.count - span.first;
+	return span;
+}
+
 static struct dec_field field(struct loader *l, json_t *one)
 {
 	return (struct dec_field){
@@ -378,10 +397,11 @@ static struct dec_field field(struct loader *l, json_t *one)
 		.reserved = flag(one, "reserved"),
 		.ignored = flag(one, "ignored"),
 		.vague = flag(one, "vague"),
+		.bounds = bounds(l, one),
 		.other = flag(one, "default"),
 		.raw = flag(one, "raw"),
 		.valid = results(l, one),
-		.on = expression(l, one, "on"),
+		.on = expression(l, one, get(one, "device") ? "device" : "on"),
 		.cases = integers(l, one, "cases"),
 	};
 }
@@ -447,10 +467,9 @@ static struct dec_type type(struct loader *l, json_t *one)
 		.order = (uint8_t)maybe_word(l, one, "order", orders),
 		.print = (uint8_t)maybe_word(l, one, "print", prints),
 		.is_signed = flag(one, "signed"),
-		.is_fd = get(one, "fd") != NULL,
+		.fds = objects(l, one, "fd"),
 		.used = get(one, "used") != NULL,
 		.whole = flag(one, "whole"),
-		.is_new_fd = flag(one, "new_fd"),
 		.length = length(l, get(one, "used")),
 		.ref = reference(l, one, keys[kind], pools[kind]),
 		.grows = DEC_NONE,
@@ -632,6 +651,8 @@ static struct dec_object object(struct loader *l, json_t *one)
 {
 	return (struct dec_object){ .name = text(l, one, "name"),
 				    .external = flag(one, "external"),
+				    .parent = reference(l, one, "parent", "objects"),
+				    .devices = integers(l, one, "devices"),
 				    .nodes = strings(l, one, "nodes"),
 				    .links = strings(l, one, "links") };
 }
@@ -703,6 +724,7 @@ static void read_pools(struct loader *l)
 	KEEP(l, registers);
 	KEEP(l, state_sets);
 	KEEP(l, ops);
+	KEEP(l, bounds);
 	KEEP(l, arms);
 	KEEP(l, valid);
 	KEEP(l, numbers);
@@ -762,7 +784,8 @@ static void drop(struct loader *l)
 {
 	struct list *lists[] = { &l->fields,	 &l->cases,	&l->values,	&l->parts,
 				 &l->attributes, &l->registers, &l->state_sets, &l->ops,
-				 &l->arms,	 &l->valid,	&l->numbers,	&l->strings };
+				 &l->arms,	 &l->valid,	&l->numbers,	&l->strings,
+				 &l->bounds };
 	const void *pools[] = { l->tables.sets,		  l->tables.payloads,
 				l->tables.types,	  l->tables.attribute_lists,
 				l->tables.register_lists, l->tables.commands,

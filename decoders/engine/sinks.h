@@ -29,7 +29,7 @@ struct dec_nest {
 
 /*
  * fd: writes what is known of a descriptor (`<kvm-vm>`) behind its number; may be NULL.
- * raw: numbers only, no names.
+ * raw: numbers only, no names; both: numbers and names.
  */
 struct dec_printer {
 	const struct dec_tables *tables;
@@ -37,7 +37,7 @@ struct dec_printer {
 	struct dec_nest nest;
 	void (*fd)(void *ctx, struct dec_buffer *out, int fd);
 	void *ctx;
-	bool color, raw;
+	bool color, raw, both;
 };
 
 void dec_text(void *printer, const struct dec_event *event);

@@ -60,9 +60,11 @@ struct dec_value {
 
 enum dec_set_kind { DEC_ENUM, DEC_FLAGS };
 
+/* is_open: values without a name are legal. */
 struct dec_set {
 	const char *name;
 	enum dec_set_kind kind;
+	bool is_open;
 	struct dec_span values;
 };
 
@@ -99,20 +101,28 @@ enum dec_print {
 /*
  * size: bytes, 0 of what is flexible; ref: an array's element, a pointer's payload, an int's set;
  * span: a record's fields, an int's parts; grows: of an extensible record, where its size stands,
- * in bits; is_new_fd: a descriptor, whatever it turns out to be; whole: a record of which all is
+ * in bits; fds: the objects that a number may be a descriptor of; whole: a record of which all is
  * written at once, padding too.
  */
 struct dec_type {
 	enum dec_kind kind;
-	uint8_t order, is_signed, print, is_fd, is_new_fd, used, whole;
+	uint8_t order, is_signed, print, used, whole;
 	uint32_t size, count, ref, grows;
 	struct dec_span span;
 	struct dec_length length;
+	uint64_t fds;
 	const char *name;
 };
 
+/* What an input may be: 0 is no limit, but for a max that there is. */
+struct dec_bounds {
+	uint64_t min, max, mask, multiple_of;
+	bool has_max;
+};
+
 /*
- * at: bits from the record's start; bits: of a bit-field, else 0; on: a union's discriminator;
+ * at: bits from the record's start; bits: of a bit-field, else 0; on: a union's discriminator, or
+ * the device that a new descriptor is of; bounds: one of `bounds`, or none; reserved: zero, unless
  * ignored: whatever the caller leaves there is no mistake; vague: it goes both ways because what it
  * is in does, so perhaps out only.
  */
@@ -120,7 +130,7 @@ struct dec_field {
 	const char *name;
 	uint32_t at, bits, type;
 	uint8_t way, reserved, ignored, vague, other, raw;
-	struct dec_span valid, on, cases;
+	struct dec_span valid, on, cases, bounds;
 };
 
 enum dec_payload_kind {
@@ -185,9 +195,11 @@ struct dec_state_set {
 	struct dec_span key, value;
 };
 
+/* devices: the numbers (entries of `arms`) under which a command makes it. */
 struct dec_object {
 	const char *name;
-	struct dec_span nodes, links;
+	struct dec_span nodes, links, devices;
+	uint32_t parent;
 	bool external;
 };
 
@@ -216,13 +228,15 @@ struct dec_tables {
 	const struct dec_state_set *state_sets;
 	const struct dec_object *objects;
 	const struct dec_op *ops;
+	const struct dec_bounds *bounds;
 	const uint64_t *arms;
 	const int32_t *valid;
 	const uint32_t *numbers;
 	const char *const *strings;
 	uint32_t n_abis, n_commands, n_types, n_fields, n_payloads, n_cases, n_sets, n_values;
 	uint32_t n_parts, n_attribute_lists, n_attributes, n_register_lists, n_registers;
-	uint32_t n_state_sets, n_objects, n_ops, n_arms, n_valid, n_numbers, n_strings, n_states;
+	uint32_t n_state_sets, n_objects, n_ops, n_bounds, n_arms, n_valid, n_numbers, n_strings;
+	uint32_t n_states;
 };
 
 /* Generated tables find their way into a program by being linked into it. */

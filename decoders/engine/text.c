@@ -69,8 +69,10 @@ static void number(struct dec_printer *to, const struct dec_type *type, uint64_t
 		dec_printf(to->out, "%" PRIu64, value & mask);
 }
 
+/* before: what comes before the first name. */
 struct names {
 	struct dec_printer *to;
+	const char *before;
 	bool any;
 };
 
@@ -78,8 +80,7 @@ static void one_name(void *ctx, const char *name)
 {
 	struct names *names = ctx;
 
-	if (names->any)
-		dec_puts(names->to->out, "|");
+	dec_puts(names->to->out, names->any ? "|" : names->before);
 	dec_color(names->to->out, names->to->color, DEC_YELLOW);
 	dec_puts(names->to->out, name);
 	dec_color(names->to->out, names->to->color, DEC_PLAIN);
@@ -88,7 +89,7 @@ static void one_name(void *ctx, const char *name)
 
 static void names(struct dec_printer *to, const struct dec_type *type, uint64_t value)
 {
-	struct names found = { .to = to };
+	struct names found = { .to = to, .before = "" };
 	uint64_t left = dec_names(to->tables, type, value, one_name, &found);
 
 	if (found.any && !left)
@@ -98,6 +99,20 @@ static void names(struct dec_printer *to, const struct dec_type *type, uint64_t 
 	dec_printf(to->out, left ? "%#" PRIx64 : "%" PRIx64, left);
 }
 
+/* A number, and its names as a comment: 5, A|0x4. */
+static void number_and_names(struct dec_printer *to, const struct dec_type *type, uint64_t value)
+{
+	struct names found = { .to = to, .before = " /* " };
+	uint64_t left;
+
+	number(to, type, value);
+	left = dec_names(to->tables, type, value, one_name, &found);
+	if (found.any && left)
+		dec_printf(to->out, "|%#" PRIx64, left);
+	if (found.any)
+		dec_puts(to->out, " */");
+}
+
 static void integer(struct dec_printer *to, const struct dec_event *event)
 {
 	bool alone = single(&to->nest);
@@ -105,11 +120,13 @@ static void integer(struct dec_printer *to, const struct dec_event *event)
 	separate(to);
 	if (alone)
 		dec_puts(to->out, "[");
-	if (!to->raw && dec_has_names(event->type))
+	if (to->both && dec_has_names(event->type))
+		number_and_names(to, event->type, event->value);
+	else if (!to->raw && dec_has_names(event->type))
 		names(to, event->type, event->value);
 	else
 		number(to, event->type, event->value);
-	if (to->fd && (event->type->is_fd || event->type->print == DEC_PRINT_FD))
+	if (to->fd && (event->type->fds || event->type->print == DEC_PRINT_FD))
 		to->fd(to->ctx, to->out, (int)event->value);
 	if (alone)
 		dec_puts(to->out, "]");

@@ -9,10 +9,14 @@ void emit(struct run *run, const struct dec_event *event)
 	bool closes = event->kind == DEC_EV_STRUCT_END || event->kind == DEC_EV_LIST_END ||
 		      event->kind == DEC_EV_FOLLOW_END;
 	bool value = !closes && event->kind != DEC_EV_STRUCT && event->kind != DEC_EV_NAME;
+	struct dec_event whole = *event;
 
 	run->any |= value;
 	run->events++;
-	run->env->sink.event(run->env->sink.ctx, event);
+	whole.where.way = run->way;
+	whole.where.field = run->field;
+	whole.where.run = run;
+	run->env->sink.event(run->env->sink.ctx, &whole);
 }
 
 /* Whether there was too much already; what is open is closed all the same. */
@@ -25,8 +29,12 @@ static bool too_much(struct run *run)
 
 void emit_address(struct run *run, uint64_t value, const char *what, bool fault)
 {
-	emit(run, &(struct dec_event){
-			  .kind = DEC_EV_ADDRESS, .value = value, .text = what, .fault = fault });
+	emit(run, &(struct dec_event){ .kind = DEC_EV_ADDRESS,
+				       .value = value,
+				       .text = what,
+				       .fault = fault,
+				       .where = run->says });
+	run->says = (struct dec_where){ 0 };
 }
 
 static void emit_more(struct run *run, uint64_t left)
@@ -71,6 +79,19 @@ bool valid_for(const struct run *run, struct dec_span valid)
 	return false;
 }
 
+void too_long(struct run *run, struct dec_span ops, uint64_t says, uint64_t room)
+{
+	const struct dec_op *op = &run->tables->ops[ops.first];
+	const struct place *frame;
+
+	if (says <= room || run->phase != DEC_OUT || !run->env->excess.found || ops.count != 1 ||
+	    op->code != DEC_OP_FIELD || !(op->way & DEC_OUT) || op->up >= run->n_frames)
+		return;
+	frame = &run->frames[run->n_frames - 1 - op->up];
+	run->env->excess.found(run->env->excess.ctx, frame->addr, (uint32_t)op->number, op->bits,
+			       room);
+}
+
 bool used_length(struct run *run, const struct dec_length *length, uint32_t element, uint64_t *out)
 {
 	uint64_t after, have;
@@ -88,6 +109,7 @@ bool used_length(struct run *run, const struct dec_length *length, uint32_t elem
 	if (run->phase == DEC_OUT && !run->room && length->after.count) {
 		if (!evaluate(run, length->after, CURRENT, &after))
 			return false;
+		too_long(run, length->after, after, length->count.count ? have : have * element);
 		if (!length->count.count)
 			after /= element;
 		have = after < have ? after : have;
@@ -96,7 +118,19 @@ bool used_length(struct run *run, const struct dec_length *length, uint32_t elem
 	return true;
 }
 
-void touch(struct run *run, uint64_t addr, uint64_t length, const char *name)
+/* Whether the caller need not have set a member; reserved ones have to be zero wherever they are. */
+static bool not_read(const struct dec_field *field)
+{
+	return field->ignored || (field->vague && !field->reserved);
+}
+
+/* Who looks at the value that comes now, as far as ranges go. */
+static uint8_t way_of(const struct run *run)
+{
+	return run->field && not_read(run->field) ? DEC_OUT : run->way;
+}
+
+static void touch_as(struct run *run, uint8_t way, uint64_t addr, uint64_t length, const char *name)
 {
 	struct dec_range range = { .addr = addr & pointer_mask(run),
 				   .length = length,
@@ -104,12 +138,17 @@ void touch(struct run *run, uint64_t addr, uint64_t length, const char *name)
 
 	if (!run->env->sink.range || run->mute || !length)
 		return;
-	if (run->room && run->way & DEC_IN)
+	if (run->room && way & DEC_IN)
 		return;
 	range.kind = run->room		  ? DEC_RANGE_ROOM :
 		     run->phase == DEC_IN ? DEC_RANGE_READ :
 					    DEC_RANGE_WRITTEN;
 	run->env->sink.range(run->env->sink.ctx, &range);
+}
+
+void touch(struct run *run, uint64_t addr, uint64_t length, const char *name)
+{
+	touch_as(run, way_of(run), addr, length, name);
 }
 
 /* Of a text that the kernel reads, what is behind its end does not count. */
@@ -121,13 +160,15 @@ static void touch_text(struct run *run, uint64_t addr, const uint8_t *bytes, uin
 	touch(run, addr, end ? (uint64_t)(end - bytes) + 1 : count, NULL);
 }
 
-static void show_int(struct run *run, const struct dec_type *type, uint64_t value)
+static void show_int(struct run *run, const struct dec_type *type, uint64_t value,
+		     struct dec_where where)
 {
-	emit(run, &(struct dec_event){ .kind = DEC_EV_INT, .value = value, .type = type });
+	emit(run, &(struct dec_event){
+			  .kind = DEC_EV_INT, .value = value, .type = type, .where = where });
 }
 
 static void show_bytes(struct run *run, const struct dec_type *type, const uint8_t *bytes,
-		       uint64_t length, bool more)
+		       uint64_t length, bool more, struct dec_where where)
 {
 	const uint8_t *end = type->print == DEC_PRINT_STRING && length ? memchr(bytes, 0, length) :
 									 NULL;
@@ -145,7 +186,8 @@ static void show_bytes(struct run *run, const struct dec_type *type, const uint8
 				       .bytes = bytes,
 				       .length = length,
 				       .more = more,
-				       .type = type });
+				       .type = type,
+				       .where = where });
 }
 
 /* As much of a text as can be read: page by page, and where one cannot be, byte by byte. */
@@ -190,7 +232,8 @@ void show_bytes_at(struct run *run, const struct dec_type *type, uint64_t addr, 
 	if (!bytes || (wanted && !have))
 		emit_address(run, addr, NULL, true);
 	else
-		show_bytes(run, type, bytes, have, have < count);
+		show_bytes(run, type, bytes, have, have < count,
+			   (struct dec_where){ .addr = addr, .room = count });
 	free(bytes);
 }
 
@@ -245,8 +288,10 @@ static void show_array(struct run *run, const struct dec_type *type, struct plac
 	uint64_t used, count = type->count, i, length;
 	bool once;
 
-	if (type->used && used_length(run, &type->length, element->size, &used))
+	if (type->used && used_length(run, &type->length, element->size, &used)) {
+		too_long(run, type->length.count, used, count);
 		count = used < count ? used : count;
+	}
 	mark(run, DEC_EV_LIST);
 	once = at_once(run, element, count, &length) && length <= place.size;
 	if (once)
@@ -269,15 +314,27 @@ static void show_array(struct run *run, const struct dec_type *type, struct plac
 	mark(run, DEC_EV_LIST_END);
 }
 
+/* A count that the driver alone says: nobody knows what room there is, but for a maximum. */
+void too_long_for_any(struct run *run, const struct dec_length *length, uint64_t used)
+{
+	struct dec_span ops = length->count.count ? length->count : length->bytes;
+
+	if (ops.count && !(run->tables->ops[ops.first].way & DEC_IN))
+		too_long(run, ops, used, length->maximum);
+}
+
 /* What stands behind a record, as long as an expression says. */
 static void show_flexible(struct run *run, const struct dec_type *type, struct place place)
 {
 	uint32_t size = type->kind == DEC_BYTES ? 1 : run->tables->types[type->ref].size;
 	uint64_t used;
 
-	if (!type->used || !used_length(run, &type->length, size, &used))
+	if (!type->used || !used_length(run, &type->length, size, &used)) {
 		emit_more(run, 0);
-	else if (type->kind == DEC_BYTES)
+		return;
+	}
+	too_long_for_any(run, &type->length, used);
+	if (type->kind == DEC_BYTES)
 		show_bytes_at(run, type, place.addr, used);
 	else
 		show_elements(run, &run->tables->types[type->ref], place.addr, used);
@@ -287,13 +344,16 @@ static void show_fixed_bytes(struct run *run, const struct dec_type *type, struc
 {
 	uint64_t used, count = type->size < place.size ? type->size : place.size;
 
-	if (type->used && used_length(run, &type->length, 1, &used) && used < count)
-		count = used;
+	if (type->used && used_length(run, &type->length, 1, &used)) {
+		too_long(run, type->length.count, used, count);
+		count = used < count ? used : count;
+	}
 	if (run->phase == DEC_IN && type->print == DEC_PRINT_STRING)
 		touch_text(run, place.addr, place.now, count, count);
 	else
 		touch(run, place.addr, count, NULL);
-	show_bytes(run, type, place.now, count, false);
+	show_bytes(run, type, place.now, count, false,
+		   (struct dec_where){ .addr = place.addr, .room = count });
 }
 
 /* --- records --- */
@@ -336,12 +396,6 @@ static void leave(struct run *run)
 	run->n_frames--;
 }
 
-/* Whether the caller need not have set a member; reserved ones have to be zero wherever they are. */
-static bool not_read(const struct dec_field *field)
-{
-	return field->ignored || (field->vague && !field->reserved);
-}
-
 /*
  * Bit-fields. Of a byte that several share, all bits have to be read before it is: nobody has to
  * define those that no member has. A byte of which any bit is written counts as written.
@@ -372,11 +426,12 @@ static void show_bits(struct run *run, const struct dec_field *field, const stru
 	if (!number_of(run, type, place, field->at, field->bits, &value))
 		return;
 	touch_bits(run, field, place);
-	if (field->reserved && !value)
+	if (field->reserved && !value && !run->env->everything)
 		return;
 	if (field->name)
 		emit(run, &(struct dec_event){ .kind = DEC_EV_NAME, .text = field->name });
-	show_int(run, type, value);
+	show_int(run, type, value,
+		 (struct dec_where){ .addr = place.addr, .at = field->at, .bits = field->bits });
 }
 
 /* The bytes of a member; false where the record ends before it. */
@@ -417,16 +472,13 @@ static void show_member(struct run *run, const struct dec_field *field, const st
 		mark(run, DEC_EV_STRUCT_END);
 }
 
-static void show_field(struct run *run, const struct dec_field *field, struct place place)
+/* A member that counts in this half of the call. */
+static void show_part(struct run *run, const struct dec_field *field, struct place place)
 {
 	const struct dec_type *type = &run->tables->types[field->type];
+	bool mute = field->reserved || (run->phase == DEC_IN && not_read(field));
 	struct place part;
-	bool mute = run->phase == DEC_IN && not_read(field);
 
-	if (!(field->way & run->phase) || too_much(run) ||
-	    (run->phase == DEC_OUT && !valid_for(run, field->valid)))
-		return;
-	run->way = not_read(field) ? DEC_OUT : field->way;
 	if (field->bits) {
 		show_bits(run, field, type, place);
 		return;
@@ -435,13 +487,27 @@ static void show_field(struct run *run, const struct dec_field *field, struct pl
 		return;
 	if (field->reserved) {
 		touch_reserved(run, field, &part);
-		if (all_zero(&part))
+		if (!run->env->everything && all_zero(&part))
 			return;
-		mute = true;
 	}
 	run->mute += mute;
 	show_member(run, field, type, part);
 	run->mute -= mute;
+}
+
+static void show_field(struct run *run, const struct dec_field *field, struct place place)
+{
+	const struct dec_field *outer = run->field;
+	uint8_t way = run->way;
+
+	if (!(field->way & run->phase) || too_much(run) ||
+	    (run->phase == DEC_OUT && !valid_for(run, field->valid)))
+		return;
+	run->field = field;
+	run->way = field->way;
+	show_part(run, field, place);
+	run->field = outer;
+	run->way = way;
 }
 
 static bool selects(const struct dec_tables *tables, const struct dec_field *arm, uint64_t value)
@@ -483,16 +549,14 @@ static const struct dec_field *arm_of(struct run *run, const struct dec_type *ty
 static bool touch_record(struct run *run, const struct dec_type *type, const struct place *place)
 {
 	const struct dec_field *first = &run->tables->fields[type->span.first];
+	uint8_t way = type->whole ? DEC_OUT : way_of(run);
 
 	if (run->phase != DEC_OUT || !(type->whole || (type->kind == DEC_UNION && type->size)))
 		return false;
-	if (type->whole) {
-		if (!type->span.count || !valid_for(run, first->valid))
-			return false;
-		run->way = DEC_OUT;
-	}
-	touch(run, place->addr, place->size, NULL);
-	return !run->room || run->way == DEC_OUT;
+	if (type->whole && (!type->span.count || !valid_for(run, first->valid)))
+		return false;
+	touch_as(run, way, place->addr, place->size, NULL);
+	return !run->room || way == DEC_OUT;
 }
 
 /* Of a union that several arms may be read of, nobody knows which bytes the kernel reads. */
@@ -539,6 +603,12 @@ static bool given(const struct run *run, const struct dec_type *type, struct pla
 	return place.before && type->ref != DEC_NONE && !run->tables->payloads[type->ref].relative;
 }
 
+/* Whether an address is the driver's to say; where it leads somewhere, the caller gave it. */
+static bool says_address(const struct run *run, const struct dec_type *type)
+{
+	return type->ref == DEC_NONE || run->tables->payloads[type->ref].relative;
+}
+
 static void show_value(struct run *run, const struct dec_type *type, struct place place)
 {
 	uint64_t value = 0;
@@ -564,14 +634,19 @@ static void show_value(struct run *run, const struct dec_type *type, struct plac
 	case DEC_POINTER:
 		if (type->kind == DEC_POINTER && given(run, type, place))
 			place.now = place.before;
-		if (type->kind == DEC_INT || run->phase == DEC_IN || !(run->way & DEC_IN))
+		if (type->kind == DEC_INT || run->phase == DEC_IN || !(way_of(run) & DEC_IN))
 			touch(run, place.addr, type->size, NULL);
 		if (!number_of(run, type, place, 0, type->size * 8, &value))
 			return;
-		if (type->kind == DEC_INT)
-			show_int(run, type, value);
-		else
-			show_pointer(run, type, value);
+		if (type->kind == DEC_INT) {
+			show_int(run, type, value, (struct dec_where){ .addr = place.addr });
+			return;
+		}
+		run->says = (struct dec_where){ 0 };
+		if (says_address(run, type))
+			run->says =
+				(struct dec_where){ .addr = place.addr, .bits = type->size * 8 };
+		show_pointer(run, type, value);
 	}
 }
 

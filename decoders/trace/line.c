@@ -9,20 +9,6 @@
 
 #define LONGEST_HEX 4096
 
-static void put_memfd(struct file *file, const char *link)
-{
-	static const char head[] = "/memfd:", tail[] = " (deleted)";
-	size_t length = strlen(link);
-
-	if (strncmp(link, head, sizeof(head) - 1))
-		return;
-	memmove(file->link, link + sizeof(head) - 1, length - sizeof(head) + 2);
-	length -= sizeof(head) - 1;
-	if (length >= sizeof(tail) - 1 && !strcmp(file->link + length - (sizeof(tail) - 1), tail))
-		file->link[length - (sizeof(tail) - 1)] = 0;
-}
-
-/* A mock's descriptors are memfds that have the name of what they stand for. */
 void classify(const struct options *options, struct file *file, const char *link)
 {
 	unsigned int i;
@@ -30,7 +16,7 @@ void classify(const struct options *options, struct file *file, const char *link
 	file->link = strdup(link);
 	file->known = false;
 	if (file->link && options->mocks)
-		put_memfd(file, link);
+		dec_unmock(file->link);
 	for (i = 0; i < options->specs.count; i++) {
 		uint64_t found =
 			dec_objects(options->specs.tables[i], file->link ? file->link : "");
@@ -66,27 +52,14 @@ void put_link(struct dec_buffer *out, const char *link, bool color)
 
 /* --- which command it is --- */
 
-static const struct dec_abi *abi_of(const struct dec_tables *tables, const char *name)
-{
-	const struct dec_abi *abi = dec_abi(tables, name);
-
-	/* x32 differs from x86-64 in the size of addresses, which the code would show. */
-	if (!abi && !strcmp(name, "linux-x32"))
-		abi = dec_abi(tables, "linux-x86_64");
-	return abi;
-}
-
 static bool find(struct line *line, const struct options *options, const char *abi_name)
 {
 	unsigned int i;
 
 	for (i = 0; i < options->specs.count; i++) {
-		const struct dec_tables *tables = options->specs.tables[i];
-		const struct dec_abi *abi = abi_of(tables, abi_name);
-
-		if (abi && line->file->objects[i] &&
-		    dec_find(&line->call, tables, abi, line->file->objects[i], line->request,
-			     line->arg))
+		if (line->file->objects[i] &&
+		    dec_find_as(&line->call, options->specs.tables[i], abi_name,
+				line->file->objects[i], line->request, line->arg))
 			return true;
 	}
 	return false;
@@ -110,7 +83,8 @@ static struct dec_printer printer_of(const struct line *line, const struct optio
 				       .fd = source->fd_name,
 				       .ctx = source->ctx,
 				       .color = options->color && !options->json,
-				       .raw = options->raw };
+				       .raw = options->raw,
+				       .both = options->both };
 
 	if (!options->json && line->found && line->call.command->argument == DEC_ARG_POINTER) {
 		printer.nest.kind[0] = '&';
@@ -231,6 +205,8 @@ static void put_head(struct dec_buffer *to, const struct line *line, const struc
 	dec_color(to, options->color, DEC_BOLD);
 	if (line->found && options->raw)
 		dec_printf(to, "%#x", line->request);
+	else if (line->found && options->both)
+		dec_printf(to, "%#x /* %s */", line->request, line->call.command->name);
 	else if (line->found)
 		dec_puts(to, line->call.command->name);
 	else

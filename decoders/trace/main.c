@@ -55,7 +55,7 @@ void usage(FILE *to)
 	      "       status: successful, failed\n"
 	      "  -s N               longest text or row of bytes (32)\n"
 	      "  -v                 all elements of arrays, all bytes\n"
-	      "  -X raw|abbrev      raw: numbers instead of names\n"
+	      "  -X raw|verbose     numbers instead of names, or both (abbrev: names)\n"
 	      "  -c, --summary      count calls, errors and time\n"
 	      "      --json         one JSON object a line\n"
 	      "      --hex          bytes of arguments that no spec describes\n"
@@ -146,10 +146,10 @@ static void open_output(struct options *options, const char *file)
 
 static void set_verbosity(struct options *options, const char *text)
 {
-	if (!strcmp(text, "raw"))
-		options->raw = true;
-	else if (strcmp(text, "abbrev"))
-		misused("-X is raw or abbrev, not ", text);
+	options->raw = !strcmp(text, "raw");
+	options->both = !strcmp(text, "verbose");
+	if (!options->raw && !options->both && strcmp(text, "abbrev"))
+		misused("-X is raw, abbrev or verbose, not ", text);
 }
 
 static void long_option(struct options *options, int option)

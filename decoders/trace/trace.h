@@ -31,7 +31,7 @@ struct options {
 	struct specs specs;
 	struct dec_limits limits;
 	struct condition *conditions;
-	bool json, summary, hex, mocks, seccomp, raw, color, verbose;
+	bool json, summary, hex, mocks, seccomp, raw, both, color, verbose;
 	FILE *out;
 	const char *replay;
 	pid_t *attach;

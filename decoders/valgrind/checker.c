@@ -27,22 +27,6 @@ const char checker_abi[] = "";
 #define MOST_ELEMENTS 65536
 #define MOST_BYTES    4096
 
-/* A mock's descriptors are memfds that have the name of what they stand for. */
-static void strip_memfd(char *link)
-{
-	static const char head[] = "/memfd:", tail[] = " (deleted)";
-	size_t length = strlen(link);
-
-	if (strncmp(link, head, sizeof(head) - 1))
-		return;
-	if (length >= sizeof(head) + sizeof(tail) - 2 &&
-	    !strcmp(link + length - (sizeof(tail) - 1), tail))
-		length -= sizeof(tail) - 1;
-	length -= sizeof(head) - 1;
-	memmove(link, link + sizeof(head) - 1, length);
-	link[length] = 0;
-}
-
 static bool is_described(const struct dec_command *command)
 {
 	return command->argument != DEC_ARG_UNTYPED &&
@@ -56,7 +40,7 @@ bool checker_find(struct dec_call *call, const struct dec_tables *const *specs, 
 	uint32_t i;
 
 	if (mocks)
-		strip_memfd(link);
+		dec_unmock(link);
 	for (i = 0; i < count; i++)
 		known |= dec_objects(specs[i], link) != 0;
 	for (i = 0; i < count; i++) {
@@ -77,8 +61,7 @@ static void on_event(void *ctx, const struct dec_event *event)
 
 	if (!checker->returned)
 		dec_path_event(&checker->path, event);
-	else if (event->kind == DEC_EV_INT && (event->type->is_fd || event->type->is_new_fd) &&
-		 (int)event->value >= 0)
+	else if (event->kind == DEC_EV_INT && event->type->fds && (int)event->value >= 0)
 		checker->fd(checker, (int)event->value);
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,11 +16,20 @@ def tables() -> list[Path]:
     return sorted(ROOT.glob("generated/*/decoders/*_tables.c"))
 
 
-def tracer(folder: Path, sanitized: bool) -> Path:
+def tracer(folder: Path, sanitized: bool, flags: Sequence[str] = ()) -> Path:
     """ioctltrace, with every spec's tables."""
-    sources = [*sorted((ROOT / "decoders/engine").glob("*.c")), *sorted((ROOT / "decoders/trace").glob("*.c"))]
-    out = folder / "ioctltrace"
-    flags = ["-g", "-O1", *SANITIZERS] if sanitized else ["-O2"]
+    return _tool(folder / "ioctltrace", sorted((ROOT / "decoders/trace").glob("*.c")), sanitized, flags)
+
+
+def mock(folder: Path, sanitized: bool) -> Path:
+    """ioctlmock, with every spec's tables."""
+    shared = [ROOT / f"decoders/trace/{name}.c" for name in ("filter", "line", "machine", "summary")]
+    return _tool(folder / "ioctlmock", [*sorted((ROOT / "decoders/mock").glob("*.c")), *shared], sanitized)
+
+
+def _tool(out: Path, own: list[Path], sanitized: bool, more: Sequence[str] = ()) -> Path:
+    sources = [*sorted((ROOT / "decoders/engine").glob("*.c")), *own]
+    flags = [*more, *(["-g", "-O1", *SANITIZERS] if sanitized else ["-O2"])]
     run = ["gcc", "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, *flags, f"-I{ROOT / 'decoders/engine'}", "-o", str(out),
            *map(str, sources), *map(str, tables()), "-ljansson"]
     subprocess.run(run, check=True)

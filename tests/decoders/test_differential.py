@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import texts
 from calls import Calls
 from oracle import Call, Memory, Oracle
 
@@ -30,6 +31,10 @@ ABIS = ("linux-x86_64", "linux-i386", "linux-x32", "linux-s390x", "linux-arm64",
 
 #: Left out of specs that are on every ABI, where other ABIs of the same kind are.
 SELDOM = ("linux-arm64", "linux-riscv64", "linux-mips64", "freebsd-x86_64")
+
+
+#: How text says what has names; each of the first ABIs has one of them.
+STYLES = ("abbrev", "verbose", "raw")
 
 
 def aims(oracle: Oracle, model: Any, ioctl: Any, calls: Calls) -> Any:
@@ -159,5 +164,56 @@ def compare(model: Any, ioctltrace: Path, tmp_path: Path, times: int = 1, option
             said = json.loads(answer)
             found = {key: said[key] for key in ("name", "in", "out") if key in said}
             assert found == wanted, f"{abi}: {line[:600]}"
+        if abi in ABIS[:len(STYLES)]:
+            check_texts([ioctltrace, "-v", *options], tmp_path, abi, expected, pointers(model))
         seen += len(answers)
     return seen
+
+
+def pointers(model: Any) -> set[str]:
+    """Names of ioctls whose argument is an address."""
+    return {one["name"] for one in model["ioctls"] if one["argument"]["kind"] == "pointer"}
+
+
+def check_texts(command: list[Any], folder: Path, abi: str, expected: list[Any], pointing: set[str]) -> None:
+    """The same as text, in one of its styles."""
+    style = STYLES[ABIS.index(abi)]
+    run = subprocess.run([*command, "-X", style, "-o", folder / "texts", "--replay", folder / f"{abi}.calls"],
+                         capture_output=True, text=True, timeout=1200)
+    assert (run.returncode, run.stderr) == (0, ""), run.stderr[:2000]
+    lines = (folder / "texts").read_text(encoding="latin-1").splitlines()
+    for line, wanted in zip(lines, expected, strict=True):
+        try:
+            texts.check(line, wanted, wanted["name"] in pointing, style)
+        except texts.Differs as error:
+            raise AssertionError(f"{abi}, {style}: {error}\n{line[:900]}\n{json.dumps(wanted)[:900]}") from error
+
+
+#: What a call has to say, and lines that say it in each style.
+WANTED = {"name": "X_SET", "in": {"slot": 1, "flags": {"value": 5, "flags": ["A"], "rest": "0x4"}, "level": -1,
+                                  "kind": {"value": 2, "name": "BOOK"}, "label": {"text": "a\"b\n"},
+                                  "addr": {"address": "0x1000", "is": "REG", "to": [{"bytes": "00ff", "more": True}]},
+                                  "none": {"address": "0x0"}, "list": [1, {"more": 3}]}, "out": {"slot": 2}}
+TEXT = ('ioctl(3</dev/x>, X_SET, {slot=0x1, flags=A|0x4, level=4294967295, kind=BOOK, label="a\\"b\\n", '
+        'addr=/* REG */ ["\\x00\\xff"...], none=NULL, list=[1, ...]} => {slot=2}) = 0')
+VERBOSE = TEXT.replace("X_SET", "0x1 /* X_SET */").replace("A|0x4", "5 /* A|0x4 */").replace("BOOK", "2 /* BOOK */")
+
+
+def test_a_text_that_says_it() -> None:
+    texts.check(TEXT, WANTED, True)
+    texts.check(VERBOSE, WANTED, True, "verbose")
+    texts.check(TEXT.replace("X_SET", "0x1").replace("A|0x4", "5").replace("BOOK", "2"), WANTED, True, "raw")
+
+
+@pytest.mark.parametrize("old, new", [
+    ("slot=0x1", "slot=2"), ("slot=0x1", "slots=1"), ("A|0x4", "A"), ("A|0x4", "5"), ("BOOK", "2"), ("BOOK", "PLATE"),
+    ("4294967295", "-2"), ("\\n", "\\t"), ("\\xff", "\\xfe"), ('"...', '"'), ("/* REG */ ", ""), ("NULL", "0x1"),
+    (", ...", ""), ("[1, ...]", "[1, 2, ...]"), (" => {slot=2}", ""), ("{slot=2}", "{}"), ("{slot=2}", "{slot=2, a=1}"),
+    ("X_SET", "X_GET"), (", list=[1, ...]", ""),
+])
+def test_a_text_that_does_not(old: str, new: str) -> None:
+    assert old in TEXT
+    with pytest.raises(texts.Differs):
+        texts.check(TEXT.replace(old, new), WANTED, True)
+    with pytest.raises(texts.Differs):
+        texts.check(VERBOSE, WANTED, True)

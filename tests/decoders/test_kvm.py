@@ -125,3 +125,30 @@ def test_the_dirty_log_is_as_long_as_its_slot(pages: int, ioctltrace: Path, tmp_
     length = -(-pages // 64) * 8
     assert answers[1]["out"]["dirty_bitmap"] == {"address": hex(DATA), "to": {"bytes": "05" * length}}
     assert all("to" not in answer["out"]["dirty_bitmap"] for answer in answers[2:])
+
+
+def test_a_program_of_x32_is_read_as_the_kernel_reads_it(ioctltrace: Path, tmp_path: Path) -> None:
+    """KVM's spec has no x32: its pointers are those of i386; a code that only x86-64 has is x86-64's."""
+    name, bitmap = "KVM_X86_SET_MSR_FILTER", DATA.to_bytes(4, "little")
+    small = bytes(4) + b"\1\0\0\0\x20\0\0\0\x77\0\0\0" + bitmap + bytes(240)
+    large = bytes(8) + b"\1\0\0\0\x20\0\0\0\x77\0\0\0" + bytes(4) + bitmap + bytes(4 + 15 * 24)
+    codes = [code(name, "linux-i386"), code(name, "linux-x86_64")]
+    lines = played(ioctltrace, tmp_path, [
+        call("linux-x32", "anon_inode:kvm-vm", number, ARG, memory={ARG: argument, DATA: b"\x5a\0\0\x5a\0\0\0\0"})
+        for number, argument in zip(codes, (small, large), strict=True)])
+    assert codes[0] != codes[1] and [line["name"] for line in lines] == [name, name]
+    for line in lines:
+        first = line["in"]["ranges"][0]
+        assert (first["base"], first["bitmap"]["to"]) == (0x77, {"bytes": "5a00005a00000000"})
+
+
+@pytest.mark.parametrize("size, elements", [(128, 0), (128 + 4096, 1)])
+def test_nested_state_is_as_long_as_the_kernel_says(size: int, elements: int, ioctltrace: Path, tmp_path: Path) -> None:
+    """Not as long as the program's room."""
+    room, state = 128 + 3 * 4096, bytes([0, 1, 1, 0]) + size.to_bytes(4, "little")
+    before = bytes(4) + room.to_bytes(4, "little") + bytes(room - 8)
+    line, = played(ioctltrace, tmp_path, [call(
+        "linux-x86_64", "anon_inode:kvm-vcpu:0", code("KVM_GET_NESTED_STATE", "linux-x86_64"), ARG,
+        memory={ARG: before}, after={ARG: state.ljust(room, b"\x11")})])
+    assert line["in"] == {"size": room} and line["out"]["size"] == size
+    assert line["out"]["data"]["svm"] == [{"vmcb12": {"bytes": "11" * 4096}}] * elements

@@ -183,7 +183,7 @@ def test_no_such_program(ioctltrace: Path) -> None:
 @pytest.mark.parametrize("options, message", [
     ([], "one of a program, -p PID and --replay FILE is needed"), (["-p", "x", "true"], "-p takes a number"),
     (["-e", "colour=red", "true"], "keys are trace, spec, object, device, status"),
-    (["-e", "status=odd", "true"], "keys are"), (["-X", "loud", "true"], "-X is raw or abbrev, not loud"),
+    (["-e", "status=odd", "true"], "keys are"), (["-X", "loud", "true"], "-X is raw, abbrev or verbose, not loud"),
     (["--color=blue", "true"], "--color is always, never or auto"),
     (["--seccomp-bpf", "-p", "1"], "--seccomp-bpf is for"), (["--spec", "/no/file", "true"], "/no/file: No such file"),
     (["-o", "/no/folder/x", "true"], "/no/folder/x: No such"),

@@ -5,6 +5,7 @@
                                                       build, boot each machine, run all clients, each N times
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
     rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
+    rig.py --trace                                    clients of KVM and mvm under ioctltrace (traced.py)
     rig.py --identical [--machine NAME]               takes each translated ioctl as identical: a test must fail
     rig.py --ends [--debug] [--machine NAME]          reboot, kexec and a crash alone
 
@@ -221,7 +222,7 @@ def guest(source: Path, folder: Path) -> Path:
 def programs(folder: Path) -> dict[str, Path | None]:
     """Clients for every caller, or for 64 bits alone where they do not say that they are for all; and guests."""
     files: dict[str, Path | None] = {"clients": None, "guests": None}
-    shared = [HERE / "clients" / "machine.c", HERE / "clients" / "tap.c"]
+    shared = [HERE / "clients" / "machine.c", HERE / "clients" / "tap.c", HERE / "tracing" / "record.c"]
     for source in sorted((HERE / "clients").glob("[0-9]*.c")):
         everywhere = "/* also for 32 bits */" in source.read_text()
         for caller in CALLERS if everywhere else ("64",):
@@ -262,7 +263,7 @@ def build(kernel: Path, folder: Path, identical: bool = False) -> Built:
     extension, more = build_extension(kernel, module.parent, folder / "acme")
     files = {**programs(folder), **sample(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
-    end = [HERE / "clients" / f"{part}.c" for part in ("end", "machine", "tap")]
+    end = [*(HERE / "clients" / f"{part}.c" for part in ("end", "machine", "tap")), HERE / "tracing" / "record.c"]
     files["end"] = program("gcc", end, folder / "end")
     files["next"], files["next/kernel"] = None, kernel / "vmlinuz"
     files["effects"] = folder / "effects"
@@ -407,6 +408,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--repeat", type=int, default=1, help="each client as often")
     parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
     parser.add_argument("--effects", action="store_true", help="leave out each ioctl in turn: a test has to fail")
+    parser.add_argument("--trace", action="store_true", help="clients of KVM and mvm, under ioctltrace")
     parser.add_argument("--identical", action="store_true", help="take each translated ioctl as identical: the same")
     parser.add_argument("--ends", action="store_true", help="nothing but reboot, kexec and a crash under guests")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
@@ -454,15 +456,30 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     return 0 if outcomes and all(outcome.good for outcome in outcomes.values()) else 1
 
 
+def trace(folder: Path) -> int:
+    """Clients under ioctltrace, on Debian's kernel."""
+    import traced  # it imports this file, as a module
+
+    kernel = debian_kernel.kernel()
+    outcome = traced.run(kernel, traced.build(build(kernel, folder), kernel, folder / "traced"), folder)
+    print(f"{'ok' if outcome.good else 'not ok'} - {outcome.passed} passed, {outcome.failed} failed, "
+          f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)
+    return 0 if outcome.good else 1
+
+
+def begin(options: argparse.Namespace, folder: Path) -> int:
+    return trace(folder) if options.trace else work(options, folder)
+
+
 def main() -> int:
     options = arguments()
     try:
         if options.keep:
             shutil.rmtree(options.keep, ignore_errors=True)
             options.keep.mkdir(parents=True)
-            return work(options, options.keep.resolve())
+            return begin(options, options.keep.resolve())
         with tempfile.TemporaryDirectory(prefix="mvm-") as folder:
-            return work(options, Path(folder))
+            return begin(options, Path(folder))
     except (Failed, packages.Unavailable) as error:
         print(f"rig: {error}", file=sys.stderr)
         return 1

@@ -13,6 +13,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import rig  # noqa: E402
+import traced  # noqa: E402
 
 NEEDED = ("make", "gcc", "gcc-12", "sparse", "pahole", "qemu-system-x86_64", "i686-linux-gnu-gcc",
           "x86_64-linux-gnux32-gcc", "strip", "ld")
@@ -117,6 +118,12 @@ def test_x32_is_not_asked_for_where_the_kernel_has_none() -> None:
 @pytest.mark.parametrize("name", sorted(rig.KINDS))
 def test_machine(kernel: Path, archive: Path, name: str) -> None:
     outcome = rig.run(name, rig.machine_of(rig.KINDS[name], kernel, debug=False, words=""), archive)
+    assert outcome.good, outcome
+
+
+def test_clients_of_kvm_and_mvm_are_traced(kernel: Path, built: rig.Built, tmp_path: Path) -> None:
+    """What ioctltrace says of them is what they passed and got: tests/vm/traced.py."""
+    outcome = traced.run(kernel, traced.build(built, kernel, tmp_path / "traced"), tmp_path)
     assert outcome.good, outcome
 
 

@@ -28,31 +28,31 @@ static const struct dec_command gunyah_commands[] = {
 };
 
 static const struct dec_type gunyah_types[] = {
-	{ .kind = DEC_STRUCT, .name = "gh_vm_firmware_config", .size = 16, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "gh_vm_dtb_config", .size = 16, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "gh_fn_desc", .size = 16, .ref = DEC_NONE, .span = { 2, 3 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_POINTER, .size = 8, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "gh_fn_vcpu_arg", .size = 4, .ref = DEC_NONE, .span = { 5, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "gh_fn_irqfd_arg", .size = 16, .ref = DEC_NONE, .span = { 6, 4 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .is_fd = true, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 1, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "gh_fn_ioeventfd_arg", .size = 32, .ref = DEC_NONE, .span = { 10, 6 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .is_signed = true, .is_fd = true, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 2, .grows = DEC_NONE },
-	{ .kind = DEC_BYTES, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "gh_userspace_memory_region", .size = 32, .ref = DEC_NONE, .span = { 16, 5 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 3, .grows = DEC_NONE },
-	{ .kind = DEC_POINTER, .size = 8, .ref = 5, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "gh_vm_firmware_config", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "gh_vm_dtb_config", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "gh_fn_desc", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 2, 3 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_POINTER, .size = 8, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "gh_fn_vcpu_arg", .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 5, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "gh_fn_irqfd_arg", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 6, 4 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x8, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 1, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "gh_fn_ioeventfd_arg", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 10, 6 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .is_signed = true, .fds = 0x8, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 2, .grows = DEC_NONE },
+	{ .kind = DEC_BYTES, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "gh_userspace_memory_region", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 16, 5 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 3, .grows = DEC_NONE },
+	{ .kind = DEC_POINTER, .size = 8, .fds = 0x0, .ref = 5, .grows = DEC_NONE },
 };
 
 static const struct dec_field gunyah_fields[] = {
 	{ .name = "guest_phys_addr", .type = 1, .way = DEC_IN },
 	{ .name = "size", .at = 64, .type = 1, .way = DEC_IN },
 	{ .name = "type", .type = 4, .way = DEC_IN },
-	{ .name = "arg_size", .at = 32, .type = 5, .way = DEC_IN },
+	{ .name = "arg_size", .at = 32, .type = 5, .way = DEC_IN, .bounds = { 0, 1 } },
 	{ .name = "arg", .at = 64, .type = 6, .way = DEC_IN },
 	{ .name = "id", .type = 5, .way = DEC_IN },
 	{ .name = "fd", .type = 9, .way = DEC_IN },
@@ -67,9 +67,9 @@ static const struct dec_field gunyah_fields[] = {
 	{ .name = "padding", .at = 224, .type = 5, .way = DEC_IN, .reserved = true },
 	{ .name = "label", .type = 5, .way = DEC_IN },
 	{ .name = "flags", .at = 32, .type = 16, .way = DEC_IN },
-	{ .name = "guest_phys_addr", .at = 64, .type = 1, .way = DEC_IN },
-	{ .name = "memory_size", .at = 128, .type = 1, .way = DEC_IN },
-	{ .name = "userspace_addr", .at = 192, .type = 17, .way = DEC_IN },
+	{ .name = "guest_phys_addr", .at = 64, .type = 1, .way = DEC_IN, .bounds = { 1, 1 } },
+	{ .name = "memory_size", .at = 128, .type = 1, .way = DEC_IN, .bounds = { 1, 1 } },
+	{ .name = "userspace_addr", .at = 192, .type = 17, .way = DEC_IN, .bounds = { 1, 1 } },
 };
 
 static const struct dec_payload gunyah_payloads[] = {
@@ -107,10 +107,10 @@ static const struct dec_value gunyah_values[] = {
 };
 
 static const struct dec_object gunyah_objects[] = {
-	{ .name = "device", .nodes = { 0, 1 } },
-	{ .name = "vm", .links = { 1, 1 } },
-	{ .name = "vcpu", .links = { 2, 1 } },
-	{ .name = "eventfd", .external = true },
+	{ .name = "device", .nodes = { 0, 1 }, .parent = DEC_NONE },
+	{ .name = "vm", .links = { 1, 1 }, .parent = 0x0 },
+	{ .name = "vcpu", .links = { 2, 1 }, .parent = 1 },
+	{ .name = "eventfd", .external = true, .parent = DEC_NONE },
 };
 
 static const struct dec_op gunyah_ops[] = {
@@ -119,17 +119,13 @@ static const struct dec_op gunyah_ops[] = {
 	{ .code = DEC_OP_FIELD, .bits = 32, .way = 1, .number = 0x20 },
 };
 
+static const struct dec_bounds gunyah_bounds[] = {
+	{ .max = 0x100, .has_max = true },
+	{ .multiple_of = 0x1000 },
+};
+
 static const uint32_t gunyah_numbers[] = {
-	0,
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
+	0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 };
 
 static const char *const gunyah_strings[] = {
@@ -162,6 +158,8 @@ DEC_TABLES(gunyah_tables, {
 	.n_objects = 4,
 	.ops = gunyah_ops,
 	.n_ops = 3,
+	.bounds = gunyah_bounds,
+	.n_bounds = 2,
 	.numbers = gunyah_numbers,
 	.n_numbers = 10,
 	.strings = gunyah_strings,

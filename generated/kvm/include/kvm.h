@@ -3466,8 +3466,10 @@ struct kvm_svm_nested_state_hdr {
  * @hdr.vmx: for KVM_STATE_NESTED_FORMAT_VMX
  * @hdr.svm: for KVM_STATE_NESTED_FORMAT_SVM
  * @data: the member that format selects
- * @data.vmx: for KVM_STATE_NESTED_FORMAT_VMX; size - 128 bytes in use
- * @data.svm: for KVM_STATE_NESTED_FORMAT_SVM; size - 128 bytes in use
+ * @data.vmx: for KVM_STATE_NESTED_FORMAT_VMX; size - 128 bytes in use, on
+ *   return too
+ * @data.svm: for KVM_STATE_NESTED_FORMAT_SVM; size - 128 bytes in use, on
+ *   return too
  */
 #if defined(__x86_64__) || defined(__i386__)
 struct kvm_nested_state {

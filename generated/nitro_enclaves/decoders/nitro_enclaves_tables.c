@@ -23,25 +23,25 @@ static const struct dec_command nitro_enclaves_commands[] = {
 };
 
 static const struct dec_type nitro_enclaves_types[] = {
-	{ .kind = DEC_STRUCT, .name = "ne_user_memory_region", .size = 24, .ref = DEC_NONE, .span = { 0, 3 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_POINTER, .size = 8, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ne_image_load_info", .size = 16, .ref = DEC_NONE, .span = { 3, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ne_enclave_start_info", .size = 16, .ref = DEC_NONE, .span = { 5, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .ref = 1, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ne_user_memory_region", .size = 24, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 3 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_POINTER, .size = 8, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ne_image_load_info", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 3, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ne_enclave_start_info", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 5, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .fds = 0x0, .ref = 1, .grows = DEC_NONE },
 };
 
 static const struct dec_field nitro_enclaves_fields[] = {
-	{ .name = "flags", .type = 1, .way = DEC_IN },
-	{ .name = "memory_size", .at = 64, .type = 2, .way = DEC_IN },
-	{ .name = "userspace_addr", .at = 128, .type = 3, .way = DEC_IN },
-	{ .name = "flags", .type = 6, .way = DEC_IN },
+	{ .name = "flags", .type = 1, .way = DEC_IN, .bounds = { 0, 1 } },
+	{ .name = "memory_size", .at = 64, .type = 2, .way = DEC_IN, .bounds = { 1, 1 } },
+	{ .name = "userspace_addr", .at = 128, .type = 3, .way = DEC_IN, .bounds = { 2, 1 } },
+	{ .name = "flags", .type = 6, .way = DEC_IN, .bounds = { 3, 1 } },
 	{ .name = "memory_offset", .at = 64, .type = 2, .way = DEC_OUT },
 	{ .name = "flags", .type = 8, .way = DEC_IN },
-	{ .name = "enclave_cid", .at = 64, .type = 1, .way = DEC_IN | DEC_OUT },
+	{ .name = "enclave_cid", .at = 64, .type = 1, .way = DEC_IN | DEC_OUT, .bounds = { 4, 1 } },
 };
 
 static const struct dec_payload nitro_enclaves_payloads[] = {
@@ -59,16 +59,20 @@ static const struct dec_value nitro_enclaves_values[] = {
 };
 
 static const struct dec_object nitro_enclaves_objects[] = {
-	{ .name = "device", .nodes = { 0, 1 } },
-	{ .name = "enclave", .links = { 1, 1 } },
+	{ .name = "device", .nodes = { 0, 1 }, .parent = DEC_NONE },
+	{ .name = "enclave", .links = { 1, 1 }, .parent = 0x0 },
+};
+
+static const struct dec_bounds nitro_enclaves_bounds[] = {
+	{ .max = 0x0, .has_max = true },
+	{ .min = 0x200000, .multiple_of = 0x200000 },
+	{ .multiple_of = 0x200000 },
+	{ .min = 0x1 },
+	{ .max = 0xfffffffeull, .has_max = true },
 };
 
 static const uint32_t nitro_enclaves_numbers[] = {
-	0,
-	1,
-	2,
-	3,
-	4,
+	0, 1, 2, 3, 4,
 };
 
 static const char *const nitro_enclaves_strings[] = {
@@ -96,6 +100,8 @@ DEC_TABLES(nitro_enclaves_tables, {
 	.n_values = 2,
 	.objects = nitro_enclaves_objects,
 	.n_objects = 2,
+	.bounds = nitro_enclaves_bounds,
+	.n_bounds = 5,
 	.numbers = nitro_enclaves_numbers,
 	.n_numbers = 5,
 	.strings = nitro_enclaves_strings,

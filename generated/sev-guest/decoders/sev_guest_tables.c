@@ -23,19 +23,19 @@ static const struct dec_command sev_guest_commands[] = {
 };
 
 static const struct dec_type sev_guest_types[] = {
-	{ .kind = DEC_STRUCT, .name = "snp_guest_request_ioctl", .size = 32, .ref = DEC_NONE, .span = { 0, 4 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 1, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_POINTER, .size = 8, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 8, .ref = DEC_NONE, .span = { 4, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 8, .ref = DEC_NONE, .span = { 6, 2 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "snp_guest_request_ioctl", .size = 28, .ref = DEC_NONE, .span = { 8, 4 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "snp_guest_request_ioctl", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 4 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 1, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_POINTER, .size = 8, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 4, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 6, 2 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .print = DEC_PRINT_HEX, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "snp_guest_request_ioctl", .size = 28, .fds = 0x0, .ref = DEC_NONE, .span = { 8, 4 }, .grows = DEC_NONE },
 };
 
 static const struct dec_field sev_guest_fields[] = {
-	{ .name = "msg_version", .type = 1, .way = DEC_IN },
+	{ .name = "msg_version", .type = 1, .way = DEC_IN, .bounds = { 0, 1 } },
 	{ .name = "req_data", .at = 64, .type = 2, .way = DEC_IN },
 	{ .name = "resp_data", .at = 128, .type = 2, .way = DEC_IN },
 	{ .at = 192, .type = 3, .way = DEC_OUT, .valid = { 0, 3 } },
@@ -43,7 +43,7 @@ static const struct dec_field sev_guest_fields[] = {
 	{ .type = 5, .way = DEC_OUT, .valid = { 0, 3 } },
 	{ .name = "fw_error", .type = 6, .way = DEC_OUT, .valid = { 0, 3 } },
 	{ .name = "vmm_error", .at = 32, .type = 7, .way = DEC_OUT, .valid = { 0, 3 } },
-	{ .name = "msg_version", .type = 1, .way = DEC_IN },
+	{ .name = "msg_version", .type = 1, .way = DEC_IN, .bounds = { 0, 1 } },
 	{ .name = "req_data", .at = 32, .type = 2, .way = DEC_IN },
 	{ .name = "resp_data", .at = 96, .type = 2, .way = DEC_IN },
 	{ .at = 160, .type = 3, .way = DEC_OUT, .valid = { 0, 3 } },
@@ -54,7 +54,7 @@ static const struct dec_payload sev_guest_payloads[] = {
 };
 
 static const struct dec_set sev_guest_sets[] = {
-	{ .name = "snp_guest_vmm_err", .kind = DEC_ENUM, .values = { 0, 2 } },
+	{ .name = "snp_guest_vmm_err", .kind = DEC_ENUM, .is_open = true, .values = { 0, 2 } },
 };
 
 static const struct dec_value sev_guest_values[] = {
@@ -63,22 +63,19 @@ static const struct dec_value sev_guest_values[] = {
 };
 
 static const struct dec_object sev_guest_objects[] = {
-	{ .name = "device", .nodes = { 0, 1 } },
+	{ .name = "device", .nodes = { 0, 1 }, .parent = DEC_NONE },
+};
+
+static const struct dec_bounds sev_guest_bounds[] = {
+	{ .min = 0x1 },
 };
 
 static const int32_t sev_guest_valid[] = {
-	-EIO,
-	-EBADMSG,
-	-ETIMEDOUT,
+	-EIO, -EBADMSG, -ETIMEDOUT,
 };
 
 static const uint32_t sev_guest_numbers[] = {
-	0,
-	1,
-	2,
-	3,
-	4,
-	5,
+	0, 1, 2, 3, 4, 5,
 };
 
 static const char *const sev_guest_strings[] = {
@@ -105,6 +102,8 @@ DEC_TABLES(sev_guest_tables, {
 	.n_values = 2,
 	.objects = sev_guest_objects,
 	.n_objects = 1,
+	.bounds = sev_guest_bounds,
+	.n_bounds = 1,
 	.valid = sev_guest_valid,
 	.n_valid = 3,
 	.numbers = sev_guest_numbers,

@@ -32,53 +32,53 @@ static const struct dec_command vboxguest_commands[] = {
 };
 
 static const struct dec_type vboxguest_types[] = {
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_hdr", .size = 24, .ref = DEC_NONE, .span = { 0, 6 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .is_signed = true, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_log", .size = 28, .ref = DEC_NONE, .span = { 6, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 1, .ref = DEC_NONE, .span = { 8, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 1, .ref = DEC_NONE, .span = { 9, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_BYTES, .size = 1, .ref = DEC_NONE, .used = true, .grows = DEC_NONE },
-	{ .kind = DEC_POINTER, .size = 1, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_hgcm_disconnect", .size = 28, .ref = DEC_NONE, .span = { 10, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 4, .ref = DEC_NONE, .span = { 12, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 4, .ref = DEC_NONE, .span = { 13, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_write_coredump", .size = 28, .ref = DEC_NONE, .span = { 14, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 4, .ref = DEC_NONE, .span = { 16, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 4, .ref = DEC_NONE, .span = { 17, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_wait_for_events", .size = 32, .ref = DEC_NONE, .span = { 18, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 8, .ref = DEC_NONE, .span = { 20, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 8, .ref = DEC_NONE, .span = { 22, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 4, .ref = DEC_NONE, .span = { 24, 1 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_change_filter", .size = 32, .ref = DEC_NONE, .span = { 25, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 8, .ref = DEC_NONE, .span = { 27, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 8, .ref = DEC_NONE, .span = { 28, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_set_guest_caps", .size = 32, .ref = DEC_NONE, .span = { 30, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 8, .ref = DEC_NONE, .span = { 32, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 8, .ref = DEC_NONE, .span = { 34, 2 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_check_balloon", .size = 32, .ref = DEC_NONE, .span = { 36, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 8, .ref = DEC_NONE, .span = { 38, 1 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 8, .ref = DEC_NONE, .span = { 39, 3 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 1, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_BYTES, .size = 3, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_acquire_guest_caps", .size = 36, .ref = DEC_NONE, .span = { 42, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 12, .ref = DEC_NONE, .span = { 44, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 12, .ref = DEC_NONE, .span = { 45, 3 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_driver_version_info", .size = 44, .ref = DEC_NONE, .span = { 48, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 20, .ref = DEC_NONE, .span = { 50, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 16, .ref = DEC_NONE, .span = { 52, 4 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 20, .ref = DEC_NONE, .span = { 56, 5 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_hgcm_connect", .size = 156, .ref = DEC_NONE, .span = { 61, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 132, .ref = DEC_NONE, .span = { 63, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 132, .ref = DEC_NONE, .span = { 65, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vmmdev_hgcm_service_location", .size = 132, .ref = DEC_NONE, .span = { 66, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 1, .grows = DEC_NONE },
-	{ .kind = DEC_UNION, .size = 128, .ref = DEC_NONE, .span = { 68, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "vmmdev_hgcm_service_location_localhost", .size = 128, .ref = DEC_NONE, .span = { 69, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_BYTES, .size = 128, .print = DEC_PRINT_STRING, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .size = 4, .ref = DEC_NONE, .span = { 70, 1 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_hdr", .size = 24, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 6 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .print = DEC_PRINT_HEX, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .is_signed = true, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_log", .size = 28, .fds = 0x0, .ref = DEC_NONE, .span = { 6, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 1, .fds = 0x0, .ref = DEC_NONE, .span = { 8, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 1, .fds = 0x0, .ref = DEC_NONE, .span = { 9, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_BYTES, .size = 1, .fds = 0x0, .ref = DEC_NONE, .used = true, .grows = DEC_NONE },
+	{ .kind = DEC_POINTER, .size = 1, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_hgcm_disconnect", .size = 28, .fds = 0x0, .ref = DEC_NONE, .span = { 10, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 12, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 13, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_write_coredump", .size = 28, .fds = 0x0, .ref = DEC_NONE, .span = { 14, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 16, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 17, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_wait_for_events", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 18, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 20, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 22, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 24, 1 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_change_filter", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 25, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 27, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 28, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_set_guest_caps", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 30, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 32, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 34, 2 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_check_balloon", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 36, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 38, 1 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 39, 3 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 1, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_BYTES, .size = 3, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_acquire_guest_caps", .size = 36, .fds = 0x0, .ref = DEC_NONE, .span = { 42, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 12, .fds = 0x0, .ref = DEC_NONE, .span = { 44, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 12, .fds = 0x0, .ref = DEC_NONE, .span = { 45, 3 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_driver_version_info", .size = 44, .fds = 0x0, .ref = DEC_NONE, .span = { 48, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 20, .fds = 0x0, .ref = DEC_NONE, .span = { 50, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 52, 4 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 20, .fds = 0x0, .ref = DEC_NONE, .span = { 56, 5 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vbg_ioctl_hgcm_connect", .size = 156, .fds = 0x0, .ref = DEC_NONE, .span = { 61, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 132, .fds = 0x0, .ref = DEC_NONE, .span = { 63, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 132, .fds = 0x0, .ref = DEC_NONE, .span = { 65, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vmmdev_hgcm_service_location", .size = 132, .fds = 0x0, .ref = DEC_NONE, .span = { 66, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 1, .grows = DEC_NONE },
+	{ .kind = DEC_UNION, .size = 128, .fds = 0x0, .ref = DEC_NONE, .span = { 68, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "vmmdev_hgcm_service_location_localhost", .size = 128, .fds = 0x0, .ref = DEC_NONE, .span = { 69, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_BYTES, .size = 128, .print = DEC_PRINT_STRING, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 70, 1 }, .whole = true, .grows = DEC_NONE },
 };
 
 static const struct dec_field vboxguest_fields[] = {
@@ -161,7 +161,7 @@ static const struct dec_payload vboxguest_payloads[] = {
 
 static const struct dec_set vboxguest_sets[] = {
 	{ .name = "vbgl_ioc_agc_flags", .kind = DEC_FLAGS, .values = { 0, 1 } },
-	{ .name = "vmmdev_hgcm_service_location_type", .kind = DEC_ENUM, .values = { 1, 3 } },
+	{ .name = "vmmdev_hgcm_service_location_type", .kind = DEC_ENUM, .is_open = true, .values = { 1, 3 } },
 };
 
 static const struct dec_value vboxguest_values[] = {
@@ -172,8 +172,8 @@ static const struct dec_value vboxguest_values[] = {
 };
 
 static const struct dec_object vboxguest_objects[] = {
-	{ .name = "vboxguest", .nodes = { 0, 1 } },
-	{ .name = "vboxuser", .nodes = { 1, 1 } },
+	{ .name = "vboxguest", .nodes = { 0, 1 }, .parent = DEC_NONE },
+	{ .name = "vboxuser", .nodes = { 1, 1 }, .parent = DEC_NONE },
 };
 
 static const struct dec_op vboxguest_ops[] = {
@@ -181,26 +181,11 @@ static const struct dec_op vboxguest_ops[] = {
 };
 
 static const uint64_t vboxguest_arms[] = {
-	0x1,
-	0x2,
+	0x1, 0x2,
 };
 
 static const uint32_t vboxguest_numbers[] = {
-	0,
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	7,
-	8,
-	9,
-	10,
-	11,
-	12,
-	13,
-	14,
+	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
 };
 
 static const char *const vboxguest_strings[] = {

@@ -50,19 +50,19 @@ static const struct dec_command xen_evtchn_commands[] = {
 };
 
 static const struct dec_type xen_evtchn_types[] = {
-	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_restrict_domid", .size = 2, .ref = DEC_NONE, .span = { 0, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 2, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_bind_virq", .size = 4, .ref = DEC_NONE, .span = { 1, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_bind_unbound_port", .size = 4, .ref = DEC_NONE, .span = { 2, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_unbind", .size = 4, .ref = DEC_NONE, .span = { 3, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_notify", .size = 4, .ref = DEC_NONE, .span = { 3, 1 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_bind_interdomain", .size = 8, .ref = DEC_NONE, .span = { 4, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_restrict_domid", .size = 4, .ref = DEC_NONE, .span = { 0, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_restrict_domid", .size = 2, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 2, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_bind_virq", .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 1, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_bind_unbound_port", .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 2, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_unbind", .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 3, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_notify", .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 3, 1 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_bind_interdomain", .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 4, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_evtchn_restrict_domid", .size = 4, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 1 }, .grows = DEC_NONE },
 };
 
 static const struct dec_field xen_evtchn_fields[] = {
-	{ .name = "domid", .type = 1, .way = DEC_IN },
+	{ .name = "domid", .type = 1, .way = DEC_IN, .bounds = { 0, 1 } },
 	{ .name = "virq", .type = 3, .way = DEC_IN },
 	{ .name = "remote_domain", .type = 3, .way = DEC_IN },
 	{ .name = "port", .type = 3, .way = DEC_IN },
@@ -71,31 +71,15 @@ static const struct dec_field xen_evtchn_fields[] = {
 };
 
 static const struct dec_object xen_evtchn_objects[] = {
-	{ .name = "evtchn", .nodes = { 0, 1 } },
+	{ .name = "evtchn", .nodes = { 0, 1 }, .parent = DEC_NONE },
+};
+
+static const struct dec_bounds xen_evtchn_bounds[] = {
+	{ .min = 0x1, .max = 0x7fef, .has_max = true },
 };
 
 static const uint32_t xen_evtchn_numbers[] = {
-	0,
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	0,
-	2,
-	3,
-	4,
-	5,
-	7,
-	6,
-	8,
-	9,
-	10,
-	11,
-	12,
-	13,
-	14,
+	0, 1, 2, 3, 4, 5, 6, 0, 2, 3, 4, 5, 7, 6, 8, 9, 10, 11, 12, 13, 14,
 };
 
 static const char *const xen_evtchn_strings[] = {
@@ -116,6 +100,8 @@ DEC_TABLES(xen_evtchn_tables, {
 	.n_fields = 6,
 	.objects = xen_evtchn_objects,
 	.n_objects = 1,
+	.bounds = xen_evtchn_bounds,
+	.n_bounds = 1,
 	.numbers = xen_evtchn_numbers,
 	.n_numbers = 21,
 	.strings = xen_evtchn_strings,

@@ -43,17 +43,17 @@ static const struct dec_command xen_gntalloc_commands[] = {
 };
 
 static const struct dec_type xen_gntalloc_types[] = {
-	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_dealloc_gref", .size = 16, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_unmap_notify", .size = 16, .ref = DEC_NONE, .span = { 2, 3 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_alloc_gref", .size = 24, .ref = DEC_NONE, .span = { 5, 5 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 2, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 2, .ref = 1, .grows = DEC_NONE },
-	{ .kind = DEC_ARRAY, .size = 4, .count = 1, .ref = 2, .used = true, .length = { .count = { 0, 1 } }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_dealloc_gref", .size = 12, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_alloc_gref", .size = 20, .ref = DEC_NONE, .span = { 5, 5 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_dealloc_gref", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_unmap_notify", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 2, 3 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_alloc_gref", .size = 24, .fds = 0x0, .ref = DEC_NONE, .span = { 5, 5 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 2, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 2, .fds = 0x0, .ref = 1, .grows = DEC_NONE },
+	{ .kind = DEC_ARRAY, .size = 4, .count = 1, .fds = 0x0, .ref = 2, .used = true, .length = { .count = { 0, 1 } }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_dealloc_gref", .size = 12, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 2 }, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "ioctl_gntalloc_alloc_gref", .size = 20, .fds = 0x0, .ref = DEC_NONE, .span = { 5, 5 }, .grows = DEC_NONE },
 };
 
 static const struct dec_field xen_gntalloc_fields[] = {
@@ -71,7 +71,7 @@ static const struct dec_field xen_gntalloc_fields[] = {
 
 static const struct dec_set xen_gntalloc_sets[] = {
 	{ .name = "unmap_notify_action", .kind = DEC_FLAGS, .values = { 0, 2 } },
-	{ .name = "gntalloc_flags", .kind = DEC_FLAGS, .values = { 2, 1 } },
+	{ .name = "gntalloc_flags", .kind = DEC_FLAGS, .is_open = true, .values = { 2, 1 } },
 };
 
 static const struct dec_value xen_gntalloc_values[] = {
@@ -81,7 +81,7 @@ static const struct dec_value xen_gntalloc_values[] = {
 };
 
 static const struct dec_object xen_gntalloc_objects[] = {
-	{ .name = "gntalloc", .nodes = { 0, 1 } },
+	{ .name = "gntalloc", .nodes = { 0, 1 }, .parent = DEC_NONE },
 };
 
 static const struct dec_op xen_gntalloc_ops[] = {
@@ -89,15 +89,7 @@ static const struct dec_op xen_gntalloc_ops[] = {
 };
 
 static const uint32_t xen_gntalloc_numbers[] = {
-	0,
-	1,
-	2,
-	3,
-	1,
-	4,
-	5,
-	6,
-	7,
+	0, 1, 2, 3, 1, 4, 5, 6, 7,
 };
 
 static const char *const xen_gntalloc_strings[] = {

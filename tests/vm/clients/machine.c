@@ -3,6 +3,8 @@
 
 #include <sys/syscall.h>
 
+#include "../tracing/record.h"
+
 /* By number: nr is 8 bits, and no two commands of mvm have the same. */
 static volatile uint32_t succeeded[256];
 
@@ -20,10 +22,15 @@ static uint32_t dropped(void)
 
 int call(int fd, unsigned long code, const volatile void *arg)
 {
+	int result;
+
 	if ((uint32_t)code == dropped())
 		return 0;
-	if (ioctl(fd, code, arg))
-		return errno;
+	record_before(fd, code, arg);
+	result = ioctl(fd, code, arg) ? errno : 0;
+	record_after(-result);
+	if (result)
+		return result;
 	succeeded[code & 0xff] = (uint32_t)code;
 	return 0;
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -21,9 +22,13 @@ _TYPES = {
     "sets": "struct dec_set", "values": "struct dec_value", "parts": "struct dec_part",
     "attribute_lists": "struct dec_list", "attributes": "struct dec_attribute", "register_lists": "struct dec_list",
     "registers": "struct dec_register", "state_sets": "struct dec_state_set", "objects": "struct dec_object",
-    "ops": "struct dec_op", "arms": "uint64_t", "valid": "int32_t", "numbers": "uint32_t",
-    "strings": "const char *const",
+    "ops": "struct dec_op", "bounds": "struct dec_bounds", "arms": "uint64_t", "valid": "int32_t",
+    "numbers": "uint32_t", "strings": "const char *const",
 }
+
+
+#: Of these, many elements stand in a line.
+_NUMBERS = frozenset({"arms", "valid", "numbers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,13 @@ class Array:
     type: str
     name: str
     rows: list[str]
+
+    @property
+    def lines(self) -> list[str]:
+        """The rows as they are written."""
+        if self.name not in _NUMBERS:
+            return [f"{row}," for row in self.rows]
+        return textwrap.wrap(" ".join(f"{row}," for row in self.rows), 92, break_long_words=False)
 
 
 class Arrays:
@@ -88,7 +100,7 @@ class Arrays:
     def _set(self, one: Json) -> str:
         rows = [_row(value=_number(value), name=c_string(name)) for value, name in one.get("values", ())]
         return _row(name=c_string(one["name"]), kind="DEC_FLAGS" if one["kind"] == "flags" else "DEC_ENUM",
-                    values=self._span("values", rows))
+                    is_open=one.get("open"), values=self._span("values", rows))
 
     def _attribute(self, one: Json) -> str:
         return _row(name=c_string(one["name"]), objects=_mask(one.get("objects")), group=_number(one["group"]),
@@ -112,18 +124,20 @@ class Arrays:
         size = one.get("size")
         return _row(kind=f"DEC_{kind.upper()}", name=c_string(one["name"]) if one.get("name") else None,
                     size=size, count=one.get("count"), is_signed=one.get("signed"), order=_order(one),
-                    print=_print(one), is_fd="fd" in one, is_new_fd=one.get("new_fd"),
-                    ref=_ref(one.get(reference)), span=span, whole=one.get("whole"), used="used" in one,
-                    length=self._length(used),
+                    print=_print(one), fds=_mask(one.get("fd")), ref=_ref(one.get(reference)), span=span,
+                    whole=one.get("whole"), used="used" in one, length=self._length(used),
                     grows=str(one["grows"]["at"]) if "grows" in one else "DEC_NONE")
 
     def _field(self, one: Json) -> str:
         arms = [_number(value) or "0" for value in one.get("cases", ())]
+        bounds = _row(min=_number(one.get("min")), max=_number(one.get("max")), mask=_number(one.get("mask")),
+                      multiple_of=_number(one.get("multiple_of")), has_max="max" in one)
         return _row(name=c_string(one["name"]) if one.get("name") else None, at=one["at"], bits=one.get("bits"),
                     type=str(one["type"]), way=_WAYS[one["dir"]], reserved=one.get("reserved"),
-                    ignored=one.get("ignored"), vague=one.get("vague"), other=one.get("default"),
-                    raw=one.get("raw"), valid=self._valid(one.get("valid")),
-                    on=self._ops(one.get("on")), cases=self._span("arms", arms))
+                    ignored=one.get("ignored"), vague=one.get("vague"),
+                    bounds=self._span("bounds", [bounds] if bounds != "{ 0 }" else ()),
+                    other=one.get("default"), raw=one.get("raw"), valid=self._valid(one.get("valid")),
+                    on=self._ops(one.get("on", one.get("device"))), cases=self._span("arms", arms))
 
     def _payload(self, one: Json) -> str:
         cases = []
@@ -150,7 +164,9 @@ class Arrays:
 
     def _object(self, one: Json) -> str:
         return _row(name=c_string(one["name"]), nodes=self._strings(one.get("nodes")),
-                    links=self._strings(one.get("links")), external=one.get("external"))
+                    links=self._strings(one.get("links")), external=one.get("external"),
+                    parent=_ref(one.get("parent")),
+                    devices=self._span("arms", [_number(value) or "0" for value in one.get("devices", ())]))
 
 
 def _row(**values: Json) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ioctlc.abi import ABIS, Abi
 from ioctlc.backends import Context
-from ioctlc.backends.decoders.expressions import Frame, family
+from ioctlc.backends.decoders.expressions import Frame, family, number
 from ioctlc.backends.decoders.flow import BITS, WORDS, Flow
 from ioctlc.backends.decoders.nodes import Json, Node, numbered
 from ioctlc.backends.decoders.types import Look, Types, kept
@@ -24,19 +24,21 @@ def document(ctx: Context) -> dict[str, Json]:
     abis = [{"name": abi.name, "bits": abi.bits, "big_endian": abi.big, "commands": _commands(ctx, abi, nodes)}
             for abi in map(ABIS.__getitem__, spec.abis()) if FORMATS[abi.ioc] is not None]
     objects = [one for part in family(spec) for one in part.objects]
-    head = {"abis": abis, "objects": [_object(one, objects) for one in objects],
+    head = {"abis": abis, "objects": [_object(ctx, one, objects) for one in objects],
             "states": [state.name for part in family(spec) for state in part.states]}
     said = f"Made by ioctlc from the {spec.name} spec; do not edit. To remake it: {ctx.command}"
     return {"$comment": said, "format": FORMAT, "format_version": VERSION, "spec": spec.name,
             "version": spec.version, "license": spec.license, **numbered(POOLS, nodes, head)}
 
 
-def _object(one: Object, objects: list[Object]) -> Json:
+def _object(ctx: Context, one: Object, objects: list[Object]) -> Json:
     names = [name for found in one.names.values() for kind in ("node", "link") for name in found.get(kind, ())]
     nodes = sorted({name for name in names if name.startswith("/")}, key=names.index)
     links = sorted({name for name in names if not name.startswith("/")}, key=names.index)
     parent = objects.index(one.parent) if one.parent in objects else None
-    return kept({"name": one.name, "nodes": nodes, "links": links, "parent": parent, "external": one.external})
+    devices = sorted({found.value for part in family(ctx.spec) for found in part.devices if found.object is one})
+    return kept({"name": one.name, "nodes": nodes, "links": links, "parent": parent, "external": one.external,
+                 "devices": [number(value) for value in devices]})
 
 
 def _commands(ctx: Context, abi: Abi, nodes: list[Node]) -> list[Node]:
@@ -54,8 +56,9 @@ def _command(types: Types, ioctl: Ioctl, code: Code) -> dict[str, Json]:
     out = {"name": ioctl.name, "code": f"0x{code.value:08x}", "numbers": ioctl.nr_count,
            "size_mask": _size_mask(types, ioctl, code), "objects": types.indexes(ioctl.objects),
            "argument": argument.kind, "deprecated": _deprecated(ioctl.life.deprecated)}
+    fds = (argument.fd,) if argument.fd is not None else ()
     if argument.kind == "value" and argument.type is not None:
-        out["type"] = types.type(argument.type, Flow("in"), (), Look(argument.values, (), argument.print, argument.fd))
+        out["type"] = types.type(argument.type, Flow("in"), (), Look(argument.values, (), argument.print, fds))
     elif argument.kind == "pointer" and argument.type is not None:
         out["type"] = types.type(argument.type, flow, (), Look(), argument.payload)
         out["dir"] = _way(types, ioctl, flow)

@@ -33,17 +33,15 @@ class Look:
     values: ValueSet | None = None
     parts: tuple[Part, ...] = ()
     print: str | None = None
-    fd: Object | None = None
-    new_fd: bool = False
+    fds: tuple[Object, ...] = ()
 
     @staticmethod
-    def of(field: Field) -> "Look":
-        return Look(field.values, field.parts, "string" if field.string else field.print, field.fd,
-                    field.fd_by_device is not None)
+    def of(field: Field, fds: tuple[Object, ...]) -> "Look":
+        return Look(field.values, field.parts, "string" if field.string else field.print, fds)
 
     @property
     def plain(self) -> bool:
-        return self.values is None and not self.parts and self.fd is None and self.print != "bool"
+        return self.values is None and not self.parts and not self.fds and self.print != "bool"
 
 
 class Types:
@@ -96,7 +94,7 @@ class Types:
             self._known[key] = self.node("types", {
                 "kind": "int", "size": size, "signed": signed, "order": order_of(type_.name), "parts": parts,
                 "set": None if look.values is None else self.set(look.values), "print": look.print,
-                "fd": self.indexes([look.fd]) if look.fd else None, "new_fd": look.new_fd})
+                "fd": self.indexes(look.fds)})
         return self._known[key]
 
     def _array(self, type_: ArrayType, flow: Flow, frames: Frames, look: Look, payload: Payload | None) -> Node:
@@ -130,7 +128,8 @@ class Types:
             if values.kind == "flags":
                 rows.sort(key=lambda row: -(row[0] & (1 << 64) - 1).bit_count())
             self._known[id(values)] = self.node("sets", {
-                "kind": values.kind, "name": values.name, "values": [[number(one), name] for one, name in rows]})
+                "kind": values.kind, "name": values.name, "open": values.open,
+                "values": [[number(one), name] for one, name in rows]})
         return self._known[id(values)]
 
     # --- records ---------------------------------------------------------------------------------------------------
@@ -176,14 +175,19 @@ class Types:
         if record.kind == "union" and field.reserved is not None:
             return None                 # room that another arm may use
         own = flow.within(field) if _record_in(inner, self.abi) else replace(flow, default=flow.direction(field))
+        look = Look.of(field, self._fds(field))
         out: dict[str, Json] = {
-               "name": field.name, "at": slot.bit_offset, "bits": slot.bit_size if field.bits is not None else None,
-               "type": self.type(field.type, own, frames, Look.of(field), field.payload, field.bits, field.name),
-               "dir": WORDS[way], "reserved": field.reserved is not None,
-               "ignored": self._ignored(field), "vague": self._vague(field, flow)}
+            "name": field.name, "at": slot.bit_offset, "bits": slot.bit_size if field.bits is not None else None,
+            "type": self.type(field.type, own, frames, look, field.payload, field.bits, field.name),
+            "dir": WORDS[way], "reserved": field.reserved is not None,
+            "ignored": self._ignored(field), "vague": self._vague(field, flow)}
         valid = field.valid_on or flow.valid
         if way & BITS["out"] and valid != ("success",):
             out["valid"] = list(valid)
+        if field.fd_by_device is not None:
+            out["device"] = self.expressions.lower(field.fd_by_device, frames)
+        out |= {key: None if value is None else number(value) for key, value in (
+            ("min", field.minimum), ("max", field.maximum), ("mask", field.mask), ("multiple_of", field.multiple_of))}
         if field.discriminator is not None:
             out["on"] = self.expressions.lower(field.discriminator, frames)
         if record.kind == "union":
@@ -201,6 +205,13 @@ class Types:
         said = field.direction or dict(flow.members).get(field.name or "")
         address = field.payload is not None and not isinstance(strip_typedefs(field.type, self.abi), ArrayType)
         return said is None and flow.default == "inout" and not address and _record_in(field.type, self.abi) is None
+
+    def _fds(self, field: Field) -> tuple[Object, ...]:
+        """The kinds of fd that a member holds; of one whose kind another member chooses, all of them."""
+        if field.fd_by_device is not None:
+            found = [one.object for spec in family(self.spec) for one in spec.devices]
+            return tuple({id(one): one for one in found}.values())
+        return (field.fd,) if field.fd is not None else ()
 
     def way(self, field: Field, flow: Flow) -> int:
         """When anything of a member is shown: its direction, and that of what is in it or behind it."""

@@ -50,22 +50,22 @@ static const struct dec_command acme_commands[] = {
 };
 
 static const struct dec_type acme_types[] = {
-	{ .kind = DEC_STRUCT, .name = "acme_profile", .size = 16, .ref = DEC_NONE, .span = { 0, 3 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "acme_create_counter", .size = 8, .ref = DEC_NONE, .span = { 3, 1 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .is_signed = true, .print = DEC_PRINT_FD, .is_fd = true, .ref = DEC_NONE, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "acme_count", .size = 16, .ref = DEC_NONE, .span = { 4, 2 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "acme_get_samples", .size = 16, .ref = DEC_NONE, .span = { 6, 3 }, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 4, .ref = 1, .grows = DEC_NONE },
-	{ .kind = DEC_POINTER, .size = 8, .ref = 0x0, .grows = DEC_NONE },
-	{ .kind = DEC_STRUCT, .name = "acme_sample", .size = 32, .ref = DEC_NONE, .span = { 9, 5 }, .whole = true, .grows = DEC_NONE },
-	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_profile", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 0, 3 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_create_counter", .size = 8, .fds = 0x0, .ref = DEC_NONE, .span = { 3, 1 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .is_signed = true, .print = DEC_PRINT_FD, .fds = 0x20, .ref = DEC_NONE, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_count", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 4, 2 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_get_samples", .size = 16, .fds = 0x0, .ref = DEC_NONE, .span = { 6, 3 }, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 4, .fds = 0x0, .ref = 1, .grows = DEC_NONE },
+	{ .kind = DEC_POINTER, .size = 8, .fds = 0x0, .ref = 0x0, .grows = DEC_NONE },
+	{ .kind = DEC_STRUCT, .name = "acme_sample", .size = 32, .fds = 0x0, .ref = DEC_NONE, .span = { 9, 5 }, .whole = true, .grows = DEC_NONE },
+	{ .kind = DEC_INT, .size = 8, .print = DEC_PRINT_HEX, .fds = 0x0, .ref = DEC_NONE, .grows = DEC_NONE },
 };
 
 static const struct dec_field acme_fields[] = {
-	{ .name = "period", .type = 1, .way = DEC_IN },
+	{ .name = "period", .type = 1, .way = DEC_IN, .bounds = { 0, 1 } },
 	{ .name = "flags", .at = 64, .type = 2, .way = DEC_IN },
 	{ .name = "pad", .at = 96, .type = 3, .way = DEC_IN, .reserved = true },
 	{ .name = "fd", .type = 5, .way = DEC_OUT },
@@ -97,27 +97,28 @@ static const struct dec_value acme_values[] = {
 };
 
 static const struct dec_object acme_objects[] = {
-	{ .name = "system", .nodes = { 0, 1 } },
-	{ .name = "vm", .links = { 1, 1 } },
-	{ .name = "vcpu", .links = { 2, 1 } },
-	{ .name = "i8259", .links = { 3, 1 } },
-	{ .name = "i8254", .links = { 4, 1 } },
-	{ .name = "counter", .links = { 5, 1 } },
+	{ .name = "system", .nodes = { 0, 1 }, .parent = DEC_NONE },
+	{ .name = "vm", .links = { 1, 1 }, .parent = 0x0 },
+	{ .name = "vcpu", .links = { 2, 1 }, .parent = 1 },
+	{ .name = "i8259", .links = { 3, 1 }, .parent = 1, .devices = { 0, 1 } },
+	{ .name = "i8254", .links = { 4, 1 }, .parent = 1, .devices = { 1, 1 } },
+	{ .name = "counter", .links = { 5, 1 }, .parent = 1 },
 };
 
 static const struct dec_op acme_ops[] = {
 	{ .code = DEC_OP_FIELD, .bits = 32, .way = 3, .number = 0x0 },
 };
 
+static const struct dec_bounds acme_bounds[] = {
+	{ .min = 0x3e8 },
+};
+
+static const uint64_t acme_arms[] = {
+	0x1, 0x2,
+};
+
 static const uint32_t acme_numbers[] = {
-	0,
-	1,
-	2,
-	3,
-	4,
-	5,
-	6,
-	3,
+	0, 1, 2, 3, 4, 5, 6, 3,
 };
 
 static const char *const acme_strings[] = {
@@ -151,6 +152,10 @@ DEC_TABLES(acme_tables, {
 	.n_objects = 6,
 	.ops = acme_ops,
 	.n_ops = 1,
+	.bounds = acme_bounds,
+	.n_bounds = 1,
+	.arms = acme_arms,
+	.n_arms = 2,
 	.numbers = acme_numbers,
 	.n_numbers = 8,
 	.strings = acme_strings,

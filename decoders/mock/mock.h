@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+/* ioctlmock: what its files share. */
+#ifndef IOCTLMOCK_H
+#define IOCTLMOCK_H
+
+#include <linux/seccomp.h>
+#include "../trace/machine.h"
+#include "../trace/trace.h"
+
+#define LONGEST_LINK  256
+#define LONGEST_PATH  512
+#define MAX_ACTIVE    256 /* rules that say something of one call */
+#define MAX_FDS	      8	  /* new descriptors of one call */
+#define MAX_CLAMPS    32
+#define PAGE	      4096u
+#define PAGE_BUCKETS  256
+#define MAX_PAGES     8192	   /* of the caller's memory that one call may touch */
+#define MAPPING_SIZE  (16ll << 20) /* of what a descriptor maps; sparse */
+#define LARGEST_BYTES (1u << 20)   /* of one row of bytes that is filled in */
+
+/* --- the caller's memory --- */
+
+struct page {
+	struct page *next;
+	uint64_t addr;
+	uint8_t bytes[PAGE];
+	uint8_t dirty[PAGE / 8];
+};
+
+/* What a call read, and what it is going to write; nothing is written before memory_flush(). */
+struct memory {
+	pid_t pid;
+	unsigned int count;
+	struct page *pages[PAGE_BUCKETS];
+};
+
+bool memory_read(void *memory, uint64_t addr, void *to, size_t n);
+bool memory_write(struct memory *memory, uint64_t addr, const void *from, size_t n);
+void memory_forget_writes(struct memory *memory);
+bool memory_flush(struct memory *memory);
+void memory_free(struct memory *memory);
+bool caller_read(void *pid, uint64_t addr, void *to, size_t n);
+bool caller_write(pid_t pid, uint64_t addr, const void *from, size_t n);
+
+/* --- where an event is --- */
+
+struct path_level {
+	size_t text, plain;
+	bool list;
+	uint64_t index;
+};
+
+/* `.entries[3].data`, and without indices. */
+struct path {
+	char text[LONGEST_PATH], plain[LONGEST_PATH];
+	struct path_level levels[DEC_MAX_NESTING];
+	unsigned int depth, beyond;
+	const char *name;
+	size_t own_text, own_plain;
+};
+
+/* Moves to an event's value; path_leave() goes back from one that opened nothing. */
+void path_enter(struct path *path, const struct dec_event *event);
+void path_leave(struct path *path, const struct dec_event *event);
+
+/* --- rules --- */
+
+/*
+ * `fail COMMAND[(CONDITION)]=ERRNO[@N[+]]`, `answer COMMAND[(CONDITION)][.PATH]=VALUE[@N[+]]`.
+ * from, to: which calls that it is about; seen: how many there were.
+ */
+struct rule {
+	bool fails, matches, active, has_given;
+	int error;
+	char *command, *when, *when_value, *path, *value;
+	uint64_t from, to, seen, given;
+	struct rule *next;
+};
+
+struct mock {
+	struct options trace;	 /* of the log, and the specs */
+	bool log, pattern, many; /* more than one thread has called */
+	pid_t first;
+	struct rule *rules, **last_rule;
+	struct dec_states states;
+	char **program;
+	int listener;
+	struct seccomp_notif *request;
+	struct seccomp_notif_resp *response;
+	size_t request_size, response_size;
+};
+
+/* A rule of the user; the answer is what is wrong with it, or NULL. */
+const char *rule_add(struct mock *mock, bool fails, const char *text);
+const char *rule_line(struct mock *mock, char *line);
+void rules_load(struct mock *mock, const char *file);
+void rules_add_defaults(struct mock *mock);
+extern const char *const default_rules[];
+
+/* A rule's value for a type: numbers, names, or an input member. */
+bool rule_number(const struct mock *mock, const struct rule *rule, const char *text, uint64_t *out);
+/* The rules of a command, from its inputs: rules_begin(), rules_see() for each, rules_choose(). */
+unsigned int rules_begin(struct mock *mock, const char *command, struct rule **found);
+void rules_see(const struct mock *mock, struct rule **found, unsigned int count,
+	       const struct path *path, uint64_t value);
+void rules_choose(struct rule **found, unsigned int count);
+const struct rule *rules_of(struct rule **found, unsigned int count, const struct path *path);
+
+/* --- a call --- */
+
+struct new_fd {
+	uint64_t addr, objects, on;
+	uint32_t size;
+	bool big, has_on;
+};
+
+struct clamp {
+	uint64_t addr, room;
+	uint32_t at, bits;
+};
+
+struct answer {
+	struct mock *mock;
+	struct dec_call *call;
+	struct memory memory;
+	struct path path;
+	struct rule *rules[MAX_ACTIVE];
+	unsigned int n_rules, n_fds, n_clamps;
+	struct new_fd fds[MAX_FDS];
+	struct clamp clamps[MAX_CLAMPS];
+	uint64_t sum; /* of what a pass wrote */
+	uint64_t first_input;
+	bool has_input, fault, invalid, clamped;
+	int64_t result;
+};
+
+/* Sinks: of inputs, which are held against the tables, and of outputs, which are filled in. */
+void check_event(void *answer, const struct dec_event *event);
+void fill_event(void *answer, const struct dec_event *event);
+void fill_excess(void *answer, uint64_t addr, uint32_t at, uint32_t bits, uint64_t room);
+
+/* The result of an ioctl: 0 and above, or -errno. MOCK_CONTINUE: it is none of ours. */
+#define MOCK_CONTINUE (-4096)
+int64_t mock_ioctl(struct mock *mock, const struct machine *machine);
+int64_t mock_open(struct mock *mock, const struct machine *machine);
+
+/* A new descriptor in the caller, with a name; or -errno. */
+int give_fd(struct mock *mock, const char *name, bool cloexec);
+bool still_there(const struct mock *mock);
+
+/* Where each kind of open has what; -1: it has none. */
+struct open_call {
+	uint32_t arch, nr;
+	int8_t dir, path, flags;
+	bool how; /* the flags are behind an address */
+};
+
+extern const struct open_call open_calls[];
+extern const unsigned int n_open_calls;
+
+/* Runs the program; the answer is how it ended, as wait() says. */
+int serve(struct mock *mock);
+
+#endif
