@@ -341,6 +341,27 @@ ioctlc_print_array(struct tcb *const tcp, const uint64_t addr, const uint64_t sh
 	free(buffer);
 }
 
+/* What ends a record: of a length that nobody knows, nothing is shown. */
+static inline void
+ioctlc_print_flexible(struct tcb *const tcp, const uint64_t addr, const struct ioctlc_value count,
+		      const size_t size, const print_fn print)
+{
+	if (count.known)
+		ioctlc_print_array(tcp, addr, addr, count, size, print);
+	else
+		tprint_more_data_follows();
+}
+
+static inline void
+ioctlc_print_flexible_bytes(struct tcb *const tcp, const uint64_t addr,
+			    const struct ioctlc_value size, const unsigned int style)
+{
+	if (size.known)
+		ioctlc_print_bytes_at(tcp, addr, addr, size, style);
+	else
+		tprint_more_data_follows();
+}
+
 /* --- registers and attributes --- */
 
 struct ioctlc_register {

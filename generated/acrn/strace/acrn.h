@@ -472,7 +472,8 @@ static void
 print_acrn_ioeventfd(struct tcb *const tcp, const struct acrn_ioeventfd *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	tprint_struct_next();
 	PRINT_FIELD_FLAGS(*v, flags, acrn_ioeventfd_flags, "ACRN_IOEVENTFD_FLAG_?\?\?");
 	tprint_struct_next();
@@ -517,7 +518,7 @@ print_acrn_pcidev(struct tcb *const tcp, const struct acrn_pcidev *const v)
 	tprint_struct_next();
 	tprints_field_name("bar");
 	ioctlc_print_local_array(tcp, v->bar, ioctlc_unknown, 6,
-				 4, print_xint_array_member, NULL);
+				 sizeof(uint32_t), print_xint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -578,7 +579,7 @@ print_acrn_mmiodev(struct tcb *const tcp, const struct acrn_mmiodev *const v)
 	tprint_struct_next();
 	tprints_field_name("res");
 	ioctlc_print_local_array(tcp, v->res, ioctlc_unknown, 3,
-				 32, print_acrn_mmiodev_res_element, NULL);
+				 sizeof(struct acrn_mmiodev_res), print_acrn_mmiodev_res_element, NULL);
 	tprint_struct_end();
 }
 
@@ -630,11 +631,11 @@ print_acrn_vdev(struct tcb *const tcp, const struct acrn_vdev *const v)
 	tprint_struct_next();
 	tprints_field_name("io_addr");
 	ioctlc_print_local_array(tcp, v->io_addr, ioctlc_unknown, 6,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	tprints_field_name("io_size");
 	ioctlc_print_local_array(tcp, v->io_size, ioctlc_unknown, 6,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	tprints_field_name("args");
 	ioctlc_print_bytes(v->args, 128);
@@ -725,7 +726,7 @@ print_acrn_descriptor_ptr(struct tcb *const tcp, const struct acrn_descriptor_pt
 		tprint_struct_next();
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 3,
-					 2, print_acrn_uint16_t_element, NULL);
+					 sizeof(uint16_t), print_acrn_uint16_t_element, NULL);
 	}
 	tprint_struct_end();
 }
@@ -793,7 +794,7 @@ print_acrn_regs(struct tcb *const tcp, const struct acrn_regs *const v)
 		tprint_struct_next();
 		tprints_field_name("reserved_64");
 		ioctlc_print_local_array(tcp, v->reserved_64, ioctlc_unknown, 4,
-					 8, print_acrn_uint64_t_element, NULL);
+					 sizeof(uint64_t), print_acrn_uint64_t_element, NULL);
 	}
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, cs_ar);
@@ -803,7 +804,7 @@ print_acrn_regs(struct tcb *const tcp, const struct acrn_regs *const v)
 		tprint_struct_next();
 		tprints_field_name("reserved_32");
 		ioctlc_print_local_array(tcp, v->reserved_32, ioctlc_unknown, 3,
-					 4, print_acrn_uint32_t_element, NULL);
+					 sizeof(uint32_t), print_acrn_uint32_t_element, NULL);
 	}
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, cs_sel);
@@ -824,7 +825,7 @@ print_acrn_vcpu_regs(struct tcb *const tcp, const struct acrn_vcpu_regs *const v
 		tprint_struct_next();
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 3,
-					 2, print_uint_array_member, NULL);
+					 sizeof(uint16_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_next();
 	tprints_field_name("vcpu_regs");
@@ -890,7 +891,7 @@ print_acrn_regs_2(struct tcb *const tcp, const struct acrn_regs_2 *const v)
 		tprint_struct_next();
 		tprints_field_name("reserved_64");
 		ioctlc_print_local_array(tcp, v->reserved_64, ioctlc_unknown, 4,
-					 8, print_acrn_uint64_t_element, NULL);
+					 sizeof(uint64_t), print_acrn_uint64_t_element, NULL);
 	}
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, cs_ar);
@@ -900,7 +901,7 @@ print_acrn_regs_2(struct tcb *const tcp, const struct acrn_regs_2 *const v)
 		tprint_struct_next();
 		tprints_field_name("reserved_32");
 		ioctlc_print_local_array(tcp, v->reserved_32, ioctlc_unknown, 3,
-					 4, print_acrn_uint32_t_element, NULL);
+					 sizeof(uint32_t), print_acrn_uint32_t_element, NULL);
 	}
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, cs_sel);
@@ -921,7 +922,7 @@ print_acrn_vcpu_regs_2(struct tcb *const tcp, const struct acrn_vcpu_regs_2 *con
 		tprint_struct_next();
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 3,
-					 2, print_uint_array_member, NULL);
+					 sizeof(uint16_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_next();
 	tprints_field_name("vcpu_regs");

@@ -122,16 +122,6 @@ ioctl_gh_vm_android_set_fw_config(struct tcb *const tcp, const unsigned int code
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_gunyah_gh_vm_firmware_config_2(struct tcb *const tcp, const struct gunyah_gh_vm_firmware_config *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, guest_phys_addr);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, size);
-	tprint_struct_end();
-}
-
 static int
 ioctl_gh_vm_set_dtb_config(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -141,7 +131,7 @@ ioctl_gh_vm_set_dtb_config(struct tcb *const tcp, const unsigned int code, const
 	if (!ioctlc_fetch(tcp, arg, sizeof(v), &v))
 		printaddr(arg);
 	else
-		print_gunyah_gh_vm_firmware_config_2(tcp, &v);
+		print_gunyah_gh_vm_firmware_config(tcp, &v);
 	return RVAL_IOCTL_DECODED;
 }
 
@@ -166,14 +156,15 @@ static void
 print_gunyah_gh_fn_desc_arg_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   4, print_gunyah_gh_fn_vcpu_arg_element);
+			   sizeof(struct gunyah_gh_fn_vcpu_arg), print_gunyah_gh_fn_vcpu_arg_element);
 }
 
 static void
 print_gunyah_gh_fn_irqfd_arg(struct tcb *const tcp, const struct gunyah_gh_fn_irqfd_arg *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, label);
 	tprint_struct_next();
@@ -198,7 +189,7 @@ static void
 print_gunyah_gh_fn_desc_arg_3(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   16, print_gunyah_gh_fn_irqfd_arg_element);
+			   sizeof(struct gunyah_gh_fn_irqfd_arg), print_gunyah_gh_fn_irqfd_arg_element);
 }
 
 static void
@@ -234,7 +225,7 @@ static void
 print_gunyah_gh_fn_desc_arg_4(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   32, print_gunyah_gh_fn_ioeventfd_arg_element);
+			   sizeof(struct gunyah_gh_fn_ioeventfd_arg), print_gunyah_gh_fn_ioeventfd_arg_element);
 }
 
 static void

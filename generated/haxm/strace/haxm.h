@@ -527,7 +527,7 @@ print_haxm_hax_cpuid_entry(struct tcb *const tcp, const struct haxm_hax_cpuid_en
 		tprint_struct_next();
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-					 4, print_uint_array_member, NULL);
+					 sizeof(uint32_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_end();
 }
@@ -552,7 +552,8 @@ print_haxm_hax_cpuid(struct tcb *const tcp, const struct haxm_hax_cpuid *const v
 	}
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->total), 40, print_haxm_hax_cpuid_entry_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->total),
+			      sizeof(struct haxm_hax_cpuid_entry), print_haxm_hax_cpuid_entry_element);
 	tprint_struct_end();
 }
 
@@ -569,7 +570,7 @@ static void
 print_hax_vcpu_ioctl_set_cpuid(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   8, print_haxm_hax_cpuid_element);
+			   sizeof(struct haxm_hax_cpuid), print_haxm_hax_cpuid_element);
 }
 
 static int
@@ -586,107 +587,6 @@ ioctl_hax_vcpu_ioctl_set_cpuid(struct tcb *const tcp, const unsigned int code, c
 }
 
 static void
-print_haxm_hax_cpuid_entry_2(struct tcb *const tcp, const struct haxm_hax_cpuid_entry *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, function);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, index);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, flags);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, eax);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ebx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ecx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, edx);
-	if (ioctlc_filled(&(v->pad), sizeof(v->pad))) {
-		tprint_struct_next();
-		tprints_field_name("pad");
-		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-					 4, print_uint_array_member, NULL);
-	}
-	tprint_struct_end();
-}
-
-static bool
-print_haxm_hax_cpuid_entry_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct haxm_hax_cpuid_entry *const v = elem_buf;
-
-	print_haxm_hax_cpuid_entry_2(tcp, v);
-	return true;
-}
-
-static void
-print_haxm_hax_cpuid_2(struct tcb *const tcp, const struct haxm_hax_cpuid *const v, const uint64_t addr)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, total);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_next();
-	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->total), 40, print_haxm_hax_cpuid_entry_element_2);
-	tprint_struct_end();
-}
-
-static bool
-print_haxm_hax_cpuid_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct haxm_hax_cpuid *const v = elem_buf;
-
-	print_haxm_hax_cpuid_2(tcp, v, 0);
-	return true;
-}
-
-static void
-print_hax_vcpu_ioctl_get_cpuid(struct tcb *const tcp, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   8, print_haxm_hax_cpuid_element_2);
-}
-
-static void
-print_haxm_hax_cpuid_entry_out(struct tcb *const tcp, const struct haxm_hax_cpuid_entry *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, function);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, index);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, flags);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, eax);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ebx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ecx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, edx);
-	if (ioctlc_filled(&(v->pad), sizeof(v->pad))) {
-		tprint_struct_next();
-		tprints_field_name("pad");
-		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-					 4, print_uint_array_member, NULL);
-	}
-	tprint_struct_end();
-}
-
-static bool
-print_haxm_hax_cpuid_entry_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct haxm_hax_cpuid_entry *const v = elem_buf;
-
-	print_haxm_hax_cpuid_entry_out(tcp, v);
-	return true;
-}
-
-static void
 print_haxm_hax_cpuid_out(struct tcb *const tcp, const struct haxm_hax_cpuid *const v, const struct haxm_hax_cpuid *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
@@ -697,7 +597,8 @@ print_haxm_hax_cpuid_out(struct tcb *const tcp, const struct haxm_hax_cpuid *con
 	}
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(was->total), 40, print_haxm_hax_cpuid_entry_element_3);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(was->total),
+			      sizeof(struct haxm_hax_cpuid_entry), print_haxm_hax_cpuid_entry_element);
 	tprint_struct_end();
 }
 
@@ -715,7 +616,7 @@ static void
 print_hax_vcpu_ioctl_get_cpuid_out(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   8, print_haxm_hax_cpuid_element_3);
+			   sizeof(struct haxm_hax_cpuid), print_haxm_hax_cpuid_element_3);
 }
 
 static int
@@ -728,7 +629,7 @@ ioctl_hax_vcpu_ioctl_get_cpuid(struct tcb *const tcp, const unsigned int code, c
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_hax_vcpu_ioctl_get_cpuid(tcp, v);
+			print_hax_vcpu_ioctl_set_cpuid(tcp, v);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -788,7 +689,7 @@ ioctl_hax_vcpu_ioctl_get_cpuid_2(struct tcb *const tcp, const unsigned int code,
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_hax_vcpu_ioctl_get_cpuid(tcp, v);
+			print_hax_vcpu_ioctl_set_cpuid(tcp, v);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -841,7 +742,7 @@ print_haxm_hax_debug_t(struct tcb *const tcp, const struct haxm_hax_debug_t *con
 	tprint_struct_next();
 	tprints_field_name("dr");
 	ioctlc_print_local_array(tcp, v->dr, ioctlc_unknown, 8,
-				 8, print_xint_array_member, NULL);
+				 sizeof(uint64_t), print_xint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -873,7 +774,7 @@ print_haxm_fx_layout_part2(struct tcb *const tcp, const struct haxm_fx_layout *c
 	tprint_struct_next();
 	tprints_field_name("mmx_2");
 	ioctlc_print_local_array(tcp, v->mmx_2, ioctlc_unknown, 8,
-				 16, print_haxm_uint8_t_element, NULL);
+				 sizeof(uint8_t[16]), print_haxm_uint8_t_element, NULL);
 	if (ioctlc_filled(&(v->pad), sizeof(v->pad))) {
 		tprint_struct_next();
 		tprints_field_name("pad");
@@ -923,11 +824,11 @@ print_haxm_fx_layout(struct tcb *const tcp, const struct haxm_fx_layout *const v
 	tprint_struct_next();
 	tprints_field_name("st_mm");
 	ioctlc_print_local_array(tcp, v->st_mm, ioctlc_unknown, 8,
-				 16, print_haxm_uint8_t_element, NULL);
+				 sizeof(uint8_t[16]), print_haxm_uint8_t_element, NULL);
 	tprint_struct_next();
 	tprints_field_name("mmx_1");
 	ioctlc_print_local_array(tcp, v->mmx_1, ioctlc_unknown, 8,
-				 16, print_haxm_uint8_t_element, NULL);
+				 sizeof(uint8_t[16]), print_haxm_uint8_t_element, NULL);
 	print_haxm_fx_layout_part2(tcp, v);
 	tprint_struct_end();
 }
@@ -1007,80 +908,6 @@ ioctl_hax_ioctl_capability(struct tcb *const tcp, const unsigned int code, const
 	return RVAL_IOCTL_DECODED;
 }
 
-static bool
-print_haxm_uint8_t_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const uint8_t *const v = elem_buf;
-
-	ioctlc_print_bytes(v, 16);
-	return true;
-}
-
-static void
-print_haxm_fx_layout_out_part2(struct tcb *const tcp, const struct haxm_fx_layout *const v)
-{
-	tprint_struct_next();
-	tprints_field_name("mmx_2");
-	ioctlc_print_local_array(tcp, v->mmx_2, ioctlc_unknown, 8,
-				 16, print_haxm_uint8_t_element_2, NULL);
-	if (ioctlc_filled(&(v->pad), sizeof(v->pad))) {
-		tprint_struct_next();
-		tprints_field_name("pad");
-		ioctlc_print_bytes(v->pad, 96);
-	}
-}
-
-static void
-print_haxm_fx_layout_out(struct tcb *const tcp, const struct haxm_fx_layout *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, fcw);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fsw);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ftw);
-	if (v->res1) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, res1);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fop);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fip);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fcs);
-	if (v->res2) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, res2);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fpu_ip);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fdp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fds);
-	if (v->res3) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, res3);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fpu_dp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, mxcsr);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, mxcsr_mask);
-	tprint_struct_next();
-	tprints_field_name("st_mm");
-	ioctlc_print_local_array(tcp, v->st_mm, ioctlc_unknown, 8,
-				 16, print_haxm_uint8_t_element_2, NULL);
-	tprint_struct_next();
-	tprints_field_name("mmx_1");
-	ioctlc_print_local_array(tcp, v->mmx_1, ioctlc_unknown, 8,
-				 16, print_haxm_uint8_t_element_2, NULL);
-	print_haxm_fx_layout_out_part2(tcp, v);
-	tprint_struct_end();
-}
-
 static int
 ioctl_hax_vcpu_ioctl_get_fpu(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -1090,7 +917,7 @@ ioctl_hax_vcpu_ioctl_get_fpu(struct tcb *const tcp, const unsigned int code, con
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_haxm_fx_layout_out(tcp, &v);
+		print_haxm_fx_layout(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -1411,7 +1238,7 @@ static void
 print_haxm_hax_tunnel_info_va(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   56, print_haxm_hax_tunnel_element);
+			   sizeof(struct haxm_hax_tunnel), print_haxm_hax_tunnel_element);
 }
 
 static void
@@ -1433,152 +1260,21 @@ print_haxm_hax_tunnel_info(struct tcb *const tcp, const struct haxm_hax_tunnel_i
 }
 
 static void
-print_haxm_hax_tunnel_out_part2(struct tcb *const tcp, const struct haxm_hax_tunnel *const v)
-{
-	switch ((uint64_t) v->_exit_status) {
-	case 1:
-		tprint_struct_next();
-		tprints_field_name("io");
-		tprint_struct_begin();
-		PRINT_FIELD_XVAL(v->io, _direction, haxm_hax_io_direction, "HAX_IO_?\?\?");
-		tprint_struct_next();
-		PRINT_FIELD_U(v->io, _df);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->io, _size);
-		tprint_struct_next();
-		PRINT_FIELD_X(v->io, _port);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->io, _count);
-		tprint_struct_next();
-		PRINT_FIELD_X(v->io, _flags);
-		if (v->io._pad0) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->io, _pad0);
-		}
-		if (v->io._pad1) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->io, _pad1);
-		}
-		if (v->io._pad2) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->io, _pad2);
-		}
-		tprint_struct_next();
-		PRINT_FIELD_X(v->io, _vaddr);
-		tprint_struct_end();
-		break;
-	case 2:
-		tprint_struct_next();
-		tprints_field_name("mmio");
-		tprint_struct_begin();
-		PRINT_FIELD_X(v->mmio, gla);
-		tprint_struct_end();
-		break;
-	case 0xa:
-		tprint_struct_next();
-		tprints_field_name("pagefault");
-		tprint_struct_begin();
-		PRINT_FIELD_X(v->pagefault, gpa);
-		tprint_struct_next();
-		PRINT_FIELD_FLAGS(v->pagefault, flags, haxm_hax_pagefault_flags, "HAX_PAGEFAULT_?\?\?");
-		if (v->pagefault.reserved1) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->pagefault, reserved1);
-		}
-		if (v->pagefault.reserved2) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->pagefault, reserved2);
-		}
-		tprint_struct_end();
-		break;
-	case 0xb:
-		tprint_struct_next();
-		tprints_field_name("debug");
-		tprint_struct_begin();
-		PRINT_FIELD_X(v->debug, rip);
-		tprint_struct_next();
-		PRINT_FIELD_X(v->debug, dr6);
-		tprint_struct_next();
-		PRINT_FIELD_X(v->debug, dr7);
-		tprint_struct_end();
-		break;
-	default:
-		tprint_struct_next();
-		tprints_field_name("state");
-		tprint_struct_begin();
-		PRINT_FIELD_U(v->state, dummy);
-		tprint_struct_end();
-		break;
-	}
-}
-
-static void
-print_haxm_hax_tunnel_out_part3(struct tcb *const tcp, const struct haxm_hax_tunnel *const v)
-{
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, apic_base);
-}
-
-static void
-print_haxm_hax_tunnel_out(struct tcb *const tcp, const struct haxm_hax_tunnel *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, _exit_reason);
-	if (v->pad0) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad0);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_XVAL(*v, _exit_status, haxm_hax_exit_status, "HAX_EXIT_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, user_event_pending);
-	tprint_struct_next();
-	PRINT_FIELD_D(*v, ready_for_interrupt_injection);
-	tprint_struct_next();
-	PRINT_FIELD_D(*v, request_interrupt_window);
-	print_haxm_hax_tunnel_out_part2(tcp, v);
-	print_haxm_hax_tunnel_out_part3(tcp, v);
-	tprint_struct_end();
-}
-
-static bool
-print_haxm_hax_tunnel_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct haxm_hax_tunnel *const v = elem_buf;
-
-	print_haxm_hax_tunnel_out(tcp, v);
-	return true;
-}
-
-static void
-print_haxm_hax_tunnel_info_va_out(struct tcb *const tcp, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   56, print_haxm_hax_tunnel_element_2);
-}
-
-static void
-print_haxm_hax_tunnel_info_io_va_out(struct tcb *const tcp, const struct haxm_hax_tunnel_info *const v, const uint64_t addr)
-{
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->size), 0);
-}
-
-static void
 print_haxm_hax_tunnel_info_out(struct tcb *const tcp, const struct haxm_hax_tunnel_info *const v, const struct haxm_hax_tunnel_info *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("va");
-	print_haxm_hax_tunnel_info_va_out(tcp, was->va);
+	print_haxm_hax_tunnel_info_va(tcp, was->va);
 	tprint_struct_next();
 	tprints_field_name("io_va");
-	print_haxm_hax_tunnel_info_io_va_out(tcp, v, was->io_va);
+	print_haxm_hax_tunnel_info_io_va(tcp, v, was->io_va);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, size);
 	if (ioctlc_filled(&(v->pad), sizeof(v->pad))) {
 		tprint_struct_next();
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-					 2, print_uint_array_member, NULL);
+					 sizeof(uint16_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_end();
 }
@@ -1854,7 +1550,7 @@ print_haxm_vcpu_state_t(struct tcb *const tcp, const struct haxm_vcpu_state_t *c
 	tprint_struct_begin();
 	tprints_field_name("_regs");
 	ioctlc_print_local_array(tcp, v->_regs, ioctlc_unknown, 16,
-				 8, print_xint_array_member, NULL);
+				 sizeof(uint64_t), print_xint_array_member, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _al);
 	tprint_struct_next();
@@ -1914,265 +1610,6 @@ ioctl_hax_vcpu_set_regs(struct tcb *const tcp, const unsigned int code, const ke
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_haxm_segment_desc_t_out(struct tcb *const tcp, const struct haxm_segment_desc_t *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, selector);
-	if (v->_dummy) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, _dummy);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, limit);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, base);
-	tprint_struct_next();
-	tprints_field_name("type");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 128, 4));
-	tprint_struct_next();
-	tprints_field_name("desc");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 132, 1));
-	tprint_struct_next();
-	tprints_field_name("dpl");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 133, 2));
-	tprint_struct_next();
-	tprints_field_name("present");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 135, 1));
-	tprint_struct_next();
-	tprints_field_name("available");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 140, 1));
-	tprint_struct_next();
-	tprints_field_name("long_mode");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 141, 1));
-	tprint_struct_next();
-	tprints_field_name("operand_size");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 142, 1));
-	tprint_struct_next();
-	tprints_field_name("granularity");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 143, 1));
-	tprint_struct_next();
-	tprints_field_name("null");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 144, 1));
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ar);
-	if (v->ipad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, ipad);
-	}
-	tprint_struct_end();
-}
-
-static void
-print_haxm_interruptibility_state_t_out(struct tcb *const tcp, const union haxm_interruptibility_state_t *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, raw);
-	tprint_struct_next();
-	tprints_field_name("sti_blocking");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 0, 1));
-	tprint_struct_next();
-	tprints_field_name("movss_blocking");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 1, 1));
-	tprint_struct_next();
-	tprints_field_name("smi_blocking");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 2, 1));
-	tprint_struct_next();
-	tprints_field_name("nmi_blocking");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 3, 1));
-	if (ioctlc_bits(v, sizeof(*v), 4, 28)) {
-		tprint_struct_next();
-		tprints_field_name("reserved");
-		PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 4, 28));
-	}
-	tprint_struct_end();
-}
-
-static void
-print_haxm_vcpu_state_t_out_part2(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
-{
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _sp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _esp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rsp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _bp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _ebp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rbp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _si);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _esi);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rsi);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _di);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _edi);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rdi);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r8);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r9);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r10);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r11);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r12);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r13);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r14);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _r15);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _eip);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rip);
-}
-
-static void
-print_haxm_vcpu_state_t_out_part3(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
-{
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _eflags);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rflags);
-	tprint_struct_next();
-	tprints_field_name("_cs");
-	print_haxm_segment_desc_t_out(tcp, &v->_cs);
-	tprint_struct_next();
-	tprints_field_name("_ss");
-	print_haxm_segment_desc_t_out(tcp, &v->_ss);
-	tprint_struct_next();
-	tprints_field_name("_ds");
-	print_haxm_segment_desc_t_out(tcp, &v->_ds);
-	tprint_struct_next();
-	tprints_field_name("_es");
-	print_haxm_segment_desc_t_out(tcp, &v->_es);
-	tprint_struct_next();
-	tprints_field_name("_fs");
-	print_haxm_segment_desc_t_out(tcp, &v->_fs);
-	tprint_struct_next();
-	tprints_field_name("_gs");
-	print_haxm_segment_desc_t_out(tcp, &v->_gs);
-	tprint_struct_next();
-	tprints_field_name("_ldt");
-	print_haxm_segment_desc_t_out(tcp, &v->_ldt);
-	tprint_struct_next();
-	tprints_field_name("_tr");
-	print_haxm_segment_desc_t_out(tcp, &v->_tr);
-	tprint_struct_next();
-	tprints_field_name("_gdt");
-	print_haxm_segment_desc_t_out(tcp, &v->_gdt);
-	tprint_struct_next();
-	tprints_field_name("_idt");
-	print_haxm_segment_desc_t_out(tcp, &v->_idt);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _cr0);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _cr2);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _cr3);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _cr4);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dr0);
-}
-
-static void
-print_haxm_vcpu_state_t_out_part4(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
-{
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dr1);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dr2);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dr3);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dr6);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dr7);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _pde);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _efer);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _sysenter_cs);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _sysenter_eip);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _sysenter_esp);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, _activity_state);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_next();
-	tprints_field_name("_interruptibility_state");
-	print_haxm_interruptibility_state_t_out(tcp, &v->_interruptibility_state);
-}
-
-static void
-print_haxm_vcpu_state_t_out(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("_regs");
-	ioctlc_print_local_array(tcp, v->_regs, ioctlc_unknown, 16,
-				 8, print_xint_array_member, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _al);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _ah);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _ax);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _eax);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rax);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _cl);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _ch);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _cx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _ecx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rcx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dl);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dh);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _dx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _edx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rdx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _bl);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _bh);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _bx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _ebx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rbx);
-	print_haxm_vcpu_state_t_out_part2(tcp, v);
-	print_haxm_vcpu_state_t_out_part3(tcp, v);
-	print_haxm_vcpu_state_t_out_part4(tcp, v);
-	tprint_struct_end();
-}
-
 static int
 ioctl_hax_vcpu_get_regs(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -2182,7 +1619,7 @@ ioctl_hax_vcpu_get_regs(struct tcb *const tcp, const unsigned int code, const ke
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_haxm_vcpu_state_t_out(tcp, &v);
+		print_haxm_vcpu_state_t(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -2217,32 +1654,13 @@ print_haxm_hax_msr_data(struct tcb *const tcp, const struct haxm_hax_msr_data *c
 		tprint_struct_next();
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 2,
-					 2, print_uint_array_member, NULL);
+					 sizeof(uint16_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_next();
 	tprints_field_name("entries");
 	ioctlc_print_local_array(tcp, v->entries, ioctlc_number(v->nr_msr), 32,
-				 16, print_haxm_vmx_msr_element, NULL);
+				 sizeof(struct haxm_vmx_msr), print_haxm_vmx_msr_element, NULL);
 	tprint_struct_end();
-}
-
-static void
-print_haxm_vmx_msr_out(struct tcb *const tcp, const struct haxm_vmx_msr *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, entry);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, value);
-	tprint_struct_end();
-}
-
-static bool
-print_haxm_vmx_msr_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct haxm_vmx_msr *const v = elem_buf;
-
-	print_haxm_vmx_msr_out(tcp, v);
-	return true;
 }
 
 static void
@@ -2256,12 +1674,12 @@ print_haxm_hax_msr_data_out(struct tcb *const tcp, const struct haxm_hax_msr_dat
 		tprint_struct_next();
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 2,
-					 2, print_uint_array_member, NULL);
+					 sizeof(uint16_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_next();
 	tprints_field_name("entries");
 	ioctlc_print_local_array(tcp, v->entries, ioctlc_number(was->nr_msr), 32,
-				 16, print_haxm_vmx_msr_element_2, NULL);
+				 sizeof(struct haxm_vmx_msr), print_haxm_vmx_msr_element, NULL);
 	tprint_struct_end();
 }
 

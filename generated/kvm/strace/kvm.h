@@ -2120,7 +2120,7 @@ print_kvm_signal_mask(struct tcb *const tcp, const struct kvm_signal_mask *const
 	PRINT_FIELD_U(*v, len);
 	tprint_struct_next();
 	tprints_field_name("sigset");
-	ioctlc_print_bytes_at(tcp, addr + 4, addr + 4, ioctlc_number(v->len), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_number(v->len), 0);
 	tprint_struct_end();
 }
 
@@ -2366,7 +2366,7 @@ print_kvm_irq_routing_entry(struct tcb *const tcp, const struct kvm_irq_routing_
 		ioctlc_struct_next(&any_9);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
-					 4, print_uint_array_member, NULL);
+					 sizeof(uint32_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
@@ -2391,7 +2391,8 @@ print_kvm_irq_routing(struct tcb *const tcp, const struct kvm_irq_routing *const
 	PRINT_FIELD_U(*v, flags);
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->nr), 48, print_kvm_irq_routing_entry_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nr),
+			      sizeof(struct kvm_irq_routing_entry), print_kvm_irq_routing_entry_element);
 	tprint_struct_end();
 }
 
@@ -2463,7 +2464,8 @@ print_kvm_msrs(struct tcb *const tcp, const struct kvm_msrs *const v, const uint
 	PRINT_FIELD_U(*v, pad);
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->nmsrs), 16, print_kvm_msr_entry_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nmsrs),
+			      sizeof(struct kvm_msr_entry), print_kvm_msr_entry_element);
 	tprint_struct_end();
 }
 
@@ -2516,7 +2518,8 @@ print_kvm_cpuid(struct tcb *const tcp, const struct kvm_cpuid *const v, const ui
 	PRINT_FIELD_U(*v, padding);
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->nent), 24, print_kvm_cpuid_entry_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nent),
+			      sizeof(struct kvm_cpuid_entry), print_kvm_cpuid_entry_element);
 	tprint_struct_end();
 }
 
@@ -2553,7 +2556,7 @@ print_kvm_cpuid_entry2(struct tcb *const tcp, const struct kvm_cpuid_entry2 *con
 	tprint_struct_next();
 	tprints_field_name("padding");
 	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 3,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -2575,7 +2578,8 @@ print_kvm_cpuid_2(struct tcb *const tcp, const struct kvm_cpuid *const v, const 
 	PRINT_FIELD_U(*v, padding);
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->nent), 40, print_kvm_cpuid_entry2_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nent),
+			      sizeof(struct kvm_cpuid_entry2), print_kvm_cpuid_entry2_element);
 	tprint_struct_end();
 }
 
@@ -2833,7 +2837,7 @@ print_kvm_assigned_msix_entry(struct tcb *const tcp, const struct kvm_assigned_m
 	tprint_struct_next();
 	tprints_field_name("padding");
 	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -3106,7 +3110,7 @@ print_kvm_hyperv_eventfd(struct tcb *const tcp, const struct kvm_hyperv_eventfd 
 	tprint_struct_next();
 	tprints_field_name("padding");
 	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 3,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -3414,13 +3418,15 @@ static void
 print_kvm_irqfd(struct tcb *const tcp, const struct kvm_irqfd *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, gsi);
 	tprint_struct_next();
 	PRINT_FIELD_FLAGS(*v, flags, kvm_irqfd_flags, "KVM_IRQFD_FLAG_?\?\?");
 	tprint_struct_next();
-	PRINT_FIELD_FD(*v, resamplefd, tcp);
+	tprints_field_name("resamplefd");
+	ioctlc_print_fd(tcp, v->resamplefd);
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_bytes(v->pad, 16);
@@ -3486,10 +3492,11 @@ print_kvm_pmu_event_filter(struct tcb *const tcp, const struct kvm_pmu_event_fil
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 4,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	tprints_field_name("events");
-	ioctlc_print_array(tcp, addr + 32, addr + 32, ioctlc_number(v->nevents), 8, print_uint_array_member);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nevents),
+			      sizeof(uint64_t), print_uint_array_member);
 	tprint_struct_end();
 }
 
@@ -3553,14 +3560,6 @@ print_kvm_s390_pgm_info(struct tcb *const tcp, const struct kvm_s390_pgm_info *c
 
 static void
 print_kvm_s390_emerg_info(struct tcb *const tcp, const struct kvm_s390_emerg_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, code);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_emerg_info_2(struct tcb *const tcp, const struct kvm_s390_emerg_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, code);
@@ -3646,7 +3645,7 @@ print_kvm_s390_irq_part2(struct tcb *const tcp, const struct kvm_s390_irq *const
 	case 0xffff1202ULL:
 		ioctlc_struct_next(&any_3);
 		tprints_field_name("extcall");
-		print_kvm_s390_emerg_info_2(tcp, &v->u.extcall);
+		print_kvm_s390_emerg_info(tcp, &v->u.extcall);
 		break;
 	case 0xfffe0002ULL:
 		ioctlc_struct_next(&any_3);
@@ -3707,7 +3706,7 @@ static void
 print_kvm_s390_irq_state_buf(struct tcb *const tcp, const struct kvm_s390_irq_state *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(v->len), '/', ioctlc_number(72)),
-			   72, print_kvm_s390_irq_element);
+			   sizeof(struct kvm_s390_irq), print_kvm_s390_irq_element);
 }
 
 static void
@@ -3723,7 +3722,7 @@ print_kvm_s390_irq_state(struct tcb *const tcp, const struct kvm_s390_irq_state 
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 4,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -3752,212 +3751,15 @@ print_kvm_s390_irq_state_2(struct tcb *const tcp, const struct kvm_s390_irq_stat
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 4,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_ext_info_out(struct tcb *const tcp, const struct kvm_s390_ext_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, ext_params);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, ext_params2);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_pgm_info_out(struct tcb *const tcp, const struct kvm_s390_pgm_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, trans_exc_code);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, mon_code);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, per_address);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, data_exc_code);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, code);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, mon_class_nr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, per_code);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, per_atmid);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, exc_access_id);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, per_access_id);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, op_access_id);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, kvm_s390_pgm_flags, "KVM_S390_PGM_FLAGS_?\?\?");
-	tprint_struct_next();
-	tprints_field_name("pad");
-	ioctlc_print_bytes(v->pad, 2);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_emerg_info_out(struct tcb *const tcp, const struct kvm_s390_emerg_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, code);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_emerg_info_out_2(struct tcb *const tcp, const struct kvm_s390_emerg_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, code);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_prefix_info_out(struct tcb *const tcp, const struct kvm_s390_prefix_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, address);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_stop_info_out(struct tcb *const tcp, const struct kvm_s390_stop_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_mchk_info_out(struct tcb *const tcp, const struct kvm_s390_mchk_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, cr14);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, mcic);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, failing_storage_address);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, ext_damage_code);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad);
-	tprint_struct_next();
-	tprints_field_name("fixed_logout");
-	ioctlc_print_bytes(v->fixed_logout, 16);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_io_info_out(struct tcb *const tcp, const struct kvm_s390_io_info *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, subchannel_id);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, subchannel_nr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, io_int_parm);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, io_int_word);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_irq_out_part2(struct tcb *const tcp, const struct kvm_s390_irq *const v)
-{
-	bool any_3 = false;
-
-	tprint_struct_next();
-	tprints_field_name("u");
-	tprint_struct_begin();
-	switch ((uint64_t) v->type) {
-	case 0xfffe0004ULL:
-	case 0xfffe0005ULL:
-	case 0xffff2603ULL:
-	case 0xffff2401ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("ext");
-		print_kvm_s390_ext_info_out(tcp, &v->u.ext);
-		break;
-	case 0xfffe0001ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("pgm");
-		print_kvm_s390_pgm_info_out(tcp, &v->u.pgm);
-		break;
-	case 0xffff1201ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("emerg");
-		print_kvm_s390_emerg_info_out(tcp, &v->u.emerg);
-		break;
-	case 0xffff1202ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("extcall");
-		print_kvm_s390_emerg_info_out_2(tcp, &v->u.extcall);
-		break;
-	case 0xfffe0002ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("prefix");
-		print_kvm_s390_prefix_info_out(tcp, &v->u.prefix);
-		break;
-	case 0xfffe0000ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("stop");
-		print_kvm_s390_stop_info_out(tcp, &v->u.stop);
-		break;
-	case 0xfffe1000ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("mchk");
-		print_kvm_s390_mchk_info_out(tcp, &v->u.mchk);
-		break;
-	case 0xfffe0003ULL:
-	case 0xffff1004ULL:
-	case 0xffff1005ULL:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("reserved");
-		ioctlc_print_bytes(v->u.reserved, 64);
-		break;
-	default:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("io");
-		print_kvm_s390_io_info_out(tcp, &v->u.io);
-		break;
-	}
-	tprint_struct_end();
-}
-
-static void
-print_kvm_s390_irq_out_part3(struct tcb *const tcp)
-{
-}
-
-static void
-print_kvm_s390_irq_out(struct tcb *const tcp, const struct kvm_s390_irq *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, type);
-	print_kvm_s390_irq_out_part2(tcp, v);
-	print_kvm_s390_irq_out_part3(tcp);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_s390_irq_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_s390_irq *const v = elem_buf;
-
-	print_kvm_s390_irq_out(tcp, v);
-	return true;
 }
 
 static void
 print_kvm_s390_irq_state_buf_out(struct tcb *const tcp, const struct kvm_s390_irq_state *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->len), '/', ioctlc_number(72)),
-			   72, print_kvm_s390_irq_element_2);
+			   sizeof(struct kvm_s390_irq), print_kvm_s390_irq_element);
 }
 
 static void
@@ -4045,7 +3847,7 @@ print_kvm_clock_data(struct tcb *const tcp, const struct kvm_clock_data *const v
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 4,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4110,7 +3912,7 @@ print_kvm_assigned_irq(struct tcb *const tcp, const struct kvm_assigned_irq *con
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 12,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4143,7 +3945,7 @@ print_kvm_assigned_pci_dev(struct tcb *const tcp, const struct kvm_assigned_pci_
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 11,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4181,7 +3983,7 @@ print_kvm_pit_config(struct tcb *const tcp, const struct kvm_pit_config *const v
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 15,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4249,7 +4051,7 @@ print_kvm_x86_mce(struct tcb *const tcp, const struct kvm_x86_mce *const v, cons
 	tprint_struct_next();
 	tprints_field_name("pad2");
 	ioctlc_print_local_array(tcp, v->pad2, ioctlc_unknown, 3,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4450,7 +4252,7 @@ print_kvm_s390_skeys(struct tcb *const tcp, const struct kvm_s390_skeys *const v
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 9,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4514,7 +4316,7 @@ print_kvm_s390_skeys_2(struct tcb *const tcp, const struct kvm_s390_skeys *const
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 9,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4537,7 +4339,7 @@ print_kvm_guest_debug_arch(struct tcb *const tcp, const struct kvm_guest_debug_a
 	tprint_struct_begin();
 	tprints_field_name("debugreg");
 	ioctlc_print_local_array(tcp, v->debugreg, ioctlc_unknown, 8,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -4634,7 +4436,7 @@ print_kvm_xen_hvm_attr_part2(struct tcb *const tcp, const struct kvm_xen_hvm_att
 		tprint_struct_next();
 		tprints_field_name("padding");
 		ioctlc_print_local_array(tcp, v->u.evtchn.deliver.padding, ioctlc_unknown, 4,
-					 4, print_uint_array_member, NULL);
+					 sizeof(uint32_t), print_uint_array_member, NULL);
 		tprint_struct_end();
 		tprint_struct_end();
 		break;
@@ -4646,7 +4448,7 @@ print_kvm_xen_hvm_attr_part2(struct tcb *const tcp, const struct kvm_xen_hvm_att
 		ioctlc_struct_next(&any_7);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
@@ -4665,7 +4467,7 @@ print_kvm_xen_hvm_attr(struct tcb *const tcp, const struct kvm_xen_hvm_attr *con
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	print_kvm_xen_hvm_attr_part2(tcp, v);
 	print_kvm_xen_hvm_attr_part3(tcp);
 	tprint_struct_end();
@@ -4741,7 +4543,7 @@ print_kvm_xen_vcpu_attr_part2(struct tcb *const tcp, const struct kvm_xen_vcpu_a
 		ioctlc_struct_next(&any_7);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
@@ -4760,7 +4562,7 @@ print_kvm_xen_vcpu_attr(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *c
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	print_kvm_xen_vcpu_attr_part2(tcp, v);
 	print_kvm_xen_vcpu_attr_part3(tcp);
 	tprint_struct_end();
@@ -4818,7 +4620,7 @@ print_kvm_s390_zpci_op(struct tcb *const tcp, const struct kvm_s390_zpci_op *con
 		ioctlc_struct_next(&any_8);
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->u.reserved, ioctlc_unknown, 8,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
@@ -4877,7 +4679,7 @@ print_kvm_s390_zpci_op_2(struct tcb *const tcp, const struct kvm_s390_zpci_op_2 
 		ioctlc_struct_next(&any_8);
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->u.reserved, ioctlc_unknown, 8,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
@@ -4928,7 +4730,7 @@ print_kvm_debug_guest(struct tcb *const tcp, const struct kvm_debug_guest *const
 	tprint_struct_next();
 	tprints_field_name("breakpoints");
 	ioctlc_print_local_array(tcp, v->breakpoints, ioctlc_unknown, 4,
-				 16, print_kvm_breakpoint_element, NULL);
+				 sizeof(struct kvm_breakpoint), print_kvm_breakpoint_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, singlestep);
 	tprint_struct_end();
@@ -4957,7 +4759,7 @@ print_kvm_debug_guest_2(struct tcb *const tcp, const struct kvm_debug_guest_2 *c
 	tprint_struct_next();
 	tprints_field_name("breakpoints");
 	ioctlc_print_local_array(tcp, v->breakpoints, ioctlc_unknown, 4,
-				 16, print_kvm_breakpoint_element, NULL);
+				 sizeof(struct kvm_breakpoint), print_kvm_breakpoint_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, singlestep);
 	tprint_struct_end();
@@ -4986,7 +4788,7 @@ print_kvm_enable_cap(struct tcb *const tcp, const struct kvm_enable_cap *const v
 	tprint_struct_next();
 	tprints_field_name("args");
 	ioctlc_print_local_array(tcp, v->args, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_bytes(v->pad, 64);
@@ -5053,13 +4855,13 @@ print_kvm_pit_state2(struct tcb *const tcp, const struct kvm_pit_state2 *const v
 	tprint_struct_begin();
 	tprints_field_name("channels");
 	ioctlc_print_local_array(tcp, v->channels, ioctlc_unknown, 3,
-				 24, print_kvm_pit_channel_state_element, NULL);
+				 sizeof(struct kvm_pit_channel_state), print_kvm_pit_channel_state_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_FLAGS(*v, flags, kvm_pit_state_flags, "KVM_PIT_FLAGS_?\?\?");
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 9,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -5084,7 +4886,7 @@ print_kvm_ppc_pvinfo_out(struct tcb *const tcp, const struct kvm_ppc_pvinfo *con
 	tprint_struct_next();
 	tprints_field_name("hcall");
 	ioctlc_print_local_array(tcp, v->hcall, ioctlc_unknown, 4,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_bytes(v->pad, 108);
@@ -5113,7 +4915,7 @@ print_kvm_debugregs(struct tcb *const tcp, const struct kvm_debugregs *const v)
 	tprint_struct_begin();
 	tprints_field_name("db");
 	ioctlc_print_local_array(tcp, v->db, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, dr6);
 	tprint_struct_next();
@@ -5123,7 +4925,7 @@ print_kvm_debugregs(struct tcb *const tcp, const struct kvm_debugregs *const v)
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 9,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -5209,10 +5011,36 @@ print_kvm_svm_nested_state_data_element(struct tcb *const tcp, void *const elem_
 }
 
 static void
+print_kvm_nested_state_part2(struct tcb *const tcp, const struct kvm_nested_state *const v, const uint64_t addr)
+{
+	bool any_28 = false;
+
+	tprint_struct_next();
+	tprints_field_name("data");
+	tprint_struct_begin();
+	switch ((uint64_t) v->format) {
+	case 0:
+		ioctlc_struct_next(&any_28);
+		tprints_field_name("vmx");
+		ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(8192)),
+				      sizeof(struct kvm_vmx_nested_state_data), print_kvm_vmx_nested_state_data_element);
+		break;
+	case 1:
+		ioctlc_struct_next(&any_28);
+		tprints_field_name("svm");
+		ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(4096)),
+				      sizeof(struct kvm_svm_nested_state_data), print_kvm_svm_nested_state_data_element);
+		break;
+	default:
+		break;
+	}
+	tprint_struct_end();
+}
+
+static void
 print_kvm_nested_state(struct tcb *const tcp, const struct kvm_nested_state *const v, const uint64_t addr)
 {
 	bool any_7 = false;
-	bool any_28 = false;
 
 	tprint_struct_begin();
 	PRINT_FIELD_FLAGS(*v, flags, kvm_state_nested_flags, "KVM_STATE_NESTED_?\?\?");
@@ -5241,24 +5069,7 @@ print_kvm_nested_state(struct tcb *const tcp, const struct kvm_nested_state *con
 		break;
 	}
 	tprint_struct_end();
-	tprint_struct_next();
-	tprints_field_name("data");
-	tprint_struct_begin();
-	switch ((uint64_t) v->format) {
-	case 0:
-		ioctlc_struct_next(&any_28);
-		tprints_field_name("vmx");
-		ioctlc_print_array(tcp, addr + 128, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(8192)), 8192, print_kvm_vmx_nested_state_data_element);
-		break;
-	case 1:
-		ioctlc_struct_next(&any_28);
-		tprints_field_name("svm");
-		ioctlc_print_array(tcp, addr + 128, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(4096)), 4096, print_kvm_svm_nested_state_data_element);
-		break;
-	default:
-		break;
-	}
-	tprint_struct_end();
+	print_kvm_nested_state_part2(tcp, v, addr);
 	tprint_struct_end();
 }
 
@@ -5368,7 +5179,7 @@ print_kvm_msr_filter(struct tcb *const tcp, const struct kvm_msr_filter *const v
 	tprint_struct_next();
 	tprints_field_name("ranges");
 	ioctlc_print_local_array(tcp, v->ranges, ioctlc_unknown, 16,
-				 16, print_kvm_msr_filter_range_element, NULL);
+				 sizeof(struct kvm_msr_filter_range), print_kvm_msr_filter_range_element, NULL);
 	tprint_struct_end();
 }
 
@@ -5427,7 +5238,7 @@ print_kvm_dtable(struct tcb *const tcp, const struct kvm_dtable *const v)
 	tprint_struct_next();
 	tprints_field_name("padding");
 	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -5437,7 +5248,7 @@ print_kvm_sregs_part2(struct tcb *const tcp, const struct kvm_sregs *const v)
 	tprint_struct_next();
 	tprints_field_name("interrupt_bitmap");
 	ioctlc_print_local_array(tcp, v->interrupt_bitmap, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 }
 
 static void
@@ -5512,7 +5323,7 @@ print_kvm_sregs2_part2(struct tcb *const tcp, const struct kvm_sregs2 *const v)
 	tprint_struct_next();
 	tprints_field_name("pdptrs");
 	ioctlc_print_local_array(tcp, v->pdptrs, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 }
 
 static void
@@ -5610,11 +5421,11 @@ print_kvm_xcrs(struct tcb *const tcp, const struct kvm_xcrs *const v)
 	tprint_struct_next();
 	tprints_field_name("xcrs");
 	ioctlc_print_local_array(tcp, v->xcrs, ioctlc_number(v->nr_xcrs), 16,
-				 16, print_kvm_xcr_element, NULL);
+				 sizeof(struct kvm_xcr), print_kvm_xcr_element, NULL);
 	tprint_struct_next();
 	tprints_field_name("padding");
 	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 16,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -5669,7 +5480,7 @@ print_kvm_msr_filter_2(struct tcb *const tcp, const struct kvm_msr_filter_2 *con
 	tprint_struct_next();
 	tprints_field_name("ranges");
 	ioctlc_print_local_array(tcp, v->ranges, ioctlc_unknown, 16,
-				 24, print_kvm_msr_filter_range_2_element, NULL);
+				 sizeof(struct kvm_msr_filter_range_2), print_kvm_msr_filter_range_2_element, NULL);
 	tprint_struct_end();
 }
 
@@ -5701,7 +5512,7 @@ print_kvm_fpu(struct tcb *const tcp, const struct kvm_fpu *const v)
 	tprint_struct_begin();
 	tprints_field_name("fpr");
 	ioctlc_print_local_array(tcp, v->fpr, ioctlc_unknown, 8,
-				 16, print_kvm_uint8_t_element, NULL);
+				 sizeof(uint8_t[16]), print_kvm_uint8_t_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, fcw);
 	tprint_struct_next();
@@ -5719,7 +5530,7 @@ print_kvm_fpu(struct tcb *const tcp, const struct kvm_fpu *const v)
 	tprint_struct_next();
 	tprints_field_name("xmm");
 	ioctlc_print_local_array(tcp, v->xmm, ioctlc_unknown, 16,
-				 16, print_kvm_uint8_t_element, NULL);
+				 sizeof(uint8_t[16]), print_kvm_uint8_t_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, mxcsr);
 	tprint_struct_next();
@@ -5768,7 +5579,7 @@ print_kvm_xsave(struct tcb *const tcp, const struct kvm_xsave *const v)
 	tprint_struct_begin();
 	tprints_field_name("region");
 	ioctlc_print_local_array(tcp, v->region, ioctlc_unknown, 1024,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	tprints_field_name("extra");
 	tprint_more_data_follows();
@@ -5788,14 +5599,6 @@ ioctl_kvm_set_xsave(struct tcb *const tcp, const unsigned int code, const kernel
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_kvm_mp_state_out(struct tcb *const tcp, const struct kvm_mp_state *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, mp_state, kvm_mp_states, "KVM_MP_STATE_?\?\?");
-	tprint_struct_end();
-}
-
 static int
 ioctl_kvm_get_mp_state(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -5805,7 +5608,7 @@ ioctl_kvm_get_mp_state(struct tcb *const tcp, const unsigned int code, const ker
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_mp_state_out(tcp, &v);
+		print_kvm_mp_state(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -5904,26 +5707,6 @@ ioctl_kvm_memory_encrypt_unreg_region(struct tcb *const tcp, const unsigned int 
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_kvm_clock_data_out(struct tcb *const tcp, const struct kvm_clock_data *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, clock);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, kvm_clock_flags, "KVM_CLOCK_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad0);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, realtime);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, host_tsc);
-	tprint_struct_next();
-	tprints_field_name("pad");
-	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 4,
-				 4, print_uint_array_member, NULL);
-	tprint_struct_end();
-}
-
 static int
 ioctl_kvm_get_clock(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -5933,7 +5716,7 @@ ioctl_kvm_get_clock(struct tcb *const tcp, const unsigned int code, const kernel
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_clock_data_out(tcp, &v);
+		print_kvm_clock_data(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -5966,80 +5749,6 @@ ioctl___kvm_deprecated_vm_r_0x70(struct tcb *const tcp, const unsigned int code,
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_kvm_vcpu_events_out_part2(struct tcb *const tcp, const struct kvm_vcpu_events *const v)
-{
-	tprint_struct_next();
-	PRINT_FIELD_U(v->smi, smm_inside_nmi);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->smi, latched_init);
-	tprint_struct_end();
-	tprint_struct_next();
-	tprints_field_name("triple_fault");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->triple_fault, pending);
-	tprint_struct_end();
-	tprint_struct_next();
-	tprints_field_name("reserved");
-	ioctlc_print_bytes(v->reserved, 26);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, exception_has_payload);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, exception_payload);
-}
-
-static void
-print_kvm_vcpu_events_out(struct tcb *const tcp, const struct kvm_vcpu_events *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("exception");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->exception, injected);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->exception, nr);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->exception, has_error_code);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->exception, pending);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->exception, error_code);
-	tprint_struct_end();
-	tprint_struct_next();
-	tprints_field_name("interrupt");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->interrupt, injected);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->interrupt, nr);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->interrupt, soft);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->interrupt, shadow);
-	tprint_struct_end();
-	tprint_struct_next();
-	tprints_field_name("nmi");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->nmi, injected);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->nmi, pending);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->nmi, masked);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->nmi, pad);
-	tprint_struct_end();
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, sipi_vector);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, kvm_vcpuevent_valid_flags, "KVM_VCPUEVENT_VALID_?\?\?");
-	tprint_struct_next();
-	tprints_field_name("smi");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->smi, smm);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->smi, pending);
-	print_kvm_vcpu_events_out_part2(tcp, v);
-	tprint_struct_end();
-}
-
 static int
 ioctl_kvm_get_vcpu_events(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -6049,7 +5758,7 @@ ioctl_kvm_get_vcpu_events(struct tcb *const tcp, const unsigned int code, const 
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_vcpu_events_out(tcp, &v);
+		print_kvm_vcpu_events(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -6062,7 +5771,7 @@ print_kvm_pit_state(struct tcb *const tcp, const struct kvm_pit_state *const v)
 	tprint_struct_begin();
 	tprints_field_name("channels");
 	ioctlc_print_local_array(tcp, v->channels, ioctlc_unknown, 3,
-				 24, print_kvm_pit_channel_state_element, NULL);
+				 sizeof(struct kvm_pit_channel_state), print_kvm_pit_channel_state_element, NULL);
 	tprint_struct_end();
 }
 
@@ -6079,63 +5788,6 @@ ioctl_kvm_set_pit(struct tcb *const tcp, const unsigned int code, const kernel_u
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_kvm_pit_channel_state_out(struct tcb *const tcp, const struct kvm_pit_channel_state *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, latched_count);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, count_latched);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, status_latched);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, status);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, read_state);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, write_state);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, write_latch);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rw_mode);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, mode);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, bcd);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, gate);
-	tprint_struct_next();
-	PRINT_FIELD_D(*v, count_load_time);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_pit_channel_state_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_pit_channel_state *const v = elem_buf;
-
-	print_kvm_pit_channel_state_out(tcp, v);
-	return true;
-}
-
-static void
-print_kvm_pit_state2_out(struct tcb *const tcp, const struct kvm_pit_state2 *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("channels");
-	ioctlc_print_local_array(tcp, v->channels, ioctlc_unknown, 3,
-				 24, print_kvm_pit_channel_state_element_2, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, kvm_pit_state_flags, "KVM_PIT_FLAGS_?\?\?");
-	tprint_struct_next();
-	tprints_field_name("reserved");
-	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 9,
-				 4, print_uint_array_member, NULL);
-	tprint_struct_end();
-}
-
 static int
 ioctl_kvm_get_pit2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -6145,31 +5797,11 @@ ioctl_kvm_get_pit2(struct tcb *const tcp, const unsigned int code, const kernel_
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_pit_state2_out(tcp, &v);
+		print_kvm_pit_state2(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_kvm_debugregs_out(struct tcb *const tcp, const struct kvm_debugregs *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("db");
-	ioctlc_print_local_array(tcp, v->db, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, dr6);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, dr7);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_next();
-	tprints_field_name("reserved");
-	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 9,
-				 8, print_uint_array_member, NULL);
-	tprint_struct_end();
 }
 
 static int
@@ -6181,53 +5813,11 @@ ioctl_kvm_get_debugregs(struct tcb *const tcp, const unsigned int code, const ke
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_debugregs_out(tcp, &v);
+		print_kvm_debugregs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_kvm_regs_out(struct tcb *const tcp, const struct kvm_regs *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, rax);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rbx);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rcx);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rdx);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rsi);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rdi);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rsp);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rbp);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r8);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r9);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r10);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r11);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r12);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r13);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r14);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, r15);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rip);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rflags);
-	tprint_struct_end();
 }
 
 static int
@@ -6239,117 +5829,11 @@ ioctl_kvm_get_regs(struct tcb *const tcp, const unsigned int code, const kernel_
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_regs_out(tcp, &v);
+		print_kvm_regs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_kvm_segment_out(struct tcb *const tcp, const struct kvm_segment *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, base);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, limit);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, selector);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, type);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, present);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, dpl);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, db);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, s);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, l);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, g);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, avl);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, unusable);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, padding);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_dtable_out(struct tcb *const tcp, const struct kvm_dtable *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, base);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, limit);
-	tprint_struct_next();
-	tprints_field_name("padding");
-	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_sregs_out_part2(struct tcb *const tcp, const struct kvm_sregs *const v)
-{
-	tprint_struct_next();
-	tprints_field_name("interrupt_bitmap");
-	ioctlc_print_local_array(tcp, v->interrupt_bitmap, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
-}
-
-static void
-print_kvm_sregs_out(struct tcb *const tcp, const struct kvm_sregs *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("cs");
-	print_kvm_segment_out(tcp, &v->cs);
-	tprint_struct_next();
-	tprints_field_name("ds");
-	print_kvm_segment_out(tcp, &v->ds);
-	tprint_struct_next();
-	tprints_field_name("es");
-	print_kvm_segment_out(tcp, &v->es);
-	tprint_struct_next();
-	tprints_field_name("fs");
-	print_kvm_segment_out(tcp, &v->fs);
-	tprint_struct_next();
-	tprints_field_name("gs");
-	print_kvm_segment_out(tcp, &v->gs);
-	tprint_struct_next();
-	tprints_field_name("ss");
-	print_kvm_segment_out(tcp, &v->ss);
-	tprint_struct_next();
-	tprints_field_name("tr");
-	print_kvm_segment_out(tcp, &v->tr);
-	tprint_struct_next();
-	tprints_field_name("ldt");
-	print_kvm_segment_out(tcp, &v->ldt);
-	tprint_struct_next();
-	tprints_field_name("gdt");
-	print_kvm_dtable_out(tcp, &v->gdt);
-	tprint_struct_next();
-	tprints_field_name("idt");
-	print_kvm_dtable_out(tcp, &v->idt);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr0);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr2);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr3);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr4);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr8);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, efer);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, apic_base);
-	print_kvm_sregs_out_part2(tcp, v);
-	tprint_struct_end();
 }
 
 static int
@@ -6361,73 +5845,11 @@ ioctl_kvm_get_sregs(struct tcb *const tcp, const unsigned int code, const kernel
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_sregs_out(tcp, &v);
+		print_kvm_sregs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_kvm_sregs2_out_part2(struct tcb *const tcp, const struct kvm_sregs2 *const v)
-{
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_next();
-	tprints_field_name("pdptrs");
-	ioctlc_print_local_array(tcp, v->pdptrs, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
-}
-
-static void
-print_kvm_sregs2_out(struct tcb *const tcp, const struct kvm_sregs2 *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("cs");
-	print_kvm_segment_out(tcp, &v->cs);
-	tprint_struct_next();
-	tprints_field_name("ds");
-	print_kvm_segment_out(tcp, &v->ds);
-	tprint_struct_next();
-	tprints_field_name("es");
-	print_kvm_segment_out(tcp, &v->es);
-	tprint_struct_next();
-	tprints_field_name("fs");
-	print_kvm_segment_out(tcp, &v->fs);
-	tprint_struct_next();
-	tprints_field_name("gs");
-	print_kvm_segment_out(tcp, &v->gs);
-	tprint_struct_next();
-	tprints_field_name("ss");
-	print_kvm_segment_out(tcp, &v->ss);
-	tprint_struct_next();
-	tprints_field_name("tr");
-	print_kvm_segment_out(tcp, &v->tr);
-	tprint_struct_next();
-	tprints_field_name("ldt");
-	print_kvm_segment_out(tcp, &v->ldt);
-	tprint_struct_next();
-	tprints_field_name("gdt");
-	print_kvm_dtable_out(tcp, &v->gdt);
-	tprint_struct_next();
-	tprints_field_name("idt");
-	print_kvm_dtable_out(tcp, &v->idt);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr0);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr2);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr3);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr4);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr8);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, efer);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, apic_base);
-	print_kvm_sregs2_out_part2(tcp, v);
-	tprint_struct_end();
 }
 
 static int
@@ -6439,50 +5861,11 @@ ioctl_kvm_get_sregs2(struct tcb *const tcp, const unsigned int code, const kerne
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_sregs2_out(tcp, &v);
+		print_kvm_sregs2(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_kvm_xcr_out(struct tcb *const tcp, const struct kvm_xcr *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, xcr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, reserved);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, value);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_xcr_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_xcr *const v = elem_buf;
-
-	print_kvm_xcr_out(tcp, v);
-	return true;
-}
-
-static void
-print_kvm_xcrs_out(struct tcb *const tcp, const struct kvm_xcrs *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, nr_xcrs);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_next();
-	tprints_field_name("xcrs");
-	ioctlc_print_local_array(tcp, v->xcrs, ioctlc_number(v->nr_xcrs), 16,
-				 16, print_kvm_xcr_element_2, NULL);
-	tprint_struct_next();
-	tprints_field_name("padding");
-	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 16,
-				 8, print_uint_array_member, NULL);
-	tprint_struct_end();
 }
 
 static int
@@ -6494,52 +5877,11 @@ ioctl_kvm_get_xcrs(struct tcb *const tcp, const unsigned int code, const kernel_
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_xcrs_out(tcp, &v);
+		print_kvm_xcrs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static bool
-print_kvm_uint8_t_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const uint8_t *const v = elem_buf;
-
-	ioctlc_print_bytes(v, 16);
-	return true;
-}
-
-static void
-print_kvm_fpu_out(struct tcb *const tcp, const struct kvm_fpu *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("fpr");
-	ioctlc_print_local_array(tcp, v->fpr, ioctlc_unknown, 8,
-				 16, print_kvm_uint8_t_element_2, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, fcw);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, fsw);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, ftwx);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad1);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, last_opcode);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, last_ip);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, last_dp);
-	tprint_struct_next();
-	tprints_field_name("xmm");
-	ioctlc_print_local_array(tcp, v->xmm, ioctlc_unknown, 16,
-				 16, print_kvm_uint8_t_element_2, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, mxcsr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad2);
-	tprint_struct_end();
 }
 
 static int
@@ -6551,7 +5893,7 @@ ioctl_kvm_get_fpu(struct tcb *const tcp, const unsigned int code, const kernel_u
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_fpu_out(tcp, &v);
+		print_kvm_fpu(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -6663,7 +6005,7 @@ print_kvm_ioapic_state(struct tcb *const tcp, const struct kvm_ioapic_state *con
 	tprint_struct_next();
 	tprints_field_name("redirtbl");
 	ioctlc_print_local_array(tcp, v->redirtbl, ioctlc_unknown, 24,
-				 8, print_kvm_ioapic_state_redirtbl_element, NULL);
+				 sizeof(union kvm_ioapic_state_redirtbl), print_kvm_ioapic_state_redirtbl_element, NULL);
 	tprint_struct_end();
 }
 
@@ -6741,7 +6083,7 @@ print_kvm_ppc_one_seg_page_size_out(struct tcb *const tcp, const struct kvm_ppc_
 	tprint_struct_next();
 	tprints_field_name("enc");
 	ioctlc_print_local_array(tcp, v->enc, ioctlc_unknown, 8,
-				 8, print_kvm_ppc_one_page_size_element, NULL);
+				 sizeof(struct kvm_ppc_one_page_size), print_kvm_ppc_one_page_size_element, NULL);
 	tprint_struct_end();
 }
 
@@ -6768,7 +6110,7 @@ print_kvm_ppc_smmu_info_out(struct tcb *const tcp, const struct kvm_ppc_smmu_inf
 	tprint_struct_next();
 	tprints_field_name("sps");
 	ioctlc_print_local_array(tcp, v->sps, ioctlc_unknown, 8,
-				 72, print_kvm_ppc_one_seg_page_size_element, NULL);
+				 sizeof(struct kvm_ppc_one_seg_page_size), print_kvm_ppc_one_seg_page_size_element, NULL);
 	tprint_struct_end();
 }
 
@@ -6788,15 +6130,6 @@ ioctl_kvm_ppc_get_smmu_info(struct tcb *const tcp, const unsigned int code, cons
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_kvm_lapic_state_out(struct tcb *const tcp, const struct kvm_lapic_state *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("regs");
-	ioctlc_print_bytes(v->regs, 1024);
-	tprint_struct_end();
-}
-
 static int
 ioctl_kvm_get_lapic(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -6806,24 +6139,11 @@ ioctl_kvm_get_lapic(struct tcb *const tcp, const unsigned int code, const kernel
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_lapic_state_out(tcp, &v);
+		print_kvm_lapic_state(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_kvm_xsave_out(struct tcb *const tcp, const struct kvm_xsave *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("region");
-	ioctlc_print_local_array(tcp, v->region, ioctlc_unknown, 1024,
-				 4, print_uint_array_member, NULL);
-	tprint_struct_next();
-	tprints_field_name("extra");
-	tprint_more_data_follows();
-	tprint_struct_end();
 }
 
 static int
@@ -6835,7 +6155,7 @@ ioctl_kvm_get_xsave(struct tcb *const tcp, const unsigned int code, const kernel
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_xsave_out(tcp, &v);
+		print_kvm_xsave(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -6851,7 +6171,7 @@ ioctl_kvm_get_xsave2(struct tcb *const tcp, const unsigned int code, const kerne
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_xsave_out(tcp, &v);
+		print_kvm_xsave(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -6879,7 +6199,8 @@ print_kvm_msr_list_out(struct tcb *const tcp, const struct kvm_msr_list *const v
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
 		tprints_field_name("indices");
-		ioctlc_print_array(tcp, addr + 4, addr + 4, ioctlc_op(ioctlc_number(was->nmsrs), 'm', ioctlc_number(v->nmsrs)), 4, print_uint_array_member);
+		ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->nmsrs), 'm', ioctlc_number(v->nmsrs)),
+				      sizeof(uint32_t), print_uint_array_member);
 	}
 	tprint_struct_end();
 }
@@ -6993,7 +6314,7 @@ static void
 print_kvm_sev_cmd_data_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   32, print_kvm_sev_launch_start_element);
+			   sizeof(struct kvm_sev_launch_start), print_kvm_sev_launch_start_element);
 }
 
 static void
@@ -7026,7 +6347,7 @@ static void
 print_kvm_sev_cmd_data_3(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   12, print_kvm_sev_launch_update_data_element);
+			   sizeof(struct kvm_sev_launch_update_data), print_kvm_sev_launch_update_data_element);
 }
 
 static void
@@ -7074,7 +6395,7 @@ static void
 print_kvm_sev_cmd_data_4(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   36, print_kvm_sev_launch_secret_element);
+			   sizeof(struct kvm_sev_launch_secret), print_kvm_sev_launch_secret_element);
 }
 
 static void
@@ -7100,7 +6421,7 @@ static void
 print_kvm_sev_cmd_data_5(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   12, print_kvm_sev_launch_update_data_element_2);
+			   sizeof(struct kvm_sev_launch_update_data), print_kvm_sev_launch_update_data_element_2);
 }
 
 static void
@@ -7159,7 +6480,7 @@ static void
 print_kvm_sev_cmd_data_6(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   52, print_kvm_sev_send_start_element);
+			   sizeof(struct kvm_sev_send_start), print_kvm_sev_send_start_element);
 }
 
 static void
@@ -7200,7 +6521,7 @@ static void
 print_kvm_sev_cmd_data_7(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   36, print_kvm_sev_launch_secret_element_2);
+			   sizeof(struct kvm_sev_launch_secret), print_kvm_sev_launch_secret_element_2);
 }
 
 static void
@@ -7248,55 +6569,7 @@ static void
 print_kvm_sev_cmd_data_8(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   32, print_kvm_sev_receive_start_element);
-}
-
-static void
-print_kvm_sev_launch_secret_hdr_uaddr_2(struct tcb *const tcp, const struct kvm_sev_launch_secret *const v, const uint64_t addr)
-{
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->hdr_len), 0);
-}
-
-static void
-print_kvm_sev_launch_secret_trans_uaddr_2(struct tcb *const tcp, const struct kvm_sev_launch_secret *const v, const uint64_t addr)
-{
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->trans_len), 0);
-}
-
-static void
-print_kvm_sev_launch_secret_3(struct tcb *const tcp, const struct kvm_sev_launch_secret *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("hdr_uaddr");
-	print_kvm_sev_launch_secret_hdr_uaddr_2(tcp, v, v->hdr_uaddr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, hdr_len);
-	tprint_struct_next();
-	PRINT_FIELD_ADDR64(*v, guest_uaddr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, guest_len);
-	tprint_struct_next();
-	tprints_field_name("trans_uaddr");
-	print_kvm_sev_launch_secret_trans_uaddr_2(tcp, v, v->trans_uaddr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, trans_len);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_sev_launch_secret_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_sev_launch_secret *const v = elem_buf;
-
-	print_kvm_sev_launch_secret_3(tcp, v);
-	return true;
-}
-
-static void
-print_kvm_sev_cmd_data_9(struct tcb *const tcp, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   36, print_kvm_sev_launch_secret_element_3);
+			   sizeof(struct kvm_sev_receive_start), print_kvm_sev_receive_start_element);
 }
 
 static void
@@ -7337,7 +6610,7 @@ static void
 print_kvm_sev_cmd_data_11(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   20, print_kvm_sev_dbg_element);
+			   sizeof(struct kvm_sev_dbg), print_kvm_sev_dbg_element);
 }
 
 static void
@@ -7366,7 +6639,7 @@ static void
 print_kvm_sev_cmd_data_12(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   28, print_kvm_sev_attestation_report_element);
+			   sizeof(struct kvm_sev_attestation_report), print_kvm_sev_attestation_report_element);
 }
 
 static void
@@ -7395,7 +6668,7 @@ print_kvm_sev_cmd_data(struct tcb *const tcp, const struct kvm_sev_cmd *const v,
 		print_kvm_sev_cmd_data_8(tcp, addr);
 		break;
 	case 0xd:
-		print_kvm_sev_cmd_data_9(tcp, addr);
+		print_kvm_sev_cmd_data_4(tcp, addr);
 		break;
 	case 0x10:
 		print_kvm_sev_cmd_data_10(tcp, addr);
@@ -7434,7 +6707,8 @@ print_kvm_sev_cmd(struct tcb *const tcp, const struct kvm_sev_cmd *const v)
 	tprints_field_name("data");
 	print_kvm_sev_cmd_data(tcp, v, v->data);
 	tprint_struct_next();
-	PRINT_FIELD_FD(*v, sev_fd, tcp);
+	tprints_field_name("sev_fd");
+	ioctlc_print_fd(tcp, v->sev_fd);
 	tprint_struct_end();
 }
 
@@ -7479,39 +6753,6 @@ print_kvm_cpuid_3(struct tcb *const tcp, const struct kvm_cpuid *const v)
 }
 
 static void
-print_kvm_cpuid_entry2_out(struct tcb *const tcp, const struct kvm_cpuid_entry2 *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, function);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, index);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, kvm_cpuid_flags, "KVM_CPUID_FLAG_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, eax);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, ebx);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, ecx);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, edx);
-	tprint_struct_next();
-	tprints_field_name("padding");
-	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 3,
-				 4, print_uint_array_member, NULL);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_cpuid_entry2_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_cpuid_entry2 *const v = elem_buf;
-
-	print_kvm_cpuid_entry2_out(tcp, v);
-	return true;
-}
-
-static void
 print_kvm_cpuid_out(struct tcb *const tcp, const struct kvm_cpuid *const v, const struct kvm_cpuid *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
@@ -7520,7 +6761,8 @@ print_kvm_cpuid_out(struct tcb *const tcp, const struct kvm_cpuid *const v, cons
 	PRINT_FIELD_U(*v, padding);
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_op(ioctlc_number(was->nent), 'm', ioctlc_number(v->nent)), 40, print_kvm_cpuid_entry2_element_2);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->nent), 'm', ioctlc_number(v->nent)),
+			      sizeof(struct kvm_cpuid_entry2), print_kvm_cpuid_entry2_element);
 	tprint_struct_end();
 }
 
@@ -7613,40 +6855,6 @@ ioctl_kvm_irq_line_status(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_kvm_msr_entry_2(struct tcb *const tcp, const struct kvm_msr_entry *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, index);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, reserved);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, data);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_msr_entry_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_msr_entry *const v = elem_buf;
-
-	print_kvm_msr_entry_2(tcp, v);
-	return true;
-}
-
-static void
-print_kvm_msrs_2(struct tcb *const tcp, const struct kvm_msrs *const v, const uint64_t addr)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, nmsrs);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad);
-	tprint_struct_next();
-	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->nmsrs), 16, print_kvm_msr_entry_element_2);
-	tprint_struct_end();
-}
-
-static void
 print_kvm_msr_entry_out(struct tcb *const tcp, const struct kvm_msr_entry *const v)
 {
 	tprint_struct_begin();
@@ -7672,7 +6880,8 @@ print_kvm_msrs_out(struct tcb *const tcp, const struct kvm_msrs *const v, const 
 	PRINT_FIELD_U(*v, pad);
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(was->nmsrs), 16, print_kvm_msr_entry_element_3);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(was->nmsrs),
+			      sizeof(struct kvm_msr_entry), print_kvm_msr_entry_element_3);
 	tprint_struct_end();
 }
 
@@ -7686,7 +6895,7 @@ ioctl_kvm_get_msrs(struct tcb *const tcp, const unsigned int code, const kernel_
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_kvm_msrs_2(tcp, &v, arg);
+			print_kvm_msrs(tcp, &v, arg);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -7745,7 +6954,8 @@ print_kvm_reg_list_out(struct tcb *const tcp, const struct kvm_reg_list *const v
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
 		tprints_field_name("reg");
-		ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_op(ioctlc_number(was->n), 'm', ioctlc_number(v->n)), 8, print_uint_array_member);
+		ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->n), 'm', ioctlc_number(v->n)),
+				      sizeof(uint64_t), print_uint_array_member);
 	}
 	tprint_struct_end();
 }
@@ -7819,7 +7029,7 @@ static void
 print_kvm_sev_cmd_2_data_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   40, print_kvm_sev_launch_start_2_element);
+			   sizeof(struct kvm_sev_launch_start_2), print_kvm_sev_launch_start_2_element);
 }
 
 static void
@@ -7852,7 +7062,7 @@ static void
 print_kvm_sev_cmd_2_data_3(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   16, print_kvm_sev_launch_update_data_2_element);
+			   sizeof(struct kvm_sev_launch_update_data_2), print_kvm_sev_launch_update_data_2_element);
 }
 
 static void
@@ -7900,7 +7110,7 @@ static void
 print_kvm_sev_cmd_2_data_4(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   48, print_kvm_sev_launch_secret_2_element);
+			   sizeof(struct kvm_sev_launch_secret_2), print_kvm_sev_launch_secret_2_element);
 }
 
 static void
@@ -7926,7 +7136,7 @@ static void
 print_kvm_sev_cmd_2_data_5(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   16, print_kvm_sev_launch_update_data_2_element_2);
+			   sizeof(struct kvm_sev_launch_update_data_2), print_kvm_sev_launch_update_data_2_element_2);
 }
 
 static void
@@ -7985,7 +7195,7 @@ static void
 print_kvm_sev_cmd_2_data_6(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   72, print_kvm_sev_send_start_2_element);
+			   sizeof(struct kvm_sev_send_start_2), print_kvm_sev_send_start_2_element);
 }
 
 static void
@@ -8026,7 +7236,7 @@ static void
 print_kvm_sev_cmd_2_data_7(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   48, print_kvm_sev_launch_secret_2_element_2);
+			   sizeof(struct kvm_sev_launch_secret_2), print_kvm_sev_launch_secret_2_element_2);
 }
 
 static void
@@ -8074,55 +7284,7 @@ static void
 print_kvm_sev_cmd_2_data_8(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   40, print_kvm_sev_receive_start_2_element);
-}
-
-static void
-print_kvm_sev_launch_secret_2_hdr_uaddr_2(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
-{
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->hdr_len), 0);
-}
-
-static void
-print_kvm_sev_launch_secret_2_trans_uaddr_2(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
-{
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->trans_len), 0);
-}
-
-static void
-print_kvm_sev_launch_secret_2_4(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("hdr_uaddr");
-	print_kvm_sev_launch_secret_2_hdr_uaddr_2(tcp, v, v->hdr_uaddr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, hdr_len);
-	tprint_struct_next();
-	PRINT_FIELD_ADDR64(*v, guest_uaddr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, guest_len);
-	tprint_struct_next();
-	tprints_field_name("trans_uaddr");
-	print_kvm_sev_launch_secret_2_trans_uaddr_2(tcp, v, v->trans_uaddr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, trans_len);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_sev_launch_secret_2_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_sev_launch_secret_2 *const v = elem_buf;
-
-	print_kvm_sev_launch_secret_2_4(tcp, v);
-	return true;
-}
-
-static void
-print_kvm_sev_cmd_2_data_9(struct tcb *const tcp, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   48, print_kvm_sev_launch_secret_2_element_3);
+			   sizeof(struct kvm_sev_receive_start_2), print_kvm_sev_receive_start_2_element);
 }
 
 static void
@@ -8163,7 +7325,7 @@ static void
 print_kvm_sev_cmd_2_data_11(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   24, print_kvm_sev_dbg_2_element);
+			   sizeof(struct kvm_sev_dbg_2), print_kvm_sev_dbg_2_element);
 }
 
 static void
@@ -8192,7 +7354,7 @@ static void
 print_kvm_sev_cmd_2_data_12(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   32, print_kvm_sev_attestation_report_2_element);
+			   sizeof(struct kvm_sev_attestation_report_2), print_kvm_sev_attestation_report_2_element);
 }
 
 static void
@@ -8221,7 +7383,7 @@ print_kvm_sev_cmd_2_data(struct tcb *const tcp, const struct kvm_sev_cmd_2 *cons
 		print_kvm_sev_cmd_2_data_8(tcp, addr);
 		break;
 	case 0xd:
-		print_kvm_sev_cmd_2_data_9(tcp, addr);
+		print_kvm_sev_cmd_2_data_4(tcp, addr);
 		break;
 	case 0x10:
 		print_kvm_sev_cmd_2_data_10(tcp, addr);
@@ -8260,7 +7422,8 @@ print_kvm_sev_cmd_2(struct tcb *const tcp, const struct kvm_sev_cmd_2 *const v)
 	tprints_field_name("data");
 	print_kvm_sev_cmd_2_data(tcp, v, v->data);
 	tprint_struct_next();
-	PRINT_FIELD_FD(*v, sev_fd, tcp);
+	tprints_field_name("sev_fd");
+	ioctlc_print_fd(tcp, v->sev_fd);
 	tprint_struct_end();
 }
 
@@ -8332,7 +7495,8 @@ static void
 print_kvm_create_device_out(struct tcb *const tcp, const struct kvm_create_device *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	tprint_struct_end();
 }
 
@@ -8559,7 +7723,7 @@ static void
 print_kvm_pv_cmd_data_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   16, print_kvm_s390_pv_sec_parm_element);
+			   sizeof(struct kvm_s390_pv_sec_parm), print_kvm_s390_pv_sec_parm_element);
 }
 
 static void
@@ -8587,7 +7751,7 @@ static void
 print_kvm_pv_cmd_data_3(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   24, print_kvm_s390_pv_unp_element);
+			   sizeof(struct kvm_s390_pv_unp), print_kvm_s390_pv_unp_element);
 }
 
 static void
@@ -8624,7 +7788,7 @@ static void
 print_kvm_pv_cmd_data_4(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   80, print_kvm_s390_pv_info_element);
+			   sizeof(struct kvm_s390_pv_info), print_kvm_s390_pv_info_element);
 }
 
 static void
@@ -8641,7 +7805,7 @@ print_kvm_s390_pv_dmp(struct tcb *const tcp, const struct kvm_s390_pv_dmp *const
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 4,
-				 8, print_uint_array_member, NULL);
+				 sizeof(uint64_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -8658,7 +7822,7 @@ static void
 print_kvm_pv_cmd_data_5(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   64, print_kvm_s390_pv_dmp_element);
+			   sizeof(struct kvm_s390_pv_dmp), print_kvm_s390_pv_dmp_element);
 }
 
 static void
@@ -8702,7 +7866,7 @@ print_kvm_pv_cmd(struct tcb *const tcp, const struct kvm_pv_cmd *const v)
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 3,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -8728,7 +7892,7 @@ print_kvm_pv_cmd_out(struct tcb *const tcp, const struct kvm_pv_cmd *const v)
 		ioctlc_struct_next(&any);
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 3,
-					 4, print_uint_array_member, NULL);
+					 sizeof(uint32_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_end();
 }
@@ -8787,21 +7951,7 @@ print_kvm_tpr_access_ctl(struct tcb *const tcp, const struct kvm_tpr_access_ctl 
 	tprint_struct_next();
 	tprints_field_name("reserved");
 	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 8,
-				 4, print_uint_array_member, NULL);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_tpr_access_ctl_out(struct tcb *const tcp, const struct kvm_tpr_access_ctl *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, enabled);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_next();
-	tprints_field_name("reserved");
-	ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 8,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -8822,19 +7972,9 @@ ioctl_kvm_tpr_access_reporting(struct tcb *const tcp, const unsigned int code, c
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		tprint_value_changed();
-		print_kvm_tpr_access_ctl_out(tcp, &v);
+		print_kvm_tpr_access_ctl(tcp, &v);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_kvm_pit_state_out(struct tcb *const tcp, const struct kvm_pit_state *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("channels");
-	ioctlc_print_local_array(tcp, v->channels, ioctlc_unknown, 3,
-				 24, print_kvm_pit_channel_state_element_2, NULL);
-	tprint_struct_end();
 }
 
 static int
@@ -8846,7 +7986,7 @@ ioctl_kvm_get_pit(struct tcb *const tcp, const unsigned int code, const kernel_u
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_kvm_pit_state_out(tcp, &v);
+		print_kvm_pit_state(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -8863,7 +8003,7 @@ print_kvm_xen_hvm_attr_2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *c
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	tprint_struct_next();
 	tprints_field_name("u");
 	tprint_struct_begin();
@@ -8948,7 +8088,7 @@ print_kvm_xen_hvm_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_hvm
 		tprint_struct_next();
 		tprints_field_name("padding");
 		ioctlc_print_local_array(tcp, v->u.evtchn.deliver.padding, ioctlc_unknown, 4,
-					 4, print_uint_array_member, NULL);
+					 sizeof(uint32_t), print_uint_array_member, NULL);
 		tprint_struct_end();
 		tprint_struct_end();
 		break;
@@ -8960,15 +8100,10 @@ print_kvm_xen_hvm_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_hvm
 		ioctlc_struct_next(&any_5);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
-}
-
-static void
-print_kvm_xen_hvm_attr_out_part3(struct tcb *const tcp)
-{
 }
 
 static void
@@ -8977,9 +8112,9 @@ print_kvm_xen_hvm_attr_out(struct tcb *const tcp, const struct kvm_xen_hvm_attr 
 	tprint_struct_begin();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	print_kvm_xen_hvm_attr_out_part2(tcp, v, was);
-	print_kvm_xen_hvm_attr_out_part3(tcp);
+	print_kvm_xen_hvm_attr_part3(tcp);
 	tprint_struct_end();
 }
 
@@ -9015,7 +8150,7 @@ print_kvm_xen_vcpu_attr_2(struct tcb *const tcp, const struct kvm_xen_vcpu_attr 
 	tprint_struct_next();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -9076,15 +8211,10 @@ print_kvm_xen_vcpu_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_vc
 		ioctlc_struct_next(&any_5);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
-}
-
-static void
-print_kvm_xen_vcpu_attr_out_part3(struct tcb *const tcp)
-{
 }
 
 static void
@@ -9093,9 +8223,9 @@ print_kvm_xen_vcpu_attr_out(struct tcb *const tcp, const struct kvm_xen_vcpu_att
 	tprint_struct_begin();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-				 2, print_uint_array_member, NULL);
+				 sizeof(uint16_t), print_uint_array_member, NULL);
 	print_kvm_xen_vcpu_attr_out_part2(tcp, v, was);
-	print_kvm_xen_vcpu_attr_out_part3(tcp);
+	print_kvm_xen_vcpu_attr_part3(tcp);
 	tprint_struct_end();
 }
 
@@ -9132,74 +8262,6 @@ print_kvm_nested_state_2(struct tcb *const tcp, const struct kvm_nested_state *c
 }
 
 static void
-print_kvm_vmx_nested_state_hdr_out(struct tcb *const tcp, const struct kvm_vmx_nested_state_hdr *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, vmxon_pa);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, vmcs12_pa);
-	tprint_struct_next();
-	tprints_field_name("smm");
-	tprint_struct_begin();
-	PRINT_FIELD_FLAGS(v->smm, flags, kvm_state_nested_smm_flags, "KVM_STATE_NESTED_SMM_?\?\?");
-	tprint_struct_end();
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, preemption_timer_deadline);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_svm_nested_state_hdr_out(struct tcb *const tcp, const struct kvm_svm_nested_state_hdr *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, vmcb_pa);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_vmx_nested_state_data_out(struct tcb *const tcp, const struct kvm_vmx_nested_state_data *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("vmcs12");
-	ioctlc_print_bytes(v->vmcs12, 4096);
-	tprint_struct_next();
-	tprints_field_name("shadow_vmcs12");
-	ioctlc_print_bytes(v->shadow_vmcs12, 4096);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_vmx_nested_state_data_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_vmx_nested_state_data *const v = elem_buf;
-
-	print_kvm_vmx_nested_state_data_out(tcp, v);
-	return true;
-}
-
-static void
-print_kvm_svm_nested_state_data_out(struct tcb *const tcp, const struct kvm_svm_nested_state_data *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("vmcb12");
-	ioctlc_print_bytes(v->vmcb12, 4096);
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_svm_nested_state_data_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct kvm_svm_nested_state_data *const v = elem_buf;
-
-	print_kvm_svm_nested_state_data_out(tcp, v);
-	return true;
-}
-
-static void
 print_kvm_nested_state_out(struct tcb *const tcp, const struct kvm_nested_state *const v, const struct kvm_nested_state *const was, const uint64_t addr)
 {
 	bool any = false;
@@ -9227,12 +8289,12 @@ print_kvm_nested_state_out(struct tcb *const tcp, const struct kvm_nested_state 
 		case 0:
 			ioctlc_struct_next(&any_15);
 			tprints_field_name("vmx");
-			print_kvm_vmx_nested_state_hdr_out(tcp, &v->hdr.vmx);
+			print_kvm_vmx_nested_state_hdr(tcp, &v->hdr.vmx);
 			break;
 		case 1:
 			ioctlc_struct_next(&any_15);
 			tprints_field_name("svm");
-			print_kvm_svm_nested_state_hdr_out(tcp, &v->hdr.svm);
+			print_kvm_svm_nested_state_hdr(tcp, &v->hdr.svm);
 			break;
 		default:
 			ioctlc_struct_next(&any_15);
@@ -9250,12 +8312,14 @@ print_kvm_nested_state_out(struct tcb *const tcp, const struct kvm_nested_state 
 		case 0:
 			ioctlc_struct_next(&any_38);
 			tprints_field_name("vmx");
-			ioctlc_print_array(tcp, addr + 128, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(8192)), 8192, print_kvm_vmx_nested_state_data_element_2);
+			ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(8192)),
+					      sizeof(struct kvm_vmx_nested_state_data), print_kvm_vmx_nested_state_data_element);
 			break;
 		case 1:
 			ioctlc_struct_next(&any_38);
 			tprints_field_name("svm");
-			ioctlc_print_array(tcp, addr + 128, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(4096)), 4096, print_kvm_svm_nested_state_data_element_2);
+			ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(4096)),
+					      sizeof(struct kvm_svm_nested_state_data), print_kvm_svm_nested_state_data_element);
 			break;
 		default:
 			break;
@@ -9298,115 +8362,6 @@ print_kvm_irqchip_2(struct tcb *const tcp, const struct kvm_irqchip *const v)
 }
 
 static void
-print_kvm_pic_state_out(struct tcb *const tcp, const struct kvm_pic_state *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, last_irr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, irr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, imr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, isr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, priority_add);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, irq_base);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, read_reg_select);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, poll);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, special_mask);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, init_state);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, auto_eoi);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rotate_on_auto_eoi);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, special_fully_nested_mode);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, init4);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, elcr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, elcr_mask);
-	tprint_struct_end();
-}
-
-static void
-print_kvm_ioapic_state_redirtbl_out(struct tcb *const tcp, const union kvm_ioapic_state_redirtbl *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, bits);
-	tprint_struct_next();
-	tprints_field_name("fields");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->fields, vector);
-	tprint_struct_next();
-	tprints_field_name("delivery_mode");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 8, 3));
-	tprint_struct_next();
-	tprints_field_name("dest_mode");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 11, 1));
-	tprint_struct_next();
-	tprints_field_name("delivery_status");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 12, 1));
-	tprint_struct_next();
-	tprints_field_name("polarity");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 13, 1));
-	tprint_struct_next();
-	tprints_field_name("remote_irr");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 14, 1));
-	tprint_struct_next();
-	tprints_field_name("trig_mode");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 15, 1));
-	tprint_struct_next();
-	tprints_field_name("mask");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 16, 1));
-	tprint_struct_next();
-	tprints_field_name("reserve");
-	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 17, 7));
-	tprint_struct_next();
-	tprints_field_name("reserved");
-	ioctlc_print_bytes(v->fields.reserved, 4);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->fields, dest_id);
-	tprint_struct_end();
-	tprint_struct_end();
-}
-
-static bool
-print_kvm_ioapic_state_redirtbl_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const union kvm_ioapic_state_redirtbl *const v = elem_buf;
-
-	print_kvm_ioapic_state_redirtbl_out(tcp, v);
-	return true;
-}
-
-static void
-print_kvm_ioapic_state_out(struct tcb *const tcp, const struct kvm_ioapic_state *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, base_address);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, ioregsel);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, id);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, irr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, pad);
-	tprint_struct_next();
-	tprints_field_name("redirtbl");
-	ioctlc_print_local_array(tcp, v->redirtbl, ioctlc_unknown, 24,
-				 8, print_kvm_ioapic_state_redirtbl_element_2, NULL);
-	tprint_struct_end();
-}
-
-static void
 print_kvm_irqchip_out(struct tcb *const tcp, const struct kvm_irqchip *const v, const struct kvm_irqchip *const was)
 {
 	bool any_1 = false;
@@ -9419,12 +8374,12 @@ print_kvm_irqchip_out(struct tcb *const tcp, const struct kvm_irqchip *const v, 
 	case 1:
 		ioctlc_struct_next(&any_1);
 		tprints_field_name("pic");
-		print_kvm_pic_state_out(tcp, &v->chip.pic);
+		print_kvm_pic_state(tcp, &v->chip.pic);
 		break;
 	case 2:
 		ioctlc_struct_next(&any_1);
 		tprints_field_name("ioapic");
-		print_kvm_ioapic_state_out(tcp, &v->chip.ioapic);
+		print_kvm_ioapic_state(tcp, &v->chip.ioapic);
 		break;
 	default:
 		ioctlc_struct_next(&any_1);

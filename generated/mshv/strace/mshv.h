@@ -199,7 +199,8 @@ print_mshv_user_irq_table(struct tcb *const tcp, const struct mshv_user_irq_tabl
 	}
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->nr), 16, print_mshv_user_irq_entry_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nr),
+			      sizeof(struct mshv_user_irq_entry), print_mshv_user_irq_entry_element);
 	tprint_struct_end();
 }
 

@@ -579,7 +579,7 @@ static void
 print_mvm_cpuid_table_legacy_entries(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   32, print_mvm_cpuid_entry_element);
+			   sizeof(struct mvm_cpuid_entry), print_mvm_cpuid_entry_element);
 }
 
 static void
@@ -606,7 +606,7 @@ static void
 print_mvm_set_cpuid_legacy_table(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   8, print_mvm_cpuid_table_legacy_element);
+			   sizeof(struct mvm_cpuid_table_legacy), print_mvm_cpuid_table_legacy_element);
 }
 
 static void
@@ -782,7 +782,7 @@ static void
 print_mvm_cpuid_table_legacy_2_entries(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   32, print_mvm_cpuid_entry_element);
+			   sizeof(struct mvm_cpuid_entry), print_mvm_cpuid_entry_element);
 }
 
 static void
@@ -809,7 +809,7 @@ static void
 print_mvm_set_cpuid_legacy_2_table(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   16, print_mvm_cpuid_table_legacy_2_element);
+			   sizeof(struct mvm_cpuid_table_legacy_2), print_mvm_cpuid_table_legacy_2_element);
 }
 
 static void
@@ -838,7 +838,7 @@ static void
 print_mvm_cpuid_addr(struct tcb *const tcp, const struct mvm_cpuid *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   32, print_mvm_cpuid_entry_element);
+			   sizeof(struct mvm_cpuid_entry), print_mvm_cpuid_entry_element);
 }
 
 static void
@@ -993,25 +993,6 @@ ioctl_mvm_get_one_reg(struct tcb *const tcp, const unsigned int code, const kern
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_mvm_u128(struct tcb *const tcp, const struct mvm_u128 *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, low);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, high);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_u128_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_u128 *const v = elem_buf;
-
-	print_mvm_u128(tcp, v);
-	return true;
-}
-
 static const struct ioctlc_register mvm_one_reg_addr_rows[] = {
 	{ "MVM_REG_RAX", 0x2030000100000000ULL, 1, 1, 8, NULL },
 	{ "MVM_REG_RCX", 0x2030000100000001ULL, 1, 1, 8, NULL },
@@ -1063,8 +1044,8 @@ static const struct ioctlc_register mvm_one_reg_addr_rows[] = {
 	{ "MVM_REG_FSW", 0x2010000700000001ULL, 1, 1, 2, NULL },
 	{ "MVM_REG_FTW", 0x2000000700000002ULL, 1, 1, 1, NULL },
 	{ "MVM_REG_MXCSR", 0x2020000700000003ULL, 1, 1, 4, NULL },
-	{ "MVM_REG_ST", 0x2040000700000100ULL, 8, 1, 16, print_mvm_u128_element_2 },
-	{ "MVM_REG_XMM", 0x2040000700000200ULL, 16, 1, 16, print_mvm_u128_element_2 },
+	{ "MVM_REG_ST", 0x2040000700000100ULL, 8, 1, 16, print_mvm_u128_element },
+	{ "MVM_REG_XMM", 0x2040000700000200ULL, 16, 1, 16, print_mvm_u128_element },
 };
 
 static void
@@ -1241,7 +1222,7 @@ print_mvm_get_dirty_log_addr_out(struct tcb *const tcp, const struct mvm_get_dir
 	const struct ioctlc_value state = ioctlc_recall(tcp, 0, ioctlc_number(was->slot));
 
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_op(ioctlc_op(state, 'a', ioctlc_number(0x40)), '/', ioctlc_number(0x40))),
-			   8, print_uint_array_member);
+			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
@@ -1579,44 +1560,6 @@ print_mvm_device_attr_2(struct tcb *const tcp, const struct mvm_device_attr *con
 }
 
 static void
-print_mvm_i8259_state_out(struct tcb *const tcp, const struct mvm_i8259_state *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, last_irr);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, irr);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, imr);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, isr);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, priority_add);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, irq_base);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, read_reg_select);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, poll);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, special_mask);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, init_state);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, auto_eoi);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rotate_on_auto_eoi);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, special_fully_nested_mode);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, init4);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, elcr);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, elcr_mask);
-	tprint_struct_end();
-}
-
-static void
 print_mvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
 {
 	struct mvm_i8259_state x;
@@ -1624,7 +1567,7 @@ print_mvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *cons
 	if (!ioctlc_fetch_or_printaddr(tcp, addr, addr, sizeof(x), &x))
 		return;
 	++ioctlc_depth;
-	print_mvm_i8259_state_out(tcp, &x);
+	print_mvm_i8259_state(tcp, &x);
 	--ioctlc_depth;
 }
 
@@ -1641,38 +1584,6 @@ print_mvm_device_attr_addr_out_value_out_2(struct tcb *const tcp, const void *co
 }
 
 static void
-print_mvm_i8254_channel_out(struct tcb *const tcp, const struct mvm_i8254_channel *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, latched_count);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, count_latched);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, status_latched);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, status);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, read_state);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, write_state);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, write_latch);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, rw_mode);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, mode);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, bcd);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, gate);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, count_load_time);
-	tprint_struct_end();
-}
-
-static void
 print_mvm_device_attr_addr_out_value_out_3(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
 {
 	struct mvm_i8254_channel x;
@@ -1680,20 +1591,8 @@ print_mvm_device_attr_addr_out_value_out_3(struct tcb *const tcp, const void *co
 	if (!ioctlc_fetch_or_printaddr(tcp, addr, addr, sizeof(x), &x))
 		return;
 	++ioctlc_depth;
-	print_mvm_i8254_channel_out(tcp, &x);
+	print_mvm_i8254_channel(tcp, &x);
 	--ioctlc_depth;
-}
-
-static void
-print_mvm_i8254_speaker_out(struct tcb *const tcp, const struct mvm_i8254_speaker *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_FLAGS(*v, flags, mvm_i8254_speaker_flags, "MVM_I8254_SPEAKER_?\?\?");
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_end();
 }
 
 static void
@@ -1704,7 +1603,7 @@ print_mvm_device_attr_addr_out_value_out_4(struct tcb *const tcp, const void *co
 	if (!ioctlc_fetch_or_printaddr(tcp, addr, addr, sizeof(x), &x))
 		return;
 	++ioctlc_depth;
-	print_mvm_i8254_speaker_out(tcp, &x);
+	print_mvm_i8254_speaker(tcp, &x);
 	--ioctlc_depth;
 }
 
@@ -1829,22 +1728,6 @@ ioctl_mvm_set_memory_region(struct tcb *const tcp, const unsigned int code, cons
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_mvm_memory_region_2(struct tcb *const tcp, const struct mvm_memory_region *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, slot);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, mvm_memory_flags, "MVM_MEM_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, guest_phys_addr);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, memory_size);
-	tprint_struct_next();
-	PRINT_FIELD_ADDR64(*v, userspace_addr);
-	tprint_struct_end();
-}
-
 static int
 ioctl_mvm_set_memory_region__legacy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -1855,7 +1738,7 @@ ioctl_mvm_set_memory_region__legacy_2(struct tcb *const tcp, const unsigned int 
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_mvm_memory_region_2(tcp, &v);
+			print_mvm_memory_region(tcp, &v);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -1880,7 +1763,7 @@ print_mvm_enable_cap(struct tcb *const tcp, const struct mvm_enable_cap *const v
 	tprint_struct_next();
 	tprints_field_name("args");
 	ioctlc_print_local_array(tcp, v->args, ioctlc_unknown, 4,
-				 8, print_xint_array_member, NULL);
+				 sizeof(uint64_t), print_xint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -1903,7 +1786,7 @@ print_mvm_debugregs(struct tcb *const tcp, const struct mvm_debugregs *const v)
 	tprint_struct_begin();
 	tprints_field_name("db");
 	ioctlc_print_local_array(tcp, v->db, ioctlc_unknown, 4,
-				 8, print_xint_array_member, NULL);
+				 sizeof(uint64_t), print_xint_array_member, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, dr6);
 	tprint_struct_next();
@@ -1959,7 +1842,7 @@ print_mvm_xcrs(struct tcb *const tcp, const struct mvm_xcrs *const v)
 	tprint_struct_next();
 	tprints_field_name("xcrs");
 	ioctlc_print_local_array(tcp, v->xcrs, ioctlc_number(v->count), 4,
-				 16, print_mvm_xcr_element, NULL);
+				 sizeof(struct mvm_xcr), print_mvm_xcr_element, NULL);
 	tprint_struct_end();
 }
 
@@ -2076,7 +1959,7 @@ print_mvm_dtable(struct tcb *const tcp, const struct mvm_dtable *const v)
 		tprint_struct_next();
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-					 2, print_uint_array_member, NULL);
+					 sizeof(uint16_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_end();
 }
@@ -2088,7 +1971,7 @@ print_mvm_sregs_part2(struct tcb *const tcp, const struct mvm_sregs *const v)
 		tprint_struct_next();
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 2,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 	}
 }
 
@@ -2169,7 +2052,7 @@ print_mvm_fpu(struct tcb *const tcp, const struct mvm_fpu *const v)
 	tprint_struct_begin();
 	tprints_field_name("fpr");
 	ioctlc_print_local_array(tcp, v->fpr, ioctlc_unknown, 8,
-				 16, print_mvm_uint8_t_element, NULL);
+				 sizeof(uint8_t[16]), print_mvm_uint8_t_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, fcw);
 	tprint_struct_next();
@@ -2189,7 +2072,7 @@ print_mvm_fpu(struct tcb *const tcp, const struct mvm_fpu *const v)
 	tprint_struct_next();
 	tprints_field_name("xmm");
 	ioctlc_print_local_array(tcp, v->xmm, ioctlc_unknown, 16,
-				 16, print_mvm_uint8_t_element, NULL);
+				 sizeof(uint8_t[16]), print_mvm_uint8_t_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, mxcsr);
 	if (v->pad2) {
@@ -2228,7 +2111,7 @@ print_mvm_xsave(struct tcb *const tcp, const struct mvm_xsave *const v)
 		tprint_struct_next();
 		tprints_field_name("header_reserved");
 		ioctlc_print_local_array(tcp, v->header_reserved, ioctlc_unknown, 6,
-					 8, print_uint_array_member, NULL);
+					 sizeof(uint64_t), print_uint_array_member, NULL);
 	}
 	tprint_struct_next();
 	tprints_field_name("extended");
@@ -2301,18 +2184,6 @@ ioctl_mvm_get_vcpu_mmap_size(struct tcb *const tcp, const unsigned int code, con
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_mvm_mp_state_out(struct tcb *const tcp, const struct mvm_mp_state *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, mp_state, mvm_mp_states, "MVM_MP_STATE_?\?\?");
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_end();
-}
-
 static int
 ioctl_mvm_get_mp_state(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -2322,27 +2193,11 @@ ioctl_mvm_get_mp_state(struct tcb *const tcp, const unsigned int code, const ker
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_mp_state_out(tcp, &v);
+		print_mvm_mp_state(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_tsc_out(struct tcb *const tcp, const struct mvm_tsc *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, value);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, host_time);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, khz);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_end();
 }
 
 static int
@@ -2354,27 +2209,11 @@ ioctl_mvm_get_tsc(struct tcb *const tcp, const unsigned int code, const kernel_u
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_tsc_out(tcp, &v);
+		print_mvm_tsc(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_clock_out(struct tcb *const tcp, const struct mvm_clock *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, clock);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, realtime);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, mvm_clock_flags, "MVM_CLOCK_?\?\?");
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_end();
 }
 
 static int
@@ -2386,69 +2225,11 @@ ioctl_mvm_get_clock(struct tcb *const tcp, const unsigned int code, const kernel
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_clock_out(tcp, &v);
+		print_mvm_clock(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_vcpu_events_out_part2(struct tcb *const tcp, const struct mvm_vcpu_events *const v)
-{
-	if (ioctlc_filled(&(v->pad), sizeof(v->pad))) {
-		tprint_struct_next();
-		tprints_field_name("pad");
-		ioctlc_print_bytes(v->pad, 6);
-	}
-}
-
-static void
-print_mvm_vcpu_events_out(struct tcb *const tcp, const struct mvm_vcpu_events *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("exception");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->exception, injected);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->exception, pending);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->exception, vector);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->exception, has_error_code);
-	tprint_struct_next();
-	PRINT_FIELD_X(v->exception, error_code);
-	tprint_struct_end();
-	tprint_struct_next();
-	tprints_field_name("interrupt");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->interrupt, injected);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->interrupt, pending);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->interrupt, vector);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->interrupt, soft);
-	tprint_struct_end();
-	tprint_struct_next();
-	tprints_field_name("nmi");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->nmi, injected);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->nmi, pending);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->nmi, masked);
-	if (v->nmi.pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(v->nmi, pad);
-	}
-	tprint_struct_end();
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, shadow);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, triple_fault);
-	print_mvm_vcpu_events_out_part2(tcp, v);
-	tprint_struct_end();
 }
 
 static int
@@ -2460,25 +2241,11 @@ ioctl_mvm_get_vcpu_events(struct tcb *const tcp, const unsigned int code, const 
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_vcpu_events_out(tcp, &v);
+		print_mvm_vcpu_events(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_debugregs_out(struct tcb *const tcp, const struct mvm_debugregs *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("db");
-	ioctlc_print_local_array(tcp, v->db, ioctlc_unknown, 4,
-				 8, print_xint_array_member, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, dr6);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, dr7);
-	tprint_struct_end();
 }
 
 static int
@@ -2490,50 +2257,11 @@ ioctl_mvm_get_debugregs(struct tcb *const tcp, const unsigned int code, const ke
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_debugregs_out(tcp, &v);
+		print_mvm_debugregs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_xcr_out(struct tcb *const tcp, const struct mvm_xcr *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, xcr);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, value);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_xcr_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_xcr *const v = elem_buf;
-
-	print_mvm_xcr_out(tcp, v);
-	return true;
-}
-
-static void
-print_mvm_xcrs_out(struct tcb *const tcp, const struct mvm_xcrs *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_next();
-	tprints_field_name("xcrs");
-	ioctlc_print_local_array(tcp, v->xcrs, ioctlc_number(v->count), 4,
-				 16, print_mvm_xcr_element_2, NULL);
-	tprint_struct_end();
 }
 
 static int
@@ -2545,53 +2273,11 @@ ioctl_mvm_get_xcrs(struct tcb *const tcp, const unsigned int code, const kernel_
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_xcrs_out(tcp, &v);
+		print_mvm_xcrs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_regs_out(struct tcb *const tcp, const struct mvm_regs *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, rax);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rbx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rcx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rdx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rsi);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rdi);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rsp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rbp);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r8);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r9);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r10);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r11);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r12);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r13);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r14);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, r15);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rip);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, rflags);
-	tprint_struct_end();
 }
 
 static int
@@ -2603,121 +2289,11 @@ ioctl_mvm_get_regs(struct tcb *const tcp, const unsigned int code, const kernel_
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_regs_out(tcp, &v);
+		print_mvm_regs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_segment_out(struct tcb *const tcp, const struct mvm_segment *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, base);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, limit);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, selector);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, kind);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, present);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, dpl);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, db);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, s);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, l);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, g);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, avl);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, unusable);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_end();
-}
-
-static void
-print_mvm_dtable_out(struct tcb *const tcp, const struct mvm_dtable *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, base);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, limit);
-	if (ioctlc_filled(&(v->pad), sizeof(v->pad))) {
-		tprint_struct_next();
-		tprints_field_name("pad");
-		ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-					 2, print_uint_array_member, NULL);
-	}
-	tprint_struct_end();
-}
-
-static void
-print_mvm_sregs_out_part2(struct tcb *const tcp, const struct mvm_sregs *const v)
-{
-	if (ioctlc_filled(&(v->reserved), sizeof(v->reserved))) {
-		tprint_struct_next();
-		tprints_field_name("reserved");
-		ioctlc_print_local_array(tcp, v->reserved, ioctlc_unknown, 2,
-					 8, print_uint_array_member, NULL);
-	}
-}
-
-static void
-print_mvm_sregs_out(struct tcb *const tcp, const struct mvm_sregs *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("cs");
-	print_mvm_segment_out(tcp, &v->cs);
-	tprint_struct_next();
-	tprints_field_name("ds");
-	print_mvm_segment_out(tcp, &v->ds);
-	tprint_struct_next();
-	tprints_field_name("es");
-	print_mvm_segment_out(tcp, &v->es);
-	tprint_struct_next();
-	tprints_field_name("fs");
-	print_mvm_segment_out(tcp, &v->fs);
-	tprint_struct_next();
-	tprints_field_name("gs");
-	print_mvm_segment_out(tcp, &v->gs);
-	tprint_struct_next();
-	tprints_field_name("ss");
-	print_mvm_segment_out(tcp, &v->ss);
-	tprint_struct_next();
-	tprints_field_name("tr");
-	print_mvm_segment_out(tcp, &v->tr);
-	tprint_struct_next();
-	tprints_field_name("ldt");
-	print_mvm_segment_out(tcp, &v->ldt);
-	tprint_struct_next();
-	tprints_field_name("gdt");
-	print_mvm_dtable_out(tcp, &v->gdt);
-	tprint_struct_next();
-	tprints_field_name("idt");
-	print_mvm_dtable_out(tcp, &v->idt);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, cr0);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, cr2);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, cr3);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, cr4);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cr8);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, efer);
-	print_mvm_sregs_out_part2(tcp, v);
-	tprint_struct_end();
 }
 
 static int
@@ -2729,56 +2305,11 @@ ioctl_mvm_get_sregs(struct tcb *const tcp, const unsigned int code, const kernel
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_sregs_out(tcp, &v);
+		print_mvm_sregs(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static bool
-print_mvm_uint8_t_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const uint8_t *const v = elem_buf;
-
-	ioctlc_print_bytes(v, 16);
-	return true;
-}
-
-static void
-print_mvm_fpu_out(struct tcb *const tcp, const struct mvm_fpu *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("fpr");
-	ioctlc_print_local_array(tcp, v->fpr, ioctlc_unknown, 8,
-				 16, print_mvm_uint8_t_element_2, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fcw);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, fsw);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ftwx);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, last_opcode);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, last_ip);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, last_dp);
-	tprint_struct_next();
-	tprints_field_name("xmm");
-	ioctlc_print_local_array(tcp, v->xmm, ioctlc_unknown, 16,
-				 16, print_mvm_uint8_t_element_2, NULL);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, mxcsr);
-	if (v->pad2) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad2);
-	}
-	tprint_struct_end();
 }
 
 static int
@@ -2790,35 +2321,11 @@ ioctl_mvm_get_fpu(struct tcb *const tcp, const unsigned int code, const kernel_u
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_fpu_out(tcp, &v);
+		print_mvm_fpu(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_xsave_out(struct tcb *const tcp, const struct mvm_xsave *const v)
-{
-	tprint_struct_begin();
-	tprints_field_name("legacy");
-	ioctlc_print_bytes(v->legacy, 512);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, xstate_bv);
-	if (v->xcomp_bv) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, xcomp_bv);
-	}
-	if (ioctlc_filled(&(v->header_reserved), sizeof(v->header_reserved))) {
-		tprint_struct_next();
-		tprints_field_name("header_reserved");
-		ioctlc_print_local_array(tcp, v->header_reserved, ioctlc_unknown, 6,
-					 8, print_uint_array_member, NULL);
-	}
-	tprint_struct_next();
-	tprints_field_name("extended");
-	ioctlc_print_bytes(v->extended, 3520);
-	tprint_struct_end();
 }
 
 static int
@@ -2830,7 +2337,7 @@ ioctl_mvm_get_xsave(struct tcb *const tcp, const unsigned int code, const kernel
 		return 0;
 	ioctlc_arg_next();
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		print_mvm_xsave_out(tcp, &v);
+		print_mvm_xsave(tcp, &v);
 	} else {
 		printaddr(arg);
 	}
@@ -2860,7 +2367,7 @@ static void
 print_mvm_cpuid_table_legacy_entries_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   12, print_mvm_msr_entry_legacy_element);
+			   sizeof(struct mvm_msr_entry_legacy), print_mvm_msr_entry_legacy_element);
 }
 
 static void
@@ -2875,29 +2382,10 @@ print_mvm_cpuid_table_legacy_3(struct tcb *const tcp, const struct mvm_cpuid_tab
 }
 
 static void
-print_mvm_msr_entry_legacy_out(struct tcb *const tcp, const struct mvm_msr_entry_legacy *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, index, mvm_msr, "MVM_MSR_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, data);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_msr_entry_legacy_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_msr_entry_legacy *const v = elem_buf;
-
-	print_mvm_msr_entry_legacy_out(tcp, v);
-	return true;
-}
-
-static void
 print_mvm_cpuid_table_legacy_entries_out(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const struct mvm_cpuid_table_legacy *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   12, print_mvm_msr_entry_legacy_element_2);
+			   sizeof(struct mvm_msr_entry_legacy), print_mvm_msr_entry_legacy_element);
 }
 
 static void
@@ -2958,7 +2446,7 @@ static void
 print_mvm_cpuid_table_legacy_entries_3(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   16, print_mvm_msr_entry_legacy_2_element);
+			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
@@ -2973,29 +2461,10 @@ print_mvm_cpuid_table_legacy_4(struct tcb *const tcp, const struct mvm_cpuid_tab
 }
 
 static void
-print_mvm_msr_entry_legacy_2_out(struct tcb *const tcp, const struct mvm_msr_entry_legacy_2 *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, index, mvm_msr, "MVM_MSR_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, data);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_msr_entry_legacy_2_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_msr_entry_legacy_2 *const v = elem_buf;
-
-	print_mvm_msr_entry_legacy_2_out(tcp, v);
-	return true;
-}
-
-static void
 print_mvm_cpuid_table_legacy_entries_out_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const struct mvm_cpuid_table_legacy *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   16, print_mvm_msr_entry_legacy_2_element_2);
+			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
@@ -3034,43 +2503,6 @@ ioctl_mvm_get_msrs__legacy_2(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_mvm_msr_entry_legacy_3(struct tcb *const tcp, const struct mvm_msr_entry_legacy *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, index, mvm_msr, "MVM_MSR_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, data);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_msr_entry_legacy_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_msr_entry_legacy *const v = elem_buf;
-
-	print_mvm_msr_entry_legacy_3(tcp, v);
-	return true;
-}
-
-static void
-print_mvm_cpuid_table_legacy_entries_4(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   12, print_mvm_msr_entry_legacy_element_3);
-}
-
-static void
-print_mvm_cpuid_table_legacy_5(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_next();
-	tprints_field_name("entries");
-	print_mvm_cpuid_table_legacy_entries_4(tcp, v, v->entries);
-	tprint_struct_end();
-}
-
-static void
 print_mvm_cpuid_table_legacy_out_3(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v)
 {
 	tprint_struct_begin();
@@ -3088,7 +2520,7 @@ ioctl_mvm_set_msrs__legacy(struct tcb *const tcp, const unsigned int code, const
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_mvm_cpuid_table_legacy_5(tcp, &v);
+			print_mvm_cpuid_table_legacy_3(tcp, &v);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -3098,51 +2530,6 @@ ioctl_mvm_set_msrs__legacy(struct tcb *const tcp, const unsigned int code, const
 		print_mvm_cpuid_table_legacy_out_3(tcp, &v);
 	}
 	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_mvm_msr_entry_legacy_2_2(struct tcb *const tcp, const struct mvm_msr_entry_legacy_2 *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, index, mvm_msr, "MVM_MSR_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, data);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_msr_entry_legacy_2_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_msr_entry_legacy_2 *const v = elem_buf;
-
-	print_mvm_msr_entry_legacy_2_2(tcp, v);
-	return true;
-}
-
-static void
-print_mvm_cpuid_table_legacy_entries_5(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   16, print_mvm_msr_entry_legacy_2_element_3);
-}
-
-static void
-print_mvm_cpuid_table_legacy_6(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_next();
-	tprints_field_name("entries");
-	print_mvm_cpuid_table_legacy_entries_5(tcp, v, v->entries);
-	tprint_struct_end();
-}
-
-static void
-print_mvm_cpuid_table_legacy_out_4(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_end();
 }
 
 static int
@@ -3155,14 +2542,14 @@ ioctl_mvm_set_msrs__legacy_2(struct tcb *const tcp, const unsigned int code, con
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_mvm_cpuid_table_legacy_6(tcp, &v);
+			print_mvm_cpuid_table_legacy_4(tcp, &v);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		tprint_value_changed();
-		print_mvm_cpuid_table_legacy_out_4(tcp, &v);
+		print_mvm_cpuid_table_legacy_out_3(tcp, &v);
 	}
 	return RVAL_IOCTL_DECODED;
 }
@@ -3254,7 +2641,7 @@ ioctl_mvm_create_vm(struct tcb *const tcp, const unsigned int code, const kernel
 		}
 		return 0;
 	}
-	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have)) {
+	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have) && have >= 16) {
 		tprint_value_changed();
 		print_mvm_create_vm_out(tcp, &v, have);
 	}
@@ -3277,7 +2664,7 @@ static void
 print_mvm_cpuid_addr_out(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   4, print_uint_array_member);
+			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
@@ -3358,55 +2745,10 @@ ioctl_mvm_check_extension(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_mvm_cpuid_3(struct tcb *const tcp, const struct mvm_cpuid *const v, const uint64_t addr)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_next();
-	PRINT_FIELD_ADDR64(*v, addr);
-	tprint_struct_end();
-}
-
-static void
-print_mvm_cpuid_entry_out(struct tcb *const tcp, const struct mvm_cpuid_entry *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, function);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, index);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, mvm_cpuid_entry_flags, "MVM_CPUID_SIGNIFICANT_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, eax);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ebx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ecx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, edx);
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_cpuid_entry_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_cpuid_entry *const v = elem_buf;
-
-	print_mvm_cpuid_entry_out(tcp, v);
-	return true;
-}
-
-static void
 print_mvm_cpuid_addr_out_2(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   32, print_mvm_cpuid_entry_element_2);
+			   sizeof(struct mvm_cpuid_entry), print_mvm_cpuid_entry_element);
 }
 
 static void
@@ -3430,7 +2772,7 @@ ioctl_mvm_get_supported_cpuid(struct tcb *const tcp, const unsigned int code, co
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_mvm_cpuid_3(tcp, &v, arg);
+			print_mvm_cpuid_2(tcp, &v, arg);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -3514,7 +2856,7 @@ static void
 print_mvm_cpuid_addr_2(struct tcb *const tcp, const struct mvm_cpuid *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   16, print_mvm_msr_entry_element);
+			   sizeof(struct mvm_msr_entry), print_mvm_msr_entry_element);
 }
 
 static void
@@ -3531,33 +2873,10 @@ print_mvm_cpuid_4(struct tcb *const tcp, const struct mvm_cpuid *const v, const 
 }
 
 static void
-print_mvm_msr_entry_out(struct tcb *const tcp, const struct mvm_msr_entry *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, index, mvm_msr, "MVM_MSR_?\?\?");
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, data);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_msr_entry_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_msr_entry *const v = elem_buf;
-
-	print_mvm_msr_entry_out(tcp, v);
-	return true;
-}
-
-static void
 print_mvm_cpuid_addr_out_3(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   16, print_mvm_msr_entry_element_2);
+			   sizeof(struct mvm_msr_entry), print_mvm_msr_entry_element);
 }
 
 static void
@@ -3596,49 +2915,6 @@ ioctl_mvm_get_msrs(struct tcb *const tcp, const unsigned int code, const kernel_
 }
 
 static void
-print_mvm_msr_entry_2(struct tcb *const tcp, const struct mvm_msr_entry *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, index, mvm_msr, "MVM_MSR_?\?\?");
-	if (v->pad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, pad);
-	}
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, data);
-	tprint_struct_end();
-}
-
-static bool
-print_mvm_msr_entry_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
-{
-	const struct mvm_msr_entry *const v = elem_buf;
-
-	print_mvm_msr_entry_2(tcp, v);
-	return true;
-}
-
-static void
-print_mvm_cpuid_addr_3(struct tcb *const tcp, const struct mvm_cpuid *const v, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   16, print_mvm_msr_entry_element_3);
-}
-
-static void
-print_mvm_cpuid_5(struct tcb *const tcp, const struct mvm_cpuid *const v, const uint64_t addr)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, flags);
-	tprint_struct_next();
-	tprints_field_name("addr");
-	print_mvm_cpuid_addr_3(tcp, v, v->addr);
-	tprint_struct_end();
-}
-
-static void
 print_mvm_cpuid_out_4(struct tcb *const tcp, const struct mvm_cpuid *const v)
 {
 	tprint_struct_begin();
@@ -3656,7 +2932,7 @@ ioctl_mvm_set_msrs(struct tcb *const tcp, const unsigned int code, const kernel_
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_mvm_cpuid_5(tcp, &v, arg);
+			print_mvm_cpuid_4(tcp, &v, arg);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -3672,7 +2948,7 @@ static void
 print_mvm_cpuid_table_legacy_2_entries_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   16, print_mvm_msr_entry_legacy_2_element);
+			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
@@ -3690,7 +2966,7 @@ static void
 print_mvm_cpuid_table_legacy_2_entries_out(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const struct mvm_cpuid_table_legacy_2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   16, print_mvm_msr_entry_legacy_2_element_2);
+			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
@@ -3729,24 +3005,6 @@ ioctl_mvm_get_msrs__legacy_3(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_mvm_cpuid_table_legacy_2_entries_3(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const uint64_t addr)
-{
-	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   16, print_mvm_msr_entry_legacy_2_element_3);
-}
-
-static void
-print_mvm_cpuid_table_legacy_2_3(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, count);
-	tprint_struct_next();
-	tprints_field_name("entries");
-	print_mvm_cpuid_table_legacy_2_entries_3(tcp, v, v->entries);
-	tprint_struct_end();
-}
-
-static void
 print_mvm_cpuid_table_legacy_2_out_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v)
 {
 	tprint_struct_begin();
@@ -3764,7 +3022,7 @@ ioctl_mvm_set_msrs__legacy_3(struct tcb *const tcp, const unsigned int code, con
 		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 			printaddr(arg);
 		} else {
-			print_mvm_cpuid_table_legacy_2_3(tcp, &v);
+			print_mvm_cpuid_table_legacy_2_2(tcp, &v);
 			ioctlc_keep(tcp, &v, sizeof(v));
 		}
 		return 0;
@@ -3823,7 +3081,7 @@ ioctl_mvm_create_device(struct tcb *const tcp, const unsigned int code, const ke
 		}
 		return 0;
 	}
-	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have)) {
+	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have) && have >= 16) {
 		tprint_value_changed();
 		print_mvm_create_device_out(tcp, &v, have);
 	}

@@ -695,7 +695,7 @@ print_vfio_irq_set(struct tcb *const tcp, const struct vfio_irq_set *const v, co
 	PRINT_FIELD_U(*v, count);
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_bytes_at(tcp, addr + 20, addr + 20, ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(0x14)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(0x14)), 0);
 	tprint_struct_end();
 }
 
@@ -760,7 +760,8 @@ print_vfio_pci_hot_reset_info_out(struct tcb *const tcp, const struct vfio_pci_h
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
 		tprints_field_name("devices");
-		ioctlc_print_array(tcp, addr + 12, addr + 12, ioctlc_number(v->count), 8, print_vfio_pci_dependent_device_element);
+		ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->count),
+				      sizeof(struct vfio_pci_dependent_device), print_vfio_pci_dependent_device_element);
 	}
 	tprint_struct_end();
 }
@@ -954,7 +955,8 @@ print_vfio_pci_hot_reset_info_2(struct tcb *const tcp, const struct vfio_pci_hot
 	PRINT_FIELD_U(*v, count);
 	tprint_struct_next();
 	tprints_field_name("group_fds");
-	ioctlc_print_array(tcp, addr + 12, addr + 12, ioctlc_number(v->count), 4, print_vfio_int32_t_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->count),
+			      sizeof(int32_t), print_vfio_int32_t_element);
 	tprint_struct_end();
 }
 
@@ -1087,7 +1089,7 @@ print_vfio_iommu_type1_dma_unmap(struct tcb *const tcp, const struct vfio_iommu_
 	PRINT_FIELD_X(*v, size);
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_bytes_at(tcp, addr + 24, addr + 24, ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(0x18)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(0x18)), 0);
 	tprint_struct_end();
 }
 
@@ -1278,7 +1280,7 @@ print_vfio_group_status_2(struct tcb *const tcp, const struct vfio_group_status 
 	PRINT_FIELD_FLAGS(*v, flags, vfio_device_feature_flags, "VFIO_DEVICE_FEATURE_?\?\?");
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_bytes_at(tcp, addr + 8, addr + 8, ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(8)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(8)), 0);
 	tprint_struct_end();
 }
 
@@ -1287,7 +1289,7 @@ print_vfio_group_status_out_2(struct tcb *const tcp, const struct vfio_group_sta
 {
 	tprint_struct_begin();
 	tprints_field_name("data");
-	ioctlc_print_bytes_at(tcp, addr + 8, addr + 8, ioctlc_op(ioctlc_number(was->argsz), '-', ioctlc_number(8)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->argsz), '-', ioctlc_number(8)), 0);
 	tprint_struct_end();
 }
 
@@ -1324,7 +1326,7 @@ print_vfio_group_status_3(struct tcb *const tcp, const struct vfio_group_status 
 	PRINT_FIELD_FLAGS(*v, flags, vfio_iommu_dirty_pages_flags, "VFIO_IOMMU_DIRTY_PAGES_FLAG_?\?\?");
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_bytes_at(tcp, addr + 8, addr + 8, ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(8)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(8)), 0);
 	tprint_struct_end();
 }
 

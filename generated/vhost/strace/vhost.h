@@ -230,7 +230,8 @@ print_vhost_memory(struct tcb *const tcp, const struct vhost_memory *const v, co
 	}
 	tprint_struct_next();
 	tprints_field_name("regions");
-	ioctlc_print_array(tcp, addr + 8, addr + 8, ioctlc_number(v->nregions), 32, print_vhost_memory_region_element);
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nregions),
+			      sizeof(struct vhost_memory_region), print_vhost_memory_region_element);
 	tprint_struct_end();
 }
 
@@ -488,7 +489,7 @@ print_vhost_vdpa_config(struct tcb *const tcp, const struct vhost_vdpa_config *c
 	PRINT_FIELD_U(*v, len);
 	tprint_struct_next();
 	tprints_field_name("buf");
-	ioctlc_print_bytes_at(tcp, addr + 8, addr + 8, ioctlc_number(v->len), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_number(v->len), 0);
 	tprint_struct_end();
 }
 
@@ -781,7 +782,7 @@ print_vhost_vdpa_config_out(struct tcb *const tcp, const struct vhost_vdpa_confi
 {
 	tprint_struct_begin();
 	tprints_field_name("buf");
-	ioctlc_print_bytes_at(tcp, addr + 8, addr + 8, ioctlc_number(was->len), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_number(was->len), 0);
 	tprint_struct_end();
 }
 

@@ -116,14 +116,6 @@ ioctl_ioctl_evtchn_unbind(struct tcb *const tcp, const unsigned int code, const 
 	return RVAL_IOCTL_DECODED;
 }
 
-static void
-print_xen_evtchn_ioctl_evtchn_unbind_2(struct tcb *const tcp, const struct xen_evtchn_ioctl_evtchn_unbind *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, port);
-	tprint_struct_end();
-}
-
 static int
 ioctl_ioctl_evtchn_notify(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
@@ -133,7 +125,7 @@ ioctl_ioctl_evtchn_notify(struct tcb *const tcp, const unsigned int code, const 
 	if (!ioctlc_fetch(tcp, arg, sizeof(v), &v))
 		printaddr(arg);
 	else
-		print_xen_evtchn_ioctl_evtchn_unbind_2(tcp, &v);
+		print_xen_evtchn_ioctl_evtchn_unbind(tcp, &v);
 	return RVAL_IOCTL_DECODED;
 }
 

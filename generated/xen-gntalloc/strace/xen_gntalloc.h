@@ -159,7 +159,7 @@ print_xen_gntalloc_ioctl_gntalloc_alloc_gref_out(struct tcb *const tcp, const st
 	tprint_struct_next();
 	tprints_field_name("gref_ids");
 	ioctlc_print_local_array(tcp, v->gref_ids, ioctlc_number(was->count), 1,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -207,7 +207,7 @@ print_xen_gntalloc_ioctl_gntalloc_alloc_gref_2_out(struct tcb *const tcp, const 
 	tprint_struct_next();
 	tprints_field_name("gref_ids");
 	ioctlc_print_local_array(tcp, v->gref_ids, ioctlc_number(was->count), 1,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 

@@ -234,7 +234,7 @@ static void
 print_xen_gntdev_ioctl_gntdev_grant_copy_segments(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   24, print_xen_gntdev_gntdev_grant_copy_segment_element);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment), print_xen_gntdev_gntdev_grant_copy_segment_element);
 }
 
 static void
@@ -282,7 +282,7 @@ static void
 print_xen_gntdev_ioctl_gntdev_grant_copy_segments_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->count),
-			   24, print_xen_gntdev_gntdev_grant_copy_segment_element_2);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment), print_xen_gntdev_gntdev_grant_copy_segment_element_2);
 }
 
 static void
@@ -322,7 +322,8 @@ static void
 print_xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, wait_to_ms);
 	tprint_struct_end();
@@ -345,7 +346,8 @@ static void
 print_xen_gntdev_ioctl_gntdev_dmabuf_imp_release(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_release *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	if (v->reserved) {
 		tprint_struct_next();
 		PRINT_FIELD_U(*v, reserved);
@@ -476,7 +478,7 @@ static void
 print_xen_gntdev_ioctl_gntdev_grant_copy_2_segments(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   24, print_xen_gntdev_gntdev_grant_copy_segment_2_element);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment_2), print_xen_gntdev_gntdev_grant_copy_segment_2_element);
 }
 
 static void
@@ -524,7 +526,7 @@ static void
 print_xen_gntdev_ioctl_gntdev_grant_copy_2_segments_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->count),
-			   24, print_xen_gntdev_gntdev_grant_copy_segment_2_element_2);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment_2), print_xen_gntdev_gntdev_grant_copy_segment_2_element_2);
 }
 
 static void
@@ -572,7 +574,7 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs(struct tcb *const tcp, const 
 	tprint_struct_next();
 	tprints_field_name("refs");
 	ioctlc_print_local_array(tcp, v->refs, ioctlc_number(v->count), 1,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -580,7 +582,8 @@ static void
 print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	tprint_struct_end();
 }
 
@@ -610,7 +613,8 @@ static void
 print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FD(*v, fd, tcp);
+	tprints_field_name("fd");
+	ioctlc_print_fd(tcp, v->fd);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, count);
 	tprint_struct_next();
@@ -628,7 +632,7 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs_out(struct tcb *const tcp, cons
 	tprint_struct_begin();
 	tprints_field_name("refs");
 	ioctlc_print_local_array(tcp, v->refs, ioctlc_number(was->count), 1,
-				 4, print_uint_array_member, NULL);
+				 sizeof(uint32_t), print_uint_array_member, NULL);
 	tprint_struct_end();
 }
 
@@ -687,7 +691,7 @@ print_xen_gntdev_ioctl_gntdev_map_grant_ref(struct tcb *const tcp, const struct 
 	tprint_struct_next();
 	tprints_field_name("refs");
 	ioctlc_print_local_array(tcp, v->refs, ioctlc_number(v->count), 1,
-				 8, print_xen_gntdev_ioctl_gntdev_grant_ref_element, NULL);
+				 sizeof(struct xen_gntdev_ioctl_gntdev_grant_ref), print_xen_gntdev_ioctl_gntdev_grant_ref_element, NULL);
 	tprint_struct_end();
 }
 

@@ -163,7 +163,7 @@ static void
 print_xen_privcmd_privcmd_dm_op_ubufs(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   8, print_xen_privcmd_privcmd_dm_op_buf_element);
+			   sizeof(struct xen_privcmd_privcmd_dm_op_buf), print_xen_privcmd_privcmd_dm_op_buf_element);
 }
 
 static void
@@ -255,7 +255,7 @@ static void
 print_xen_privcmd_privcmd_mmap_entry(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   24, print_xen_privcmd_privcmd_mmap_entry_element);
+			   sizeof(struct xen_privcmd_privcmd_mmap_entry), print_xen_privcmd_privcmd_mmap_entry_element);
 }
 
 static void
@@ -288,7 +288,7 @@ static void
 print_xen_privcmd_privcmd_mmap_2_entry(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   24, print_xen_privcmd_privcmd_mmap_entry_element);
+			   sizeof(struct xen_privcmd_privcmd_mmap_entry), print_xen_privcmd_privcmd_mmap_entry_element);
 }
 
 static void
@@ -347,7 +347,7 @@ static void
 print_xen_privcmd_privcmd_dm_op_2_ubufs(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   16, print_xen_privcmd_privcmd_dm_op_buf_2_element);
+			   sizeof(struct xen_privcmd_privcmd_dm_op_buf_2), print_xen_privcmd_privcmd_dm_op_buf_2_element);
 }
 
 static void
@@ -380,7 +380,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   4, print_uint_array_member);
+			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
@@ -402,7 +402,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_arr_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
-			   4, print_uint_array_member);
+			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
@@ -442,7 +442,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_2_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   8, print_uint_array_member);
+			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
@@ -464,7 +464,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_2_arr_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
-			   8, print_uint_array_member);
+			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
@@ -504,7 +504,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_v2_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   4, print_uint_array_member);
+			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
@@ -528,7 +528,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_v2_err_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
-			   4, print_int_array_member);
+			   sizeof(int32_t), print_int_array_member);
 }
 
 static void
@@ -568,7 +568,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_v2_2_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   8, print_uint_array_member);
+			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
@@ -592,7 +592,7 @@ static void
 print_xen_privcmd_privcmd_mmapbatch_v2_2_err_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
-			   4, print_int_array_member);
+			   sizeof(int32_t), print_int_array_member);
 }
 
 static void
@@ -684,7 +684,7 @@ print_xen_privcmd_privcmd_hypercall(struct tcb *const tcp, const struct xen_priv
 	tprint_struct_next();
 	tprints_field_name("arg");
 	ioctlc_print_local_array(tcp, v->arg, ioctlc_unknown, 5,
-				 8, print_xint_array_member, NULL);
+				 sizeof(uint64_t), print_xint_array_member, NULL);
 	tprint_struct_end();
 }
 

@@ -121,6 +121,8 @@ class Commands:
         valid = self._valids(one) if way & OUT else [SUCCESS]
         known = valid[0] if len(valid) == 1 else ("mixed",)
         condition = " || ".join(dict.fromkeys(map(valid_for, valid)))
+        least = self._least(one["type"])
+        condition = f"({condition})" + (f" && {self._fetch(one)}" + (f" && have >= {least}" if least else ""))
         out = self._sets(one)
         if not way & OUT:
             return out
@@ -132,10 +134,17 @@ class Commands:
         if not keeps:
             shown = self._show(one, OUT, known, was)
         if way & IN:
-            return [*out, f"\tif (({condition}) && {self._fetch(one)}) {{", *pre, "\t\ttprint_value_changed();",
+            return [*out, f"\tif ({condition}) {{", *pre, "\t\ttprint_value_changed();",
                     *("\t" + line for line in shown), "\t}"]
-        return [*out, "\tioctlc_arg_next();", f"\tif (({condition}) && {self._fetch(one)}) {{",
+        return [*out, "\tioctlc_arg_next();", f"\tif ({condition}) {{",
                 *("\t" + line for line in shown), "\t} else {", "\t\tprintaddr(arg);", "\t}"]
+
+    def _least(self, index: int) -> int:
+        """How long a record that grows has to be for any of its outputs to be there; 0 of others."""
+        one = self.tables.types[index]
+        ends = [field["at"] // 8 + self.tables.size(field["type"]) for field in one.get("fields", ())
+                if WAYS[field["dir"]] & OUT]
+        return min(ends, default=0) if "grows" in one else 0
 
     def _valids(self, one: Json) -> list[tuple[str, ...]]:
         """The results for which anything that returns is valid."""

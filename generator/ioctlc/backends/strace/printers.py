@@ -58,16 +58,20 @@ class Printers:
         self.forward: list[str] = []
         self._known: dict[object, Printer] = {}
         self._open: dict[object, str] = {}
+        self._texts: dict[object, Printer] = {}     # functions that are the same but for their names are one
 
     # --- functions -------------------------------------------------------------------------------------------------
 
-    def define(self, name: str, tag: str, body: list[str], always: tuple[str, ...] = (), head: str = "void",
-               result: str = "") -> Printer:
+    def define(self, name: str, tag: str, body: list[str], always: tuple[str, ...] = (), head: str = "void"
+               ) -> Printer:
         """A function with the parameters that its body uses."""
         text = "\n".join(body)
+        if (head, tag, text, always) in self._texts:
+            return self._texts[(head, tag, text, always)]
         used = tuple(one for one in PARAMETERS if one in always or re.search(rf"(?<![\w.>]){one}\b", text))
         parameters = ", ".join(["struct tcb *const tcp", *(PARAMETERS[one].format(tag=tag) for one in used)])
-        self.text.append([f"static {head}", f"{name}({parameters})", "{", *body, *([result] if result else []), "}"])
+        self.text.append([f"static {head}", f"{name}({parameters})", "{", *body, "}"])
+        self._texts[(head, tag, text, always)] = Printer(name, used)
         return Printer(name, used)
 
     def record(self, index: int, phase: int, known: tuple[str, ...] = SUCCESS, name: str = "") -> Printer:
@@ -133,9 +137,12 @@ class Printers:
         was = any(re.search(r"\bwas\b", line) for line in lines)
         head = [f"\tconst {declared} *const v = elem_buf;"]
         head += [f"\tconst {declared} *const was = ioctlc_was(elem_buf, data);"] if was else []
-        self.text.append(["static bool", f"{title}(struct tcb *const tcp, void *const elem_buf, "
-                          "const size_t elem_size, void *const data)", "{", *head, "", *lines, "\treturn true;", "}"])
-        return Printer(title, ())
+        lines = [*head, "", *lines, "\treturn true;"]
+        if ("element", *lines) not in self._texts:
+            self._texts[("element", *lines)] = Printer(title, ())
+            self.text.append(["static bool", f"{title}(struct tcb *const tcp, void *const elem_buf, "
+                              "const size_t elem_size, void *const data)", "{", *lines, "}"])
+        return self._texts[("element", *lines)]
 
     # --- records ---------------------------------------------------------------------------------------------------
 
@@ -303,7 +310,7 @@ class Printers:
             unknown = c_string(self.sets.unknown(one["set"]))
             return kind, f", {self.sets.xlat(one['set'], one['size'])}, {unknown}"
         if "fd" in one or one.get("print") == "fd" or one.get("new_fd"):
-            return ("FD", ", tcp") if one["size"] <= 4 else ("fd64", "")
+            return ("FD", ", tcp") if one["size"] == 4 and one.get("signed") else ("fd64", "")
         return _STYLES.get(one.get("print", ""), "D" if one.get("signed") else "U"), ""
 
     def _whole_bytes(self, one: Json, place: Place, name: str) -> str | None:
@@ -322,9 +329,8 @@ class Printers:
         if not one.get("size"):
             if used is None:
                 return "tprint_more_data_follows();"
-            at = f"addr + {place.at // 8}" if scope.frames else "addr"
             style = "QUOTE_0_TERMINATED" if one.get("print") == "string" else "0"
-            return f"ioctlc_print_bytes_at(tcp, {at}, {at}, {used}, {style});"
+            return f"ioctlc_print_flexible_bytes(tcp, {self._behind(scope, place)}, {used}, {style});"
         if one.get("print") == "string":
             return f"ioctlc_print_text({place.now}, {used or 'ioctlc_unknown'}, {one['size']});"
         if used is not None:
@@ -338,13 +344,26 @@ class Printers:
         if not one.get("count"):
             if used is None:
                 return ["tprint_more_data_follows();"]
-            at = f"addr + {place.at // 8}" if scope.frames else "addr"
-            return [f"ioctlc_print_array(tcp, {at}, {at}, {used}, {size}, {element});"]
+            return [f"ioctlc_print_flexible(tcp, {self._behind(scope, place)}, {used},",
+                    f"\t\t      {self._size(one['of'])}, {element});"]
         pair = "NULL"
         if scope.phase == OUT:
             pair = f"&(struct ioctlc_pair) {{ {place.now}, {place.was} }}" if self._looks_back(element) else "NULL"
         return [f"ioctlc_print_local_array(tcp, {place.now}, {used or 'ioctlc_unknown'}, {one['count']},",
-                f"\t\t\t {size}, {element}, {pair});"]
+                f"\t\t\t {self._size(one['of'])}, {element}, {pair});"]
+
+    def _behind(self, scope: Scope, place: Place) -> str:
+        """Where an array is that ends the record of a function."""
+        if not scope.frames:
+            return "addr"
+        last = scope.frames[-1].type
+        whole = not len(scope.frames) > 1 and place.at == 8 * self.tables.size(last)
+        return f"addr + {'sizeof(*v)' if whole else place.at // 8}"
+
+    def _size(self, index: int) -> str:
+        """The size of an element as C says it."""
+        declared, rest = self.structs.declaration(index)
+        return f"sizeof({declared}{rest})"
 
     def _looks_back(self, element: str) -> bool:
         text = next((lines for lines in self.text if len(lines) > 1 and lines[1].startswith(f"{element}(")), [])
@@ -439,7 +458,8 @@ class Printers:
             style = "QUOTE_0_TERMINATED" if one.get("string") else "0"
             return [*state, f"\tioctlc_print_bytes_at(tcp, {where}, addr, {count}, {style});"]
         element = self.element(one["type"], scope.phase, known, name)
-        return [*state, f"\tioctlc_print_array(tcp, {where}, addr, {count},", f"\t\t\t   {size}, {element});"]
+        return [*state, f"\tioctlc_print_array(tcp, {where}, addr, {count},",
+                f"\t\t\t   {self._size(one['type'])}, {element});"]
 
     def _single(self, index: int, scope: Scope, name: str, known: tuple[str, ...], where: str) -> list[str]:
         """One value behind an address."""
