@@ -250,6 +250,20 @@ ioctlc_choose(struct tcb *const tcp, const unsigned int code, struct ioctlc_call
 	return false;
 }
 
+/* The name of a code that has several, where the descriptor says which; else strace prints all. */
+static bool
+ioctlc_print_name(struct tcb *const tcp, const unsigned int code)
+{
+	struct ioctlc_call call = { 0 };
+
+	if (!ioctlc_choose(tcp, code, &call) || !call.has_objects)
+		return false;
+	tprints(call.command->name);
+	if (call.command->numbers > 1)
+		tprintf("+%u", code - call.command->code);
+	return true;
+}
+
 static void
 ioctlc_free(void *const priv)
 {

@@ -5,7 +5,7 @@
     install.py patch DIRECTORY  puts it into strace's source (6.1 and newer); then build that as usual
     install.py build            fetches Debian's source, puts it in, builds; prints where strace is
 
-What strace decodes itself it goes on decoding: such commands are left out, unless later ones need to know what they said.
+What strace decodes itself it goes on decoding: such commands are left out, unless later ones need what they said.
 The decoders are under their specs' licences, strace's under LGPL-2.1-or-later. `build` keeps source and result in
 ${XDG_CACHE_HOME:-~/.cache}/ioctlc/strace/VERSION, so that the next one takes seconds.
 """
@@ -29,8 +29,13 @@ ROOT = HERE.parents[1]
 
 #: Where src/ioctl.c and src/ioctlsort.c ask, and what is put there.
 INCLUDE = re.compile(r'^#include "xlat/ioctl_dirs\.h"\n', re.MULTILINE)
-SWITCH = re.compile(r"^\tswitch \(_IOC_TYPE\(code\)\) \{\n(?=(?:#if|\tcase 0x))", re.MULTILINE)
+SWITCH = re.compile(r"^\tswitch \(_IOC_TYPE\(code\)\) \{\n(?=\tcase 0x)", re.MULTILINE)
+NUMBER = re.compile(r"^\tswitch \(_IOC_TYPE\(code\)\) \{\n(?=\tcase '!')", re.MULTILINE)
 NAMES = re.compile(r'^#include "ioctls_zfs\.h"\n', re.MULTILINE)
+ASK_NAME = """\tif (ioctlc_print_name(tcp, code))
+\t\treturn IOCTL_NUMBER_HANDLED | IOCTL_NUMBER_STOP_LOOKUP;
+
+"""
 ASK = """\tconst int ioctlc_rc = ioctlc_ioctl(tcp, code, arg);
 \tif (ioctlc_rc != RVAL_DECODED)
 \t\treturn ioctlc_rc;
@@ -38,7 +43,7 @@ ASK = """\tconst int ioctlc_rc = ioctlc_ioctl(tcp, code, arg);
 """
 
 #: A row of a table of commands: its name, and whether later commands need what it says.
-ROW = re.compile(r"^\t\{ 0x[0-9a-f]{8}, .* /\* (\w+)( \(remembered\))? \*/$")
+ROW = re.compile(r'^\t\{ 0x[0-9a-f]{8}, .* "(\w+)", (?:NULL|".*") \},( /\* remembered \*/)?$')
 CASE = re.compile(r"^\s+case (\w+):", re.MULTILINE)
 
 
@@ -107,7 +112,8 @@ def patch(source: Path, own: list[Path], everything: bool) -> None:
     folder = source / "src"
     if not (folder / "ioctlsort.c").is_file():
         fail(f"{source}: this is not strace's source: there is no src/ioctlsort.c")
-    edit(folder / "ioctl.c", (INCLUDE, '#include "ioctlc.h"\n', True), (SWITCH, ASK, False))
+    edit(folder / "ioctl.c", (INCLUDE, '#include "ioctlc.h"\n', True), (NUMBER, ASK_NAME, False),
+         (SWITCH, ASK, False))
     edit(folder / "ioctlsort.c", (NAMES, '#include "ioctls_ioctlc.h"\n', True))
     for number in range(3):
         define = f"#undef IOCTLC_PERSONALITY\n#define IOCTLC_PERSONALITY {number}\n"
@@ -167,6 +173,13 @@ def fetch(cache: Path, wanted: str, log: Path) -> None:
         shutil.move(str(found[0]), cache / "source")
 
 
+def both_sizes() -> bool:
+    """Whether this compiler makes 32-bit programs, too."""
+    with tempfile.TemporaryDirectory() as folder:
+        words = ["gcc", "-m32", "-x", "c", "-", "-o", f"{folder}/a"]
+        return subprocess.run(words, input=b"int main(void) { return 0; }", capture_output=True).returncode == 0
+
+
 def cache_of(wanted: str) -> Path:
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     return base / "ioctlc/strace" / wanted.split(":")[-1]
@@ -179,9 +192,8 @@ def stamp(options: argparse.Namespace) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-#: Kinds of builds, in folders of their own beside one source: options of configure, and the compiler's. All are without
-#: mpers, which would need a compiler for 32-bit programs: the overlay knows their layouts.
-PLAIN = ["--enable-bundled=yes", "--enable-mpers=no"]
+#: Kinds of builds, in folders of their own: options of configure.
+PLAIN = ["--enable-bundled=yes"]
 SANITIZED = "-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
 KINDS = {"plain": PLAIN, "stock": PLAIN, "everything": PLAIN,
          "sanitized": [*PLAIN, f"CFLAGS={SANITIZED}", "LDFLAGS=-fsanitize=address,undefined"]}
@@ -205,14 +217,16 @@ def build(options: argparse.Namespace) -> Path:
             patch(source, options.header, kind in ("everything", "sanitized"))
         out.mkdir(exist_ok=True)
         if not (out / "Makefile").exists():
-            run(source / "configure", "-q", *KINDS[kind], cwd=out, log=log)
+            # strace's own decoders need such a compiler for 32-bit programs; the overlay knows their layouts
+            mpers = [] if both_sizes() else ["--enable-mpers=no"]
+            run(source / "configure", "-q", *KINDS[kind], *mpers, cwd=out, log=log)
         run("make", "-s", f"-j{os.cpu_count()}", "-C", "src", cwd=out, log=log)
         said.write_text(stamp(options))
     return out / "src/strace"
 
 
 def copied(cache: Path, kind: str) -> Path:
-    """A source of its own for a kind that differs in it, of links to files that do not."""
+    """A source of its own, since kinds differ in it."""
     source = cache / f"source-{kind}"
     if not source.exists():
         shutil.copytree(cache / "source", source, symlinks=True)

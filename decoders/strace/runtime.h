@@ -30,7 +30,7 @@ struct ioctlc_command {
 	uint64_t objects;
 	bool shared; /* another object of the spec has the code for something else */
 	int (*decode)(struct tcb *, unsigned int code, kernel_ulong_t arg);
-	const char *note;
+	const char *name, *note;
 };
 
 /* A name of /proc/PID/fd, in which `*` is one or more characters but `/`. */

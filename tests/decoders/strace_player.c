@@ -94,7 +94,12 @@ static void read_calls(const char *name)
 	fclose(file);
 }
 
-#define SPACE 0x10000 /* for each piece; what it does not fill cannot be read */
+#define SPACE 0x10000 /* at least, for each piece; what it does not fill cannot be read */
+
+static size_t space(const struct piece *piece)
+{
+	return piece->size > SPACE ? piece->size : SPACE;
+}
 
 /* Shared with the child, which makes of `before` what the file says. */
 static void map_pieces(void)
@@ -103,8 +108,8 @@ static void map_pieces(void)
 	unsigned int i;
 
 	for (i = 0; i < calls[0].n_pieces; i++)
-		if (mmap((void *)(uintptr_t)calls[0].pieces[i].addr, SPACE, PROT_READ | PROT_WRITE, flags,
-			 -1, 0) == MAP_FAILED)
+		if (mmap((void *)(uintptr_t)calls[0].pieces[i].addr, space(&calls[0].pieces[i]),
+			 PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED)
 			die("mmap");
 }
 
@@ -116,8 +121,8 @@ static void protect(const struct call *call)
 		const struct piece *piece = &call->pieces[i];
 		uint8_t *start = (uint8_t *)(uintptr_t)piece->addr;
 
-		if (mprotect(start, SPACE, PROT_READ | PROT_WRITE) ||
-		    mprotect(start + piece->size, SPACE - piece->size, PROT_NONE))
+		if (mprotect(start, piece->size, PROT_READ | PROT_WRITE) ||
+		    mprotect(start + piece->size, space(piece) - piece->size, PROT_NONE))
 			die("mprotect");
 	}
 }

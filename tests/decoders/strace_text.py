@@ -114,7 +114,7 @@ def line(text: str) -> Json:
     return match[1], match[3], first, second
 
 
-# --- the oracle's answers ----------------------------------------------------------------------------------------------
+# --- the oracle's answers ---------------------------------------------------------------------------------------------
 
 
 def tree(found: Json, behind: bool = False, record: bool = False) -> Json:

@@ -308,7 +308,8 @@ print_acrn_ioreq_notify(struct tcb *const tcp, const struct acrn_ioreq_notify *c
 }
 
 static int
-ioctl_ioctl_notify_request_finish(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_notify_request_finish(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_ioreq_notify v;
 
@@ -365,7 +366,8 @@ print_acrn_ptdev_irq(struct tcb *const tcp, const struct acrn_ptdev_irq *const v
 }
 
 static int
-ioctl_ioctl_set_ptdev_intr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_set_ptdev_intr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_ptdev_irq v;
 
@@ -378,7 +380,8 @@ ioctl_ioctl_set_ptdev_intr(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_ioctl_reset_ptdev_intr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_reset_ptdev_intr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_ptdev_irq v;
 
@@ -469,7 +472,8 @@ ioctl_ioctl_unset_memseg(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static void
-print_acrn_ioeventfd(struct tcb *const tcp, const struct acrn_ioeventfd *const v, const uint64_t addr)
+print_acrn_ioeventfd(struct tcb *const tcp, const struct acrn_ioeventfd *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("fd");
@@ -523,7 +527,8 @@ print_acrn_pcidev(struct tcb *const tcp, const struct acrn_pcidev *const v)
 }
 
 static int
-ioctl_ioctl_assign_pcidev(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_assign_pcidev(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_pcidev v;
 
@@ -536,7 +541,8 @@ ioctl_ioctl_assign_pcidev(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_ioctl_deassign_pcidev(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_deassign_pcidev(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_pcidev v;
 
@@ -563,7 +569,8 @@ print_acrn_mmiodev_res(struct tcb *const tcp, const struct acrn_mmiodev_res *con
 }
 
 static bool
-print_acrn_mmiodev_res_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_acrn_mmiodev_res_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct acrn_mmiodev_res *const v = elem_buf;
 
@@ -579,12 +586,14 @@ print_acrn_mmiodev(struct tcb *const tcp, const struct acrn_mmiodev *const v)
 	tprint_struct_next();
 	tprints_field_name("res");
 	ioctlc_print_local_array(tcp, v->res, ioctlc_unknown, 3,
-				 sizeof(struct acrn_mmiodev_res), print_acrn_mmiodev_res_element, NULL);
+				 sizeof(struct acrn_mmiodev_res), print_acrn_mmiodev_res_element,
+						NULL);
 	tprint_struct_end();
 }
 
 static int
-ioctl_ioctl_assign_mmiodev(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_assign_mmiodev(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_mmiodev v;
 
@@ -597,7 +606,8 @@ ioctl_ioctl_assign_mmiodev(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_ioctl_deassign_mmiodev(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_deassign_mmiodev(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_mmiodev v;
 
@@ -707,7 +717,8 @@ print_acrn_gp_regs(struct tcb *const tcp, const struct acrn_gp_regs *const v)
 }
 
 static bool
-print_acrn_uint16_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_acrn_uint16_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const uint16_t *const v = elem_buf;
 
@@ -732,7 +743,8 @@ print_acrn_descriptor_ptr(struct tcb *const tcp, const struct acrn_descriptor_pt
 }
 
 static bool
-print_acrn_uint64_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_acrn_uint64_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const uint64_t *const v = elem_buf;
 
@@ -741,7 +753,8 @@ print_acrn_uint64_t_element(struct tcb *const tcp, void *const elem_buf, const s
 }
 
 static bool
-print_acrn_uint32_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_acrn_uint32_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const uint32_t *const v = elem_buf;
 
@@ -752,6 +765,10 @@ print_acrn_uint32_t_element(struct tcb *const tcp, void *const elem_buf, const s
 static void
 print_acrn_regs_part2(struct tcb *const tcp, const struct acrn_regs *const v)
 {
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, ss_sel);
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, ds_sel);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, es_sel);
 	tprint_struct_next();
@@ -808,10 +825,6 @@ print_acrn_regs(struct tcb *const tcp, const struct acrn_regs *const v)
 	}
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, cs_sel);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ss_sel);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ds_sel);
 	print_acrn_regs_part2(tcp, v);
 	tprint_struct_end();
 }
@@ -834,7 +847,8 @@ print_acrn_vcpu_regs(struct tcb *const tcp, const struct acrn_vcpu_regs *const v
 }
 
 static int
-ioctl_ioctl_set_vcpu_regs(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_set_vcpu_regs(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_vcpu_regs v;
 
@@ -849,6 +863,10 @@ ioctl_ioctl_set_vcpu_regs(struct tcb *const tcp, const unsigned int code, const 
 static void
 print_acrn_regs_2_part2(struct tcb *const tcp, const struct acrn_regs_2 *const v)
 {
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, ss_sel);
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, ds_sel);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, es_sel);
 	tprint_struct_next();
@@ -905,10 +923,6 @@ print_acrn_regs_2(struct tcb *const tcp, const struct acrn_regs_2 *const v)
 	}
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, cs_sel);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ss_sel);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, ds_sel);
 	print_acrn_regs_2_part2(tcp, v);
 	tprint_struct_end();
 }
@@ -931,7 +945,8 @@ print_acrn_vcpu_regs_2(struct tcb *const tcp, const struct acrn_vcpu_regs_2 *con
 }
 
 static int
-ioctl_ioctl_set_vcpu_regs_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_set_vcpu_regs_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_vcpu_regs_2 v;
 
@@ -944,7 +959,8 @@ ioctl_ioctl_set_vcpu_regs_2(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl_ioctl_pm_get_cpu_state(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_pm_get_cpu_state(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -1033,27 +1049,37 @@ ioctl_ioctl_create_vm(struct tcb *const tcp, const unsigned int code, const kern
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command acrn_commands[] = {
-	{ 0x4008a225, 1, 0, 7, 1, false, ioctl_ioctl_set_irqline, NULL }, /* ACRN_IOCTL_SET_IRQLINE */
-	{ 0x4008a231, 1, 0, 7, 1, false, ioctl_ioctl_notify_request_finish, NULL }, /* ACRN_IOCTL_NOTIFY_REQUEST_FINISH */
-	{ 0x4010a223, 1, 0, 7, 1, false, ioctl_ioctl_inject_msi, NULL }, /* ACRN_IOCTL_INJECT_MSI */
-	{ 0x4014a253, 1, 0, 7, 1, false, ioctl_ioctl_set_ptdev_intr, NULL }, /* ACRN_IOCTL_SET_PTDEV_INTR */
-	{ 0x4014a254, 1, 0, 7, 1, false, ioctl_ioctl_reset_ptdev_intr, NULL }, /* ACRN_IOCTL_RESET_PTDEV_INTR */
-	{ 0x4018a271, 1, 0, 7, 1, false, ioctl_ioctl_irqfd, NULL }, /* ACRN_IOCTL_IRQFD */
-	{ 0x4020a241, 1, 0, 7, 1, false, ioctl_ioctl_set_memseg, NULL }, /* ACRN_IOCTL_SET_MEMSEG */
-	{ 0x4020a242, 1, 0, 7, 1, false, ioctl_ioctl_unset_memseg, NULL }, /* ACRN_IOCTL_UNSET_MEMSEG */
-	{ 0x4020a270, 1, 0, 7, 1, false, ioctl_ioctl_ioeventfd, NULL }, /* ACRN_IOCTL_IOEVENTFD */
-	{ 0x4024a255, 1, 0, 7, 1, false, ioctl_ioctl_assign_pcidev, NULL }, /* ACRN_IOCTL_ASSIGN_PCIDEV */
-	{ 0x4024a256, 1, 0, 7, 1, false, ioctl_ioctl_deassign_pcidev, NULL }, /* ACRN_IOCTL_DEASSIGN_PCIDEV */
-	{ 0x4068a257, 1, 0, 7, 1, false, ioctl_ioctl_assign_mmiodev, NULL }, /* ACRN_IOCTL_ASSIGN_MMIODEV */
-	{ 0x4068a258, 1, 0, 7, 1, false, ioctl_ioctl_deassign_mmiodev, NULL }, /* ACRN_IOCTL_DEASSIGN_MMIODEV */
-	{ 0x40c0a259, 1, 0, 7, 1, false, ioctl_ioctl_create_vdev, NULL }, /* ACRN_IOCTL_CREATE_VDEV */
-	{ 0x40c0a25a, 1, 0, 7, 1, false, ioctl_ioctl_destroy_vdev, NULL }, /* ACRN_IOCTL_DESTROY_VDEV */
-	{ 0x4124a216, 1, 0, 2, 1, false, ioctl_ioctl_set_vcpu_regs, NULL }, /* ACRN_IOCTL_SET_VCPU_REGS */
-	{ 0x4128a216, 1, 0, 5, 1, false, ioctl_ioctl_set_vcpu_regs_2, NULL }, /* ACRN_IOCTL_SET_VCPU_REGS */
-	{ 0xc008a260, 1, 0, 7, 1, false, ioctl_ioctl_pm_get_cpu_state, NULL }, /* ACRN_IOCTL_PM_GET_CPU_STATE */
-	{ 0xc030a210, 1, 0, 7, 1, false, ioctl_ioctl_create_vm, NULL }, /* ACRN_IOCTL_CREATE_VM */
+	{ 0x0000a211, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_DESTROY_VM", NULL },
+	{ 0x0000a212, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_START_VM", NULL },
+	{ 0x0000a213, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_PAUSE_VM", NULL },
+	{ 0x0000a215, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_RESET_VM", NULL },
+	{ 0x0000a232, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_CREATE_IOREQ_CLIENT", NULL },
+	{ 0x0000a233, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_ATTACH_IOREQ_CLIENT", NULL },
+	{ 0x0000a234, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_DESTROY_IOREQ_CLIENT", NULL },
+	{ 0x0000a235, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_CLEAR_VM_IOREQ", NULL },
+	{ 0x4004a224, 1, 0, 2, 1, false, NULL, "ACRN_IOCTL_VM_INTR_MONITOR", NULL },
+	{ 0x4008a224, 1, 0, 5, 1, false, NULL, "ACRN_IOCTL_VM_INTR_MONITOR", NULL },
+	{ 0x4008a225, 1, 0, 7, 1, false, ioctl_ioctl_set_irqline, "ACRN_IOCTL_SET_IRQLINE", NULL },
+	{ 0x4008a231, 1, 0, 7, 1, false, ioctl_ioctl_notify_request_finish, "ACRN_IOCTL_NOTIFY_REQUEST_FINISH", NULL },
+	{ 0x4010a223, 1, 0, 7, 1, false, ioctl_ioctl_inject_msi, "ACRN_IOCTL_INJECT_MSI", NULL },
+	{ 0x4014a253, 1, 0, 7, 1, false, ioctl_ioctl_set_ptdev_intr, "ACRN_IOCTL_SET_PTDEV_INTR", NULL },
+	{ 0x4014a254, 1, 0, 7, 1, false, ioctl_ioctl_reset_ptdev_intr, "ACRN_IOCTL_RESET_PTDEV_INTR", NULL },
+	{ 0x4018a271, 1, 0, 7, 1, false, ioctl_ioctl_irqfd, "ACRN_IOCTL_IRQFD", NULL },
+	{ 0x4020a241, 1, 0, 7, 1, false, ioctl_ioctl_set_memseg, "ACRN_IOCTL_SET_MEMSEG", NULL },
+	{ 0x4020a242, 1, 0, 7, 1, false, ioctl_ioctl_unset_memseg, "ACRN_IOCTL_UNSET_MEMSEG", NULL },
+	{ 0x4020a270, 1, 0, 7, 1, false, ioctl_ioctl_ioeventfd, "ACRN_IOCTL_IOEVENTFD", NULL },
+	{ 0x4024a255, 1, 0, 7, 1, false, ioctl_ioctl_assign_pcidev, "ACRN_IOCTL_ASSIGN_PCIDEV", NULL },
+	{ 0x4024a256, 1, 0, 7, 1, false, ioctl_ioctl_deassign_pcidev, "ACRN_IOCTL_DEASSIGN_PCIDEV", NULL },
+	{ 0x4068a257, 1, 0, 7, 1, false, ioctl_ioctl_assign_mmiodev, "ACRN_IOCTL_ASSIGN_MMIODEV", NULL },
+	{ 0x4068a258, 1, 0, 7, 1, false, ioctl_ioctl_deassign_mmiodev, "ACRN_IOCTL_DEASSIGN_MMIODEV", NULL },
+	{ 0x40c0a259, 1, 0, 7, 1, false, ioctl_ioctl_create_vdev, "ACRN_IOCTL_CREATE_VDEV", NULL },
+	{ 0x40c0a25a, 1, 0, 7, 1, false, ioctl_ioctl_destroy_vdev, "ACRN_IOCTL_DESTROY_VDEV", NULL },
+	{ 0x4124a216, 1, 0, 2, 1, false, ioctl_ioctl_set_vcpu_regs, "ACRN_IOCTL_SET_VCPU_REGS", NULL },
+	{ 0x4128a216, 1, 0, 5, 1, false, ioctl_ioctl_set_vcpu_regs_2, "ACRN_IOCTL_SET_VCPU_REGS", NULL },
+	{ 0xc008a260, 1, 0, 7, 1, false, ioctl_ioctl_pm_get_cpu_state, "ACRN_IOCTL_PM_GET_CPU_STATE", NULL },
+	{ 0xc030a210, 1, 0, 7, 1, false, ioctl_ioctl_create_vm, "ACRN_IOCTL_CREATE_VM", NULL },
 };
 
 static const struct ioctlc_name acrn_names[] = {

@@ -100,7 +100,8 @@ static const struct xlat gunyah_gh_mem_flags[1] = { {
 } };
 
 static void
-print_gunyah_gh_vm_firmware_config(struct tcb *const tcp, const struct gunyah_gh_vm_firmware_config *const v)
+print_gunyah_gh_vm_firmware_config(struct tcb *const tcp,
+		const struct gunyah_gh_vm_firmware_config *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, guest_phys_addr);
@@ -110,7 +111,8 @@ print_gunyah_gh_vm_firmware_config(struct tcb *const tcp, const struct gunyah_gh
 }
 
 static int
-ioctl_gh_vm_android_set_fw_config(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_gh_vm_android_set_fw_config(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct gunyah_gh_vm_firmware_config v;
 
@@ -123,7 +125,8 @@ ioctl_gh_vm_android_set_fw_config(struct tcb *const tcp, const unsigned int code
 }
 
 static int
-ioctl_gh_vm_set_dtb_config(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_gh_vm_set_dtb_config(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct gunyah_gh_vm_firmware_config v;
 
@@ -144,7 +147,8 @@ print_gunyah_gh_fn_vcpu_arg(struct tcb *const tcp, const struct gunyah_gh_fn_vcp
 }
 
 static bool
-print_gunyah_gh_fn_vcpu_arg_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_gunyah_gh_fn_vcpu_arg_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct gunyah_gh_fn_vcpu_arg *const v = elem_buf;
 
@@ -156,7 +160,8 @@ static void
 print_gunyah_gh_fn_desc_arg_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct gunyah_gh_fn_vcpu_arg), print_gunyah_gh_fn_vcpu_arg_element);
+			   sizeof(struct gunyah_gh_fn_vcpu_arg),
+					print_gunyah_gh_fn_vcpu_arg_element);
 }
 
 static void
@@ -177,7 +182,8 @@ print_gunyah_gh_fn_irqfd_arg(struct tcb *const tcp, const struct gunyah_gh_fn_ir
 }
 
 static bool
-print_gunyah_gh_fn_irqfd_arg_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_gunyah_gh_fn_irqfd_arg_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct gunyah_gh_fn_irqfd_arg *const v = elem_buf;
 
@@ -189,11 +195,13 @@ static void
 print_gunyah_gh_fn_desc_arg_3(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct gunyah_gh_fn_irqfd_arg), print_gunyah_gh_fn_irqfd_arg_element);
+			   sizeof(struct gunyah_gh_fn_irqfd_arg),
+					print_gunyah_gh_fn_irqfd_arg_element);
 }
 
 static void
-print_gunyah_gh_fn_ioeventfd_arg(struct tcb *const tcp, const struct gunyah_gh_fn_ioeventfd_arg *const v, const uint64_t addr)
+print_gunyah_gh_fn_ioeventfd_arg(struct tcb *const tcp,
+		const struct gunyah_gh_fn_ioeventfd_arg *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, datamatch);
@@ -213,7 +221,8 @@ print_gunyah_gh_fn_ioeventfd_arg(struct tcb *const tcp, const struct gunyah_gh_f
 }
 
 static bool
-print_gunyah_gh_fn_ioeventfd_arg_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_gunyah_gh_fn_ioeventfd_arg_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct gunyah_gh_fn_ioeventfd_arg *const v = elem_buf;
 
@@ -225,17 +234,20 @@ static void
 print_gunyah_gh_fn_desc_arg_4(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct gunyah_gh_fn_ioeventfd_arg), print_gunyah_gh_fn_ioeventfd_arg_element);
+			   sizeof(struct gunyah_gh_fn_ioeventfd_arg),
+					print_gunyah_gh_fn_ioeventfd_arg_element);
 }
 
 static void
-print_gunyah_gh_fn_desc_arg_5(struct tcb *const tcp, const struct gunyah_gh_fn_desc *const v, const uint64_t addr)
+print_gunyah_gh_fn_desc_arg_5(struct tcb *const tcp, const struct gunyah_gh_fn_desc *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->arg_size), 0);
 }
 
 static void
-print_gunyah_gh_fn_desc_arg(struct tcb *const tcp, const struct gunyah_gh_fn_desc *const v, const uint64_t addr)
+print_gunyah_gh_fn_desc_arg(struct tcb *const tcp, const struct gunyah_gh_fn_desc *const v,
+		const uint64_t addr)
 {
 	switch ((uint64_t) v->type) {
 	case 1:
@@ -279,7 +291,8 @@ ioctl_gh_vm_add_function(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static int
-ioctl_gh_vm_remove_function(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_gh_vm_remove_function(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct gunyah_gh_fn_desc v;
 
@@ -292,7 +305,8 @@ ioctl_gh_vm_remove_function(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static void
-print_gunyah_gh_userspace_memory_region(struct tcb *const tcp, const struct gunyah_gh_userspace_memory_region *const v)
+print_gunyah_gh_userspace_memory_region(struct tcb *const tcp,
+		const struct gunyah_gh_userspace_memory_region *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, label);
@@ -308,7 +322,8 @@ print_gunyah_gh_userspace_memory_region(struct tcb *const tcp, const struct guny
 }
 
 static int
-ioctl_gh_vm_android_lend_user_mem(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_gh_vm_android_lend_user_mem(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct gunyah_gh_userspace_memory_region v;
 
@@ -321,7 +336,8 @@ ioctl_gh_vm_android_lend_user_mem(struct tcb *const tcp, const unsigned int code
 }
 
 static int
-ioctl_gh_vm_set_user_mem_region(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_gh_vm_set_user_mem_region(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct gunyah_gh_userspace_memory_region v;
 
@@ -333,14 +349,18 @@ ioctl_gh_vm_set_user_mem_region(struct tcb *const tcp, const unsigned int code, 
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command gunyah_commands[] = {
-	{ 0x40104112, 1, 0, 7, 2, false, ioctl_gh_vm_android_set_fw_config, NULL }, /* GH_VM_ANDROID_SET_FW_CONFIG */
-	{ 0x40104702, 1, 0, 7, 2, false, ioctl_gh_vm_set_dtb_config, NULL }, /* GH_VM_SET_DTB_CONFIG */
-	{ 0x40104704, 1, 0, 7, 2, false, ioctl_gh_vm_add_function, NULL }, /* GH_VM_ADD_FUNCTION */
-	{ 0x40104707, 1, 0, 7, 2, false, ioctl_gh_vm_remove_function, NULL }, /* GH_VM_REMOVE_FUNCTION */
-	{ 0x40204111, 1, 0, 7, 2, false, ioctl_gh_vm_android_lend_user_mem, NULL }, /* GH_VM_ANDROID_LEND_USER_MEM */
-	{ 0x40204701, 1, 0, 7, 2, false, ioctl_gh_vm_set_user_mem_region, NULL }, /* GH_VM_SET_USER_MEM_REGION */
+	{ 0x00004700, 1, 0, 7, 1, false, NULL, "GH_CREATE_VM", NULL },
+	{ 0x00004703, 1, 0, 7, 2, false, NULL, "GH_VM_START", NULL },
+	{ 0x00004705, 1, 0, 7, 4, false, NULL, "GH_VCPU_RUN", NULL },
+	{ 0x00004706, 1, 0, 7, 4, false, NULL, "GH_VCPU_MMAP_SIZE", NULL },
+	{ 0x40104112, 1, 0, 7, 2, false, ioctl_gh_vm_android_set_fw_config, "GH_VM_ANDROID_SET_FW_CONFIG", NULL },
+	{ 0x40104702, 1, 0, 7, 2, false, ioctl_gh_vm_set_dtb_config, "GH_VM_SET_DTB_CONFIG", NULL },
+	{ 0x40104704, 1, 0, 7, 2, false, ioctl_gh_vm_add_function, "GH_VM_ADD_FUNCTION", NULL },
+	{ 0x40104707, 1, 0, 7, 2, false, ioctl_gh_vm_remove_function, "GH_VM_REMOVE_FUNCTION", NULL },
+	{ 0x40204111, 1, 0, 7, 2, false, ioctl_gh_vm_android_lend_user_mem, "GH_VM_ANDROID_LEND_USER_MEM", NULL },
+	{ 0x40204701, 1, 0, 7, 2, false, ioctl_gh_vm_set_user_mem_region, "GH_VM_SET_USER_MEM_REGION", NULL },
 };
 
 static const struct ioctlc_name gunyah_names[] = {

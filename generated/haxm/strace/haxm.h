@@ -491,7 +491,8 @@ static const struct xlat haxm_hax_ram_info_flags_2[1] = { {
 } };
 
 static int
-ioctl_hax_ioctl_destroy_vm(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_ioctl_destroy_vm(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -533,7 +534,8 @@ print_haxm_hax_cpuid_entry(struct tcb *const tcp, const struct haxm_hax_cpuid_en
 }
 
 static bool
-print_haxm_hax_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_haxm_hax_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct haxm_hax_cpuid_entry *const v = elem_buf;
 
@@ -542,7 +544,8 @@ print_haxm_hax_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf, 
 }
 
 static void
-print_haxm_hax_cpuid(struct tcb *const tcp, const struct haxm_hax_cpuid *const v, const uint64_t addr)
+print_haxm_hax_cpuid(struct tcb *const tcp, const struct haxm_hax_cpuid *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, total);
@@ -553,12 +556,14 @@ print_haxm_hax_cpuid(struct tcb *const tcp, const struct haxm_hax_cpuid *const v
 	tprint_struct_next();
 	tprints_field_name("entries");
 	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->total),
-			      sizeof(struct haxm_hax_cpuid_entry), print_haxm_hax_cpuid_entry_element);
+			      sizeof(struct haxm_hax_cpuid_entry),
+					print_haxm_hax_cpuid_entry_element);
 	tprint_struct_end();
 }
 
 static bool
-print_haxm_hax_cpuid_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_haxm_hax_cpuid_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct haxm_hax_cpuid *const v = elem_buf;
 
@@ -574,7 +579,8 @@ print_hax_vcpu_ioctl_set_cpuid(struct tcb *const tcp, const uint64_t addr)
 }
 
 static int
-ioctl_hax_vcpu_ioctl_set_cpuid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_set_cpuid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -587,7 +593,8 @@ ioctl_hax_vcpu_ioctl_set_cpuid(struct tcb *const tcp, const unsigned int code, c
 }
 
 static void
-print_haxm_hax_cpuid_out(struct tcb *const tcp, const struct haxm_hax_cpuid *const v, const struct haxm_hax_cpuid *const was, const uint64_t addr)
+print_haxm_hax_cpuid_out(struct tcb *const tcp, const struct haxm_hax_cpuid *const v,
+		const struct haxm_hax_cpuid *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, total);
@@ -598,12 +605,14 @@ print_haxm_hax_cpuid_out(struct tcb *const tcp, const struct haxm_hax_cpuid *con
 	tprint_struct_next();
 	tprints_field_name("entries");
 	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(was->total),
-			      sizeof(struct haxm_hax_cpuid_entry), print_haxm_hax_cpuid_entry_element);
+			      sizeof(struct haxm_hax_cpuid_entry),
+					print_haxm_hax_cpuid_entry_element);
 	tprint_struct_end();
 }
 
 static bool
-print_haxm_hax_cpuid_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_haxm_hax_cpuid_element_3(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct haxm_hax_cpuid *const v = elem_buf;
 	const struct haxm_hax_cpuid *const was = ioctlc_was(elem_buf, data);
@@ -620,7 +629,8 @@ print_hax_vcpu_ioctl_get_cpuid_out(struct tcb *const tcp, const uint64_t addr)
 }
 
 static int
-ioctl_hax_vcpu_ioctl_get_cpuid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_get_cpuid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -654,7 +664,8 @@ print_haxm_hax_qemu_version(struct tcb *const tcp, const struct haxm_hax_qemu_ve
 }
 
 static int
-ioctl_hax_vm_ioctl_notify_qemu_version(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_notify_qemu_version(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_qemu_version v;
 
@@ -667,7 +678,8 @@ ioctl_hax_vm_ioctl_notify_qemu_version(struct tcb *const tcp, const unsigned int
 }
 
 static int
-ioctl_hax_vcpu_ioctl_set_cpuid_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_set_cpuid_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -680,7 +692,8 @@ ioctl_hax_vcpu_ioctl_set_cpuid_2(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_hax_vcpu_ioctl_get_cpuid_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_get_cpuid_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -718,7 +731,8 @@ print_haxm_hax_ramblock_info(struct tcb *const tcp, const struct haxm_hax_ramblo
 }
 
 static int
-ioctl_hax_vm_ioctl_add_ramblock(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_add_ramblock(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_ramblock_info v;
 
@@ -747,7 +761,8 @@ print_haxm_hax_debug_t(struct tcb *const tcp, const struct haxm_hax_debug_t *con
 }
 
 static int
-ioctl_hax_ioctl_vcpu_debug(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_ioctl_vcpu_debug(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_debug_t v;
 
@@ -760,7 +775,8 @@ ioctl_hax_ioctl_vcpu_debug(struct tcb *const tcp, const unsigned int code, const
 }
 
 static bool
-print_haxm_uint8_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_haxm_uint8_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const uint8_t *const v = elem_buf;
 
@@ -771,6 +787,10 @@ print_haxm_uint8_t_element(struct tcb *const tcp, void *const elem_buf, const si
 static void
 print_haxm_fx_layout_part2(struct tcb *const tcp, const struct haxm_fx_layout *const v)
 {
+	tprint_struct_next();
+	tprints_field_name("mmx_1");
+	ioctlc_print_local_array(tcp, v->mmx_1, ioctlc_unknown, 8,
+				 sizeof(uint8_t[16]), print_haxm_uint8_t_element, NULL);
 	tprint_struct_next();
 	tprints_field_name("mmx_2");
 	ioctlc_print_local_array(tcp, v->mmx_2, ioctlc_unknown, 8,
@@ -825,16 +845,13 @@ print_haxm_fx_layout(struct tcb *const tcp, const struct haxm_fx_layout *const v
 	tprints_field_name("st_mm");
 	ioctlc_print_local_array(tcp, v->st_mm, ioctlc_unknown, 8,
 				 sizeof(uint8_t[16]), print_haxm_uint8_t_element, NULL);
-	tprint_struct_next();
-	tprints_field_name("mmx_1");
-	ioctlc_print_local_array(tcp, v->mmx_1, ioctlc_unknown, 8,
-				 sizeof(uint8_t[16]), print_haxm_uint8_t_element, NULL);
 	print_haxm_fx_layout_part2(tcp, v);
 	tprint_struct_end();
 }
 
 static int
-ioctl_hax_vcpu_ioctl_set_fpu(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_set_fpu(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_fx_layout v;
 
@@ -847,7 +864,8 @@ ioctl_hax_vcpu_ioctl_set_fpu(struct tcb *const tcp, const unsigned int code, con
 }
 
 static int
-ioctl_hax_vm_ioctl_vcpu_create_orig(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_vcpu_create_orig(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	int32_t v;
 
@@ -863,7 +881,8 @@ ioctl_hax_vm_ioctl_vcpu_create_orig(struct tcb *const tcp, const unsigned int co
 }
 
 static int
-ioctl_hax_vm_ioctl_vcpu_destroy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_vcpu_destroy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -879,7 +898,8 @@ ioctl_hax_vm_ioctl_vcpu_destroy(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_haxm_hax_capabilityinfo_out(struct tcb *const tcp, const struct haxm_hax_capabilityinfo *const v)
+print_haxm_hax_capabilityinfo_out(struct tcb *const tcp,
+		const struct haxm_hax_capabilityinfo *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_FLAGS(*v, wstatus, haxm_hax_cap_status, "HAX_CAP_?\?\?");
@@ -893,7 +913,8 @@ print_haxm_hax_capabilityinfo_out(struct tcb *const tcp, const struct haxm_hax_c
 }
 
 static int
-ioctl_hax_ioctl_capability(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_ioctl_capability(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_capabilityinfo v;
 
@@ -909,7 +930,8 @@ ioctl_hax_ioctl_capability(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_hax_vcpu_ioctl_get_fpu(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_get_fpu(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_fx_layout v;
 
@@ -925,7 +947,8 @@ ioctl_hax_vcpu_ioctl_get_fpu(struct tcb *const tcp, const unsigned int code, con
 }
 
 static int
-ioctl_hax_ioctl_create_vm(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_ioctl_create_vm(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -943,7 +966,8 @@ ioctl_hax_ioctl_create_vm(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_hax_vm_ioctl_vcpu_create(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_vcpu_create(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -959,7 +983,8 @@ ioctl_hax_vm_ioctl_vcpu_create(struct tcb *const tcp, const unsigned int code, c
 }
 
 static int
-ioctl_hax_vcpu_ioctl_interrupt(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_interrupt(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -975,7 +1000,8 @@ ioctl_hax_vcpu_ioctl_interrupt(struct tcb *const tcp, const unsigned int code, c
 }
 
 static void
-print_haxm_hax_module_version_out(struct tcb *const tcp, const struct haxm_hax_module_version *const v)
+print_haxm_hax_module_version_out(struct tcb *const tcp,
+		const struct haxm_hax_module_version *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, compat_version);
@@ -1016,7 +1042,8 @@ print_haxm_hax_set_memlimit(struct tcb *const tcp, const struct haxm_hax_set_mem
 }
 
 static int
-ioctl_hax_ioctl_set_memlimit(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_ioctl_set_memlimit(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_set_memlimit v;
 
@@ -1029,7 +1056,8 @@ ioctl_hax_ioctl_set_memlimit(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_haxm_hax_alloc_ram_info(struct tcb *const tcp, const struct haxm_hax_alloc_ram_info *const v)
+print_haxm_hax_alloc_ram_info(struct tcb *const tcp,
+		const struct haxm_hax_alloc_ram_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, size);
@@ -1043,7 +1071,8 @@ print_haxm_hax_alloc_ram_info(struct tcb *const tcp, const struct haxm_hax_alloc
 }
 
 static int
-ioctl_hax_vm_ioctl_alloc_ram(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_alloc_ram(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_alloc_ram_info v;
 
@@ -1075,7 +1104,8 @@ print_haxm_hax_set_ram_info(struct tcb *const tcp, const struct haxm_hax_set_ram
 }
 
 static int
-ioctl_hax_vm_ioctl_set_ram(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_set_ram(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_set_ram_info v;
 
@@ -1088,7 +1118,8 @@ ioctl_hax_vm_ioctl_set_ram(struct tcb *const tcp, const unsigned int code, const
 }
 
 static void
-print_haxm_hax_protect_ram_info(struct tcb *const tcp, const struct haxm_hax_protect_ram_info *const v)
+print_haxm_hax_protect_ram_info(struct tcb *const tcp,
+		const struct haxm_hax_protect_ram_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, pa_start);
@@ -1104,7 +1135,8 @@ print_haxm_hax_protect_ram_info(struct tcb *const tcp, const struct haxm_hax_pro
 }
 
 static int
-ioctl_hax_vm_ioctl_protect_ram(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_protect_ram(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_protect_ram_info v;
 
@@ -1117,39 +1149,45 @@ ioctl_hax_vm_ioctl_protect_ram(struct tcb *const tcp, const unsigned int code, c
 }
 
 static void
+print_haxm_hax_tunnel_192_io(struct tcb *const tcp, const struct haxm_hax_tunnel *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_XVAL(v->io, _direction, haxm_hax_io_direction, "HAX_IO_?\?\?");
+	tprint_struct_next();
+	PRINT_FIELD_U(v->io, _df);
+	tprint_struct_next();
+	PRINT_FIELD_U(v->io, _size);
+	tprint_struct_next();
+	PRINT_FIELD_X(v->io, _port);
+	tprint_struct_next();
+	PRINT_FIELD_U(v->io, _count);
+	tprint_struct_next();
+	PRINT_FIELD_X(v->io, _flags);
+	if (v->io._pad0) {
+		tprint_struct_next();
+		PRINT_FIELD_U(v->io, _pad0);
+	}
+	if (v->io._pad1) {
+		tprint_struct_next();
+		PRINT_FIELD_U(v->io, _pad1);
+	}
+	if (v->io._pad2) {
+		tprint_struct_next();
+		PRINT_FIELD_U(v->io, _pad2);
+	}
+	tprint_struct_next();
+	PRINT_FIELD_X(v->io, _vaddr);
+	tprint_struct_end();
+}
+
+static void
 print_haxm_hax_tunnel_part2(struct tcb *const tcp, const struct haxm_hax_tunnel *const v)
 {
 	switch ((uint64_t) v->_exit_status) {
 	case 1:
 		tprint_struct_next();
 		tprints_field_name("io");
-		tprint_struct_begin();
-		PRINT_FIELD_XVAL(v->io, _direction, haxm_hax_io_direction, "HAX_IO_?\?\?");
-		tprint_struct_next();
-		PRINT_FIELD_U(v->io, _df);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->io, _size);
-		tprint_struct_next();
-		PRINT_FIELD_X(v->io, _port);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->io, _count);
-		tprint_struct_next();
-		PRINT_FIELD_X(v->io, _flags);
-		if (v->io._pad0) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->io, _pad0);
-		}
-		if (v->io._pad1) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->io, _pad1);
-		}
-		if (v->io._pad2) {
-			tprint_struct_next();
-			PRINT_FIELD_U(v->io, _pad2);
-		}
-		tprint_struct_next();
-		PRINT_FIELD_X(v->io, _vaddr);
-		tprint_struct_end();
+		print_haxm_hax_tunnel_192_io(tcp, v);
 		break;
 	case 2:
 		tprint_struct_next();
@@ -1164,7 +1202,8 @@ print_haxm_hax_tunnel_part2(struct tcb *const tcp, const struct haxm_hax_tunnel 
 		tprint_struct_begin();
 		PRINT_FIELD_X(v->pagefault, gpa);
 		tprint_struct_next();
-		PRINT_FIELD_FLAGS(v->pagefault, flags, haxm_hax_pagefault_flags, "HAX_PAGEFAULT_?\?\?");
+		PRINT_FIELD_FLAGS(v->pagefault, flags, haxm_hax_pagefault_flags,
+				"HAX_PAGEFAULT_?\?\?");
 		if (v->pagefault.reserved1) {
 			tprint_struct_next();
 			PRINT_FIELD_U(v->pagefault, reserved1);
@@ -1226,7 +1265,8 @@ print_haxm_hax_tunnel(struct tcb *const tcp, const struct haxm_hax_tunnel *const
 }
 
 static bool
-print_haxm_hax_tunnel_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_haxm_hax_tunnel_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct haxm_hax_tunnel *const v = elem_buf;
 
@@ -1242,7 +1282,8 @@ print_haxm_hax_tunnel_info_va(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_haxm_hax_tunnel_info_io_va(struct tcb *const tcp, const struct haxm_hax_tunnel_info *const v, const uint64_t addr)
+print_haxm_hax_tunnel_info_io_va(struct tcb *const tcp,
+		const struct haxm_hax_tunnel_info *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->size), 0);
 }
@@ -1260,7 +1301,8 @@ print_haxm_hax_tunnel_info(struct tcb *const tcp, const struct haxm_hax_tunnel_i
 }
 
 static void
-print_haxm_hax_tunnel_info_out(struct tcb *const tcp, const struct haxm_hax_tunnel_info *const v, const struct haxm_hax_tunnel_info *const was)
+print_haxm_hax_tunnel_info_out(struct tcb *const tcp, const struct haxm_hax_tunnel_info *const v,
+		const struct haxm_hax_tunnel_info *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("va");
@@ -1280,7 +1322,8 @@ print_haxm_hax_tunnel_info_out(struct tcb *const tcp, const struct haxm_hax_tunn
 }
 
 static int
-ioctl_hax_vcpu_ioctl_setup_tunnel(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_setup_tunnel(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_tunnel_info v;
 
@@ -1326,7 +1369,8 @@ print_haxm_hax_set_ram_info2(struct tcb *const tcp, const struct haxm_hax_set_ra
 }
 
 static int
-ioctl_hax_vm_ioctl_set_ram2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vm_ioctl_set_ram2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_set_ram_info2 v;
 
@@ -1336,6 +1380,15 @@ ioctl_hax_vm_ioctl_set_ram2(struct tcb *const tcp, const unsigned int code, cons
 	else
 		print_haxm_hax_set_ram_info2(tcp, &v);
 	return RVAL_IOCTL_DECODED;
+}
+
+static void
+print_haxm_segment_desc_t_part2(struct tcb *const tcp, const struct haxm_segment_desc_t *const v)
+{
+	if (v->ipad) {
+		tprint_struct_next();
+		PRINT_FIELD_U(*v, ipad);
+	}
 }
 
 static void
@@ -1380,15 +1433,13 @@ print_haxm_segment_desc_t(struct tcb *const tcp, const struct haxm_segment_desc_
 	PRINT_VAL_U(ioctlc_bits(v, sizeof(*v), 144, 1));
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, ar);
-	if (v->ipad) {
-		tprint_struct_next();
-		PRINT_FIELD_U(*v, ipad);
-	}
+	print_haxm_segment_desc_t_part2(tcp, v);
 	tprint_struct_end();
 }
 
 static void
-print_haxm_interruptibility_state_t(struct tcb *const tcp, const union haxm_interruptibility_state_t *const v)
+print_haxm_interruptibility_state_t(struct tcb *const tcp,
+		const union haxm_interruptibility_state_t *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, raw);
@@ -1415,6 +1466,10 @@ print_haxm_interruptibility_state_t(struct tcb *const tcp, const union haxm_inte
 static void
 print_haxm_vcpu_state_t_part2(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
 {
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, _ebx);
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, _rbx);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _sp);
 	tprint_struct_next();
@@ -1451,6 +1506,11 @@ print_haxm_vcpu_state_t_part2(struct tcb *const tcp, const struct haxm_vcpu_stat
 	PRINT_FIELD_X(*v, _r12);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _r13);
+}
+
+static void
+print_haxm_vcpu_state_t_part3(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
+{
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _r14);
 	tprint_struct_next();
@@ -1459,11 +1519,6 @@ print_haxm_vcpu_state_t_part2(struct tcb *const tcp, const struct haxm_vcpu_stat
 	PRINT_FIELD_X(*v, _eip);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _rip);
-}
-
-static void
-print_haxm_vcpu_state_t_part3(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
-{
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _eflags);
 	tprint_struct_next();
@@ -1495,6 +1550,11 @@ print_haxm_vcpu_state_t_part3(struct tcb *const tcp, const struct haxm_vcpu_stat
 	tprint_struct_next();
 	tprints_field_name("_gdt");
 	print_haxm_segment_desc_t(tcp, &v->_gdt);
+}
+
+static void
+print_haxm_vcpu_state_t_part4(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
+{
 	tprint_struct_next();
 	tprints_field_name("_idt");
 	print_haxm_segment_desc_t(tcp, &v->_idt);
@@ -1508,11 +1568,6 @@ print_haxm_vcpu_state_t_part3(struct tcb *const tcp, const struct haxm_vcpu_stat
 	PRINT_FIELD_X(*v, _cr4);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _dr0);
-}
-
-static void
-print_haxm_vcpu_state_t_part4(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
-{
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _dr1);
 	tprint_struct_next();
@@ -1539,6 +1594,11 @@ print_haxm_vcpu_state_t_part4(struct tcb *const tcp, const struct haxm_vcpu_stat
 		tprint_struct_next();
 		PRINT_FIELD_U(*v, pad);
 	}
+}
+
+static void
+print_haxm_vcpu_state_t_part5(struct tcb *const tcp, const struct haxm_vcpu_state_t *const v)
+{
 	tprint_struct_next();
 	tprints_field_name("_interruptibility_state");
 	print_haxm_interruptibility_state_t(tcp, &v->_interruptibility_state);
@@ -1587,13 +1647,10 @@ print_haxm_vcpu_state_t(struct tcb *const tcp, const struct haxm_vcpu_state_t *c
 	PRINT_FIELD_X(*v, _bh);
 	tprint_struct_next();
 	PRINT_FIELD_X(*v, _bx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _ebx);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, _rbx);
 	print_haxm_vcpu_state_t_part2(tcp, v);
 	print_haxm_vcpu_state_t_part3(tcp, v);
 	print_haxm_vcpu_state_t_part4(tcp, v);
+	print_haxm_vcpu_state_t_part5(tcp, v);
 	tprint_struct_end();
 }
 
@@ -1637,7 +1694,8 @@ print_haxm_vmx_msr(struct tcb *const tcp, const struct haxm_vmx_msr *const v)
 }
 
 static bool
-print_haxm_vmx_msr_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_haxm_vmx_msr_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct haxm_vmx_msr *const v = elem_buf;
 
@@ -1664,7 +1722,8 @@ print_haxm_hax_msr_data(struct tcb *const tcp, const struct haxm_hax_msr_data *c
 }
 
 static void
-print_haxm_hax_msr_data_out(struct tcb *const tcp, const struct haxm_hax_msr_data *const v, const struct haxm_hax_msr_data *const was)
+print_haxm_hax_msr_data_out(struct tcb *const tcp, const struct haxm_hax_msr_data *const v,
+		const struct haxm_hax_msr_data *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, nr_msr);
@@ -1684,7 +1743,8 @@ print_haxm_hax_msr_data_out(struct tcb *const tcp, const struct haxm_hax_msr_dat
 }
 
 static int
-ioctl_hax_vcpu_ioctl_set_msrs(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_set_msrs(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_msr_data v;
 
@@ -1708,7 +1768,8 @@ ioctl_hax_vcpu_ioctl_set_msrs(struct tcb *const tcp, const unsigned int code, co
 }
 
 static int
-ioctl_hax_vcpu_ioctl_get_msrs(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_hax_vcpu_ioctl_get_msrs(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct haxm_hax_msr_data v;
 
@@ -1731,35 +1792,36 @@ ioctl_hax_vcpu_ioctl_get_msrs(struct tcb *const tcp, const unsigned int code, co
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command haxm_commands[] = {
-	{ 0x40040022, 1, 0, 7, 1, false, ioctl_hax_ioctl_destroy_vm, NULL }, /* HAX_IOCTL_DESTROY_VM */
-	{ 0x400400ca, 1, 0, 2, 4, false, ioctl_hax_vcpu_ioctl_set_cpuid, NULL }, /* HAX_VCPU_IOCTL_SET_CPUID */
-	{ 0x400400cb, 1, 0, 2, 4, false, ioctl_hax_vcpu_ioctl_get_cpuid, NULL }, /* HAX_VCPU_IOCTL_GET_CPUID */
-	{ 0x40080084, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_notify_qemu_version, NULL }, /* HAX_VM_IOCTL_NOTIFY_QEMU_VERSION */
-	{ 0x400800ca, 1, 0, 5, 4, false, ioctl_hax_vcpu_ioctl_set_cpuid_2, NULL }, /* HAX_VCPU_IOCTL_SET_CPUID */
-	{ 0x400800cb, 1, 0, 5, 4, false, ioctl_hax_vcpu_ioctl_get_cpuid_2, NULL }, /* HAX_VCPU_IOCTL_GET_CPUID */
-	{ 0x40180085, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_add_ramblock, NULL }, /* HAX_VM_IOCTL_ADD_RAMBLOCK */
-	{ 0x404800c9, 1, 0, 7, 4, false, ioctl_hax_ioctl_vcpu_debug, NULL }, /* HAX_IOCTL_VCPU_DEBUG */
-	{ 0x420000c3, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_set_fpu, NULL }, /* HAX_VCPU_IOCTL_SET_FPU */
-	{ 0x80040080, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_vcpu_create_orig, "deprecated, use HAX_VM_IOCTL_VCPU_CREATE" }, /* HAX_VM_IOCTL_VCPU_CREATE_ORIG */
-	{ 0x80040083, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_vcpu_destroy, NULL }, /* HAX_VM_IOCTL_VCPU_DESTROY */
-	{ 0x80100023, 1, 0, 7, 1, false, ioctl_hax_ioctl_capability, NULL }, /* HAX_IOCTL_CAPABILITY */
-	{ 0x820000c4, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_get_fpu, NULL }, /* HAX_VCPU_IOCTL_GET_FPU */
-	{ 0xc0040021, 1, 0, 7, 1, false, ioctl_hax_ioctl_create_vm, NULL }, /* HAX_IOCTL_CREATE_VM */
-	{ 0xc0040080, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_vcpu_create, NULL }, /* HAX_VM_IOCTL_VCPU_CREATE */
-	{ 0xc00400c6, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_interrupt, NULL }, /* HAX_VCPU_IOCTL_INTERRUPT */
-	{ 0xc0080020, 1, 0, 7, 1, false, ioctl_hax_ioctl_version, NULL }, /* HAX_IOCTL_VERSION */
-	{ 0xc0100024, 1, 0, 7, 1, false, ioctl_hax_ioctl_set_memlimit, NULL }, /* HAX_IOCTL_SET_MEMLIMIT */
-	{ 0xc0100081, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_alloc_ram, NULL }, /* HAX_VM_IOCTL_ALLOC_RAM */
-	{ 0xc0180082, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_set_ram, NULL }, /* HAX_VM_IOCTL_SET_RAM */
-	{ 0xc0180087, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_protect_ram, NULL }, /* HAX_VM_IOCTL_PROTECT_RAM */
-	{ 0xc01800c5, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_setup_tunnel, NULL }, /* HAX_VCPU_IOCTL_SETUP_TUNNEL */
-	{ 0xc0280086, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_set_ram2, NULL }, /* HAX_VM_IOCTL_SET_RAM2 */
-	{ 0xc20000c7, 1, 0, 7, 4, false, ioctl_hax_vcpu_set_regs, NULL }, /* HAX_VCPU_SET_REGS */
-	{ 0xc20000c8, 1, 0, 7, 4, false, ioctl_hax_vcpu_get_regs, NULL }, /* HAX_VCPU_GET_REGS */
-	{ 0xc20800c1, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_set_msrs, NULL }, /* HAX_VCPU_IOCTL_SET_MSRS */
-	{ 0xc20800c2, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_get_msrs, NULL }, /* HAX_VCPU_IOCTL_GET_MSRS */
+	{ 0x000000c0, 1, 0, 7, 4, false, NULL, "HAX_VCPU_IOCTL_RUN", NULL },
+	{ 0x40040022, 1, 0, 7, 1, false, ioctl_hax_ioctl_destroy_vm, "HAX_IOCTL_DESTROY_VM", NULL },
+	{ 0x400400ca, 1, 0, 2, 4, false, ioctl_hax_vcpu_ioctl_set_cpuid, "HAX_VCPU_IOCTL_SET_CPUID", NULL },
+	{ 0x400400cb, 1, 0, 2, 4, false, ioctl_hax_vcpu_ioctl_get_cpuid, "HAX_VCPU_IOCTL_GET_CPUID", NULL },
+	{ 0x40080084, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_notify_qemu_version, "HAX_VM_IOCTL_NOTIFY_QEMU_VERSION", NULL },
+	{ 0x400800ca, 1, 0, 5, 4, false, ioctl_hax_vcpu_ioctl_set_cpuid_2, "HAX_VCPU_IOCTL_SET_CPUID", NULL },
+	{ 0x400800cb, 1, 0, 5, 4, false, ioctl_hax_vcpu_ioctl_get_cpuid_2, "HAX_VCPU_IOCTL_GET_CPUID", NULL },
+	{ 0x40180085, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_add_ramblock, "HAX_VM_IOCTL_ADD_RAMBLOCK", NULL },
+	{ 0x404800c9, 1, 0, 7, 4, false, ioctl_hax_ioctl_vcpu_debug, "HAX_IOCTL_VCPU_DEBUG", NULL },
+	{ 0x420000c3, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_set_fpu, "HAX_VCPU_IOCTL_SET_FPU", NULL },
+	{ 0x80040080, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_vcpu_create_orig, "HAX_VM_IOCTL_VCPU_CREATE_ORIG", "deprecated, use HAX_VM_IOCTL_VCPU_CREATE" },
+	{ 0x80040083, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_vcpu_destroy, "HAX_VM_IOCTL_VCPU_DESTROY", NULL },
+	{ 0x80100023, 1, 0, 7, 1, false, ioctl_hax_ioctl_capability, "HAX_IOCTL_CAPABILITY", NULL },
+	{ 0x820000c4, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_get_fpu, "HAX_VCPU_IOCTL_GET_FPU", NULL },
+	{ 0xc0040021, 1, 0, 7, 1, false, ioctl_hax_ioctl_create_vm, "HAX_IOCTL_CREATE_VM", NULL },
+	{ 0xc0040080, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_vcpu_create, "HAX_VM_IOCTL_VCPU_CREATE", NULL },
+	{ 0xc00400c6, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_interrupt, "HAX_VCPU_IOCTL_INTERRUPT", NULL },
+	{ 0xc0080020, 1, 0, 7, 1, false, ioctl_hax_ioctl_version, "HAX_IOCTL_VERSION", NULL },
+	{ 0xc0100024, 1, 0, 7, 1, false, ioctl_hax_ioctl_set_memlimit, "HAX_IOCTL_SET_MEMLIMIT", NULL },
+	{ 0xc0100081, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_alloc_ram, "HAX_VM_IOCTL_ALLOC_RAM", NULL },
+	{ 0xc0180082, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_set_ram, "HAX_VM_IOCTL_SET_RAM", NULL },
+	{ 0xc0180087, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_protect_ram, "HAX_VM_IOCTL_PROTECT_RAM", NULL },
+	{ 0xc01800c5, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_setup_tunnel, "HAX_VCPU_IOCTL_SETUP_TUNNEL", NULL },
+	{ 0xc0280086, 1, 0, 7, 2, false, ioctl_hax_vm_ioctl_set_ram2, "HAX_VM_IOCTL_SET_RAM2", NULL },
+	{ 0xc20000c7, 1, 0, 7, 4, false, ioctl_hax_vcpu_set_regs, "HAX_VCPU_SET_REGS", NULL },
+	{ 0xc20000c8, 1, 0, 7, 4, false, ioctl_hax_vcpu_get_regs, "HAX_VCPU_GET_REGS", NULL },
+	{ 0xc20800c1, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_set_msrs, "HAX_VCPU_IOCTL_SET_MSRS", NULL },
+	{ 0xc20800c2, 1, 0, 7, 4, false, ioctl_hax_vcpu_ioctl_get_msrs, "HAX_VCPU_IOCTL_GET_MSRS", NULL },
 };
 
 static const struct ioctlc_name haxm_names[] = {

@@ -1929,7 +1929,8 @@ ioctl_kvm_create_vm_2(struct tcb *const tcp, const unsigned int code, const kern
 }
 
 static int
-ioctl_kvm_check_extension(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_check_extension(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint64_t x = arg;
 
@@ -1939,7 +1940,8 @@ ioctl_kvm_check_extension(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_kvm_check_extension_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_check_extension_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint32_t x = arg;
 
@@ -1979,7 +1981,8 @@ ioctl_kvm_create_vcpu_2(struct tcb *const tcp, const unsigned int code, const ke
 }
 
 static int
-ioctl_kvm_set_nr_mmu_pages(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_nr_mmu_pages(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint64_t x = arg;
 
@@ -1989,7 +1992,8 @@ ioctl_kvm_set_nr_mmu_pages(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_kvm_set_nr_mmu_pages_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_nr_mmu_pages_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint32_t x = arg;
 
@@ -2030,7 +2034,8 @@ print_kvm_reinject_control(struct tcb *const tcp, const struct kvm_reinject_cont
 }
 
 static int
-ioctl_kvm_reinject_control(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_reinject_control(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_reinject_control v;
 
@@ -2043,7 +2048,8 @@ ioctl_kvm_reinject_control(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_kvm_set_boot_cpu_id(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_boot_cpu_id(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint64_t x = arg;
 
@@ -2053,7 +2059,8 @@ ioctl_kvm_set_boot_cpu_id(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_kvm_set_boot_cpu_id_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_boot_cpu_id_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint32_t x = arg;
 
@@ -2083,7 +2090,8 @@ ioctl_kvm_set_tsc_khz_2(struct tcb *const tcp, const unsigned int code, const ke
 }
 
 static int
-ioctl_kvm_s390_vcpu_fault(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_vcpu_fault(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint32_t x = arg;
 
@@ -2114,7 +2122,8 @@ ioctl_kvm_interrupt(struct tcb *const tcp, const unsigned int code, const kernel
 }
 
 static void
-print_kvm_signal_mask(struct tcb *const tcp, const struct kvm_signal_mask *const v, const uint64_t addr)
+print_kvm_signal_mask(struct tcb *const tcp, const struct kvm_signal_mask *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, len);
@@ -2125,7 +2134,8 @@ print_kvm_signal_mask(struct tcb *const tcp, const struct kvm_signal_mask *const
 }
 
 static int
-ioctl_kvm_set_signal_mask(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_signal_mask(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_signal_mask v;
 
@@ -2138,7 +2148,8 @@ ioctl_kvm_set_signal_mask(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_kvm_s390_store_status(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_store_status(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint32_t x = arg;
 
@@ -2169,7 +2180,8 @@ ioctl_kvm_set_mp_state(struct tcb *const tcp, const unsigned int code, const ker
 }
 
 static int
-ioctl_kvm_arm_vcpu_finalize(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_arm_vcpu_finalize(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	int32_t v;
 
@@ -2195,7 +2207,8 @@ print_kvm_user_trace_setup(struct tcb *const tcp, const struct kvm_user_trace_se
 }
 
 static int
-ioctl___kvm_deprecated_main_w_0x06(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl___kvm_deprecated_main_w_0x06(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_user_trace_setup v;
 
@@ -2208,7 +2221,8 @@ ioctl___kvm_deprecated_main_w_0x06(struct tcb *const tcp, const unsigned int cod
 }
 
 static int
-ioctl_kvm_set_identity_map_addr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_identity_map_addr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -2224,7 +2238,8 @@ ioctl_kvm_set_identity_map_addr(struct tcb *const tcp, const unsigned int code, 
 }
 
 static int
-ioctl_kvm_s390_vcpu_fault_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_vcpu_fault_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint64_t x = arg;
 
@@ -2257,7 +2272,8 @@ ioctl_kvm_irq_line(struct tcb *const tcp, const unsigned int code, const kernel_
 }
 
 static void
-print_kvm_irq_routing_irqchip(struct tcb *const tcp, const struct kvm_irq_routing_irqchip *const v)
+print_kvm_irq_routing_irqchip(struct tcb *const tcp,
+		const struct kvm_irq_routing_irqchip *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, irqchip);
@@ -2283,7 +2299,8 @@ print_kvm_irq_routing_msi(struct tcb *const tcp, const struct kvm_irq_routing_ms
 }
 
 static void
-print_kvm_irq_routing_s390_adapter(struct tcb *const tcp, const struct kvm_irq_routing_s390_adapter *const v)
+print_kvm_irq_routing_s390_adapter(struct tcb *const tcp,
+		const struct kvm_irq_routing_s390_adapter *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, ind_addr);
@@ -2299,7 +2316,8 @@ print_kvm_irq_routing_s390_adapter(struct tcb *const tcp, const struct kvm_irq_r
 }
 
 static void
-print_kvm_irq_routing_hv_sint(struct tcb *const tcp, const struct kvm_irq_routing_hv_sint *const v)
+print_kvm_irq_routing_hv_sint(struct tcb *const tcp,
+		const struct kvm_irq_routing_hv_sint *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, vcpu);
@@ -2309,7 +2327,8 @@ print_kvm_irq_routing_hv_sint(struct tcb *const tcp, const struct kvm_irq_routin
 }
 
 static void
-print_kvm_irq_routing_xen_evtchn(struct tcb *const tcp, const struct kvm_irq_routing_xen_evtchn *const v)
+print_kvm_irq_routing_xen_evtchn(struct tcb *const tcp,
+		const struct kvm_irq_routing_xen_evtchn *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, port);
@@ -2321,10 +2340,50 @@ print_kvm_irq_routing_xen_evtchn(struct tcb *const tcp, const struct kvm_irq_rou
 }
 
 static void
+print_kvm_irq_routing_entry_u(struct tcb *const tcp, const struct kvm_irq_routing_entry *const v)
+{
+	bool any_2 = false;
+
+	tprint_struct_begin();
+	switch ((uint64_t) v->type) {
+	case 1:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("irqchip");
+		print_kvm_irq_routing_irqchip(tcp, &v->u.irqchip);
+		break;
+	case 2:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("msi");
+		print_kvm_irq_routing_msi(tcp, &v->u.msi);
+		break;
+	case 3:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("adapter");
+		print_kvm_irq_routing_s390_adapter(tcp, &v->u.adapter);
+		break;
+	case 4:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("hv_sint");
+		print_kvm_irq_routing_hv_sint(tcp, &v->u.hv_sint);
+		break;
+	case 5:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("xen_evtchn");
+		print_kvm_irq_routing_xen_evtchn(tcp, &v->u.xen_evtchn);
+		break;
+	default:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("pad");
+		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
+					 sizeof(uint32_t), print_uint_array_member, NULL);
+		break;
+	}
+	tprint_struct_end();
+}
+
+static void
 print_kvm_irq_routing_entry(struct tcb *const tcp, const struct kvm_irq_routing_entry *const v)
 {
-	bool any_9 = false;
-
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, gsi);
 	tprint_struct_next();
@@ -2335,46 +2394,13 @@ print_kvm_irq_routing_entry(struct tcb *const tcp, const struct kvm_irq_routing_
 	PRINT_FIELD_U(*v, pad);
 	tprint_struct_next();
 	tprints_field_name("u");
-	tprint_struct_begin();
-	switch ((uint64_t) v->type) {
-	case 1:
-		ioctlc_struct_next(&any_9);
-		tprints_field_name("irqchip");
-		print_kvm_irq_routing_irqchip(tcp, &v->u.irqchip);
-		break;
-	case 2:
-		ioctlc_struct_next(&any_9);
-		tprints_field_name("msi");
-		print_kvm_irq_routing_msi(tcp, &v->u.msi);
-		break;
-	case 3:
-		ioctlc_struct_next(&any_9);
-		tprints_field_name("adapter");
-		print_kvm_irq_routing_s390_adapter(tcp, &v->u.adapter);
-		break;
-	case 4:
-		ioctlc_struct_next(&any_9);
-		tprints_field_name("hv_sint");
-		print_kvm_irq_routing_hv_sint(tcp, &v->u.hv_sint);
-		break;
-	case 5:
-		ioctlc_struct_next(&any_9);
-		tprints_field_name("xen_evtchn");
-		print_kvm_irq_routing_xen_evtchn(tcp, &v->u.xen_evtchn);
-		break;
-	default:
-		ioctlc_struct_next(&any_9);
-		tprints_field_name("pad");
-		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
-					 sizeof(uint32_t), print_uint_array_member, NULL);
-		break;
-	}
-	tprint_struct_end();
+	print_kvm_irq_routing_entry_u(tcp, v);
 	tprint_struct_end();
 }
 
 static bool
-print_kvm_irq_routing_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_irq_routing_entry_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_irq_routing_entry *const v = elem_buf;
 
@@ -2383,7 +2409,8 @@ print_kvm_irq_routing_entry_element(struct tcb *const tcp, void *const elem_buf,
 }
 
 static void
-print_kvm_irq_routing(struct tcb *const tcp, const struct kvm_irq_routing *const v, const uint64_t addr)
+print_kvm_irq_routing(struct tcb *const tcp, const struct kvm_irq_routing *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, nr);
@@ -2392,12 +2419,14 @@ print_kvm_irq_routing(struct tcb *const tcp, const struct kvm_irq_routing *const
 	tprint_struct_next();
 	tprints_field_name("entries");
 	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nr),
-			      sizeof(struct kvm_irq_routing_entry), print_kvm_irq_routing_entry_element);
+			      sizeof(struct kvm_irq_routing_entry),
+					print_kvm_irq_routing_entry_element);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_set_gsi_routing(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_gsi_routing(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_irq_routing v;
 
@@ -2422,7 +2451,8 @@ print_kvm_assigned_msix_nr(struct tcb *const tcp, const struct kvm_assigned_msix
 }
 
 static int
-ioctl_kvm_assign_set_msix_nr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_assign_set_msix_nr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_assigned_msix_nr v;
 
@@ -2447,7 +2477,8 @@ print_kvm_msr_entry(struct tcb *const tcp, const struct kvm_msr_entry *const v)
 }
 
 static bool
-print_kvm_msr_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_msr_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct kvm_msr_entry *const v = elem_buf;
 
@@ -2501,7 +2532,8 @@ print_kvm_cpuid_entry(struct tcb *const tcp, const struct kvm_cpuid_entry *const
 }
 
 static bool
-print_kvm_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_cpuid_entry *const v = elem_buf;
 
@@ -2561,7 +2593,8 @@ print_kvm_cpuid_entry2(struct tcb *const tcp, const struct kvm_cpuid_entry2 *con
 }
 
 static bool
-print_kvm_cpuid_entry2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_cpuid_entry2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_cpuid_entry2 *const v = elem_buf;
 
@@ -2618,7 +2651,8 @@ ioctl_kvm_set_vapic_addr(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static int
-ioctl_kvm_s390_store_status_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_store_status_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint64_t x = arg;
 
@@ -2667,7 +2701,8 @@ ioctl_kvm_dirty_tlb(struct tcb *const tcp, const unsigned int code, const kernel
 }
 
 static int
-ioctl_kvm_xen_hvm_evtchn_send(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_xen_hvm_evtchn_send(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_irq_routing_xen_evtchn v;
 
@@ -2692,15 +2727,19 @@ print_kvm_dirty_log(struct tcb *const tcp, const struct kvm_dirty_log *const v)
 }
 
 static void
-print_kvm_dirty_log_64_dirty_bitmap_out(struct tcb *const tcp, const struct kvm_dirty_log *const was, const uint64_t addr)
+print_kvm_dirty_log_64_dirty_bitmap_out(struct tcb *const tcp,
+		const struct kvm_dirty_log *const was, const uint64_t addr)
 {
 	const struct ioctlc_value state = ioctlc_recall(tcp, 0, ioctlc_number(was->slot));
 
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_op(state, '/', ioctlc_number(0x1000)), 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_op(state, '/',
+			ioctlc_number(0x1000)), 'a', ioctlc_number(0x40)), '/',
+			ioctlc_number(8)), 0);
 }
 
 static void
-print_kvm_dirty_log_out(struct tcb *const tcp, const struct kvm_dirty_log *const v, const struct kvm_dirty_log *const was)
+print_kvm_dirty_log_out(struct tcb *const tcp, const struct kvm_dirty_log *const v,
+		const struct kvm_dirty_log *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("dirty_bitmap");
@@ -2745,15 +2784,19 @@ print_kvm_dirty_log_2(struct tcb *const tcp, const struct kvm_dirty_log_2 *const
 }
 
 static void
-print_kvm_dirty_log_2_64_dirty_bitmap_out(struct tcb *const tcp, const struct kvm_dirty_log_2 *const was, const uint64_t addr)
+print_kvm_dirty_log_2_64_dirty_bitmap_out(struct tcb *const tcp,
+		const struct kvm_dirty_log_2 *const was, const uint64_t addr)
 {
 	const struct ioctlc_value state = ioctlc_recall(tcp, 0, ioctlc_number(was->slot));
 
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_op(state, '/', ioctlc_number(0x1000)), 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_op(state, '/',
+			ioctlc_number(0x1000)), 'a', ioctlc_number(0x40)), '/',
+			ioctlc_number(8)), 0);
 }
 
 static void
-print_kvm_dirty_log_2_out(struct tcb *const tcp, const struct kvm_dirty_log_2 *const v, const struct kvm_dirty_log_2 *const was)
+print_kvm_dirty_log_2_out(struct tcb *const tcp, const struct kvm_dirty_log_2 *const v,
+		const struct kvm_dirty_log_2 *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("dirty_bitmap");
@@ -2762,7 +2805,8 @@ print_kvm_dirty_log_2_out(struct tcb *const tcp, const struct kvm_dirty_log_2 *c
 }
 
 static int
-ioctl_kvm_get_dirty_log_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_dirty_log_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_dirty_log_2 v;
 
@@ -2786,7 +2830,8 @@ ioctl_kvm_get_dirty_log_2(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_kvm_coalesced_mmio_zone(struct tcb *const tcp, const struct kvm_coalesced_mmio_zone *const v, const uint64_t addr)
+print_kvm_coalesced_mmio_zone(struct tcb *const tcp,
+		const struct kvm_coalesced_mmio_zone *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, addr);
@@ -2800,7 +2845,8 @@ print_kvm_coalesced_mmio_zone(struct tcb *const tcp, const struct kvm_coalesced_
 }
 
 static int
-ioctl_kvm_register_coalesced_mmio(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_register_coalesced_mmio(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_coalesced_mmio_zone v;
 
@@ -2813,7 +2859,8 @@ ioctl_kvm_register_coalesced_mmio(struct tcb *const tcp, const unsigned int code
 }
 
 static int
-ioctl_kvm_unregister_coalesced_mmio(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_unregister_coalesced_mmio(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_coalesced_mmio_zone v;
 
@@ -2826,7 +2873,8 @@ ioctl_kvm_unregister_coalesced_mmio(struct tcb *const tcp, const unsigned int co
 }
 
 static void
-print_kvm_assigned_msix_entry(struct tcb *const tcp, const struct kvm_assigned_msix_entry *const v)
+print_kvm_assigned_msix_entry(struct tcb *const tcp,
+		const struct kvm_assigned_msix_entry *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, assigned_dev_id);
@@ -2842,7 +2890,8 @@ print_kvm_assigned_msix_entry(struct tcb *const tcp, const struct kvm_assigned_m
 }
 
 static int
-ioctl_kvm_assign_set_msix_entry(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_assign_set_msix_entry(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_assigned_msix_entry v;
 
@@ -2890,7 +2939,8 @@ print_kvm_s390_psw(struct tcb *const tcp, const struct kvm_s390_psw *const v, co
 }
 
 static int
-ioctl_kvm_s390_set_initial_psw(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_set_initial_psw(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_s390_psw v;
 
@@ -2936,16 +2986,20 @@ print_kvm_one_reg(struct tcb *const tcp, const struct kvm_one_reg *const v, cons
 }
 
 static void
-print_kvm_one_reg_addr_out(struct tcb *const tcp, const struct kvm_one_reg *const was, const uint64_t addr)
+print_kvm_one_reg_addr_out(struct tcb *const tcp, const struct kvm_one_reg *const was,
+		const uint64_t addr)
 {
 	const uint64_t id = was->id;
 
-	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<', ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&', ioctlc_number(0xf))),
+	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<',
+			ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&',
+			ioctlc_number(0xf))),
 			      NULL, 0);
 }
 
 static void
-print_kvm_one_reg_out(struct tcb *const tcp, const struct kvm_one_reg *const v, const struct kvm_one_reg *const was, const uint64_t addr)
+print_kvm_one_reg_out(struct tcb *const tcp, const struct kvm_one_reg *const v,
+		const struct kvm_one_reg *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("addr");
@@ -2988,7 +3042,8 @@ print_kvm_one_reg_2(struct tcb *const tcp, const struct kvm_one_reg *const v, co
 }
 
 static int
-ioctl_kvm_arm_set_device_addr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_arm_set_device_addr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_one_reg v;
 
@@ -3001,11 +3056,14 @@ ioctl_kvm_arm_set_device_addr(struct tcb *const tcp, const unsigned int code, co
 }
 
 static void
-print_kvm_one_reg_addr(struct tcb *const tcp, const struct kvm_one_reg *const v, const uint64_t addr)
+print_kvm_one_reg_addr(struct tcb *const tcp, const struct kvm_one_reg *const v,
+		const uint64_t addr)
 {
 	const uint64_t id = v->id;
 
-	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<', ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&', ioctlc_number(0xf))),
+	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<',
+			ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&',
+			ioctlc_number(0xf))),
 			      NULL, 0);
 }
 
@@ -3048,7 +3106,8 @@ print_kvm_memory_region(struct tcb *const tcp, const struct kvm_memory_region *c
 }
 
 static int
-ioctl_kvm_set_memory_region(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_memory_region(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_memory_region v;
 
@@ -3086,7 +3145,8 @@ ioctl_kvm_s390_ucas_map(struct tcb *const tcp, const unsigned int code, const ke
 }
 
 static int
-ioctl_kvm_s390_ucas_unmap(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_ucas_unmap(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_s390_ucas_mapping v;
 
@@ -3128,7 +3188,8 @@ ioctl_kvm_hyperv_eventfd(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static void
-print_kvm_device_attr_addr_value(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_kvm_device_attr_addr_value(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	int32_t x;
 
@@ -3150,7 +3211,8 @@ print_kvm_vfio_spapr_tce(struct tcb *const tcp, const struct kvm_vfio_spapr_tce 
 }
 
 static void
-print_kvm_device_attr_addr_value_2(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_kvm_device_attr_addr_value_2(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct kvm_vfio_spapr_tce x;
 
@@ -3162,7 +3224,8 @@ print_kvm_device_attr_addr_value_2(struct tcb *const tcp, const void *const now,
 }
 
 static void
-print_kvm_device_attr_addr_value_3(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_kvm_device_attr_addr_value_3(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	uint64_t x;
 
@@ -3182,14 +3245,17 @@ static const struct ioctlc_attribute kvm_device_attr_addr_rows[] = {
 };
 
 static void
-print_kvm_device_attr_addr(struct tcb *const tcp, const struct kvm_device_attr *const v, const uint64_t addr)
+print_kvm_device_attr_addr(struct tcb *const tcp, const struct kvm_device_attr *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_attribute(tcp, v, v, addr, ioctlc_attribute_of(
-		tcp, kvm_device_attr_addr_rows, ARRAY_SIZE(kvm_device_attr_addr_rows), v->group, v->attr));
+		tcp, kvm_device_attr_addr_rows, ARRAY_SIZE(kvm_device_attr_addr_rows), v->group,
+				v->attr));
 }
 
 static void
-print_kvm_device_attr(struct tcb *const tcp, const struct kvm_device_attr *const v, const uint64_t addr)
+print_kvm_device_attr(struct tcb *const tcp, const struct kvm_device_attr *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, flags);
@@ -3204,7 +3270,8 @@ print_kvm_device_attr(struct tcb *const tcp, const struct kvm_device_attr *const
 }
 
 static int
-ioctl_kvm_set_device_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_device_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_device_attr v;
 
@@ -3217,7 +3284,8 @@ ioctl_kvm_set_device_attr(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_kvm_device_attr_2(struct tcb *const tcp, const struct kvm_device_attr *const v, const uint64_t addr)
+print_kvm_device_attr_2(struct tcb *const tcp, const struct kvm_device_attr *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, flags);
@@ -3231,7 +3299,8 @@ print_kvm_device_attr_2(struct tcb *const tcp, const struct kvm_device_attr *con
 }
 
 static void
-print_kvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_kvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	uint64_t x;
 
@@ -3243,7 +3312,8 @@ print_kvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *cons
 }
 
 static void
-print_kvm_device_attr_addr_out_value_out_2(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_kvm_device_attr_addr_out_value_out_2(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	int32_t x;
 
@@ -3262,7 +3332,8 @@ print_kvm_vfio_spapr_tce_out(struct tcb *const tcp, const struct kvm_vfio_spapr_
 }
 
 static void
-print_kvm_device_attr_addr_out_value_out_3(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_kvm_device_attr_addr_out_value_out_3(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct kvm_vfio_spapr_tce x;
 
@@ -3282,14 +3353,17 @@ static const struct ioctlc_attribute kvm_device_attr_addr_out_rows[] = {
 };
 
 static void
-print_kvm_device_attr_addr_out(struct tcb *const tcp, const struct kvm_device_attr *const v, const struct kvm_device_attr *const was, const uint64_t addr)
+print_kvm_device_attr_addr_out(struct tcb *const tcp, const struct kvm_device_attr *const v,
+		const struct kvm_device_attr *const was, const uint64_t addr)
 {
 	ioctlc_print_attribute(tcp, v, was, addr, ioctlc_attribute_of(
-		tcp, kvm_device_attr_addr_out_rows, ARRAY_SIZE(kvm_device_attr_addr_out_rows), was->group, was->attr));
+		tcp, kvm_device_attr_addr_out_rows, ARRAY_SIZE(kvm_device_attr_addr_out_rows),
+				was->group, was->attr));
 }
 
 static void
-print_kvm_device_attr_out(struct tcb *const tcp, const struct kvm_device_attr *const v, const struct kvm_device_attr *const was, const uint64_t addr)
+print_kvm_device_attr_out(struct tcb *const tcp, const struct kvm_device_attr *const v,
+		const struct kvm_device_attr *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("addr");
@@ -3298,7 +3372,8 @@ print_kvm_device_attr_out(struct tcb *const tcp, const struct kvm_device_attr *c
 }
 
 static int
-ioctl_kvm_get_device_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_device_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_device_attr v;
 
@@ -3334,7 +3409,8 @@ print_kvm_device_attr_2_2(struct tcb *const tcp, const struct kvm_device_attr_2 
 }
 
 static int
-ioctl_kvm_has_device_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_has_device_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_device_attr_2 v;
 
@@ -3363,7 +3439,8 @@ print_kvm_memory_alias(struct tcb *const tcp, const struct kvm_memory_alias *con
 }
 
 static int
-ioctl_kvm_set_memory_alias(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_memory_alias(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_memory_alias v;
 
@@ -3376,7 +3453,8 @@ ioctl_kvm_set_memory_alias(struct tcb *const tcp, const unsigned int code, const
 }
 
 static void
-print_kvm_userspace_memory_region(struct tcb *const tcp, const struct kvm_userspace_memory_region *const v)
+print_kvm_userspace_memory_region(struct tcb *const tcp,
+		const struct kvm_userspace_memory_region *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, slot);
@@ -3392,7 +3470,8 @@ print_kvm_userspace_memory_region(struct tcb *const tcp, const struct kvm_usersp
 }
 
 static int
-ioctl_kvm_set_user_memory_region(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_user_memory_region(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_userspace_memory_region v;
 
@@ -3407,9 +3486,11 @@ ioctl_kvm_set_user_memory_region(struct tcb *const tcp, const unsigned int code,
 		return 0;
 	}
 	if (!syserror(tcp) && ioctlc_has_kept(tcp)) {
-		const struct kvm_userspace_memory_region *const given = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct kvm_userspace_memory_region *const given = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
-		ioctlc_remember(tcp, 0, ioctlc_number(given->slot), ioctlc_number(given->memory_size));
+		ioctlc_remember(tcp, 0, ioctlc_number(given->slot),
+				ioctlc_number(given->memory_size));
 	}
 	return RVAL_IOCTL_DECODED;
 }
@@ -3479,7 +3560,8 @@ ioctl_kvm_signal_msi(struct tcb *const tcp, const unsigned int code, const kerne
 }
 
 static void
-print_kvm_pmu_event_filter(struct tcb *const tcp, const struct kvm_pmu_event_filter *const v, const uint64_t addr)
+print_kvm_pmu_event_filter(struct tcb *const tcp, const struct kvm_pmu_event_filter *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_XVAL(*v, action, kvm_pmu_event_action, "KVM_PMU_EVENT_?\?\?");
@@ -3501,7 +3583,8 @@ print_kvm_pmu_event_filter(struct tcb *const tcp, const struct kvm_pmu_event_fil
 }
 
 static int
-ioctl_kvm_set_pmu_event_filter(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_pmu_event_filter(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_pmu_event_filter v;
 
@@ -3616,61 +3699,59 @@ print_kvm_s390_io_info(struct tcb *const tcp, const struct kvm_s390_io_info *con
 }
 
 static void
-print_kvm_s390_irq_part2(struct tcb *const tcp, const struct kvm_s390_irq *const v)
+print_kvm_s390_irq_u(struct tcb *const tcp, const struct kvm_s390_irq *const v)
 {
-	bool any_3 = false;
+	bool any_2 = false;
 
-	tprint_struct_next();
-	tprints_field_name("u");
 	tprint_struct_begin();
 	switch ((uint64_t) v->type) {
 	case 0xfffe0004ULL:
 	case 0xfffe0005ULL:
 	case 0xffff2603ULL:
 	case 0xffff2401ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("ext");
 		print_kvm_s390_ext_info(tcp, &v->u.ext);
 		break;
 	case 0xfffe0001ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("pgm");
 		print_kvm_s390_pgm_info(tcp, &v->u.pgm);
 		break;
 	case 0xffff1201ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("emerg");
 		print_kvm_s390_emerg_info(tcp, &v->u.emerg);
 		break;
 	case 0xffff1202ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("extcall");
 		print_kvm_s390_emerg_info(tcp, &v->u.extcall);
 		break;
 	case 0xfffe0002ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("prefix");
 		print_kvm_s390_prefix_info(tcp, &v->u.prefix);
 		break;
 	case 0xfffe0000ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("stop");
 		print_kvm_s390_stop_info(tcp, &v->u.stop);
 		break;
 	case 0xfffe1000ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("mchk");
 		print_kvm_s390_mchk_info(tcp, &v->u.mchk);
 		break;
 	case 0xfffe0003ULL:
 	case 0xffff1004ULL:
 	case 0xffff1005ULL:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("reserved");
 		ioctlc_print_bytes(v->u.reserved, 64);
 		break;
 	default:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("io");
 		print_kvm_s390_io_info(tcp, &v->u.io);
 		break;
@@ -3679,22 +3760,19 @@ print_kvm_s390_irq_part2(struct tcb *const tcp, const struct kvm_s390_irq *const
 }
 
 static void
-print_kvm_s390_irq_part3(struct tcb *const tcp)
-{
-}
-
-static void
 print_kvm_s390_irq(struct tcb *const tcp, const struct kvm_s390_irq *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, type);
-	print_kvm_s390_irq_part2(tcp, v);
-	print_kvm_s390_irq_part3(tcp);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_s390_irq_u(tcp, v);
 	tprint_struct_end();
 }
 
 static bool
-print_kvm_s390_irq_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_s390_irq_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct kvm_s390_irq *const v = elem_buf;
 
@@ -3703,9 +3781,11 @@ print_kvm_s390_irq_element(struct tcb *const tcp, void *const elem_buf, const si
 }
 
 static void
-print_kvm_s390_irq_state_buf(struct tcb *const tcp, const struct kvm_s390_irq_state *const v, const uint64_t addr)
+print_kvm_s390_irq_state_buf(struct tcb *const tcp, const struct kvm_s390_irq_state *const v,
+		const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(v->len), '/', ioctlc_number(72)),
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(v->len), '/',
+			ioctlc_number(72)),
 			   sizeof(struct kvm_s390_irq), print_kvm_s390_irq_element);
 }
 
@@ -3727,7 +3807,8 @@ print_kvm_s390_irq_state(struct tcb *const tcp, const struct kvm_s390_irq_state 
 }
 
 static int
-ioctl_kvm_s390_set_irq_state(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_set_irq_state(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_s390_irq_state v;
 
@@ -3756,14 +3837,17 @@ print_kvm_s390_irq_state_2(struct tcb *const tcp, const struct kvm_s390_irq_stat
 }
 
 static void
-print_kvm_s390_irq_state_buf_out(struct tcb *const tcp, const struct kvm_s390_irq_state *const was, const uint64_t addr)
+print_kvm_s390_irq_state_buf_out(struct tcb *const tcp,
+		const struct kvm_s390_irq_state *const was, const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->len), '/', ioctlc_number(72)),
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->len), '/',
+			ioctlc_number(72)),
 			   sizeof(struct kvm_s390_irq), print_kvm_s390_irq_element);
 }
 
 static void
-print_kvm_s390_irq_state_out(struct tcb *const tcp, const struct kvm_s390_irq_state *const v, const struct kvm_s390_irq_state *const was)
+print_kvm_s390_irq_state_out(struct tcb *const tcp, const struct kvm_s390_irq_state *const v,
+		const struct kvm_s390_irq_state *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("buf");
@@ -3772,7 +3856,8 @@ print_kvm_s390_irq_state_out(struct tcb *const tcp, const struct kvm_s390_irq_st
 }
 
 static int
-ioctl_kvm_s390_get_irq_state(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_get_irq_state(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_s390_irq_state v;
 
@@ -3796,7 +3881,8 @@ ioctl_kvm_s390_get_irq_state(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_kvm_s390_cmma_log_values(struct tcb *const tcp, const struct kvm_s390_cmma_log *const v, const uint64_t addr)
+print_kvm_s390_cmma_log_values(struct tcb *const tcp, const struct kvm_s390_cmma_log *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->count), 0);
 }
@@ -3819,7 +3905,8 @@ print_kvm_s390_cmma_log(struct tcb *const tcp, const struct kvm_s390_cmma_log *c
 }
 
 static int
-ioctl_kvm_s390_set_cmma_bits(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_set_cmma_bits(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_s390_cmma_log v;
 
@@ -3950,7 +4037,8 @@ print_kvm_assigned_pci_dev(struct tcb *const tcp, const struct kvm_assigned_pci_
 }
 
 static int
-ioctl_kvm_deassign_pci_device(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_deassign_pci_device(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_assigned_pci_dev v;
 
@@ -3963,7 +4051,8 @@ ioctl_kvm_deassign_pci_device(struct tcb *const tcp, const unsigned int code, co
 }
 
 static int
-ioctl_kvm_deassign_dev_irq(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_deassign_dev_irq(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_assigned_irq v;
 
@@ -4001,7 +4090,8 @@ ioctl_kvm_create_pit2(struct tcb *const tcp, const unsigned int code, const kern
 }
 
 static void
-print_kvm_ioeventfd(struct tcb *const tcp, const struct kvm_ioeventfd *const v, const uint64_t addr)
+print_kvm_ioeventfd(struct tcb *const tcp, const struct kvm_ioeventfd *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, datamatch);
@@ -4072,6 +4162,12 @@ static void
 print_kvm_vcpu_events_part2(struct tcb *const tcp, const struct kvm_vcpu_events *const v)
 {
 	tprint_struct_next();
+	tprints_field_name("smi");
+	tprint_struct_begin();
+	PRINT_FIELD_U(v->smi, smm);
+	tprint_struct_next();
+	PRINT_FIELD_U(v->smi, pending);
+	tprint_struct_next();
 	PRINT_FIELD_U(v->smi, smm_inside_nmi);
 	tprint_struct_next();
 	PRINT_FIELD_U(v->smi, latched_init);
@@ -4132,18 +4228,13 @@ print_kvm_vcpu_events(struct tcb *const tcp, const struct kvm_vcpu_events *const
 	PRINT_FIELD_U(*v, sipi_vector);
 	tprint_struct_next();
 	PRINT_FIELD_FLAGS(*v, flags, kvm_vcpuevent_valid_flags, "KVM_VCPUEVENT_VALID_?\?\?");
-	tprint_struct_next();
-	tprints_field_name("smi");
-	tprint_struct_begin();
-	PRINT_FIELD_U(v->smi, smm);
-	tprint_struct_next();
-	PRINT_FIELD_U(v->smi, pending);
 	print_kvm_vcpu_events_part2(tcp, v);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_set_vcpu_events(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_vcpu_events(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_vcpu_events v;
 
@@ -4156,7 +4247,8 @@ ioctl_kvm_set_vcpu_events(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_kvm_assign_set_intx_mask(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_assign_set_intx_mask(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_assigned_pci_dev v;
 
@@ -4175,13 +4267,15 @@ print_kvm_s390_mem_op_buf_2(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_s390_mem_op_buf_3(struct tcb *const tcp, const struct kvm_s390_mem_op *const v, const uint64_t addr)
+print_kvm_s390_mem_op_buf_3(struct tcb *const tcp, const struct kvm_s390_mem_op *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->size), 0);
 }
 
 static void
-print_kvm_s390_mem_op_buf(struct tcb *const tcp, const struct kvm_s390_mem_op *const v, const uint64_t addr)
+print_kvm_s390_mem_op_buf(struct tcb *const tcp, const struct kvm_s390_mem_op *const v,
+		const uint64_t addr)
 {
 	switch ((uint64_t) v->op) {
 	case 0:
@@ -4257,13 +4351,15 @@ print_kvm_s390_skeys(struct tcb *const tcp, const struct kvm_s390_skeys *const v
 }
 
 static void
-print_kvm_s390_skeys_skeydata_addr_out(struct tcb *const tcp, const struct kvm_s390_skeys *const was, const uint64_t addr)
+print_kvm_s390_skeys_skeydata_addr_out(struct tcb *const tcp,
+		const struct kvm_s390_skeys *const was, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(was->count), 0);
 }
 
 static void
-print_kvm_s390_skeys_out(struct tcb *const tcp, const struct kvm_s390_skeys *const v, const struct kvm_s390_skeys *const was)
+print_kvm_s390_skeys_out(struct tcb *const tcp, const struct kvm_s390_skeys *const v,
+		const struct kvm_s390_skeys *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("skeydata_addr");
@@ -4296,7 +4392,8 @@ ioctl_kvm_s390_get_skeys(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static void
-print_kvm_s390_skeys_skeydata_addr(struct tcb *const tcp, const struct kvm_s390_skeys *const v, const uint64_t addr)
+print_kvm_s390_skeys_skeydata_addr(struct tcb *const tcp, const struct kvm_s390_skeys *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->count), 0);
 }
@@ -4357,7 +4454,8 @@ print_kvm_guest_debug(struct tcb *const tcp, const struct kvm_guest_debug *const
 }
 
 static int
-ioctl_kvm_set_guest_debug(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_guest_debug(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_guest_debug v;
 
@@ -4383,80 +4481,81 @@ ioctl_kvm_s390_irq(struct tcb *const tcp, const unsigned int code, const kernel_
 }
 
 static void
-print_kvm_xen_hvm_attr_part2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v)
+print_kvm_xen_hvm_attr_u_evtchn_deliver(struct tcb *const tcp,
+		const struct kvm_xen_hvm_attr *const v)
 {
-	bool any_7 = false;
-
+	tprint_struct_begin();
+	tprints_field_name("port");
+	tprint_struct_begin();
+	PRINT_FIELD_U(v->u.evtchn.deliver.port, port);
 	tprint_struct_next();
-	tprints_field_name("u");
+	PRINT_FIELD_U(v->u.evtchn.deliver.port, vcpu);
+	tprint_struct_next();
+	PRINT_FIELD_U(v->u.evtchn.deliver.port, priority);
+	tprint_struct_end();
+	tprint_struct_next();
+	tprints_field_name("eventfd");
+	tprint_struct_begin();
+	PRINT_FIELD_U(v->u.evtchn.deliver.eventfd, port);
+	tprint_struct_next();
+	PRINT_FIELD_FD(v->u.evtchn.deliver.eventfd, fd, tcp);
+	tprint_struct_end();
+	tprint_struct_next();
+	tprints_field_name("padding");
+	ioctlc_print_local_array(tcp, v->u.evtchn.deliver.padding, ioctlc_unknown, 4,
+				 sizeof(uint32_t), print_uint_array_member, NULL);
+	tprint_struct_end();
+}
+
+static void
+print_kvm_xen_hvm_attr_u(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v)
+{
+	bool any_2 = false;
+
 	tprint_struct_begin();
 	switch ((uint64_t) v->type) {
 	case 0:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, long_mode);
 		break;
 	case 2:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, vector);
 		break;
 	case 1:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("shared_info");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.shared_info, gfn);
 		tprint_struct_end();
 		break;
 	case 3:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("evtchn");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.evtchn, send_port);
 		tprint_struct_next();
 		PRINT_FIELD_U(v->u.evtchn, type);
 		tprint_struct_next();
-		PRINT_FIELD_FLAGS(v->u.evtchn, flags, kvm_xen_evtchn_flags, "KVM_XEN_EVTCHN_?\?\?");
+		PRINT_FIELD_FLAGS(v->u.evtchn, flags, kvm_xen_evtchn_flags,
+				"KVM_XEN_EVTCHN_?\?\?");
 		tprint_struct_next();
 		tprints_field_name("deliver");
-		tprint_struct_begin();
-		tprints_field_name("port");
-		tprint_struct_begin();
-		PRINT_FIELD_U(v->u.evtchn.deliver.port, port);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->u.evtchn.deliver.port, vcpu);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->u.evtchn.deliver.port, priority);
-		tprint_struct_end();
-		tprint_struct_next();
-		tprints_field_name("eventfd");
-		tprint_struct_begin();
-		PRINT_FIELD_U(v->u.evtchn.deliver.eventfd, port);
-		tprint_struct_next();
-		PRINT_FIELD_FD(v->u.evtchn.deliver.eventfd, fd, tcp);
-		tprint_struct_end();
-		tprint_struct_next();
-		tprints_field_name("padding");
-		ioctlc_print_local_array(tcp, v->u.evtchn.deliver.padding, ioctlc_unknown, 4,
-					 sizeof(uint32_t), print_uint_array_member, NULL);
-		tprint_struct_end();
+		print_kvm_xen_hvm_attr_u_evtchn_deliver(tcp, v);
 		tprint_struct_end();
 		break;
 	case 4:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, xen_version);
 		break;
 	default:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
 					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
-}
-
-static void
-print_kvm_xen_hvm_attr_part3(struct tcb *const tcp)
-{
 }
 
 static void
@@ -4468,13 +4567,15 @@ print_kvm_xen_hvm_attr(struct tcb *const tcp, const struct kvm_xen_hvm_attr *con
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
 				 sizeof(uint16_t), print_uint_array_member, NULL);
-	print_kvm_xen_hvm_attr_part2(tcp, v);
-	print_kvm_xen_hvm_attr_part3(tcp);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_xen_hvm_attr_u(tcp, v);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_xen_hvm_set_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_xen_hvm_set_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_xen_hvm_attr v;
 
@@ -4487,24 +4588,22 @@ ioctl_kvm_xen_hvm_set_attr(struct tcb *const tcp, const unsigned int code, const
 }
 
 static void
-print_kvm_xen_vcpu_attr_part2(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *const v)
+print_kvm_xen_vcpu_attr_u(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *const v)
 {
-	bool any_7 = false;
+	bool any_2 = false;
 
-	tprint_struct_next();
-	tprints_field_name("u");
 	tprint_struct_begin();
 	switch ((uint64_t) v->type) {
 	case 0:
 	case 1:
 	case 2:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_ADDR64(v->u, gpa);
 		break;
 	case 3:
 	case 4:
 	case 5:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("runstate");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.runstate, state);
@@ -4521,11 +4620,11 @@ print_kvm_xen_vcpu_attr_part2(struct tcb *const tcp, const struct kvm_xen_vcpu_a
 		tprint_struct_end();
 		break;
 	case 6:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, vcpu_id);
 		break;
 	case 7:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("timer");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.timer, port);
@@ -4536,22 +4635,17 @@ print_kvm_xen_vcpu_attr_part2(struct tcb *const tcp, const struct kvm_xen_vcpu_a
 		tprint_struct_end();
 		break;
 	case 8:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, vector);
 		break;
 	default:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
 					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
-}
-
-static void
-print_kvm_xen_vcpu_attr_part3(struct tcb *const tcp)
-{
 }
 
 static void
@@ -4563,13 +4657,15 @@ print_kvm_xen_vcpu_attr(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *c
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
 				 sizeof(uint16_t), print_uint_array_member, NULL);
-	print_kvm_xen_vcpu_attr_part2(tcp, v);
-	print_kvm_xen_vcpu_attr_part3(tcp);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_xen_vcpu_attr_u(tcp, v);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_xen_vcpu_set_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_xen_vcpu_set_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_xen_vcpu_attr v;
 
@@ -4582,23 +4678,14 @@ ioctl_kvm_xen_vcpu_set_attr(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static void
-print_kvm_s390_zpci_op(struct tcb *const tcp, const struct kvm_s390_zpci_op *const v)
+print_kvm_s390_zpci_op_u(struct tcb *const tcp, const struct kvm_s390_zpci_op *const v)
 {
-	bool any_8 = false;
+	bool any_2 = false;
 
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, fh);
-	tprint_struct_next();
-	PRINT_FIELD_XVAL(*v, op, kvm_s390_zpciop, "KVM_S390_ZPCIOP_?\?\?");
-	tprint_struct_next();
-	tprints_field_name("pad");
-	ioctlc_print_bytes(v->pad, 3);
-	tprint_struct_next();
-	tprints_field_name("u");
 	tprint_struct_begin();
 	switch ((uint64_t) v->op) {
 	case 0:
-		ioctlc_struct_next(&any_8);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("reg_aen");
 		tprint_struct_begin();
 		PRINT_FIELD_ADDR64(v->u.reg_aen, ibv);
@@ -4617,13 +4704,28 @@ print_kvm_s390_zpci_op(struct tcb *const tcp, const struct kvm_s390_zpci_op *con
 		tprint_struct_end();
 		break;
 	default:
-		ioctlc_struct_next(&any_8);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->u.reserved, ioctlc_unknown, 8,
 					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
+}
+
+static void
+print_kvm_s390_zpci_op(struct tcb *const tcp, const struct kvm_s390_zpci_op *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_U(*v, fh);
+	tprint_struct_next();
+	PRINT_FIELD_XVAL(*v, op, kvm_s390_zpciop, "KVM_S390_ZPCIOP_?\?\?");
+	tprint_struct_next();
+	tprints_field_name("pad");
+	ioctlc_print_bytes(v->pad, 3);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_s390_zpci_op_u(tcp, v);
 	tprint_struct_end();
 }
 
@@ -4641,23 +4743,14 @@ ioctl_kvm_s390_zpci_op(struct tcb *const tcp, const unsigned int code, const ker
 }
 
 static void
-print_kvm_s390_zpci_op_2(struct tcb *const tcp, const struct kvm_s390_zpci_op_2 *const v)
+print_kvm_s390_zpci_op_2_u(struct tcb *const tcp, const struct kvm_s390_zpci_op_2 *const v)
 {
-	bool any_8 = false;
+	bool any_2 = false;
 
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, fh);
-	tprint_struct_next();
-	PRINT_FIELD_XVAL(*v, op, kvm_s390_zpciop, "KVM_S390_ZPCIOP_?\?\?");
-	tprint_struct_next();
-	tprints_field_name("pad");
-	ioctlc_print_bytes(v->pad, 3);
-	tprint_struct_next();
-	tprints_field_name("u");
 	tprint_struct_begin();
 	switch ((uint64_t) v->op) {
 	case 0:
-		ioctlc_struct_next(&any_8);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("reg_aen");
 		tprint_struct_begin();
 		PRINT_FIELD_ADDR64(v->u.reg_aen, ibv);
@@ -4676,13 +4769,28 @@ print_kvm_s390_zpci_op_2(struct tcb *const tcp, const struct kvm_s390_zpci_op_2 
 		tprint_struct_end();
 		break;
 	default:
-		ioctlc_struct_next(&any_8);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("reserved");
 		ioctlc_print_local_array(tcp, v->u.reserved, ioctlc_unknown, 8,
 					 sizeof(uint64_t), print_uint_array_member, NULL);
 		break;
 	}
 	tprint_struct_end();
+}
+
+static void
+print_kvm_s390_zpci_op_2(struct tcb *const tcp, const struct kvm_s390_zpci_op_2 *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_U(*v, fh);
+	tprint_struct_next();
+	PRINT_FIELD_XVAL(*v, op, kvm_s390_zpciop, "KVM_S390_ZPCIOP_?\?\?");
+	tprint_struct_next();
+	tprints_field_name("pad");
+	ioctlc_print_bytes(v->pad, 3);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_s390_zpci_op_2_u(tcp, v);
 	tprint_struct_end();
 }
 
@@ -4712,7 +4820,8 @@ print_kvm_breakpoint(struct tcb *const tcp, const struct kvm_breakpoint *const v
 }
 
 static bool
-print_kvm_breakpoint_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_breakpoint_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct kvm_breakpoint *const v = elem_buf;
 
@@ -4730,14 +4839,16 @@ print_kvm_debug_guest(struct tcb *const tcp, const struct kvm_debug_guest *const
 	tprint_struct_next();
 	tprints_field_name("breakpoints");
 	ioctlc_print_local_array(tcp, v->breakpoints, ioctlc_unknown, 4,
-				 sizeof(struct kvm_breakpoint), print_kvm_breakpoint_element, NULL);
+				 sizeof(struct kvm_breakpoint), print_kvm_breakpoint_element,
+						NULL);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, singlestep);
 	tprint_struct_end();
 }
 
 static int
-ioctl___kvm_deprecated_vcpu_w_0x87(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl___kvm_deprecated_vcpu_w_0x87(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_debug_guest v;
 
@@ -4759,14 +4870,16 @@ print_kvm_debug_guest_2(struct tcb *const tcp, const struct kvm_debug_guest_2 *c
 	tprint_struct_next();
 	tprints_field_name("breakpoints");
 	ioctlc_print_local_array(tcp, v->breakpoints, ioctlc_unknown, 4,
-				 sizeof(struct kvm_breakpoint), print_kvm_breakpoint_element, NULL);
+				 sizeof(struct kvm_breakpoint), print_kvm_breakpoint_element,
+						NULL);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, singlestep);
 	tprint_struct_end();
 }
 
 static int
-ioctl___kvm_deprecated_vcpu_w_0x87_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl___kvm_deprecated_vcpu_w_0x87_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_debug_guest_2 v;
 
@@ -4841,7 +4954,8 @@ print_kvm_pit_channel_state(struct tcb *const tcp, const struct kvm_pit_channel_
 }
 
 static bool
-print_kvm_pit_channel_state_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_pit_channel_state_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_pit_channel_state *const v = elem_buf;
 
@@ -4855,7 +4969,8 @@ print_kvm_pit_state2(struct tcb *const tcp, const struct kvm_pit_state2 *const v
 	tprint_struct_begin();
 	tprints_field_name("channels");
 	ioctlc_print_local_array(tcp, v->channels, ioctlc_unknown, 3,
-				 sizeof(struct kvm_pit_channel_state), print_kvm_pit_channel_state_element, NULL);
+				 sizeof(struct kvm_pit_channel_state),
+						print_kvm_pit_channel_state_element, NULL);
 	tprint_struct_next();
 	PRINT_FIELD_FLAGS(*v, flags, kvm_pit_state_flags, "KVM_PIT_FLAGS_?\?\?");
 	tprint_struct_next();
@@ -4943,7 +5058,8 @@ ioctl_kvm_set_debugregs(struct tcb *const tcp, const unsigned int code, const ke
 }
 
 static void
-print_kvm_vmx_nested_state_hdr(struct tcb *const tcp, const struct kvm_vmx_nested_state_hdr *const v)
+print_kvm_vmx_nested_state_hdr(struct tcb *const tcp,
+		const struct kvm_vmx_nested_state_hdr *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, vmxon_pa);
@@ -4952,7 +5068,8 @@ print_kvm_vmx_nested_state_hdr(struct tcb *const tcp, const struct kvm_vmx_neste
 	tprint_struct_next();
 	tprints_field_name("smm");
 	tprint_struct_begin();
-	PRINT_FIELD_FLAGS(v->smm, flags, kvm_state_nested_smm_flags, "KVM_STATE_NESTED_SMM_?\?\?");
+	PRINT_FIELD_FLAGS(v->smm, flags, kvm_state_nested_smm_flags,
+			"KVM_STATE_NESTED_SMM_?\?\?");
 	tprint_struct_end();
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, pad);
@@ -4964,7 +5081,8 @@ print_kvm_vmx_nested_state_hdr(struct tcb *const tcp, const struct kvm_vmx_neste
 }
 
 static void
-print_kvm_svm_nested_state_hdr(struct tcb *const tcp, const struct kvm_svm_nested_state_hdr *const v)
+print_kvm_svm_nested_state_hdr(struct tcb *const tcp,
+		const struct kvm_svm_nested_state_hdr *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, vmcb_pa);
@@ -4972,7 +5090,34 @@ print_kvm_svm_nested_state_hdr(struct tcb *const tcp, const struct kvm_svm_neste
 }
 
 static void
-print_kvm_vmx_nested_state_data(struct tcb *const tcp, const struct kvm_vmx_nested_state_data *const v)
+print_kvm_nested_state_hdr(struct tcb *const tcp, const struct kvm_nested_state *const v)
+{
+	bool any_2 = false;
+
+	tprint_struct_begin();
+	switch ((uint64_t) v->format) {
+	case 0:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("vmx");
+		print_kvm_vmx_nested_state_hdr(tcp, &v->hdr.vmx);
+		break;
+	case 1:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("svm");
+		print_kvm_svm_nested_state_hdr(tcp, &v->hdr.svm);
+		break;
+	default:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("pad");
+		ioctlc_print_bytes(v->hdr.pad, 120);
+		break;
+	}
+	tprint_struct_end();
+}
+
+static void
+print_kvm_vmx_nested_state_data(struct tcb *const tcp,
+		const struct kvm_vmx_nested_state_data *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("vmcs12");
@@ -4984,7 +5129,8 @@ print_kvm_vmx_nested_state_data(struct tcb *const tcp, const struct kvm_vmx_nest
 }
 
 static bool
-print_kvm_vmx_nested_state_data_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_vmx_nested_state_data_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_vmx_nested_state_data *const v = elem_buf;
 
@@ -4993,7 +5139,8 @@ print_kvm_vmx_nested_state_data_element(struct tcb *const tcp, void *const elem_
 }
 
 static void
-print_kvm_svm_nested_state_data(struct tcb *const tcp, const struct kvm_svm_nested_state_data *const v)
+print_kvm_svm_nested_state_data(struct tcb *const tcp,
+		const struct kvm_svm_nested_state_data *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("vmcb12");
@@ -5002,7 +5149,8 @@ print_kvm_svm_nested_state_data(struct tcb *const tcp, const struct kvm_svm_nest
 }
 
 static bool
-print_kvm_svm_nested_state_data_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_svm_nested_state_data_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_svm_nested_state_data *const v = elem_buf;
 
@@ -5011,25 +5159,30 @@ print_kvm_svm_nested_state_data_element(struct tcb *const tcp, void *const elem_
 }
 
 static void
-print_kvm_nested_state_part2(struct tcb *const tcp, const struct kvm_nested_state *const v, const uint64_t addr)
+print_kvm_nested_state_data(struct tcb *const tcp, const struct kvm_nested_state *const v,
+		const uint64_t addr)
 {
-	bool any_28 = false;
+	bool any_3 = false;
 
-	tprint_struct_next();
-	tprints_field_name("data");
 	tprint_struct_begin();
 	switch ((uint64_t) v->format) {
 	case 0:
-		ioctlc_struct_next(&any_28);
+		ioctlc_struct_next(&any_3);
 		tprints_field_name("vmx");
-		ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(8192)),
-				      sizeof(struct kvm_vmx_nested_state_data), print_kvm_vmx_nested_state_data_element);
+		ioctlc_print_flexible(tcp, addr + 128,
+				ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-',
+				ioctlc_number(0x80)), '/', ioctlc_number(8192)),
+				      sizeof(struct kvm_vmx_nested_state_data),
+						print_kvm_vmx_nested_state_data_element);
 		break;
 	case 1:
-		ioctlc_struct_next(&any_28);
+		ioctlc_struct_next(&any_3);
 		tprints_field_name("svm");
-		ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(4096)),
-				      sizeof(struct kvm_svm_nested_state_data), print_kvm_svm_nested_state_data_element);
+		ioctlc_print_flexible(tcp, addr + 128,
+				ioctlc_op(ioctlc_op(ioctlc_number(v->size), '-',
+				ioctlc_number(0x80)), '/', ioctlc_number(4096)),
+				      sizeof(struct kvm_svm_nested_state_data),
+						print_kvm_svm_nested_state_data_element);
 		break;
 	default:
 		break;
@@ -5038,10 +5191,9 @@ print_kvm_nested_state_part2(struct tcb *const tcp, const struct kvm_nested_stat
 }
 
 static void
-print_kvm_nested_state(struct tcb *const tcp, const struct kvm_nested_state *const v, const uint64_t addr)
+print_kvm_nested_state(struct tcb *const tcp, const struct kvm_nested_state *const v,
+		const uint64_t addr)
 {
-	bool any_7 = false;
-
 	tprint_struct_begin();
 	PRINT_FIELD_FLAGS(*v, flags, kvm_state_nested_flags, "KVM_STATE_NESTED_?\?\?");
 	tprint_struct_next();
@@ -5050,31 +5202,16 @@ print_kvm_nested_state(struct tcb *const tcp, const struct kvm_nested_state *con
 	PRINT_FIELD_U(*v, size);
 	tprint_struct_next();
 	tprints_field_name("hdr");
-	tprint_struct_begin();
-	switch ((uint64_t) v->format) {
-	case 0:
-		ioctlc_struct_next(&any_7);
-		tprints_field_name("vmx");
-		print_kvm_vmx_nested_state_hdr(tcp, &v->hdr.vmx);
-		break;
-	case 1:
-		ioctlc_struct_next(&any_7);
-		tprints_field_name("svm");
-		print_kvm_svm_nested_state_hdr(tcp, &v->hdr.svm);
-		break;
-	default:
-		ioctlc_struct_next(&any_7);
-		tprints_field_name("pad");
-		ioctlc_print_bytes(v->hdr.pad, 120);
-		break;
-	}
-	tprint_struct_end();
-	print_kvm_nested_state_part2(tcp, v, addr);
+	print_kvm_nested_state_hdr(tcp, v);
+	tprint_struct_next();
+	tprints_field_name("data");
+	print_kvm_nested_state_data(tcp, v, addr);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_set_nested_state(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_set_nested_state(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_nested_state v;
 
@@ -5142,9 +5279,11 @@ ioctl_kvm_set_regs(struct tcb *const tcp, const unsigned int code, const kernel_
 }
 
 static void
-print_kvm_msr_filter_range_bitmap(struct tcb *const tcp, const struct kvm_msr_filter_range *const v, const uint64_t addr)
+print_kvm_msr_filter_range_bitmap(struct tcb *const tcp,
+		const struct kvm_msr_filter_range *const v, const uint64_t addr)
 {
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->nmsrs), 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->nmsrs), 'a',
+			ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
 }
 
 static void
@@ -5163,7 +5302,8 @@ print_kvm_msr_filter_range(struct tcb *const tcp, const struct kvm_msr_filter_ra
 }
 
 static bool
-print_kvm_msr_filter_range_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_msr_filter_range_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_msr_filter_range *const v = elem_buf;
 
@@ -5179,12 +5319,14 @@ print_kvm_msr_filter(struct tcb *const tcp, const struct kvm_msr_filter *const v
 	tprint_struct_next();
 	tprints_field_name("ranges");
 	ioctlc_print_local_array(tcp, v->ranges, ioctlc_unknown, 16,
-				 sizeof(struct kvm_msr_filter_range), print_kvm_msr_filter_range_element, NULL);
+				 sizeof(struct kvm_msr_filter_range),
+						print_kvm_msr_filter_range_element, NULL);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_x86_set_msr_filter(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_x86_set_msr_filter(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_msr_filter v;
 
@@ -5246,6 +5388,10 @@ static void
 print_kvm_sregs_part2(struct tcb *const tcp, const struct kvm_sregs *const v)
 {
 	tprint_struct_next();
+	PRINT_FIELD_U(*v, efer);
+	tprint_struct_next();
+	PRINT_FIELD_U(*v, apic_base);
+	tprint_struct_next();
 	tprints_field_name("interrupt_bitmap");
 	ioctlc_print_local_array(tcp, v->interrupt_bitmap, ioctlc_unknown, 4,
 				 sizeof(uint64_t), print_uint_array_member, NULL);
@@ -5294,10 +5440,6 @@ print_kvm_sregs(struct tcb *const tcp, const struct kvm_sregs *const v)
 	PRINT_FIELD_U(*v, cr4);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, cr8);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, efer);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, apic_base);
 	print_kvm_sregs_part2(tcp, v);
 	tprint_struct_end();
 }
@@ -5318,6 +5460,10 @@ ioctl_kvm_set_sregs(struct tcb *const tcp, const unsigned int code, const kernel
 static void
 print_kvm_sregs2_part2(struct tcb *const tcp, const struct kvm_sregs2 *const v)
 {
+	tprint_struct_next();
+	PRINT_FIELD_U(*v, efer);
+	tprint_struct_next();
+	PRINT_FIELD_U(*v, apic_base);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, flags);
 	tprint_struct_next();
@@ -5369,10 +5515,6 @@ print_kvm_sregs2(struct tcb *const tcp, const struct kvm_sregs2 *const v)
 	PRINT_FIELD_U(*v, cr4);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, cr8);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, efer);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, apic_base);
 	print_kvm_sregs2_part2(tcp, v);
 	tprint_struct_end();
 }
@@ -5403,7 +5545,8 @@ print_kvm_xcr(struct tcb *const tcp, const struct kvm_xcr *const v)
 }
 
 static bool
-print_kvm_xcr_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_xcr_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct kvm_xcr *const v = elem_buf;
 
@@ -5443,9 +5586,11 @@ ioctl_kvm_set_xcrs(struct tcb *const tcp, const unsigned int code, const kernel_
 }
 
 static void
-print_kvm_msr_filter_range_2_bitmap(struct tcb *const tcp, const struct kvm_msr_filter_range_2 *const v, const uint64_t addr)
+print_kvm_msr_filter_range_2_bitmap(struct tcb *const tcp,
+		const struct kvm_msr_filter_range_2 *const v, const uint64_t addr)
 {
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->nmsrs), 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->nmsrs), 'a',
+			ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
 }
 
 static void
@@ -5464,7 +5609,8 @@ print_kvm_msr_filter_range_2(struct tcb *const tcp, const struct kvm_msr_filter_
 }
 
 static bool
-print_kvm_msr_filter_range_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_msr_filter_range_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_msr_filter_range_2 *const v = elem_buf;
 
@@ -5480,12 +5626,14 @@ print_kvm_msr_filter_2(struct tcb *const tcp, const struct kvm_msr_filter_2 *con
 	tprint_struct_next();
 	tprints_field_name("ranges");
 	ioctlc_print_local_array(tcp, v->ranges, ioctlc_unknown, 16,
-				 sizeof(struct kvm_msr_filter_range_2), print_kvm_msr_filter_range_2_element, NULL);
+				 sizeof(struct kvm_msr_filter_range_2),
+						print_kvm_msr_filter_range_2_element, NULL);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_x86_set_msr_filter_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_x86_set_msr_filter_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_msr_filter_2 v;
 
@@ -5498,7 +5646,8 @@ ioctl_kvm_x86_set_msr_filter_2(struct tcb *const tcp, const unsigned int code, c
 }
 
 static bool
-print_kvm_uint8_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_uint8_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const uint8_t *const v = elem_buf;
 
@@ -5616,7 +5765,8 @@ ioctl_kvm_get_mp_state(struct tcb *const tcp, const unsigned int code, const ker
 }
 
 static int
-ioctl_kvm_x86_get_mce_cap_supported(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_x86_get_mce_cap_supported(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -5646,7 +5796,8 @@ print_kvm_ppc_resize_hpt(struct tcb *const tcp, const struct kvm_ppc_resize_hpt 
 }
 
 static int
-ioctl_kvm_ppc_resize_hpt_prepare(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_ppc_resize_hpt_prepare(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_ppc_resize_hpt v;
 
@@ -5659,7 +5810,8 @@ ioctl_kvm_ppc_resize_hpt_prepare(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_kvm_ppc_resize_hpt_commit(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_ppc_resize_hpt_commit(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_ppc_resize_hpt v;
 
@@ -5672,7 +5824,8 @@ ioctl_kvm_ppc_resize_hpt_commit(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_kvm_enc_region(struct tcb *const tcp, const struct kvm_enc_region *const v, const uint64_t addr)
+print_kvm_enc_region(struct tcb *const tcp, const struct kvm_enc_region *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, addr);
@@ -5682,7 +5835,8 @@ print_kvm_enc_region(struct tcb *const tcp, const struct kvm_enc_region *const v
 }
 
 static int
-ioctl_kvm_memory_encrypt_reg_region(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_memory_encrypt_reg_region(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_enc_region v;
 
@@ -5695,7 +5849,8 @@ ioctl_kvm_memory_encrypt_reg_region(struct tcb *const tcp, const unsigned int co
 }
 
 static int
-ioctl_kvm_memory_encrypt_unreg_region(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_memory_encrypt_unreg_region(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_enc_region v;
 
@@ -5724,7 +5879,8 @@ ioctl_kvm_get_clock(struct tcb *const tcp, const unsigned int code, const kernel
 }
 
 static int
-ioctl_kvm_assign_pci_device(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_assign_pci_device(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_assigned_pci_dev v;
 
@@ -5737,7 +5893,8 @@ ioctl_kvm_assign_pci_device(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl___kvm_deprecated_vm_r_0x70(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl___kvm_deprecated_vm_r_0x70(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_assigned_irq v;
 
@@ -5750,7 +5907,8 @@ ioctl___kvm_deprecated_vm_r_0x70(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_kvm_get_vcpu_events(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_vcpu_events(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_vcpu_events v;
 
@@ -5771,7 +5929,8 @@ print_kvm_pit_state(struct tcb *const tcp, const struct kvm_pit_state *const v)
 	tprint_struct_begin();
 	tprints_field_name("channels");
 	ioctlc_print_local_array(tcp, v->channels, ioctlc_unknown, 3,
-				 sizeof(struct kvm_pit_channel_state), print_kvm_pit_channel_state_element, NULL);
+				 sizeof(struct kvm_pit_channel_state),
+						print_kvm_pit_channel_state_element, NULL);
 	tprint_struct_end();
 }
 
@@ -5939,12 +6098,9 @@ print_kvm_pic_state(struct tcb *const tcp, const struct kvm_pic_state *const v)
 }
 
 static void
-print_kvm_ioapic_state_redirtbl(struct tcb *const tcp, const union kvm_ioapic_state_redirtbl *const v)
+print_kvm_ioapic_state_redirtbl_fields(struct tcb *const tcp,
+		const union kvm_ioapic_state_redirtbl *const v)
 {
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, bits);
-	tprint_struct_next();
-	tprints_field_name("fields");
 	tprint_struct_begin();
 	PRINT_FIELD_U(v->fields, vector);
 	tprint_struct_next();
@@ -5977,11 +6133,23 @@ print_kvm_ioapic_state_redirtbl(struct tcb *const tcp, const union kvm_ioapic_st
 	tprint_struct_next();
 	PRINT_FIELD_U(v->fields, dest_id);
 	tprint_struct_end();
+}
+
+static void
+print_kvm_ioapic_state_redirtbl(struct tcb *const tcp,
+		const union kvm_ioapic_state_redirtbl *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_U(*v, bits);
+	tprint_struct_next();
+	tprints_field_name("fields");
+	print_kvm_ioapic_state_redirtbl_fields(tcp, v);
 	tprint_struct_end();
 }
 
 static bool
-print_kvm_ioapic_state_redirtbl_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_ioapic_state_redirtbl_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const union kvm_ioapic_state_redirtbl *const v = elem_buf;
 
@@ -6005,39 +6173,46 @@ print_kvm_ioapic_state(struct tcb *const tcp, const struct kvm_ioapic_state *con
 	tprint_struct_next();
 	tprints_field_name("redirtbl");
 	ioctlc_print_local_array(tcp, v->redirtbl, ioctlc_unknown, 24,
-				 sizeof(union kvm_ioapic_state_redirtbl), print_kvm_ioapic_state_redirtbl_element, NULL);
+				 sizeof(union kvm_ioapic_state_redirtbl),
+						print_kvm_ioapic_state_redirtbl_element, NULL);
+	tprint_struct_end();
+}
+
+static void
+print_kvm_irqchip_chip(struct tcb *const tcp, const struct kvm_irqchip *const v)
+{
+	bool any_2 = false;
+
+	tprint_struct_begin();
+	switch ((uint64_t) v->chip_id) {
+	case 0:
+	case 1:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("pic");
+		print_kvm_pic_state(tcp, &v->chip.pic);
+		break;
+	case 2:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("ioapic");
+		print_kvm_ioapic_state(tcp, &v->chip.ioapic);
+		break;
+	default:
+		ioctlc_struct_next(&any_2);
+		tprints_field_name("dummy");
+		ioctlc_print_bytes(v->chip.dummy, 512);
+		break;
+	}
 	tprint_struct_end();
 }
 
 static void
 print_kvm_irqchip(struct tcb *const tcp, const struct kvm_irqchip *const v)
 {
-	bool any_3 = false;
-
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, chip_id);
 	tprint_struct_next();
 	tprints_field_name("chip");
-	tprint_struct_begin();
-	switch ((uint64_t) v->chip_id) {
-	case 0:
-	case 1:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("pic");
-		print_kvm_pic_state(tcp, &v->chip.pic);
-		break;
-	case 2:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("ioapic");
-		print_kvm_ioapic_state(tcp, &v->chip.ioapic);
-		break;
-	default:
-		ioctlc_struct_next(&any_3);
-		tprints_field_name("dummy");
-		ioctlc_print_bytes(v->chip.dummy, 512);
-		break;
-	}
-	tprint_struct_end();
+	print_kvm_irqchip_chip(tcp, v);
 	tprint_struct_end();
 }
 
@@ -6055,7 +6230,8 @@ ioctl_kvm_set_irqchip(struct tcb *const tcp, const unsigned int code, const kern
 }
 
 static void
-print_kvm_ppc_one_page_size_out(struct tcb *const tcp, const struct kvm_ppc_one_page_size *const v)
+print_kvm_ppc_one_page_size_out(struct tcb *const tcp,
+		const struct kvm_ppc_one_page_size *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, page_shift);
@@ -6065,7 +6241,8 @@ print_kvm_ppc_one_page_size_out(struct tcb *const tcp, const struct kvm_ppc_one_
 }
 
 static bool
-print_kvm_ppc_one_page_size_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_ppc_one_page_size_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_ppc_one_page_size *const v = elem_buf;
 
@@ -6074,7 +6251,8 @@ print_kvm_ppc_one_page_size_element(struct tcb *const tcp, void *const elem_buf,
 }
 
 static void
-print_kvm_ppc_one_seg_page_size_out(struct tcb *const tcp, const struct kvm_ppc_one_seg_page_size *const v)
+print_kvm_ppc_one_seg_page_size_out(struct tcb *const tcp,
+		const struct kvm_ppc_one_seg_page_size *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, page_shift);
@@ -6083,12 +6261,14 @@ print_kvm_ppc_one_seg_page_size_out(struct tcb *const tcp, const struct kvm_ppc_
 	tprint_struct_next();
 	tprints_field_name("enc");
 	ioctlc_print_local_array(tcp, v->enc, ioctlc_unknown, 8,
-				 sizeof(struct kvm_ppc_one_page_size), print_kvm_ppc_one_page_size_element, NULL);
+				 sizeof(struct kvm_ppc_one_page_size),
+						print_kvm_ppc_one_page_size_element, NULL);
 	tprint_struct_end();
 }
 
 static bool
-print_kvm_ppc_one_seg_page_size_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_ppc_one_seg_page_size_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_ppc_one_seg_page_size *const v = elem_buf;
 
@@ -6110,12 +6290,14 @@ print_kvm_ppc_smmu_info_out(struct tcb *const tcp, const struct kvm_ppc_smmu_inf
 	tprint_struct_next();
 	tprints_field_name("sps");
 	ioctlc_print_local_array(tcp, v->sps, ioctlc_unknown, 8,
-				 sizeof(struct kvm_ppc_one_seg_page_size), print_kvm_ppc_one_seg_page_size_element, NULL);
+				 sizeof(struct kvm_ppc_one_seg_page_size),
+						print_kvm_ppc_one_seg_page_size_element, NULL);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_ppc_get_smmu_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_ppc_get_smmu_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_ppc_smmu_info v;
 
@@ -6187,7 +6369,8 @@ print_kvm_msr_list(struct tcb *const tcp, const struct kvm_msr_list *const v)
 }
 
 static void
-print_kvm_msr_list_out(struct tcb *const tcp, const struct kvm_msr_list *const v, const struct kvm_msr_list *const was, const uint64_t addr)
+print_kvm_msr_list_out(struct tcb *const tcp, const struct kvm_msr_list *const v,
+		const struct kvm_msr_list *const was, const uint64_t addr)
 {
 	bool any = false;
 
@@ -6199,14 +6382,17 @@ print_kvm_msr_list_out(struct tcb *const tcp, const struct kvm_msr_list *const v
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
 		tprints_field_name("indices");
-		ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->nmsrs), 'm', ioctlc_number(v->nmsrs)),
+		ioctlc_print_flexible(tcp, addr + sizeof(*v),
+				ioctlc_op(ioctlc_number(was->nmsrs), 'm',
+				ioctlc_number(v->nmsrs)),
 				      sizeof(uint32_t), print_uint_array_member);
 	}
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_get_msr_index_list(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_msr_index_list(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_msr_list v;
 
@@ -6220,7 +6406,8 @@ ioctl_kvm_get_msr_index_list(struct tcb *const tcp, const unsigned int code, con
 		}
 		return 0;
 	}
-	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG)) || !syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG)) || !syserror(tcp))
+			&& ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		const struct kvm_msr_list *const was = ioctlc_kept(tcp, &v, sizeof(v));
 
 		tprint_value_changed();
@@ -6230,7 +6417,8 @@ ioctl_kvm_get_msr_index_list(struct tcb *const tcp, const unsigned int code, con
 }
 
 static int
-ioctl_kvm_get_msr_feature_index_list(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_msr_feature_index_list(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_msr_list v;
 
@@ -6244,7 +6432,8 @@ ioctl_kvm_get_msr_feature_index_list(struct tcb *const tcp, const unsigned int c
 		}
 		return 0;
 	}
-	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG)) || !syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG)) || !syserror(tcp))
+			&& ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		const struct kvm_msr_list *const was = ioctlc_kept(tcp, &v, sizeof(v));
 
 		tprint_value_changed();
@@ -6254,7 +6443,8 @@ ioctl_kvm_get_msr_feature_index_list(struct tcb *const tcp, const unsigned int c
 }
 
 static int
-ioctl_kvm_ppc_allocate_htab(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_ppc_allocate_htab(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -6270,13 +6460,15 @@ ioctl_kvm_ppc_allocate_htab(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static void
-print_kvm_sev_launch_start_dh_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_start *const v, const uint64_t addr)
+print_kvm_sev_launch_start_dh_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_start *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->dh_len), 0);
 }
 
 static void
-print_kvm_sev_launch_start_session_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_start *const v, const uint64_t addr)
+print_kvm_sev_launch_start_session_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_start *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->session_len), 0);
 }
@@ -6302,7 +6494,8 @@ print_kvm_sev_launch_start(struct tcb *const tcp, const struct kvm_sev_launch_st
 }
 
 static bool
-print_kvm_sev_launch_start_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_start_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_start *const v = elem_buf;
 
@@ -6314,17 +6507,20 @@ static void
 print_kvm_sev_cmd_data_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_start), print_kvm_sev_launch_start_element);
+			   sizeof(struct kvm_sev_launch_start),
+					print_kvm_sev_launch_start_element);
 }
 
 static void
-print_kvm_sev_launch_update_data_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_update_data *const v, const uint64_t addr)
+print_kvm_sev_launch_update_data_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_update_data *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->len), 0);
 }
 
 static void
-print_kvm_sev_launch_update_data(struct tcb *const tcp, const struct kvm_sev_launch_update_data *const v)
+print_kvm_sev_launch_update_data(struct tcb *const tcp,
+		const struct kvm_sev_launch_update_data *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("uaddr");
@@ -6335,7 +6531,8 @@ print_kvm_sev_launch_update_data(struct tcb *const tcp, const struct kvm_sev_lau
 }
 
 static bool
-print_kvm_sev_launch_update_data_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_update_data_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_update_data *const v = elem_buf;
 
@@ -6347,17 +6544,20 @@ static void
 print_kvm_sev_cmd_data_3(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_update_data), print_kvm_sev_launch_update_data_element);
+			   sizeof(struct kvm_sev_launch_update_data),
+					print_kvm_sev_launch_update_data_element);
 }
 
 static void
-print_kvm_sev_launch_secret_hdr_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_secret *const v, const uint64_t addr)
+print_kvm_sev_launch_secret_hdr_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->hdr_len), 0);
 }
 
 static void
-print_kvm_sev_launch_secret_trans_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_secret *const v, const uint64_t addr)
+print_kvm_sev_launch_secret_trans_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->trans_len), 0);
 }
@@ -6383,7 +6583,8 @@ print_kvm_sev_launch_secret(struct tcb *const tcp, const struct kvm_sev_launch_s
 }
 
 static bool
-print_kvm_sev_launch_secret_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_secret_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_secret *const v = elem_buf;
 
@@ -6395,11 +6596,13 @@ static void
 print_kvm_sev_cmd_data_4(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_secret), print_kvm_sev_launch_secret_element);
+			   sizeof(struct kvm_sev_launch_secret),
+					print_kvm_sev_launch_secret_element);
 }
 
 static void
-print_kvm_sev_launch_update_data_2(struct tcb *const tcp, const struct kvm_sev_launch_update_data *const v)
+print_kvm_sev_launch_update_data_2(struct tcb *const tcp,
+		const struct kvm_sev_launch_update_data *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, uaddr);
@@ -6409,7 +6612,8 @@ print_kvm_sev_launch_update_data_2(struct tcb *const tcp, const struct kvm_sev_l
 }
 
 static bool
-print_kvm_sev_launch_update_data_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_update_data_element_2(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_update_data *const v = elem_buf;
 
@@ -6421,23 +6625,27 @@ static void
 print_kvm_sev_cmd_data_5(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_update_data), print_kvm_sev_launch_update_data_element_2);
+			   sizeof(struct kvm_sev_launch_update_data),
+					print_kvm_sev_launch_update_data_element_2);
 }
 
 static void
-print_kvm_sev_send_start_pdh_cert_uaddr(struct tcb *const tcp, const struct kvm_sev_send_start *const v, const uint64_t addr)
+print_kvm_sev_send_start_pdh_cert_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_send_start *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->pdh_cert_len), 0);
 }
 
 static void
-print_kvm_sev_send_start_plat_certs_uaddr(struct tcb *const tcp, const struct kvm_sev_send_start *const v, const uint64_t addr)
+print_kvm_sev_send_start_plat_certs_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_send_start *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->plat_certs_len), 0);
 }
 
 static void
-print_kvm_sev_send_start_amd_certs_uaddr(struct tcb *const tcp, const struct kvm_sev_send_start *const v, const uint64_t addr)
+print_kvm_sev_send_start_amd_certs_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_send_start *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->amd_certs_len), 0);
 }
@@ -6468,7 +6676,8 @@ print_kvm_sev_send_start(struct tcb *const tcp, const struct kvm_sev_send_start 
 }
 
 static bool
-print_kvm_sev_send_start_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_send_start_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_send_start *const v = elem_buf;
 
@@ -6484,7 +6693,8 @@ print_kvm_sev_cmd_data_6(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_sev_launch_secret_guest_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_secret *const v, const uint64_t addr)
+print_kvm_sev_launch_secret_guest_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->guest_len), 0);
 }
@@ -6509,7 +6719,8 @@ print_kvm_sev_launch_secret_2(struct tcb *const tcp, const struct kvm_sev_launch
 }
 
 static bool
-print_kvm_sev_launch_secret_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_secret_element_2(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_secret *const v = elem_buf;
 
@@ -6521,17 +6732,20 @@ static void
 print_kvm_sev_cmd_data_7(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_secret), print_kvm_sev_launch_secret_element_2);
+			   sizeof(struct kvm_sev_launch_secret),
+					print_kvm_sev_launch_secret_element_2);
 }
 
 static void
-print_kvm_sev_receive_start_pdh_uaddr(struct tcb *const tcp, const struct kvm_sev_receive_start *const v, const uint64_t addr)
+print_kvm_sev_receive_start_pdh_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_receive_start *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->pdh_len), 0);
 }
 
 static void
-print_kvm_sev_receive_start_session_uaddr(struct tcb *const tcp, const struct kvm_sev_receive_start *const v, const uint64_t addr)
+print_kvm_sev_receive_start_session_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_receive_start *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->session_len), 0);
 }
@@ -6557,7 +6771,8 @@ print_kvm_sev_receive_start(struct tcb *const tcp, const struct kvm_sev_receive_
 }
 
 static bool
-print_kvm_sev_receive_start_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_receive_start_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_receive_start *const v = elem_buf;
 
@@ -6569,7 +6784,8 @@ static void
 print_kvm_sev_cmd_data_8(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_receive_start), print_kvm_sev_receive_start_element);
+			   sizeof(struct kvm_sev_receive_start),
+					print_kvm_sev_receive_start_element);
 }
 
 static void
@@ -6579,7 +6795,8 @@ print_kvm_sev_cmd_data_10(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_sev_dbg_src_uaddr(struct tcb *const tcp, const struct kvm_sev_dbg *const v, const uint64_t addr)
+print_kvm_sev_dbg_src_uaddr(struct tcb *const tcp, const struct kvm_sev_dbg *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->len), 0);
 }
@@ -6598,7 +6815,8 @@ print_kvm_sev_dbg(struct tcb *const tcp, const struct kvm_sev_dbg *const v)
 }
 
 static bool
-print_kvm_sev_dbg_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_dbg_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct kvm_sev_dbg *const v = elem_buf;
 
@@ -6614,7 +6832,8 @@ print_kvm_sev_cmd_data_11(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_sev_attestation_report(struct tcb *const tcp, const struct kvm_sev_attestation_report *const v)
+print_kvm_sev_attestation_report(struct tcb *const tcp,
+		const struct kvm_sev_attestation_report *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("mnonce");
@@ -6627,7 +6846,8 @@ print_kvm_sev_attestation_report(struct tcb *const tcp, const struct kvm_sev_att
 }
 
 static bool
-print_kvm_sev_attestation_report_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_attestation_report_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_attestation_report *const v = elem_buf;
 
@@ -6639,11 +6859,13 @@ static void
 print_kvm_sev_cmd_data_12(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_attestation_report), print_kvm_sev_attestation_report_element);
+			   sizeof(struct kvm_sev_attestation_report),
+					print_kvm_sev_attestation_report_element);
 }
 
 static void
-print_kvm_sev_cmd_data(struct tcb *const tcp, const struct kvm_sev_cmd *const v, const uint64_t addr)
+print_kvm_sev_cmd_data(struct tcb *const tcp, const struct kvm_sev_cmd *const v,
+		const uint64_t addr)
 {
 	switch ((uint64_t) v->id) {
 	case 2:
@@ -6721,7 +6943,8 @@ print_kvm_sev_cmd_out(struct tcb *const tcp, const struct kvm_sev_cmd *const v)
 }
 
 static int
-ioctl_kvm_memory_encrypt_op(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_memory_encrypt_op(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_sev_cmd v;
 
@@ -6753,7 +6976,8 @@ print_kvm_cpuid_3(struct tcb *const tcp, const struct kvm_cpuid *const v)
 }
 
 static void
-print_kvm_cpuid_out(struct tcb *const tcp, const struct kvm_cpuid *const v, const struct kvm_cpuid *const was, const uint64_t addr)
+print_kvm_cpuid_out(struct tcb *const tcp, const struct kvm_cpuid *const v,
+		const struct kvm_cpuid *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, nent);
@@ -6761,13 +6985,15 @@ print_kvm_cpuid_out(struct tcb *const tcp, const struct kvm_cpuid *const v, cons
 	PRINT_FIELD_U(*v, padding);
 	tprint_struct_next();
 	tprints_field_name("entries");
-	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->nent), 'm', ioctlc_number(v->nent)),
+	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->nent), 'm',
+			ioctlc_number(v->nent)),
 			      sizeof(struct kvm_cpuid_entry2), print_kvm_cpuid_entry2_element);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_get_supported_cpuid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_supported_cpuid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_cpuid v;
 
@@ -6791,7 +7017,8 @@ ioctl_kvm_get_supported_cpuid(struct tcb *const tcp, const unsigned int code, co
 }
 
 static int
-ioctl_kvm_get_emulated_cpuid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_emulated_cpuid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_cpuid v;
 
@@ -6833,7 +7060,8 @@ print_kvm_irq_level_2_out(struct tcb *const tcp, const struct kvm_irq_level_2 *c
 }
 
 static int
-ioctl_kvm_irq_line_status(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_irq_line_status(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_irq_level_2 v;
 
@@ -6865,7 +7093,8 @@ print_kvm_msr_entry_out(struct tcb *const tcp, const struct kvm_msr_entry *const
 }
 
 static bool
-print_kvm_msr_entry_element_3(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_msr_entry_element_3(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_msr_entry *const v = elem_buf;
 
@@ -6874,7 +7103,8 @@ print_kvm_msr_entry_element_3(struct tcb *const tcp, void *const elem_buf, const
 }
 
 static void
-print_kvm_msrs_out(struct tcb *const tcp, const struct kvm_msrs *const v, const struct kvm_msrs *const was, const uint64_t addr)
+print_kvm_msrs_out(struct tcb *const tcp, const struct kvm_msrs *const v,
+		const struct kvm_msrs *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, pad);
@@ -6942,7 +7172,8 @@ print_kvm_reg_list(struct tcb *const tcp, const struct kvm_reg_list *const v)
 }
 
 static void
-print_kvm_reg_list_out(struct tcb *const tcp, const struct kvm_reg_list *const v, const struct kvm_reg_list *const was, const uint64_t addr)
+print_kvm_reg_list_out(struct tcb *const tcp, const struct kvm_reg_list *const v,
+		const struct kvm_reg_list *const was, const uint64_t addr)
 {
 	bool any = false;
 
@@ -6954,7 +7185,8 @@ print_kvm_reg_list_out(struct tcb *const tcp, const struct kvm_reg_list *const v
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
 		tprints_field_name("reg");
-		ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->n), 'm', ioctlc_number(v->n)),
+		ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->n),
+				'm', ioctlc_number(v->n)),
 				      sizeof(uint64_t), print_uint_array_member);
 	}
 	tprint_struct_end();
@@ -6975,7 +7207,8 @@ ioctl_kvm_get_reg_list(struct tcb *const tcp, const unsigned int code, const ker
 		}
 		return 0;
 	}
-	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG)) || !syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG)) || !syserror(tcp))
+			&& ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		const struct kvm_reg_list *const was = ioctlc_kept(tcp, &v, sizeof(v));
 
 		tprint_value_changed();
@@ -6985,13 +7218,15 @@ ioctl_kvm_get_reg_list(struct tcb *const tcp, const unsigned int code, const ker
 }
 
 static void
-print_kvm_sev_launch_start_2_dh_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_start_2 *const v, const uint64_t addr)
+print_kvm_sev_launch_start_2_dh_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_start_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->dh_len), 0);
 }
 
 static void
-print_kvm_sev_launch_start_2_session_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_start_2 *const v, const uint64_t addr)
+print_kvm_sev_launch_start_2_session_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_start_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->session_len), 0);
 }
@@ -7017,7 +7252,8 @@ print_kvm_sev_launch_start_2(struct tcb *const tcp, const struct kvm_sev_launch_
 }
 
 static bool
-print_kvm_sev_launch_start_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_start_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_start_2 *const v = elem_buf;
 
@@ -7029,17 +7265,20 @@ static void
 print_kvm_sev_cmd_2_data_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_start_2), print_kvm_sev_launch_start_2_element);
+			   sizeof(struct kvm_sev_launch_start_2),
+					print_kvm_sev_launch_start_2_element);
 }
 
 static void
-print_kvm_sev_launch_update_data_2_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_update_data_2 *const v, const uint64_t addr)
+print_kvm_sev_launch_update_data_2_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_update_data_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->len), 0);
 }
 
 static void
-print_kvm_sev_launch_update_data_2_2(struct tcb *const tcp, const struct kvm_sev_launch_update_data_2 *const v)
+print_kvm_sev_launch_update_data_2_2(struct tcb *const tcp,
+		const struct kvm_sev_launch_update_data_2 *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("uaddr");
@@ -7050,7 +7289,8 @@ print_kvm_sev_launch_update_data_2_2(struct tcb *const tcp, const struct kvm_sev
 }
 
 static bool
-print_kvm_sev_launch_update_data_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_update_data_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_update_data_2 *const v = elem_buf;
 
@@ -7062,23 +7302,27 @@ static void
 print_kvm_sev_cmd_2_data_3(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_update_data_2), print_kvm_sev_launch_update_data_2_element);
+			   sizeof(struct kvm_sev_launch_update_data_2),
+					print_kvm_sev_launch_update_data_2_element);
 }
 
 static void
-print_kvm_sev_launch_secret_2_hdr_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
+print_kvm_sev_launch_secret_2_hdr_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->hdr_len), 0);
 }
 
 static void
-print_kvm_sev_launch_secret_2_trans_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
+print_kvm_sev_launch_secret_2_trans_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->trans_len), 0);
 }
 
 static void
-print_kvm_sev_launch_secret_2_2(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v)
+print_kvm_sev_launch_secret_2_2(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret_2 *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr_uaddr");
@@ -7098,7 +7342,8 @@ print_kvm_sev_launch_secret_2_2(struct tcb *const tcp, const struct kvm_sev_laun
 }
 
 static bool
-print_kvm_sev_launch_secret_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_secret_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_secret_2 *const v = elem_buf;
 
@@ -7110,11 +7355,13 @@ static void
 print_kvm_sev_cmd_2_data_4(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_secret_2), print_kvm_sev_launch_secret_2_element);
+			   sizeof(struct kvm_sev_launch_secret_2),
+					print_kvm_sev_launch_secret_2_element);
 }
 
 static void
-print_kvm_sev_launch_update_data_2_3(struct tcb *const tcp, const struct kvm_sev_launch_update_data_2 *const v)
+print_kvm_sev_launch_update_data_2_3(struct tcb *const tcp,
+		const struct kvm_sev_launch_update_data_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, uaddr);
@@ -7124,7 +7371,8 @@ print_kvm_sev_launch_update_data_2_3(struct tcb *const tcp, const struct kvm_sev
 }
 
 static bool
-print_kvm_sev_launch_update_data_2_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_update_data_2_element_2(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_update_data_2 *const v = elem_buf;
 
@@ -7136,23 +7384,27 @@ static void
 print_kvm_sev_cmd_2_data_5(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_update_data_2), print_kvm_sev_launch_update_data_2_element_2);
+			   sizeof(struct kvm_sev_launch_update_data_2),
+					print_kvm_sev_launch_update_data_2_element_2);
 }
 
 static void
-print_kvm_sev_send_start_2_pdh_cert_uaddr(struct tcb *const tcp, const struct kvm_sev_send_start_2 *const v, const uint64_t addr)
+print_kvm_sev_send_start_2_pdh_cert_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_send_start_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->pdh_cert_len), 0);
 }
 
 static void
-print_kvm_sev_send_start_2_plat_certs_uaddr(struct tcb *const tcp, const struct kvm_sev_send_start_2 *const v, const uint64_t addr)
+print_kvm_sev_send_start_2_plat_certs_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_send_start_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->plat_certs_len), 0);
 }
 
 static void
-print_kvm_sev_send_start_2_amd_certs_uaddr(struct tcb *const tcp, const struct kvm_sev_send_start_2 *const v, const uint64_t addr)
+print_kvm_sev_send_start_2_amd_certs_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_send_start_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->amd_certs_len), 0);
 }
@@ -7183,7 +7435,8 @@ print_kvm_sev_send_start_2(struct tcb *const tcp, const struct kvm_sev_send_star
 }
 
 static bool
-print_kvm_sev_send_start_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_send_start_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_send_start_2 *const v = elem_buf;
 
@@ -7195,17 +7448,20 @@ static void
 print_kvm_sev_cmd_2_data_6(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_send_start_2), print_kvm_sev_send_start_2_element);
+			   sizeof(struct kvm_sev_send_start_2),
+					print_kvm_sev_send_start_2_element);
 }
 
 static void
-print_kvm_sev_launch_secret_2_guest_uaddr(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
+print_kvm_sev_launch_secret_2_guest_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->guest_len), 0);
 }
 
 static void
-print_kvm_sev_launch_secret_2_3(struct tcb *const tcp, const struct kvm_sev_launch_secret_2 *const v)
+print_kvm_sev_launch_secret_2_3(struct tcb *const tcp,
+		const struct kvm_sev_launch_secret_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, hdr_uaddr);
@@ -7224,7 +7480,8 @@ print_kvm_sev_launch_secret_2_3(struct tcb *const tcp, const struct kvm_sev_laun
 }
 
 static bool
-print_kvm_sev_launch_secret_2_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_launch_secret_2_element_2(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_launch_secret_2 *const v = elem_buf;
 
@@ -7236,23 +7493,27 @@ static void
 print_kvm_sev_cmd_2_data_7(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_launch_secret_2), print_kvm_sev_launch_secret_2_element_2);
+			   sizeof(struct kvm_sev_launch_secret_2),
+					print_kvm_sev_launch_secret_2_element_2);
 }
 
 static void
-print_kvm_sev_receive_start_2_pdh_uaddr(struct tcb *const tcp, const struct kvm_sev_receive_start_2 *const v, const uint64_t addr)
+print_kvm_sev_receive_start_2_pdh_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_receive_start_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->pdh_len), 0);
 }
 
 static void
-print_kvm_sev_receive_start_2_session_uaddr(struct tcb *const tcp, const struct kvm_sev_receive_start_2 *const v, const uint64_t addr)
+print_kvm_sev_receive_start_2_session_uaddr(struct tcb *const tcp,
+		const struct kvm_sev_receive_start_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->session_len), 0);
 }
 
 static void
-print_kvm_sev_receive_start_2(struct tcb *const tcp, const struct kvm_sev_receive_start_2 *const v)
+print_kvm_sev_receive_start_2(struct tcb *const tcp,
+		const struct kvm_sev_receive_start_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, handle);
@@ -7272,7 +7533,8 @@ print_kvm_sev_receive_start_2(struct tcb *const tcp, const struct kvm_sev_receiv
 }
 
 static bool
-print_kvm_sev_receive_start_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_receive_start_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_receive_start_2 *const v = elem_buf;
 
@@ -7284,7 +7546,8 @@ static void
 print_kvm_sev_cmd_2_data_8(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_receive_start_2), print_kvm_sev_receive_start_2_element);
+			   sizeof(struct kvm_sev_receive_start_2),
+					print_kvm_sev_receive_start_2_element);
 }
 
 static void
@@ -7294,7 +7557,8 @@ print_kvm_sev_cmd_2_data_10(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_sev_dbg_2_src_uaddr(struct tcb *const tcp, const struct kvm_sev_dbg_2 *const v, const uint64_t addr)
+print_kvm_sev_dbg_2_src_uaddr(struct tcb *const tcp, const struct kvm_sev_dbg_2 *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->len), 0);
 }
@@ -7313,7 +7577,8 @@ print_kvm_sev_dbg_2(struct tcb *const tcp, const struct kvm_sev_dbg_2 *const v)
 }
 
 static bool
-print_kvm_sev_dbg_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_dbg_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct kvm_sev_dbg_2 *const v = elem_buf;
 
@@ -7329,7 +7594,8 @@ print_kvm_sev_cmd_2_data_11(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_sev_attestation_report_2(struct tcb *const tcp, const struct kvm_sev_attestation_report_2 *const v)
+print_kvm_sev_attestation_report_2(struct tcb *const tcp,
+		const struct kvm_sev_attestation_report_2 *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("mnonce");
@@ -7342,7 +7608,8 @@ print_kvm_sev_attestation_report_2(struct tcb *const tcp, const struct kvm_sev_a
 }
 
 static bool
-print_kvm_sev_attestation_report_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_sev_attestation_report_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_sev_attestation_report_2 *const v = elem_buf;
 
@@ -7354,11 +7621,13 @@ static void
 print_kvm_sev_cmd_2_data_12(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_sev_attestation_report_2), print_kvm_sev_attestation_report_2_element);
+			   sizeof(struct kvm_sev_attestation_report_2),
+					print_kvm_sev_attestation_report_2_element);
 }
 
 static void
-print_kvm_sev_cmd_2_data(struct tcb *const tcp, const struct kvm_sev_cmd_2 *const v, const uint64_t addr)
+print_kvm_sev_cmd_2_data(struct tcb *const tcp, const struct kvm_sev_cmd_2 *const v,
+		const uint64_t addr)
 {
 	switch ((uint64_t) v->id) {
 	case 2:
@@ -7436,7 +7705,8 @@ print_kvm_sev_cmd_2_out(struct tcb *const tcp, const struct kvm_sev_cmd_2 *const
 }
 
 static int
-ioctl_kvm_memory_encrypt_op_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_memory_encrypt_op_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_sev_cmd_2 v;
 
@@ -7458,7 +7728,8 @@ ioctl_kvm_memory_encrypt_op_2(struct tcb *const tcp, const unsigned int code, co
 }
 
 static int
-ioctl_kvm_get_supported_hv_cpuid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_supported_hv_cpuid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_cpuid v;
 
@@ -7567,9 +7838,11 @@ ioctl_kvm_translate(struct tcb *const tcp, const unsigned int code, const kernel
 }
 
 static void
-print_kvm_clear_dirty_log_128_dirty_bitmap(struct tcb *const tcp, const struct kvm_clear_dirty_log *const v, const uint64_t addr)
+print_kvm_clear_dirty_log_128_dirty_bitmap(struct tcb *const tcp,
+		const struct kvm_clear_dirty_log *const v, const uint64_t addr)
 {
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->num_pages), 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->num_pages),
+			'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
 }
 
 static void
@@ -7588,7 +7861,8 @@ print_kvm_clear_dirty_log(struct tcb *const tcp, const struct kvm_clear_dirty_lo
 }
 
 static int
-ioctl_kvm_clear_dirty_log(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_clear_dirty_log(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_clear_dirty_log v;
 
@@ -7601,9 +7875,11 @@ ioctl_kvm_clear_dirty_log(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_kvm_clear_dirty_log_2_128_dirty_bitmap(struct tcb *const tcp, const struct kvm_clear_dirty_log_2 *const v, const uint64_t addr)
+print_kvm_clear_dirty_log_2_128_dirty_bitmap(struct tcb *const tcp,
+		const struct kvm_clear_dirty_log_2 *const v, const uint64_t addr)
 {
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->num_pages), 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(v->num_pages),
+			'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
 }
 
 static void
@@ -7622,7 +7898,8 @@ print_kvm_clear_dirty_log_2(struct tcb *const tcp, const struct kvm_clear_dirty_
 }
 
 static int
-ioctl_kvm_clear_dirty_log_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_clear_dirty_log_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_clear_dirty_log_2 v;
 
@@ -7649,13 +7926,17 @@ print_kvm_s390_cmma_log_2(struct tcb *const tcp, const struct kvm_s390_cmma_log_
 }
 
 static void
-print_kvm_s390_cmma_log_2_values_out(struct tcb *const tcp, const struct kvm_s390_cmma_log_2 *const v, const struct kvm_s390_cmma_log_2 *const was, const uint64_t addr)
+print_kvm_s390_cmma_log_2_values_out(struct tcb *const tcp,
+		const struct kvm_s390_cmma_log_2 *const v,
+		const struct kvm_s390_cmma_log_2 *const was, const uint64_t addr)
 {
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_number(v->count)), 0);
 }
 
 static void
-print_kvm_s390_cmma_log_2_out(struct tcb *const tcp, const struct kvm_s390_cmma_log_2 *const v, const struct kvm_s390_cmma_log_2 *const was)
+print_kvm_s390_cmma_log_2_out(struct tcb *const tcp, const struct kvm_s390_cmma_log_2 *const v,
+		const struct kvm_s390_cmma_log_2 *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, start_gfn);
@@ -7670,7 +7951,8 @@ print_kvm_s390_cmma_log_2_out(struct tcb *const tcp, const struct kvm_s390_cmma_
 }
 
 static int
-ioctl_kvm_s390_get_cmma_bits(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_get_cmma_bits(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_s390_cmma_log_2 v;
 
@@ -7694,7 +7976,8 @@ ioctl_kvm_s390_get_cmma_bits(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_kvm_s390_pv_sec_parm_origin(struct tcb *const tcp, const struct kvm_s390_pv_sec_parm *const v, const uint64_t addr)
+print_kvm_s390_pv_sec_parm_origin(struct tcb *const tcp,
+		const struct kvm_s390_pv_sec_parm *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->length), 0);
 }
@@ -7711,7 +7994,8 @@ print_kvm_s390_pv_sec_parm(struct tcb *const tcp, const struct kvm_s390_pv_sec_p
 }
 
 static bool
-print_kvm_s390_pv_sec_parm_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_s390_pv_sec_parm_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_s390_pv_sec_parm *const v = elem_buf;
 
@@ -7723,11 +8007,13 @@ static void
 print_kvm_pv_cmd_data_2(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct kvm_s390_pv_sec_parm), print_kvm_s390_pv_sec_parm_element);
+			   sizeof(struct kvm_s390_pv_sec_parm),
+					print_kvm_s390_pv_sec_parm_element);
 }
 
 static void
-print_kvm_s390_pv_unp(struct tcb *const tcp, const struct kvm_s390_pv_unp *const v, const uint64_t addr)
+print_kvm_s390_pv_unp(struct tcb *const tcp, const struct kvm_s390_pv_unp *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, addr);
@@ -7739,7 +8025,8 @@ print_kvm_s390_pv_unp(struct tcb *const tcp, const struct kvm_s390_pv_unp *const
 }
 
 static bool
-print_kvm_s390_pv_unp_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_s390_pv_unp_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_s390_pv_unp *const v = elem_buf;
 
@@ -7755,7 +8042,8 @@ print_kvm_pv_cmd_data_3(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_s390_pv_info_header(struct tcb *const tcp, const struct kvm_s390_pv_info_header *const v)
+print_kvm_s390_pv_info_header(struct tcb *const tcp,
+		const struct kvm_s390_pv_info_header *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_XVAL(*v, id, kvm_pv_cmd_info_id, "KVM_PV_INFO_?\?\?");
@@ -7776,7 +8064,8 @@ print_kvm_s390_pv_info(struct tcb *const tcp, const struct kvm_s390_pv_info *con
 }
 
 static bool
-print_kvm_s390_pv_info_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_s390_pv_info_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_s390_pv_info *const v = elem_buf;
 
@@ -7810,7 +8099,8 @@ print_kvm_s390_pv_dmp(struct tcb *const tcp, const struct kvm_s390_pv_dmp *const
 }
 
 static bool
-print_kvm_s390_pv_dmp_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_kvm_s390_pv_dmp_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct kvm_s390_pv_dmp *const v = elem_buf;
 
@@ -7826,7 +8116,8 @@ print_kvm_pv_cmd_data_5(struct tcb *const tcp, const uint64_t addr)
 }
 
 static void
-print_kvm_pv_cmd_data(struct tcb *const tcp, const struct kvm_pv_cmd *const v, const uint64_t addr)
+print_kvm_pv_cmd_data(struct tcb *const tcp, const struct kvm_pv_cmd *const v,
+		const uint64_t addr)
 {
 	switch ((uint64_t) v->cmd) {
 	case 2:
@@ -7898,7 +8189,8 @@ print_kvm_pv_cmd_out(struct tcb *const tcp, const struct kvm_pv_cmd *const v)
 }
 
 static int
-ioctl_kvm_s390_pv_command(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_pv_command(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_pv_cmd v;
 
@@ -7920,7 +8212,8 @@ ioctl_kvm_s390_pv_command(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_kvm_s390_pv_cpu_command(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_s390_pv_cpu_command(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_pv_cmd v;
 
@@ -7956,7 +8249,8 @@ print_kvm_tpr_access_ctl(struct tcb *const tcp, const struct kvm_tpr_access_ctl 
 }
 
 static int
-ioctl_kvm_tpr_access_reporting(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_tpr_access_reporting(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_tpr_access_ctl v;
 
@@ -7994,18 +8288,10 @@ ioctl_kvm_get_pit(struct tcb *const tcp, const unsigned int code, const kernel_u
 }
 
 static void
-print_kvm_xen_hvm_attr_2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v)
+print_kvm_xen_hvm_attr_u_2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v)
 {
-	bool any_7 = false;
+	bool any_2 = false;
 
-	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, type, kvm_xen_attr_type, "KVM_XEN_ATTR_TYPE_?\?\?");
-	tprint_struct_next();
-	tprints_field_name("pad");
-	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
-				 sizeof(uint16_t), print_uint_array_member, NULL);
-	tprint_struct_next();
-	tprints_field_name("u");
 	tprint_struct_begin();
 	switch ((uint64_t) v->type) {
 	case 0:
@@ -8015,7 +8301,7 @@ print_kvm_xen_hvm_attr_2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *c
 	case 1:
 		break;
 	case 3:
-		ioctlc_struct_next(&any_7);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("evtchn");
 		tprint_struct_begin();
 		tprints_field_name("deliver");
@@ -8033,71 +8319,92 @@ print_kvm_xen_hvm_attr_2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *c
 		break;
 	}
 	tprint_struct_end();
+}
+
+static void
+print_kvm_xen_hvm_attr_2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_XVAL(*v, type, kvm_xen_attr_type, "KVM_XEN_ATTR_TYPE_?\?\?");
+	tprint_struct_next();
+	tprints_field_name("pad");
+	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
+				 sizeof(uint16_t), print_uint_array_member, NULL);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_xen_hvm_attr_u_2(tcp, v);
 	tprint_struct_end();
 }
 
 static void
-print_kvm_xen_hvm_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v, const struct kvm_xen_hvm_attr *const was)
+print_kvm_xen_hvm_attr_u_evtchn_deliver_out(struct tcb *const tcp,
+		const struct kvm_xen_hvm_attr *const v)
 {
-	bool any_5 = false;
-
+	tprint_struct_begin();
+	tprints_field_name("port");
+	tprint_struct_begin();
+	PRINT_FIELD_U(v->u.evtchn.deliver.port, port);
 	tprint_struct_next();
-	tprints_field_name("u");
+	PRINT_FIELD_U(v->u.evtchn.deliver.port, vcpu);
+	tprint_struct_next();
+	PRINT_FIELD_U(v->u.evtchn.deliver.port, priority);
+	tprint_struct_end();
+	tprint_struct_next();
+	tprints_field_name("eventfd");
+	tprint_struct_begin();
+	PRINT_FIELD_U(v->u.evtchn.deliver.eventfd, port);
+	tprint_struct_end();
+	tprint_struct_next();
+	tprints_field_name("padding");
+	ioctlc_print_local_array(tcp, v->u.evtchn.deliver.padding, ioctlc_unknown, 4,
+				 sizeof(uint32_t), print_uint_array_member, NULL);
+	tprint_struct_end();
+}
+
+static void
+print_kvm_xen_hvm_attr_u_out(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v,
+		const struct kvm_xen_hvm_attr *const was)
+{
+	bool any_2 = false;
+
 	tprint_struct_begin();
 	switch ((uint64_t) was->type) {
 	case 0:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, long_mode);
 		break;
 	case 2:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, vector);
 		break;
 	case 1:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("shared_info");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.shared_info, gfn);
 		tprint_struct_end();
 		break;
 	case 3:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("evtchn");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.evtchn, send_port);
 		tprint_struct_next();
 		PRINT_FIELD_U(v->u.evtchn, type);
 		tprint_struct_next();
-		PRINT_FIELD_FLAGS(v->u.evtchn, flags, kvm_xen_evtchn_flags, "KVM_XEN_EVTCHN_?\?\?");
+		PRINT_FIELD_FLAGS(v->u.evtchn, flags, kvm_xen_evtchn_flags,
+				"KVM_XEN_EVTCHN_?\?\?");
 		tprint_struct_next();
 		tprints_field_name("deliver");
-		tprint_struct_begin();
-		tprints_field_name("port");
-		tprint_struct_begin();
-		PRINT_FIELD_U(v->u.evtchn.deliver.port, port);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->u.evtchn.deliver.port, vcpu);
-		tprint_struct_next();
-		PRINT_FIELD_U(v->u.evtchn.deliver.port, priority);
-		tprint_struct_end();
-		tprint_struct_next();
-		tprints_field_name("eventfd");
-		tprint_struct_begin();
-		PRINT_FIELD_U(v->u.evtchn.deliver.eventfd, port);
-		tprint_struct_end();
-		tprint_struct_next();
-		tprints_field_name("padding");
-		ioctlc_print_local_array(tcp, v->u.evtchn.deliver.padding, ioctlc_unknown, 4,
-					 sizeof(uint32_t), print_uint_array_member, NULL);
-		tprint_struct_end();
+		print_kvm_xen_hvm_attr_u_evtchn_deliver_out(tcp, v);
 		tprint_struct_end();
 		break;
 	case 4:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, xen_version);
 		break;
 	default:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
 					 sizeof(uint64_t), print_uint_array_member, NULL);
@@ -8107,19 +8414,22 @@ print_kvm_xen_hvm_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_hvm
 }
 
 static void
-print_kvm_xen_hvm_attr_out(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v, const struct kvm_xen_hvm_attr *const was)
+print_kvm_xen_hvm_attr_out(struct tcb *const tcp, const struct kvm_xen_hvm_attr *const v,
+		const struct kvm_xen_hvm_attr *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
 				 sizeof(uint16_t), print_uint_array_member, NULL);
-	print_kvm_xen_hvm_attr_out_part2(tcp, v, was);
-	print_kvm_xen_hvm_attr_part3(tcp);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_xen_hvm_attr_u_out(tcp, v, was);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_xen_hvm_get_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_xen_hvm_get_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_xen_hvm_attr v;
 
@@ -8155,24 +8465,23 @@ print_kvm_xen_vcpu_attr_2(struct tcb *const tcp, const struct kvm_xen_vcpu_attr 
 }
 
 static void
-print_kvm_xen_vcpu_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *const v, const struct kvm_xen_vcpu_attr *const was)
+print_kvm_xen_vcpu_attr_u_out(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *const v,
+		const struct kvm_xen_vcpu_attr *const was)
 {
-	bool any_5 = false;
+	bool any_2 = false;
 
-	tprint_struct_next();
-	tprints_field_name("u");
 	tprint_struct_begin();
 	switch ((uint64_t) was->type) {
 	case 0:
 	case 1:
 	case 2:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_ADDR64(v->u, gpa);
 		break;
 	case 3:
 	case 4:
 	case 5:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("runstate");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.runstate, state);
@@ -8189,11 +8498,11 @@ print_kvm_xen_vcpu_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_vc
 		tprint_struct_end();
 		break;
 	case 6:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, vcpu_id);
 		break;
 	case 7:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("timer");
 		tprint_struct_begin();
 		PRINT_FIELD_U(v->u.timer, port);
@@ -8204,11 +8513,11 @@ print_kvm_xen_vcpu_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_vc
 		tprint_struct_end();
 		break;
 	case 8:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		PRINT_FIELD_U(v->u, vector);
 		break;
 	default:
-		ioctlc_struct_next(&any_5);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("pad");
 		ioctlc_print_local_array(tcp, v->u.pad, ioctlc_unknown, 8,
 					 sizeof(uint64_t), print_uint_array_member, NULL);
@@ -8218,19 +8527,22 @@ print_kvm_xen_vcpu_attr_out_part2(struct tcb *const tcp, const struct kvm_xen_vc
 }
 
 static void
-print_kvm_xen_vcpu_attr_out(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *const v, const struct kvm_xen_vcpu_attr *const was)
+print_kvm_xen_vcpu_attr_out(struct tcb *const tcp, const struct kvm_xen_vcpu_attr *const v,
+		const struct kvm_xen_vcpu_attr *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("pad");
 	ioctlc_print_local_array(tcp, v->pad, ioctlc_unknown, 3,
 				 sizeof(uint16_t), print_uint_array_member, NULL);
-	print_kvm_xen_vcpu_attr_out_part2(tcp, v, was);
-	print_kvm_xen_vcpu_attr_part3(tcp);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_kvm_xen_vcpu_attr_u_out(tcp, v, was);
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_xen_vcpu_get_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_xen_vcpu_get_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_xen_vcpu_attr v;
 
@@ -8262,11 +8574,42 @@ print_kvm_nested_state_2(struct tcb *const tcp, const struct kvm_nested_state *c
 }
 
 static void
-print_kvm_nested_state_out(struct tcb *const tcp, const struct kvm_nested_state *const v, const struct kvm_nested_state *const was, const uint64_t addr)
+print_kvm_nested_state_data_out(struct tcb *const tcp, const struct kvm_nested_state *const v,
+		const struct kvm_nested_state *const was, const uint64_t addr)
+{
+	bool any_3 = false;
+
+	tprint_struct_begin();
+	switch ((uint64_t) v->format) {
+	case 0:
+		ioctlc_struct_next(&any_3);
+		tprints_field_name("vmx");
+		ioctlc_print_flexible(tcp, addr + 128,
+				ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-',
+				ioctlc_number(0x80)), '/', ioctlc_number(8192)),
+				      sizeof(struct kvm_vmx_nested_state_data),
+						print_kvm_vmx_nested_state_data_element);
+		break;
+	case 1:
+		ioctlc_struct_next(&any_3);
+		tprints_field_name("svm");
+		ioctlc_print_flexible(tcp, addr + 128,
+				ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-',
+				ioctlc_number(0x80)), '/', ioctlc_number(4096)),
+				      sizeof(struct kvm_svm_nested_state_data),
+						print_kvm_svm_nested_state_data_element);
+		break;
+	default:
+		break;
+	}
+	tprint_struct_end();
+}
+
+static void
+print_kvm_nested_state_out(struct tcb *const tcp, const struct kvm_nested_state *const v,
+		const struct kvm_nested_state *const was, const uint64_t addr)
 {
 	bool any = false;
-	bool any_15 = false;
-	bool any_38 = false;
 
 	tprint_struct_begin();
 	if (!syserror(tcp)) {
@@ -8275,7 +8618,8 @@ print_kvm_nested_state_out(struct tcb *const tcp, const struct kvm_nested_state 
 	}
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
-		PRINT_FIELD_XVAL(*v, format, kvm_state_nested_format, "KVM_STATE_NESTED_FORMAT_?\?\?");
+		PRINT_FIELD_XVAL(*v, format, kvm_state_nested_format,
+				"KVM_STATE_NESTED_FORMAT_?\?\?");
 	}
 	if ((!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG))) {
 		ioctlc_struct_next(&any);
@@ -8284,53 +8628,19 @@ print_kvm_nested_state_out(struct tcb *const tcp, const struct kvm_nested_state 
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
 		tprints_field_name("hdr");
-		tprint_struct_begin();
-		switch ((uint64_t) v->format) {
-		case 0:
-			ioctlc_struct_next(&any_15);
-			tprints_field_name("vmx");
-			print_kvm_vmx_nested_state_hdr(tcp, &v->hdr.vmx);
-			break;
-		case 1:
-			ioctlc_struct_next(&any_15);
-			tprints_field_name("svm");
-			print_kvm_svm_nested_state_hdr(tcp, &v->hdr.svm);
-			break;
-		default:
-			ioctlc_struct_next(&any_15);
-			tprints_field_name("pad");
-			ioctlc_print_bytes(v->hdr.pad, 120);
-			break;
-		}
-		tprint_struct_end();
+		print_kvm_nested_state_hdr(tcp, v);
 	}
 	if (!syserror(tcp)) {
 		ioctlc_struct_next(&any);
 		tprints_field_name("data");
-		tprint_struct_begin();
-		switch ((uint64_t) v->format) {
-		case 0:
-			ioctlc_struct_next(&any_38);
-			tprints_field_name("vmx");
-			ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(8192)),
-					      sizeof(struct kvm_vmx_nested_state_data), print_kvm_vmx_nested_state_data_element);
-			break;
-		case 1:
-			ioctlc_struct_next(&any_38);
-			tprints_field_name("svm");
-			ioctlc_print_flexible(tcp, addr + 128, ioctlc_op(ioctlc_op(ioctlc_number(was->size), '-', ioctlc_number(0x80)), '/', ioctlc_number(4096)),
-					      sizeof(struct kvm_svm_nested_state_data), print_kvm_svm_nested_state_data_element);
-			break;
-		default:
-			break;
-		}
-		tprint_struct_end();
+		print_kvm_nested_state_data_out(tcp, v, was, addr);
 	}
 	tprint_struct_end();
 }
 
 static int
-ioctl_kvm_get_nested_state(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_kvm_get_nested_state(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct kvm_nested_state v;
 
@@ -8344,7 +8654,8 @@ ioctl_kvm_get_nested_state(struct tcb *const tcp, const unsigned int code, const
 		}
 		return 0;
 	}
-	if ((!syserror(tcp) || (!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((!syserror(tcp) || (!syserror(tcp) || (syserror(tcp) && tcp->u_error == E2BIG)))
+			&& ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		const struct kvm_nested_state *const was = ioctlc_kept(tcp, &v, sizeof(v));
 
 		tprint_value_changed();
@@ -8362,32 +8673,40 @@ print_kvm_irqchip_2(struct tcb *const tcp, const struct kvm_irqchip *const v)
 }
 
 static void
-print_kvm_irqchip_out(struct tcb *const tcp, const struct kvm_irqchip *const v, const struct kvm_irqchip *const was)
+print_kvm_irqchip_chip_out(struct tcb *const tcp, const struct kvm_irqchip *const v,
+		const struct kvm_irqchip *const was)
 {
-	bool any_1 = false;
+	bool any_2 = false;
 
-	tprint_struct_begin();
-	tprints_field_name("chip");
 	tprint_struct_begin();
 	switch ((uint64_t) was->chip_id) {
 	case 0:
 	case 1:
-		ioctlc_struct_next(&any_1);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("pic");
 		print_kvm_pic_state(tcp, &v->chip.pic);
 		break;
 	case 2:
-		ioctlc_struct_next(&any_1);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("ioapic");
 		print_kvm_ioapic_state(tcp, &v->chip.ioapic);
 		break;
 	default:
-		ioctlc_struct_next(&any_1);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("dummy");
 		ioctlc_print_bytes(v->chip.dummy, 512);
 		break;
 	}
 	tprint_struct_end();
+}
+
+static void
+print_kvm_irqchip_out(struct tcb *const tcp, const struct kvm_irqchip *const v,
+		const struct kvm_irqchip *const was)
+{
+	tprint_struct_begin();
+	tprints_field_name("chip");
+	print_kvm_irqchip_chip_out(tcp, v, was);
 	tprint_struct_end();
 }
 
@@ -8415,152 +8734,171 @@ ioctl_kvm_get_irqchip(struct tcb *const tcp, const unsigned int code, const kern
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command kvm_commands[] = {
-	{ 0x0000ae01, 1, 0, 5, 1, false, ioctl_kvm_create_vm, NULL }, /* KVM_CREATE_VM */
-	{ 0x0000ae01, 1, 0, 2, 1, false, ioctl_kvm_create_vm_2, NULL }, /* KVM_CREATE_VM */
-	{ 0x0000ae03, 1, 0, 5, 3, false, ioctl_kvm_check_extension, NULL }, /* KVM_CHECK_EXTENSION */
-	{ 0x0000ae03, 1, 0, 2, 3, false, ioctl_kvm_check_extension_2, NULL }, /* KVM_CHECK_EXTENSION */
-	{ 0x0000ae41, 1, 0, 5, 2, false, ioctl_kvm_create_vcpu, NULL }, /* KVM_CREATE_VCPU */
-	{ 0x0000ae41, 1, 0, 2, 2, false, ioctl_kvm_create_vcpu_2, NULL }, /* KVM_CREATE_VCPU */
-	{ 0x0000ae44, 1, 0, 5, 2, false, ioctl_kvm_set_nr_mmu_pages, NULL }, /* KVM_SET_NR_MMU_PAGES */
-	{ 0x0000ae44, 1, 0, 2, 2, false, ioctl_kvm_set_nr_mmu_pages_2, NULL }, /* KVM_SET_NR_MMU_PAGES */
-	{ 0x0000ae47, 1, 0, 5, 2, false, ioctl_kvm_set_tss_addr, NULL }, /* KVM_SET_TSS_ADDR */
-	{ 0x0000ae47, 1, 0, 2, 2, false, ioctl_kvm_set_tss_addr_2, NULL }, /* KVM_SET_TSS_ADDR */
-	{ 0x0000ae71, 1, 0, 7, 2, false, ioctl_kvm_reinject_control, NULL }, /* KVM_REINJECT_CONTROL */
-	{ 0x0000ae78, 1, 0, 5, 2, false, ioctl_kvm_set_boot_cpu_id, NULL }, /* KVM_SET_BOOT_CPU_ID */
-	{ 0x0000ae78, 1, 0, 2, 2, false, ioctl_kvm_set_boot_cpu_id_2, NULL }, /* KVM_SET_BOOT_CPU_ID */
-	{ 0x0000aea2, 1, 0, 5, 6, false, ioctl_kvm_set_tsc_khz, NULL }, /* KVM_SET_TSC_KHZ */
-	{ 0x0000aea2, 1, 0, 2, 6, false, ioctl_kvm_set_tsc_khz_2, NULL }, /* KVM_SET_TSC_KHZ */
-	{ 0x4004ae52, 1, 0, 2, 4, false, ioctl_kvm_s390_vcpu_fault, NULL }, /* KVM_S390_VCPU_FAULT */
-	{ 0x4004ae86, 1, 0, 7, 4, false, ioctl_kvm_interrupt, NULL }, /* KVM_INTERRUPT */
-	{ 0x4004ae8b, 1, 0, 7, 4, false, ioctl_kvm_set_signal_mask, NULL }, /* KVM_SET_SIGNAL_MASK */
-	{ 0x4004ae95, 1, 0, 2, 4, false, ioctl_kvm_s390_store_status, NULL }, /* KVM_S390_STORE_STATUS */
-	{ 0x4004ae99, 1, 0, 7, 4, false, ioctl_kvm_set_mp_state, NULL }, /* KVM_SET_MP_STATE */
-	{ 0x4004aec2, 1, 0, 7, 4, false, ioctl_kvm_arm_vcpu_finalize, NULL }, /* KVM_ARM_VCPU_FINALIZE */
-	{ 0x4008ae06, 1, 0, 7, 1, false, ioctl___kvm_deprecated_main_w_0x06, NULL }, /* __KVM_DEPRECATED_MAIN_W_0x06 */
-	{ 0x4008ae48, 1, 0, 7, 2, false, ioctl_kvm_set_identity_map_addr, NULL }, /* KVM_SET_IDENTITY_MAP_ADDR */
-	{ 0x4008ae52, 1, 0, 5, 4, false, ioctl_kvm_s390_vcpu_fault_2, NULL }, /* KVM_S390_VCPU_FAULT */
-	{ 0x4008ae61, 1, 0, 7, 2, false, ioctl_kvm_irq_line, NULL }, /* KVM_IRQ_LINE */
-	{ 0x4008ae6a, 1, 0, 7, 2, false, ioctl_kvm_set_gsi_routing, NULL }, /* KVM_SET_GSI_ROUTING */
-	{ 0x4008ae73, 1, 0, 7, 2, false, ioctl_kvm_assign_set_msix_nr, NULL }, /* KVM_ASSIGN_SET_MSIX_NR */
-	{ 0x4008ae89, 1, 0, 7, 4, false, ioctl_kvm_set_msrs, NULL }, /* KVM_SET_MSRS */
-	{ 0x4008ae8a, 1, 0, 7, 4, false, ioctl_kvm_set_cpuid, NULL }, /* KVM_SET_CPUID */
-	{ 0x4008ae90, 1, 0, 7, 4, false, ioctl_kvm_set_cpuid2, NULL }, /* KVM_SET_CPUID2 */
-	{ 0x4008ae93, 1, 0, 7, 4, false, ioctl_kvm_set_vapic_addr, NULL }, /* KVM_SET_VAPIC_ADDR */
-	{ 0x4008ae95, 1, 0, 5, 4, false, ioctl_kvm_s390_store_status_2, NULL }, /* KVM_S390_STORE_STATUS */
-	{ 0x4008ae9c, 1, 0, 7, 4, false, ioctl_kvm_x86_setup_mce, NULL }, /* KVM_X86_SETUP_MCE */
-	{ 0x400caeaa, 1, 0, 2, 4, false, ioctl_kvm_dirty_tlb, NULL }, /* KVM_DIRTY_TLB */
-	{ 0x400caed0, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_evtchn_send, NULL }, /* KVM_XEN_HVM_EVTCHN_SEND */
-	{ 0x4010ae42, 1, 0, 5, 2, false, ioctl_kvm_get_dirty_log, NULL }, /* KVM_GET_DIRTY_LOG */
-	{ 0x4010ae42, 1, 0, 2, 2, false, ioctl_kvm_get_dirty_log_2, NULL }, /* KVM_GET_DIRTY_LOG */
-	{ 0x4010ae67, 1, 0, 7, 2, false, ioctl_kvm_register_coalesced_mmio, NULL }, /* KVM_REGISTER_COALESCED_MMIO */
-	{ 0x4010ae68, 1, 0, 7, 2, false, ioctl_kvm_unregister_coalesced_mmio, NULL }, /* KVM_UNREGISTER_COALESCED_MMIO */
-	{ 0x4010ae74, 1, 0, 7, 2, false, ioctl_kvm_assign_set_msix_entry, NULL }, /* KVM_ASSIGN_SET_MSIX_ENTRY */
-	{ 0x4010ae94, 1, 0, 7, 6, false, ioctl_kvm_s390_interrupt, NULL }, /* KVM_S390_INTERRUPT */
-	{ 0x4010ae96, 1, 0, 7, 4, false, ioctl_kvm_s390_set_initial_psw, NULL }, /* KVM_S390_SET_INITIAL_PSW */
-	{ 0x4010aeaa, 1, 0, 5, 4, false, ioctl_kvm_dirty_tlb_2, NULL }, /* KVM_DIRTY_TLB */
-	{ 0x4010aeab, 1, 0, 7, 4, true, ioctl_kvm_get_one_reg, NULL }, /* KVM_GET_ONE_REG */
-	{ 0x4010aeab, 1, 0, 7, 2, true, ioctl_kvm_arm_set_device_addr, NULL }, /* KVM_ARM_SET_DEVICE_ADDR */
-	{ 0x4010aeac, 1, 0, 7, 4, false, ioctl_kvm_set_one_reg, NULL }, /* KVM_SET_ONE_REG */
-	{ 0x4018ae40, 1, 0, 7, 2, false, ioctl_kvm_set_memory_region, NULL }, /* KVM_SET_MEMORY_REGION */
-	{ 0x4018ae50, 1, 0, 7, 4, false, ioctl_kvm_s390_ucas_map, NULL }, /* KVM_S390_UCAS_MAP */
-	{ 0x4018ae51, 1, 0, 7, 4, false, ioctl_kvm_s390_ucas_unmap, NULL }, /* KVM_S390_UCAS_UNMAP */
-	{ 0x4018aebd, 1, 0, 7, 2, false, ioctl_kvm_hyperv_eventfd, NULL }, /* KVM_HYPERV_EVENTFD */
-	{ 0x4018aee1, 1, 0, 7, 0x3fe6, false, ioctl_kvm_set_device_attr, NULL }, /* KVM_SET_DEVICE_ATTR */
-	{ 0x4018aee2, 1, 0, 7, 0x3fe7, false, ioctl_kvm_get_device_attr, NULL }, /* KVM_GET_DEVICE_ATTR */
-	{ 0x4018aee3, 1, 0, 7, 0x3fe7, false, ioctl_kvm_has_device_attr, NULL }, /* KVM_HAS_DEVICE_ATTR */
-	{ 0x4020ae43, 1, 0, 7, 2, false, ioctl_kvm_set_memory_alias, NULL }, /* KVM_SET_MEMORY_ALIAS */
-	{ 0x4020ae46, 1, 0, 7, 2, false, ioctl_kvm_set_user_memory_region, NULL }, /* KVM_SET_USER_MEMORY_REGION (remembered) */
-	{ 0x4020ae76, 1, 0, 7, 2, false, ioctl_kvm_irqfd, NULL }, /* KVM_IRQFD */
-	{ 0x4020aea5, 1, 0, 7, 2, false, ioctl_kvm_signal_msi, NULL }, /* KVM_SIGNAL_MSI */
-	{ 0x4020aeb2, 1, 0, 7, 2, false, ioctl_kvm_set_pmu_event_filter, NULL }, /* KVM_SET_PMU_EVENT_FILTER */
-	{ 0x4020aeb5, 1, 0, 7, 4, false, ioctl_kvm_s390_set_irq_state, NULL }, /* KVM_S390_SET_IRQ_STATE */
-	{ 0x4020aeb6, 1, 0, 7, 4, false, ioctl_kvm_s390_get_irq_state, NULL }, /* KVM_S390_GET_IRQ_STATE */
-	{ 0x4020aeb9, 1, 0, 7, 2, false, ioctl_kvm_s390_set_cmma_bits, NULL }, /* KVM_S390_SET_CMMA_BITS */
-	{ 0x4030ae7b, 1, 0, 7, 2, false, ioctl_kvm_set_clock, NULL }, /* KVM_SET_CLOCK */
-	{ 0x4038ae7a, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_config, NULL }, /* KVM_XEN_HVM_CONFIG */
-	{ 0x4040ae70, 1, 0, 7, 2, false, ioctl_kvm_assign_dev_irq, NULL }, /* KVM_ASSIGN_DEV_IRQ */
-	{ 0x4040ae72, 1, 0, 7, 2, false, ioctl_kvm_deassign_pci_device, NULL }, /* KVM_DEASSIGN_PCI_DEVICE */
-	{ 0x4040ae75, 1, 0, 7, 2, false, ioctl_kvm_deassign_dev_irq, NULL }, /* KVM_DEASSIGN_DEV_IRQ */
-	{ 0x4040ae77, 1, 0, 7, 2, false, ioctl_kvm_create_pit2, NULL }, /* KVM_CREATE_PIT2 */
-	{ 0x4040ae79, 1, 0, 7, 2, false, ioctl_kvm_ioeventfd, NULL }, /* KVM_IOEVENTFD */
-	{ 0x4040ae9e, 1, 0, 7, 4, false, ioctl_kvm_x86_set_mce, NULL }, /* KVM_X86_SET_MCE */
-	{ 0x4040aea0, 1, 0, 7, 4, false, ioctl_kvm_set_vcpu_events, NULL }, /* KVM_SET_VCPU_EVENTS */
-	{ 0x4040aea4, 1, 0, 7, 2, false, ioctl_kvm_assign_set_intx_mask, NULL }, /* KVM_ASSIGN_SET_INTX_MASK */
-	{ 0x4040aeb1, 1, 0, 7, 6, false, ioctl_kvm_s390_mem_op, NULL }, /* KVM_S390_MEM_OP */
-	{ 0x4040aeb2, 1, 0, 7, 2, false, ioctl_kvm_s390_get_skeys, NULL }, /* KVM_S390_GET_SKEYS */
-	{ 0x4040aeb3, 1, 0, 7, 2, false, ioctl_kvm_s390_set_skeys, NULL }, /* KVM_S390_SET_SKEYS */
-	{ 0x4048ae9b, 1, 0, 7, 4, false, ioctl_kvm_set_guest_debug, NULL }, /* KVM_SET_GUEST_DEBUG */
-	{ 0x4048aeb4, 1, 0, 7, 4, false, ioctl_kvm_s390_irq, NULL }, /* KVM_S390_IRQ */
-	{ 0x4048aec9, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_set_attr, NULL }, /* KVM_XEN_HVM_SET_ATTR */
-	{ 0x4048aecb, 1, 0, 7, 4, false, ioctl_kvm_xen_vcpu_set_attr, NULL }, /* KVM_XEN_VCPU_SET_ATTR */
-	{ 0x4048aed1, 1, 0, 5, 2, false, ioctl_kvm_s390_zpci_op, NULL }, /* KVM_S390_ZPCI_OP */
-	{ 0x4048aed1, 1, 0, 2, 2, false, ioctl_kvm_s390_zpci_op_2, NULL }, /* KVM_S390_ZPCI_OP */
-	{ 0x404cae87, 1, 0, 2, 4, false, ioctl___kvm_deprecated_vcpu_w_0x87, NULL }, /* __KVM_DEPRECATED_VCPU_W_0x87 */
-	{ 0x4050ae87, 1, 0, 5, 4, false, ioctl___kvm_deprecated_vcpu_w_0x87_2, NULL }, /* __KVM_DEPRECATED_VCPU_W_0x87 */
-	{ 0x4068aea3, 1, 0, 7, 6, false, ioctl_kvm_enable_cap, NULL }, /* KVM_ENABLE_CAP */
-	{ 0x4070aea0, 1, 0, 7, 2, false, ioctl_kvm_set_pit2, NULL }, /* KVM_SET_PIT2 */
-	{ 0x4080aea1, 1, 0, 7, 2, false, ioctl_kvm_ppc_get_pvinfo, NULL }, /* KVM_PPC_GET_PVINFO */
-	{ 0x4080aea2, 1, 0, 7, 4, false, ioctl_kvm_set_debugregs, NULL }, /* KVM_SET_DEBUGREGS */
-	{ 0x4080aebf, 1, 0, 7, 4, false, ioctl_kvm_set_nested_state, NULL }, /* KVM_SET_NESTED_STATE */
-	{ 0x4090ae82, 1, 0, 7, 4, false, ioctl_kvm_set_regs, NULL }, /* KVM_SET_REGS */
-	{ 0x4104aec6, 1, 0, 2, 2, false, ioctl_kvm_x86_set_msr_filter, NULL }, /* KVM_X86_SET_MSR_FILTER */
-	{ 0x4138ae84, 1, 0, 7, 4, false, ioctl_kvm_set_sregs, NULL }, /* KVM_SET_SREGS */
-	{ 0x4140aecd, 1, 0, 7, 4, false, ioctl_kvm_set_sregs2, NULL }, /* KVM_SET_SREGS2 */
-	{ 0x4188aea7, 1, 0, 7, 4, false, ioctl_kvm_set_xcrs, NULL }, /* KVM_SET_XCRS */
-	{ 0x4188aec6, 1, 0, 5, 2, false, ioctl_kvm_x86_set_msr_filter_2, NULL }, /* KVM_X86_SET_MSR_FILTER */
-	{ 0x41a0ae8d, 1, 0, 7, 4, false, ioctl_kvm_set_fpu, NULL }, /* KVM_SET_FPU */
-	{ 0x4400ae8f, 1, 0, 7, 4, false, ioctl_kvm_set_lapic, NULL }, /* KVM_SET_LAPIC */
-	{ 0x5000aea5, 1, 0, 7, 4, false, ioctl_kvm_set_xsave, NULL }, /* KVM_SET_XSAVE */
-	{ 0x8004ae98, 1, 0, 7, 4, false, ioctl_kvm_get_mp_state, NULL }, /* KVM_GET_MP_STATE */
-	{ 0x8008ae9d, 1, 0, 7, 1, false, ioctl_kvm_x86_get_mce_cap_supported, NULL }, /* KVM_X86_GET_MCE_CAP_SUPPORTED */
-	{ 0x8010aead, 1, 0, 7, 2, false, ioctl_kvm_ppc_resize_hpt_prepare, NULL }, /* KVM_PPC_RESIZE_HPT_PREPARE */
-	{ 0x8010aeae, 1, 0, 7, 2, false, ioctl_kvm_ppc_resize_hpt_commit, NULL }, /* KVM_PPC_RESIZE_HPT_COMMIT */
-	{ 0x8010aebb, 1, 0, 7, 2, false, ioctl_kvm_memory_encrypt_reg_region, NULL }, /* KVM_MEMORY_ENCRYPT_REG_REGION */
-	{ 0x8010aebc, 1, 0, 7, 2, false, ioctl_kvm_memory_encrypt_unreg_region, NULL }, /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
-	{ 0x8030ae7c, 1, 0, 7, 2, false, ioctl_kvm_get_clock, NULL }, /* KVM_GET_CLOCK */
-	{ 0x8040ae69, 1, 0, 7, 2, false, ioctl_kvm_assign_pci_device, NULL }, /* KVM_ASSIGN_PCI_DEVICE */
-	{ 0x8040ae70, 1, 0, 7, 2, false, ioctl___kvm_deprecated_vm_r_0x70, NULL }, /* __KVM_DEPRECATED_VM_R_0x70 */
-	{ 0x8040ae9f, 1, 0, 7, 4, false, ioctl_kvm_get_vcpu_events, NULL }, /* KVM_GET_VCPU_EVENTS */
-	{ 0x8048ae66, 1, 0, 7, 2, false, ioctl_kvm_set_pit, NULL }, /* KVM_SET_PIT */
-	{ 0x8070ae9f, 1, 0, 7, 2, false, ioctl_kvm_get_pit2, NULL }, /* KVM_GET_PIT2 */
-	{ 0x8080aea1, 1, 0, 7, 4, false, ioctl_kvm_get_debugregs, NULL }, /* KVM_GET_DEBUGREGS */
-	{ 0x8090ae81, 1, 0, 7, 4, false, ioctl_kvm_get_regs, NULL }, /* KVM_GET_REGS */
-	{ 0x8138ae83, 1, 0, 7, 4, false, ioctl_kvm_get_sregs, NULL }, /* KVM_GET_SREGS */
-	{ 0x8140aecc, 1, 0, 7, 4, false, ioctl_kvm_get_sregs2, NULL }, /* KVM_GET_SREGS2 */
-	{ 0x8188aea6, 1, 0, 7, 4, false, ioctl_kvm_get_xcrs, NULL }, /* KVM_GET_XCRS */
-	{ 0x81a0ae8c, 1, 0, 7, 4, false, ioctl_kvm_get_fpu, NULL }, /* KVM_GET_FPU */
-	{ 0x8208ae63, 1, 0, 7, 2, false, ioctl_kvm_set_irqchip, NULL }, /* KVM_SET_IRQCHIP */
-	{ 0x8250aea6, 1, 0, 7, 2, false, ioctl_kvm_ppc_get_smmu_info, NULL }, /* KVM_PPC_GET_SMMU_INFO */
-	{ 0x8400ae8e, 1, 0, 7, 4, false, ioctl_kvm_get_lapic, NULL }, /* KVM_GET_LAPIC */
-	{ 0x9000aea4, 1, 0, 7, 4, false, ioctl_kvm_get_xsave, NULL }, /* KVM_GET_XSAVE */
-	{ 0x9000aecf, 1, 0, 7, 4, false, ioctl_kvm_get_xsave2, NULL }, /* KVM_GET_XSAVE2 */
-	{ 0xc004ae02, 1, 0, 7, 1, false, ioctl_kvm_get_msr_index_list, NULL }, /* KVM_GET_MSR_INDEX_LIST */
-	{ 0xc004ae0a, 1, 0, 7, 1, false, ioctl_kvm_get_msr_feature_index_list, NULL }, /* KVM_GET_MSR_FEATURE_INDEX_LIST */
-	{ 0xc004aea7, 1, 0, 7, 2, false, ioctl_kvm_ppc_allocate_htab, NULL }, /* KVM_PPC_ALLOCATE_HTAB */
-	{ 0xc004aeba, 1, 0, 2, 2, false, ioctl_kvm_memory_encrypt_op, NULL }, /* KVM_MEMORY_ENCRYPT_OP */
-	{ 0xc008ae05, 1, 0, 7, 1, false, ioctl_kvm_get_supported_cpuid, NULL }, /* KVM_GET_SUPPORTED_CPUID */
-	{ 0xc008ae09, 1, 0, 7, 1, false, ioctl_kvm_get_emulated_cpuid, NULL }, /* KVM_GET_EMULATED_CPUID */
-	{ 0xc008ae67, 1, 0, 7, 2, false, ioctl_kvm_irq_line_status, NULL }, /* KVM_IRQ_LINE_STATUS */
-	{ 0xc008ae88, 1, 0, 7, 5, false, ioctl_kvm_get_msrs, NULL }, /* KVM_GET_MSRS */
-	{ 0xc008ae91, 1, 0, 7, 4, false, ioctl_kvm_get_cpuid2, NULL }, /* KVM_GET_CPUID2 */
-	{ 0xc008aeb0, 1, 0, 7, 4, false, ioctl_kvm_get_reg_list, NULL }, /* KVM_GET_REG_LIST */
-	{ 0xc008aeba, 1, 0, 5, 2, false, ioctl_kvm_memory_encrypt_op_2, NULL }, /* KVM_MEMORY_ENCRYPT_OP */
-	{ 0xc008aec1, 1, 0, 7, 5, false, ioctl_kvm_get_supported_hv_cpuid, NULL }, /* KVM_GET_SUPPORTED_HV_CPUID */
-	{ 0xc00caee0, 1, 0, 7, 2, false, ioctl_kvm_create_device, NULL }, /* KVM_CREATE_DEVICE */
-	{ 0xc018ae85, 1, 0, 7, 4, false, ioctl_kvm_translate, NULL }, /* KVM_TRANSLATE */
-	{ 0xc018aec0, 1, 0, 5, 2, false, ioctl_kvm_clear_dirty_log, NULL }, /* KVM_CLEAR_DIRTY_LOG */
-	{ 0xc018aec0, 1, 0, 2, 2, false, ioctl_kvm_clear_dirty_log_2, NULL }, /* KVM_CLEAR_DIRTY_LOG */
-	{ 0xc020aeb8, 1, 0, 7, 2, false, ioctl_kvm_s390_get_cmma_bits, NULL }, /* KVM_S390_GET_CMMA_BITS */
-	{ 0xc020aec5, 1, 0, 7, 2, false, ioctl_kvm_s390_pv_command, NULL }, /* KVM_S390_PV_COMMAND */
-	{ 0xc020aed0, 1, 0, 7, 4, false, ioctl_kvm_s390_pv_cpu_command, NULL }, /* KVM_S390_PV_CPU_COMMAND */
-	{ 0xc028ae92, 1, 0, 7, 4, false, ioctl_kvm_tpr_access_reporting, NULL }, /* KVM_TPR_ACCESS_REPORTING */
-	{ 0xc048ae65, 1, 0, 7, 2, false, ioctl_kvm_get_pit, NULL }, /* KVM_GET_PIT */
-	{ 0xc048aec8, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_get_attr, NULL }, /* KVM_XEN_HVM_GET_ATTR */
-	{ 0xc048aeca, 1, 0, 7, 4, false, ioctl_kvm_xen_vcpu_get_attr, NULL }, /* KVM_XEN_VCPU_GET_ATTR */
-	{ 0xc080aebe, 1, 0, 7, 4, false, ioctl_kvm_get_nested_state, NULL }, /* KVM_GET_NESTED_STATE */
-	{ 0xc208ae62, 1, 0, 7, 2, false, ioctl_kvm_get_irqchip, NULL }, /* KVM_GET_IRQCHIP */
+	{ 0x0000ae00, 1, 0, 7, 1, false, NULL, "KVM_GET_API_VERSION", NULL },
+	{ 0x0000ae01, 1, 0, 5, 1, false, ioctl_kvm_create_vm, "KVM_CREATE_VM", NULL },
+	{ 0x0000ae01, 1, 0, 2, 1, false, ioctl_kvm_create_vm_2, "KVM_CREATE_VM", NULL },
+	{ 0x0000ae03, 1, 0, 5, 3, false, ioctl_kvm_check_extension, "KVM_CHECK_EXTENSION", NULL },
+	{ 0x0000ae03, 1, 0, 2, 3, false, ioctl_kvm_check_extension_2, "KVM_CHECK_EXTENSION", NULL },
+	{ 0x0000ae04, 1, 0, 7, 1, false, NULL, "KVM_GET_VCPU_MMAP_SIZE", NULL },
+	{ 0x0000ae06, 1, 0, 7, 1, false, NULL, "KVM_S390_ENABLE_SIE", NULL },
+	{ 0x0000ae07, 1, 0, 7, 1, false, NULL, "__KVM_DEPRECATED_MAIN_0x07", NULL },
+	{ 0x0000ae08, 1, 0, 7, 1, false, NULL, "__KVM_DEPRECATED_MAIN_0x08", NULL },
+	{ 0x0000ae41, 1, 0, 5, 2, false, ioctl_kvm_create_vcpu, "KVM_CREATE_VCPU", NULL },
+	{ 0x0000ae41, 1, 0, 2, 2, false, ioctl_kvm_create_vcpu_2, "KVM_CREATE_VCPU", NULL },
+	{ 0x0000ae44, 1, 0, 5, 2, false, ioctl_kvm_set_nr_mmu_pages, "KVM_SET_NR_MMU_PAGES", NULL },
+	{ 0x0000ae44, 1, 0, 2, 2, false, ioctl_kvm_set_nr_mmu_pages_2, "KVM_SET_NR_MMU_PAGES", NULL },
+	{ 0x0000ae45, 1, 0, 7, 2, false, NULL, "KVM_GET_NR_MMU_PAGES", NULL },
+	{ 0x0000ae47, 1, 0, 5, 2, false, ioctl_kvm_set_tss_addr, "KVM_SET_TSS_ADDR", NULL },
+	{ 0x0000ae47, 1, 0, 2, 2, false, ioctl_kvm_set_tss_addr_2, "KVM_SET_TSS_ADDR", NULL },
+	{ 0x0000ae60, 1, 0, 7, 2, false, NULL, "KVM_CREATE_IRQCHIP", NULL },
+	{ 0x0000ae64, 1, 0, 7, 2, false, NULL, "KVM_CREATE_PIT", NULL },
+	{ 0x0000ae71, 1, 0, 7, 2, false, ioctl_kvm_reinject_control, "KVM_REINJECT_CONTROL", NULL },
+	{ 0x0000ae78, 1, 0, 5, 2, false, ioctl_kvm_set_boot_cpu_id, "KVM_SET_BOOT_CPU_ID", NULL },
+	{ 0x0000ae78, 1, 0, 2, 2, false, ioctl_kvm_set_boot_cpu_id_2, "KVM_SET_BOOT_CPU_ID", NULL },
+	{ 0x0000ae80, 1, 0, 7, 4, false, NULL, "KVM_RUN", NULL },
+	{ 0x0000ae97, 1, 0, 7, 4, false, NULL, "KVM_S390_INITIAL_RESET", NULL },
+	{ 0x0000ae9a, 1, 0, 7, 4, false, NULL, "KVM_NMI", NULL },
+	{ 0x0000aea2, 1, 0, 5, 6, false, ioctl_kvm_set_tsc_khz, "KVM_SET_TSC_KHZ", NULL },
+	{ 0x0000aea2, 1, 0, 2, 6, false, ioctl_kvm_set_tsc_khz_2, "KVM_SET_TSC_KHZ", NULL },
+	{ 0x0000aea3, 1, 0, 7, 6, false, NULL, "KVM_GET_TSC_KHZ", NULL },
+	{ 0x0000aead, 1, 0, 7, 4, false, NULL, "KVM_KVMCLOCK_CTRL", NULL },
+	{ 0x0000aeb3, 1, 0, 7, 2, false, NULL, "KVM_PPC_SVM_OFF", NULL },
+	{ 0x0000aeb7, 1, 0, 7, 4, false, NULL, "KVM_SMI", NULL },
+	{ 0x0000aec3, 1, 0, 7, 4, false, NULL, "KVM_S390_NORMAL_RESET", NULL },
+	{ 0x0000aec4, 1, 0, 7, 4, false, NULL, "KVM_S390_CLEAR_RESET", NULL },
+	{ 0x0000aec7, 1, 0, 7, 2, false, NULL, "KVM_RESET_DIRTY_RINGS", NULL },
+	{ 0x0000aece, 1, 0, 7, 6, false, NULL, "KVM_GET_STATS_FD", NULL },
+	{ 0x4004ae52, 1, 0, 2, 4, false, ioctl_kvm_s390_vcpu_fault, "KVM_S390_VCPU_FAULT", NULL },
+	{ 0x4004ae86, 1, 0, 7, 4, false, ioctl_kvm_interrupt, "KVM_INTERRUPT", NULL },
+	{ 0x4004ae8b, 1, 0, 7, 4, false, ioctl_kvm_set_signal_mask, "KVM_SET_SIGNAL_MASK", NULL },
+	{ 0x4004ae95, 1, 0, 2, 4, false, ioctl_kvm_s390_store_status, "KVM_S390_STORE_STATUS", NULL },
+	{ 0x4004ae99, 1, 0, 7, 4, false, ioctl_kvm_set_mp_state, "KVM_SET_MP_STATE", NULL },
+	{ 0x4004aec2, 1, 0, 7, 4, false, ioctl_kvm_arm_vcpu_finalize, "KVM_ARM_VCPU_FINALIZE", NULL },
+	{ 0x4008ae06, 1, 0, 7, 1, false, ioctl___kvm_deprecated_main_w_0x06, "__KVM_DEPRECATED_MAIN_W_0x06", NULL },
+	{ 0x4008ae48, 1, 0, 7, 2, false, ioctl_kvm_set_identity_map_addr, "KVM_SET_IDENTITY_MAP_ADDR", NULL },
+	{ 0x4008ae52, 1, 0, 5, 4, false, ioctl_kvm_s390_vcpu_fault_2, "KVM_S390_VCPU_FAULT", NULL },
+	{ 0x4008ae61, 1, 0, 7, 2, false, ioctl_kvm_irq_line, "KVM_IRQ_LINE", NULL },
+	{ 0x4008ae6a, 1, 0, 7, 2, false, ioctl_kvm_set_gsi_routing, "KVM_SET_GSI_ROUTING", NULL },
+	{ 0x4008ae73, 1, 0, 7, 2, false, ioctl_kvm_assign_set_msix_nr, "KVM_ASSIGN_SET_MSIX_NR", NULL },
+	{ 0x4008ae89, 1, 0, 7, 4, false, ioctl_kvm_set_msrs, "KVM_SET_MSRS", NULL },
+	{ 0x4008ae8a, 1, 0, 7, 4, false, ioctl_kvm_set_cpuid, "KVM_SET_CPUID", NULL },
+	{ 0x4008ae90, 1, 0, 7, 4, false, ioctl_kvm_set_cpuid2, "KVM_SET_CPUID2", NULL },
+	{ 0x4008ae93, 1, 0, 7, 4, false, ioctl_kvm_set_vapic_addr, "KVM_SET_VAPIC_ADDR", NULL },
+	{ 0x4008ae95, 1, 0, 5, 4, false, ioctl_kvm_s390_store_status_2, "KVM_S390_STORE_STATUS", NULL },
+	{ 0x4008ae9c, 1, 0, 7, 4, false, ioctl_kvm_x86_setup_mce, "KVM_X86_SETUP_MCE", NULL },
+	{ 0x400caeaa, 1, 0, 2, 4, false, ioctl_kvm_dirty_tlb, "KVM_DIRTY_TLB", NULL },
+	{ 0x400caed0, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_evtchn_send, "KVM_XEN_HVM_EVTCHN_SEND", NULL },
+	{ 0x4010ae42, 1, 0, 5, 2, false, ioctl_kvm_get_dirty_log, "KVM_GET_DIRTY_LOG", NULL },
+	{ 0x4010ae42, 1, 0, 2, 2, false, ioctl_kvm_get_dirty_log_2, "KVM_GET_DIRTY_LOG", NULL },
+	{ 0x4010ae67, 1, 0, 7, 2, false, ioctl_kvm_register_coalesced_mmio, "KVM_REGISTER_COALESCED_MMIO", NULL },
+	{ 0x4010ae68, 1, 0, 7, 2, false, ioctl_kvm_unregister_coalesced_mmio, "KVM_UNREGISTER_COALESCED_MMIO", NULL },
+	{ 0x4010ae74, 1, 0, 7, 2, false, ioctl_kvm_assign_set_msix_entry, "KVM_ASSIGN_SET_MSIX_ENTRY", NULL },
+	{ 0x4010ae94, 1, 0, 7, 6, false, ioctl_kvm_s390_interrupt, "KVM_S390_INTERRUPT", NULL },
+	{ 0x4010ae96, 1, 0, 7, 4, false, ioctl_kvm_s390_set_initial_psw, "KVM_S390_SET_INITIAL_PSW", NULL },
+	{ 0x4010aeaa, 1, 0, 5, 4, false, ioctl_kvm_dirty_tlb_2, "KVM_DIRTY_TLB", NULL },
+	{ 0x4010aeab, 1, 0, 7, 4, true, ioctl_kvm_get_one_reg, "KVM_GET_ONE_REG", NULL },
+	{ 0x4010aeab, 1, 0, 7, 2, true, ioctl_kvm_arm_set_device_addr, "KVM_ARM_SET_DEVICE_ADDR", NULL },
+	{ 0x4010aeac, 1, 0, 7, 4, false, ioctl_kvm_set_one_reg, "KVM_SET_ONE_REG", NULL },
+	{ 0x4018ae40, 1, 0, 7, 2, false, ioctl_kvm_set_memory_region, "KVM_SET_MEMORY_REGION", NULL },
+	{ 0x4018ae50, 1, 0, 7, 4, false, ioctl_kvm_s390_ucas_map, "KVM_S390_UCAS_MAP", NULL },
+	{ 0x4018ae51, 1, 0, 7, 4, false, ioctl_kvm_s390_ucas_unmap, "KVM_S390_UCAS_UNMAP", NULL },
+	{ 0x4018aebd, 1, 0, 7, 2, false, ioctl_kvm_hyperv_eventfd, "KVM_HYPERV_EVENTFD", NULL },
+	{ 0x4018aee1, 1, 0, 7, 0x3fe6, false, ioctl_kvm_set_device_attr, "KVM_SET_DEVICE_ATTR", NULL },
+	{ 0x4018aee2, 1, 0, 7, 0x3fe7, false, ioctl_kvm_get_device_attr, "KVM_GET_DEVICE_ATTR", NULL },
+	{ 0x4018aee3, 1, 0, 7, 0x3fe7, false, ioctl_kvm_has_device_attr, "KVM_HAS_DEVICE_ATTR", NULL },
+	{ 0x4020ae43, 1, 0, 7, 2, false, ioctl_kvm_set_memory_alias, "KVM_SET_MEMORY_ALIAS", NULL },
+	{ 0x4020ae46, 1, 0, 7, 2, false, ioctl_kvm_set_user_memory_region, "KVM_SET_USER_MEMORY_REGION", NULL }, /* remembered */
+	{ 0x4020ae76, 1, 0, 7, 2, false, ioctl_kvm_irqfd, "KVM_IRQFD", NULL },
+	{ 0x4020aea5, 1, 0, 7, 2, false, ioctl_kvm_signal_msi, "KVM_SIGNAL_MSI", NULL },
+	{ 0x4020aeb2, 1, 0, 7, 2, false, ioctl_kvm_set_pmu_event_filter, "KVM_SET_PMU_EVENT_FILTER", NULL },
+	{ 0x4020aeb5, 1, 0, 7, 4, false, ioctl_kvm_s390_set_irq_state, "KVM_S390_SET_IRQ_STATE", NULL },
+	{ 0x4020aeb6, 1, 0, 7, 4, false, ioctl_kvm_s390_get_irq_state, "KVM_S390_GET_IRQ_STATE", NULL },
+	{ 0x4020aeb9, 1, 0, 7, 2, false, ioctl_kvm_s390_set_cmma_bits, "KVM_S390_SET_CMMA_BITS", NULL },
+	{ 0x4030ae7b, 1, 0, 7, 2, false, ioctl_kvm_set_clock, "KVM_SET_CLOCK", NULL },
+	{ 0x4038ae7a, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_config, "KVM_XEN_HVM_CONFIG", NULL },
+	{ 0x4040ae70, 1, 0, 7, 2, false, ioctl_kvm_assign_dev_irq, "KVM_ASSIGN_DEV_IRQ", NULL },
+	{ 0x4040ae72, 1, 0, 7, 2, false, ioctl_kvm_deassign_pci_device, "KVM_DEASSIGN_PCI_DEVICE", NULL },
+	{ 0x4040ae75, 1, 0, 7, 2, false, ioctl_kvm_deassign_dev_irq, "KVM_DEASSIGN_DEV_IRQ", NULL },
+	{ 0x4040ae77, 1, 0, 7, 2, false, ioctl_kvm_create_pit2, "KVM_CREATE_PIT2", NULL },
+	{ 0x4040ae79, 1, 0, 7, 2, false, ioctl_kvm_ioeventfd, "KVM_IOEVENTFD", NULL },
+	{ 0x4040ae9e, 1, 0, 7, 4, false, ioctl_kvm_x86_set_mce, "KVM_X86_SET_MCE", NULL },
+	{ 0x4040aea0, 1, 0, 7, 4, false, ioctl_kvm_set_vcpu_events, "KVM_SET_VCPU_EVENTS", NULL },
+	{ 0x4040aea4, 1, 0, 7, 2, false, ioctl_kvm_assign_set_intx_mask, "KVM_ASSIGN_SET_INTX_MASK", NULL },
+	{ 0x4040aeb1, 1, 0, 7, 6, false, ioctl_kvm_s390_mem_op, "KVM_S390_MEM_OP", NULL },
+	{ 0x4040aeb2, 1, 0, 7, 2, false, ioctl_kvm_s390_get_skeys, "KVM_S390_GET_SKEYS", NULL },
+	{ 0x4040aeb3, 1, 0, 7, 2, false, ioctl_kvm_s390_set_skeys, "KVM_S390_SET_SKEYS", NULL },
+	{ 0x4048ae9b, 1, 0, 7, 4, false, ioctl_kvm_set_guest_debug, "KVM_SET_GUEST_DEBUG", NULL },
+	{ 0x4048aeb4, 1, 0, 7, 4, false, ioctl_kvm_s390_irq, "KVM_S390_IRQ", NULL },
+	{ 0x4048aec9, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_set_attr, "KVM_XEN_HVM_SET_ATTR", NULL },
+	{ 0x4048aecb, 1, 0, 7, 4, false, ioctl_kvm_xen_vcpu_set_attr, "KVM_XEN_VCPU_SET_ATTR", NULL },
+	{ 0x4048aed1, 1, 0, 5, 2, false, ioctl_kvm_s390_zpci_op, "KVM_S390_ZPCI_OP", NULL },
+	{ 0x4048aed1, 1, 0, 2, 2, false, ioctl_kvm_s390_zpci_op_2, "KVM_S390_ZPCI_OP", NULL },
+	{ 0x404cae87, 1, 0, 2, 4, false, ioctl___kvm_deprecated_vcpu_w_0x87, "__KVM_DEPRECATED_VCPU_W_0x87", NULL },
+	{ 0x4050ae87, 1, 0, 5, 4, false, ioctl___kvm_deprecated_vcpu_w_0x87_2, "__KVM_DEPRECATED_VCPU_W_0x87", NULL },
+	{ 0x4068aea3, 1, 0, 7, 6, false, ioctl_kvm_enable_cap, "KVM_ENABLE_CAP", NULL },
+	{ 0x4070aea0, 1, 0, 7, 2, false, ioctl_kvm_set_pit2, "KVM_SET_PIT2", NULL },
+	{ 0x4080aea1, 1, 0, 7, 2, false, ioctl_kvm_ppc_get_pvinfo, "KVM_PPC_GET_PVINFO", NULL },
+	{ 0x4080aea2, 1, 0, 7, 4, false, ioctl_kvm_set_debugregs, "KVM_SET_DEBUGREGS", NULL },
+	{ 0x4080aebf, 1, 0, 7, 4, false, ioctl_kvm_set_nested_state, "KVM_SET_NESTED_STATE", NULL },
+	{ 0x4090ae82, 1, 0, 7, 4, false, ioctl_kvm_set_regs, "KVM_SET_REGS", NULL },
+	{ 0x4104aec6, 1, 0, 2, 2, false, ioctl_kvm_x86_set_msr_filter, "KVM_X86_SET_MSR_FILTER", NULL },
+	{ 0x4138ae84, 1, 0, 7, 4, false, ioctl_kvm_set_sregs, "KVM_SET_SREGS", NULL },
+	{ 0x4140aecd, 1, 0, 7, 4, false, ioctl_kvm_set_sregs2, "KVM_SET_SREGS2", NULL },
+	{ 0x4188aea7, 1, 0, 7, 4, false, ioctl_kvm_set_xcrs, "KVM_SET_XCRS", NULL },
+	{ 0x4188aec6, 1, 0, 5, 2, false, ioctl_kvm_x86_set_msr_filter_2, "KVM_X86_SET_MSR_FILTER", NULL },
+	{ 0x41a0ae8d, 1, 0, 7, 4, false, ioctl_kvm_set_fpu, "KVM_SET_FPU", NULL },
+	{ 0x4400ae8f, 1, 0, 7, 4, false, ioctl_kvm_set_lapic, "KVM_SET_LAPIC", NULL },
+	{ 0x5000aea5, 1, 0, 7, 4, false, ioctl_kvm_set_xsave, "KVM_SET_XSAVE", NULL },
+	{ 0x8004ae98, 1, 0, 7, 4, false, ioctl_kvm_get_mp_state, "KVM_GET_MP_STATE", NULL },
+	{ 0x8008ae9d, 1, 0, 7, 1, false, ioctl_kvm_x86_get_mce_cap_supported, "KVM_X86_GET_MCE_CAP_SUPPORTED", NULL },
+	{ 0x8010aead, 1, 0, 7, 2, false, ioctl_kvm_ppc_resize_hpt_prepare, "KVM_PPC_RESIZE_HPT_PREPARE", NULL },
+	{ 0x8010aeae, 1, 0, 7, 2, false, ioctl_kvm_ppc_resize_hpt_commit, "KVM_PPC_RESIZE_HPT_COMMIT", NULL },
+	{ 0x8010aebb, 1, 0, 7, 2, false, ioctl_kvm_memory_encrypt_reg_region, "KVM_MEMORY_ENCRYPT_REG_REGION", NULL },
+	{ 0x8010aebc, 1, 0, 7, 2, false, ioctl_kvm_memory_encrypt_unreg_region, "KVM_MEMORY_ENCRYPT_UNREG_REGION", NULL },
+	{ 0x8030ae7c, 1, 0, 7, 2, false, ioctl_kvm_get_clock, "KVM_GET_CLOCK", NULL },
+	{ 0x8040ae69, 1, 0, 7, 2, false, ioctl_kvm_assign_pci_device, "KVM_ASSIGN_PCI_DEVICE", NULL },
+	{ 0x8040ae70, 1, 0, 7, 2, false, ioctl___kvm_deprecated_vm_r_0x70, "__KVM_DEPRECATED_VM_R_0x70", NULL },
+	{ 0x8040ae9f, 1, 0, 7, 4, false, ioctl_kvm_get_vcpu_events, "KVM_GET_VCPU_EVENTS", NULL },
+	{ 0x8048ae66, 1, 0, 7, 2, false, ioctl_kvm_set_pit, "KVM_SET_PIT", NULL },
+	{ 0x8070ae9f, 1, 0, 7, 2, false, ioctl_kvm_get_pit2, "KVM_GET_PIT2", NULL },
+	{ 0x8080aea1, 1, 0, 7, 4, false, ioctl_kvm_get_debugregs, "KVM_GET_DEBUGREGS", NULL },
+	{ 0x8090ae81, 1, 0, 7, 4, false, ioctl_kvm_get_regs, "KVM_GET_REGS", NULL },
+	{ 0x8138ae83, 1, 0, 7, 4, false, ioctl_kvm_get_sregs, "KVM_GET_SREGS", NULL },
+	{ 0x8140aecc, 1, 0, 7, 4, false, ioctl_kvm_get_sregs2, "KVM_GET_SREGS2", NULL },
+	{ 0x8188aea6, 1, 0, 7, 4, false, ioctl_kvm_get_xcrs, "KVM_GET_XCRS", NULL },
+	{ 0x81a0ae8c, 1, 0, 7, 4, false, ioctl_kvm_get_fpu, "KVM_GET_FPU", NULL },
+	{ 0x8208ae63, 1, 0, 7, 2, false, ioctl_kvm_set_irqchip, "KVM_SET_IRQCHIP", NULL },
+	{ 0x8250aea6, 1, 0, 7, 2, false, ioctl_kvm_ppc_get_smmu_info, "KVM_PPC_GET_SMMU_INFO", NULL },
+	{ 0x8400ae8e, 1, 0, 7, 4, false, ioctl_kvm_get_lapic, "KVM_GET_LAPIC", NULL },
+	{ 0x9000aea4, 1, 0, 7, 4, false, ioctl_kvm_get_xsave, "KVM_GET_XSAVE", NULL },
+	{ 0x9000aecf, 1, 0, 7, 4, false, ioctl_kvm_get_xsave2, "KVM_GET_XSAVE2", NULL },
+	{ 0xc004ae02, 1, 0, 7, 1, false, ioctl_kvm_get_msr_index_list, "KVM_GET_MSR_INDEX_LIST", NULL },
+	{ 0xc004ae0a, 1, 0, 7, 1, false, ioctl_kvm_get_msr_feature_index_list, "KVM_GET_MSR_FEATURE_INDEX_LIST", NULL },
+	{ 0xc004aea7, 1, 0, 7, 2, false, ioctl_kvm_ppc_allocate_htab, "KVM_PPC_ALLOCATE_HTAB", NULL },
+	{ 0xc004aeba, 1, 0, 2, 2, false, ioctl_kvm_memory_encrypt_op, "KVM_MEMORY_ENCRYPT_OP", NULL },
+	{ 0xc008ae05, 1, 0, 7, 1, false, ioctl_kvm_get_supported_cpuid, "KVM_GET_SUPPORTED_CPUID", NULL },
+	{ 0xc008ae09, 1, 0, 7, 1, false, ioctl_kvm_get_emulated_cpuid, "KVM_GET_EMULATED_CPUID", NULL },
+	{ 0xc008ae67, 1, 0, 7, 2, false, ioctl_kvm_irq_line_status, "KVM_IRQ_LINE_STATUS", NULL },
+	{ 0xc008ae88, 1, 0, 7, 5, false, ioctl_kvm_get_msrs, "KVM_GET_MSRS", NULL },
+	{ 0xc008ae91, 1, 0, 7, 4, false, ioctl_kvm_get_cpuid2, "KVM_GET_CPUID2", NULL },
+	{ 0xc008aeb0, 1, 0, 7, 4, false, ioctl_kvm_get_reg_list, "KVM_GET_REG_LIST", NULL },
+	{ 0xc008aeba, 1, 0, 5, 2, false, ioctl_kvm_memory_encrypt_op_2, "KVM_MEMORY_ENCRYPT_OP", NULL },
+	{ 0xc008aec1, 1, 0, 7, 5, false, ioctl_kvm_get_supported_hv_cpuid, "KVM_GET_SUPPORTED_HV_CPUID", NULL },
+	{ 0xc00caee0, 1, 0, 7, 2, false, ioctl_kvm_create_device, "KVM_CREATE_DEVICE", NULL },
+	{ 0xc018ae85, 1, 0, 7, 4, false, ioctl_kvm_translate, "KVM_TRANSLATE", NULL },
+	{ 0xc018aec0, 1, 0, 5, 2, false, ioctl_kvm_clear_dirty_log, "KVM_CLEAR_DIRTY_LOG", NULL },
+	{ 0xc018aec0, 1, 0, 2, 2, false, ioctl_kvm_clear_dirty_log_2, "KVM_CLEAR_DIRTY_LOG", NULL },
+	{ 0xc020aeb8, 1, 0, 7, 2, false, ioctl_kvm_s390_get_cmma_bits, "KVM_S390_GET_CMMA_BITS", NULL },
+	{ 0xc020aec5, 1, 0, 7, 2, false, ioctl_kvm_s390_pv_command, "KVM_S390_PV_COMMAND", NULL },
+	{ 0xc020aed0, 1, 0, 7, 4, false, ioctl_kvm_s390_pv_cpu_command, "KVM_S390_PV_CPU_COMMAND", NULL },
+	{ 0xc028ae92, 1, 0, 7, 4, false, ioctl_kvm_tpr_access_reporting, "KVM_TPR_ACCESS_REPORTING", NULL },
+	{ 0xc048ae65, 1, 0, 7, 2, false, ioctl_kvm_get_pit, "KVM_GET_PIT", NULL },
+	{ 0xc048aec8, 1, 0, 7, 2, false, ioctl_kvm_xen_hvm_get_attr, "KVM_XEN_HVM_GET_ATTR", NULL },
+	{ 0xc048aeca, 1, 0, 7, 4, false, ioctl_kvm_xen_vcpu_get_attr, "KVM_XEN_VCPU_GET_ATTR", NULL },
+	{ 0xc080aebe, 1, 0, 7, 4, false, ioctl_kvm_get_nested_state, "KVM_GET_NESTED_STATE", NULL },
+	{ 0xc208ae62, 1, 0, 7, 2, false, ioctl_kvm_get_irqchip, "KVM_GET_IRQCHIP", NULL },
 };
 
 static const struct ioctlc_name kvm_names[] = {

@@ -180,7 +180,8 @@ print_mshv_user_irq_entry(struct tcb *const tcp, const struct mshv_user_irq_entr
 }
 
 static bool
-print_mshv_user_irq_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mshv_user_irq_entry_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct mshv_user_irq_entry *const v = elem_buf;
 
@@ -189,7 +190,8 @@ print_mshv_user_irq_entry_element(struct tcb *const tcp, void *const elem_buf, c
 }
 
 static void
-print_mshv_user_irq_table(struct tcb *const tcp, const struct mshv_user_irq_table *const v, const uint64_t addr)
+print_mshv_user_irq_table(struct tcb *const tcp, const struct mshv_user_irq_table *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, nr);
@@ -200,12 +202,14 @@ print_mshv_user_irq_table(struct tcb *const tcp, const struct mshv_user_irq_tabl
 	tprint_struct_next();
 	tprints_field_name("entries");
 	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nr),
-			      sizeof(struct mshv_user_irq_entry), print_mshv_user_irq_entry_element);
+			      sizeof(struct mshv_user_irq_entry),
+					print_mshv_user_irq_entry_element);
 	tprint_struct_end();
 }
 
 static int
-ioctl_mshv_set_msi_routing(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mshv_set_msi_routing(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mshv_user_irq_table v;
 
@@ -228,7 +232,8 @@ print_mshv_create_partition(struct tcb *const tcp, const struct mshv_create_part
 }
 
 static int
-ioctl_mshv_create_partition(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mshv_create_partition(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mshv_create_partition v;
 
@@ -287,7 +292,8 @@ print_mshv_user_mem_region(struct tcb *const tcp, const struct mshv_user_mem_reg
 }
 
 static int
-ioctl_mshv_set_guest_memory(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mshv_set_guest_memory(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mshv_user_mem_region v;
 
@@ -300,7 +306,8 @@ ioctl_mshv_set_guest_memory(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static void
-print_mshv_user_ioeventfd(struct tcb *const tcp, const struct mshv_user_ioeventfd *const v, const uint64_t addr)
+print_mshv_user_ioeventfd(struct tcb *const tcp, const struct mshv_user_ioeventfd *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, datamatch);
@@ -376,13 +383,18 @@ print_mshv_get_set_vp_state(struct tcb *const tcp, const struct mshv_get_set_vp_
 }
 
 static void
-print_mshv_get_set_vp_state_buf_ptr_out(struct tcb *const tcp, const struct mshv_get_set_vp_state *const v, const struct mshv_get_set_vp_state *const was, const uint64_t addr)
+print_mshv_get_set_vp_state_buf_ptr_out(struct tcb *const tcp,
+		const struct mshv_get_set_vp_state *const v,
+		const struct mshv_get_set_vp_state *const was, const uint64_t addr)
 {
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_number(was->buf_sz), 'm', ioctlc_number(v->buf_sz)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_number(was->buf_sz), 'm',
+			ioctlc_number(v->buf_sz)), 0);
 }
 
 static void
-print_mshv_get_set_vp_state_out(struct tcb *const tcp, const struct mshv_get_set_vp_state *const v, const struct mshv_get_set_vp_state *const was)
+print_mshv_get_set_vp_state_out(struct tcb *const tcp,
+		const struct mshv_get_set_vp_state *const v,
+		const struct mshv_get_set_vp_state *const was)
 {
 	bool any = false;
 
@@ -414,7 +426,8 @@ ioctl_mshv_get_vp_state(struct tcb *const tcp, const unsigned int code, const ke
 		}
 		return 0;
 	}
-	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == EINVAL)) || !syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == EINVAL)) || !syserror(tcp))
+			&& ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		const struct mshv_get_set_vp_state *const was = ioctlc_kept(tcp, &v, sizeof(v));
 
 		tprint_value_changed();
@@ -424,7 +437,8 @@ ioctl_mshv_get_vp_state(struct tcb *const tcp, const unsigned int code, const ke
 }
 
 static void
-print_mshv_get_set_vp_state_buf_ptr(struct tcb *const tcp, const struct mshv_get_set_vp_state *const v, const uint64_t addr)
+print_mshv_get_set_vp_state_buf_ptr(struct tcb *const tcp,
+		const struct mshv_get_set_vp_state *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->buf_sz), 0);
 }
@@ -448,7 +462,8 @@ print_mshv_get_set_vp_state_2(struct tcb *const tcp, const struct mshv_get_set_v
 }
 
 static void
-print_mshv_get_set_vp_state_out_2(struct tcb *const tcp, const struct mshv_get_set_vp_state *const v)
+print_mshv_get_set_vp_state_out_2(struct tcb *const tcp,
+		const struct mshv_get_set_vp_state *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, buf_sz);
@@ -470,7 +485,8 @@ ioctl_mshv_set_vp_state(struct tcb *const tcp, const unsigned int code, const ke
 		}
 		return 0;
 	}
-	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == EINVAL))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if (((!syserror(tcp) || (syserror(tcp) && tcp->u_error == EINVAL))) && ioctlc_fetch(tcp,
+			arg, sizeof(v), &v)) {
 		tprint_value_changed();
 		print_mshv_get_set_vp_state_out_2(tcp, &v);
 	}
@@ -478,7 +494,8 @@ ioctl_mshv_set_vp_state(struct tcb *const tcp, const unsigned int code, const ke
 }
 
 static void
-print_mshv_gpap_access_bitmap(struct tcb *const tcp, const struct mshv_gpap_access_bitmap *const v)
+print_mshv_gpap_access_bitmap(struct tcb *const tcp,
+		const struct mshv_gpap_access_bitmap *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_XVAL(*v, access_type, mshv_gpap_access_type, "MSHV_GPAP_ACCESS_TYPE_?\?\?");
@@ -499,13 +516,18 @@ print_mshv_gpap_access_bitmap(struct tcb *const tcp, const struct mshv_gpap_acce
 }
 
 static void
-print_mshv_gpap_access_bitmap_bitmap_ptr_out(struct tcb *const tcp, const struct mshv_gpap_access_bitmap *const was, const uint64_t addr)
+print_mshv_gpap_access_bitmap_bitmap_ptr_out(struct tcb *const tcp,
+		const struct mshv_gpap_access_bitmap *const was, const uint64_t addr)
 {
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(ioctlc_number(was->page_count), '+', ioctlc_number(7)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr,
+			ioctlc_op(ioctlc_op(ioctlc_number(was->page_count), '+',
+			ioctlc_number(7)), '/', ioctlc_number(8)), 0);
 }
 
 static void
-print_mshv_gpap_access_bitmap_out(struct tcb *const tcp, const struct mshv_gpap_access_bitmap *const v, const struct mshv_gpap_access_bitmap *const was)
+print_mshv_gpap_access_bitmap_out(struct tcb *const tcp,
+		const struct mshv_gpap_access_bitmap *const v,
+		const struct mshv_gpap_access_bitmap *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("bitmap_ptr");
@@ -514,7 +536,8 @@ print_mshv_gpap_access_bitmap_out(struct tcb *const tcp, const struct mshv_gpap_
 }
 
 static int
-ioctl_mshv_get_gpap_access_bitmap(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mshv_get_gpap_access_bitmap(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mshv_gpap_access_bitmap v;
 
@@ -538,7 +561,8 @@ ioctl_mshv_get_gpap_access_bitmap(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_mshv_root_hvcall_in_ptr(struct tcb *const tcp, const struct mshv_root_hvcall *const v, const uint64_t addr)
+print_mshv_root_hvcall_in_ptr(struct tcb *const tcp, const struct mshv_root_hvcall *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->in_sz), 0);
 }
@@ -568,13 +592,15 @@ print_mshv_root_hvcall(struct tcb *const tcp, const struct mshv_root_hvcall *con
 }
 
 static void
-print_mshv_root_hvcall_out_ptr_out(struct tcb *const tcp, const struct mshv_root_hvcall *const was, const uint64_t addr)
+print_mshv_root_hvcall_out_ptr_out(struct tcb *const tcp,
+		const struct mshv_root_hvcall *const was, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(was->out_sz), 0);
 }
 
 static void
-print_mshv_root_hvcall_out(struct tcb *const tcp, const struct mshv_root_hvcall *const v, const struct mshv_root_hvcall *const was)
+print_mshv_root_hvcall_out(struct tcb *const tcp, const struct mshv_root_hvcall *const v,
+		const struct mshv_root_hvcall *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, reps);
@@ -610,19 +636,20 @@ ioctl_mshv_root_hvcall(struct tcb *const tcp, const unsigned int code, const ker
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command mshv_commands[] = {
-	{ 0x4004b801, 1, 0, 7, 2, false, ioctl_mshv_create_vp, NULL }, /* MSHV_CREATE_VP */
-	{ 0x4008b805, 1, 0, 7, 2, false, ioctl_mshv_set_msi_routing, NULL }, /* MSHV_SET_MSI_ROUTING */
-	{ 0x4010b800, 1, 0, 7, 1, false, ioctl_mshv_create_partition, NULL }, /* MSHV_CREATE_PARTITION */
-	{ 0x4010b803, 1, 0, 7, 2, false, ioctl_mshv_irqfd, NULL }, /* MSHV_IRQFD */
-	{ 0x4020b802, 1, 0, 7, 2, false, ioctl_mshv_set_guest_memory, NULL }, /* MSHV_SET_GUEST_MEMORY */
-	{ 0x4020b804, 1, 0, 7, 2, false, ioctl_mshv_ioeventfd, NULL }, /* MSHV_IOEVENTFD */
-	{ 0x8100b800, 1, 0, 7, 4, false, ioctl_mshv_run_vp, NULL }, /* MSHV_RUN_VP */
-	{ 0xc010b801, 1, 0, 7, 4, false, ioctl_mshv_get_vp_state, NULL }, /* MSHV_GET_VP_STATE */
-	{ 0xc010b802, 1, 0, 7, 4, false, ioctl_mshv_set_vp_state, NULL }, /* MSHV_SET_VP_STATE */
-	{ 0xc020b806, 1, 0, 7, 2, false, ioctl_mshv_get_gpap_access_bitmap, NULL }, /* MSHV_GET_GPAP_ACCESS_BITMAP */
-	{ 0xc020b807, 1, 0, 7, 7, false, ioctl_mshv_root_hvcall, NULL }, /* MSHV_ROOT_HVCALL */
+	{ 0x0000b800, 1, 0, 7, 2, false, NULL, "MSHV_INITIALIZE_PARTITION", NULL },
+	{ 0x4004b801, 1, 0, 7, 2, false, ioctl_mshv_create_vp, "MSHV_CREATE_VP", NULL },
+	{ 0x4008b805, 1, 0, 7, 2, false, ioctl_mshv_set_msi_routing, "MSHV_SET_MSI_ROUTING", NULL },
+	{ 0x4010b800, 1, 0, 7, 1, false, ioctl_mshv_create_partition, "MSHV_CREATE_PARTITION", NULL },
+	{ 0x4010b803, 1, 0, 7, 2, false, ioctl_mshv_irqfd, "MSHV_IRQFD", NULL },
+	{ 0x4020b802, 1, 0, 7, 2, false, ioctl_mshv_set_guest_memory, "MSHV_SET_GUEST_MEMORY", NULL },
+	{ 0x4020b804, 1, 0, 7, 2, false, ioctl_mshv_ioeventfd, "MSHV_IOEVENTFD", NULL },
+	{ 0x8100b800, 1, 0, 7, 4, false, ioctl_mshv_run_vp, "MSHV_RUN_VP", NULL },
+	{ 0xc010b801, 1, 0, 7, 4, false, ioctl_mshv_get_vp_state, "MSHV_GET_VP_STATE", NULL },
+	{ 0xc010b802, 1, 0, 7, 4, false, ioctl_mshv_set_vp_state, "MSHV_SET_VP_STATE", NULL },
+	{ 0xc020b806, 1, 0, 7, 2, false, ioctl_mshv_get_gpap_access_bitmap, "MSHV_GET_GPAP_ACCESS_BITMAP", NULL },
+	{ 0xc020b807, 1, 0, 7, 7, false, ioctl_mshv_root_hvcall, "MSHV_ROOT_HVCALL", NULL },
 };
 
 static const struct ioctlc_name mshv_names[] = {

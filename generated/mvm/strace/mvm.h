@@ -567,7 +567,8 @@ print_mvm_cpuid_entry(struct tcb *const tcp, const struct mvm_cpuid_entry *const
 }
 
 static bool
-print_mvm_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct mvm_cpuid_entry *const v = elem_buf;
 
@@ -576,7 +577,8 @@ print_mvm_cpuid_entry_element(struct tcb *const tcp, void *const elem_buf, const
 }
 
 static void
-print_mvm_cpuid_table_legacy_entries(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
+print_mvm_cpuid_table_legacy_entries(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
 			   sizeof(struct mvm_cpuid_entry), print_mvm_cpuid_entry_element);
@@ -594,7 +596,8 @@ print_mvm_cpuid_table_legacy(struct tcb *const tcp, const struct mvm_cpuid_table
 }
 
 static bool
-print_mvm_cpuid_table_legacy_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_cpuid_table_legacy_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct mvm_cpuid_table_legacy *const v = elem_buf;
 
@@ -606,7 +609,8 @@ static void
 print_mvm_set_cpuid_legacy_table(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct mvm_cpuid_table_legacy), print_mvm_cpuid_table_legacy_element);
+			   sizeof(struct mvm_cpuid_table_legacy),
+					print_mvm_cpuid_table_legacy_element);
 }
 
 static void
@@ -619,7 +623,8 @@ print_mvm_set_cpuid_legacy(struct tcb *const tcp, const struct mvm_set_cpuid_leg
 }
 
 static int
-ioctl_mvm_set_cpuid__legacy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_cpuid__legacy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_set_cpuid_legacy v;
 
@@ -715,7 +720,8 @@ print_mvm_version_legacy(struct tcb *const tcp, const struct mvm_version_legacy 
 }
 
 static int
-ioctl_mvm_notify_version__legacy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_notify_version__legacy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_version_legacy v;
 
@@ -738,15 +744,18 @@ print_mvm_dirty_log_legacy(struct tcb *const tcp, const struct mvm_dirty_log_leg
 }
 
 static void
-print_mvm_dirty_log_legacy_bitmap_out(struct tcb *const tcp, const struct mvm_dirty_log_legacy *const was, const uint64_t addr)
+print_mvm_dirty_log_legacy_bitmap_out(struct tcb *const tcp,
+		const struct mvm_dirty_log_legacy *const was, const uint64_t addr)
 {
 	const struct ioctlc_value state = ioctlc_recall(tcp, 0, ioctlc_number(was->slot));
 
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(state, 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(state, 'a',
+			ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
 }
 
 static void
-print_mvm_dirty_log_legacy_out(struct tcb *const tcp, const struct mvm_dirty_log_legacy *const v, const struct mvm_dirty_log_legacy *const was)
+print_mvm_dirty_log_legacy_out(struct tcb *const tcp, const struct mvm_dirty_log_legacy *const v,
+		const struct mvm_dirty_log_legacy *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("bitmap");
@@ -755,7 +764,8 @@ print_mvm_dirty_log_legacy_out(struct tcb *const tcp, const struct mvm_dirty_log
 }
 
 static int
-ioctl_mvm_get_dirty_log__legacy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_dirty_log__legacy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_dirty_log_legacy v;
 
@@ -779,14 +789,16 @@ ioctl_mvm_get_dirty_log__legacy(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_mvm_cpuid_table_legacy_2_entries(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const uint64_t addr)
+print_mvm_cpuid_table_legacy_2_entries(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
 			   sizeof(struct mvm_cpuid_entry), print_mvm_cpuid_entry_element);
 }
 
 static void
-print_mvm_cpuid_table_legacy_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v)
+print_mvm_cpuid_table_legacy_2(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -797,7 +809,8 @@ print_mvm_cpuid_table_legacy_2(struct tcb *const tcp, const struct mvm_cpuid_tab
 }
 
 static bool
-print_mvm_cpuid_table_legacy_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_cpuid_table_legacy_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct mvm_cpuid_table_legacy_2 *const v = elem_buf;
 
@@ -809,7 +822,8 @@ static void
 print_mvm_set_cpuid_legacy_2_table(struct tcb *const tcp, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(1),
-			   sizeof(struct mvm_cpuid_table_legacy_2), print_mvm_cpuid_table_legacy_2_element);
+			   sizeof(struct mvm_cpuid_table_legacy_2),
+					print_mvm_cpuid_table_legacy_2_element);
 }
 
 static void
@@ -822,7 +836,8 @@ print_mvm_set_cpuid_legacy_2(struct tcb *const tcp, const struct mvm_set_cpuid_l
 }
 
 static int
-ioctl_mvm_set_cpuid__legacy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_cpuid__legacy_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_set_cpuid_legacy_2 v;
 
@@ -888,7 +903,8 @@ print_mvm_u128_out(struct tcb *const tcp, const struct mvm_u128 *const v)
 }
 
 static bool
-print_mvm_u128_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_u128_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct mvm_u128 *const v = elem_buf;
 
@@ -952,16 +968,20 @@ static const struct ioctlc_register mvm_one_reg_addr_out_rows[] = {
 };
 
 static void
-print_mvm_one_reg_addr_out(struct tcb *const tcp, const struct mvm_one_reg *const was, const uint64_t addr)
+print_mvm_one_reg_addr_out(struct tcb *const tcp, const struct mvm_one_reg *const was,
+		const uint64_t addr)
 {
 	const uint64_t id = was->id;
 
-	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<', ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&', ioctlc_number(0xf))),
+	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<',
+			ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&',
+			ioctlc_number(0xf))),
 			      mvm_one_reg_addr_out_rows, ARRAY_SIZE(mvm_one_reg_addr_out_rows));
 }
 
 static void
-print_mvm_one_reg_out(struct tcb *const tcp, const struct mvm_one_reg *const v, const struct mvm_one_reg *const was, const uint64_t addr)
+print_mvm_one_reg_out(struct tcb *const tcp, const struct mvm_one_reg *const v,
+		const struct mvm_one_reg *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("addr");
@@ -1049,11 +1069,14 @@ static const struct ioctlc_register mvm_one_reg_addr_rows[] = {
 };
 
 static void
-print_mvm_one_reg_addr(struct tcb *const tcp, const struct mvm_one_reg *const v, const uint64_t addr)
+print_mvm_one_reg_addr(struct tcb *const tcp, const struct mvm_one_reg *const v,
+		const uint64_t addr)
 {
 	const uint64_t id = v->id;
 
-	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<', ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&', ioctlc_number(0xf))),
+	ioctlc_print_register(tcp, addr, id, ioctlc_op(ioctlc_number(1), '<',
+			ioctlc_op(ioctlc_op(ioctlc_number(id), '>', ioctlc_number(0x34)), '&',
+			ioctlc_number(0xf))),
 			      mvm_one_reg_addr_rows, ARRAY_SIZE(mvm_one_reg_addr_rows));
 }
 
@@ -1092,15 +1115,19 @@ print_mvm_dirty_log_legacy_2(struct tcb *const tcp, const struct mvm_dirty_log_l
 }
 
 static void
-print_mvm_dirty_log_legacy_2_bitmap_out(struct tcb *const tcp, const struct mvm_dirty_log_legacy_2 *const was, const uint64_t addr)
+print_mvm_dirty_log_legacy_2_bitmap_out(struct tcb *const tcp,
+		const struct mvm_dirty_log_legacy_2 *const was, const uint64_t addr)
 {
 	const struct ioctlc_value state = ioctlc_recall(tcp, 0, ioctlc_number(was->slot));
 
-	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(state, 'a', ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
+	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_op(ioctlc_op(state, 'a',
+			ioctlc_number(0x40)), '/', ioctlc_number(8)), 0);
 }
 
 static void
-print_mvm_dirty_log_legacy_2_out(struct tcb *const tcp, const struct mvm_dirty_log_legacy_2 *const v, const struct mvm_dirty_log_legacy_2 *const was)
+print_mvm_dirty_log_legacy_2_out(struct tcb *const tcp,
+		const struct mvm_dirty_log_legacy_2 *const v,
+		const struct mvm_dirty_log_legacy_2 *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("bitmap");
@@ -1109,7 +1136,8 @@ print_mvm_dirty_log_legacy_2_out(struct tcb *const tcp, const struct mvm_dirty_l
 }
 
 static int
-ioctl_mvm_get_dirty_log__legacy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_dirty_log__legacy_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_dirty_log_legacy_2 v;
 
@@ -1133,7 +1161,8 @@ ioctl_mvm_get_dirty_log__legacy_2(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_mvm_memory_region_legacy(struct tcb *const tcp, const struct mvm_memory_region_legacy *const v)
+print_mvm_memory_region_legacy(struct tcb *const tcp,
+		const struct mvm_memory_region_legacy *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, slot);
@@ -1149,7 +1178,8 @@ print_mvm_memory_region_legacy(struct tcb *const tcp, const struct mvm_memory_re
 }
 
 static int
-ioctl_mvm_set_memory_region__legacy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_memory_region__legacy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_memory_region_legacy v;
 
@@ -1164,9 +1194,12 @@ ioctl_mvm_set_memory_region__legacy(struct tcb *const tcp, const unsigned int co
 		return 0;
 	}
 	if (!syserror(tcp) && ioctlc_has_kept(tcp)) {
-		const struct mvm_memory_region_legacy *const given = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct mvm_memory_region_legacy *const given = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
-		ioctlc_remember(tcp, 0, ioctlc_number(given->slot), ioctlc_op(ioctlc_number(given->memory_size), '/', ioctlc_number(0x1000)));
+		ioctlc_remember(tcp, 0, ioctlc_number(given->slot),
+				ioctlc_op(ioctlc_number(given->memory_size), '/',
+				ioctlc_number(0x1000)));
 	}
 	return RVAL_IOCTL_DECODED;
 }
@@ -1201,7 +1234,8 @@ ioctl_mvm_set_tsc(struct tcb *const tcp, const unsigned int code, const kernel_u
 }
 
 static void
-print_mvm_get_dirty_log(struct tcb *const tcp, const struct mvm_get_dirty_log *const v, const uint64_t addr)
+print_mvm_get_dirty_log(struct tcb *const tcp, const struct mvm_get_dirty_log *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, slot);
@@ -1217,16 +1251,20 @@ print_mvm_get_dirty_log(struct tcb *const tcp, const struct mvm_get_dirty_log *c
 }
 
 static void
-print_mvm_get_dirty_log_addr_out(struct tcb *const tcp, const struct mvm_get_dirty_log *const was, const uint64_t addr)
+print_mvm_get_dirty_log_addr_out(struct tcb *const tcp,
+		const struct mvm_get_dirty_log *const was, const uint64_t addr)
 {
 	const struct ioctlc_value state = ioctlc_recall(tcp, 0, ioctlc_number(was->slot));
 
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_op(ioctlc_op(state, 'a', ioctlc_number(0x40)), '/', ioctlc_number(0x40))),
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_op(ioctlc_op(state, 'a', ioctlc_number(0x40)), '/',
+			ioctlc_number(0x40))),
 			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
-print_mvm_get_dirty_log_out(struct tcb *const tcp, const struct mvm_get_dirty_log *const v, const struct mvm_get_dirty_log *const was, const uint64_t addr)
+print_mvm_get_dirty_log_out(struct tcb *const tcp, const struct mvm_get_dirty_log *const v,
+		const struct mvm_get_dirty_log *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("addr");
@@ -1346,7 +1384,8 @@ print_mvm_vcpu_events(struct tcb *const tcp, const struct mvm_vcpu_events *const
 }
 
 static int
-ioctl_mvm_set_vcpu_events(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_vcpu_events(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_vcpu_events v;
 
@@ -1397,7 +1436,8 @@ print_mvm_i8259_state(struct tcb *const tcp, const struct mvm_i8259_state *const
 }
 
 static void
-print_mvm_device_attr_addr_value(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_value(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct mvm_i8259_state x;
 
@@ -1441,7 +1481,8 @@ print_mvm_i8254_channel(struct tcb *const tcp, const struct mvm_i8254_channel *c
 }
 
 static void
-print_mvm_device_attr_addr_value_2(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_value_2(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct mvm_i8254_channel x;
 
@@ -1465,7 +1506,8 @@ print_mvm_i8254_speaker(struct tcb *const tcp, const struct mvm_i8254_speaker *c
 }
 
 static void
-print_mvm_device_attr_addr_value_3(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_value_3(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct mvm_i8254_speaker x;
 
@@ -1477,7 +1519,8 @@ print_mvm_device_attr_addr_value_3(struct tcb *const tcp, const void *const now,
 }
 
 static void
-print_mvm_device_attr_addr_value_4(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_value_4(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	uint32_t x;
 
@@ -1501,14 +1544,17 @@ static const struct ioctlc_attribute mvm_device_attr_addr_rows[] = {
 };
 
 static void
-print_mvm_device_attr_addr(struct tcb *const tcp, const struct mvm_device_attr *const v, const uint64_t addr)
+print_mvm_device_attr_addr(struct tcb *const tcp, const struct mvm_device_attr *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_attribute(tcp, v, v, addr, ioctlc_attribute_of(
-		tcp, mvm_device_attr_addr_rows, ARRAY_SIZE(mvm_device_attr_addr_rows), v->group, v->attr));
+		tcp, mvm_device_attr_addr_rows, ARRAY_SIZE(mvm_device_attr_addr_rows), v->group,
+				v->attr));
 }
 
 static void
-print_mvm_device_attr(struct tcb *const tcp, const struct mvm_device_attr *const v, const uint64_t addr)
+print_mvm_device_attr(struct tcb *const tcp, const struct mvm_device_attr *const v,
+		const uint64_t addr)
 {
 	bool any = false;
 
@@ -1528,7 +1574,8 @@ print_mvm_device_attr(struct tcb *const tcp, const struct mvm_device_attr *const
 }
 
 static int
-ioctl_mvm_set_device_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_device_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_device_attr v;
 
@@ -1541,7 +1588,8 @@ ioctl_mvm_set_device_attr(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_mvm_device_attr_2(struct tcb *const tcp, const struct mvm_device_attr *const v, const uint64_t addr)
+print_mvm_device_attr_2(struct tcb *const tcp, const struct mvm_device_attr *const v,
+		const uint64_t addr)
 {
 	bool any = false;
 
@@ -1560,7 +1608,8 @@ print_mvm_device_attr_2(struct tcb *const tcp, const struct mvm_device_attr *con
 }
 
 static void
-print_mvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct mvm_i8259_state x;
 
@@ -1572,7 +1621,8 @@ print_mvm_device_attr_addr_out_value_out(struct tcb *const tcp, const void *cons
 }
 
 static void
-print_mvm_device_attr_addr_out_value_out_2(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_out_value_out_2(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	uint32_t x;
 
@@ -1584,7 +1634,8 @@ print_mvm_device_attr_addr_out_value_out_2(struct tcb *const tcp, const void *co
 }
 
 static void
-print_mvm_device_attr_addr_out_value_out_3(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_out_value_out_3(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct mvm_i8254_channel x;
 
@@ -1596,7 +1647,8 @@ print_mvm_device_attr_addr_out_value_out_3(struct tcb *const tcp, const void *co
 }
 
 static void
-print_mvm_device_attr_addr_out_value_out_4(struct tcb *const tcp, const void *const now, const void *const before, const uint64_t addr)
+print_mvm_device_attr_addr_out_value_out_4(struct tcb *const tcp, const void *const now,
+		const void *const before, const uint64_t addr)
 {
 	struct mvm_i8254_speaker x;
 
@@ -1620,14 +1672,17 @@ static const struct ioctlc_attribute mvm_device_attr_addr_out_rows[] = {
 };
 
 static void
-print_mvm_device_attr_addr_out(struct tcb *const tcp, const struct mvm_device_attr *const v, const struct mvm_device_attr *const was, const uint64_t addr)
+print_mvm_device_attr_addr_out(struct tcb *const tcp, const struct mvm_device_attr *const v,
+		const struct mvm_device_attr *const was, const uint64_t addr)
 {
 	ioctlc_print_attribute(tcp, v, was, addr, ioctlc_attribute_of(
-		tcp, mvm_device_attr_addr_out_rows, ARRAY_SIZE(mvm_device_attr_addr_out_rows), was->group, was->attr));
+		tcp, mvm_device_attr_addr_out_rows, ARRAY_SIZE(mvm_device_attr_addr_out_rows),
+				was->group, was->attr));
 }
 
 static void
-print_mvm_device_attr_out(struct tcb *const tcp, const struct mvm_device_attr *const v, const struct mvm_device_attr *const was, const uint64_t addr)
+print_mvm_device_attr_out(struct tcb *const tcp, const struct mvm_device_attr *const v,
+		const struct mvm_device_attr *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("addr");
@@ -1636,7 +1691,8 @@ print_mvm_device_attr_out(struct tcb *const tcp, const struct mvm_device_attr *c
 }
 
 static int
-ioctl_mvm_get_device_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_device_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_device_attr v;
 
@@ -1677,7 +1733,8 @@ print_mvm_device_attr_2_2(struct tcb *const tcp, const struct mvm_device_attr_2 
 }
 
 static int
-ioctl_mvm_has_device_attr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_has_device_attr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_device_attr_2 v;
 
@@ -1706,7 +1763,8 @@ print_mvm_memory_region(struct tcb *const tcp, const struct mvm_memory_region *c
 }
 
 static int
-ioctl_mvm_set_memory_region(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_memory_region(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_memory_region v;
 
@@ -1723,13 +1781,16 @@ ioctl_mvm_set_memory_region(struct tcb *const tcp, const unsigned int code, cons
 	if (!syserror(tcp) && ioctlc_has_kept(tcp)) {
 		const struct mvm_memory_region *const given = ioctlc_kept(tcp, &v, sizeof(v));
 
-		ioctlc_remember(tcp, 0, ioctlc_number(given->slot), ioctlc_op(ioctlc_number(given->memory_size), '/', ioctlc_number(0x1000)));
+		ioctlc_remember(tcp, 0, ioctlc_number(given->slot),
+				ioctlc_op(ioctlc_number(given->memory_size), '/',
+				ioctlc_number(0x1000)));
 	}
 	return RVAL_IOCTL_DECODED;
 }
 
 static int
-ioctl_mvm_set_memory_region__legacy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_memory_region__legacy_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_memory_region v;
 
@@ -1746,7 +1807,9 @@ ioctl_mvm_set_memory_region__legacy_2(struct tcb *const tcp, const unsigned int 
 	if (!syserror(tcp) && ioctlc_has_kept(tcp)) {
 		const struct mvm_memory_region *const given = ioctlc_kept(tcp, &v, sizeof(v));
 
-		ioctlc_remember(tcp, 0, ioctlc_number(given->slot), ioctlc_op(ioctlc_number(given->memory_size), '/', ioctlc_number(0x1000)));
+		ioctlc_remember(tcp, 0, ioctlc_number(given->slot),
+				ioctlc_op(ioctlc_number(given->memory_size), '/',
+				ioctlc_number(0x1000)));
 	}
 	return RVAL_IOCTL_DECODED;
 }
@@ -1822,7 +1885,8 @@ print_mvm_xcr(struct tcb *const tcp, const struct mvm_xcr *const v)
 }
 
 static bool
-print_mvm_xcr_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_xcr_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct mvm_xcr *const v = elem_buf;
 
@@ -1967,6 +2031,8 @@ print_mvm_dtable(struct tcb *const tcp, const struct mvm_dtable *const v)
 static void
 print_mvm_sregs_part2(struct tcb *const tcp, const struct mvm_sregs *const v)
 {
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, efer);
 	if (ioctlc_filled(&(v->reserved), sizeof(v->reserved))) {
 		tprint_struct_next();
 		tprints_field_name("reserved");
@@ -2018,8 +2084,6 @@ print_mvm_sregs(struct tcb *const tcp, const struct mvm_sregs *const v)
 	PRINT_FIELD_X(*v, cr4);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, cr8);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, efer);
 	print_mvm_sregs_part2(tcp, v);
 	tprint_struct_end();
 }
@@ -2038,7 +2102,8 @@ ioctl_mvm_set_sregs(struct tcb *const tcp, const unsigned int code, const kernel
 }
 
 static bool
-print_mvm_uint8_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_uint8_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const uint8_t *const v = elem_buf;
 
@@ -2145,7 +2210,8 @@ print_mvm_api_version_out(struct tcb *const tcp, const struct mvm_api_version *c
 }
 
 static int
-ioctl_mvm_get_api_version(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_api_version(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_api_version v;
 
@@ -2169,7 +2235,8 @@ print_mvm_vcpu_mmap_size_out(struct tcb *const tcp, const struct mvm_vcpu_mmap_s
 }
 
 static int
-ioctl_mvm_get_vcpu_mmap_size(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_vcpu_mmap_size(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_vcpu_mmap_size v;
 
@@ -2233,7 +2300,8 @@ ioctl_mvm_get_clock(struct tcb *const tcp, const unsigned int code, const kernel
 }
 
 static int
-ioctl_mvm_get_vcpu_events(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_vcpu_events(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_vcpu_events v;
 
@@ -2355,7 +2423,8 @@ print_mvm_msr_entry_legacy(struct tcb *const tcp, const struct mvm_msr_entry_leg
 }
 
 static bool
-print_mvm_msr_entry_legacy_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_msr_entry_legacy_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct mvm_msr_entry_legacy *const v = elem_buf;
 
@@ -2364,14 +2433,17 @@ print_mvm_msr_entry_legacy_element(struct tcb *const tcp, void *const elem_buf, 
 }
 
 static void
-print_mvm_cpuid_table_legacy_entries_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
+print_mvm_cpuid_table_legacy_entries_2(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   sizeof(struct mvm_msr_entry_legacy), print_mvm_msr_entry_legacy_element);
+			   sizeof(struct mvm_msr_entry_legacy),
+					print_mvm_msr_entry_legacy_element);
 }
 
 static void
-print_mvm_cpuid_table_legacy_3(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v)
+print_mvm_cpuid_table_legacy_3(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2382,14 +2454,20 @@ print_mvm_cpuid_table_legacy_3(struct tcb *const tcp, const struct mvm_cpuid_tab
 }
 
 static void
-print_mvm_cpuid_table_legacy_entries_out(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const struct mvm_cpuid_table_legacy *const was, const uint64_t addr)
+print_mvm_cpuid_table_legacy_entries_out(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v,
+		const struct mvm_cpuid_table_legacy *const was, const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   sizeof(struct mvm_msr_entry_legacy), print_mvm_msr_entry_legacy_element);
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_number(v->count)),
+			   sizeof(struct mvm_msr_entry_legacy),
+					print_mvm_msr_entry_legacy_element);
 }
 
 static void
-print_mvm_cpuid_table_legacy_out(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const struct mvm_cpuid_table_legacy *const was)
+print_mvm_cpuid_table_legacy_out(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v,
+		const struct mvm_cpuid_table_legacy *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2400,7 +2478,8 @@ print_mvm_cpuid_table_legacy_out(struct tcb *const tcp, const struct mvm_cpuid_t
 }
 
 static int
-ioctl_mvm_get_msrs__legacy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_msrs__legacy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid_table_legacy v;
 
@@ -2434,7 +2513,8 @@ print_mvm_msr_entry_legacy_2(struct tcb *const tcp, const struct mvm_msr_entry_l
 }
 
 static bool
-print_mvm_msr_entry_legacy_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_msr_entry_legacy_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct mvm_msr_entry_legacy_2 *const v = elem_buf;
 
@@ -2443,14 +2523,17 @@ print_mvm_msr_entry_legacy_2_element(struct tcb *const tcp, void *const elem_buf
 }
 
 static void
-print_mvm_cpuid_table_legacy_entries_3(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
+print_mvm_cpuid_table_legacy_entries_3(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
+			   sizeof(struct mvm_msr_entry_legacy_2),
+					print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
-print_mvm_cpuid_table_legacy_4(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v)
+print_mvm_cpuid_table_legacy_4(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2461,14 +2544,20 @@ print_mvm_cpuid_table_legacy_4(struct tcb *const tcp, const struct mvm_cpuid_tab
 }
 
 static void
-print_mvm_cpuid_table_legacy_entries_out_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const struct mvm_cpuid_table_legacy *const was, const uint64_t addr)
+print_mvm_cpuid_table_legacy_entries_out_2(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v,
+		const struct mvm_cpuid_table_legacy *const was, const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_number(v->count)),
+			   sizeof(struct mvm_msr_entry_legacy_2),
+					print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
-print_mvm_cpuid_table_legacy_out_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v, const struct mvm_cpuid_table_legacy *const was)
+print_mvm_cpuid_table_legacy_out_2(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v,
+		const struct mvm_cpuid_table_legacy *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2479,7 +2568,8 @@ print_mvm_cpuid_table_legacy_out_2(struct tcb *const tcp, const struct mvm_cpuid
 }
 
 static int
-ioctl_mvm_get_msrs__legacy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_msrs__legacy_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid_table_legacy v;
 
@@ -2503,7 +2593,8 @@ ioctl_mvm_get_msrs__legacy_2(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_mvm_cpuid_table_legacy_out_3(struct tcb *const tcp, const struct mvm_cpuid_table_legacy *const v)
+print_mvm_cpuid_table_legacy_out_3(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2511,7 +2602,8 @@ print_mvm_cpuid_table_legacy_out_3(struct tcb *const tcp, const struct mvm_cpuid
 }
 
 static int
-ioctl_mvm_set_msrs__legacy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_msrs__legacy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid_table_legacy v;
 
@@ -2533,7 +2625,8 @@ ioctl_mvm_set_msrs__legacy(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_mvm_set_msrs__legacy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_msrs__legacy_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid_table_legacy v;
 
@@ -2573,7 +2666,8 @@ print_mvm_translate_legacy_out(struct tcb *const tcp, const struct mvm_translate
 }
 
 static int
-ioctl_mvm_translate__legacy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_translate__legacy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_translate_legacy v;
 
@@ -2612,7 +2706,8 @@ print_mvm_create_vm(struct tcb *const tcp, const struct mvm_create_vm *const v, 
 }
 
 static void
-print_mvm_create_vm_out(struct tcb *const tcp, const struct mvm_create_vm *const v, const size_t have)
+print_mvm_create_vm_out(struct tcb *const tcp, const struct mvm_create_vm *const v,
+		const size_t have)
 {
 	bool any = false;
 
@@ -2641,7 +2736,8 @@ ioctl_mvm_create_vm(struct tcb *const tcp, const unsigned int code, const kernel
 		}
 		return 0;
 	}
-	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have) && have >= 16) {
+	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have)
+			&& have >= 16) {
 		tprint_value_changed();
 		print_mvm_create_vm_out(tcp, &v, have);
 	}
@@ -2661,14 +2757,17 @@ print_mvm_cpuid_2(struct tcb *const tcp, const struct mvm_cpuid *const v, const 
 }
 
 static void
-print_mvm_cpuid_addr_out(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
+print_mvm_cpuid_addr_out(struct tcb *const tcp, const struct mvm_cpuid *const v,
+		const struct mvm_cpuid *const was, const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_number(v->count)),
 			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
-print_mvm_cpuid_out(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
+print_mvm_cpuid_out(struct tcb *const tcp, const struct mvm_cpuid *const v,
+		const struct mvm_cpuid *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2679,7 +2778,8 @@ print_mvm_cpuid_out(struct tcb *const tcp, const struct mvm_cpuid *const v, cons
 }
 
 static int
-ioctl_mvm_get_msr_index_list(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_msr_index_list(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid v;
 
@@ -2723,7 +2823,8 @@ print_mvm_check_extension_out(struct tcb *const tcp, const struct mvm_check_exte
 }
 
 static int
-ioctl_mvm_check_extension(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_check_extension(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_check_extension v;
 
@@ -2745,14 +2846,17 @@ ioctl_mvm_check_extension(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_mvm_cpuid_addr_out_2(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
+print_mvm_cpuid_addr_out_2(struct tcb *const tcp, const struct mvm_cpuid *const v,
+		const struct mvm_cpuid *const was, const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_number(v->count)),
 			   sizeof(struct mvm_cpuid_entry), print_mvm_cpuid_entry_element);
 }
 
 static void
-print_mvm_cpuid_out_2(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
+print_mvm_cpuid_out_2(struct tcb *const tcp, const struct mvm_cpuid *const v,
+		const struct mvm_cpuid *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2763,7 +2867,8 @@ print_mvm_cpuid_out_2(struct tcb *const tcp, const struct mvm_cpuid *const v, co
 }
 
 static int
-ioctl_mvm_get_supported_cpuid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_supported_cpuid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid v;
 
@@ -2844,7 +2949,8 @@ print_mvm_msr_entry(struct tcb *const tcp, const struct mvm_msr_entry *const v)
 }
 
 static bool
-print_mvm_msr_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_mvm_msr_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const struct mvm_msr_entry *const v = elem_buf;
 
@@ -2853,7 +2959,8 @@ print_mvm_msr_entry_element(struct tcb *const tcp, void *const elem_buf, const s
 }
 
 static void
-print_mvm_cpuid_addr_2(struct tcb *const tcp, const struct mvm_cpuid *const v, const uint64_t addr)
+print_mvm_cpuid_addr_2(struct tcb *const tcp, const struct mvm_cpuid *const v,
+		const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
 			   sizeof(struct mvm_msr_entry), print_mvm_msr_entry_element);
@@ -2873,14 +2980,17 @@ print_mvm_cpuid_4(struct tcb *const tcp, const struct mvm_cpuid *const v, const 
 }
 
 static void
-print_mvm_cpuid_addr_out_3(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
+print_mvm_cpuid_addr_out_3(struct tcb *const tcp, const struct mvm_cpuid *const v,
+		const struct mvm_cpuid *const was, const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_number(v->count)),
 			   sizeof(struct mvm_msr_entry), print_mvm_msr_entry_element);
 }
 
 static void
-print_mvm_cpuid_out_3(struct tcb *const tcp, const struct mvm_cpuid *const v, const struct mvm_cpuid *const was, const uint64_t addr)
+print_mvm_cpuid_out_3(struct tcb *const tcp, const struct mvm_cpuid *const v,
+		const struct mvm_cpuid *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2945,14 +3055,17 @@ ioctl_mvm_set_msrs(struct tcb *const tcp, const unsigned int code, const kernel_
 }
 
 static void
-print_mvm_cpuid_table_legacy_2_entries_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const uint64_t addr)
+print_mvm_cpuid_table_legacy_2_entries_2(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
+			   sizeof(struct mvm_msr_entry_legacy_2),
+					print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
-print_mvm_cpuid_table_legacy_2_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v)
+print_mvm_cpuid_table_legacy_2_2(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2963,14 +3076,20 @@ print_mvm_cpuid_table_legacy_2_2(struct tcb *const tcp, const struct mvm_cpuid_t
 }
 
 static void
-print_mvm_cpuid_table_legacy_2_entries_out(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const struct mvm_cpuid_table_legacy_2 *const was, const uint64_t addr)
+print_mvm_cpuid_table_legacy_2_entries_out(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy_2 *const v,
+		const struct mvm_cpuid_table_legacy_2 *const was, const uint64_t addr)
 {
-	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm', ioctlc_number(v->count)),
-			   sizeof(struct mvm_msr_entry_legacy_2), print_mvm_msr_entry_legacy_2_element);
+	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
+			ioctlc_number(v->count)),
+			   sizeof(struct mvm_msr_entry_legacy_2),
+					print_mvm_msr_entry_legacy_2_element);
 }
 
 static void
-print_mvm_cpuid_table_legacy_2_out(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v, const struct mvm_cpuid_table_legacy_2 *const was)
+print_mvm_cpuid_table_legacy_2_out(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy_2 *const v,
+		const struct mvm_cpuid_table_legacy_2 *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -2981,7 +3100,8 @@ print_mvm_cpuid_table_legacy_2_out(struct tcb *const tcp, const struct mvm_cpuid
 }
 
 static int
-ioctl_mvm_get_msrs__legacy_3(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_get_msrs__legacy_3(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid_table_legacy_2 v;
 
@@ -2996,7 +3116,8 @@ ioctl_mvm_get_msrs__legacy_3(struct tcb *const tcp, const unsigned int code, con
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct mvm_cpuid_table_legacy_2 *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct mvm_cpuid_table_legacy_2 *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_mvm_cpuid_table_legacy_2_out(tcp, &v, was);
@@ -3005,7 +3126,8 @@ ioctl_mvm_get_msrs__legacy_3(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_mvm_cpuid_table_legacy_2_out_2(struct tcb *const tcp, const struct mvm_cpuid_table_legacy_2 *const v)
+print_mvm_cpuid_table_legacy_2_out_2(struct tcb *const tcp,
+		const struct mvm_cpuid_table_legacy_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -3013,7 +3135,8 @@ print_mvm_cpuid_table_legacy_2_out_2(struct tcb *const tcp, const struct mvm_cpu
 }
 
 static int
-ioctl_mvm_set_msrs__legacy_3(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_set_msrs__legacy_3(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_cpuid_table_legacy_2 v;
 
@@ -3035,7 +3158,8 @@ ioctl_mvm_set_msrs__legacy_3(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_mvm_create_device(struct tcb *const tcp, const struct mvm_create_device *const v, const size_t have)
+print_mvm_create_device(struct tcb *const tcp, const struct mvm_create_device *const v,
+		const size_t have)
 {
 	bool any = false;
 
@@ -3052,7 +3176,8 @@ print_mvm_create_device(struct tcb *const tcp, const struct mvm_create_device *c
 }
 
 static void
-print_mvm_create_device_out(struct tcb *const tcp, const struct mvm_create_device *const v, const size_t have)
+print_mvm_create_device_out(struct tcb *const tcp, const struct mvm_create_device *const v,
+		const size_t have)
 {
 	bool any = false;
 
@@ -3081,7 +3206,8 @@ ioctl_mvm_create_device(struct tcb *const tcp, const unsigned int code, const ke
 		}
 		return 0;
 	}
-	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have) && have >= 16) {
+	if ((!syserror(tcp)) && ioctlc_fetch_growing(tcp, arg, 0, sizeof(v), &v, &have)
+			&& have >= 16) {
 		tprint_value_changed();
 		print_mvm_create_device_out(tcp, &v, have);
 	}
@@ -3146,7 +3272,8 @@ print_mvm_translate_legacy_2(struct tcb *const tcp, const struct mvm_translate_l
 }
 
 static void
-print_mvm_translate_legacy_2_out(struct tcb *const tcp, const struct mvm_translate_legacy_2 *const v)
+print_mvm_translate_legacy_2_out(struct tcb *const tcp,
+		const struct mvm_translate_legacy_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, physical_address);
@@ -3156,7 +3283,8 @@ print_mvm_translate_legacy_2_out(struct tcb *const tcp, const struct mvm_transla
 }
 
 static int
-ioctl_mvm_translate__legacy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_translate__legacy_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_translate_legacy_2 v;
 
@@ -3198,7 +3326,8 @@ print_mvm_attach_extension_out(struct tcb *const tcp, const struct mvm_attach_ex
 }
 
 static int
-ioctl_mvm_attach_extension(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_mvm_attach_extension(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct mvm_attach_extension v;
 
@@ -3219,66 +3348,68 @@ ioctl_mvm_attach_extension(struct tcb *const tcp, const unsigned int code, const
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command mvm_commands[] = {
-	{ 0x4004bed7, 1, 0, 6, 4, false, ioctl_mvm_set_cpuid__legacy, "deprecated, use MVM_SET_CPUID" }, /* MVM_SET_CPUID__LEGACY */
-	{ 0x4008be61, 1, 0, 7, 2, false, ioctl_mvm_irq_line, NULL }, /* MVM_IRQ_LINE */
-	{ 0x4008be86, 1, 0, 7, 4, false, ioctl_mvm_interrupt, NULL }, /* MVM_INTERRUPT */
-	{ 0x4008be99, 1, 0, 7, 4, false, ioctl_mvm_set_mp_state, NULL }, /* MVM_SET_MP_STATE */
-	{ 0x4008bed0, 1, 0, 7, 2, false, ioctl_mvm_notify_version__legacy, "deprecated, use MVM_CHECK_EXTENSION" }, /* MVM_NOTIFY_VERSION__LEGACY */
-	{ 0x4008bed3, 1, 0, 6, 2, false, ioctl_mvm_get_dirty_log__legacy, "deprecated, use MVM_GET_DIRTY_LOG" }, /* MVM_GET_DIRTY_LOG__LEGACY */
-	{ 0x4008bed7, 1, 0, 1, 4, false, ioctl_mvm_set_cpuid__legacy_2, "deprecated, use MVM_SET_CPUID" }, /* MVM_SET_CPUID__LEGACY */
-	{ 0x4010be90, 1, 0, 7, 4, false, ioctl_mvm_set_cpuid, NULL }, /* MVM_SET_CPUID */
-	{ 0x4010beab, 1, 0, 7, 4, false, ioctl_mvm_get_one_reg, NULL }, /* MVM_GET_ONE_REG */
-	{ 0x4010beac, 1, 0, 7, 4, false, ioctl_mvm_set_one_reg, NULL }, /* MVM_SET_ONE_REG */
-	{ 0x4010bed3, 1, 0, 1, 2, false, ioctl_mvm_get_dirty_log__legacy_2, "deprecated, use MVM_GET_DIRTY_LOG" }, /* MVM_GET_DIRTY_LOG__LEGACY */
-	{ 0x4014bed2, 1, 0, 6, 2, false, ioctl_mvm_set_memory_region__legacy, "deprecated, use MVM_SET_MEMORY_REGION" }, /* MVM_SET_MEMORY_REGION__LEGACY (remembered) */
-	{ 0x4018be12, 1, 0, 7, 4, false, ioctl_mvm_set_tsc, NULL }, /* MVM_SET_TSC */
-	{ 0x4018be42, 1, 0, 7, 2, false, ioctl_mvm_get_dirty_log, NULL }, /* MVM_GET_DIRTY_LOG */
-	{ 0x4018be7b, 1, 0, 7, 2, false, ioctl_mvm_set_clock, NULL }, /* MVM_SET_CLOCK */
-	{ 0x4018bea0, 1, 0, 7, 4, false, ioctl_mvm_set_vcpu_events, NULL }, /* MVM_SET_VCPU_EVENTS */
-	{ 0x4018bee1, 1, 0, 7, 0x18, false, ioctl_mvm_set_device_attr, NULL }, /* MVM_SET_DEVICE_ATTR */
-	{ 0x4018bee2, 1, 0, 7, 0x18, false, ioctl_mvm_get_device_attr, NULL }, /* MVM_GET_DEVICE_ATTR */
-	{ 0x4018bee3, 1, 0, 7, 0x18, false, ioctl_mvm_has_device_attr, NULL }, /* MVM_HAS_DEVICE_ATTR */
-	{ 0x4020be46, 1, 0, 7, 2, false, ioctl_mvm_set_memory_region, NULL }, /* MVM_SET_MEMORY_REGION (remembered) */
-	{ 0x4020bed2, 1, 0, 1, 2, false, ioctl_mvm_set_memory_region__legacy_2, "deprecated, use MVM_SET_MEMORY_REGION" }, /* MVM_SET_MEMORY_REGION__LEGACY (remembered) */
-	{ 0x4028bea3, 1, 0, 7, 2, false, ioctl_mvm_enable_cap, NULL }, /* MVM_ENABLE_CAP */
-	{ 0x4030bea2, 1, 0, 7, 4, false, ioctl_mvm_set_debugregs, NULL }, /* MVM_SET_DEBUGREGS */
-	{ 0x4048bea7, 1, 0, 7, 4, false, ioctl_mvm_set_xcrs, NULL }, /* MVM_SET_XCRS */
-	{ 0x4090be82, 1, 0, 7, 4, false, ioctl_mvm_set_regs, NULL }, /* MVM_SET_REGS */
-	{ 0x4120be84, 1, 0, 7, 4, false, ioctl_mvm_set_sregs, NULL }, /* MVM_SET_SREGS */
-	{ 0x41a0be8d, 1, 0, 7, 4, false, ioctl_mvm_set_fpu, NULL }, /* MVM_SET_FPU */
-	{ 0x5000bea5, 1, 0, 7, 4, false, ioctl_mvm_set_xsave, NULL }, /* MVM_SET_XSAVE */
-	{ 0x8008be00, 1, 0, 7, 1, false, ioctl_mvm_get_api_version, NULL }, /* MVM_GET_API_VERSION */
-	{ 0x8008be04, 1, 0, 7, 1, false, ioctl_mvm_get_vcpu_mmap_size, NULL }, /* MVM_GET_VCPU_MMAP_SIZE */
-	{ 0x8008be98, 1, 0, 7, 4, false, ioctl_mvm_get_mp_state, NULL }, /* MVM_GET_MP_STATE */
-	{ 0x8018be11, 1, 0, 7, 4, false, ioctl_mvm_get_tsc, NULL }, /* MVM_GET_TSC */
-	{ 0x8018be7c, 1, 0, 7, 2, false, ioctl_mvm_get_clock, NULL }, /* MVM_GET_CLOCK */
-	{ 0x8018be9f, 1, 0, 7, 4, false, ioctl_mvm_get_vcpu_events, NULL }, /* MVM_GET_VCPU_EVENTS */
-	{ 0x8030bea1, 1, 0, 7, 4, false, ioctl_mvm_get_debugregs, NULL }, /* MVM_GET_DEBUGREGS */
-	{ 0x8048bea6, 1, 0, 7, 4, false, ioctl_mvm_get_xcrs, NULL }, /* MVM_GET_XCRS */
-	{ 0x8090be81, 1, 0, 7, 4, false, ioctl_mvm_get_regs, NULL }, /* MVM_GET_REGS */
-	{ 0x8120be83, 1, 0, 7, 4, false, ioctl_mvm_get_sregs, NULL }, /* MVM_GET_SREGS */
-	{ 0x81a0be8c, 1, 0, 7, 4, false, ioctl_mvm_get_fpu, NULL }, /* MVM_GET_FPU */
-	{ 0x9000bea4, 1, 0, 7, 4, false, ioctl_mvm_get_xsave, NULL }, /* MVM_GET_XSAVE */
-	{ 0xc008bed4, 1, 0, 2, 4, false, ioctl_mvm_get_msrs__legacy, "deprecated, use MVM_GET_MSRS" }, /* MVM_GET_MSRS__LEGACY */
-	{ 0xc008bed4, 1, 0, 4, 4, false, ioctl_mvm_get_msrs__legacy_2, "deprecated, use MVM_GET_MSRS" }, /* MVM_GET_MSRS__LEGACY */
-	{ 0xc008bed5, 1, 0, 2, 4, false, ioctl_mvm_set_msrs__legacy, "deprecated, use MVM_SET_MSRS" }, /* MVM_SET_MSRS__LEGACY */
-	{ 0xc008bed5, 1, 0, 4, 4, false, ioctl_mvm_set_msrs__legacy_2, "deprecated, use MVM_SET_MSRS" }, /* MVM_SET_MSRS__LEGACY */
-	{ 0xc00cbed6, 1, 0, 6, 4, false, ioctl_mvm_translate__legacy, "deprecated, use MVM_TRANSLATE" }, /* MVM_TRANSLATE__LEGACY */
-	{ 0xc010be01, 1, 0, 7, 1, false, ioctl_mvm_create_vm, NULL }, /* MVM_CREATE_VM */
-	{ 0xc010be02, 1, 0, 7, 1, false, ioctl_mvm_get_msr_index_list, NULL }, /* MVM_GET_MSR_INDEX_LIST */
-	{ 0xc010be03, 1, 0, 7, 3, false, ioctl_mvm_check_extension, NULL }, /* MVM_CHECK_EXTENSION */
-	{ 0xc010be05, 1, 0, 7, 1, false, ioctl_mvm_get_supported_cpuid, NULL }, /* MVM_GET_SUPPORTED_CPUID */
-	{ 0xc010be41, 1, 0, 7, 2, false, ioctl_mvm_create_vcpu, NULL }, /* MVM_CREATE_VCPU */
-	{ 0xc010be88, 1, 0, 7, 4, false, ioctl_mvm_get_msrs, NULL }, /* MVM_GET_MSRS */
-	{ 0xc010be89, 1, 0, 7, 4, false, ioctl_mvm_set_msrs, NULL }, /* MVM_SET_MSRS */
-	{ 0xc010bed4, 1, 0, 1, 4, false, ioctl_mvm_get_msrs__legacy_3, "deprecated, use MVM_GET_MSRS" }, /* MVM_GET_MSRS__LEGACY */
-	{ 0xc010bed5, 1, 0, 1, 4, false, ioctl_mvm_set_msrs__legacy_3, "deprecated, use MVM_SET_MSRS" }, /* MVM_SET_MSRS__LEGACY */
-	{ 0xc010bee0, 1, 0, 7, 2, false, ioctl_mvm_create_device, NULL }, /* MVM_CREATE_DEVICE */
-	{ 0xc018be85, 1, 0, 7, 4, false, ioctl_mvm_translate, NULL }, /* MVM_TRANSLATE */
-	{ 0xc018bed6, 1, 0, 1, 4, false, ioctl_mvm_translate__legacy_2, "deprecated, use MVM_TRANSLATE" }, /* MVM_TRANSLATE__LEGACY */
-	{ 0xc018beef, 1, 0, 7, 2, false, ioctl_mvm_attach_extension, NULL }, /* MVM_ATTACH_EXTENSION */
+	{ 0x0000be80, 1, 0, 7, 4, false, NULL, "MVM_RUN", NULL },
+	{ 0x0000be9a, 1, 0, 7, 4, false, NULL, "MVM_NMI", NULL },
+	{ 0x4004bed7, 1, 0, 6, 4, false, ioctl_mvm_set_cpuid__legacy, "MVM_SET_CPUID__LEGACY", "deprecated, use MVM_SET_CPUID" },
+	{ 0x4008be61, 1, 0, 7, 2, false, ioctl_mvm_irq_line, "MVM_IRQ_LINE", NULL },
+	{ 0x4008be86, 1, 0, 7, 4, false, ioctl_mvm_interrupt, "MVM_INTERRUPT", NULL },
+	{ 0x4008be99, 1, 0, 7, 4, false, ioctl_mvm_set_mp_state, "MVM_SET_MP_STATE", NULL },
+	{ 0x4008bed0, 1, 0, 7, 2, false, ioctl_mvm_notify_version__legacy, "MVM_NOTIFY_VERSION__LEGACY", "deprecated, use MVM_CHECK_EXTENSION" },
+	{ 0x4008bed3, 1, 0, 6, 2, false, ioctl_mvm_get_dirty_log__legacy, "MVM_GET_DIRTY_LOG__LEGACY", "deprecated, use MVM_GET_DIRTY_LOG" },
+	{ 0x4008bed7, 1, 0, 1, 4, false, ioctl_mvm_set_cpuid__legacy_2, "MVM_SET_CPUID__LEGACY", "deprecated, use MVM_SET_CPUID" },
+	{ 0x4010be90, 1, 0, 7, 4, false, ioctl_mvm_set_cpuid, "MVM_SET_CPUID", NULL },
+	{ 0x4010beab, 1, 0, 7, 4, false, ioctl_mvm_get_one_reg, "MVM_GET_ONE_REG", NULL },
+	{ 0x4010beac, 1, 0, 7, 4, false, ioctl_mvm_set_one_reg, "MVM_SET_ONE_REG", NULL },
+	{ 0x4010bed3, 1, 0, 1, 2, false, ioctl_mvm_get_dirty_log__legacy_2, "MVM_GET_DIRTY_LOG__LEGACY", "deprecated, use MVM_GET_DIRTY_LOG" },
+	{ 0x4014bed2, 1, 0, 6, 2, false, ioctl_mvm_set_memory_region__legacy, "MVM_SET_MEMORY_REGION__LEGACY", "deprecated, use MVM_SET_MEMORY_REGION" }, /* remembered */
+	{ 0x4018be12, 1, 0, 7, 4, false, ioctl_mvm_set_tsc, "MVM_SET_TSC", NULL },
+	{ 0x4018be42, 1, 0, 7, 2, false, ioctl_mvm_get_dirty_log, "MVM_GET_DIRTY_LOG", NULL },
+	{ 0x4018be7b, 1, 0, 7, 2, false, ioctl_mvm_set_clock, "MVM_SET_CLOCK", NULL },
+	{ 0x4018bea0, 1, 0, 7, 4, false, ioctl_mvm_set_vcpu_events, "MVM_SET_VCPU_EVENTS", NULL },
+	{ 0x4018bee1, 1, 0, 7, 0x18, false, ioctl_mvm_set_device_attr, "MVM_SET_DEVICE_ATTR", NULL },
+	{ 0x4018bee2, 1, 0, 7, 0x18, false, ioctl_mvm_get_device_attr, "MVM_GET_DEVICE_ATTR", NULL },
+	{ 0x4018bee3, 1, 0, 7, 0x18, false, ioctl_mvm_has_device_attr, "MVM_HAS_DEVICE_ATTR", NULL },
+	{ 0x4020be46, 1, 0, 7, 2, false, ioctl_mvm_set_memory_region, "MVM_SET_MEMORY_REGION", NULL }, /* remembered */
+	{ 0x4020bed2, 1, 0, 1, 2, false, ioctl_mvm_set_memory_region__legacy_2, "MVM_SET_MEMORY_REGION__LEGACY", "deprecated, use MVM_SET_MEMORY_REGION" }, /* remembered */
+	{ 0x4028bea3, 1, 0, 7, 2, false, ioctl_mvm_enable_cap, "MVM_ENABLE_CAP", NULL },
+	{ 0x4030bea2, 1, 0, 7, 4, false, ioctl_mvm_set_debugregs, "MVM_SET_DEBUGREGS", NULL },
+	{ 0x4048bea7, 1, 0, 7, 4, false, ioctl_mvm_set_xcrs, "MVM_SET_XCRS", NULL },
+	{ 0x4090be82, 1, 0, 7, 4, false, ioctl_mvm_set_regs, "MVM_SET_REGS", NULL },
+	{ 0x4120be84, 1, 0, 7, 4, false, ioctl_mvm_set_sregs, "MVM_SET_SREGS", NULL },
+	{ 0x41a0be8d, 1, 0, 7, 4, false, ioctl_mvm_set_fpu, "MVM_SET_FPU", NULL },
+	{ 0x5000bea5, 1, 0, 7, 4, false, ioctl_mvm_set_xsave, "MVM_SET_XSAVE", NULL },
+	{ 0x8008be00, 1, 0, 7, 1, false, ioctl_mvm_get_api_version, "MVM_GET_API_VERSION", NULL },
+	{ 0x8008be04, 1, 0, 7, 1, false, ioctl_mvm_get_vcpu_mmap_size, "MVM_GET_VCPU_MMAP_SIZE", NULL },
+	{ 0x8008be98, 1, 0, 7, 4, false, ioctl_mvm_get_mp_state, "MVM_GET_MP_STATE", NULL },
+	{ 0x8018be11, 1, 0, 7, 4, false, ioctl_mvm_get_tsc, "MVM_GET_TSC", NULL },
+	{ 0x8018be7c, 1, 0, 7, 2, false, ioctl_mvm_get_clock, "MVM_GET_CLOCK", NULL },
+	{ 0x8018be9f, 1, 0, 7, 4, false, ioctl_mvm_get_vcpu_events, "MVM_GET_VCPU_EVENTS", NULL },
+	{ 0x8030bea1, 1, 0, 7, 4, false, ioctl_mvm_get_debugregs, "MVM_GET_DEBUGREGS", NULL },
+	{ 0x8048bea6, 1, 0, 7, 4, false, ioctl_mvm_get_xcrs, "MVM_GET_XCRS", NULL },
+	{ 0x8090be81, 1, 0, 7, 4, false, ioctl_mvm_get_regs, "MVM_GET_REGS", NULL },
+	{ 0x8120be83, 1, 0, 7, 4, false, ioctl_mvm_get_sregs, "MVM_GET_SREGS", NULL },
+	{ 0x81a0be8c, 1, 0, 7, 4, false, ioctl_mvm_get_fpu, "MVM_GET_FPU", NULL },
+	{ 0x9000bea4, 1, 0, 7, 4, false, ioctl_mvm_get_xsave, "MVM_GET_XSAVE", NULL },
+	{ 0xc008bed4, 1, 0, 2, 4, false, ioctl_mvm_get_msrs__legacy, "MVM_GET_MSRS__LEGACY", "deprecated, use MVM_GET_MSRS" },
+	{ 0xc008bed4, 1, 0, 4, 4, false, ioctl_mvm_get_msrs__legacy_2, "MVM_GET_MSRS__LEGACY", "deprecated, use MVM_GET_MSRS" },
+	{ 0xc008bed5, 1, 0, 2, 4, false, ioctl_mvm_set_msrs__legacy, "MVM_SET_MSRS__LEGACY", "deprecated, use MVM_SET_MSRS" },
+	{ 0xc008bed5, 1, 0, 4, 4, false, ioctl_mvm_set_msrs__legacy_2, "MVM_SET_MSRS__LEGACY", "deprecated, use MVM_SET_MSRS" },
+	{ 0xc00cbed6, 1, 0, 6, 4, false, ioctl_mvm_translate__legacy, "MVM_TRANSLATE__LEGACY", "deprecated, use MVM_TRANSLATE" },
+	{ 0xc010be01, 1, 0, 7, 1, false, ioctl_mvm_create_vm, "MVM_CREATE_VM", NULL },
+	{ 0xc010be02, 1, 0, 7, 1, false, ioctl_mvm_get_msr_index_list, "MVM_GET_MSR_INDEX_LIST", NULL },
+	{ 0xc010be03, 1, 0, 7, 3, false, ioctl_mvm_check_extension, "MVM_CHECK_EXTENSION", NULL },
+	{ 0xc010be05, 1, 0, 7, 1, false, ioctl_mvm_get_supported_cpuid, "MVM_GET_SUPPORTED_CPUID", NULL },
+	{ 0xc010be41, 1, 0, 7, 2, false, ioctl_mvm_create_vcpu, "MVM_CREATE_VCPU", NULL },
+	{ 0xc010be88, 1, 0, 7, 4, false, ioctl_mvm_get_msrs, "MVM_GET_MSRS", NULL },
+	{ 0xc010be89, 1, 0, 7, 4, false, ioctl_mvm_set_msrs, "MVM_SET_MSRS", NULL },
+	{ 0xc010bed4, 1, 0, 1, 4, false, ioctl_mvm_get_msrs__legacy_3, "MVM_GET_MSRS__LEGACY", "deprecated, use MVM_GET_MSRS" },
+	{ 0xc010bed5, 1, 0, 1, 4, false, ioctl_mvm_set_msrs__legacy_3, "MVM_SET_MSRS__LEGACY", "deprecated, use MVM_SET_MSRS" },
+	{ 0xc010bee0, 1, 0, 7, 2, false, ioctl_mvm_create_device, "MVM_CREATE_DEVICE", NULL },
+	{ 0xc018be85, 1, 0, 7, 4, false, ioctl_mvm_translate, "MVM_TRANSLATE", NULL },
+	{ 0xc018bed6, 1, 0, 1, 4, false, ioctl_mvm_translate__legacy_2, "MVM_TRANSLATE__LEGACY", "deprecated, use MVM_TRANSLATE" },
+	{ 0xc018beef, 1, 0, 7, 2, false, ioctl_mvm_attach_extension, "MVM_ATTACH_EXTENSION", NULL },
 };
 
 static const struct ioctlc_name mvm_names[] = {

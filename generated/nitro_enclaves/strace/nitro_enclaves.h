@@ -48,7 +48,8 @@ static const struct xlat nitro_enclaves_ne_enclave_start_flags[1] = { {
 } };
 
 static void
-print_nitro_enclaves_ne_user_memory_region(struct tcb *const tcp, const struct nitro_enclaves_ne_user_memory_region *const v)
+print_nitro_enclaves_ne_user_memory_region(struct tcb *const tcp,
+		const struct nitro_enclaves_ne_user_memory_region *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, flags);
@@ -60,7 +61,8 @@ print_nitro_enclaves_ne_user_memory_region(struct tcb *const tcp, const struct n
 }
 
 static int
-ioctl_ne_set_user_memory_region(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ne_set_user_memory_region(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct nitro_enclaves_ne_user_memory_region v;
 
@@ -117,7 +119,8 @@ ioctl_ne_add_vcpu(struct tcb *const tcp, const unsigned int code, const kernel_u
 }
 
 static void
-print_nitro_enclaves_ne_image_load_info(struct tcb *const tcp, const struct nitro_enclaves_ne_image_load_info *const v)
+print_nitro_enclaves_ne_image_load_info(struct tcb *const tcp,
+		const struct nitro_enclaves_ne_image_load_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_FLAGS(*v, flags, nitro_enclaves_ne_image_load_flags, "NE_EIF_?\?\?");
@@ -125,7 +128,8 @@ print_nitro_enclaves_ne_image_load_info(struct tcb *const tcp, const struct nitr
 }
 
 static void
-print_nitro_enclaves_ne_image_load_info_out(struct tcb *const tcp, const struct nitro_enclaves_ne_image_load_info *const v)
+print_nitro_enclaves_ne_image_load_info_out(struct tcb *const tcp,
+		const struct nitro_enclaves_ne_image_load_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, memory_offset);
@@ -133,7 +137,8 @@ print_nitro_enclaves_ne_image_load_info_out(struct tcb *const tcp, const struct 
 }
 
 static int
-ioctl_ne_get_image_load_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ne_get_image_load_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct nitro_enclaves_ne_image_load_info v;
 
@@ -155,17 +160,20 @@ ioctl_ne_get_image_load_info(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_nitro_enclaves_ne_enclave_start_info(struct tcb *const tcp, const struct nitro_enclaves_ne_enclave_start_info *const v)
+print_nitro_enclaves_ne_enclave_start_info(struct tcb *const tcp,
+		const struct nitro_enclaves_ne_enclave_start_info *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_FLAGS(*v, flags, nitro_enclaves_ne_enclave_start_flags, "NE_ENCLAVE_DEBUG_?\?\?");
+	PRINT_FIELD_FLAGS(*v, flags, nitro_enclaves_ne_enclave_start_flags,
+			"NE_ENCLAVE_DEBUG_?\?\?");
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, enclave_cid);
 	tprint_struct_end();
 }
 
 static void
-print_nitro_enclaves_ne_enclave_start_info_out(struct tcb *const tcp, const struct nitro_enclaves_ne_enclave_start_info *const v)
+print_nitro_enclaves_ne_enclave_start_info_out(struct tcb *const tcp,
+		const struct nitro_enclaves_ne_enclave_start_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, enclave_cid);
@@ -194,13 +202,13 @@ ioctl_ne_start_enclave(struct tcb *const tcp, const unsigned int code, const ker
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command nitro_enclaves_commands[] = {
-	{ 0x4018ae23, 1, 0, 7, 2, false, ioctl_ne_set_user_memory_region, NULL }, /* NE_SET_USER_MEMORY_REGION */
-	{ 0x8008ae20, 1, 0, 7, 1, false, ioctl_ne_create_vm, NULL }, /* NE_CREATE_VM */
-	{ 0xc004ae21, 1, 0, 7, 2, false, ioctl_ne_add_vcpu, NULL }, /* NE_ADD_VCPU */
-	{ 0xc010ae22, 1, 0, 7, 2, false, ioctl_ne_get_image_load_info, NULL }, /* NE_GET_IMAGE_LOAD_INFO */
-	{ 0xc010ae24, 1, 0, 7, 2, false, ioctl_ne_start_enclave, NULL }, /* NE_START_ENCLAVE */
+	{ 0x4018ae23, 1, 0, 7, 2, false, ioctl_ne_set_user_memory_region, "NE_SET_USER_MEMORY_REGION", NULL },
+	{ 0x8008ae20, 1, 0, 7, 1, false, ioctl_ne_create_vm, "NE_CREATE_VM", NULL },
+	{ 0xc004ae21, 1, 0, 7, 2, false, ioctl_ne_add_vcpu, "NE_ADD_VCPU", NULL },
+	{ 0xc010ae22, 1, 0, 7, 2, false, ioctl_ne_get_image_load_info, "NE_GET_IMAGE_LOAD_INFO", NULL },
+	{ 0xc010ae24, 1, 0, 7, 2, false, ioctl_ne_start_enclave, "NE_START_ENCLAVE", NULL },
 };
 
 static const struct ioctlc_name nitro_enclaves_names[] = {

@@ -51,7 +51,8 @@ static const struct xlat sev_guest_snp_guest_vmm_err[1] = { {
 } };
 
 static void
-print_sev_guest_snp_guest_request_ioctl(struct tcb *const tcp, const struct sev_guest_snp_guest_request_ioctl *const v)
+print_sev_guest_snp_guest_request_ioctl(struct tcb *const tcp,
+		const struct sev_guest_snp_guest_request_ioctl *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, msg_version);
@@ -63,7 +64,8 @@ print_sev_guest_snp_guest_request_ioctl(struct tcb *const tcp, const struct sev_
 }
 
 static void
-print_sev_guest_snp_guest_request_ioctl_out(struct tcb *const tcp, const struct sev_guest_snp_guest_request_ioctl *const v)
+print_sev_guest_snp_guest_request_ioctl_out(struct tcb *const tcp,
+		const struct sev_guest_snp_guest_request_ioctl *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, exitinfo2);
@@ -89,7 +91,10 @@ ioctl_snp_get_report(struct tcb *const tcp, const unsigned int code, const kerne
 		}
 		return 0;
 	}
-	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp) && tcp->u_error == EBADMSG) || (syserror(tcp) && tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp)
+			&& tcp->u_error == EBADMSG) || (syserror(tcp)
+			&& tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v),
+			&v)) {
 		tprint_value_changed();
 		print_sev_guest_snp_guest_request_ioctl_out(tcp, &v);
 	}
@@ -97,7 +102,8 @@ ioctl_snp_get_report(struct tcb *const tcp, const unsigned int code, const kerne
 }
 
 static int
-ioctl_snp_get_derived_key(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_snp_get_derived_key(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct sev_guest_snp_guest_request_ioctl v;
 
@@ -111,7 +117,10 @@ ioctl_snp_get_derived_key(struct tcb *const tcp, const unsigned int code, const 
 		}
 		return 0;
 	}
-	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp) && tcp->u_error == EBADMSG) || (syserror(tcp) && tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp)
+			&& tcp->u_error == EBADMSG) || (syserror(tcp)
+			&& tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v),
+			&v)) {
 		tprint_value_changed();
 		print_sev_guest_snp_guest_request_ioctl_out(tcp, &v);
 	}
@@ -133,7 +142,10 @@ ioctl_snp_get_ext_report(struct tcb *const tcp, const unsigned int code, const k
 		}
 		return 0;
 	}
-	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp) && tcp->u_error == EBADMSG) || (syserror(tcp) && tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp)
+			&& tcp->u_error == EBADMSG) || (syserror(tcp)
+			&& tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v),
+			&v)) {
 		tprint_value_changed();
 		print_sev_guest_snp_guest_request_ioctl_out(tcp, &v);
 	}
@@ -141,7 +153,8 @@ ioctl_snp_get_ext_report(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static void
-print_sev_guest_snp_guest_request_ioctl_2(struct tcb *const tcp, const struct sev_guest_snp_guest_request_ioctl_2 *const v)
+print_sev_guest_snp_guest_request_ioctl_2(struct tcb *const tcp,
+		const struct sev_guest_snp_guest_request_ioctl_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, msg_version);
@@ -153,7 +166,8 @@ print_sev_guest_snp_guest_request_ioctl_2(struct tcb *const tcp, const struct se
 }
 
 static void
-print_sev_guest_snp_guest_request_ioctl_2_out(struct tcb *const tcp, const struct sev_guest_snp_guest_request_ioctl_2 *const v)
+print_sev_guest_snp_guest_request_ioctl_2_out(struct tcb *const tcp,
+		const struct sev_guest_snp_guest_request_ioctl_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, exitinfo2);
@@ -179,7 +193,10 @@ ioctl_snp_get_report_2(struct tcb *const tcp, const unsigned int code, const ker
 		}
 		return 0;
 	}
-	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp) && tcp->u_error == EBADMSG) || (syserror(tcp) && tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp)
+			&& tcp->u_error == EBADMSG) || (syserror(tcp)
+			&& tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v),
+			&v)) {
 		tprint_value_changed();
 		print_sev_guest_snp_guest_request_ioctl_2_out(tcp, &v);
 	}
@@ -187,7 +204,8 @@ ioctl_snp_get_report_2(struct tcb *const tcp, const unsigned int code, const ker
 }
 
 static int
-ioctl_snp_get_derived_key_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_snp_get_derived_key_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct sev_guest_snp_guest_request_ioctl_2 v;
 
@@ -201,7 +219,10 @@ ioctl_snp_get_derived_key_2(struct tcb *const tcp, const unsigned int code, cons
 		}
 		return 0;
 	}
-	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp) && tcp->u_error == EBADMSG) || (syserror(tcp) && tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp)
+			&& tcp->u_error == EBADMSG) || (syserror(tcp)
+			&& tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v),
+			&v)) {
 		tprint_value_changed();
 		print_sev_guest_snp_guest_request_ioctl_2_out(tcp, &v);
 	}
@@ -209,7 +230,8 @@ ioctl_snp_get_derived_key_2(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl_snp_get_ext_report_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_snp_get_ext_report_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct sev_guest_snp_guest_request_ioctl_2 v;
 
@@ -223,21 +245,24 @@ ioctl_snp_get_ext_report_2(struct tcb *const tcp, const unsigned int code, const
 		}
 		return 0;
 	}
-	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp) && tcp->u_error == EBADMSG) || (syserror(tcp) && tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((((syserror(tcp) && tcp->u_error == EIO) || (syserror(tcp)
+			&& tcp->u_error == EBADMSG) || (syserror(tcp)
+			&& tcp->u_error == ETIMEDOUT))) && ioctlc_fetch(tcp, arg, sizeof(v),
+			&v)) {
 		tprint_value_changed();
 		print_sev_guest_snp_guest_request_ioctl_2_out(tcp, &v);
 	}
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command sev_guest_commands[] = {
-	{ 0xc01c5300, 1, 0, 2, 1, false, ioctl_snp_get_report, NULL }, /* SNP_GET_REPORT */
-	{ 0xc01c5301, 1, 0, 2, 1, false, ioctl_snp_get_derived_key, NULL }, /* SNP_GET_DERIVED_KEY */
-	{ 0xc01c5302, 1, 0, 2, 1, false, ioctl_snp_get_ext_report, NULL }, /* SNP_GET_EXT_REPORT */
-	{ 0xc0205300, 1, 0, 5, 1, false, ioctl_snp_get_report_2, NULL }, /* SNP_GET_REPORT */
-	{ 0xc0205301, 1, 0, 5, 1, false, ioctl_snp_get_derived_key_2, NULL }, /* SNP_GET_DERIVED_KEY */
-	{ 0xc0205302, 1, 0, 5, 1, false, ioctl_snp_get_ext_report_2, NULL }, /* SNP_GET_EXT_REPORT */
+	{ 0xc01c5300, 1, 0, 2, 1, false, ioctl_snp_get_report, "SNP_GET_REPORT", NULL },
+	{ 0xc01c5301, 1, 0, 2, 1, false, ioctl_snp_get_derived_key, "SNP_GET_DERIVED_KEY", NULL },
+	{ 0xc01c5302, 1, 0, 2, 1, false, ioctl_snp_get_ext_report, "SNP_GET_EXT_REPORT", NULL },
+	{ 0xc0205300, 1, 0, 5, 1, false, ioctl_snp_get_report_2, "SNP_GET_REPORT", NULL },
+	{ 0xc0205301, 1, 0, 5, 1, false, ioctl_snp_get_derived_key_2, "SNP_GET_DERIVED_KEY", NULL },
+	{ 0xc0205302, 1, 0, 5, 1, false, ioctl_snp_get_ext_report_2, "SNP_GET_EXT_REPORT", NULL },
 };
 
 static const struct ioctlc_name sev_guest_names[] = {

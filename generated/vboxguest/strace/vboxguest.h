@@ -257,7 +257,8 @@ static const struct xlat vboxguest_vmmdev_hgcm_service_location_type[1] = { {
 } };
 
 static void
-print_vboxguest_vbg_ioctl_hdr(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_hdr *const v)
+print_vboxguest_vbg_ioctl_hdr(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_hdr *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, size_in);
@@ -275,7 +276,8 @@ print_vboxguest_vbg_ioctl_hdr(struct tcb *const tcp, const struct vboxguest_vbg_
 }
 
 static void
-print_vboxguest_vbg_ioctl_hdr_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_hdr *const v)
+print_vboxguest_vbg_ioctl_hdr_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_hdr *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_D(*v, rc);
@@ -285,7 +287,8 @@ print_vboxguest_vbg_ioctl_hdr_out(struct tcb *const tcp, const struct vboxguest_
 }
 
 static int
-ioctl_vbg_ioctl_vmmdev_request_big(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_vmmdev_request_big(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_hdr v;
 
@@ -307,7 +310,8 @@ ioctl_vbg_ioctl_vmmdev_request_big(struct tcb *const tcp, const unsigned int cod
 }
 
 static void
-print_vboxguest_vbg_ioctl_log(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_log *const v)
+print_vboxguest_vbg_ioctl_log(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_log *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -325,7 +329,8 @@ print_vboxguest_vbg_ioctl_log(struct tcb *const tcp, const struct vboxguest_vbg_
 }
 
 static void
-print_vboxguest_vbg_ioctl_log_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_log *const v)
+print_vboxguest_vbg_ioctl_log_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_log *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -356,7 +361,8 @@ ioctl_vbg_ioctl_log(struct tcb *const tcp, const unsigned int code, const kernel
 }
 
 static int
-ioctl_vbg_ioctl_vmmdev_request(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_vmmdev_request(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint8_t v;
 
@@ -380,7 +386,8 @@ ioctl_vbg_ioctl_vmmdev_request(struct tcb *const tcp, const unsigned int code, c
 }
 
 static int
-ioctl_vbg_ioctl_hgcm_call_32(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_hgcm_call_32(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint8_t v;
 
@@ -404,7 +411,8 @@ ioctl_vbg_ioctl_hgcm_call_32(struct tcb *const tcp, const unsigned int code, con
 }
 
 static int
-ioctl_vbg_ioctl_hgcm_call_64(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_hgcm_call_64(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint8_t v;
 
@@ -428,7 +436,8 @@ ioctl_vbg_ioctl_hgcm_call_64(struct tcb *const tcp, const unsigned int code, con
 }
 
 static int
-ioctl_vbg_ioctl_interrupt_all_wait_for_events(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_interrupt_all_wait_for_events(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_hdr v;
 
@@ -450,7 +459,8 @@ ioctl_vbg_ioctl_interrupt_all_wait_for_events(struct tcb *const tcp, const unsig
 }
 
 static void
-print_vboxguest_vbg_ioctl_hgcm_disconnect(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_hgcm_disconnect *const v)
+print_vboxguest_vbg_ioctl_hgcm_disconnect(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_hgcm_disconnect *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -467,7 +477,8 @@ print_vboxguest_vbg_ioctl_hgcm_disconnect(struct tcb *const tcp, const struct vb
 }
 
 static void
-print_vboxguest_vbg_ioctl_hgcm_disconnect_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_hgcm_disconnect *const v)
+print_vboxguest_vbg_ioctl_hgcm_disconnect_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_hgcm_disconnect *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -476,7 +487,8 @@ print_vboxguest_vbg_ioctl_hgcm_disconnect_out(struct tcb *const tcp, const struc
 }
 
 static int
-ioctl_vbg_ioctl_hgcm_disconnect(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_hgcm_disconnect(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_hgcm_disconnect v;
 
@@ -498,7 +510,8 @@ ioctl_vbg_ioctl_hgcm_disconnect(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_vboxguest_vbg_ioctl_write_coredump(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_write_coredump *const v)
+print_vboxguest_vbg_ioctl_write_coredump(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_write_coredump *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -515,7 +528,8 @@ print_vboxguest_vbg_ioctl_write_coredump(struct tcb *const tcp, const struct vbo
 }
 
 static void
-print_vboxguest_vbg_ioctl_write_coredump_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_write_coredump *const v)
+print_vboxguest_vbg_ioctl_write_coredump_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_write_coredump *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -524,7 +538,8 @@ print_vboxguest_vbg_ioctl_write_coredump_out(struct tcb *const tcp, const struct
 }
 
 static int
-ioctl_vbg_ioctl_write_core_dump(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_write_core_dump(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_write_coredump v;
 
@@ -546,7 +561,8 @@ ioctl_vbg_ioctl_write_core_dump(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_vboxguest_vbg_ioctl_wait_for_events(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_wait_for_events *const v)
+print_vboxguest_vbg_ioctl_wait_for_events(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_wait_for_events *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -565,7 +581,8 @@ print_vboxguest_vbg_ioctl_wait_for_events(struct tcb *const tcp, const struct vb
 }
 
 static void
-print_vboxguest_vbg_ioctl_wait_for_events_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_wait_for_events *const v)
+print_vboxguest_vbg_ioctl_wait_for_events_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_wait_for_events *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -582,7 +599,8 @@ print_vboxguest_vbg_ioctl_wait_for_events_out(struct tcb *const tcp, const struc
 }
 
 static int
-ioctl_vbg_ioctl_wait_for_events(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_wait_for_events(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_wait_for_events v;
 
@@ -604,7 +622,8 @@ ioctl_vbg_ioctl_wait_for_events(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_vboxguest_vbg_ioctl_change_filter(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_change_filter *const v)
+print_vboxguest_vbg_ioctl_change_filter(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_change_filter *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -623,7 +642,8 @@ print_vboxguest_vbg_ioctl_change_filter(struct tcb *const tcp, const struct vbox
 }
 
 static void
-print_vboxguest_vbg_ioctl_change_filter_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_change_filter *const v)
+print_vboxguest_vbg_ioctl_change_filter_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_change_filter *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -632,7 +652,8 @@ print_vboxguest_vbg_ioctl_change_filter_out(struct tcb *const tcp, const struct 
 }
 
 static int
-ioctl_vbg_ioctl_change_filter_mask(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_change_filter_mask(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_change_filter v;
 
@@ -654,7 +675,8 @@ ioctl_vbg_ioctl_change_filter_mask(struct tcb *const tcp, const unsigned int cod
 }
 
 static void
-print_vboxguest_vbg_ioctl_set_guest_caps(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_set_guest_caps *const v)
+print_vboxguest_vbg_ioctl_set_guest_caps(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_set_guest_caps *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -673,7 +695,8 @@ print_vboxguest_vbg_ioctl_set_guest_caps(struct tcb *const tcp, const struct vbo
 }
 
 static void
-print_vboxguest_vbg_ioctl_set_guest_caps_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_set_guest_caps *const v)
+print_vboxguest_vbg_ioctl_set_guest_caps_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_set_guest_caps *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -692,7 +715,8 @@ print_vboxguest_vbg_ioctl_set_guest_caps_out(struct tcb *const tcp, const struct
 }
 
 static int
-ioctl_vbg_ioctl_change_guest_capabilities(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_change_guest_capabilities(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_set_guest_caps v;
 
@@ -714,7 +738,8 @@ ioctl_vbg_ioctl_change_guest_capabilities(struct tcb *const tcp, const unsigned 
 }
 
 static void
-print_vboxguest_vbg_ioctl_check_balloon(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_check_balloon *const v)
+print_vboxguest_vbg_ioctl_check_balloon(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_check_balloon *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -723,7 +748,8 @@ print_vboxguest_vbg_ioctl_check_balloon(struct tcb *const tcp, const struct vbox
 }
 
 static void
-print_vboxguest_vbg_ioctl_check_balloon_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_check_balloon *const v)
+print_vboxguest_vbg_ioctl_check_balloon_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_check_balloon *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -747,7 +773,8 @@ print_vboxguest_vbg_ioctl_check_balloon_out(struct tcb *const tcp, const struct 
 }
 
 static int
-ioctl_vbg_ioctl_check_balloon(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_check_balloon(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_check_balloon v;
 
@@ -769,7 +796,8 @@ ioctl_vbg_ioctl_check_balloon(struct tcb *const tcp, const unsigned int code, co
 }
 
 static void
-print_vboxguest_vbg_ioctl_acquire_guest_caps(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_acquire_guest_caps *const v)
+print_vboxguest_vbg_ioctl_acquire_guest_caps(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_acquire_guest_caps *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -779,7 +807,8 @@ print_vboxguest_vbg_ioctl_acquire_guest_caps(struct tcb *const tcp, const struct
 	tprint_struct_begin();
 	tprints_field_name("in");
 	tprint_struct_begin();
-	PRINT_FIELD_FLAGS(v->u.in, flags, vboxguest_vbgl_ioc_agc_flags, "VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_?\?\?");
+	PRINT_FIELD_FLAGS(v->u.in, flags, vboxguest_vbgl_ioc_agc_flags,
+			"VBGL_IOC_AGC_FLAGS_CONFIG_ACQUIRE_?\?\?");
 	tprint_struct_next();
 	PRINT_FIELD_X(v->u.in, or_mask);
 	tprint_struct_next();
@@ -790,7 +819,8 @@ print_vboxguest_vbg_ioctl_acquire_guest_caps(struct tcb *const tcp, const struct
 }
 
 static void
-print_vboxguest_vbg_ioctl_acquire_guest_caps_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_acquire_guest_caps *const v)
+print_vboxguest_vbg_ioctl_acquire_guest_caps_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_acquire_guest_caps *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -799,7 +829,8 @@ print_vboxguest_vbg_ioctl_acquire_guest_caps_out(struct tcb *const tcp, const st
 }
 
 static int
-ioctl_vbg_ioctl_acquire_guest_capabilities(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_acquire_guest_capabilities(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_acquire_guest_caps v;
 
@@ -821,7 +852,8 @@ ioctl_vbg_ioctl_acquire_guest_capabilities(struct tcb *const tcp, const unsigned
 }
 
 static void
-print_vboxguest_vbg_ioctl_driver_version_info(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_driver_version_info *const v)
+print_vboxguest_vbg_ioctl_driver_version_info(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_driver_version_info *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -848,13 +880,9 @@ print_vboxguest_vbg_ioctl_driver_version_info(struct tcb *const tcp, const struc
 }
 
 static void
-print_vboxguest_vbg_ioctl_driver_version_info_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_driver_version_info *const v)
+print_vboxguest_vbg_ioctl_driver_version_info_u_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_driver_version_info *const v)
 {
-	tprint_struct_begin();
-	tprints_field_name("hdr");
-	print_vboxguest_vbg_ioctl_hdr_out(tcp, &v->hdr);
-	tprint_struct_next();
-	tprints_field_name("u");
 	tprint_struct_begin();
 	tprints_field_name("out");
 	tprint_struct_begin();
@@ -873,11 +901,24 @@ print_vboxguest_vbg_ioctl_driver_version_info_out(struct tcb *const tcp, const s
 	}
 	tprint_struct_end();
 	tprint_struct_end();
+}
+
+static void
+print_vboxguest_vbg_ioctl_driver_version_info_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_driver_version_info *const v)
+{
+	tprint_struct_begin();
+	tprints_field_name("hdr");
+	print_vboxguest_vbg_ioctl_hdr_out(tcp, &v->hdr);
+	tprint_struct_next();
+	tprints_field_name("u");
+	print_vboxguest_vbg_ioctl_driver_version_info_u_out(tcp, v);
 	tprint_struct_end();
 }
 
 static int
-ioctl_vbg_ioctl_driver_version_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_driver_version_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_driver_version_info v;
 
@@ -899,7 +940,8 @@ ioctl_vbg_ioctl_driver_version_info(struct tcb *const tcp, const unsigned int co
 }
 
 static void
-print_vboxguest_vmmdev_hgcm_service_location_localhost(struct tcb *const tcp, const struct vboxguest_vmmdev_hgcm_service_location_localhost *const v)
+print_vboxguest_vmmdev_hgcm_service_location_localhost(struct tcb *const tcp,
+		const struct vboxguest_vmmdev_hgcm_service_location_localhost *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_CSTRING(*v, service_name);
@@ -907,19 +949,21 @@ print_vboxguest_vmmdev_hgcm_service_location_localhost(struct tcb *const tcp, co
 }
 
 static void
-print_vboxguest_vmmdev_hgcm_service_location(struct tcb *const tcp, const struct vboxguest_vmmdev_hgcm_service_location *const v)
+print_vboxguest_vmmdev_hgcm_service_location(struct tcb *const tcp,
+		const struct vboxguest_vmmdev_hgcm_service_location *const v)
 {
-	bool any_3 = false;
+	bool any_2 = false;
 
 	tprint_struct_begin();
-	PRINT_FIELD_XVAL(*v, type, vboxguest_vmmdev_hgcm_service_location_type, "VMMDEV_HGCM_LOC_?\?\?");
+	PRINT_FIELD_XVAL(*v, type, vboxguest_vmmdev_hgcm_service_location_type,
+			"VMMDEV_HGCM_LOC_?\?\?");
 	tprint_struct_next();
 	tprints_field_name("u");
 	tprint_struct_begin();
 	switch ((uint64_t) v->type) {
 	case 1:
 	case 2:
-		ioctlc_struct_next(&any_3);
+		ioctlc_struct_next(&any_2);
 		tprints_field_name("localhost");
 		print_vboxguest_vmmdev_hgcm_service_location_localhost(tcp, &v->u.localhost);
 		break;
@@ -931,7 +975,8 @@ print_vboxguest_vmmdev_hgcm_service_location(struct tcb *const tcp, const struct
 }
 
 static void
-print_vboxguest_vbg_ioctl_hgcm_connect(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_hgcm_connect *const v)
+print_vboxguest_vbg_ioctl_hgcm_connect(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_hgcm_connect *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -949,7 +994,8 @@ print_vboxguest_vbg_ioctl_hgcm_connect(struct tcb *const tcp, const struct vboxg
 }
 
 static void
-print_vboxguest_vbg_ioctl_hgcm_connect_out(struct tcb *const tcp, const struct vboxguest_vbg_ioctl_hgcm_connect *const v)
+print_vboxguest_vbg_ioctl_hgcm_connect_out(struct tcb *const tcp,
+		const struct vboxguest_vbg_ioctl_hgcm_connect *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("hdr");
@@ -966,7 +1012,8 @@ print_vboxguest_vbg_ioctl_hgcm_connect_out(struct tcb *const tcp, const struct v
 }
 
 static int
-ioctl_vbg_ioctl_hgcm_connect(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vbg_ioctl_hgcm_connect(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vboxguest_vbg_ioctl_hgcm_connect v;
 
@@ -987,26 +1034,26 @@ ioctl_vbg_ioctl_hgcm_connect(struct tcb *const tcp, const unsigned int code, con
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command vboxguest_commands[] = {
-	{ 0x00005603, 1, 0, 7, 3, false, ioctl_vbg_ioctl_vmmdev_request_big, NULL }, /* VBG_IOCTL_VMMDEV_REQUEST_BIG */
-	{ 0x00005609, 1, 0, 7, 3, false, ioctl_vbg_ioctl_log, NULL }, /* VBG_IOCTL_LOG */
-	{ 0xc018560b, 1, 0, 7, 3, false, ioctl_vbg_ioctl_interrupt_all_wait_for_events, NULL }, /* VBG_IOCTL_INTERRUPT_ALL_WAIT_FOR_EVENTS */
-	{ 0xc01c5605, 1, 0, 7, 3, false, ioctl_vbg_ioctl_hgcm_disconnect, NULL }, /* VBG_IOCTL_HGCM_DISCONNECT */
-	{ 0xc01c5613, 1, 0, 7, 3, false, ioctl_vbg_ioctl_write_core_dump, NULL }, /* VBG_IOCTL_WRITE_CORE_DUMP */
-	{ 0xc020560a, 1, 0, 7, 3, false, ioctl_vbg_ioctl_wait_for_events, NULL }, /* VBG_IOCTL_WAIT_FOR_EVENTS */
-	{ 0xc020560c, 1, 0, 7, 3, false, ioctl_vbg_ioctl_change_filter_mask, NULL }, /* VBG_IOCTL_CHANGE_FILTER_MASK */
-	{ 0xc020560e, 1, 0, 7, 3, false, ioctl_vbg_ioctl_change_guest_capabilities, NULL }, /* VBG_IOCTL_CHANGE_GUEST_CAPABILITIES */
-	{ 0xc0205611, 1, 0, 7, 3, false, ioctl_vbg_ioctl_check_balloon, NULL }, /* VBG_IOCTL_CHECK_BALLOON */
-	{ 0xc024560d, 1, 0, 7, 3, false, ioctl_vbg_ioctl_acquire_guest_capabilities, NULL }, /* VBG_IOCTL_ACQUIRE_GUEST_CAPABILITIES */
-	{ 0xc02c5600, 1, 0, 7, 3, false, ioctl_vbg_ioctl_driver_version_info, NULL }, /* VBG_IOCTL_DRIVER_VERSION_INFO */
-	{ 0xc09c5604, 1, 0, 7, 3, false, ioctl_vbg_ioctl_hgcm_connect, NULL }, /* VBG_IOCTL_HGCM_CONNECT */
+	{ 0x00005603, 1, 0, 7, 3, false, ioctl_vbg_ioctl_vmmdev_request_big, "VBG_IOCTL_VMMDEV_REQUEST_BIG", NULL },
+	{ 0x00005609, 1, 0, 7, 3, false, ioctl_vbg_ioctl_log, "VBG_IOCTL_LOG", NULL },
+	{ 0xc018560b, 1, 0, 7, 3, false, ioctl_vbg_ioctl_interrupt_all_wait_for_events, "VBG_IOCTL_INTERRUPT_ALL_WAIT_FOR_EVENTS", NULL },
+	{ 0xc01c5605, 1, 0, 7, 3, false, ioctl_vbg_ioctl_hgcm_disconnect, "VBG_IOCTL_HGCM_DISCONNECT", NULL },
+	{ 0xc01c5613, 1, 0, 7, 3, false, ioctl_vbg_ioctl_write_core_dump, "VBG_IOCTL_WRITE_CORE_DUMP", NULL },
+	{ 0xc020560a, 1, 0, 7, 3, false, ioctl_vbg_ioctl_wait_for_events, "VBG_IOCTL_WAIT_FOR_EVENTS", NULL },
+	{ 0xc020560c, 1, 0, 7, 3, false, ioctl_vbg_ioctl_change_filter_mask, "VBG_IOCTL_CHANGE_FILTER_MASK", NULL },
+	{ 0xc020560e, 1, 0, 7, 3, false, ioctl_vbg_ioctl_change_guest_capabilities, "VBG_IOCTL_CHANGE_GUEST_CAPABILITIES", NULL },
+	{ 0xc0205611, 1, 0, 7, 3, false, ioctl_vbg_ioctl_check_balloon, "VBG_IOCTL_CHECK_BALLOON", NULL },
+	{ 0xc024560d, 1, 0, 7, 3, false, ioctl_vbg_ioctl_acquire_guest_capabilities, "VBG_IOCTL_ACQUIRE_GUEST_CAPABILITIES", NULL },
+	{ 0xc02c5600, 1, 0, 7, 3, false, ioctl_vbg_ioctl_driver_version_info, "VBG_IOCTL_DRIVER_VERSION_INFO", NULL },
+	{ 0xc09c5604, 1, 0, 7, 3, false, ioctl_vbg_ioctl_hgcm_connect, "VBG_IOCTL_HGCM_CONNECT", NULL },
 };
 
 static const struct ioctlc_command vboxguest_wide[] = {
-	{ 0xc0005602, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_vmmdev_request, NULL }, /* VBG_IOCTL_VMMDEV_REQUEST */
-	{ 0xc0005606, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_hgcm_call_32, NULL }, /* VBG_IOCTL_HGCM_CALL_32 */
-	{ 0xc0005607, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_hgcm_call_64, NULL }, /* VBG_IOCTL_HGCM_CALL_64 */
+	{ 0xc0005602, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_vmmdev_request, "VBG_IOCTL_VMMDEV_REQUEST", NULL },
+	{ 0xc0005606, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_hgcm_call_32, "VBG_IOCTL_HGCM_CALL_32", NULL },
+	{ 0xc0005607, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_hgcm_call_64, "VBG_IOCTL_HGCM_CALL_64", NULL },
 };
 
 static const struct ioctlc_name vboxguest_names[] = {

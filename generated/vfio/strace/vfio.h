@@ -432,7 +432,8 @@ static const struct xlat vfio_eeh_pe_op_code[1] = { {
 } };
 
 static int
-ioctl_vfio_check_extension(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_check_extension(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint64_t x = arg;
 
@@ -442,7 +443,8 @@ ioctl_vfio_check_extension(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_vfio_check_extension_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_check_extension_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint32_t x = arg;
 
@@ -488,7 +490,8 @@ print_vfio_group_status_out(struct tcb *const tcp, const struct vfio_group_statu
 }
 
 static int
-ioctl_vfio_group_get_status(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_group_get_status(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_group_status v;
 
@@ -510,7 +513,8 @@ ioctl_vfio_group_get_status(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl_vfio_group_set_container(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_group_set_container(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	int32_t v;
 
@@ -532,7 +536,8 @@ print_vfio_group_get_device_fd(struct tcb *const tcp, const uint64_t addr)
 }
 
 static int
-ioctl_vfio_group_get_device_fd(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_group_get_device_fd(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint8_t v;
 
@@ -569,7 +574,8 @@ print_vfio_device_info_out(struct tcb *const tcp, const struct vfio_device_info 
 }
 
 static int
-ioctl_vfio_device_get_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_get_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_device_info v;
 
@@ -617,7 +623,8 @@ print_vfio_region_info_out(struct tcb *const tcp, const struct vfio_region_info 
 }
 
 static int
-ioctl_vfio_device_get_region_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_get_region_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_region_info v;
 
@@ -659,7 +666,8 @@ print_vfio_irq_info_out(struct tcb *const tcp, const struct vfio_irq_info *const
 }
 
 static int
-ioctl_vfio_device_get_irq_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_get_irq_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_irq_info v;
 
@@ -695,12 +703,14 @@ print_vfio_irq_set(struct tcb *const tcp, const struct vfio_irq_set *const v, co
 	PRINT_FIELD_U(*v, count);
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(0x14)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz),
+			'-', ioctlc_number(0x14)), 0);
 	tprint_struct_end();
 }
 
 static int
-ioctl_vfio_device_set_irqs(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_set_irqs(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_irq_set v;
 
@@ -713,7 +723,8 @@ ioctl_vfio_device_set_irqs(struct tcb *const tcp, const unsigned int code, const
 }
 
 static void
-print_vfio_pci_hot_reset_info(struct tcb *const tcp, const struct vfio_pci_hot_reset_info *const v)
+print_vfio_pci_hot_reset_info(struct tcb *const tcp,
+		const struct vfio_pci_hot_reset_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -721,7 +732,8 @@ print_vfio_pci_hot_reset_info(struct tcb *const tcp, const struct vfio_pci_hot_r
 }
 
 static void
-print_vfio_pci_dependent_device_out(struct tcb *const tcp, const struct vfio_pci_dependent_device *const v)
+print_vfio_pci_dependent_device_out(struct tcb *const tcp,
+		const struct vfio_pci_dependent_device *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, group_id);
@@ -735,7 +747,8 @@ print_vfio_pci_dependent_device_out(struct tcb *const tcp, const struct vfio_pci
 }
 
 static bool
-print_vfio_pci_dependent_device_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_vfio_pci_dependent_device_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct vfio_pci_dependent_device *const v = elem_buf;
 
@@ -744,7 +757,8 @@ print_vfio_pci_dependent_device_element(struct tcb *const tcp, void *const elem_
 }
 
 static void
-print_vfio_pci_hot_reset_info_out(struct tcb *const tcp, const struct vfio_pci_hot_reset_info *const v, const uint64_t addr)
+print_vfio_pci_hot_reset_info_out(struct tcb *const tcp,
+		const struct vfio_pci_hot_reset_info *const v, const uint64_t addr)
 {
 	bool any = false;
 
@@ -761,13 +775,15 @@ print_vfio_pci_hot_reset_info_out(struct tcb *const tcp, const struct vfio_pci_h
 		ioctlc_struct_next(&any);
 		tprints_field_name("devices");
 		ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->count),
-				      sizeof(struct vfio_pci_dependent_device), print_vfio_pci_dependent_device_element);
+				      sizeof(struct vfio_pci_dependent_device),
+						print_vfio_pci_dependent_device_element);
 	}
 	tprint_struct_end();
 }
 
 static int
-ioctl_vfio_device_get_pci_hot_reset_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_get_pci_hot_reset_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_pci_hot_reset_info v;
 
@@ -781,7 +797,8 @@ ioctl_vfio_device_get_pci_hot_reset_info(struct tcb *const tcp, const unsigned i
 		}
 		return 0;
 	}
-	if ((!syserror(tcp) || (!syserror(tcp) || (syserror(tcp) && tcp->u_error == ENOSPC))) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+	if ((!syserror(tcp) || (!syserror(tcp) || (syserror(tcp) && tcp->u_error == ENOSPC)))
+			&& ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		tprint_value_changed();
 		print_vfio_pci_hot_reset_info_out(tcp, &v, arg);
 	}
@@ -797,7 +814,8 @@ print_vfio_iommu_type1_info(struct tcb *const tcp, const struct vfio_iommu_type1
 }
 
 static void
-print_vfio_iommu_type1_info_out(struct tcb *const tcp, const struct vfio_iommu_type1_info *const v)
+print_vfio_iommu_type1_info_out(struct tcb *const tcp,
+		const struct vfio_iommu_type1_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -811,7 +829,8 @@ print_vfio_iommu_type1_info_out(struct tcb *const tcp, const struct vfio_iommu_t
 }
 
 static int
-ioctl_vfio_iommu_get_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_get_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_type1_info v;
 
@@ -833,7 +852,8 @@ ioctl_vfio_iommu_get_info(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_vfio_iommu_spapr_tce_info(struct tcb *const tcp, const struct vfio_iommu_spapr_tce_info *const v)
+print_vfio_iommu_spapr_tce_info(struct tcb *const tcp,
+		const struct vfio_iommu_spapr_tce_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -841,7 +861,8 @@ print_vfio_iommu_spapr_tce_info(struct tcb *const tcp, const struct vfio_iommu_s
 }
 
 static void
-print_vfio_iommu_spapr_tce_ddw_info_out(struct tcb *const tcp, const struct vfio_iommu_spapr_tce_ddw_info *const v)
+print_vfio_iommu_spapr_tce_ddw_info_out(struct tcb *const tcp,
+		const struct vfio_iommu_spapr_tce_ddw_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, pgsizes);
@@ -853,7 +874,8 @@ print_vfio_iommu_spapr_tce_ddw_info_out(struct tcb *const tcp, const struct vfio
 }
 
 static void
-print_vfio_iommu_spapr_tce_info_out(struct tcb *const tcp, const struct vfio_iommu_spapr_tce_info *const v)
+print_vfio_iommu_spapr_tce_info_out(struct tcb *const tcp,
+		const struct vfio_iommu_spapr_tce_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_FLAGS(*v, flags, vfio_iommu_spapr_info_flags, "VFIO_IOMMU_SPAPR_INFO_?\?\?");
@@ -868,7 +890,8 @@ print_vfio_iommu_spapr_tce_info_out(struct tcb *const tcp, const struct vfio_iom
 }
 
 static int
-ioctl_vfio_iommu_spapr_tce_get_info(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_spapr_tce_get_info(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_spapr_tce_info v;
 
@@ -890,7 +913,8 @@ ioctl_vfio_iommu_spapr_tce_get_info(struct tcb *const tcp, const unsigned int co
 }
 
 static void
-print_vfio_iommu_type1_info_2(struct tcb *const tcp, const struct vfio_iommu_type1_info_2 *const v)
+print_vfio_iommu_type1_info_2(struct tcb *const tcp,
+		const struct vfio_iommu_type1_info_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -898,7 +922,8 @@ print_vfio_iommu_type1_info_2(struct tcb *const tcp, const struct vfio_iommu_typ
 }
 
 static void
-print_vfio_iommu_type1_info_2_out(struct tcb *const tcp, const struct vfio_iommu_type1_info_2 *const v)
+print_vfio_iommu_type1_info_2_out(struct tcb *const tcp,
+		const struct vfio_iommu_type1_info_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -912,7 +937,8 @@ print_vfio_iommu_type1_info_2_out(struct tcb *const tcp, const struct vfio_iommu
 }
 
 static int
-ioctl_vfio_iommu_get_info_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_get_info_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_type1_info_2 v;
 
@@ -934,7 +960,8 @@ ioctl_vfio_iommu_get_info_2(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static bool
-print_vfio_int32_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_vfio_int32_t_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size,
+		void *const data)
 {
 	const int32_t *const v = elem_buf;
 
@@ -943,7 +970,8 @@ print_vfio_int32_t_element(struct tcb *const tcp, void *const elem_buf, const si
 }
 
 static void
-print_vfio_pci_hot_reset_info_2(struct tcb *const tcp, const struct vfio_pci_hot_reset_info *const v, const uint64_t addr)
+print_vfio_pci_hot_reset_info_2(struct tcb *const tcp,
+		const struct vfio_pci_hot_reset_info *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -961,7 +989,8 @@ print_vfio_pci_hot_reset_info_2(struct tcb *const tcp, const struct vfio_pci_hot
 }
 
 static int
-ioctl_vfio_device_pci_hot_reset(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_pci_hot_reset(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_pci_hot_reset_info v;
 
@@ -974,7 +1003,8 @@ ioctl_vfio_device_pci_hot_reset(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_vfio_iommu_type1_dma_map(struct tcb *const tcp, const struct vfio_iommu_type1_dma_map *const v)
+print_vfio_iommu_type1_dma_map(struct tcb *const tcp,
+		const struct vfio_iommu_type1_dma_map *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1003,7 +1033,8 @@ ioctl_vfio_iommu_map_dma(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static void
-print_vfio_device_gfx_plane_info(struct tcb *const tcp, const struct vfio_device_gfx_plane_info *const v)
+print_vfio_device_gfx_plane_info(struct tcb *const tcp,
+		const struct vfio_device_gfx_plane_info *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1015,7 +1046,9 @@ print_vfio_device_gfx_plane_info(struct tcb *const tcp, const struct vfio_device
 }
 
 static void
-print_vfio_device_gfx_plane_info_out(struct tcb *const tcp, const struct vfio_device_gfx_plane_info *const v, const struct vfio_device_gfx_plane_info *const was)
+print_vfio_device_gfx_plane_info_out(struct tcb *const tcp,
+		const struct vfio_device_gfx_plane_info *const v,
+		const struct vfio_device_gfx_plane_info *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, drm_format);
@@ -1053,7 +1086,8 @@ print_vfio_device_gfx_plane_info_out(struct tcb *const tcp, const struct vfio_de
 }
 
 static int
-ioctl_vfio_device_query_gfx_plane(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_query_gfx_plane(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_device_gfx_plane_info v;
 
@@ -1068,7 +1102,8 @@ ioctl_vfio_device_query_gfx_plane(struct tcb *const tcp, const unsigned int code
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct vfio_device_gfx_plane_info *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct vfio_device_gfx_plane_info *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_vfio_device_gfx_plane_info_out(tcp, &v, was);
@@ -1077,7 +1112,8 @@ ioctl_vfio_device_query_gfx_plane(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_vfio_iommu_type1_dma_unmap(struct tcb *const tcp, const struct vfio_iommu_type1_dma_unmap *const v, const uint64_t addr)
+print_vfio_iommu_type1_dma_unmap(struct tcb *const tcp,
+		const struct vfio_iommu_type1_dma_unmap *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1089,12 +1125,14 @@ print_vfio_iommu_type1_dma_unmap(struct tcb *const tcp, const struct vfio_iommu_
 	PRINT_FIELD_X(*v, size);
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(0x18)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz),
+			'-', ioctlc_number(0x18)), 0);
 	tprint_struct_end();
 }
 
 static void
-print_vfio_iommu_type1_dma_unmap_out(struct tcb *const tcp, const struct vfio_iommu_type1_dma_unmap *const v)
+print_vfio_iommu_type1_dma_unmap_out(struct tcb *const tcp,
+		const struct vfio_iommu_type1_dma_unmap *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, size);
@@ -1102,7 +1140,8 @@ print_vfio_iommu_type1_dma_unmap_out(struct tcb *const tcp, const struct vfio_io
 }
 
 static int
-ioctl_vfio_iommu_unmap_dma(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_unmap_dma(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_type1_dma_unmap v;
 
@@ -1124,7 +1163,8 @@ ioctl_vfio_iommu_unmap_dma(struct tcb *const tcp, const unsigned int code, const
 }
 
 static void
-print_vfio_device_gfx_plane_info_2(struct tcb *const tcp, const struct vfio_device_gfx_plane_info_2 *const v)
+print_vfio_device_gfx_plane_info_2(struct tcb *const tcp,
+		const struct vfio_device_gfx_plane_info_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1136,7 +1176,9 @@ print_vfio_device_gfx_plane_info_2(struct tcb *const tcp, const struct vfio_devi
 }
 
 static void
-print_vfio_device_gfx_plane_info_2_out(struct tcb *const tcp, const struct vfio_device_gfx_plane_info_2 *const v, const struct vfio_device_gfx_plane_info_2 *const was)
+print_vfio_device_gfx_plane_info_2_out(struct tcb *const tcp,
+		const struct vfio_device_gfx_plane_info_2 *const v,
+		const struct vfio_device_gfx_plane_info_2 *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, drm_format);
@@ -1174,7 +1216,8 @@ print_vfio_device_gfx_plane_info_2_out(struct tcb *const tcp, const struct vfio_
 }
 
 static int
-ioctl_vfio_device_query_gfx_plane_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_query_gfx_plane_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_device_gfx_plane_info_2 v;
 
@@ -1189,7 +1232,8 @@ ioctl_vfio_device_query_gfx_plane_2(struct tcb *const tcp, const unsigned int co
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct vfio_device_gfx_plane_info_2 *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct vfio_device_gfx_plane_info_2 *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_vfio_device_gfx_plane_info_2_out(tcp, &v, was);
@@ -1198,7 +1242,8 @@ ioctl_vfio_device_query_gfx_plane_2(struct tcb *const tcp, const unsigned int co
 }
 
 static int
-ioctl_vfio_device_get_gfx_dmabuf(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_get_gfx_dmabuf(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -1230,7 +1275,8 @@ print_vfio_device_ioeventfd(struct tcb *const tcp, const struct vfio_device_ioev
 }
 
 static int
-ioctl_vfio_device_ioeventfd(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_ioeventfd(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_device_ioeventfd v;
 
@@ -1243,7 +1289,8 @@ ioctl_vfio_device_ioeventfd(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static void
-print_vfio_device_ioeventfd_2(struct tcb *const tcp, const struct vfio_device_ioeventfd_2 *const v)
+print_vfio_device_ioeventfd_2(struct tcb *const tcp,
+		const struct vfio_device_ioeventfd_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1259,7 +1306,8 @@ print_vfio_device_ioeventfd_2(struct tcb *const tcp, const struct vfio_device_io
 }
 
 static int
-ioctl_vfio_device_ioeventfd_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_ioeventfd_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_device_ioeventfd_2 v;
 
@@ -1272,7 +1320,8 @@ ioctl_vfio_device_ioeventfd_2(struct tcb *const tcp, const unsigned int code, co
 }
 
 static void
-print_vfio_group_status_2(struct tcb *const tcp, const struct vfio_group_status *const v, const uint64_t addr)
+print_vfio_group_status_2(struct tcb *const tcp, const struct vfio_group_status *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1280,21 +1329,25 @@ print_vfio_group_status_2(struct tcb *const tcp, const struct vfio_group_status 
 	PRINT_FIELD_FLAGS(*v, flags, vfio_device_feature_flags, "VFIO_DEVICE_FEATURE_?\?\?");
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(8)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz),
+			'-', ioctlc_number(8)), 0);
 	tprint_struct_end();
 }
 
 static void
-print_vfio_group_status_out_2(struct tcb *const tcp, const struct vfio_group_status *const v, const struct vfio_group_status *const was, const uint64_t addr)
+print_vfio_group_status_out_2(struct tcb *const tcp, const struct vfio_group_status *const v,
+		const struct vfio_group_status *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("data");
-	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->argsz), '-', ioctlc_number(8)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(was->argsz),
+			'-', ioctlc_number(8)), 0);
 	tprint_struct_end();
 }
 
 static int
-ioctl_vfio_device_feature(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_device_feature(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_group_status v;
 
@@ -1318,20 +1371,24 @@ ioctl_vfio_device_feature(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_vfio_group_status_3(struct tcb *const tcp, const struct vfio_group_status *const v, const uint64_t addr)
+print_vfio_group_status_3(struct tcb *const tcp, const struct vfio_group_status *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
 	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, vfio_iommu_dirty_pages_flags, "VFIO_IOMMU_DIRTY_PAGES_FLAG_?\?\?");
+	PRINT_FIELD_FLAGS(*v, flags, vfio_iommu_dirty_pages_flags,
+			"VFIO_IOMMU_DIRTY_PAGES_FLAG_?\?\?");
 	tprint_struct_next();
 	tprints_field_name("data");
-	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz), '-', ioctlc_number(8)), 0);
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz),
+			'-', ioctlc_number(8)), 0);
 	tprint_struct_end();
 }
 
 static int
-ioctl_vfio_iommu_dirty_pages(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_dirty_pages(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_group_status v;
 
@@ -1344,7 +1401,8 @@ ioctl_vfio_iommu_dirty_pages(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_vfio_iommu_spapr_register_memory(struct tcb *const tcp, const struct vfio_iommu_spapr_register_memory *const v)
+print_vfio_iommu_spapr_register_memory(struct tcb *const tcp,
+		const struct vfio_iommu_spapr_register_memory *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1360,7 +1418,8 @@ print_vfio_iommu_spapr_register_memory(struct tcb *const tcp, const struct vfio_
 }
 
 static int
-ioctl_vfio_iommu_spapr_register_memory(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_spapr_register_memory(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_spapr_register_memory v;
 
@@ -1373,7 +1432,8 @@ ioctl_vfio_iommu_spapr_register_memory(struct tcb *const tcp, const unsigned int
 }
 
 static int
-ioctl_vfio_iommu_spapr_unregister_memory(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_spapr_unregister_memory(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_spapr_register_memory v;
 
@@ -1386,7 +1446,8 @@ ioctl_vfio_iommu_spapr_unregister_memory(struct tcb *const tcp, const unsigned i
 }
 
 static void
-print_vfio_iommu_spapr_tce_create(struct tcb *const tcp, const struct vfio_iommu_spapr_tce_create *const v)
+print_vfio_iommu_spapr_tce_create(struct tcb *const tcp,
+		const struct vfio_iommu_spapr_tce_create *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1412,7 +1473,8 @@ print_vfio_iommu_spapr_tce_create(struct tcb *const tcp, const struct vfio_iommu
 }
 
 static void
-print_vfio_iommu_spapr_tce_create_out(struct tcb *const tcp, const struct vfio_iommu_spapr_tce_create *const v)
+print_vfio_iommu_spapr_tce_create_out(struct tcb *const tcp,
+		const struct vfio_iommu_spapr_tce_create *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, start_addr);
@@ -1420,7 +1482,8 @@ print_vfio_iommu_spapr_tce_create_out(struct tcb *const tcp, const struct vfio_i
 }
 
 static int
-ioctl_vfio_iommu_spapr_tce_create(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_spapr_tce_create(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_spapr_tce_create v;
 
@@ -1442,7 +1505,8 @@ ioctl_vfio_iommu_spapr_tce_create(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_vfio_iommu_spapr_tce_remove(struct tcb *const tcp, const struct vfio_iommu_spapr_tce_remove *const v)
+print_vfio_iommu_spapr_tce_remove(struct tcb *const tcp,
+		const struct vfio_iommu_spapr_tce_remove *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1456,7 +1520,8 @@ print_vfio_iommu_spapr_tce_remove(struct tcb *const tcp, const struct vfio_iommu
 }
 
 static int
-ioctl_vfio_iommu_spapr_tce_remove(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vfio_iommu_spapr_tce_remove(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vfio_iommu_spapr_tce_remove v;
 
@@ -1469,7 +1534,8 @@ ioctl_vfio_iommu_spapr_tce_remove(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_vfio_eeh_pe_err(struct tcb *const tcp, const struct vfio_eeh_pe_err *const v, const uint64_t addr)
+print_vfio_eeh_pe_err(struct tcb *const tcp, const struct vfio_eeh_pe_err *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, type);
@@ -1483,7 +1549,8 @@ print_vfio_eeh_pe_err(struct tcb *const tcp, const struct vfio_eeh_pe_err *const
 }
 
 static void
-print_vfio_eeh_pe_op(struct tcb *const tcp, const struct vfio_eeh_pe_op *const v, const uint64_t addr)
+print_vfio_eeh_pe_op(struct tcb *const tcp, const struct vfio_eeh_pe_op *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1519,7 +1586,8 @@ ioctl_vfio_eeh_pe_op(struct tcb *const tcp, const unsigned int code, const kerne
 }
 
 static void
-print_vfio_eeh_pe_op_2(struct tcb *const tcp, const struct vfio_eeh_pe_op_2 *const v, const uint64_t addr)
+print_vfio_eeh_pe_op_2(struct tcb *const tcp, const struct vfio_eeh_pe_op_2 *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, argsz);
@@ -1554,39 +1622,44 @@ ioctl_vfio_eeh_pe_op_2(struct tcb *const tcp, const unsigned int code, const ker
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command vfio_commands[] = {
-	{ 0x00003b65, 1, 0, 1, 3, false, ioctl_vfio_check_extension, NULL }, /* VFIO_CHECK_EXTENSION */
-	{ 0x00003b65, 1, 0, 6, 3, false, ioctl_vfio_check_extension_2, NULL }, /* VFIO_CHECK_EXTENSION */
-	{ 0x00003b66, 1, 0, 1, 3, false, ioctl_vfio_set_iommu, NULL }, /* VFIO_SET_IOMMU */
-	{ 0x00003b66, 1, 0, 6, 3, false, ioctl_vfio_set_iommu_2, NULL }, /* VFIO_SET_IOMMU */
-	{ 0x00003b67, 1, 0, 7, 4, false, ioctl_vfio_group_get_status, NULL }, /* VFIO_GROUP_GET_STATUS */
-	{ 0x00003b68, 1, 0, 7, 4, false, ioctl_vfio_group_set_container, NULL }, /* VFIO_GROUP_SET_CONTAINER */
-	{ 0x00003b6a, 1, 0, 7, 4, false, ioctl_vfio_group_get_device_fd, NULL }, /* VFIO_GROUP_GET_DEVICE_FD */
-	{ 0x00003b6b, 1, 0, 7, 8, false, ioctl_vfio_device_get_info, NULL }, /* VFIO_DEVICE_GET_INFO */
-	{ 0x00003b6c, 1, 0, 7, 8, false, ioctl_vfio_device_get_region_info, NULL }, /* VFIO_DEVICE_GET_REGION_INFO */
-	{ 0x00003b6d, 1, 0, 7, 8, false, ioctl_vfio_device_get_irq_info, NULL }, /* VFIO_DEVICE_GET_IRQ_INFO */
-	{ 0x00003b6e, 1, 0, 7, 8, false, ioctl_vfio_device_set_irqs, NULL }, /* VFIO_DEVICE_SET_IRQS */
-	{ 0x00003b70, 1, 0, 7, 8, true, ioctl_vfio_device_get_pci_hot_reset_info, NULL }, /* VFIO_DEVICE_GET_PCI_HOT_RESET_INFO */
-	{ 0x00003b70, 1, 0, 5, 1, true, ioctl_vfio_iommu_get_info, NULL }, /* VFIO_IOMMU_GET_INFO */
-	{ 0x00003b70, 1, 0, 7, 2, true, ioctl_vfio_iommu_spapr_tce_get_info, NULL }, /* VFIO_IOMMU_SPAPR_TCE_GET_INFO */
-	{ 0x00003b70, 1, 0, 2, 1, true, ioctl_vfio_iommu_get_info_2, NULL }, /* VFIO_IOMMU_GET_INFO */
-	{ 0x00003b71, 1, 0, 7, 8, true, ioctl_vfio_device_pci_hot_reset, NULL }, /* VFIO_DEVICE_PCI_HOT_RESET */
-	{ 0x00003b71, 1, 0, 7, 3, true, ioctl_vfio_iommu_map_dma, NULL }, /* VFIO_IOMMU_MAP_DMA */
-	{ 0x00003b72, 1, 0, 5, 8, true, ioctl_vfio_device_query_gfx_plane, NULL }, /* VFIO_DEVICE_QUERY_GFX_PLANE */
-	{ 0x00003b72, 1, 0, 7, 3, true, ioctl_vfio_iommu_unmap_dma, NULL }, /* VFIO_IOMMU_UNMAP_DMA */
-	{ 0x00003b72, 1, 0, 2, 8, true, ioctl_vfio_device_query_gfx_plane_2, NULL }, /* VFIO_DEVICE_QUERY_GFX_PLANE */
-	{ 0x00003b73, 1, 0, 7, 8, true, ioctl_vfio_device_get_gfx_dmabuf, NULL }, /* VFIO_DEVICE_GET_GFX_DMABUF */
-	{ 0x00003b74, 1, 0, 5, 8, true, ioctl_vfio_device_ioeventfd, NULL }, /* VFIO_DEVICE_IOEVENTFD */
-	{ 0x00003b74, 1, 0, 2, 8, true, ioctl_vfio_device_ioeventfd_2, NULL }, /* VFIO_DEVICE_IOEVENTFD */
-	{ 0x00003b75, 1, 0, 7, 8, true, ioctl_vfio_device_feature, NULL }, /* VFIO_DEVICE_FEATURE */
-	{ 0x00003b75, 1, 0, 7, 1, true, ioctl_vfio_iommu_dirty_pages, NULL }, /* VFIO_IOMMU_DIRTY_PAGES */
-	{ 0x00003b75, 1, 0, 7, 2, true, ioctl_vfio_iommu_spapr_register_memory, NULL }, /* VFIO_IOMMU_SPAPR_REGISTER_MEMORY */
-	{ 0x00003b76, 1, 0, 7, 2, false, ioctl_vfio_iommu_spapr_unregister_memory, NULL }, /* VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY */
-	{ 0x00003b77, 1, 0, 7, 2, false, ioctl_vfio_iommu_spapr_tce_create, NULL }, /* VFIO_IOMMU_SPAPR_TCE_CREATE */
-	{ 0x00003b78, 1, 0, 7, 2, false, ioctl_vfio_iommu_spapr_tce_remove, NULL }, /* VFIO_IOMMU_SPAPR_TCE_REMOVE */
-	{ 0x00003b79, 1, 0, 5, 2, false, ioctl_vfio_eeh_pe_op, NULL }, /* VFIO_EEH_PE_OP */
-	{ 0x00003b79, 1, 0, 2, 2, false, ioctl_vfio_eeh_pe_op_2, NULL }, /* VFIO_EEH_PE_OP */
+	{ 0x00003b64, 1, 0, 7, 3, false, NULL, "VFIO_GET_API_VERSION", NULL },
+	{ 0x00003b65, 1, 0, 1, 3, false, ioctl_vfio_check_extension, "VFIO_CHECK_EXTENSION", NULL },
+	{ 0x00003b65, 1, 0, 6, 3, false, ioctl_vfio_check_extension_2, "VFIO_CHECK_EXTENSION", NULL },
+	{ 0x00003b66, 1, 0, 1, 3, false, ioctl_vfio_set_iommu, "VFIO_SET_IOMMU", NULL },
+	{ 0x00003b66, 1, 0, 6, 3, false, ioctl_vfio_set_iommu_2, "VFIO_SET_IOMMU", NULL },
+	{ 0x00003b67, 1, 0, 7, 4, false, ioctl_vfio_group_get_status, "VFIO_GROUP_GET_STATUS", NULL },
+	{ 0x00003b68, 1, 0, 7, 4, false, ioctl_vfio_group_set_container, "VFIO_GROUP_SET_CONTAINER", NULL },
+	{ 0x00003b69, 1, 0, 7, 4, false, NULL, "VFIO_GROUP_UNSET_CONTAINER", NULL },
+	{ 0x00003b6a, 1, 0, 7, 4, false, ioctl_vfio_group_get_device_fd, "VFIO_GROUP_GET_DEVICE_FD", NULL },
+	{ 0x00003b6b, 1, 0, 7, 8, false, ioctl_vfio_device_get_info, "VFIO_DEVICE_GET_INFO", NULL },
+	{ 0x00003b6c, 1, 0, 7, 8, false, ioctl_vfio_device_get_region_info, "VFIO_DEVICE_GET_REGION_INFO", NULL },
+	{ 0x00003b6d, 1, 0, 7, 8, false, ioctl_vfio_device_get_irq_info, "VFIO_DEVICE_GET_IRQ_INFO", NULL },
+	{ 0x00003b6e, 1, 0, 7, 8, false, ioctl_vfio_device_set_irqs, "VFIO_DEVICE_SET_IRQS", NULL },
+	{ 0x00003b6f, 1, 0, 7, 8, false, NULL, "VFIO_DEVICE_RESET", NULL },
+	{ 0x00003b70, 1, 0, 7, 8, true, ioctl_vfio_device_get_pci_hot_reset_info, "VFIO_DEVICE_GET_PCI_HOT_RESET_INFO", NULL },
+	{ 0x00003b70, 1, 0, 5, 1, true, ioctl_vfio_iommu_get_info, "VFIO_IOMMU_GET_INFO", NULL },
+	{ 0x00003b70, 1, 0, 7, 2, true, ioctl_vfio_iommu_spapr_tce_get_info, "VFIO_IOMMU_SPAPR_TCE_GET_INFO", NULL },
+	{ 0x00003b70, 1, 0, 2, 1, true, ioctl_vfio_iommu_get_info_2, "VFIO_IOMMU_GET_INFO", NULL },
+	{ 0x00003b71, 1, 0, 7, 8, true, ioctl_vfio_device_pci_hot_reset, "VFIO_DEVICE_PCI_HOT_RESET", NULL },
+	{ 0x00003b71, 1, 0, 7, 3, true, ioctl_vfio_iommu_map_dma, "VFIO_IOMMU_MAP_DMA", NULL },
+	{ 0x00003b72, 1, 0, 5, 8, true, ioctl_vfio_device_query_gfx_plane, "VFIO_DEVICE_QUERY_GFX_PLANE", NULL },
+	{ 0x00003b72, 1, 0, 7, 3, true, ioctl_vfio_iommu_unmap_dma, "VFIO_IOMMU_UNMAP_DMA", NULL },
+	{ 0x00003b72, 1, 0, 2, 8, true, ioctl_vfio_device_query_gfx_plane_2, "VFIO_DEVICE_QUERY_GFX_PLANE", NULL },
+	{ 0x00003b73, 1, 0, 7, 8, true, ioctl_vfio_device_get_gfx_dmabuf, "VFIO_DEVICE_GET_GFX_DMABUF", NULL },
+	{ 0x00003b73, 1, 0, 7, 2, true, NULL, "VFIO_IOMMU_ENABLE", NULL },
+	{ 0x00003b74, 1, 0, 5, 8, true, ioctl_vfio_device_ioeventfd, "VFIO_DEVICE_IOEVENTFD", NULL },
+	{ 0x00003b74, 1, 0, 7, 2, true, NULL, "VFIO_IOMMU_DISABLE", NULL },
+	{ 0x00003b74, 1, 0, 2, 8, true, ioctl_vfio_device_ioeventfd_2, "VFIO_DEVICE_IOEVENTFD", NULL },
+	{ 0x00003b75, 1, 0, 7, 8, true, ioctl_vfio_device_feature, "VFIO_DEVICE_FEATURE", NULL },
+	{ 0x00003b75, 1, 0, 7, 1, true, ioctl_vfio_iommu_dirty_pages, "VFIO_IOMMU_DIRTY_PAGES", NULL },
+	{ 0x00003b75, 1, 0, 7, 2, true, ioctl_vfio_iommu_spapr_register_memory, "VFIO_IOMMU_SPAPR_REGISTER_MEMORY", NULL },
+	{ 0x00003b76, 1, 0, 7, 2, false, ioctl_vfio_iommu_spapr_unregister_memory, "VFIO_IOMMU_SPAPR_UNREGISTER_MEMORY", NULL },
+	{ 0x00003b77, 1, 0, 7, 2, false, ioctl_vfio_iommu_spapr_tce_create, "VFIO_IOMMU_SPAPR_TCE_CREATE", NULL },
+	{ 0x00003b78, 1, 0, 7, 2, false, ioctl_vfio_iommu_spapr_tce_remove, "VFIO_IOMMU_SPAPR_TCE_REMOVE", NULL },
+	{ 0x00003b79, 1, 0, 5, 2, false, ioctl_vfio_eeh_pe_op, "VFIO_EEH_PE_OP", NULL },
+	{ 0x00003b79, 1, 0, 2, 2, false, ioctl_vfio_eeh_pe_op_2, "VFIO_EEH_PE_OP", NULL },
 };
 
 static const struct ioctlc_name vfio_names[] = {

@@ -63,7 +63,8 @@ struct vhost_vdpa_iova_range {
 static_assert(sizeof(struct vhost_vdpa_iova_range) == 16, "struct vhost_vdpa_iova_range");
 
 static int
-ioctl_vhost_vdpa_set_status(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_set_status(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint8_t v;
 
@@ -95,7 +96,8 @@ ioctl_vhost_set_log_fd(struct tcb *const tcp, const unsigned int code, const ker
 }
 
 static int
-ioctl_vhost_scsi_get_abi_version(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_scsi_get_abi_version(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	int32_t v;
 
@@ -113,7 +115,8 @@ ioctl_vhost_scsi_get_abi_version(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_vhost_scsi_set_events_missed(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_scsi_set_events_missed(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -129,7 +132,8 @@ ioctl_vhost_scsi_set_events_missed(struct tcb *const tcp, const unsigned int cod
 }
 
 static int
-ioctl_vhost_scsi_get_events_missed(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_scsi_get_events_missed(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -147,7 +151,8 @@ ioctl_vhost_scsi_get_events_missed(struct tcb *const tcp, const unsigned int cod
 }
 
 static int
-ioctl_vhost_vsock_set_running(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vsock_set_running(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	int32_t v;
 
@@ -163,7 +168,8 @@ ioctl_vhost_vsock_set_running(struct tcb *const tcp, const unsigned int code, co
 }
 
 static int
-ioctl_vhost_vdpa_set_config_call(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_set_config_call(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	int32_t v;
 
@@ -211,7 +217,8 @@ print_vhost_memory_region(struct tcb *const tcp, const struct vhost_memory_regio
 }
 
 static bool
-print_vhost_memory_region_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_vhost_memory_region_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct vhost_memory_region *const v = elem_buf;
 
@@ -231,12 +238,14 @@ print_vhost_memory(struct tcb *const tcp, const struct vhost_memory *const v, co
 	tprint_struct_next();
 	tprints_field_name("regions");
 	ioctlc_print_flexible(tcp, addr + sizeof(*v), ioctlc_number(v->nregions),
-			      sizeof(struct vhost_memory_region), print_vhost_memory_region_element);
+			      sizeof(struct vhost_memory_region),
+					print_vhost_memory_region_element);
 	tprint_struct_end();
 }
 
 static int
-ioctl_vhost_set_mem_table(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_mem_table(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_memory v;
 
@@ -275,7 +284,8 @@ print_vhost_vring_state(struct tcb *const tcp, const struct vhost_vring_state *c
 }
 
 static int
-ioctl_vhost_set_vring_num(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_num(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -288,7 +298,8 @@ ioctl_vhost_set_vring_num(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_vhost_set_vring_base(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_base(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -301,7 +312,8 @@ ioctl_vhost_set_vring_base(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_vhost_set_vring_endian(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_endian(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -330,7 +342,8 @@ print_vhost_vring_state_out(struct tcb *const tcp, const struct vhost_vring_stat
 }
 
 static int
-ioctl_vhost_get_vring_endian(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_get_vring_endian(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -362,7 +375,8 @@ print_vhost_vring_file(struct tcb *const tcp, const struct vhost_vring_file *con
 }
 
 static int
-ioctl_vhost_set_vring_kick(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_kick(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_file v;
 
@@ -375,7 +389,8 @@ ioctl_vhost_set_vring_kick(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_vhost_set_vring_call(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_call(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_file v;
 
@@ -388,7 +403,8 @@ ioctl_vhost_set_vring_call(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_vhost_set_vring_err(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_err(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_file v;
 
@@ -401,7 +417,8 @@ ioctl_vhost_set_vring_err(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_vhost_set_vring_busyloop_timeout(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_busyloop_timeout(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -414,7 +431,8 @@ ioctl_vhost_set_vring_busyloop_timeout(struct tcb *const tcp, const unsigned int
 }
 
 static int
-ioctl_vhost_get_vring_busyloop_timeout(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_get_vring_busyloop_timeout(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -436,7 +454,8 @@ ioctl_vhost_get_vring_busyloop_timeout(struct tcb *const tcp, const unsigned int
 }
 
 static int
-ioctl_vhost_set_backend_features(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_backend_features(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -452,7 +471,8 @@ ioctl_vhost_set_backend_features(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_vhost_net_set_backend(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_net_set_backend(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_file v;
 
@@ -465,7 +485,8 @@ ioctl_vhost_net_set_backend(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl_vhost_vsock_set_guest_cid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vsock_set_guest_cid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -481,7 +502,8 @@ ioctl_vhost_vsock_set_guest_cid(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_vhost_vdpa_config(struct tcb *const tcp, const struct vhost_vdpa_config *const v, const uint64_t addr)
+print_vhost_vdpa_config(struct tcb *const tcp, const struct vhost_vdpa_config *const v,
+		const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, off);
@@ -494,7 +516,8 @@ print_vhost_vdpa_config(struct tcb *const tcp, const struct vhost_vdpa_config *c
 }
 
 static int
-ioctl_vhost_vdpa_set_config(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_set_config(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vdpa_config v;
 
@@ -507,7 +530,8 @@ ioctl_vhost_vdpa_set_config(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl_vhost_vdpa_set_vring_enable(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_set_vring_enable(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -520,7 +544,8 @@ ioctl_vhost_vdpa_set_vring_enable(struct tcb *const tcp, const unsigned int code
 }
 
 static int
-ioctl_vhost_vdpa_set_group_asid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_set_group_asid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -551,7 +576,8 @@ print_vhost_vring_addr(struct tcb *const tcp, const struct vhost_vring_addr *con
 }
 
 static int
-ioctl_vhost_set_vring_addr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_set_vring_addr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_addr v;
 
@@ -580,7 +606,8 @@ print_vhost_scsi_target(struct tcb *const tcp, const struct vhost_scsi_target *c
 }
 
 static int
-ioctl_vhost_scsi_set_endpoint(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_scsi_set_endpoint(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_scsi_target v;
 
@@ -593,7 +620,8 @@ ioctl_vhost_scsi_set_endpoint(struct tcb *const tcp, const unsigned int code, co
 }
 
 static int
-ioctl_vhost_scsi_clear_endpoint(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_scsi_clear_endpoint(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_scsi_target v;
 
@@ -606,7 +634,8 @@ ioctl_vhost_scsi_clear_endpoint(struct tcb *const tcp, const unsigned int code, 
 }
 
 static int
-ioctl_vhost_vdpa_get_status(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_status(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint8_t v;
 
@@ -624,7 +653,8 @@ ioctl_vhost_vdpa_get_status(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl_vhost_vdpa_get_vring_num(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_vring_num(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint16_t v;
 
@@ -642,7 +672,8 @@ ioctl_vhost_vdpa_get_vring_num(struct tcb *const tcp, const unsigned int code, c
 }
 
 static int
-ioctl_vhost_vdpa_get_device_id(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_device_id(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -660,7 +691,8 @@ ioctl_vhost_vdpa_get_device_id(struct tcb *const tcp, const unsigned int code, c
 }
 
 static int
-ioctl_vhost_vdpa_get_config_size(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_config_size(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -678,7 +710,8 @@ ioctl_vhost_vdpa_get_config_size(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_vhost_vdpa_get_as_num(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_as_num(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -696,7 +729,8 @@ ioctl_vhost_vdpa_get_as_num(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static int
-ioctl_vhost_vdpa_get_vqs_count(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_vqs_count(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -714,7 +748,8 @@ ioctl_vhost_vdpa_get_vqs_count(struct tcb *const tcp, const unsigned int code, c
 }
 
 static int
-ioctl_vhost_vdpa_get_group_num(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_group_num(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint32_t v;
 
@@ -750,7 +785,8 @@ ioctl_vhost_get_features(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static int
-ioctl_vhost_get_backend_features(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_get_backend_features(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint64_t v;
 
@@ -778,7 +814,8 @@ print_vhost_vdpa_config_2(struct tcb *const tcp, const struct vhost_vdpa_config 
 }
 
 static void
-print_vhost_vdpa_config_out(struct tcb *const tcp, const struct vhost_vdpa_config *const v, const struct vhost_vdpa_config *const was, const uint64_t addr)
+print_vhost_vdpa_config_out(struct tcb *const tcp, const struct vhost_vdpa_config *const v,
+		const struct vhost_vdpa_config *const was, const uint64_t addr)
 {
 	tprint_struct_begin();
 	tprints_field_name("buf");
@@ -787,7 +824,8 @@ print_vhost_vdpa_config_out(struct tcb *const tcp, const struct vhost_vdpa_confi
 }
 
 static int
-ioctl_vhost_vdpa_get_config(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_config(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vdpa_config v;
 
@@ -811,7 +849,8 @@ ioctl_vhost_vdpa_get_config(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static void
-print_vhost_vdpa_iova_range_out(struct tcb *const tcp, const struct vhost_vdpa_iova_range *const v)
+print_vhost_vdpa_iova_range_out(struct tcb *const tcp,
+		const struct vhost_vdpa_iova_range *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, first);
@@ -821,7 +860,8 @@ print_vhost_vdpa_iova_range_out(struct tcb *const tcp, const struct vhost_vdpa_i
 }
 
 static int
-ioctl_vhost_vdpa_get_iova_range(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_iova_range(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vdpa_iova_range v;
 
@@ -837,7 +877,8 @@ ioctl_vhost_vdpa_get_iova_range(struct tcb *const tcp, const unsigned int code, 
 }
 
 static int
-ioctl_vhost_get_vring_base(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_get_vring_base(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -859,7 +900,8 @@ ioctl_vhost_get_vring_base(struct tcb *const tcp, const unsigned int code, const
 }
 
 static int
-ioctl_vhost_vdpa_get_vring_group(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_vhost_vdpa_get_vring_group(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct vhost_vring_state v;
 
@@ -880,49 +922,52 @@ ioctl_vhost_vdpa_get_vring_group(struct tcb *const tcp, const unsigned int code,
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command vhost_commands[] = {
-	{ 0x4001af72, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_status, NULL }, /* VHOST_VDPA_SET_STATUS */
-	{ 0x4004af07, 1, 0, 7, 7, false, ioctl_vhost_set_log_fd, NULL }, /* VHOST_SET_LOG_FD */
-	{ 0x4004af42, 1, 0, 7, 2, false, ioctl_vhost_scsi_get_abi_version, NULL }, /* VHOST_SCSI_GET_ABI_VERSION */
-	{ 0x4004af43, 1, 0, 7, 2, false, ioctl_vhost_scsi_set_events_missed, NULL }, /* VHOST_SCSI_SET_EVENTS_MISSED */
-	{ 0x4004af44, 1, 0, 7, 2, false, ioctl_vhost_scsi_get_events_missed, NULL }, /* VHOST_SCSI_GET_EVENTS_MISSED */
-	{ 0x4004af61, 1, 0, 7, 4, false, ioctl_vhost_vsock_set_running, NULL }, /* VHOST_VSOCK_SET_RUNNING */
-	{ 0x4004af77, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_config_call, NULL }, /* VHOST_VDPA_SET_CONFIG_CALL */
-	{ 0x4008af00, 1, 0, 7, 0xf, false, ioctl_vhost_set_features, NULL }, /* VHOST_SET_FEATURES */
-	{ 0x4008af03, 1, 0, 7, 0xf, false, ioctl_vhost_set_mem_table, NULL }, /* VHOST_SET_MEM_TABLE */
-	{ 0x4008af04, 1, 0, 7, 7, false, ioctl_vhost_set_log_base, NULL }, /* VHOST_SET_LOG_BASE */
-	{ 0x4008af10, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_num, NULL }, /* VHOST_SET_VRING_NUM */
-	{ 0x4008af12, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_base, NULL }, /* VHOST_SET_VRING_BASE */
-	{ 0x4008af13, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_endian, NULL }, /* VHOST_SET_VRING_ENDIAN */
-	{ 0x4008af14, 1, 0, 7, 0xf, false, ioctl_vhost_get_vring_endian, NULL }, /* VHOST_GET_VRING_ENDIAN */
-	{ 0x4008af20, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_kick, NULL }, /* VHOST_SET_VRING_KICK */
-	{ 0x4008af21, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_call, NULL }, /* VHOST_SET_VRING_CALL */
-	{ 0x4008af22, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_err, NULL }, /* VHOST_SET_VRING_ERR */
-	{ 0x4008af23, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_busyloop_timeout, NULL }, /* VHOST_SET_VRING_BUSYLOOP_TIMEOUT */
-	{ 0x4008af24, 1, 0, 7, 0xf, false, ioctl_vhost_get_vring_busyloop_timeout, NULL }, /* VHOST_GET_VRING_BUSYLOOP_TIMEOUT */
-	{ 0x4008af25, 1, 0, 7, 0xd, false, ioctl_vhost_set_backend_features, NULL }, /* VHOST_SET_BACKEND_FEATURES */
-	{ 0x4008af30, 1, 0, 7, 1, false, ioctl_vhost_net_set_backend, NULL }, /* VHOST_NET_SET_BACKEND */
-	{ 0x4008af60, 1, 0, 7, 4, false, ioctl_vhost_vsock_set_guest_cid, NULL }, /* VHOST_VSOCK_SET_GUEST_CID */
-	{ 0x4008af74, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_config, NULL }, /* VHOST_VDPA_SET_CONFIG */
-	{ 0x4008af75, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_vring_enable, NULL }, /* VHOST_VDPA_SET_VRING_ENABLE */
-	{ 0x4008af7c, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_group_asid, NULL }, /* VHOST_VDPA_SET_GROUP_ASID */
-	{ 0x4028af11, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_addr, NULL }, /* VHOST_SET_VRING_ADDR */
-	{ 0x40e8af40, 1, 0, 7, 2, false, ioctl_vhost_scsi_set_endpoint, NULL }, /* VHOST_SCSI_SET_ENDPOINT */
-	{ 0x40e8af41, 1, 0, 7, 2, false, ioctl_vhost_scsi_clear_endpoint, NULL }, /* VHOST_SCSI_CLEAR_ENDPOINT */
-	{ 0x8001af71, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_status, NULL }, /* VHOST_VDPA_GET_STATUS */
-	{ 0x8002af76, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_vring_num, NULL }, /* VHOST_VDPA_GET_VRING_NUM */
-	{ 0x8004af70, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_device_id, NULL }, /* VHOST_VDPA_GET_DEVICE_ID */
-	{ 0x8004af79, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_config_size, NULL }, /* VHOST_VDPA_GET_CONFIG_SIZE */
-	{ 0x8004af7a, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_as_num, NULL }, /* VHOST_VDPA_GET_AS_NUM */
-	{ 0x8004af80, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_vqs_count, NULL }, /* VHOST_VDPA_GET_VQS_COUNT */
-	{ 0x8004af81, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_group_num, NULL }, /* VHOST_VDPA_GET_GROUP_NUM */
-	{ 0x8008af00, 1, 0, 7, 0xf, false, ioctl_vhost_get_features, NULL }, /* VHOST_GET_FEATURES */
-	{ 0x8008af26, 1, 0, 7, 0xd, false, ioctl_vhost_get_backend_features, NULL }, /* VHOST_GET_BACKEND_FEATURES */
-	{ 0x8008af73, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_config, NULL }, /* VHOST_VDPA_GET_CONFIG */
-	{ 0x8010af78, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_iova_range, NULL }, /* VHOST_VDPA_GET_IOVA_RANGE */
-	{ 0xc008af12, 1, 0, 7, 0xf, false, ioctl_vhost_get_vring_base, NULL }, /* VHOST_GET_VRING_BASE */
-	{ 0xc008af7b, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_vring_group, NULL }, /* VHOST_VDPA_GET_VRING_GROUP */
+	{ 0x0000af01, 1, 0, 7, 0xf, false, NULL, "VHOST_SET_OWNER", NULL },
+	{ 0x0000af02, 1, 0, 7, 1, false, NULL, "VHOST_RESET_OWNER", NULL },
+	{ 0x0000af7d, 1, 0, 7, 8, false, NULL, "VHOST_VDPA_SUSPEND", NULL },
+	{ 0x4001af72, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_status, "VHOST_VDPA_SET_STATUS", NULL },
+	{ 0x4004af07, 1, 0, 7, 7, false, ioctl_vhost_set_log_fd, "VHOST_SET_LOG_FD", NULL },
+	{ 0x4004af42, 1, 0, 7, 2, false, ioctl_vhost_scsi_get_abi_version, "VHOST_SCSI_GET_ABI_VERSION", NULL },
+	{ 0x4004af43, 1, 0, 7, 2, false, ioctl_vhost_scsi_set_events_missed, "VHOST_SCSI_SET_EVENTS_MISSED", NULL },
+	{ 0x4004af44, 1, 0, 7, 2, false, ioctl_vhost_scsi_get_events_missed, "VHOST_SCSI_GET_EVENTS_MISSED", NULL },
+	{ 0x4004af61, 1, 0, 7, 4, false, ioctl_vhost_vsock_set_running, "VHOST_VSOCK_SET_RUNNING", NULL },
+	{ 0x4004af77, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_config_call, "VHOST_VDPA_SET_CONFIG_CALL", NULL },
+	{ 0x4008af00, 1, 0, 7, 0xf, false, ioctl_vhost_set_features, "VHOST_SET_FEATURES", NULL },
+	{ 0x4008af03, 1, 0, 7, 0xf, false, ioctl_vhost_set_mem_table, "VHOST_SET_MEM_TABLE", NULL },
+	{ 0x4008af04, 1, 0, 7, 7, false, ioctl_vhost_set_log_base, "VHOST_SET_LOG_BASE", NULL },
+	{ 0x4008af10, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_num, "VHOST_SET_VRING_NUM", NULL },
+	{ 0x4008af12, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_base, "VHOST_SET_VRING_BASE", NULL },
+	{ 0x4008af13, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_endian, "VHOST_SET_VRING_ENDIAN", NULL },
+	{ 0x4008af14, 1, 0, 7, 0xf, false, ioctl_vhost_get_vring_endian, "VHOST_GET_VRING_ENDIAN", NULL },
+	{ 0x4008af20, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_kick, "VHOST_SET_VRING_KICK", NULL },
+	{ 0x4008af21, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_call, "VHOST_SET_VRING_CALL", NULL },
+	{ 0x4008af22, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_err, "VHOST_SET_VRING_ERR", NULL },
+	{ 0x4008af23, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_busyloop_timeout, "VHOST_SET_VRING_BUSYLOOP_TIMEOUT", NULL },
+	{ 0x4008af24, 1, 0, 7, 0xf, false, ioctl_vhost_get_vring_busyloop_timeout, "VHOST_GET_VRING_BUSYLOOP_TIMEOUT", NULL },
+	{ 0x4008af25, 1, 0, 7, 0xd, false, ioctl_vhost_set_backend_features, "VHOST_SET_BACKEND_FEATURES", NULL },
+	{ 0x4008af30, 1, 0, 7, 1, false, ioctl_vhost_net_set_backend, "VHOST_NET_SET_BACKEND", NULL },
+	{ 0x4008af60, 1, 0, 7, 4, false, ioctl_vhost_vsock_set_guest_cid, "VHOST_VSOCK_SET_GUEST_CID", NULL },
+	{ 0x4008af74, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_config, "VHOST_VDPA_SET_CONFIG", NULL },
+	{ 0x4008af75, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_vring_enable, "VHOST_VDPA_SET_VRING_ENABLE", NULL },
+	{ 0x4008af7c, 1, 0, 7, 8, false, ioctl_vhost_vdpa_set_group_asid, "VHOST_VDPA_SET_GROUP_ASID", NULL },
+	{ 0x4028af11, 1, 0, 7, 0xf, false, ioctl_vhost_set_vring_addr, "VHOST_SET_VRING_ADDR", NULL },
+	{ 0x40e8af40, 1, 0, 7, 2, false, ioctl_vhost_scsi_set_endpoint, "VHOST_SCSI_SET_ENDPOINT", NULL },
+	{ 0x40e8af41, 1, 0, 7, 2, false, ioctl_vhost_scsi_clear_endpoint, "VHOST_SCSI_CLEAR_ENDPOINT", NULL },
+	{ 0x8001af71, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_status, "VHOST_VDPA_GET_STATUS", NULL },
+	{ 0x8002af76, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_vring_num, "VHOST_VDPA_GET_VRING_NUM", NULL },
+	{ 0x8004af70, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_device_id, "VHOST_VDPA_GET_DEVICE_ID", NULL },
+	{ 0x8004af79, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_config_size, "VHOST_VDPA_GET_CONFIG_SIZE", NULL },
+	{ 0x8004af7a, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_as_num, "VHOST_VDPA_GET_AS_NUM", NULL },
+	{ 0x8004af80, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_vqs_count, "VHOST_VDPA_GET_VQS_COUNT", NULL },
+	{ 0x8004af81, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_group_num, "VHOST_VDPA_GET_GROUP_NUM", NULL },
+	{ 0x8008af00, 1, 0, 7, 0xf, false, ioctl_vhost_get_features, "VHOST_GET_FEATURES", NULL },
+	{ 0x8008af26, 1, 0, 7, 0xd, false, ioctl_vhost_get_backend_features, "VHOST_GET_BACKEND_FEATURES", NULL },
+	{ 0x8008af73, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_config, "VHOST_VDPA_GET_CONFIG", NULL },
+	{ 0x8010af78, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_iova_range, "VHOST_VDPA_GET_IOVA_RANGE", NULL },
+	{ 0xc008af12, 1, 0, 7, 0xf, false, ioctl_vhost_get_vring_base, "VHOST_GET_VRING_BASE", NULL },
+	{ 0xc008af7b, 1, 0, 7, 8, false, ioctl_vhost_vdpa_get_vring_group, "VHOST_VDPA_GET_VRING_GROUP", NULL },
 };
 
 static const struct ioctlc_name vhost_names[] = {

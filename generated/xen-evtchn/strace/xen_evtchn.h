@@ -33,7 +33,8 @@ struct xen_evtchn_ioctl_evtchn_bind_interdomain {
 static_assert(sizeof(struct xen_evtchn_ioctl_evtchn_bind_interdomain) == 8, "struct xen_evtchn_ioctl_evtchn_bind_interdomain");
 
 static void
-print_xen_evtchn_ioctl_evtchn_restrict_domid(struct tcb *const tcp, const struct xen_evtchn_ioctl_evtchn_restrict_domid *const v)
+print_xen_evtchn_ioctl_evtchn_restrict_domid(struct tcb *const tcp,
+		const struct xen_evtchn_ioctl_evtchn_restrict_domid *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, domid);
@@ -41,7 +42,8 @@ print_xen_evtchn_ioctl_evtchn_restrict_domid(struct tcb *const tcp, const struct
 }
 
 static int
-ioctl_ioctl_evtchn_restrict_domid(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_evtchn_restrict_domid(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_evtchn_ioctl_evtchn_restrict_domid v;
 
@@ -54,7 +56,8 @@ ioctl_ioctl_evtchn_restrict_domid(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_xen_evtchn_ioctl_evtchn_bind_virq(struct tcb *const tcp, const struct xen_evtchn_ioctl_evtchn_bind_virq *const v)
+print_xen_evtchn_ioctl_evtchn_bind_virq(struct tcb *const tcp,
+		const struct xen_evtchn_ioctl_evtchn_bind_virq *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, virq);
@@ -62,7 +65,8 @@ print_xen_evtchn_ioctl_evtchn_bind_virq(struct tcb *const tcp, const struct xen_
 }
 
 static int
-ioctl_ioctl_evtchn_bind_virq(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_evtchn_bind_virq(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_evtchn_ioctl_evtchn_bind_virq v;
 
@@ -75,7 +79,8 @@ ioctl_ioctl_evtchn_bind_virq(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_xen_evtchn_ioctl_evtchn_bind_unbound_port(struct tcb *const tcp, const struct xen_evtchn_ioctl_evtchn_bind_unbound_port *const v)
+print_xen_evtchn_ioctl_evtchn_bind_unbound_port(struct tcb *const tcp,
+		const struct xen_evtchn_ioctl_evtchn_bind_unbound_port *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, remote_domain);
@@ -83,7 +88,8 @@ print_xen_evtchn_ioctl_evtchn_bind_unbound_port(struct tcb *const tcp, const str
 }
 
 static int
-ioctl_ioctl_evtchn_bind_unbound_port(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_evtchn_bind_unbound_port(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_evtchn_ioctl_evtchn_bind_unbound_port v;
 
@@ -96,7 +102,8 @@ ioctl_ioctl_evtchn_bind_unbound_port(struct tcb *const tcp, const unsigned int c
 }
 
 static void
-print_xen_evtchn_ioctl_evtchn_unbind(struct tcb *const tcp, const struct xen_evtchn_ioctl_evtchn_unbind *const v)
+print_xen_evtchn_ioctl_evtchn_unbind(struct tcb *const tcp,
+		const struct xen_evtchn_ioctl_evtchn_unbind *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, port);
@@ -104,7 +111,8 @@ print_xen_evtchn_ioctl_evtchn_unbind(struct tcb *const tcp, const struct xen_evt
 }
 
 static int
-ioctl_ioctl_evtchn_unbind(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_evtchn_unbind(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_evtchn_ioctl_evtchn_unbind v;
 
@@ -117,7 +125,8 @@ ioctl_ioctl_evtchn_unbind(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static int
-ioctl_ioctl_evtchn_notify(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_evtchn_notify(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_evtchn_ioctl_evtchn_unbind v;
 
@@ -130,7 +139,8 @@ ioctl_ioctl_evtchn_notify(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_xen_evtchn_ioctl_evtchn_bind_interdomain(struct tcb *const tcp, const struct xen_evtchn_ioctl_evtchn_bind_interdomain *const v)
+print_xen_evtchn_ioctl_evtchn_bind_interdomain(struct tcb *const tcp,
+		const struct xen_evtchn_ioctl_evtchn_bind_interdomain *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, remote_domain);
@@ -140,7 +150,8 @@ print_xen_evtchn_ioctl_evtchn_bind_interdomain(struct tcb *const tcp, const stru
 }
 
 static int
-ioctl_ioctl_evtchn_bind_interdomain(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_evtchn_bind_interdomain(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_evtchn_ioctl_evtchn_bind_interdomain v;
 
@@ -152,14 +163,15 @@ ioctl_ioctl_evtchn_bind_interdomain(struct tcb *const tcp, const unsigned int co
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command xen_evtchn_commands[] = {
-	{ 0x00024506, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_restrict_domid, NULL }, /* IOCTL_EVTCHN_RESTRICT_DOMID */
-	{ 0x00044500, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_bind_virq, NULL }, /* IOCTL_EVTCHN_BIND_VIRQ */
-	{ 0x00044502, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_bind_unbound_port, NULL }, /* IOCTL_EVTCHN_BIND_UNBOUND_PORT */
-	{ 0x00044503, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_unbind, NULL }, /* IOCTL_EVTCHN_UNBIND */
-	{ 0x00044504, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_notify, NULL }, /* IOCTL_EVTCHN_NOTIFY */
-	{ 0x00084501, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_bind_interdomain, NULL }, /* IOCTL_EVTCHN_BIND_INTERDOMAIN */
+	{ 0x00004505, 1, 0, 7, 1, false, NULL, "IOCTL_EVTCHN_RESET", NULL },
+	{ 0x00024506, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_restrict_domid, "IOCTL_EVTCHN_RESTRICT_DOMID", NULL },
+	{ 0x00044500, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_bind_virq, "IOCTL_EVTCHN_BIND_VIRQ", NULL },
+	{ 0x00044502, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_bind_unbound_port, "IOCTL_EVTCHN_BIND_UNBOUND_PORT", NULL },
+	{ 0x00044503, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_unbind, "IOCTL_EVTCHN_UNBIND", NULL },
+	{ 0x00044504, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_notify, "IOCTL_EVTCHN_NOTIFY", NULL },
+	{ 0x00084501, 1, 0, 7, 1, false, ioctl_ioctl_evtchn_bind_interdomain, "IOCTL_EVTCHN_BIND_INTERDOMAIN", NULL },
 };
 
 static const struct ioctlc_name xen_evtchn_names[] = {

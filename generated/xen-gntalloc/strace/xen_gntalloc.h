@@ -69,7 +69,8 @@ static const struct xlat xen_gntalloc_gntalloc_flags[1] = { {
 } };
 
 static void
-print_xen_gntalloc_ioctl_gntalloc_dealloc_gref(struct tcb *const tcp, const struct xen_gntalloc_ioctl_gntalloc_dealloc_gref *const v)
+print_xen_gntalloc_ioctl_gntalloc_dealloc_gref(struct tcb *const tcp,
+		const struct xen_gntalloc_ioctl_gntalloc_dealloc_gref *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -79,7 +80,8 @@ print_xen_gntalloc_ioctl_gntalloc_dealloc_gref(struct tcb *const tcp, const stru
 }
 
 static int
-ioctl_ioctl_gntalloc_dealloc_gref(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntalloc_dealloc_gref(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntalloc_ioctl_gntalloc_dealloc_gref v;
 
@@ -92,7 +94,8 @@ ioctl_ioctl_gntalloc_dealloc_gref(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_xen_gntalloc_ioctl_gntalloc_dealloc_gref_2(struct tcb *const tcp, const struct xen_gntalloc_ioctl_gntalloc_dealloc_gref_2 *const v)
+print_xen_gntalloc_ioctl_gntalloc_dealloc_gref_2(struct tcb *const tcp,
+		const struct xen_gntalloc_ioctl_gntalloc_dealloc_gref_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -102,7 +105,8 @@ print_xen_gntalloc_ioctl_gntalloc_dealloc_gref_2(struct tcb *const tcp, const st
 }
 
 static int
-ioctl_ioctl_gntalloc_dealloc_gref_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntalloc_dealloc_gref_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntalloc_ioctl_gntalloc_dealloc_gref_2 v;
 
@@ -115,7 +119,8 @@ ioctl_ioctl_gntalloc_dealloc_gref_2(struct tcb *const tcp, const unsigned int co
 }
 
 static void
-print_xen_gntalloc_ioctl_gntalloc_unmap_notify(struct tcb *const tcp, const struct xen_gntalloc_ioctl_gntalloc_unmap_notify *const v)
+print_xen_gntalloc_ioctl_gntalloc_unmap_notify(struct tcb *const tcp,
+		const struct xen_gntalloc_ioctl_gntalloc_unmap_notify *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -127,7 +132,8 @@ print_xen_gntalloc_ioctl_gntalloc_unmap_notify(struct tcb *const tcp, const stru
 }
 
 static int
-ioctl_ioctl_gntalloc_set_unmap_notify(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntalloc_set_unmap_notify(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntalloc_ioctl_gntalloc_unmap_notify v;
 
@@ -140,7 +146,8 @@ ioctl_ioctl_gntalloc_set_unmap_notify(struct tcb *const tcp, const unsigned int 
 }
 
 static void
-print_xen_gntalloc_ioctl_gntalloc_alloc_gref(struct tcb *const tcp, const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const v)
+print_xen_gntalloc_ioctl_gntalloc_alloc_gref(struct tcb *const tcp,
+		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, domid);
@@ -152,7 +159,9 @@ print_xen_gntalloc_ioctl_gntalloc_alloc_gref(struct tcb *const tcp, const struct
 }
 
 static void
-print_xen_gntalloc_ioctl_gntalloc_alloc_gref_out(struct tcb *const tcp, const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const v, const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const was)
+print_xen_gntalloc_ioctl_gntalloc_alloc_gref_out(struct tcb *const tcp,
+		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const v,
+		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -164,7 +173,8 @@ print_xen_gntalloc_ioctl_gntalloc_alloc_gref_out(struct tcb *const tcp, const st
 }
 
 static int
-ioctl_ioctl_gntalloc_alloc_gref(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntalloc_alloc_gref(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntalloc_ioctl_gntalloc_alloc_gref v;
 
@@ -179,7 +189,8 @@ ioctl_ioctl_gntalloc_alloc_gref(struct tcb *const tcp, const unsigned int code, 
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref *const was = ioctlc_kept(tcp,
+				&v, sizeof(v));
 
 		tprint_value_changed();
 		print_xen_gntalloc_ioctl_gntalloc_alloc_gref_out(tcp, &v, was);
@@ -188,7 +199,8 @@ ioctl_ioctl_gntalloc_alloc_gref(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_xen_gntalloc_ioctl_gntalloc_alloc_gref_2(struct tcb *const tcp, const struct xen_gntalloc_ioctl_gntalloc_alloc_gref_2 *const v)
+print_xen_gntalloc_ioctl_gntalloc_alloc_gref_2(struct tcb *const tcp,
+		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, domid);
@@ -200,7 +212,9 @@ print_xen_gntalloc_ioctl_gntalloc_alloc_gref_2(struct tcb *const tcp, const stru
 }
 
 static void
-print_xen_gntalloc_ioctl_gntalloc_alloc_gref_2_out(struct tcb *const tcp, const struct xen_gntalloc_ioctl_gntalloc_alloc_gref_2 *const v, const struct xen_gntalloc_ioctl_gntalloc_alloc_gref_2 *const was)
+print_xen_gntalloc_ioctl_gntalloc_alloc_gref_2_out(struct tcb *const tcp,
+		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref_2 *const v,
+		const struct xen_gntalloc_ioctl_gntalloc_alloc_gref_2 *const was)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -212,7 +226,8 @@ print_xen_gntalloc_ioctl_gntalloc_alloc_gref_2_out(struct tcb *const tcp, const 
 }
 
 static int
-ioctl_ioctl_gntalloc_alloc_gref_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntalloc_alloc_gref_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntalloc_ioctl_gntalloc_alloc_gref_2 v;
 
@@ -235,13 +250,13 @@ ioctl_ioctl_gntalloc_alloc_gref_2(struct tcb *const tcp, const unsigned int code
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command xen_gntalloc_commands[] = {
-	{ 0x000c4706, 1, 0, 2, 1, false, ioctl_ioctl_gntalloc_dealloc_gref, NULL }, /* IOCTL_GNTALLOC_DEALLOC_GREF */
-	{ 0x00104706, 1, 0, 5, 1, false, ioctl_ioctl_gntalloc_dealloc_gref_2, NULL }, /* IOCTL_GNTALLOC_DEALLOC_GREF */
-	{ 0x00104707, 1, 0, 7, 1, false, ioctl_ioctl_gntalloc_set_unmap_notify, NULL }, /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-	{ 0x00144705, 1, 0, 2, 1, false, ioctl_ioctl_gntalloc_alloc_gref, NULL }, /* IOCTL_GNTALLOC_ALLOC_GREF */
-	{ 0x00184705, 1, 0, 5, 1, false, ioctl_ioctl_gntalloc_alloc_gref_2, NULL }, /* IOCTL_GNTALLOC_ALLOC_GREF */
+	{ 0x000c4706, 1, 0, 2, 1, false, ioctl_ioctl_gntalloc_dealloc_gref, "IOCTL_GNTALLOC_DEALLOC_GREF", NULL },
+	{ 0x00104706, 1, 0, 5, 1, false, ioctl_ioctl_gntalloc_dealloc_gref_2, "IOCTL_GNTALLOC_DEALLOC_GREF", NULL },
+	{ 0x00104707, 1, 0, 7, 1, false, ioctl_ioctl_gntalloc_set_unmap_notify, "IOCTL_GNTALLOC_SET_UNMAP_NOTIFY", NULL },
+	{ 0x00144705, 1, 0, 2, 1, false, ioctl_ioctl_gntalloc_alloc_gref, "IOCTL_GNTALLOC_ALLOC_GREF", NULL },
+	{ 0x00184705, 1, 0, 5, 1, false, ioctl_ioctl_gntalloc_alloc_gref_2, "IOCTL_GNTALLOC_ALLOC_GREF", NULL },
 };
 
 static const struct ioctlc_name xen_gntalloc_names[] = {

@@ -156,7 +156,8 @@ static const struct xlat xen_gntdev_gntdev_dma_flags[1] = { {
 } };
 
 static void
-print_xen_gntdev_ioctl_gntdev_set_max_grants(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_set_max_grants *const v)
+print_xen_gntdev_ioctl_gntdev_set_max_grants(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_set_max_grants *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -164,7 +165,8 @@ print_xen_gntdev_ioctl_gntdev_set_max_grants(struct tcb *const tcp, const struct
 }
 
 static int
-ioctl_ioctl_gntdev_set_max_grants(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_set_max_grants(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_set_max_grants v;
 
@@ -177,13 +179,15 @@ ioctl_ioctl_gntdev_set_max_grants(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment_source_virt(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment *const v, const uint64_t addr)
+print_xen_gntdev_gntdev_grant_copy_segment_source_virt(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->len), 0);
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment *const v)
+print_xen_gntdev_gntdev_grant_copy_segment(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("source");
@@ -222,7 +226,8 @@ print_xen_gntdev_gntdev_grant_copy_segment(struct tcb *const tcp, const struct x
 }
 
 static bool
-print_xen_gntdev_gntdev_grant_copy_segment_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_gntdev_gntdev_grant_copy_segment_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct xen_gntdev_gntdev_grant_copy_segment *const v = elem_buf;
 
@@ -231,14 +236,17 @@ print_xen_gntdev_gntdev_grant_copy_segment_element(struct tcb *const tcp, void *
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy_segments(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy *const v, const uint64_t addr)
+print_xen_gntdev_ioctl_gntdev_grant_copy_segments(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment), print_xen_gntdev_gntdev_grant_copy_segment_element);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment),
+					print_xen_gntdev_gntdev_grant_copy_segment_element);
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy *const v)
+print_xen_gntdev_ioctl_gntdev_grant_copy(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -249,13 +257,16 @@ print_xen_gntdev_ioctl_gntdev_grant_copy(struct tcb *const tcp, const struct xen
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment_dest_virt_out(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment *const was, const uint64_t addr)
+print_xen_gntdev_gntdev_grant_copy_segment_dest_virt_out(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment *const was, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(was->len), 0);
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment_out(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment *const v, const struct xen_gntdev_gntdev_grant_copy_segment *const was)
+print_xen_gntdev_gntdev_grant_copy_segment_out(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment *const v,
+		const struct xen_gntdev_gntdev_grant_copy_segment *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("dest");
@@ -269,7 +280,8 @@ print_xen_gntdev_gntdev_grant_copy_segment_out(struct tcb *const tcp, const stru
 }
 
 static bool
-print_xen_gntdev_gntdev_grant_copy_segment_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_gntdev_gntdev_grant_copy_segment_element_2(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct xen_gntdev_gntdev_grant_copy_segment *const v = elem_buf;
 	const struct xen_gntdev_gntdev_grant_copy_segment *const was = ioctlc_was(elem_buf, data);
@@ -279,14 +291,18 @@ print_xen_gntdev_gntdev_grant_copy_segment_element_2(struct tcb *const tcp, void
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy_segments_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy *const was, const uint64_t addr)
+print_xen_gntdev_ioctl_gntdev_grant_copy_segments_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->count),
-			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment), print_xen_gntdev_gntdev_grant_copy_segment_element_2);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment),
+					print_xen_gntdev_gntdev_grant_copy_segment_element_2);
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy *const v, const struct xen_gntdev_ioctl_gntdev_grant_copy *const was)
+print_xen_gntdev_ioctl_gntdev_grant_copy_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy *const v,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("segments");
@@ -295,7 +311,8 @@ print_xen_gntdev_ioctl_gntdev_grant_copy_out(struct tcb *const tcp, const struct
 }
 
 static int
-ioctl_ioctl_gntdev_grant_copy(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_grant_copy(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_grant_copy v;
 
@@ -310,7 +327,8 @@ ioctl_ioctl_gntdev_grant_copy(struct tcb *const tcp, const unsigned int code, co
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct xen_gntdev_ioctl_gntdev_grant_copy *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct xen_gntdev_ioctl_gntdev_grant_copy *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_xen_gntdev_ioctl_gntdev_grant_copy_out(tcp, &v, was);
@@ -319,7 +337,8 @@ ioctl_ioctl_gntdev_grant_copy(struct tcb *const tcp, const unsigned int code, co
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released *const v)
+print_xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("fd");
@@ -330,7 +349,8 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released(struct tcb *const tcp, co
 }
 
 static int
-ioctl_ioctl_gntdev_dmabuf_exp_wait_released(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_dmabuf_exp_wait_released(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_dmabuf_exp_wait_released v;
 
@@ -343,7 +363,8 @@ ioctl_ioctl_gntdev_dmabuf_exp_wait_released(struct tcb *const tcp, const unsigne
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_dmabuf_imp_release(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_release *const v)
+print_xen_gntdev_ioctl_gntdev_dmabuf_imp_release(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_release *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("fd");
@@ -356,7 +377,8 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_imp_release(struct tcb *const tcp, const st
 }
 
 static int
-ioctl_ioctl_gntdev_dmabuf_imp_release(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_dmabuf_imp_release(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_dmabuf_imp_release v;
 
@@ -369,7 +391,8 @@ ioctl_ioctl_gntdev_dmabuf_imp_release(struct tcb *const tcp, const unsigned int 
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_unmap_grant_ref(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_unmap_grant_ref *const v)
+print_xen_gntdev_ioctl_gntdev_unmap_grant_ref(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_unmap_grant_ref *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -383,7 +406,8 @@ print_xen_gntdev_ioctl_gntdev_unmap_grant_ref(struct tcb *const tcp, const struc
 }
 
 static int
-ioctl_ioctl_gntdev_unmap_grant_ref(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_unmap_grant_ref(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_unmap_grant_ref v;
 
@@ -396,7 +420,8 @@ ioctl_ioctl_gntdev_unmap_grant_ref(struct tcb *const tcp, const unsigned int cod
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_unmap_notify(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_unmap_notify *const v)
+print_xen_gntdev_ioctl_gntdev_unmap_notify(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_unmap_notify *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -408,7 +433,8 @@ print_xen_gntdev_ioctl_gntdev_unmap_notify(struct tcb *const tcp, const struct x
 }
 
 static int
-ioctl_ioctl_gntdev_set_unmap_notify(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_set_unmap_notify(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_unmap_notify v;
 
@@ -421,13 +447,15 @@ ioctl_ioctl_gntdev_set_unmap_notify(struct tcb *const tcp, const unsigned int co
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment_2_source_virt(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v, const uint64_t addr)
+print_xen_gntdev_gntdev_grant_copy_segment_2_source_virt(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->len), 0);
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment_2(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v)
+print_xen_gntdev_gntdev_grant_copy_segment_2(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("source");
@@ -466,7 +494,8 @@ print_xen_gntdev_gntdev_grant_copy_segment_2(struct tcb *const tcp, const struct
 }
 
 static bool
-print_xen_gntdev_gntdev_grant_copy_segment_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_gntdev_gntdev_grant_copy_segment_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v = elem_buf;
 
@@ -475,14 +504,17 @@ print_xen_gntdev_gntdev_grant_copy_segment_2_element(struct tcb *const tcp, void
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy_2_segments(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const v, const uint64_t addr)
+print_xen_gntdev_ioctl_gntdev_grant_copy_2_segments(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->count),
-			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment_2), print_xen_gntdev_gntdev_grant_copy_segment_2_element);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment_2),
+					print_xen_gntdev_gntdev_grant_copy_segment_2_element);
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy_2(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const v)
+print_xen_gntdev_ioctl_gntdev_grant_copy_2(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -493,13 +525,17 @@ print_xen_gntdev_ioctl_gntdev_grant_copy_2(struct tcb *const tcp, const struct x
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment_2_dest_virt_out(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment_2 *const was, const uint64_t addr)
+print_xen_gntdev_gntdev_grant_copy_segment_2_dest_virt_out(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment_2 *const was,
+		const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(was->len), 0);
 }
 
 static void
-print_xen_gntdev_gntdev_grant_copy_segment_2_out(struct tcb *const tcp, const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v, const struct xen_gntdev_gntdev_grant_copy_segment_2 *const was)
+print_xen_gntdev_gntdev_grant_copy_segment_2_out(struct tcb *const tcp,
+		const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v,
+		const struct xen_gntdev_gntdev_grant_copy_segment_2 *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("dest");
@@ -513,24 +549,30 @@ print_xen_gntdev_gntdev_grant_copy_segment_2_out(struct tcb *const tcp, const st
 }
 
 static bool
-print_xen_gntdev_gntdev_grant_copy_segment_2_element_2(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_gntdev_gntdev_grant_copy_segment_2_element_2(struct tcb *const tcp,
+		void *const elem_buf, const size_t elem_size, void *const data)
 {
 	const struct xen_gntdev_gntdev_grant_copy_segment_2 *const v = elem_buf;
-	const struct xen_gntdev_gntdev_grant_copy_segment_2 *const was = ioctlc_was(elem_buf, data);
+	const struct xen_gntdev_gntdev_grant_copy_segment_2 *const was = ioctlc_was(elem_buf,
+			data);
 
 	print_xen_gntdev_gntdev_grant_copy_segment_2_out(tcp, v, was);
 	return true;
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy_2_segments_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const was, const uint64_t addr)
+print_xen_gntdev_ioctl_gntdev_grant_copy_2_segments_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->count),
-			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment_2), print_xen_gntdev_gntdev_grant_copy_segment_2_element_2);
+			   sizeof(struct xen_gntdev_gntdev_grant_copy_segment_2),
+					print_xen_gntdev_gntdev_grant_copy_segment_2_element_2);
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_copy_2_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const v, const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const was)
+print_xen_gntdev_ioctl_gntdev_grant_copy_2_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const v,
+		const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("segments");
@@ -539,7 +581,8 @@ print_xen_gntdev_ioctl_gntdev_grant_copy_2_out(struct tcb *const tcp, const stru
 }
 
 static int
-ioctl_ioctl_gntdev_grant_copy_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_grant_copy_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_grant_copy_2 v;
 
@@ -554,7 +597,8 @@ ioctl_ioctl_gntdev_grant_copy_2(struct tcb *const tcp, const unsigned int code, 
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct xen_gntdev_ioctl_gntdev_grant_copy_2 *const was = ioctlc_kept(tcp,
+				&v, sizeof(v));
 
 		tprint_value_changed();
 		print_xen_gntdev_ioctl_gntdev_grant_copy_2_out(tcp, &v, was);
@@ -563,7 +607,8 @@ ioctl_ioctl_gntdev_grant_copy_2(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs *const v)
+print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_FLAGS(*v, flags, xen_gntdev_gntdev_dma_flags, "GNTDEV_DMA_FLAG_?\?\?");
@@ -579,7 +624,8 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs(struct tcb *const tcp, const 
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs *const v)
+print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("fd");
@@ -588,7 +634,8 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs_out(struct tcb *const tcp, co
 }
 
 static int
-ioctl_ioctl_gntdev_dmabuf_exp_from_refs(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_dmabuf_exp_from_refs(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_dmabuf_exp_from_refs v;
 
@@ -610,7 +657,8 @@ ioctl_ioctl_gntdev_dmabuf_exp_from_refs(struct tcb *const tcp, const unsigned in
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs *const v)
+print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("fd");
@@ -627,7 +675,9 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs(struct tcb *const tcp, const st
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs *const v, const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs *const was)
+print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs *const v,
+		const struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("refs");
@@ -637,7 +687,8 @@ print_xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs_out(struct tcb *const tcp, cons
 }
 
 static int
-ioctl_ioctl_gntdev_dmabuf_imp_to_refs(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_dmabuf_imp_to_refs(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_dmabuf_imp_to_refs v;
 
@@ -661,7 +712,8 @@ ioctl_ioctl_gntdev_dmabuf_imp_to_refs(struct tcb *const tcp, const unsigned int 
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_grant_ref(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_grant_ref *const v)
+print_xen_gntdev_ioctl_gntdev_grant_ref(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_grant_ref *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, domid);
@@ -671,7 +723,8 @@ print_xen_gntdev_ioctl_gntdev_grant_ref(struct tcb *const tcp, const struct xen_
 }
 
 static bool
-print_xen_gntdev_ioctl_gntdev_grant_ref_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_gntdev_ioctl_gntdev_grant_ref_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct xen_gntdev_ioctl_gntdev_grant_ref *const v = elem_buf;
 
@@ -680,7 +733,8 @@ print_xen_gntdev_ioctl_gntdev_grant_ref_element(struct tcb *const tcp, void *con
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_map_grant_ref(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_map_grant_ref *const v)
+print_xen_gntdev_ioctl_gntdev_map_grant_ref(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_map_grant_ref *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, count);
@@ -691,12 +745,15 @@ print_xen_gntdev_ioctl_gntdev_map_grant_ref(struct tcb *const tcp, const struct 
 	tprint_struct_next();
 	tprints_field_name("refs");
 	ioctlc_print_local_array(tcp, v->refs, ioctlc_number(v->count), 1,
-				 sizeof(struct xen_gntdev_ioctl_gntdev_grant_ref), print_xen_gntdev_ioctl_gntdev_grant_ref_element, NULL);
+				 sizeof(struct xen_gntdev_ioctl_gntdev_grant_ref),
+						print_xen_gntdev_ioctl_gntdev_grant_ref_element,
+						NULL);
 	tprint_struct_end();
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_map_grant_ref_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_map_grant_ref *const v)
+print_xen_gntdev_ioctl_gntdev_map_grant_ref_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_map_grant_ref *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, index);
@@ -704,7 +761,8 @@ print_xen_gntdev_ioctl_gntdev_map_grant_ref_out(struct tcb *const tcp, const str
 }
 
 static int
-ioctl_ioctl_gntdev_map_grant_ref(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_map_grant_ref(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_map_grant_ref v;
 
@@ -726,7 +784,8 @@ ioctl_ioctl_gntdev_map_grant_ref(struct tcb *const tcp, const unsigned int code,
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_get_offset_for_vaddr(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_get_offset_for_vaddr *const v)
+print_xen_gntdev_ioctl_gntdev_get_offset_for_vaddr(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_get_offset_for_vaddr *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, vaddr);
@@ -734,7 +793,8 @@ print_xen_gntdev_ioctl_gntdev_get_offset_for_vaddr(struct tcb *const tcp, const 
 }
 
 static void
-print_xen_gntdev_ioctl_gntdev_get_offset_for_vaddr_out(struct tcb *const tcp, const struct xen_gntdev_ioctl_gntdev_get_offset_for_vaddr *const v)
+print_xen_gntdev_ioctl_gntdev_get_offset_for_vaddr_out(struct tcb *const tcp,
+		const struct xen_gntdev_ioctl_gntdev_get_offset_for_vaddr *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, offset);
@@ -744,7 +804,8 @@ print_xen_gntdev_ioctl_gntdev_get_offset_for_vaddr_out(struct tcb *const tcp, co
 }
 
 static int
-ioctl_ioctl_gntdev_get_offset_for_vaddr(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_gntdev_get_offset_for_vaddr(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_gntdev_ioctl_gntdev_get_offset_for_vaddr v;
 
@@ -765,19 +826,19 @@ ioctl_ioctl_gntdev_get_offset_for_vaddr(struct tcb *const tcp, const unsigned in
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command xen_gntdev_commands[] = {
-	{ 0x00044703, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_set_max_grants, NULL }, /* IOCTL_GNTDEV_SET_MAX_GRANTS */
-	{ 0x00084708, 1, 0, 6, 1, false, ioctl_ioctl_gntdev_grant_copy, NULL }, /* IOCTL_GNTDEV_GRANT_COPY */
-	{ 0x0008470a, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_exp_wait_released, NULL }, /* IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED */
-	{ 0x0008470c, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_imp_release, NULL }, /* IOCTL_GNTDEV_DMABUF_IMP_RELEASE */
-	{ 0x00104701, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_unmap_grant_ref, NULL }, /* IOCTL_GNTDEV_UNMAP_GRANT_REF */
-	{ 0x00104707, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_set_unmap_notify, NULL }, /* IOCTL_GNTDEV_SET_UNMAP_NOTIFY */
-	{ 0x00104708, 1, 0, 1, 1, false, ioctl_ioctl_gntdev_grant_copy_2, NULL }, /* IOCTL_GNTDEV_GRANT_COPY */
-	{ 0x00144709, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_exp_from_refs, NULL }, /* IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS */
-	{ 0x0014470b, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_imp_to_refs, NULL }, /* IOCTL_GNTDEV_DMABUF_IMP_TO_REFS */
-	{ 0x00184700, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_map_grant_ref, NULL }, /* IOCTL_GNTDEV_MAP_GRANT_REF */
-	{ 0x00184702, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_get_offset_for_vaddr, NULL }, /* IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR */
+	{ 0x00044703, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_set_max_grants, "IOCTL_GNTDEV_SET_MAX_GRANTS", NULL },
+	{ 0x00084708, 1, 0, 6, 1, false, ioctl_ioctl_gntdev_grant_copy, "IOCTL_GNTDEV_GRANT_COPY", NULL },
+	{ 0x0008470a, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_exp_wait_released, "IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED", NULL },
+	{ 0x0008470c, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_imp_release, "IOCTL_GNTDEV_DMABUF_IMP_RELEASE", NULL },
+	{ 0x00104701, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_unmap_grant_ref, "IOCTL_GNTDEV_UNMAP_GRANT_REF", NULL },
+	{ 0x00104707, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_set_unmap_notify, "IOCTL_GNTDEV_SET_UNMAP_NOTIFY", NULL },
+	{ 0x00104708, 1, 0, 1, 1, false, ioctl_ioctl_gntdev_grant_copy_2, "IOCTL_GNTDEV_GRANT_COPY", NULL },
+	{ 0x00144709, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_exp_from_refs, "IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS", NULL },
+	{ 0x0014470b, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_dmabuf_imp_to_refs, "IOCTL_GNTDEV_DMABUF_IMP_TO_REFS", NULL },
+	{ 0x00184700, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_map_grant_ref, "IOCTL_GNTDEV_MAP_GRANT_REF", NULL },
+	{ 0x00184702, 1, 0, 7, 1, false, ioctl_ioctl_gntdev_get_offset_for_vaddr, "IOCTL_GNTDEV_GET_OFFSET_FOR_VADDR", NULL },
 };
 
 static const struct ioctlc_name xen_gntdev_names[] = {

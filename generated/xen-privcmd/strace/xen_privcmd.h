@@ -118,7 +118,8 @@ struct xen_privcmd_privcmd_hypercall {
 static_assert(sizeof(struct xen_privcmd_privcmd_hypercall) == 48, "struct xen_privcmd_privcmd_hypercall");
 
 static int
-ioctl_ioctl_privcmd_restrict(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_restrict(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	uint16_t v;
 
@@ -134,13 +135,15 @@ ioctl_ioctl_privcmd_restrict(struct tcb *const tcp, const unsigned int code, con
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op_buf_uptr(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op_buf *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_dm_op_buf_uptr(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op_buf *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->size), 0);
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op_buf(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op_buf *const v)
+print_xen_privcmd_privcmd_dm_op_buf(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op_buf *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("uptr");
@@ -151,7 +154,8 @@ print_xen_privcmd_privcmd_dm_op_buf(struct tcb *const tcp, const struct xen_priv
 }
 
 static bool
-print_xen_privcmd_privcmd_dm_op_buf_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_privcmd_privcmd_dm_op_buf_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct xen_privcmd_privcmd_dm_op_buf *const v = elem_buf;
 
@@ -160,14 +164,17 @@ print_xen_privcmd_privcmd_dm_op_buf_element(struct tcb *const tcp, void *const e
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op_ubufs(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_dm_op_ubufs(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   sizeof(struct xen_privcmd_privcmd_dm_op_buf), print_xen_privcmd_privcmd_dm_op_buf_element);
+			   sizeof(struct xen_privcmd_privcmd_dm_op_buf),
+					print_xen_privcmd_privcmd_dm_op_buf_element);
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op *const v)
+print_xen_privcmd_privcmd_dm_op(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, dom);
@@ -180,7 +187,8 @@ print_xen_privcmd_privcmd_dm_op(struct tcb *const tcp, const struct xen_privcmd_
 }
 
 static int
-ioctl_ioctl_privcmd_dm_op(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_dm_op(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_dm_op v;
 
@@ -193,7 +201,8 @@ ioctl_ioctl_privcmd_dm_op(struct tcb *const tcp, const unsigned int code, const 
 }
 
 static void
-print_xen_privcmd_privcmd_pcidev_get_gsi(struct tcb *const tcp, const struct xen_privcmd_privcmd_pcidev_get_gsi *const v)
+print_xen_privcmd_privcmd_pcidev_get_gsi(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_pcidev_get_gsi *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_X(*v, sbdf);
@@ -201,7 +210,8 @@ print_xen_privcmd_privcmd_pcidev_get_gsi(struct tcb *const tcp, const struct xen
 }
 
 static void
-print_xen_privcmd_privcmd_pcidev_get_gsi_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_pcidev_get_gsi *const v)
+print_xen_privcmd_privcmd_pcidev_get_gsi_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_pcidev_get_gsi *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, gsi);
@@ -209,7 +219,8 @@ print_xen_privcmd_privcmd_pcidev_get_gsi_out(struct tcb *const tcp, const struct
 }
 
 static int
-ioctl_ioctl_privcmd_pcidev_get_gsi(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_pcidev_get_gsi(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_pcidev_get_gsi v;
 
@@ -231,7 +242,8 @@ ioctl_ioctl_privcmd_pcidev_get_gsi(struct tcb *const tcp, const unsigned int cod
 }
 
 static void
-print_xen_privcmd_privcmd_mmap_entry_2(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap_entry *const v)
+print_xen_privcmd_privcmd_mmap_entry_2(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmap_entry *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_ADDR64(*v, va);
@@ -243,7 +255,8 @@ print_xen_privcmd_privcmd_mmap_entry_2(struct tcb *const tcp, const struct xen_p
 }
 
 static bool
-print_xen_privcmd_privcmd_mmap_entry_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_privcmd_privcmd_mmap_entry_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct xen_privcmd_privcmd_mmap_entry *const v = elem_buf;
 
@@ -252,14 +265,17 @@ print_xen_privcmd_privcmd_mmap_entry_element(struct tcb *const tcp, void *const 
 }
 
 static void
-print_xen_privcmd_privcmd_mmap_entry(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmap_entry(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmap *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   sizeof(struct xen_privcmd_privcmd_mmap_entry), print_xen_privcmd_privcmd_mmap_entry_element);
+			   sizeof(struct xen_privcmd_privcmd_mmap_entry),
+					print_xen_privcmd_privcmd_mmap_entry_element);
 }
 
 static void
-print_xen_privcmd_privcmd_mmap(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap *const v)
+print_xen_privcmd_privcmd_mmap(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmap *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_D(*v, num);
@@ -285,14 +301,17 @@ ioctl_ioctl_privcmd_mmap(struct tcb *const tcp, const unsigned int code, const k
 }
 
 static void
-print_xen_privcmd_privcmd_mmap_2_entry(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap_2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmap_2_entry(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmap_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   sizeof(struct xen_privcmd_privcmd_mmap_entry), print_xen_privcmd_privcmd_mmap_entry_element);
+			   sizeof(struct xen_privcmd_privcmd_mmap_entry),
+					print_xen_privcmd_privcmd_mmap_entry_element);
 }
 
 static void
-print_xen_privcmd_privcmd_mmap_2(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap_2 *const v)
+print_xen_privcmd_privcmd_mmap_2(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmap_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_D(*v, num);
@@ -305,7 +324,8 @@ print_xen_privcmd_privcmd_mmap_2(struct tcb *const tcp, const struct xen_privcmd
 }
 
 static int
-ioctl_ioctl_privcmd_mmap_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_mmap_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_mmap_2 v;
 
@@ -318,13 +338,15 @@ ioctl_ioctl_privcmd_mmap_2(struct tcb *const tcp, const unsigned int code, const
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op_buf_2_uptr(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op_buf_2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_dm_op_buf_2_uptr(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op_buf_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_bytes_at(tcp, addr, addr, ioctlc_number(v->size), 0);
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op_buf_2(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op_buf_2 *const v)
+print_xen_privcmd_privcmd_dm_op_buf_2(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op_buf_2 *const v)
 {
 	tprint_struct_begin();
 	tprints_field_name("uptr");
@@ -335,7 +357,8 @@ print_xen_privcmd_privcmd_dm_op_buf_2(struct tcb *const tcp, const struct xen_pr
 }
 
 static bool
-print_xen_privcmd_privcmd_dm_op_buf_2_element(struct tcb *const tcp, void *const elem_buf, const size_t elem_size, void *const data)
+print_xen_privcmd_privcmd_dm_op_buf_2_element(struct tcb *const tcp, void *const elem_buf,
+		const size_t elem_size, void *const data)
 {
 	const struct xen_privcmd_privcmd_dm_op_buf_2 *const v = elem_buf;
 
@@ -344,14 +367,17 @@ print_xen_privcmd_privcmd_dm_op_buf_2_element(struct tcb *const tcp, void *const
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op_2_ubufs(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op_2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_dm_op_2_ubufs(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
-			   sizeof(struct xen_privcmd_privcmd_dm_op_buf_2), print_xen_privcmd_privcmd_dm_op_buf_2_element);
+			   sizeof(struct xen_privcmd_privcmd_dm_op_buf_2),
+					print_xen_privcmd_privcmd_dm_op_buf_2_element);
 }
 
 static void
-print_xen_privcmd_privcmd_dm_op_2(struct tcb *const tcp, const struct xen_privcmd_privcmd_dm_op_2 *const v)
+print_xen_privcmd_privcmd_dm_op_2(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_dm_op_2 *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, dom);
@@ -364,7 +390,8 @@ print_xen_privcmd_privcmd_dm_op_2(struct tcb *const tcp, const struct xen_privcm
 }
 
 static int
-ioctl_ioctl_privcmd_dm_op_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_dm_op_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_dm_op_2 v;
 
@@ -377,14 +404,16 @@ ioctl_ioctl_privcmd_dm_op_2(struct tcb *const tcp, const unsigned int code, cons
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_arr(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
 			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_D(*v, num);
@@ -399,14 +428,17 @@ print_xen_privcmd_privcmd_mmapbatch(struct tcb *const tcp, const struct xen_priv
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_arr_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch *const was, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_arr_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
 			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch *const v, const struct xen_privcmd_privcmd_mmapbatch *const was)
+print_xen_privcmd_privcmd_mmapbatch_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch *const v,
+		const struct xen_privcmd_privcmd_mmapbatch *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("arr");
@@ -415,7 +447,8 @@ print_xen_privcmd_privcmd_mmapbatch_out(struct tcb *const tcp, const struct xen_
 }
 
 static int
-ioctl_ioctl_privcmd_mmapbatch(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_mmapbatch(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_mmapbatch v;
 
@@ -430,7 +463,8 @@ ioctl_ioctl_privcmd_mmapbatch(struct tcb *const tcp, const unsigned int code, co
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct xen_privcmd_privcmd_mmapbatch *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct xen_privcmd_privcmd_mmapbatch *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_xen_privcmd_privcmd_mmapbatch_out(tcp, &v, was);
@@ -439,14 +473,16 @@ ioctl_ioctl_privcmd_mmapbatch(struct tcb *const tcp, const unsigned int code, co
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_2_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_2_arr(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
 			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_2(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_2(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_2 *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_D(*v, num);
@@ -461,14 +497,17 @@ print_xen_privcmd_privcmd_mmapbatch_2(struct tcb *const tcp, const struct xen_pr
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_2_arr_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_2 *const was, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_2_arr_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
 			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_2_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_2 *const v, const struct xen_privcmd_privcmd_mmapbatch_2 *const was)
+print_xen_privcmd_privcmd_mmapbatch_2_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_2 *const v,
+		const struct xen_privcmd_privcmd_mmapbatch_2 *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("arr");
@@ -477,7 +516,8 @@ print_xen_privcmd_privcmd_mmapbatch_2_out(struct tcb *const tcp, const struct xe
 }
 
 static int
-ioctl_ioctl_privcmd_mmapbatch_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_mmapbatch_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_mmapbatch_2 v;
 
@@ -492,7 +532,8 @@ ioctl_ioctl_privcmd_mmapbatch_2(struct tcb *const tcp, const unsigned int code, 
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct xen_privcmd_privcmd_mmapbatch_2 *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct xen_privcmd_privcmd_mmapbatch_2 *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_xen_privcmd_privcmd_mmapbatch_2_out(tcp, &v, was);
@@ -501,14 +542,16 @@ ioctl_ioctl_privcmd_mmapbatch_2(struct tcb *const tcp, const unsigned int code, 
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_v2_arr(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
 			   sizeof(uint32_t), print_uint_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_v2(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2 *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, num);
@@ -525,14 +568,17 @@ print_xen_privcmd_privcmd_mmapbatch_v2(struct tcb *const tcp, const struct xen_p
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2_err_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2 *const was, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_v2_err_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
 			   sizeof(int32_t), print_int_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2 *const v, const struct xen_privcmd_privcmd_mmapbatch_v2 *const was)
+print_xen_privcmd_privcmd_mmapbatch_v2_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2 *const v,
+		const struct xen_privcmd_privcmd_mmapbatch_v2 *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("err");
@@ -541,7 +587,8 @@ print_xen_privcmd_privcmd_mmapbatch_v2_out(struct tcb *const tcp, const struct x
 }
 
 static int
-ioctl_ioctl_privcmd_mmapbatch_v2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_mmapbatch_v2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_mmapbatch_v2 v;
 
@@ -556,7 +603,8 @@ ioctl_ioctl_privcmd_mmapbatch_v2(struct tcb *const tcp, const unsigned int code,
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct xen_privcmd_privcmd_mmapbatch_v2 *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct xen_privcmd_privcmd_mmapbatch_v2 *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_xen_privcmd_privcmd_mmapbatch_v2_out(tcp, &v, was);
@@ -565,14 +613,16 @@ ioctl_ioctl_privcmd_mmapbatch_v2(struct tcb *const tcp, const unsigned int code,
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2_2_arr(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_v2_2_arr(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const v, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(v->num),
 			   sizeof(uint64_t), print_uint_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2_2(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_v2_2(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, num);
@@ -589,14 +639,17 @@ print_xen_privcmd_privcmd_mmapbatch_v2_2(struct tcb *const tcp, const struct xen
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2_2_err_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const was, const uint64_t addr)
+print_xen_privcmd_privcmd_mmapbatch_v2_2_err_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const was, const uint64_t addr)
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_number(was->num),
 			   sizeof(int32_t), print_int_array_member);
 }
 
 static void
-print_xen_privcmd_privcmd_mmapbatch_v2_2_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const v, const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const was)
+print_xen_privcmd_privcmd_mmapbatch_v2_2_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const v,
+		const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const was)
 {
 	tprint_struct_begin();
 	tprints_field_name("err");
@@ -605,7 +658,8 @@ print_xen_privcmd_privcmd_mmapbatch_v2_2_out(struct tcb *const tcp, const struct
 }
 
 static int
-ioctl_ioctl_privcmd_mmapbatch_v2_2(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_mmapbatch_v2_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_mmapbatch_v2_2 v;
 
@@ -620,7 +674,8 @@ ioctl_ioctl_privcmd_mmapbatch_v2_2(struct tcb *const tcp, const unsigned int cod
 		return 0;
 	}
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const was = ioctlc_kept(tcp, &v, sizeof(v));
+		const struct xen_privcmd_privcmd_mmapbatch_v2_2 *const was = ioctlc_kept(tcp, &v,
+				sizeof(v));
 
 		tprint_value_changed();
 		print_xen_privcmd_privcmd_mmapbatch_v2_2_out(tcp, &v, was);
@@ -629,7 +684,8 @@ ioctl_ioctl_privcmd_mmapbatch_v2_2(struct tcb *const tcp, const unsigned int cod
 }
 
 static void
-print_xen_privcmd_privcmd_mmap_resource(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap_resource *const v, const uint64_t addr)
+print_xen_privcmd_privcmd_mmap_resource(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmap_resource *const v, const uint64_t addr)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, dom);
@@ -647,7 +703,8 @@ print_xen_privcmd_privcmd_mmap_resource(struct tcb *const tcp, const struct xen_
 }
 
 static void
-print_xen_privcmd_privcmd_mmap_resource_out(struct tcb *const tcp, const struct xen_privcmd_privcmd_mmap_resource *const v)
+print_xen_privcmd_privcmd_mmap_resource_out(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_mmap_resource *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, num);
@@ -655,7 +712,8 @@ print_xen_privcmd_privcmd_mmap_resource_out(struct tcb *const tcp, const struct 
 }
 
 static int
-ioctl_ioctl_privcmd_mmap_resource(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_mmap_resource(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_mmap_resource v;
 
@@ -677,7 +735,8 @@ ioctl_ioctl_privcmd_mmap_resource(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_xen_privcmd_privcmd_hypercall(struct tcb *const tcp, const struct xen_privcmd_privcmd_hypercall *const v)
+print_xen_privcmd_privcmd_hypercall(struct tcb *const tcp,
+		const struct xen_privcmd_privcmd_hypercall *const v)
 {
 	tprint_struct_begin();
 	PRINT_FIELD_U(*v, op);
@@ -689,7 +748,8 @@ print_xen_privcmd_privcmd_hypercall(struct tcb *const tcp, const struct xen_priv
 }
 
 static int
-ioctl_ioctl_privcmd_hypercall(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_ioctl_privcmd_hypercall(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct xen_privcmd_privcmd_hypercall v;
 
@@ -701,20 +761,21 @@ ioctl_ioctl_privcmd_hypercall(struct tcb *const tcp, const unsigned int code, co
 	return RVAL_IOCTL_DECODED;
 }
 
-/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, note */
+/* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command xen_privcmd_commands[] = {
-	{ 0x00025006, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_restrict, NULL }, /* IOCTL_PRIVCMD_RESTRICT */
-	{ 0x00085005, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_dm_op, NULL }, /* IOCTL_PRIVCMD_DM_OP */
-	{ 0x0008500a, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_pcidev_get_gsi, NULL }, /* IOCTL_PRIVCMD_PCIDEV_GET_GSI */
-	{ 0x000c5002, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_mmap, NULL }, /* IOCTL_PRIVCMD_MMAP */
-	{ 0x00105002, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_mmap_2, NULL }, /* IOCTL_PRIVCMD_MMAP */
-	{ 0x00105005, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_dm_op_2, NULL }, /* IOCTL_PRIVCMD_DM_OP */
-	{ 0x00145003, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_mmapbatch, NULL }, /* IOCTL_PRIVCMD_MMAPBATCH */
-	{ 0x00185003, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_mmapbatch_2, NULL }, /* IOCTL_PRIVCMD_MMAPBATCH */
-	{ 0x00185004, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_mmapbatch_v2, NULL }, /* IOCTL_PRIVCMD_MMAPBATCH_V2 */
-	{ 0x00205004, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_mmapbatch_v2_2, NULL }, /* IOCTL_PRIVCMD_MMAPBATCH_V2 */
-	{ 0x00205007, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_mmap_resource, NULL }, /* IOCTL_PRIVCMD_MMAP_RESOURCE */
-	{ 0x00305000, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_hypercall, NULL }, /* IOCTL_PRIVCMD_HYPERCALL */
+	{ 0x000050ff, 1, 0, 7, 1, false, NULL, "IOCTL_PRIVCMD_UNIMPLEMENTED", NULL },
+	{ 0x00025006, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_restrict, "IOCTL_PRIVCMD_RESTRICT", NULL },
+	{ 0x00085005, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_dm_op, "IOCTL_PRIVCMD_DM_OP", NULL },
+	{ 0x0008500a, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_pcidev_get_gsi, "IOCTL_PRIVCMD_PCIDEV_GET_GSI", NULL },
+	{ 0x000c5002, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_mmap, "IOCTL_PRIVCMD_MMAP", NULL },
+	{ 0x00105002, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_mmap_2, "IOCTL_PRIVCMD_MMAP", NULL },
+	{ 0x00105005, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_dm_op_2, "IOCTL_PRIVCMD_DM_OP", NULL },
+	{ 0x00145003, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_mmapbatch, "IOCTL_PRIVCMD_MMAPBATCH", NULL },
+	{ 0x00185003, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_mmapbatch_2, "IOCTL_PRIVCMD_MMAPBATCH", NULL },
+	{ 0x00185004, 1, 0, 2, 1, false, ioctl_ioctl_privcmd_mmapbatch_v2, "IOCTL_PRIVCMD_MMAPBATCH_V2", NULL },
+	{ 0x00205004, 1, 0, 5, 1, false, ioctl_ioctl_privcmd_mmapbatch_v2_2, "IOCTL_PRIVCMD_MMAPBATCH_V2", NULL },
+	{ 0x00205007, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_mmap_resource, "IOCTL_PRIVCMD_MMAP_RESOURCE", NULL },
+	{ 0x00305000, 1, 0, 7, 1, false, ioctl_ioctl_privcmd_hypercall, "IOCTL_PRIVCMD_HYPERCALL", NULL },
 };
 
 static const struct ioctlc_name xen_privcmd_names[] = {

@@ -1,6 +1,6 @@
 """Decoders for strace, in its own idiom: a header of functions, and names (docs/decoders.md).
 
-`strace/<abi>.h` is included by src/ioctl.c, `strace/ioctls_<abi>.h` by src/ioctlsort.c; decoders/strace puts them there.
+`strace/<abi>.h` is for src/ioctl.c, `strace/ioctls_<abi>.h` for src/ioctlsort.c; decoders/strace puts them there.
 """
 
 from __future__ import annotations

@@ -30,14 +30,12 @@ class Commands:
 
     def _row(self, one: Json, abis: int, shared: bool) -> None:
         made = self._decoder(one)
-        if made is None and "deprecated" not in one:
-            return
         objects = sum(1 << at for at in one.get("objects", ()))
         many = one.get("numbers", 1) > 1 or "size_mask" in one
         note = c_string(one["deprecated"]) if "deprecated" in one else "NULL"
         row = (f"\t{{ {one['code']}, {one.get('numbers', 1)}, {one.get('size_mask', 0)}, {abis}, "
-               f"{hexadecimal(objects)}, {'true' if shared else 'false'}, {made or 'NULL'}, {note} }}, "
-               f"/* {one['name']}{' (remembered)' if one.get('sets') else ''} */")
+               f"{hexadecimal(objects)}, {'true' if shared else 'false'}, {made or 'NULL'}, "
+               f"{c_string(one['name'])}, {note} }},{' /* remembered */' if one.get('sets') else ''}")
         (self.wide if many else self.plain).append(row)
 
     def _decoder(self, one: Json) -> str | None:
@@ -47,8 +45,8 @@ class Commands:
         title = self.structs.unique(f"ioctl_{one['name'].lower()}").replace(f"{self.structs.word}_ioctl_", "ioctl_")
         fd = " | RVAL_FD" if "returns" in one else ""
         lines = self._by_value(one) if one["argument"] == "value" else self._by_address(one, fd)
-        self.printers.text.append(["static int", f"{title}(struct tcb *const tcp, const unsigned int code, "
-                                   "const kernel_ulong_t arg)", "{", *lines, f"\treturn RVAL_IOCTL_DECODED{fd};", "}"])
+        self.printers.function("static int", f"{title}(struct tcb *const tcp, const unsigned int code, "
+                               "const kernel_ulong_t arg)", [*lines, f"\treturn RVAL_IOCTL_DECODED{fd};"])
         return title
 
     def _by_value(self, one: Json) -> list[str]:
@@ -198,4 +196,3 @@ class Commands:
                     "\t\tprintaddr(arg);", "\telse", f"\t\t{show}"]
         return ["\tif (entering(tcp)) {", "\t\tioctlc_arg_next();", f"\t\t{show}", "\t\treturn 0;", "\t}",
                 "\tif (!syserror(tcp)) {", "\t\ttprint_value_changed();", f"\t\t{show}", "\t}"]
-

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from ioctlc.backends.ctext import c_string
 from ioctlc.backends.decoders.nodes import Json
-from ioctlc.backends.strace.body import SOMETHING, UNSURE, Body, declarations
+from ioctlc.backends.strace.body import SOMETHING, UNSURE, Body, declarations, wrapped
 from ioctlc.backends.strace.sets import Sets
 from ioctlc.backends.strace.structs import Structs
 from ioctlc.backends.strace.tables import IN, OUT, SUCCESS, WAYS, Tables, hexadecimal
 from ioctlc.backends.strace.values import Frame, Scope, Values
 
 #: Lines of a function from which on it is cut in two.
-LONGEST = 44
+LONGEST = 40
+
+#: Lines of a record inside another from which on it has a function of its own.
+LONGEST_INLINE = 16
 
 #: Parameters of printers, in order, and what a caller without more to say passes.
 PARAMETERS = {"v": "const {tag} *const v", "was": "const {tag} *const was", "addr": "const uint64_t addr",
@@ -62,6 +65,11 @@ class Printers:
 
     # --- functions -------------------------------------------------------------------------------------------------
 
+    def function(self, kind: str, head: str, body: list[str]) -> None:
+        """Its lines, none too long."""
+        lines = [part for line in body for part in wrapped(line)]
+        self.text.append([kind, *wrapped(head), "{", *lines, "}"])
+
     def define(self, name: str, tag: str, body: list[str], always: tuple[str, ...] = (), head: str = "void"
                ) -> Printer:
         """A function with the parameters that its body uses."""
@@ -70,7 +78,7 @@ class Printers:
             return self._texts[(head, tag, text, always)]
         used = tuple(one for one in PARAMETERS if one in always or re.search(rf"(?<![\w.>]){one}\b", text))
         parameters = ", ".join(["struct tcb *const tcp", *(PARAMETERS[one].format(tag=tag) for one in used)])
-        self.text.append([f"static {head}", f"{name}({parameters})", "{", *body, "}"])
+        self.function(f"static {head}", f"{name}({parameters})", body)
         self._texts[(head, tag, text, always)] = Printer(name, used)
         return Printer(name, used)
 
@@ -140,8 +148,8 @@ class Printers:
         lines = [*head, "", *lines, "\treturn true;"]
         if ("element", *lines) not in self._texts:
             self._texts[("element", *lines)] = Printer(title, ())
-            self.text.append(["static bool", f"{title}(struct tcb *const tcp, void *const elem_buf, "
-                              "const size_t elem_size, void *const data)", "{", *lines, "}"])
+            self.function("static bool", f"{title}(struct tcb *const tcp, void *const elem_buf, "
+                          "const size_t elem_size, void *const data)", lines)
         return self._texts[("element", *lines)]
 
     # --- records ---------------------------------------------------------------------------------------------------
@@ -246,8 +254,20 @@ class Printers:
         if one.get("name") and not field.get("on"):
             body.add(self._nested(index, scope, place, known))
             return
-        with body.braces():
-            self.members(index, inside, known, place, body, field.get("on"))
+        self._inline(index, inside, known, place, body, field.get("on"))
+
+    def _inline(self, index: int, scope: Scope, known: tuple[str, ...], place: Place, body: Body, on: Json) -> None:
+        """A record without a name, or one whose arm a member beside it selects; a long one has its own function."""
+        inner = Body(1, body.serial)
+        with inner.braces():
+            self.members(index, scope, known, place, inner, on)
+        if len(inner.lines) <= LONGEST_INLINE:
+            body.lines += ["\t" * (body.depth - 1) + line for line in inner.lines]
+            return
+        suffix = "_out" if scope.phase == OUT else ""
+        title = self.structs.unique(f"print_{place.name}{suffix}").replace(f"{self.structs.word}_print_", "print_")
+        made = self.define(title, self._tag(scope), [*declarations(inner.lines), *inner.lines])
+        body.add(made.call(**{one: one for one in PARAMETERS}))
 
     def _nested(self, index: int, scope: Scope, place: Place, known: tuple[str, ...]) -> str:
         made = self.record(index, scope.phase, known)
@@ -366,8 +386,9 @@ class Printers:
         return f"sizeof({declared}{rest})"
 
     def _looks_back(self, element: str) -> bool:
-        text = next((lines for lines in self.text if len(lines) > 1 and lines[1].startswith(f"{element}(")), [])
-        return any("ioctlc_was(" in line for line in text)
+        """Whether a print_fn wants to know what its element was."""
+        found = (lines for lines in self.text if len(lines) > 1 and lines[1].startswith(f"{element}("))
+        return any("ioctlc_was(" in line for line in next(found, []))
 
     def length(self, used: Json, scope: Scope, size: int) -> str | None:
         """The number of elements in use, as a `struct ioctlc_value`; None where nothing says it."""
@@ -411,9 +432,8 @@ class Printers:
             body = self._payload(self.tables.payloads[index], scope, name, known, title)
             always = ("v", "was", "addr") if full else ("addr",)
             if full:
-                self.text.append(["static void", f"{title}(struct tcb *const tcp, const void *const now, "
-                                  "const void *const before, const uint64_t addr)", "{",
-                                  *self._typed(tag, body), *body, "}"])
+                self.function("static void", f"{title}(struct tcb *const tcp, const void *const now, "
+                              "const void *const before, const uint64_t addr)", [*self._typed(tag, body), *body])
                 self._known[key] = Printer(title, always)
             else:
                 self._known[key] = self.define(title, tag, body, always)
