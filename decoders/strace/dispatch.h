@@ -250,17 +250,25 @@ ioctlc_choose(struct tcb *const tcp, const unsigned int code, struct ioctlc_call
 	return false;
 }
 
+/* What has been chosen for the call whose name has just been printed, so that it is done once. */
+static struct ioctlc_call ioctlc_chosen;
+static const struct tcb *ioctlc_chosen_for;
+
 /* The name of a code that has several, where the descriptor says which; else strace prints all. */
 static bool
 ioctlc_print_name(struct tcb *const tcp, const unsigned int code)
 {
-	struct ioctlc_call call = { 0 };
-
-	if (!ioctlc_choose(tcp, code, &call) || !call.has_objects)
+	ioctlc_chosen = (struct ioctlc_call) { 0 };
+	ioctlc_chosen_for = tcp;
+	if (!ioctlc_choose(tcp, code, &ioctlc_chosen)) {
+		ioctlc_chosen.command = NULL;
 		return false;
-	tprints(call.command->name);
-	if (call.command->numbers > 1)
-		tprintf("+%u", code - call.command->code);
+	}
+	if (!ioctlc_chosen.has_objects)
+		return false;
+	tprints(ioctlc_chosen.command->name);
+	if (ioctlc_chosen.command->numbers > 1)
+		tprintf("+%u", code - ioctlc_chosen.command->code);
 	return true;
 }
 
@@ -285,7 +293,12 @@ ioctlc_enter(struct tcb *const tcp, const unsigned int code, const kernel_ulong_
 {
 	struct ioctlc_call found = { 0 }, *call;
 
-	if (!ioctlc_choose(tcp, code, &found))
+	if (ioctlc_chosen_for == tcp)
+		found = ioctlc_chosen;
+	else if (!ioctlc_choose(tcp, code, &found))
+		found.command = NULL;
+	ioctlc_chosen_for = NULL;
+	if (!found.command)
 		return RVAL_DECODED;
 	if (found.command->note && xlat_verbose(xlat_verbosity) != XLAT_STYLE_RAW)
 		tprints_comment(found.command->note);

@@ -21,6 +21,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
 
@@ -42,8 +44,10 @@ ASK = """\tconst int ioctlc_rc = ioctlc_ioctl(tcp, code, arg);
 
 """
 
-#: A row of a table of commands: its name, and whether later commands need what it says.
-ROW = re.compile(r'^\t\{ 0x[0-9a-f]{8}, .* "(\w+)", (?:NULL|".*") \},( /\* remembered \*/)?$')
+#: A row of a table of commands; whether later commands need what one says. An entry of ioctlsort's.
+ROW = re.compile(r'^\t\{ (?P<code>0x[0-9a-f]{8}), .* "(?P<name>\w+)", (?:NULL|".*") \},'
+                 r'(?P<remembered> /\* remembered \*/)?$')
+ENTRY = re.compile(r'^\{ "[^"]*", "(\w+)", ([\w|]+), (0x[0-9a-f]+), (0x[0-9a-f]+) \},', re.MULTILINE)
 CASE = re.compile(r"^\s+case (\w+):", re.MULTILINE)
 
 
@@ -62,29 +66,73 @@ def decoded_by_strace(source: Path) -> set[str]:
     return {name for path in (source / "src").glob("*.c") for name in CASE.findall(path.read_text(errors="replace"))}
 
 
-def header(own: list[Path], left: set[str], arg_names: bool) -> str:
-    """All decoders as one header, without the commands that are left to strace."""
+def code_of(_name: str, ways: str, number: str, size: str) -> int:
+    """The code of an entry of ioctlsort's, on x86."""
+    bits = {"_IOC_WRITE": 1 << 30, "_IOC_READ": 1 << 31}
+    return int(number, 16) | int(size, 16) << 16 | sum(bits.get(way, 0) for way in ways.split("|"))
+
+
+def named_by_strace(source: Path) -> dict[int, set[str]]:
+    """Names of codes in strace's own tables for x86."""
+    found: dict[int, set[str]] = {}
+    for folder in ("32", "64", "i386", "x32", "x86_64"):
+        for path in (source / "src/linux" / folder).glob("ioctls_*.h"):
+            for name, ways, number, size in ENTRY.findall(path.read_text()):
+                found.setdefault(code_of(name, ways, number, size), set()).add(name)
+    return found
+
+
+@dataclass(frozen=True)
+class Strace:
+    """What strace's source has already: commands that it decodes, names of codes, names of arguments."""
+
+    decoded: frozenset[str] = frozenset()
+    names: Mapping[int, set[str]] = field(default_factory=dict)
+    arg_names: bool = False
+
+    @staticmethod
+    def of(source: Path, everything: bool) -> "Strace":
+        decoded = frozenset() if everything else frozenset(decoded_by_strace(source))
+        fields = (source / "src/print_fields.h").read_text()
+        return Strace(decoded, named_by_strace(source), "tprints_arg_next_name" in fields)
+
+    def foreign(self, code: int, name: str) -> bool:
+        """Whether strace knows a code under other names only: some other driver's."""
+        return bool(self.names.get(code)) and name not in self.names[code]
+
+    def row(self, line: str) -> str:
+        """A line of a header: without commands that are strace's; codes that others have are shared."""
+        found = ROW.match(line)
+        if found is None:
+            return line
+        if found["name"] in self.decoded and not found["remembered"]:
+            return ""
+        if self.foreign(int(found["code"], 16), found["name"]):
+            return line.replace(", false, ", ", true, ", 1)
+        return line
+
+
+def header(own: list[Path], strace: Strace) -> str:
+    """All decoders as one header."""
     chosen = specs(own)
-    parts = ["#define IOCTLC_STRACE_HAS_ARG_NAMES\n"] if arg_names else []
+    parts = ["#define IOCTLC_STRACE_HAS_ARG_NAMES\n"] if strace.arg_names else []
     parts += [(HERE / "runtime.h").read_text()]
-    for path in chosen:
-        lines = path.read_text().splitlines(keepends=True)
-        parts.append("".join(line for line in lines if not is_left(line, left)))
+    parts += ["".join(map(strace.row, path.read_text().splitlines(keepends=True))) for path in chosen]
     table = "".join(f"\t&{path.stem}_spec,\n" for path in chosen)
     parts.append(f"static const struct ioctlc_spec *const ioctlc_specs[] = {{\n{table}}};\n")
     parts.append((HERE / "dispatch.h").read_text())
     return "/* Made by ioctlc (decoders/strace/install.py); do not edit. */\n" + "\n".join(parts)
 
 
-def is_left(line: str, left: set[str]) -> bool:
-    found = ROW.match(line)
-    return found is not None and found[1] in left and not found[2]
-
-
-def names(own: list[Path]) -> str:
-    """All names as one header."""
-    found = [path.with_name(f"ioctls_{path.name}").read_text() for path in specs(own)]
-    return "/* Made by ioctlc (decoders/strace/install.py); do not edit. */\n" + "\n".join(found)
+def names(own: list[Path], strace: Strace) -> str:
+    """All names as one header, without those of codes that others have: the overlay prints these itself."""
+    lines = ["/* Made by ioctlc (decoders/strace/install.py); do not edit. */\n"]
+    for path in specs(own):
+        for line in path.with_name(f"ioctls_{path.name}").read_text().splitlines(keepends=True):
+            entry = ENTRY.match(line)
+            if entry is None or not strace.foreign(code_of(*entry.groups()), entry[1]):
+                lines.append(line)
+    return "".join(lines)
 
 
 def write(path: Path, text: str) -> None:
@@ -118,10 +166,9 @@ def patch(source: Path, own: list[Path], everything: bool) -> None:
     for number in range(3):
         define = f"#undef IOCTLC_PERSONALITY\n#define IOCTLC_PERSONALITY {number}\n"
         edit(folder / f"linux/x86_64/ioctls_arch{number}.h", (re.compile(r"\A"), define, True))
-    arg_names = "tprints_arg_next_name" in (folder / "print_fields.h").read_text()
-    left = set() if everything else decoded_by_strace(source)
-    write(folder / "ioctlc.h", header(own, left, arg_names))
-    write(folder / "ioctls_ioctlc.h", names(own))
+    strace = Strace.of(source, everything)
+    write(folder / "ioctlc.h", header(own, strace))
+    write(folder / "ioctls_ioctlc.h", names(own, strace))
 
 
 def run(*words: object, cwd: Path, log: Path, env: dict[str, str] | None = None) -> None:
@@ -187,8 +234,8 @@ def cache_of(wanted: str) -> Path:
 
 def stamp(options: argparse.Namespace) -> str:
     """What a built strace was built from."""
-    text = "\n".join([header(options.header, set(), False), names(options.header), ASK, Path(__file__).read_text(),
-                      *KINDS[options.kind]])
+    text = "\n".join([header(options.header, Strace()), names(options.header, Strace()), Path(__file__).read_text(),
+                      options.kind])
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -208,7 +255,8 @@ def build(options: argparse.Namespace) -> Path:
     out, log, said = cache / kind, cache / f"{kind}.log", cache / f"{kind}.stamp"
     with (cache / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if said.exists() and said.read_text() == stamp(options):
+        mark = stamp(options)
+        if said.exists() and said.read_text() == mark:
             return out / "src/strace"
         if not (cache / "source").exists():
             fetch(cache, wanted, log)
@@ -221,7 +269,7 @@ def build(options: argparse.Namespace) -> Path:
             mpers = [] if both_sizes() else ["--enable-mpers=no"]
             run(source / "configure", "-q", *KINDS[kind], *mpers, cwd=out, log=log)
         run("make", "-s", f"-j{os.cpu_count()}", "-C", "src", cwd=out, log=log)
-        said.write_text(stamp(options))
+        said.write_text(mark)
     return out / "src/strace"
 
 

@@ -28,7 +28,7 @@
 struct ioctlc_command {
 	unsigned int code, numbers, size_mask, abis;
 	uint64_t objects;
-	bool shared; /* another object of the spec has the code for something else */
+	bool shared; /* the code means something else to others: the descriptor decides */
 	int (*decode)(struct tcb *, unsigned int code, kernel_ulong_t arg);
 	const char *name, *note;
 };

@@ -121,7 +121,7 @@ def test_strace_and_the_oracle_agree(path: Path, strace: Path, player: tuple[str
         assert got == wanted_of(oracle, ioctl, json.loads(line), said), text[:600]
 
 
-# --- what is printed, to the letter --------------------------------------------------------------------------------------
+# --- what is printed, to the letter ---------------------------------------------------------------------------------
 
 ARG, HEAP = 0x10000, 0x40000
 VM, VCPU = "anon_inode:kvm-vm", "anon_inode:kvm-vcpu:0"
@@ -151,8 +151,9 @@ SAID = [
     (("-e", "verbose=none"), REGION, "KVM_SET_USER_MEMORY_REGION, 0x10000) = 0"),
     ((), call(VCPU, 0xc008ae88, struct.pack("<IIIIQIIQ", 2, 0, 0x10, 0, 0, 0xc0000080, 0, 0),
               struct.pack("<IIIIQIIQ", 9, 0, 0x10, 0, 7, 0xc0000080, 0, 0x500), result=2),
-     "KVM_GET_MSRS, {nmsrs=2, pad=0, entries=[{index=0x10, reserved=0, data=0}, {index=0xc0000080, reserved=0, data=0}]} "
-     "=> {pad=0, entries=[{reserved=0, data=0x7}, {reserved=0, data=0x500}]}) = 2"),
+     "KVM_GET_MSRS, {nmsrs=2, pad=0, entries=[{index=0x10, reserved=0, data=0}, "
+     "{index=0xc0000080, reserved=0, data=0}]} => {pad=0, entries=[{reserved=0, data=0x7}, "
+     "{reserved=0, data=0x500}]}) = 2"),
     ((), call(VCPU, 0xc008ae88, arg=0x7fff0000, result=-14), "KVM_GET_MSRS, 0x7fff0000) = -1 EFAULT (Bad address)"),
     ((), call(VCPU, 0x4010aeab, struct.pack("<QQ", 0x2030000000000001, HEAP), heap_after=bytes(range(1, 9))),
      "KVM_GET_ONE_REG, {id=0x2030000000000001, addr=0x40000} => {addr=[0x807060504030201]}) = 0"),
@@ -166,7 +167,7 @@ SAID = [
      "KVM_GET_DIRTY_LOG, {slot=3, padding1=0, dirty_bitmap=0x40000} => "
      '{dirty_bitmap="\\1\\0\\0\\0\\0\\0\\0\\200"}) = 0'),
     ((), call("anon_inode:mvm-vm", 0x4008bed0, struct.pack("<II", 3, 4)),
-     "MVM_NOTIFY_VERSION__LEGACY /* deprecated, use MVM_CHECK_EXTENSION */, ) = 0"),
+     "MVM_NOTIFY_VERSION__LEGACY /* deprecated, use MVM_CHECK_EXTENSION */, {version=3, least=4}) = 0"),
 ]
 
 

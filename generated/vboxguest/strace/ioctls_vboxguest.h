@@ -7,9 +7,6 @@
  */
 { "vboxguest", "VBG_IOCTL_VMMDEV_REQUEST_BIG", 0, 0x5603, 0x0 },
 { "vboxguest", "VBG_IOCTL_LOG", 0, 0x5609, 0x0 },
-{ "vboxguest", "VBG_IOCTL_VMMDEV_REQUEST", _IOC_READ|_IOC_WRITE, 0x5602, 0x0 },
-{ "vboxguest", "VBG_IOCTL_HGCM_CALL_32", _IOC_READ|_IOC_WRITE, 0x5606, 0x0 },
-{ "vboxguest", "VBG_IOCTL_HGCM_CALL_64", _IOC_READ|_IOC_WRITE, 0x5607, 0x0 },
 { "vboxguest", "VBG_IOCTL_INTERRUPT_ALL_WAIT_FOR_EVENTS", _IOC_READ|_IOC_WRITE, 0x560b, 0x18 },
 { "vboxguest", "VBG_IOCTL_HGCM_DISCONNECT", _IOC_READ|_IOC_WRITE, 0x5605, 0x1c },
 { "vboxguest", "VBG_IOCTL_WRITE_CORE_DUMP", _IOC_READ|_IOC_WRITE, 0x5613, 0x1c },

@@ -1051,9 +1051,9 @@ static const struct ioctlc_command vboxguest_commands[] = {
 };
 
 static const struct ioctlc_command vboxguest_wide[] = {
-	{ 0xc0005602, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_vmmdev_request, "VBG_IOCTL_VMMDEV_REQUEST", NULL },
-	{ 0xc0005606, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_hgcm_call_32, "VBG_IOCTL_HGCM_CALL_32", NULL },
-	{ 0xc0005607, 1, 0x3fff0000, 7, 3, false, ioctl_vbg_ioctl_hgcm_call_64, "VBG_IOCTL_HGCM_CALL_64", NULL },
+	{ 0xc0005602, 1, 0x3fff0000, 7, 3, true, ioctl_vbg_ioctl_vmmdev_request, "VBG_IOCTL_VMMDEV_REQUEST", NULL },
+	{ 0xc0005606, 1, 0x3fff0000, 7, 3, true, ioctl_vbg_ioctl_hgcm_call_32, "VBG_IOCTL_HGCM_CALL_32", NULL },
+	{ 0xc0005607, 1, 0x3fff0000, 7, 3, true, ioctl_vbg_ioctl_hgcm_call_64, "VBG_IOCTL_HGCM_CALL_64", NULL },
 };
 
 static const struct ioctlc_name vboxguest_names[] = {

@@ -25,7 +25,8 @@ class Commands:
         for _, one, abis in every:
             codes.update((one["code"], bit) for bit in (1, 2, 4) if abis & bit)
         for index, one, abis in every:
-            shared = any(codes[(one["code"], bit)] > 1 for bit in (1, 2, 4) if abis & bit)
+            # of a size that the caller chooses, a code may be anybody's
+            shared = "size_mask" in one or any(codes[(one["code"], bit)] > 1 for bit in (1, 2, 4) if abis & bit)
             self._row(one, abis, shared)
 
     def _row(self, one: Json, abis: int, shared: bool) -> None:

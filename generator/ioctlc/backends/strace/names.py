@@ -14,9 +14,14 @@ PERSONALITIES = {1: 0, 2: 1, 4: 2}
 
 
 def names(tables: Tables, word: str) -> list[str]:
-    """Rows for ioctlsort; those that not every ABI has are under a condition."""
+    """Rows for ioctlsort; those that not every ABI has are under a condition.
+
+    Of a size that the caller chooses, a code may be anybody's: the overlay prints such names by the descriptor.
+    """
     out = []
     for _, one, abis in tables.commands():
+        if "size_mask" in one:
+            continue
         for number in range(int(one.get("numbers", 1))):
             code = int(one["code"], 16) + number
             name = one["name"] if not number else f"{one['name']}+{number}"
