@@ -135,10 +135,12 @@ def names(own: list[Path], strace: Strace) -> str:
     return "".join(lines)
 
 
-def write(path: Path, text: str) -> None:
-    """Only what differs, so that make does not build it again."""
-    if not path.exists() or path.read_text() != text:
-        path.write_text(text)
+def write(path: Path, text: str) -> bool:
+    """Only what differs, so that make does not build it again; whether it did."""
+    if path.exists() and path.read_text() == text:
+        return False
+    path.write_text(text)
+    return True
 
 
 def edit(path: Path, *places: tuple[re.Pattern[str], str, bool]) -> None:
@@ -168,7 +170,8 @@ def patch(source: Path, own: list[Path], everything: bool) -> None:
         edit(folder / f"linux/x86_64/ioctls_arch{number}.h", (re.compile(r"\A"), define, True))
     strace = Strace.of(source, everything)
     write(folder / "ioctlc.h", header(own, strace))
-    write(folder / "ioctls_ioctlc.h", names(own, strace))
+    if write(folder / "ioctls_ioctlc.h", names(own, strace)):
+        (folder / "ioctlsort.c").touch()        # of which alone strace's Makefile knows that names depend on it
 
 
 def run(*words: object, cwd: Path, log: Path, env: dict[str, str] | None = None) -> None:
