@@ -266,9 +266,9 @@ ioctlc_print_name(struct tcb *const tcp, const unsigned int code)
 	}
 	if (!ioctlc_chosen.has_objects)
 		return false;
-	tprints(ioctlc_chosen.command->name);
+	STRACE_PRINTF("%s", ioctlc_chosen.command->name);
 	if (ioctlc_chosen.command->numbers > 1)
-		tprintf("+%u", code - ioctlc_chosen.command->code);
+		STRACE_PRINTF("+%u", code - ioctlc_chosen.command->code);
 	return true;
 }
 

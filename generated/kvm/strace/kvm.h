@@ -1775,8 +1775,8 @@ static const struct xlat kvm_state_nested_smm_flags[1] = { {
 } };
 
 static const struct xlat_data kvm_msr_filter_flags_xdata[] = {
-	{ 1, "KVM_MSR_FILTER_DEFAULT_DENY" },
 	{ 0, "KVM_MSR_FILTER_DEFAULT_ALLOW" },
+	{ 1, "KVM_MSR_FILTER_DEFAULT_DENY" },
 };
 static const struct xlat kvm_msr_filter_flags[1] = { {
 	.data = kvm_msr_filter_flags_xdata,

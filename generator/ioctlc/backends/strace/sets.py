@@ -50,7 +50,8 @@ def _rows(one: Json, size: int) -> list[tuple[int, str]]:
     mask = (1 << 8 * size) - 1
     found = [((int(value, 0) if isinstance(value, str) else value), name) for value, name in one.get("values", ())]
     if one["kind"] == "flags":
-        return [(value & mask, name) for value, name in found if value & mask or not value]
+        rows = [(value & mask, name) for value, name in found if value & mask or not value]
+        return sorted(rows, key=lambda row: row[0] != 0)    # strace sees the name of 0 in the first row only
     first: dict[int, str] = {}
     for value, name in found:
         first.setdefault(value & mask, name)
