@@ -5,7 +5,8 @@
 
 The headers are linux/kvm.h of Linux 6.1 (linux-libc-dev) and of the newest 6.12 in Debian's archive, which is
 downloaded to the cache. abidiff (Debian's abigail-tools) gets what the kernel's check-uapi.sh gives it: each header
-compiled with -g, and --non-reachable-types. It sees one ABI at a time; the locks have six. Whole processes, in turns,
+compiled with -g, and --non-reachable-types. It sees one ABI at a time; the locks have six, and one pair of them has its
+ABI alone. Whole processes, in turns,
 so that what else the machine does falls on all; only the ratios mean anything elsewhere.
 """
 
@@ -35,6 +36,7 @@ FLAGS = ["-c", "-std=c90", "-g", "-O0", "-fno-eliminate-unused-debug-types",
 
 #: abidiff 2.2 ends in an assertion (enum_diff::ensure_lookup_tables_populated) on this one's objects.
 CRASHES = "linux-mips64"
+ONE = "linux-x86_64"
 
 
 def timed(commands: list[list[str]]) -> tuple[float, float]:
@@ -52,19 +54,21 @@ def prepared(work: Path) -> dict[str, list[list[str]]]:
     """What is measured: name -> processes."""
     import kvm_history
     specs = {"old": kvm_history.old(work / "old"), "new": kvm_history.new(work / "new")}
-    for spec in specs.values():
+    alone = [kvm_history.old(work / "old-alone", (ONE,)), kvm_history.new(work / "new-alone", (ONE,))]
+    for spec in [*specs.values(), *alone]:
         subprocess.run([IOCTLC, "lock", str(spec)], check=True, stdout=subprocess.DEVNULL)
     (work / "main.c").write_text("int main(void) { return 0; }\n", encoding="utf-8")
-    one, every = abidiffed(work, "linux-x86_64"), [
+    one, every = abidiffed(work, ONE), [
         words for abi in kvm_history.ABIS if abi != CRASHES for words in abidiffed(work, abi)]
     locks = [str(spec / "kvm.lock") for spec in specs.values()]
     return {
         "ioctlc diff, two locks": [[IOCTLC, "diff", *locks]],
+        f"ioctlc diff, two locks of {ONE} alone": [[IOCTLC, "diff", *(str(spec / "kvm.lock") for spec in alone)]],
         "ioctlc diff, two specs": [[IOCTLC, "diff", *map(str, specs.values())]],
         "ioctlc diff, spec/kvm's lock and itself": [[IOCTLC, "diff", *[str(ROOT / "spec/kvm/kvm.lock")] * 2]],
         "compile both and abidiff, five ABIs": every,
-        "compile both and abidiff, linux-x86_64": one,
-        "abidiff alone, linux-x86_64": one[-1:],
+        f"compile both and abidiff, {ONE}": one,
+        f"abidiff alone, {ONE}": one[-1:],
         "ioctlc check spec/mvm": [[IOCTLC, "check", str(ROOT / "spec/mvm")]],
     }
 
@@ -98,11 +102,11 @@ def main() -> None:
         clock, cpu = zip(*seconds)
         print(f"| {name} | {min(clock):.3f} ({statistics.median(clock):.3f}) |"
               f" {min(cpu):.3f} ({statistics.median(cpu):.3f}) |")
-    for other in ("five ABIs", "linux-x86_64"):
-        pairs = zip(rows["ioctlc diff, two locks"], rows[f"compile both and abidiff, {other}"])
+    for own, other in (("two locks", "five ABIs"), ("two locks", ONE), (f"two locks of {ONE} alone", ONE)):
+        pairs = zip(rows[f"ioctlc diff, {own}"], rows[f"compile both and abidiff, {other}"])
         ratios = [(mine[0] / theirs[0], mine[1] / theirs[1]) for mine, theirs in pairs]
         clock, cpu = (statistics.median(one[part] for one in ratios) for part in (0, 1))
-        print(f"\ndiff of two locks to compile both and abidiff, {other}, median of the pairs: clock {clock:.2f},"
+        print(f"\ndiff of {own} to compile both and abidiff, {other}, median of the pairs: clock {clock:.2f},"
               f" CPU {cpu:.2f}")
     if options.json:
         Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")

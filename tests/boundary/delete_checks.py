@@ -130,11 +130,21 @@ class Score:
                        "found": every[kind] - same[kind] - alive[kind]} for kind in KINDS}
 
 
+def numbered(mutants: list[Mutant]) -> dict[int, str]:
+    """By id(): what equivalent.txt calls each. Of lines that are alike in one function, the second is `KEY #2`."""
+    seen: Counter[str] = Counter()
+    found = {}
+    for one in sorted(mutants, key=lambda mutant: (mutant.file, mutant.line)):
+        seen[one.key] += 1
+        found[id(one)] = one.key if seen[one.key] == 1 else f"{one.key} #{seen[one.key]}"
+    return found
+
+
 def judged(mutants: list[Mutant], alive: list[Mutant]) -> Score:
-    reasons = excused()
-    equivalent = [one for one in alive if reasons.get(one.key)]
-    stale = sorted(set(reasons) - {one.key for one in equivalent})
-    return Score(mutants, equivalent, [one for one in alive if not reasons.get(one.key)], stale)
+    reasons, keys = excused(), numbered(mutants)
+    equivalent = [one for one in alive if reasons.get(keys[id(one)])]
+    stale = sorted(set(reasons) - {keys[id(one)] for one in equivalent})
+    return Score(mutants, equivalent, [one for one in alive if not reasons.get(keys[id(one)])], stale)
 
 
 def report(score: Score, seconds: float) -> int:

@@ -118,6 +118,33 @@ def test_the_oracle_sees_what_is_behind_a_record(name: str, place: str) -> None:
     assert answer.breaks and f"drops {place}" in answer.why
 
 
+@pytest.mark.parametrize(("name", "place"), [
+    ("arm appended to a union, no larger than it", "beside kvm_assigned_pci_dev.reserved"),
+    ("arms of a union in another order", "beside kvm_run.internal")])
+def test_the_oracle_knows_a_union_without_a_name_again(name: str, place: str) -> None:
+    """Whatever its arms' order, and whoever came to them."""
+    of, kind = spec("kvm"), KINDS[name]
+    answer, = oracle.ask([outcome(of, kind, one) for one in kind.places(of.tree) if one.place == place])
+    assert answer.breaks is False, answer
+
+
+@pytest.mark.parametrize(("spec_", "name", "place"), [
+    ("kvm", "member removed", "kvm_run.emulation_failure"), ("kvm", "sign changed", "kvm_run.ndata u32 -> s32"),
+    ("kvm", "member must be zero now", "kvm_run.data"), ("haxm", "sign changed", "vcpu_state_t._rax u64 -> s64"),
+    ("haxm", "width that depends on the ABI", "vcpu_state_t._eax")])
+def test_the_oracle_sees_into_unions_inside_unions(spec_: str, name: str, place: str) -> None:
+    of, kind = spec(spec_), KINDS[name]
+    answers = oracle.ask([outcome(of, kind, one) for one in kind.places(of.tree) if one.place == place])
+    assert answers and all(answer.breaks for answer in answers), answers
+
+
+def test_a_member_of_one_bit_is_not_always_zero() -> None:
+    """A new driver that wants zeros there refuses an old program."""
+    of, kind = spec("haxm"), KINDS["member must be zero now"]
+    bits = [one for one in kind.places(of.tree) if one.place == "segment_desc_t.long_mode"]
+    assert [answer.breaks for answer in oracle.ask([outcome(of, kind, one) for one in bits])] == [True]
+
+
 def test_parts_are_a_whole_without_overlap_and_the_same_each_time() -> None:
     jobs = [Job("haxm", part, 7, 5, 3) for part in range(7)]
     some = [f"kind: {number}" for number in range(100)]

@@ -23,6 +23,10 @@ SOON = "  - {name: LAMP_CAP_SOON,"
 NEW = "  - {name: LAMP_CAP_NEW, value: 9, since: \"1.0\", on: lamp, returns: 0 or 1, doc: New.}\n"
 NEW_CAPABILITY = {SOON: NEW + SOON}
 
+IDLE = "      - {name: idle, type: u32, doc: nothing}\n"
+IDLE_CAPABILITY = ("capabilities:\n  - {name: ATTIC_CAP_IDLE, value: 1, on: attic, opt_in: true, returns: 0 or 1,"
+                   " doc: Idle., args: [\"args[0]: address of a struct attic_idle\"]}\n")
+
 HERE = """  - name: attic_here
     doc: Of every architecture.
     fields:
@@ -116,6 +120,12 @@ CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
         "attic", {}, {"{name: attic_t, type: u32": "{name: attic_t, type: u64"}, ["field-type-changed"]),
     "a date for what was deprecated without one": (
         "lamp", {", remove_after: 2026-01-01": ""}, {}, ["deprecation-announced"]),
+    "a struct that has grown, which a capability's argument leads to": (
+        "attic", {"ioctls:\n": IDLE_CAPABILITY + "ioctls:\n"},
+        {"ioctls:\n": IDLE_CAPABILITY + "ioctls:\n", IDLE: IDLE + "      - {name: more, type: u32, doc: more}\n"},
+        ["field-added", "record-size-changed"]),
+    "a struct that has grown, which nobody takes": (
+        "attic", {}, {IDLE: IDLE + "      - {name: more, type: u32, doc: more}\n"}, ["unused-grew", "unused-grew"]),
     "zero bytes that are ignored under another name": (
         "lamp", {},
         {"{name: event_pad, type: u32, reserved: must_be_zero": "{name: pad9, type: u32, reserved: ignored"},

@@ -235,6 +235,22 @@ def test_a_number_of_before_is_not_taken_by_another_one(tmp_path: Path) -> None:
     assert done.status == 8 and rules(found).count("number-reused") == 1
 
 
+@pytest.mark.parametrize("value, again, clash", [
+    ("value: 0", "value: 0", True), ("value: 0", "bit: 3", False), ("bit: 2", "value: 0", False),
+    ("bit: 2", "value: 0xc", True), ("bit: 2", "bit: 3", False)])
+def test_a_value_with_a_tombstone_is_never_taken_again(value: str, again: str, clash: bool, tmp_path: Path) -> None:
+    """Of flags one common bit is enough, and what says that none is set is a number, too."""
+    dark = "      - {name: ATTIC_DARK, bit: 0, doc: dark}\n"
+    first = changed("attic", {dark: f"{dark}      - {{name: ATTIC_PLAIN, {value}, doc: plain}}\n"}, tmp_path / "1")
+    head = "name: attic_flags\n"
+    gone = changed("attic", {head: head + "    waive: {rule: value-removed, reason: a b}\n"}, tmp_path / "2")
+    (gone / "attic.lock").write_text(lock_of(first, tmp_path).read_text(encoding="utf-8"), encoding="utf-8")
+    done = ioctlc("lock", gone, "--today", TODAY)
+    assert done.status == 0, done.err
+    new = changed("attic", {dark: f"{dark}      - {{name: ATTIC_OTHER, {again}, doc: other}}\n"}, tmp_path / "3")
+    assert ("number-reused" in rules(diff(gone / "attic.lock", new)[1])) == clash
+
+
 def test_what_no_rule_knows_breaks(tmp_path: Path) -> None:
     lock = lock_of(BASE / "lamp", tmp_path)
     strange = tmp_path / "strange.lock"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 
+from ioctlc import pages
 from ioctlc.lint import RULES
 
 _MARKED = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->)", re.DOTALL)
@@ -30,17 +30,5 @@ def updated(text: str) -> str:
     return result
 
 
-def main(arguments: list[str]) -> int:
-    """Update the pages named on the command line."""
-    for name in arguments or ["docs/rules.md"]:
-        path = Path(name)
-        old = path.read_text(encoding="utf-8")
-        new = updated(old)
-        if new != old:
-            path.write_text(new, encoding="utf-8")
-        print(f"{name}: {'updated' if new != old else 'up to date'}")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(pages.main(sys.argv[1:] or ["docs/rules.md"], updated))

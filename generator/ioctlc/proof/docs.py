@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from ioctlc import pages
 from ioctlc.pipeline import model_of
 from ioctlc.proof.command import Proof, proof_of, verdicts
 from ioctlc.proof.compilers import KNOWN_WRONG
@@ -66,10 +67,7 @@ def main() -> int:
         print(f"{row.abi}, {row.compiler}: {row.verdict}: {row.message}", file=sys.stderr)
     if bad:
         return 1
-    old = PAGE.read_text(encoding="utf-8")
-    new = with_sections(old, {"who": table(proof), **known_wrong()})
-    if new != old:
-        PAGE.write_text(new, encoding="utf-8")
+    pages.update(PAGE, lambda text: with_sections(text, {"who": table(proof), **known_wrong()}))
     return 0
 
 

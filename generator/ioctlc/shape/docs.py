@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
+from ioctlc import pages
 from ioctlc.shape.keys import CONSTANT_NAME, NAME, REF, TABLES, WORD
 from ioctlc.shape.kinds import (Bool, ByAbi, Date, Expression, Kind, ListOf, MapOf, OneOf, Selector, Table, TableShape,
                                 Text, TypeName, Word, describe)
@@ -54,15 +54,6 @@ def updated(text: str) -> str:
         raise ValueError("each table needs one place in the page, between '<!-- keys:TABLE -->' and '<!-- /keys -->': "
                          + ", ".join(wrong))
     return _MARKED.sub(lambda match: match.group(1) + tables[match.group(2)] + match.group(3), text)
-
-
-def update(path: Path) -> bool:
-    """Bring the page's key tables up to date; returns whether anything changed."""
-    old = path.read_text(encoding="utf-8")
-    new = updated(old)
-    if new != old:
-        path.write_text(new, encoding="utf-8")
-    return new != old
 
 
 def samples(text: str) -> list[Sample]:
@@ -130,12 +121,5 @@ def _escaped(text: str) -> str:
     return text.replace("|", "\\|").replace("*", "\\*")
 
 
-def main(arguments: list[str]) -> int:
-    """Update the pages named on the command line."""
-    for name in arguments or ["docs/spec-language.md"]:
-        print(f"{name}: {'updated' if update(Path(name)) else 'up to date'}")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(pages.main(sys.argv[1:] or ["docs/spec-language.md"], updated))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import Path
 
+from ioctlc import pages
 from ioctlc.diffrules import RULES, VERDICTS
 
 _MARKED = re.compile(r"(<!-- rules:(\w+) -->\n).*?(<!-- /rules -->)", re.DOTALL)
@@ -32,17 +32,5 @@ def updated(text: str) -> str:
     return _MARKED.sub(lambda match: match.group(1) + render_table(match.group(2)) + match.group(3), text)
 
 
-def main(arguments: list[str]) -> int:
-    """Update the pages named on the command line."""
-    for name in arguments or ["docs/stability.md"]:
-        path = Path(name)
-        old = path.read_text(encoding="utf-8")
-        new = updated(old)
-        if new != old:
-            path.write_text(new, encoding="utf-8")
-        print(f"{name}: {'updated' if new != old else 'up to date'}")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(pages.main(sys.argv[1:] or ["docs/stability.md"], updated))

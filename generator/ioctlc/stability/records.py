@@ -12,8 +12,8 @@ from ioctlc.stability.judging import compare_fact
 _PADDING = re.compile(r"(^|[_.@])(pad|padding|reserved|rsvd|resv|unused|spare|dummy)\d*(\[\])?$|^@\d+$")
 
 #: The kinds of subjects that may take a record, and the aspects that say so.
-_TAKERS = ("ioctl", "struct", "union", "attribute", "register", "mapping", "typedef")
-_TYPES = ("type", "points-to", "case")
+_TAKERS = ("ioctl", "struct", "union", "attribute", "register", "mapping", "typedef", "capability")
+_TYPES = ("type", "points-to", "case", "argument")
 _RECORD = re.compile(r"\b(?:struct|union) \w+")
 
 Members = dict[str, dict[str, Fact]]

@@ -270,7 +270,12 @@ def _same_value(was: Subject, subject: Subject, member: str, sets: dict[str, str
         return ""
     for abi in sorted(was.abis & subject.abis):
         old, new = was.facts["", "value"].on(abi), subject.facts[member, "value"].on(abi)
-        if ABSENT not in (old, new) and (int(old, 0) & int(new, 0) if subject.kind == "flags"
-                                         else int(old, 0) == int(new, 0)):
+        if ABSENT not in (old, new) and _shared(int(old, 0), int(new, 0), subject.kind == "flags"):
             return f"value {new}"
     return ""
+
+
+def _shared(one: int, other: int, flags: bool) -> bool:
+    """Whether two values are in each other's way: of flags those with a common bit, and two that say that none is set.
+    """
+    return one == other or flags and one & other != 0

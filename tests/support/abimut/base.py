@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Callable, Iterable, Iterator
 
 from abimut.trees import Dict, Edit, Key, Tree
+from ioctlc.abi.selectors import Where
 
 #: A day after every date of removal that a mutation announces.
 AFTER = "2099-01-01"
@@ -68,6 +70,20 @@ def kind(name: str, verdict: str, row: str, oracle: str = "", order: str = "",
         KINDS[name] = Kind(name, row, verdict, oracle, places, order)
         return mutator
     return register
+
+
+# --- ABIs ----------------------------------------------------------------------------------------------------------
+
+
+def where(node: Dict) -> frozenset[str]:
+    """The ABIs that a node of a tree says it is for."""
+    return _selected(*(tuple([said] if isinstance(said, str) else said) for said in (
+        node.get("only", ()), node.get("except", ()))))
+
+
+@lru_cache(maxsize=None)
+def _selected(only: tuple[str, ...], out: tuple[str, ...]) -> frozenset[str]:
+    return Where(only, out).abis()
 
 
 # --- nodes -----------------------------------------------------------------------------------------------------------

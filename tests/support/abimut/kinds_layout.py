@@ -6,9 +6,9 @@ import re
 from typing import Any, Iterator
 
 from abimut.base import (INTEGERS, NARROWER, SIGNS, WIDER, Found, Member, both, change, idle, kind, members,
-                         new_capability,
-                         plain, put)
+                         new_capability, plain, put, where)
 from abimut.trees import LISTS, Dict, Edit, Tree, words
+from ioctlc.abi import ABIS
 
 _SIZE = "size of a frozen struct changed"
 _PLACE = "field offset, size, sign, endianness or alignment changed"
@@ -145,14 +145,28 @@ def by_model(tree: Tree) -> Found:
     for one in members(tree):
         only = one.record.get("only", ("i386",))
         if not one.reserved and one.profile == "legacy" and one.node.get("type") in table and "bits" not in one.node \
+                and not idle(one.profile, one.node) \
                 and any(word in str(only) for word in ("i386", "x86", "32bit", "posix")) and "only" not in one.node:
             yield one.name, [one.key], one.edit(put(type=table[one.node["type"]]))
 
 
 @kind("pointer made an integer", "break", _PLACE, "break")
 def pointer(tree: Tree) -> Found:
+    return _pointers(tree, True)
+
+
+@kind("pointer made an integer, on machines of 64 bits only", "break", _PLACE)
+def pointer_of_64(tree: Tree) -> Found:
+    """The bytes stay what they are; programs that assign an address do not compile any more."""
+    return _pointers(tree, False)
+
+
+def _pointers(tree: Tree, narrow: bool) -> Found:
+    """Pointers of records that some machine of 32 bits has, or that none has."""
     for one in members(tree):
-        if str(one.node.get("type", "")).endswith("*") and "points_to" in one.node:
+        abis = [ABIS[name] for name in where(tree.main) & where(one.record) & where(one.node)]
+        if str(one.node.get("type", "")).endswith("*") and "points_to" in one.node \
+                and narrow == any(abi.model.pointer < 8 for abi in abis):
             yield one.name, [one.key], one.edit(put(type="u64"))
 
 

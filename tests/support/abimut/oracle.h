@@ -76,7 +76,10 @@ static void numbers(const struct number *table, unsigned int count)
 		note(table->key, table->value, 0);
 }
 
-/* The value that a member gets: the same for the same name, place in an array and seed. */
+/*
+ * The value that a member gets: the same for the same name, place in an array and seed. With every other seed the first and
+ * the last bit of each byte are set, so that no member is always 0, however narrow.
+ */
 static word fill(unsigned int key)
 {
 	word value = 0xcbf29ce484222325ULL + seed * 77 + turns[key] * 1000003ULL;
@@ -87,7 +90,7 @@ static word fill(unsigned int key)
 	value ^= value >> 29;
 	value *= 0xbf58476d1ce4e5b9ULL;
 	value ^= value >> 32;
-	return seed & 1 ? value : value | 0x8080808080808080ULL;
+	return seed & 1 ? value : value | 0x8181818181818181ULL;
 }
 
 static void refuse(unsigned int key, int some)

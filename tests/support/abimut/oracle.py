@@ -15,14 +15,14 @@ import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Iterable, Iterator
 
+from abimut.base import where
 from abimut.run import Outcome
 from abimut.trees import LISTS, Tree, words
 from ioctlc.abi import ABIS, Abi
-from ioctlc.abi.selectors import Where, admits
+from ioctlc.abi.selectors import admits
 from ioctlc.backends import BACKENDS, Context
 from ioctlc.model import (ArrayType, Field, PointerType, Record, RecordType, ScalarType, Spec, Type,
                           strip_typedefs)
@@ -105,23 +105,12 @@ def _bare(compiled: Compiled) -> str:
     return _COMMENT.sub("", header_of(compiled))
 
 
-def _where(node: dict[str, Any]) -> frozenset[str]:
-    """The ABIs that a node of a tree says it is for."""
-    return _selected(*(tuple([said] if isinstance(said, str) else said) for said in (
-        node.get("only", ()), node.get("except", ()))))
-
-
-@lru_cache(maxsize=None)
-def _selected(only: tuple[str, ...], out: tuple[str, ...]) -> frozenset[str]:
-    return Where(only, out).abis()
-
-
 def _on(value: Any, abi: str) -> Any:
     """A tree as one ABI has it: without the nodes that say they are for others."""
     if isinstance(value, dict):
         return {key: _on(inner, abi) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_on(one, abi) for one in value if not isinstance(one, dict) or abi in _where(one)]
+        return [_on(one, abi) for one in value if not isinstance(one, dict) or abi in where(one)]
     return value
 
 
@@ -138,7 +127,7 @@ def abis_of(outcome: Outcome) -> list[str]:
     assert outcome.old is not None and outcome.trees is not None
     here = {abi for abi in outcome.old.spec.abis()}
     changed = _changed_on(outcome.trees, [abi for abi in (*ALWAYS, *ELSE) if abi in here])
-    touched = [changed] if changed else [_where(node) for tree in outcome.trees for key, node in tree.nodes(*LISTS)
+    touched = [changed] if changed else [where(node) for tree in outcome.trees for key, node in tree.nodes(*LISTS)
                                          if key in outcome.mutation.touched]
 
     def has(name: str) -> bool:
@@ -155,18 +144,26 @@ def _named(spec: Spec, abi: Abi) -> dict[str, Record]:
     return {one.name or "": one for one in spec.records if admits(one.where, abi) and one.external is None}
 
 
-def _first(fields: Iterable[Field]) -> str:
-    """What an arm without a name is known by: the first name in it."""
-    for one in fields:
-        if one.name:
-            return one.name
-        if isinstance(one.type, RecordType):
-            return _first(one.type.record.fields)
-    return "?"
+def _arm(side: _Side, key: str, one: Field) -> str:
+    """What a member is known by: its name; without one, the first name in it, or behind a ~ what its arms are known by.
+    """
+    if one.name:
+        return one.name
+    if not isinstance(one.type, RecordType):
+        return "?"
+    names = [_arm(side, key, inner) for inner in one.type.record.fields if admits(inner.where, side.abi)]
+    if one.type.record.kind == "union":
+        return f"~{_union(side, key, names)}"
+    return next((name for name in names if name != "?"), "?")
 
 
-def _arm(one: Field) -> str:
-    return one.name or (_first(one.type.record.fields) if isinstance(one.type, RecordType) else "?")
+def _union(side: _Side, key: str, names: list[str]) -> str:
+    """What a union without a name is known by: what the old side's with one of these arms is, or the first of the
+    alphabet."""
+    for known, arms in side.arms.items():
+        if known.startswith(f"{key}|") and set(arms) & set(names):
+            return known[len(key) + 1:]
+    return min(names, default="?")
 
 
 def _walk(side: _Side, record: Record, at: str, key: str, how: str, scene: str, inside: bool = False) -> None:
@@ -176,8 +173,8 @@ def _walk(side: _Side, record: Record, at: str, key: str, how: str, scene: str, 
         for one in fields:
             _named_member(side, one, at, key, how, scene)
         return
-    mine = {_arm(one): one for one in fields}
-    names = side.arms.setdefault(f"{key}|{_first(fields)}" if inside else key, sorted(mine))
+    mine = {_arm(side, key, one): one for one in fields}
+    names = side.arms.setdefault(f"{key}|{_union(side, key, list(mine))}" if inside else key, sorted(mine))
     side.lines.append(f"switch ({scene} % {max(len(names), 1)}u) {{")
     for number, name in enumerate(names):
         if name in mine:
