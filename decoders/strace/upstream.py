@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -21,6 +22,7 @@ from install import ENTRY, HERE, SWITCH, Strace, code_of, fail  # noqa: E402
 
 XDATA = re.compile(r"static const struct xlat_data (\w+)_xdata\[\] = \{\n(.*?)\n\};\n"
                    r"static const struct xlat \1\[1\] = \{ \{\n(.*?)\n\} \};\n", re.DOTALL)
+DEFINED = re.compile(r"\n?static (?:const struct ioctlc_\w+ |\w+\n)(\w+)[\[(]")
 VALUE = re.compile(r'\{ (\w+), "(\w+)" \},')
 RUNTIME = re.compile(r"^#pragma GCC diagnostic.*\n", re.MULTILINE)
 
@@ -55,11 +57,35 @@ def tables(text: str) -> tuple[str, dict[str, str]]:
     return XDATA.sub(taken, text), found
 
 
+def without_unused(text: str) -> str:
+    """Without static functions and tables that nothing names, now that some commands are left out."""
+    blocks = re.split(r"\n\n(?=\S)", text)
+    while True:
+        words = Counter(re.findall(r"\w+", "\n\n".join(blocks)))
+        kept = [block for block in blocks if (found := DEFINED.match(block)) is None
+                or words[found[1]] > len(re.findall(rf"\b{found[1]}\b", block))]
+        if len(kept) == len(blocks):
+            return "\n\n".join(kept)
+        blocks = kept
+
+
+def dispatch() -> str:
+    """dispatch.h without the overlay's own way to print names: strace has tables of them."""
+    text = (HERE / "dispatch.h").read_text()
+    text, one = re.subn(r"/\* What has been chosen for the call whose name.*?\n}\n\n", "", text, flags=re.DOTALL)
+    text, two = re.subn(r"\tif \(ioctlc_chosen_for == tcp\)\n.*?(?=\tif \(found\.command->note)",
+                        "\tif (!ioctlc_choose(tcp, code, &found))\n\t\treturn RVAL_DECODED;\n", text, flags=re.DOTALL)
+    assert (one, two) == (1, 1)
+    return text
+
+
 def decoder(header: Path, strace: Strace) -> tuple[str, dict[str, str]]:
     """The source file, and the inputs of its xlats. Commands that strace decodes already are left out."""
     text = "".join(map(strace.row, header.read_text().splitlines(keepends=True)))
     licence = re.findall(r"SPDX-License-Identifier: (.*) \*/", text)[0]
-    body, xlats = tables(text[text.index("*/\n", text.index("Made by ioctlc")) + 3:])
+    body, xlats = tables(without_unused(text[text.index("*/\n", text.index("Made by ioctlc")) + 3:]))
+    xlats = {name: lines for name, lines in xlats.items() if len(re.findall(rf"\b{name}\b", body)) > 1}
+    body = re.sub(r'#include "xlat/(\w+)\.h"\n\n?', lambda match: match[0] if match[1] in xlats else "", body)
     word = header.stem
     head = HEAD.format(what=f"Support for decoding of ioctl commands of {word}.", licence=licence)
     tail = (f"static const struct ioctlc_spec *const ioctlc_specs[] = {{ &{word}_spec }};\n\n"
@@ -96,6 +122,11 @@ def put(path: Path, place: str, more: str, behind: bool = True) -> None:
     path.write_text(text[:at] + more + text[at:])
 
 
+def taken(path: Path, text: str) -> bool:
+    """Whether strace has another file of this name."""
+    return path.exists() and path.read_text() != text
+
+
 def connect(source: Path, word: str) -> None:
     """Names the new files where strace lists its own, and asks the decoder before the type switch."""
     put(source / "src/Makefile.am", r"^\tkvm\.c\t+\\\n", f"\t{word}_ioctl_table.c\t\\\n\tioctl_table.h\t\\\n"
@@ -117,10 +148,13 @@ def main() -> int:
         fail(f"{spec} is no generated/<abi> with strace/, or {source} is not strace's source")
     word, strace = headers[0].stem, Strace.of(source, False)
     text, xlats = decoder(headers[0], strace)
+    for name in [name for name in xlats if taken(source / f"src/xlat/{name}.in", xlats[name])]:
+        text = re.sub(rf"\b{name}\b", f"{name}_table", text)
+        xlats[f"{name}_table"] = xlats.pop(name)
     runtime = RUNTIME.sub("", (HERE / "runtime.h").read_text())
     names = "#define IOCTLC_STRACE_HAS_ARG_NAMES\n" if strace.arg_names else ""
     (source / "src/ioctl_table.h").write_text(names + runtime)
-    (source / "src/ioctl_table_dispatch.h").write_text((HERE / "dispatch.h").read_text())
+    (source / "src/ioctl_table_dispatch.h").write_text(dispatch())
     (source / f"src/{word}_ioctl_table.c").write_text(text)
     for name, lines in xlats.items():
         (source / f"src/xlat/{name}.in").write_text(lines)

@@ -1,7 +1,7 @@
 """strace with the overlay: the same fields and values as the oracle's, of every ioctl of every spec.
 
 The overlay is built with sanitizers, and in it every command is the overlay's, those that strace decodes itself too.
-ioctltrace has to agree with the same oracle on the same calls (test_differential.py).
+ioctltrace has to agree with the same oracle on the same calls (tests/decoders/test_differential.py).
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def strace() -> Path:
 def player(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
     """An ABI, and the program that makes calls of it."""
     out = tmp_path_factory.mktemp("player") / "player"
-    source = Path(__file__).with_name("strace_player.c")
+    source = Path(__file__).with_name("player.c")
     subprocess.run([COMPILERS[request.param], *FLAGS, "-o", out, source], check=True)
     return request.param, out
 
