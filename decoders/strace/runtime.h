@@ -63,6 +63,9 @@ struct ioctlc_call {
 
 static unsigned int ioctlc_budget, ioctlc_depth;
 
+/* Where the element is that a print_fn is called for; 0 of one in a record. */
+static uint64_t ioctlc_element;
+
 /* --- numbers that may be unknown --- */
 
 struct ioctlc_value {
@@ -251,6 +254,8 @@ ioctlc_print_bytes_at(struct tcb *const tcp, const uint64_t addr, const uint64_t
 {
 	if (!addr || !size.known || (size.value && !ioctlc_readable(tcp, addr)))
 		printaddr64(shown);
+	else if (!size.value)
+		ioctlc_print_bytes("", 0);
 	else
 		printstr_ex(tcp, addr, size.value > INT_MAX ? INT_MAX : size.value, style);
 }
@@ -296,6 +301,7 @@ ioctlc_print_local_array(struct tcb *const tcp, const void *const start,
 			tprint_array_next();
 		if (!ioctlc_goes_on(tcp, i))
 			break;
+		ioctlc_element = 0;
 		print(tcp, (void *) ((const char *) start + i * size), size, data);
 	}
 	tprint_array_end();
@@ -316,6 +322,7 @@ ioctlc_print_elements(struct tcb *const tcp, const uint64_t addr, const uint64_t
 			tprintf_comment("%#" PRIx64, addr + i * size);
 			break;
 		}
+		ioctlc_element = addr + i * size;
 		print(tcp, buffer, size, NULL);
 	}
 	tprint_array_end();

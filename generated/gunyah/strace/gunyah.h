@@ -225,8 +225,9 @@ print_gunyah_gh_fn_ioeventfd_arg_element(struct tcb *const tcp, void *const elem
 		const size_t elem_size, void *const data)
 {
 	const struct gunyah_gh_fn_ioeventfd_arg *const v = elem_buf;
+	const uint64_t addr = ioctlc_element;
 
-	print_gunyah_gh_fn_ioeventfd_arg(tcp, v, 0);
+	print_gunyah_gh_fn_ioeventfd_arg(tcp, v, addr);
 	return true;
 }
 

@@ -566,8 +566,9 @@ print_haxm_hax_cpuid_element(struct tcb *const tcp, void *const elem_buf, const 
 		void *const data)
 {
 	const struct haxm_hax_cpuid *const v = elem_buf;
+	const uint64_t addr = ioctlc_element;
 
-	print_haxm_hax_cpuid(tcp, v, 0);
+	print_haxm_hax_cpuid(tcp, v, addr);
 	return true;
 }
 
@@ -616,8 +617,9 @@ print_haxm_hax_cpuid_element_3(struct tcb *const tcp, void *const elem_buf,
 {
 	const struct haxm_hax_cpuid *const v = elem_buf;
 	const struct haxm_hax_cpuid *const was = ioctlc_was(elem_buf, data);
+	const uint64_t addr = ioctlc_element;
 
-	print_haxm_hax_cpuid_out(tcp, v, was, 0);
+	print_haxm_hax_cpuid_out(tcp, v, was, addr);
 	return true;
 }
 

@@ -8029,8 +8029,9 @@ print_kvm_s390_pv_unp_element(struct tcb *const tcp, void *const elem_buf,
 		const size_t elem_size, void *const data)
 {
 	const struct kvm_s390_pv_unp *const v = elem_buf;
+	const uint64_t addr = ioctlc_element;
 
-	print_kvm_s390_pv_unp(tcp, v, 0);
+	print_kvm_s390_pv_unp(tcp, v, addr);
 	return true;
 }
 

@@ -31,28 +31,28 @@
 #if IOCTLC_PERSONALITY == 0 || IOCTLC_PERSONALITY == 2
 { "vfio", "VFIO_IOMMU_GET_INFO", 0, 0x3b70, 0x0 },
 #endif
-{ "vfio", "VFIO_IOMMU_SPAPR_TCE_GET_INFO", 0, 0x3b70, 0x0 },
 #if IOCTLC_PERSONALITY == 1
 { "vfio", "VFIO_IOMMU_GET_INFO", 0, 0x3b70, 0x0 },
 #endif
+{ "vfio", "VFIO_IOMMU_SPAPR_TCE_GET_INFO", 0, 0x3b70, 0x0 },
 { "vfio", "VFIO_DEVICE_PCI_HOT_RESET", 0, 0x3b71, 0x0 },
 { "vfio", "VFIO_IOMMU_MAP_DMA", 0, 0x3b71, 0x0 },
 #if IOCTLC_PERSONALITY == 0 || IOCTLC_PERSONALITY == 2
 { "vfio", "VFIO_DEVICE_QUERY_GFX_PLANE", 0, 0x3b72, 0x0 },
 #endif
-{ "vfio", "VFIO_IOMMU_UNMAP_DMA", 0, 0x3b72, 0x0 },
 #if IOCTLC_PERSONALITY == 1
 { "vfio", "VFIO_DEVICE_QUERY_GFX_PLANE", 0, 0x3b72, 0x0 },
 #endif
+{ "vfio", "VFIO_IOMMU_UNMAP_DMA", 0, 0x3b72, 0x0 },
 { "vfio", "VFIO_DEVICE_GET_GFX_DMABUF", 0, 0x3b73, 0x0 },
 { "vfio", "VFIO_IOMMU_ENABLE", 0, 0x3b73, 0x0 },
 #if IOCTLC_PERSONALITY == 0 || IOCTLC_PERSONALITY == 2
 { "vfio", "VFIO_DEVICE_IOEVENTFD", 0, 0x3b74, 0x0 },
 #endif
-{ "vfio", "VFIO_IOMMU_DISABLE", 0, 0x3b74, 0x0 },
 #if IOCTLC_PERSONALITY == 1
 { "vfio", "VFIO_DEVICE_IOEVENTFD", 0, 0x3b74, 0x0 },
 #endif
+{ "vfio", "VFIO_IOMMU_DISABLE", 0, 0x3b74, 0x0 },
 { "vfio", "VFIO_DEVICE_FEATURE", 0, 0x3b75, 0x0 },
 { "vfio", "VFIO_IOMMU_DIRTY_PAGES", 0, 0x3b75, 0x0 },
 { "vfio", "VFIO_IOMMU_SPAPR_REGISTER_MEMORY", 0, 0x3b75, 0x0 },

@@ -72,6 +72,14 @@ struct vfio_iommu_type1_info {
 };
 static_assert(sizeof(struct vfio_iommu_type1_info) == 24, "struct vfio_iommu_type1_info");
 
+struct vfio_iommu_type1_info_2 {
+	uint32_t argsz;
+	uint32_t flags;
+	uint64_t iova_pgsizes;
+	uint32_t cap_offset;
+} ATTRIBUTE_PACKED;
+static_assert(sizeof(struct vfio_iommu_type1_info_2) == 20, "struct vfio_iommu_type1_info_2");
+
 struct vfio_iommu_spapr_tce_ddw_info {
 	uint64_t pgsizes;
 	uint32_t max_dynamic_windows_supported;
@@ -87,14 +95,6 @@ struct vfio_iommu_spapr_tce_info {
 	struct vfio_iommu_spapr_tce_ddw_info ddw;
 };
 static_assert(sizeof(struct vfio_iommu_spapr_tce_info) == 32, "struct vfio_iommu_spapr_tce_info");
-
-struct vfio_iommu_type1_info_2 {
-	uint32_t argsz;
-	uint32_t flags;
-	uint64_t iova_pgsizes;
-	uint32_t cap_offset;
-} ATTRIBUTE_PACKED;
-static_assert(sizeof(struct vfio_iommu_type1_info_2) == 20, "struct vfio_iommu_type1_info_2");
 
 struct vfio_iommu_type1_dma_map {
 	uint32_t argsz;
@@ -128,14 +128,6 @@ struct vfio_device_gfx_plane_info {
 };
 static_assert(sizeof(struct vfio_device_gfx_plane_info) == 64, "struct vfio_device_gfx_plane_info");
 
-struct vfio_iommu_type1_dma_unmap {
-	uint32_t argsz;
-	uint32_t flags;
-	uint64_t iova;
-	uint64_t size;
-};
-static_assert(sizeof(struct vfio_iommu_type1_dma_unmap) == 24, "struct vfio_iommu_type1_dma_unmap");
-
 struct vfio_device_gfx_plane_info_2 {
 	uint32_t argsz;
 	uint32_t flags;
@@ -157,6 +149,14 @@ struct vfio_device_gfx_plane_info_2 {
 	} ATTRIBUTE_PACKED;
 } ATTRIBUTE_PACKED;
 static_assert(sizeof(struct vfio_device_gfx_plane_info_2) == 60, "struct vfio_device_gfx_plane_info_2");
+
+struct vfio_iommu_type1_dma_unmap {
+	uint32_t argsz;
+	uint32_t flags;
+	uint64_t iova;
+	uint64_t size;
+};
+static_assert(sizeof(struct vfio_iommu_type1_dma_unmap) == 24, "struct vfio_iommu_type1_dma_unmap");
 
 struct vfio_device_ioeventfd {
 	uint32_t argsz;
@@ -852,6 +852,53 @@ ioctl_vfio_iommu_get_info(struct tcb *const tcp, const unsigned int code,
 }
 
 static void
+print_vfio_iommu_type1_info_2(struct tcb *const tcp,
+		const struct vfio_iommu_type1_info_2 *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_U(*v, argsz);
+	tprint_struct_end();
+}
+
+static void
+print_vfio_iommu_type1_info_2_out(struct tcb *const tcp,
+		const struct vfio_iommu_type1_info_2 *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_U(*v, argsz);
+	tprint_struct_next();
+	PRINT_FIELD_FLAGS(*v, flags, vfio_iommu_info_flags, "VFIO_IOMMU_INFO_?\?\?");
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, iova_pgsizes);
+	tprint_struct_next();
+	PRINT_FIELD_U(*v, cap_offset);
+	tprint_struct_end();
+}
+
+static int
+ioctl_vfio_iommu_get_info_2(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
+{
+	struct vfio_iommu_type1_info_2 v;
+
+	if (entering(tcp)) {
+		ioctlc_arg_next();
+		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+			printaddr(arg);
+		} else {
+			print_vfio_iommu_type1_info_2(tcp, &v);
+			ioctlc_keep(tcp, &v, sizeof(v));
+		}
+		return 0;
+	}
+	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+		tprint_value_changed();
+		print_vfio_iommu_type1_info_2_out(tcp, &v);
+	}
+	return RVAL_IOCTL_DECODED;
+}
+
+static void
 print_vfio_iommu_spapr_tce_info(struct tcb *const tcp,
 		const struct vfio_iommu_spapr_tce_info *const v)
 {
@@ -908,53 +955,6 @@ ioctl_vfio_iommu_spapr_tce_get_info(struct tcb *const tcp, const unsigned int co
 	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
 		tprint_value_changed();
 		print_vfio_iommu_spapr_tce_info_out(tcp, &v);
-	}
-	return RVAL_IOCTL_DECODED;
-}
-
-static void
-print_vfio_iommu_type1_info_2(struct tcb *const tcp,
-		const struct vfio_iommu_type1_info_2 *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, argsz);
-	tprint_struct_end();
-}
-
-static void
-print_vfio_iommu_type1_info_2_out(struct tcb *const tcp,
-		const struct vfio_iommu_type1_info_2 *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, argsz);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, vfio_iommu_info_flags, "VFIO_IOMMU_INFO_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, iova_pgsizes);
-	tprint_struct_next();
-	PRINT_FIELD_U(*v, cap_offset);
-	tprint_struct_end();
-}
-
-static int
-ioctl_vfio_iommu_get_info_2(struct tcb *const tcp, const unsigned int code,
-		const kernel_ulong_t arg)
-{
-	struct vfio_iommu_type1_info_2 v;
-
-	if (entering(tcp)) {
-		ioctlc_arg_next();
-		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-			printaddr(arg);
-		} else {
-			print_vfio_iommu_type1_info_2(tcp, &v);
-			ioctlc_keep(tcp, &v, sizeof(v));
-		}
-		return 0;
-	}
-	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		tprint_value_changed();
-		print_vfio_iommu_type1_info_2_out(tcp, &v);
 	}
 	return RVAL_IOCTL_DECODED;
 }
@@ -1112,57 +1112,6 @@ ioctl_vfio_device_query_gfx_plane(struct tcb *const tcp, const unsigned int code
 }
 
 static void
-print_vfio_iommu_type1_dma_unmap(struct tcb *const tcp,
-		const struct vfio_iommu_type1_dma_unmap *const v, const uint64_t addr)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_U(*v, argsz);
-	tprint_struct_next();
-	PRINT_FIELD_FLAGS(*v, flags, vfio_dma_unmap_flags, "VFIO_DMA_UNMAP_FLAG_?\?\?");
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, iova);
-	tprint_struct_next();
-	PRINT_FIELD_X(*v, size);
-	tprint_struct_next();
-	tprints_field_name("data");
-	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz),
-			'-', ioctlc_number(0x18)), 0);
-	tprint_struct_end();
-}
-
-static void
-print_vfio_iommu_type1_dma_unmap_out(struct tcb *const tcp,
-		const struct vfio_iommu_type1_dma_unmap *const v)
-{
-	tprint_struct_begin();
-	PRINT_FIELD_X(*v, size);
-	tprint_struct_end();
-}
-
-static int
-ioctl_vfio_iommu_unmap_dma(struct tcb *const tcp, const unsigned int code,
-		const kernel_ulong_t arg)
-{
-	struct vfio_iommu_type1_dma_unmap v;
-
-	if (entering(tcp)) {
-		ioctlc_arg_next();
-		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-			printaddr(arg);
-		} else {
-			print_vfio_iommu_type1_dma_unmap(tcp, &v, arg);
-			ioctlc_keep(tcp, &v, sizeof(v));
-		}
-		return 0;
-	}
-	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
-		tprint_value_changed();
-		print_vfio_iommu_type1_dma_unmap_out(tcp, &v);
-	}
-	return RVAL_IOCTL_DECODED;
-}
-
-static void
 print_vfio_device_gfx_plane_info_2(struct tcb *const tcp,
 		const struct vfio_device_gfx_plane_info_2 *const v)
 {
@@ -1237,6 +1186,57 @@ ioctl_vfio_device_query_gfx_plane_2(struct tcb *const tcp, const unsigned int co
 
 		tprint_value_changed();
 		print_vfio_device_gfx_plane_info_2_out(tcp, &v, was);
+	}
+	return RVAL_IOCTL_DECODED;
+}
+
+static void
+print_vfio_iommu_type1_dma_unmap(struct tcb *const tcp,
+		const struct vfio_iommu_type1_dma_unmap *const v, const uint64_t addr)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_U(*v, argsz);
+	tprint_struct_next();
+	PRINT_FIELD_FLAGS(*v, flags, vfio_dma_unmap_flags, "VFIO_DMA_UNMAP_FLAG_?\?\?");
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, iova);
+	tprint_struct_next();
+	PRINT_FIELD_X(*v, size);
+	tprint_struct_next();
+	tprints_field_name("data");
+	ioctlc_print_flexible_bytes(tcp, addr + sizeof(*v), ioctlc_op(ioctlc_number(v->argsz),
+			'-', ioctlc_number(0x18)), 0);
+	tprint_struct_end();
+}
+
+static void
+print_vfio_iommu_type1_dma_unmap_out(struct tcb *const tcp,
+		const struct vfio_iommu_type1_dma_unmap *const v)
+{
+	tprint_struct_begin();
+	PRINT_FIELD_X(*v, size);
+	tprint_struct_end();
+}
+
+static int
+ioctl_vfio_iommu_unmap_dma(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
+{
+	struct vfio_iommu_type1_dma_unmap v;
+
+	if (entering(tcp)) {
+		ioctlc_arg_next();
+		if (!ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+			printaddr(arg);
+		} else {
+			print_vfio_iommu_type1_dma_unmap(tcp, &v, arg);
+			ioctlc_keep(tcp, &v, sizeof(v));
+		}
+		return 0;
+	}
+	if ((!syserror(tcp)) && ioctlc_fetch(tcp, arg, sizeof(v), &v)) {
+		tprint_value_changed();
+		print_vfio_iommu_type1_dma_unmap_out(tcp, &v);
 	}
 	return RVAL_IOCTL_DECODED;
 }
@@ -1640,18 +1640,18 @@ static const struct ioctlc_command vfio_commands[] = {
 	{ 0x00003b6f, 1, 0, 7, 8, false, NULL, "VFIO_DEVICE_RESET", NULL },
 	{ 0x00003b70, 1, 0, 7, 8, true, ioctl_vfio_device_get_pci_hot_reset_info, "VFIO_DEVICE_GET_PCI_HOT_RESET_INFO", NULL },
 	{ 0x00003b70, 1, 0, 5, 1, true, ioctl_vfio_iommu_get_info, "VFIO_IOMMU_GET_INFO", NULL },
-	{ 0x00003b70, 1, 0, 7, 2, true, ioctl_vfio_iommu_spapr_tce_get_info, "VFIO_IOMMU_SPAPR_TCE_GET_INFO", NULL },
 	{ 0x00003b70, 1, 0, 2, 1, true, ioctl_vfio_iommu_get_info_2, "VFIO_IOMMU_GET_INFO", NULL },
+	{ 0x00003b70, 1, 0, 7, 2, true, ioctl_vfio_iommu_spapr_tce_get_info, "VFIO_IOMMU_SPAPR_TCE_GET_INFO", NULL },
 	{ 0x00003b71, 1, 0, 7, 8, true, ioctl_vfio_device_pci_hot_reset, "VFIO_DEVICE_PCI_HOT_RESET", NULL },
 	{ 0x00003b71, 1, 0, 7, 3, true, ioctl_vfio_iommu_map_dma, "VFIO_IOMMU_MAP_DMA", NULL },
 	{ 0x00003b72, 1, 0, 5, 8, true, ioctl_vfio_device_query_gfx_plane, "VFIO_DEVICE_QUERY_GFX_PLANE", NULL },
-	{ 0x00003b72, 1, 0, 7, 3, true, ioctl_vfio_iommu_unmap_dma, "VFIO_IOMMU_UNMAP_DMA", NULL },
 	{ 0x00003b72, 1, 0, 2, 8, true, ioctl_vfio_device_query_gfx_plane_2, "VFIO_DEVICE_QUERY_GFX_PLANE", NULL },
+	{ 0x00003b72, 1, 0, 7, 3, true, ioctl_vfio_iommu_unmap_dma, "VFIO_IOMMU_UNMAP_DMA", NULL },
 	{ 0x00003b73, 1, 0, 7, 8, true, ioctl_vfio_device_get_gfx_dmabuf, "VFIO_DEVICE_GET_GFX_DMABUF", NULL },
 	{ 0x00003b73, 1, 0, 7, 2, true, NULL, "VFIO_IOMMU_ENABLE", NULL },
 	{ 0x00003b74, 1, 0, 5, 8, true, ioctl_vfio_device_ioeventfd, "VFIO_DEVICE_IOEVENTFD", NULL },
-	{ 0x00003b74, 1, 0, 7, 2, true, NULL, "VFIO_IOMMU_DISABLE", NULL },
 	{ 0x00003b74, 1, 0, 2, 8, true, ioctl_vfio_device_ioeventfd_2, "VFIO_DEVICE_IOEVENTFD", NULL },
+	{ 0x00003b74, 1, 0, 7, 2, true, NULL, "VFIO_IOMMU_DISABLE", NULL },
 	{ 0x00003b75, 1, 0, 7, 8, true, ioctl_vfio_device_feature, "VFIO_DEVICE_FEATURE", NULL },
 	{ 0x00003b75, 1, 0, 7, 1, true, ioctl_vfio_iommu_dirty_pages, "VFIO_IOMMU_DIRTY_PAGES", NULL },
 	{ 0x00003b75, 1, 0, 7, 2, true, ioctl_vfio_iommu_spapr_register_memory, "VFIO_IOMMU_SPAPR_REGISTER_MEMORY", NULL },

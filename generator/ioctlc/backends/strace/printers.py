@@ -145,6 +145,7 @@ class Printers:
         was = any(re.search(r"\bwas\b", line) for line in lines)
         head = [f"\tconst {declared} *const v = elem_buf;"]
         head += [f"\tconst {declared} *const was = ioctlc_was(elem_buf, data);"] if was else []
+        head += ["\tconst uint64_t addr = ioctlc_element;"] if re.search(r"\baddr\b", "\n".join(lines)) else []
         lines = [*head, "", *lines, "\treturn true;"]
         if ("element", *lines) not in self._texts:
             self._texts[("element", *lines)] = Printer(title, ())
@@ -304,7 +305,7 @@ class Printers:
             made = self.record(index, scope.phase, known, place.name)
             body.add(made.call(v="v" if place.now == "*v" else f"&{place.now}",
                                was="was" if place.now == "*v" else f"&{place.was}",
-                               addr="0", have=f"sizeof({place.now})"))
+                               addr="addr", have=f"sizeof({place.now})"))
 
     def _int(self, one: Json, place: Place, name: str) -> list[str]:
         """A number, by PRINT_FIELD_* where it is a member."""

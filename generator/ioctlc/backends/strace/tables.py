@@ -32,13 +32,16 @@ class Tables:
     def commands(self) -> Iterator[tuple[int, Json, int]]:
         """Each command of an x86 ABI, in the order of codes: its position, itself, and the ABIs that have it."""
         masks: dict[int, int] = {}
+        places: dict[int, int] = {}     # of commands of one code, the first that a descriptor takes is meant
         lists = {one["name"]: one["commands"] for one in self.document["abis"]}
         for name, bit in ABIS.items():
             # a spec without x32: as on x86-64, from which x32 differs in the size of addresses
-            for index in lists.get(name, lists.get("linux-x86_64", []) if name == "linux-x32" else []):
+            found = lists.get(name, lists.get("linux-x86_64", []) if name == "linux-x32" else [])
+            for place, index in enumerate(found):
                 masks[index] = masks.get(index, 0) | bit
+                places.setdefault(index, place)
         rows = [(index, self.document["commands"][index], mask) for index, mask in masks.items()]
-        yield from sorted(rows, key=lambda row: (int(row[1]["code"], 16), row[0]))
+        yield from sorted(rows, key=lambda row: (int(row[1]["code"], 16), places[row[0]]))
 
     def is_record(self, index: int) -> bool:
         return self.types[index]["kind"] in ("struct", "union")
