@@ -19,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +52,7 @@ ROWS = [
         "KVM's answer is the call's result, this one's is 8 bytes of memory, which somebody who writes the driver by"
         " hand has to copy as well"),
     Row("null ioctl: GET_API_VERSION, 8 bytes out", "mvm-version", "hand-nothing", "`return 0` by hand", None),
+    Row("8 bytes out, nothing but put_user() by hand", "hand-word", "kvm-version", "KVM's, which copies nothing", None),
     Row("64 bytes in, generated", "generated-in", "hand-in", "by hand", 1.05),
     Row("64 bytes out, generated", "generated-out", "hand-out", "by hand", 1.05),
     Row("GET_REGS, 144 bytes out", "mvm-get-regs", "kvm-get-regs", "KVM's", None),
@@ -76,7 +78,8 @@ def build_pair(kernel: Path, folder: Path) -> list[Path]:
     modules = folder / "pair"
     modules.mkdir()
     for source in (*(span / "driver").glob("*.[ch]"), *(span / "include").iterdir(), SPAN / "span_objects.h",
-                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "driver/linux").glob("os.[ch]"),
+                   *(ROOT / "driver/boundary").iterdir(), *(ROOT / "compat").glob("*.[ch]"),
+                   *(ROOT / "driver/linux").glob("os.[ch]"),
                    ROOT / "generated/mvm/include/mvm.h", *HERE.glob("[sm]*.c"), HERE / "Kbuild"):
         shutil.copy(source, modules)
     found = rig.complaints(rig.make(kernel, modules))
@@ -107,15 +110,15 @@ def archive(kernel: Path, folder: Path) -> Path:
 # --- measuring ----------------------------------------------------------------------------------------
 
 
-def measure(kernel: Path, initramfs: Path, counting: bool) -> dict[str, list[float]]:
-    """Every round's figure by name."""
+def measure(kernel: Path, initramfs: Path, counting: bool, words: str = "") -> dict[str, list[float]]:
+    """Every round's figure by name; `words` go to the kernel."""
     kind = Counting if counting else rig.machine.Machine
-    made = kind(kernel / "vmlinux", cpu="max", processors=1, seconds=SECONDS)
+    made = kind(kernel / "vmlinux", cpu="max", processors=1, words=words, seconds=SECONDS)
     status, said = rig.machine.run(made, initramfs)
     if status != rig.machine.PASSED:
         raise rig.Failed(f"the machine ended with status {status}:\n{said[-3000:]}")
     found: dict[str, list[float]] = {}
-    for name, value in re.findall(r"^([a-z-]+) (\d+\.\d\d)\r?$", said, re.MULTILINE):
+    for name, value in re.findall(r"^([a-z0-9-]+) (\d+\.\d\d)\r?$", said, re.MULTILINE):
         found.setdefault(name, []).append(float(value))
     return found
 
@@ -200,13 +203,8 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     return 1 if failed else 0
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description="mvm.ko against KVM and against ioctls by hand, in QEMU.")
-    parser.add_argument("--build", type=Path)
-    parser.add_argument("--write", action="store_true")
-    parser.add_argument("--no-time", action="store_true")
-    parser.add_argument("--no-count", action="store_true")
-    options = parser.parse_args()
+def in_folder(work: Callable[[argparse.Namespace, Path], int], options: argparse.Namespace) -> int:
+    """The exit status of a measurement in the folder `options.build`, or one that goes away."""
     try:
         if options.build:
             options.build.mkdir(parents=True)
@@ -214,8 +212,17 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             return work(options, Path(folder))
     except (rig.Failed, rig.packages.Unavailable) as error:
-        print(f"bench_vm.py: {error}", file=sys.stderr)
+        print(f"{Path(sys.argv[0]).name}: {error}", file=sys.stderr)
         return 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="mvm.ko against KVM and against ioctls by hand, in QEMU.")
+    parser.add_argument("--build", type=Path)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--no-time", action="store_true")
+    parser.add_argument("--no-count", action="store_true")
+    return in_folder(work, parser.parse_args())
 
 
 if __name__ == "__main__":

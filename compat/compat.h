@@ -20,6 +20,8 @@
 #define COMPAT_SPARC	    6u
 #define COMPAT_RISCV32	    7u
 #define COMPAT_WINDOWS_I386 8u
+#define COMPAT_FREEBSD_I386 9u
+#define COMPAT_NETBSD_I386  10u
 
 /**
  * struct compat_place - neighbouring members of a record on both sides
@@ -50,6 +52,10 @@ struct compat_type {
 	const struct compat_place *places;
 	u32 place_count;
 };
+
+/* Where a member of a caller's struct is; generated headers say it of every one. */
+#define COMPAT_AT(record, member, offset) \
+	_Static_assert(offsetof(record, member) == (offset), #record "." #member)
 
 /*
  * Elements that are no structs: longs and pointers. NULL where the caller's are the kernel's own; Windows has longs of 32

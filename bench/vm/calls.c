@@ -31,6 +31,7 @@
 #define GUEST	 0x1000
 #define CPUIDS	 1000
 #define NOTHING	 _IO(0x5c, 0xff)
+#define WORD	 _IOR(0x5c, 0xfe, uint64_t)
 #define ENTRIES	 MVM_MAX_CPUID_ENTRIES
 
 static unsigned rounds = 15, calls = 20000, exits = 2000;
@@ -278,6 +279,7 @@ int main(void)
 		measure_call("kvm-version", system_fd[1], KVM_GET_API_VERSION);
 		measure_call("hand-version", minimal, MVM_GET_API_VERSION);
 		measure_call("hand-nothing", minimal, NOTHING);
+		measure_call("hand-word", minimal, WORD);
 		measure_call("generated-in", span, SPAN_IN_64);
 		measure_call("hand-in", minimal, SPAN_IN_64);
 		measure_call("generated-out", span, SPAN_OUT_64);

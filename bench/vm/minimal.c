@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * What somebody would write by hand: a misc device with a switch, and with the copies, the lock and the handlers that the
- * generated one beside it has. /dev/minimal; its commands are those of mvm and span, and one that does nothing at all.
+ * generated one beside it has. /dev/minimal; its commands are those of mvm and span, one that does nothing at all, and
+ * one that does nothing but write 8 bytes.
  */
 #include <linux/fs.h>
 #include <linux/miscdevice.h>
@@ -13,6 +14,7 @@
 #include "span.h"
 
 #define MINIMAL_NOTHING _IO(0x5c, 0xff)
+#define MINIMAL_WORD	_IOR(0x5c, 0xfe, __u64)
 
 static DECLARE_RWSEM(minimal_lock);
 static struct span_64 minimal_state;
@@ -55,6 +57,8 @@ static long minimal_ioctl(struct file *file, unsigned int command, unsigned long
 	switch (command) {
 	case MINIMAL_NOTHING:
 		return 0;
+	case MINIMAL_WORD:
+		return put_user(1ULL, (u64 __user *)argument);
 	case MVM_GET_API_VERSION:
 		return minimal_version(pointer);
 	case SPAN_IN_64:
@@ -69,6 +73,7 @@ static long minimal_ioctl(struct file *file, unsigned int command, unsigned long
 static const struct file_operations minimal_operations = {
 	.owner = THIS_MODULE,
 	.unlocked_ioctl = minimal_ioctl,
+	.compat_ioctl = compat_ptr_ioctl,
 	.llseek = noop_llseek,
 };
 

@@ -111,6 +111,7 @@ struct mvm_i8259 {
  * @speaker: what software wrote to port 0x61
  * @seen: the VM's clock when line 0 was last brought up to date
  * @held: when each channel's gate went low, or its count was loaded, on the VM's clock
+ * @high_until: mode 3: how long a half goes on that is high, while a count waits for its end; not part of what is saved
  * @stopped: the VM goes: the timer is not started any more
  * @timer: when line 0 next goes up
  *
@@ -124,6 +125,7 @@ struct mvm_i8254 {
 	u32 speaker;
 	u64 seen;
 	u64 held[3];
+	u64 high_until[3];
 	bool stopped;
 	struct host_timer timer;
 };
@@ -312,6 +314,7 @@ enum mvm_completion {
  * @state: the guest's CPU, for the backend
  * @inject: for enter(): the event to be delivered
  * @want_interrupt_window: for enter(): exit as soon as the guest takes interrupts
+ * @want_exit: for enter(): exit as soon as @inject is delivered
  * @events: what waits and what is being delivered; events.shadow is in @state. For the backend:
  *	events.nmi.masked
  * @mp_state: mvm_mp_states
@@ -339,6 +342,7 @@ struct mvm_vcpu {
 
 	struct mvm_cpu_event inject;
 	bool want_interrupt_window;
+	bool want_exit;
 	struct mvm_vcpu_events events;
 	u32 mp_state;
 	u32 tsc_khz;

@@ -146,8 +146,8 @@ static void mvm_inject_new(struct mvm_vcpu *vcpu)
 
 /*
  * An interrupt that still waits, or the VMM that wants to inject one, needs an exit as soon as the guest takes interrupts.
- * So does an NMI that something else was before; where the guest has interrupts off it waits for the next exit, which
- * the host's timer makes.
+ * An NMI does not ask for that: where something else is delivered first the guest exits right behind it. In the shadow of
+ * a MOV SS it waits for the next exit, which the host's timer makes, where interrupts are off.
  */
 void mvm_events_prepare(struct mvm_vcpu *vcpu, bool want_window)
 {
@@ -157,6 +157,7 @@ void mvm_events_prepare(struct mvm_vcpu *vcpu, bool want_window)
 	if (!mvm_inject_again(vcpu))
 		mvm_inject_new(vcpu);
 	nmi_waits = vcpu->events.nmi.pending && !vcpu->events.nmi.masked;
+	vcpu->want_exit = nmi_waits && vcpu->inject.kind != MVM_CPU_EVENT_NONE;
 	vcpu->want_interrupt_window = want_window || nmi_waits || mvm_interrupt_waits(vcpu);
 }
 

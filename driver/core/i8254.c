@@ -4,7 +4,8 @@
  * port 0x61. Everything is under vm.irq_lock.
  *
  * A channel is its initial count and the moment when that was loaded, on the VM's clock: count and output at any other
- * moment follow. A count that is written while another one is counted counts at once, also in modes 2 and 3.
+ * moment follow. A count that is written while another one is counted counts at once; in modes 2 and 3 it waits for the end
+ * of the period, or of the half of a square wave. Its moment then is when the output goes up next, which lies ahead.
  */
 #include "parts.h"
 
@@ -49,17 +50,56 @@ static bool mvm_pit_counts(const struct mvm_i8254_channel *channel)
 	return channel->count && channel->count_load_time != MVM_PIT_NEVER;
 }
 
-/* Ticks that a channel has counted; a gate that is low holds them. */
+/* Until when a channel has counted: a gate that is low holds it. */
+static u64 mvm_pit_end(const struct mvm_i8254 *pit, u32 number, u64 now)
+{
+	const struct mvm_i8254_channel *channel = &pit->channel[number];
+
+	return channel->gate || channel->mode == 1 || channel->mode == 5 ? now : pit->held[number];
+}
+
+/* Ticks that it has counted. */
 static u64 mvm_pit_elapsed(const struct mvm_i8254 *pit, u32 number, u64 now)
 {
 	const struct mvm_i8254_channel *channel = &pit->channel[number];
-	u64 end = channel->gate || channel->mode == 1 || channel->mode == 5 ? now :
-									      pit->held[number];
+	u64 end = mvm_pit_end(pit, number, now);
 
 	return end > channel->count_load_time ? mvm_pit_ticks(end - channel->count_load_time) : 0;
 }
 
+static bool mvm_pit_is_periodic(const struct mvm_i8254_channel *channel)
+{
+	return channel->mode == 2 || channel->mode == 3;
+}
+
+/* The count waits for the end of a period that another one began. */
+static bool mvm_pit_waits(const struct mvm_i8254 *pit, u32 number, u64 now)
+{
+	const struct mvm_i8254_channel *channel = &pit->channel[number];
+
+	return mvm_pit_counts(channel) && mvm_pit_is_periodic(channel) &&
+	       mvm_pit_end(pit, number, now) < channel->count_load_time;
+}
+
+/* Ticks to a moment that lies ahead; one that has begun counts. */
+static u64 mvm_pit_ticks_to(u64 moment, u64 now)
+{
+	return mvm_pit_ticks(moment - now - 1) + 1;
+}
+
 /* --- count and output (data sheet: mode definitions) ------------------------------------------------- */
+
+/* Before the moment at which a count is taken: mode 2 is low for the last tick, mode 3 for the half that ends there. */
+static bool mvm_pit_out_before(const struct mvm_i8254 *pit, u32 number, u64 end)
+{
+	const struct mvm_i8254_channel *channel = &pit->channel[number];
+
+	if (!channel->gate)
+		return true;
+	if (channel->mode == 2)
+		return mvm_pit_ticks_to(channel->count_load_time, end) > 1;
+	return end < pit->high_until[number];
+}
 
 static bool mvm_pit_out(const struct mvm_i8254 *pit, u32 number, u64 now)
 {
@@ -68,6 +108,8 @@ static bool mvm_pit_out(const struct mvm_i8254 *pit, u32 number, u64 now)
 
 	if (!mvm_pit_counts(channel))
 		return channel->mode != 0;
+	if (mvm_pit_waits(pit, number, now))
+		return mvm_pit_out_before(pit, number, mvm_pit_end(pit, number, now));
 	ticks = mvm_pit_elapsed(pit, number, now);
 	switch (channel->mode) {
 	case 0:
@@ -96,6 +138,18 @@ static u32 mvm_pit_from_bcd(u32 value)
 	       (value >> 12) * 1000;
 }
 
+/* The counting element before that moment. */
+static u64 mvm_pit_left_before(const struct mvm_i8254 *pit, u32 number, u64 end)
+{
+	const struct mvm_i8254_channel *channel = &pit->channel[number];
+
+	if (channel->mode == 2)
+		return mvm_pit_ticks_to(channel->count_load_time, end);
+	if (end < pit->high_until[number])
+		return 2 * mvm_pit_ticks_to(pit->high_until[number], end);
+	return 2 * mvm_pit_ticks_to(channel->count_load_time, end);
+}
+
 /* What the counting element holds; mode 3 counts down by 2. */
 static u16 mvm_pit_count(const struct mvm_i8254 *pit, u32 number, u64 now)
 {
@@ -104,6 +158,8 @@ static u16 mvm_pit_count(const struct mvm_i8254 *pit, u32 number, u64 now)
 
 	if (!mvm_pit_counts(channel))
 		left = count;
+	else if (mvm_pit_waits(pit, number, now))
+		left = mvm_pit_left_before(pit, number, mvm_pit_end(pit, number, now));
 	else {
 		ticks = mvm_pit_elapsed(pit, number, now);
 		if (channel->mode == 3)
@@ -118,33 +174,36 @@ static u16 mvm_pit_count(const struct mvm_i8254 *pit, u32 number, u64 now)
 
 /* --- line 0 ------------------------------------------------------------------------------------------------ */
 
-/* How often the output has gone up after so many ticks. */
-static u64 mvm_pit_edges(const struct mvm_i8254_channel *channel, u64 ticks)
+/* How often channel 0's output has gone up, that of the moment of loading included in modes 2 and 3. */
+static u64 mvm_pit_edges(const struct mvm_i8254 *pit, u64 now)
 {
+	const struct mvm_i8254_channel *channel = &pit->channel[0];
+	u64 ticks = mvm_pit_elapsed(pit, 0, now);
+
 	switch (channel->mode) {
 	case 0:
 	case 1:
 		return ticks >= channel->count;
 	case 2:
 	case 3:
-		return boundary_div(ticks, channel->count);
+		return mvm_pit_waits(pit, 0, now) ? 0 : 1 + boundary_div(ticks, channel->count);
 	default:
 		return ticks > channel->count;
 	}
 }
 
 /* Ticks after loading when it goes up next, or MVM_NONE. */
-static u64 mvm_pit_next_edge(const struct mvm_i8254_channel *channel, u64 ticks)
+static u64 mvm_pit_next_edge(const struct mvm_i8254 *pit, u64 now)
 {
-	u64 edges = mvm_pit_edges(channel, ticks);
-
+	const struct mvm_i8254_channel *channel = &pit->channel[0];
+	u64 edges = mvm_pit_edges(pit, now);
 	switch (channel->mode) {
 	case 0:
 	case 1:
 		return edges ? MVM_NONE : channel->count;
 	case 2:
 	case 3:
-		return (edges + 1) * channel->count;
+		return edges * channel->count;
 	default:
 		return edges ? MVM_NONE : channel->count + 1;
 	}
@@ -158,7 +217,7 @@ static void mvm_pit_arm(struct mvm_i8254 *pit, u64 now, u64 pause)
 
 	if (pit->stopped || !mvm_pit_counts(channel))
 		return;
-	edge = mvm_pit_next_edge(channel, mvm_pit_elapsed(pit, 0, now));
+	edge = mvm_pit_next_edge(pit, now);
 	if (edge == MVM_NONE)
 		return;
 	due = channel->count_load_time + mvm_pit_ns(edge);
@@ -178,13 +237,8 @@ static void mvm_pit_line(struct mvm_i8254 *pit, bool level)
 /* Brings line 0 up to date: where the output has gone up since it was last seen, there was an edge. */
 static void mvm_pit_update(struct mvm_i8254 *pit, u64 now, u64 pause)
 {
-	struct mvm_i8254_channel *channel = &pit->channel[0];
-
-	if (mvm_pit_counts(channel)) {
-		u64 before = mvm_pit_edges(channel, mvm_pit_elapsed(pit, 0, pit->seen));
-		u64 after = mvm_pit_edges(channel, mvm_pit_elapsed(pit, 0, now));
-
-		if (after > before) {
+	if (mvm_pit_counts(&pit->channel[0])) {
+		if (mvm_pit_edges(pit, now) > mvm_pit_edges(pit, pit->seen)) {
 			mvm_pit_line(pit, false);
 			mvm_pit_line(pit, true);
 		}
@@ -223,6 +277,25 @@ static void mvm_pit_changed(struct mvm_i8254 *pit, u32 number, u64 now)
 	mvm_pit_update(pit, now, 0);
 }
 
+/*
+ * When the output goes up next so that another count follows: what is counted now goes on to the end of its period, or of its
+ * half, whose other half is of the new count then.
+ */
+static u64 mvm_pit_next_load(struct mvm_i8254 *pit, u32 number, u32 count, u64 now)
+{
+	const struct mvm_i8254_channel *channel = &pit->channel[number];
+	u64 load = channel->count_load_time, ticks = mvm_pit_elapsed(pit, number, now);
+	u64 into = boundary_mod(ticks, channel->count), half = (channel->count + 1) / 2;
+
+	if (!mvm_pit_waits(pit, number, now)) {
+		pit->high_until[number] = 0;
+		if (channel->mode == 3 && into < half)
+			pit->high_until[number] = load + mvm_pit_ns(ticks - into + half);
+		load += mvm_pit_ns(ticks - into + channel->count);
+	}
+	return now < pit->high_until[number] ? pit->high_until[number] + mvm_pit_ns(count / 2) : load;
+}
+
 /* Modes 1 and 5 wait for the gate to go up. */
 static void mvm_pit_load(struct mvm_i8254 *pit, u32 number, u32 value, u64 now)
 {
@@ -230,9 +303,13 @@ static void mvm_pit_load(struct mvm_i8254 *pit, u32 number, u32 value, u64 now)
 
 	if (channel->bcd)
 		value = mvm_pit_from_bcd(value);
-	channel->count = value ? value : channel->bcd ? 10000 : 65536;
-	if (channel->mode != 1 && channel->mode != 5)
+	if (!value)
+		value = channel->bcd ? 10000 : 65536;
+	if (mvm_pit_is_periodic(channel) && mvm_pit_counts(channel) && channel->gate)
+		channel->count_load_time = mvm_pit_next_load(pit, number, value, now);
+	else if (channel->mode != 1 && channel->mode != 5)
 		channel->count_load_time = now;
+	channel->count = value;
 	pit->held[number] = now;
 	mvm_pit_changed(pit, number, now);
 }
@@ -276,7 +353,8 @@ static void mvm_pit_latch_status(struct mvm_i8254 *pit, u32 number, u64 now)
 
 	if (channel->status_latched)
 		return;
-	channel->status = (u8)(mvm_pit_out(pit, number, now) << 7 | !mvm_pit_counts(channel) << 6 |
+	channel->status = (u8)(mvm_pit_out(pit, number, now) << 7 |
+			       (!mvm_pit_counts(channel) || mvm_pit_waits(pit, number, now)) << 6 |
 			       channel->rw_mode << 4 | channel->mode << 1 | channel->bcd);
 	channel->status_latched = 1;
 }
@@ -452,7 +530,10 @@ static bool mvm_pit_channel_valid(u32 number, const struct mvm_i8254_channel *va
 	       value->count_latched <= (value->rw_mode == 3 ? 2 : 1);
 }
 
-/* A count that a low gate holds is given as if it had been loaded that much before now. */
+/*
+ * A count that waits has its moment ahead. How long a square wave is still high before that is not kept: restored it is low,
+ * and goes up when it would have. A count that a low gate holds is given as if it had been loaded that much before now.
+ */
 static int mvm_pit_get(struct mvm_i8254 *pit, u32 number, struct mvm_i8254_channel *value)
 {
 	unsigned long flags = host_spin_lock(&pit->vm->irq_lock);
@@ -475,6 +556,7 @@ static int mvm_pit_set(struct mvm_i8254 *pit, u32 number, const struct mvm_i8254
 	now = mvm_pit_now(pit);
 	pit->channel[number] = *value;
 	pit->held[number] = now;
+	pit->high_until[number] = 0;
 	mvm_pit_changed(pit, number, now);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 	return 0;

@@ -157,14 +157,25 @@ static int mvm_io_reach(struct mvm_vcpu *vcpu, struct mvm_port_access *access, u
 	return mvm_range(vcpu, linear, access->count * size, flags, &access->memory, fault);
 }
 
-/* All of a range is memory that the core can read or write. */
-static bool mvm_io_is_memory(const struct mvm_vm *vm, const struct mvm_port_access *access)
+/*
+ * Whether the core can read or write this memory: all of it, or the elements before a page that it cannot. Else @missing
+ * says where there is none.
+ */
+static bool mvm_io_is_memory(const struct mvm_vm *vm, struct mvm_port_access *access, u64 *missing)
 {
-	const struct mvm_range *range = &access->memory;
+	struct mvm_range *range = &access->memory;
+	u32 inside = range->first / access->io.size;
 
-	return mvm_guest_is_memory(vm, range->gpa[0], access->io.in) &&
-	       (range->first == range->bytes ||
-		mvm_guest_is_memory(vm, range->gpa[1], access->io.in));
+	*missing = range->gpa[0];
+	if (!mvm_guest_is_memory(vm, range->gpa[0], access->io.in))
+		return false;
+	*missing = range->gpa[1];
+	if (range->first == range->bytes ||
+	    mvm_guest_is_memory(vm, range->gpa[1], access->io.in))
+		return true;
+	access->count = inside;
+	range->first = range->bytes = inside * access->io.size;
+	return inside;
 }
 
 static int mvm_io_string_memory(struct mvm_vcpu *vcpu, struct mvm_port_access *access,
@@ -185,9 +196,7 @@ static int mvm_io_string_memory(struct mvm_vcpu *vcpu, struct mvm_port_access *a
 		err = mvm_linear(vcpu, segment, offset, access->io.size, access->io.in, &linear,
 				 fault);
 	}
-	if (!err)
-		err = mvm_io_reach(vcpu, access, linear, fault);
-	return err || mvm_io_is_memory(vcpu->vm, access) ? err : -ENOSYS;
+	return err ? err : mvm_io_reach(vcpu, access, linear, fault);
 }
 
 /*
@@ -245,9 +254,13 @@ static int mvm_io_string(struct mvm_vcpu *vcpu, struct mvm_port_access *access)
 	struct mvm_instruction instruction;
 	struct mvm_fault fault = { 0 };
 	int err = mvm_io_decode(vcpu, access, &instruction, &fault);
+	u64 missing;
 
 	if (err == 1)
 		return MVM_GO_ON;
+	if (!err && !mvm_io_is_memory(vcpu->vm, access, &missing))
+		return mvm_exit_memory_fault(vcpu, missing,
+					     access->io.in ? MVM_MEMORY_FAULT_WRITE : 0);
 	if (!err && !access->io.in)
 		err = mvm_range_read(vcpu->vm, &access->memory, vcpu->run->exit.io.data);
 	if (err)
@@ -260,7 +273,6 @@ int mvm_io_exit(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 	struct mvm_port_access *access = &vcpu->port;
 	int err;
 
-	memset(access, 0, sizeof(*access));
 	access->io = exit->io;
 	access->count = 1;
 	access->next_rip = exit->next_rip;

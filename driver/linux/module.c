@@ -2,6 +2,7 @@
 /* mvm.ko: /dev/mvm, and the counters. */
 #include "core.h"
 #include "counters.h"
+#include "notifiers.h"
 #include "svm.h"
 
 #include <linux/init.h>
@@ -50,12 +51,21 @@ static int __init module_begin(void)
 {
 	int err;
 
-	err = mvm_system_init(&module_system, mvm_cpu_ops());
+	err = notifiers_load();
 	if (err)
 		return err;
+	err = mvm_system_init(&module_system, mvm_cpu_ops());
+	if (err)
+		goto unload;
 	err = os_device_register(&module_device, "mvm", &mvm_system_ioctls, &module_system);
 	if (err)
-		mvm_system_exit(&module_system);
+		goto exit;
+	return 0;
+
+exit:
+	mvm_system_exit(&module_system);
+unload:
+	notifiers_unload();
 	return err;
 }
 
@@ -64,6 +74,7 @@ static void __exit module_end(void)
 {
 	os_device_unregister(&module_device);
 	mvm_system_exit(&module_system);
+	notifiers_unload();
 }
 
 module_init(module_begin);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
  * CPUs that come and go: hotplug by its callbacks; suspend by syscore operations for the last CPU (hotplug took the
- * others); reboot and kexec by the reboot notifier. A kernel that crashed switches SVM off by itself before it starts
- * another (6.1), or is told how to (from 6.6).
+ * others); reboot and kexec by the reboot notifier, which is there as long as the module: once the host goes down a first
+ * VM must not switch anything on. A kernel that crashed switches SVM off by itself before it starts another (6.1), or is
+ * told how to (from 6.6).
  */
 #include "notifiers.h"
 
@@ -59,9 +60,13 @@ static struct syscore_ops notifiers_syscore = {
 	.resume = notifiers_resume,
 };
 
+/* On a CPU that was switched on this is its own store that is read; without a VM there is nothing yet. */
 static void notifiers_off(void *unused)
 {
-	notifiers_now->off();
+	const struct notifiers_switch *now = READ_ONCE(notifiers_now);
+
+	if (now)
+		now->off();
 }
 
 static int notifiers_reboot(struct notifier_block *block, unsigned long event, void *data)
@@ -102,14 +107,11 @@ int notifiers_begin(const struct notifiers_switch *what)
 {
 	int state;
 
-	notifiers_now = what;
+	WRITE_ONCE(notifiers_now, what);
 	notifiers_crash_begin();
-	register_reboot_notifier(
-		&notifiers_block); /* first: no CPU is switched on behind its back */
 	state = cpuhp_setup_state(CPUHP_AP_ONLINE_DYN, "virt/mvm:online", notifiers_online,
 				  notifiers_offline);
 	if (state < 0) {
-		unregister_reboot_notifier(&notifiers_block);
 		notifiers_crash_end();
 		return state;
 	}
@@ -122,6 +124,15 @@ void notifiers_end(const struct notifiers_switch *what)
 {
 	unregister_syscore_ops(&notifiers_syscore);
 	cpuhp_remove_state(notifiers_state);
-	unregister_reboot_notifier(&notifiers_block);
 	notifiers_crash_end();
+}
+
+int notifiers_load(void)
+{
+	return register_reboot_notifier(&notifiers_block);
+}
+
+void notifiers_unload(void)
+{
+	unregister_reboot_notifier(&notifiers_block);
 }

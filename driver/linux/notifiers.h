@@ -13,6 +13,10 @@ struct notifiers_switch {
 	void (*off)(void);
 };
 
+/* While the module is loaded: once the host reboots, or starts another kernel, nothing is switched on any more. */
+int notifiers_load(void);
+void notifiers_unload(void);
+
 /* Switches on what is online, and follows from then on. On an error nothing is on. */
 int notifiers_begin(const struct notifiers_switch *what);
 void notifiers_end(const struct notifiers_switch *what);

@@ -269,8 +269,12 @@ struct os_file {
 	bool was_open;
 };
 
-/* Which of the kernel's other ABIs a program has: i386 and x32 come through one entry. */
-static u32 os_compat_abi(void)
+/**
+ * os_compat_abi - which of the kernel's other ABIs a program has
+ *
+ * i386 and x32 come through one entry.
+ */
+u32 os_compat_abi(void)
 {
 #if defined(CONFIG_X86)
 	return in_32bit_syscall() && !in_ia32_syscall() ? COMPAT_X32 : COMPAT_I386;
@@ -294,10 +298,9 @@ static __always_inline long os_call_boundary(struct file *file, const struct bou
 					     void *object, unsigned int command,
 					     unsigned long argument, bool compat)
 {
-	struct os_call call = { .command = command, .file = file };
+	struct os_call call = { .command = command, .file = file, .compat = compat };
 
 	if (compat) {
-		call.abi = os_compat_abi();
 		call.argument = compat_ptr((compat_uptr_t)argument);
 		return boundary_compat_ioctl(kind, &call, object);
 	}

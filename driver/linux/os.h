@@ -29,13 +29,13 @@ struct boundary_object;
 /**
  * struct os_call - one call
  * @command: request code
- * @abi: of the caller, as compat.h has it
+ * @compat: from a program of another ABI
  * @argument: the caller's; compat_ptr() has been at it
  * @file: that it goes to
  */
 struct os_call {
 	u32 command;
-	u32 abi;
+	bool compat;
 	void __user *argument;
 	struct file *file;
 };
@@ -134,10 +134,12 @@ int os_user_out(struct os_call *call, u64 address, const void *from, size_t size
 #define OS_COMPAT
 #endif
 
-/* COMPAT_I386, say: whose layouts the caller has. */
+u32 os_compat_abi(void);
+
+/* COMPAT_I386, say: whose layouts the caller has. It is asked for where it matters, since most calls need no answer. */
 static inline u32 os_caller_abi(const struct os_call *call)
 {
-	return call->abi;
+	return call->compat ? os_compat_abi() : 0;
 }
 
 static inline bool os_call_may_write(const struct os_call *call)

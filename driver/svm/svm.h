@@ -38,6 +38,7 @@ extern struct svm_counters svm_counters;
  * @vcpu: serial number of the vCPU that ran last
  * @xss: host's IA32_XSS
  * @tsc_aux: host's TSC_AUX
+ * @debugctl: host's DEBUGCTL when a guest's turn began
  * @tsc_ratio: what TSC_RATIO holds
  */
 struct svm_cpu {
@@ -50,6 +51,7 @@ struct svm_cpu {
 	u64 vcpu;
 	u64 xss;
 	u64 tsc_aux;
+	u64 debugctl;
 	u64 tsc_ratio;
 };
 

@@ -93,6 +93,23 @@ static void svm_predictors_clear(struct svm_cpu *cpu, const struct svm_vcpu *thi
 		wrmsrl(MSR_IA32_PRED_CMD, PRED_CMD_IBPB);
 }
 
+/*
+ * Without LBR virtualization DEBUGCTL is not switched: the caller's stepping over branches, or its trap for bus locks, would
+ * be the guest's. The guest's is 0.
+ */
+static void svm_debugctl_load(struct svm_cpu *cpu)
+{
+	cpu->debugctl = __rdmsr(MSR_IA32_DEBUGCTLMSR); /* inline, unlike rdmsrl(): this is done for each turn */
+	if (unlikely(cpu->debugctl))
+		wrmsrl(MSR_IA32_DEBUGCTLMSR, 0);
+}
+
+static void svm_debugctl_store(const struct svm_cpu *cpu)
+{
+	if (unlikely(cpu->debugctl))
+		wrmsrl(MSR_IA32_DEBUGCTLMSR, cpu->debugctl);
+}
+
 static void svm_msrs_load(struct svm_cpu *cpu, const struct mvm_cpu_state *state)
 {
 	if (cpu->xss)
@@ -130,6 +147,7 @@ int svm_guest_begin(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
 		xsetbv(0, state->xcr0);
 	svm_msrs_load(cpu, state);
+	svm_debugctl_load(cpu);
 	svm_debug_load(this, state->debug.db);
 	svm_predictors_clear(cpu, this);
 	return 0;
@@ -140,6 +158,7 @@ void svm_guest_end(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 	struct mvm_cpu_state *state = &vcpu->state;
 
 	svm_debug_store(svm_vcpu(vcpu), state->debug.db);
+	svm_debugctl_store(cpu);
 	svm_msrs_store(cpu, state);
 	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
 		xsetbv(0, svm_features.xcr0);

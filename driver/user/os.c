@@ -710,6 +710,10 @@ u32 user_status(int err, bool short_buffer)
 /* Whose programs a caller of another ABI runs where it does not say. */
 #if defined(OS_NUMBERS_WINDOWS)
 #define USER_COMPAT COMPAT_WINDOWS_I386
+#elif defined(__NetBSD__)
+#define USER_COMPAT COMPAT_NETBSD_I386
+#elif defined(OS_NUMBERS_BSD)
+#define USER_COMPAT COMPAT_FREEBSD_I386
 #else
 #define USER_COMPAT COMPAT_I386
 #endif

@@ -196,8 +196,8 @@ int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t siz
 int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
 
-/* A BSD has one entry for all. */
-#if UINTPTR_MAX > 0xffffffffu && !defined(OS_NUMBERS_BSD)
+/* A kernel of 32 bits has no callers but its own. */
+#if UINTPTR_MAX > 0xffffffffu
 #define OS_COMPAT
 #endif
 

@@ -558,7 +558,7 @@ class Oracle:
                             f"{len(commands)}, {listed}{first}{other}\n}};"]) + "\n"
 
 
-NARROW = {"linux": ("linux-i386", "linux-x32"), "bsd": (), "windows": ("windows-i386",)}
+NARROW = {"linux": ("linux-i386", "linux-x32"), "bsd": ("freebsd-i386",), "windows": ("windows-i386",)}
 
 
 def counting(record: Node) -> set[str]:

@@ -58,11 +58,19 @@ static void __attribute__((unused)) placed(u8 *wire, const struct place *places,
 					    << places[at].bit);
 }
 
+#define INCLUDED(symbol, file)                                                                         \
+	__asm__(".section .rodata\n\t.balign 64\n\t.globl " symbol "\n" symbol ":\n\t.incbin \"" file  \
+		"\"\n\t.balign 16\n\t.text")
+
 /* The bytes that the caller's compiler made, at an address that suits any struct. */
-#define BYTES(name, file)                                                                              \
-	__asm__(".section .rodata\n\t.balign 16\n\t.globl w_" #name "\nw_" #name ":\n\t.incbin \"" file \
-		"\"\n\t.balign 16\n\t.text");                                                          \
+#define BYTES(name, file)              \
+	INCLUDED("w_" #name, file);    \
 	extern const unsigned char w_##name[];
+
+/* The same values, as the kernel's compiler lays them out. */
+#define VALUES(name, ours, count, file) \
+	INCLUDED("k_" #name, file);     \
+	extern const ours k_##name[count];
 
 /*
  * Each value: decoded it is what the kernel's compiler made, encoded again it is the caller's bytes, padding included; and
@@ -214,6 +222,37 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 		space.areas[0].readable = 3;                                                           \
 		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
 			failed(#name, 0, "a fault is missed");                                         \
+	}
+
+/* The entry for callers of the kernel's own ABI, of a driver that is not there: notes the code. */
+#define NATIVE(name)                                         \
+	static u32 code_##name;                              \
+	int name(struct os_call *call, void *object)         \
+	{                                                    \
+		code_##name = call->command;                 \
+		return object ? 0 : -EIO;                    \
+	}
+
+/* Codes of the caller's: the native entry is reached under the kernel's code, or none where that is 0. */
+#define CODES(entry, native, caller, ...)                                                               \
+	static void codes_##entry(void)                                                                 \
+	{                                                                                               \
+		static const struct boundary_object kind = { .compat_ioctl = entry };                   \
+		static const struct {                                                                   \
+			u32 theirs, ours;                                                               \
+		} codes[] = { __VA_ARGS__ };                                                            \
+		static unsigned char memory[8192];                                                      \
+		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };       \
+		unsigned long at;                                                                       \
+		int err;                                                                                \
+                                                                                                        \
+		space.areas[0] = (struct user_area){ 0x1000, 8192, memory, 8192, 8192, 0 };             \
+		for (at = 0; at < sizeof(codes) / sizeof(codes[0]); at++) {                             \
+			code_##native = 0;                                                              \
+			err = user_ioctl(&space, &kind, memory, codes[at].theirs, 0x1000, true);        \
+			if (err != (codes[at].ours ? 0 : -ENOTTY) || code_##native != codes[at].ours)   \
+				failed(#entry, codes[at].theirs, "does not go where it belongs");       \
+		}                                                                                       \
 	}
 
 /* litter_: a caller's struct with something in what is no member of it, or not of the arm that is meant. */

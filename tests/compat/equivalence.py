@@ -10,7 +10,12 @@ For every record that a caller lays out another way: N structs of random values 
 committed header, compiled for the caller's ABI (the bytes of their section are what a caller would pass) and for the
 kernel's. A program of the kernel's ABI then decodes each, compares it with its own compiler's member by member, encodes
 it again and compares the bytes; and makes members that can be too large too large, which must not fit. Programs of
-other processors run under qemu.
+other processors run under qemu, Windows' under Wine. A BSD's compiler is clang; the program is the machine's own, with
+the BSD's numbers and entry, since its structs are those of the same processor's Linux.
+
+Records that are the same for a caller: the bytes of both compilers have to be equal. Where a driver is somebody else's,
+its entry is called with every code of the caller's: what needs no thunk has to reach the native entry under the
+kernel's code, what has none is ENOTTY.
 
 --more: as many structs again for each record, made by the program of the kernel's ABI. Where the caller's compiler puts
 each byte of a member (each bit of a bit-field) is read out of initialisers that say it (0x04030201); from that the
@@ -27,11 +32,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -44,17 +52,21 @@ from ioctlc.backends import Context                                             
 from ioctlc.backends.compat import records_of                                       # noqa: E402
 from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
+from ioctlc.compat import alike, compat_classes                                            # noqa: E402
 from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, signed, tag    # noqa: E402
 from ioctlc.backends.compat.thunks import Thunk, Thunks                             # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name                                                        # noqa: E402
-from ioctlc.model import (BUILTINS, ArrayType, PointerType, RecordType, ScalarType, Type,      # noqa: E402
-                          behind_typedefs)          # noqa: E402
+from ioctlc.model import (ArrayType, PointerType, Record, RecordType, ScalarType, Type,      # noqa: E402
+                          behind_typedefs)
+from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
 
 HERE = Path(__file__).resolve().parent
+#: Where Debian has wine64.
+WINE = "/usr/lib/wine"
 FLAGS = ["-std=gnu11", "-w", "-O1"]
 
 #: Elements of a list in a call, where lists are, how far apart, and how many different ones there are.
@@ -70,25 +82,64 @@ HEADING = "## Equivalence"
 #: So many compiled structs of each record are held against what is made from places.
 HELD = 50
 
+#: Structs of each record that is the same for a caller.
+SAME = 40
+
 
 @dataclass(frozen=True)
 class Pair:
-    """Two ABIs: the kernel's compiler and how its programs run, the caller's compiler."""
+    """Two ABIs, and who speaks for them.
+
+    kernel, caller  compilers of values for either, with their flags
+    program         the compiler of the program that converts, and how that runs
+    binutils        prefixes of the objcopy that reads what kernel and caller made
+    """
 
     wide: str
     narrow: str
-    compiler: str
+    kernel: tuple[str, ...]
+    caller: tuple[str, ...]
+    program: tuple[str, ...]
     runner: tuple[str, ...]
-    caller: str
-    flags: tuple[str, ...] = ()
+    binutils: tuple[str, str]
 
 
+def _linux(wide: str, narrow: str, kernel: str, caller: str, runner: str = "", flags: tuple[str, ...] = ()) -> Pair:
+    """A pair of Debian's own compilers; the kernel's program is static where a qemu runs it."""
+    program = (f"{kernel}gcc", *(("-static",) if runner else ()))
+    return Pair(f"linux-{wide}", f"linux-{narrow}", (f"{kernel}gcc",), (f"{caller}gcc", *flags), program,
+                (runner,) if runner else (), (kernel, caller))
+
+
+def _one_compiler(wide: str, narrow: str, prefix: str, runner: str) -> Pair:
+    """A pair of one gcc, which makes objects of 32 bits too, but has no C library for them."""
+    caller = compilers(f"linux-{narrow}")[-1]
+    return Pair(f"linux-{wide}", f"linux-{narrow}", (f"{prefix}gcc",), (*caller.command, *caller.include_flags()),
+                (f"{prefix}gcc", "-static"), (runner,), (prefix, prefix))
+
+
+def _bsd(system: str, macro: str) -> Pair:
+    """A BSD's: clang makes the values, and a program of this machine with the BSD's entry."""
+    ours, theirs = (compilers(f"{system}-{arch}")[0] for arch in ("x86_64", "i386"))
+    return Pair(f"{system}-x86_64", f"{system}-i386", (*ours.command, *ours.include_flags()),
+                (*theirs.command, *theirs.include_flags()),
+                ("clang-14", "-DOS_NUMBERS_BSD", "-U__linux__", f"-D{macro}=14",
+                 f"-I{ROOT / 'tests/boundary/bsd'}"), (), ("", "i686-linux-gnu-"))
+
+
+MINGW = ("x86_64-w64-mingw32-", "i686-w64-mingw32-")
 PAIRS = [
-    Pair("linux-x86_64", "linux-i386", "gcc", (), "i686-linux-gnu-gcc"),
-    Pair("linux-x86_64", "linux-x32", "gcc", (), "x86_64-linux-gnux32-gcc", ("-mx32",)),
-    Pair("linux-ppc64", "linux-ppc", "powerpc64-linux-gnu-gcc", ("qemu-ppc64",), "powerpc-linux-gnu-gcc"),
-    Pair("linux-mips64", "linux-mips", "mips64-linux-gnuabi64-gcc", ("qemu-mips64",), "mips-linux-gnu-gcc"),
-    Pair("linux-arm64", "linux-arm", "aarch64-linux-gnu-gcc", ("qemu-aarch64",), "arm-linux-gnueabi-gcc"),
+    _linux("x86_64", "i386", "", "i686-linux-gnu-"),
+    _linux("x86_64", "x32", "", "x86_64-linux-gnux32-", flags=("-mx32",)),
+    _linux("ppc64", "ppc", "powerpc64-linux-gnu-", "powerpc-linux-gnu-", "qemu-ppc64"),
+    _linux("mips64", "mips", "mips64-linux-gnuabi64-", "mips-linux-gnu-", "qemu-mips64"),
+    _linux("arm64", "arm", "aarch64-linux-gnu-", "arm-linux-gnueabi-", "qemu-aarch64"),
+    _one_compiler("sparc64", "sparc", "sparc64-linux-gnu-", "qemu-sparc64"),
+    _one_compiler("riscv64", "riscv32", "riscv64-linux-gnu-", "qemu-riscv64"),
+    _bsd("netbsd", "__NetBSD__"),
+    _bsd("freebsd", "__FreeBSD__"),
+    Pair("windows-x86_64", "windows-i386", (f"{MINGW[0]}gcc",), (f"{MINGW[1]}gcc",),
+         (f"{MINGW[0]}gcc", "-static", "-DOS_NUMBERS_WINDOWS"), ("wine64",), MINGW),
 ]
 
 
@@ -125,8 +176,8 @@ class Place:
 class Values:
     """Random values of one shape: which leaves there are, and what they say."""
 
-    def __init__(self, records: Records, shape: Shape, narrow: str, seed: int) -> None:
-        self.records, self.shape, self.narrow = records, shape, narrow
+    def __init__(self, records: Records, shape: Shape, wide: str, narrow: str, seed: int) -> None:
+        self.records, self.shape, self.wide, self.narrow = records, shape, wide, narrow
         self.random = random.Random(f"{seed} {shape.name} {narrow}")
         self.arms = max(1, self._most_arms(shape.body))
         self.leaves = [list(self._leaves(shape.body, "", arm)) for arm in range(self.arms)]
@@ -186,12 +237,11 @@ class Values:
     def _leaf(self, member: Member, path: str) -> Leaf:
         type_ = innermost(member.type)
         pointer = isinstance(type_, PointerType)
-        size = self.records.ctx.layouts.size(type_, ABIS[self.narrow])
+        size, here = (self.records.ctx.layouts.size(type_, ABIS[abi]) for abi in (self.narrow, self.wide))
         bits = member.bits.width if member.bits is not None else 8 * size
         if isinstance(type_, ScalarType) and type_.name == "bool":
             bits = 1
-        wider = pointer or isinstance(type_, ScalarType) and isinstance(BUILTINS[type_.name][0], str)
-        return Leaf(path, bits, signed(type_), pointer, wider and member.bits is None, member.bits is not None)
+        return Leaf(path, bits, signed(type_), pointer, here > size and member.bits is None, member.bits is not None)
 
     def all(self) -> list[Leaf]:
         """Every leaf of every arm, once."""
@@ -435,9 +485,10 @@ class Target:
     places: dict[str, list[Place]] = field(default_factory=dict)
     identical: bool = False
     called: dict[str, None] = field(default_factory=dict)
+    codes: int = 0
 
     def run(self) -> dict[str, int] | None:
-        """How many values of how many records agreed; None where no record differs. Raises RuntimeError."""
+        """How many values of how many records agreed; None where there is nothing to compare. Raises RuntimeError."""
         compiled = model_of(str(self.spec), Report())
         if self.pair.narrow not in compiled.spec.abis() or self.pair.wide not in compiled.spec.abis():
             return None
@@ -446,15 +497,58 @@ class Target:
         shapes = [view.shape for view in records.views.values() if self.pair.narrow in view.shape.abis
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
         thunks = [] if compiled.spec.driver else Thunks(records).thunks
-        if not shapes and not any(self.pair.narrow in one.abis for one in thunks):
+        alike = self._alike(records)
+        if not shapes and not thunks and not alike:
             return None
         self.folder.mkdir(parents=True, exist_ok=True)
         word = file_word(compiled.spec)
-        self._initialisers(records, shapes, word)
-        self._bytes(shapes)
-        said = self._program(records, shapes, word)
-        return {"records": len(shapes), "thunks": len(self.called),
-                "values": sum(int(line.split()[1]) for line in said.splitlines())}
+        self._same_bytes(records, alike, word)
+        found = {"records": len(shapes), "thunks": 0, "alike": len(alike), "codes": 0,
+                 "values": SAME * len(alike)}
+        if shapes or thunks:
+            self._initialisers(records, shapes, word)
+            self._bytes(shapes)
+            said = self._program(records, shapes, word)
+            found["values"] += sum(int(line.split()[1]) for line in said.splitlines())
+            found |= {"thunks": len(self.called), "codes": self.codes}
+        return found
+
+    def _alike(self, records: Records) -> list[Record]:
+        """Records that are taken to have the same bytes for these callers."""
+        ctx, narrow, wide = records.ctx, ABIS[self.pair.narrow], ABIS[self.pair.wide]
+        return [one for one in ctx.spec.records if one.name is not None and ctx.spec.exists(one, narrow)
+                and ctx.spec.exists(one, wide) and ctx.layouts.of(one, narrow).size
+                and alike(one, wide, narrow, ctx.layouts)]
+
+    def _same_bytes(self, records: Records, found: list[Record], word: str) -> None:
+        """Both compilers make the same bytes of the same values; one section has them all, in order."""
+        lines, at, places = [f"#include \"{word}.h\""], 0, []
+        for one in found:
+            layout = records.ctx.layouts.of(one, ABIS[self.pair.narrow])
+            shape = Shape(one, [self.pair.narrow], layout.size, layout.align,
+                          records.shapes._body(one, ABIS[self.pair.narrow]), "same")
+            values = Values(records, shape, self.pair.wide, self.pair.narrow, self.seed)
+            drawn = [values.initialiser(values.draw(index)) for index in range(SAME)]
+            lines += [f"const {one.kind} {one.name} s_{one.name}[]",
+                      "__attribute__((aligned(64), section(\".same\"))) = {", *drawn, "};"]
+            places.append((shape.name, at, at + SAME * layout.size))
+            at = (places[-1][2] + 63) // 64 * 64
+        (self.folder / "same.c").write_text("\n".join(lines) + "\n")
+        said = []
+        for compiler, prefix in zip((self.pair.kernel, self.pair.caller), self.pair.binutils):
+            ordered = [] if compiler[0].startswith("clang") else ["-fno-toplevel-reorder"]
+            call([*compiler, *FLAGS, *ordered, *self._includes(), "-c", str(self.folder / "same.c"), "-o",
+                  str(self.folder / "same.o")])
+            said.append(self._section(prefix, "same.o", ".same", "same.bin"))
+        for name, first, end in places:
+            if said[0][first:end] != said[1][first:end] or not any(said[0][first:end]):
+                raise AssertionError(f"{name}: the bytes are not the same")
+
+    def _section(self, prefix: str, compiled: str, section: str, target: str) -> bytes:
+        """What a section of an object has; b"" without it."""
+        call([f"{prefix}objcopy", "-O", "binary", f"--only-section={section}", str(self.folder / compiled),
+              str(self.folder / target)])
+        return (self.folder / target).read_bytes()
 
     def _generated(self) -> Path:
         if self.spec.parent.name == "spec":
@@ -471,7 +565,7 @@ class Target:
 
     def _initialisers(self, records: Records, shapes: list[Shape], word: str) -> None:
         for shape in shapes:
-            values = self.known[shape.name] = Values(records, shape, self.pair.narrow, self.seed)
+            values = self.known[shape.name] = Values(records, shape, self.pair.wide, self.pair.narrow, self.seed)
             drawn = self.drawn[shape.name] = [values.draw(index) for index in range(self.values)]
             (self.folder / f"{shape.name}.inc").write_text(
                 "\n".join(values.initialiser(one) for one in drawn) + "\n")
@@ -479,23 +573,28 @@ class Target:
                 "\n".join(values.initialiser([(leaf, probe, True)]) for leaf in values.all()
                           for probe in leaf.probes) + "\n")
         lines = [f"#include \"{word}.h\""]
+        kernel = lines[:]
         for shape in shapes:
             tag = f"{shape.record.kind} {shape.record.name}"
-            lines += [f"const {tag} c_{shape.name}[] __attribute__((section(\".c.{shape.name}\"))) = {{",
-                      f"#include \"{shape.name}.inc\"", "};",
+            values_here = [f"const {tag} c_{shape.name}[] __attribute__((section(\".c.{shape.name}\"))) = {{",
+                           f"#include \"{shape.name}.inc\"", "};"]
+            kernel += values_here
+            lines += [*values_here,
                       f"const {tag} p_{shape.name}[] __attribute__((section(\".p.{shape.name}\"))) = {{",
                       f"#include \"{shape.name}.probes\"", "};",
                       f"_Static_assert(sizeof({tag}) == {shape.size}, \"{shape.name}\");"]
         (self.folder / "caller.c").write_text("\n".join(lines) + "\n")
+        (self.folder / "values.c").write_text("\n".join(kernel) + "\n")
 
     def _bytes(self, shapes: list[Shape]) -> None:
-        call([self.pair.caller, *self.pair.flags, *FLAGS, *self._includes(), "-c", str(self.folder / "caller.c"), "-o",
-              str(self.folder / "caller.o")])
-        objcopy = self.pair.caller.replace("gcc", "objcopy")
+        for compiler, name in ((self.pair.caller, "caller"), (self.pair.kernel, "values")):
+            call([*compiler, *FLAGS, *self._includes(), "-c", str(self.folder / f"{name}.c"), "-o",
+                  str(self.folder / f"{name}.o")])
         for shape in shapes:
-            for part, suffix in (("c", "bin"), ("p", "probed")):
-                call([objcopy, "-O", "binary", f"--only-section=.{part}.{shape.name}", str(self.folder / "caller.o"),
-                      str(self.folder / f"{shape.name}.{suffix}")])
+            kernel, caller = self.pair.binutils
+            self._section(kernel, "values.o", f".c.{shape.name}", f"{shape.name}.values")
+            self._section(caller, "caller.o", f".c.{shape.name}", f"{shape.name}.bin")
+            self._section(caller, "caller.o", f".p.{shape.name}", f"{shape.name}.probed")
             self.places[shape.name] = places = self.known[shape.name].places(
                 (self.folder / f"{shape.name}.probed").read_bytes())
             self._hold(shape, places)
@@ -515,7 +614,7 @@ class Target:
         parts = [f"#include \"{word.lower()}_compat.h\"", f"#include \"{HERE / 'equivalence.h'}\""]
         for shape in shapes:
             parts += self._of_shape(records, shape)
-        thunks = list(self._thunks(records, shapes)) if not records.ctx.spec.driver else []
+        thunks = [*self._thunks(records, shapes), *self._natives(records)] if not records.ctx.spec.driver else []
         parts += [line for _, lines in thunks for line in lines]
         parts += ["int identical;", "int main(int argc, char **argv)", "{",
                   "\tmore = argc > 1 ? strtoul(argv[1], NULL, 0) : 0;",
@@ -523,13 +622,12 @@ class Target:
                   *(f"\ttry_{shape.name}();" for shape in shapes),
                   *(f"\t{name}();" for name, _ in thunks if name), "\treturn failures != 0;", "}"]
         (self.folder / "kernel.c").write_text("\n".join(parts) + "\n")
-        program = self.folder / "kernel"
-        static = ["-static"] if self.pair.runner else []
+        program = self.folder / "kernel.exe"
         types = sorted((self._generated() / "compat").glob("*_compat.c"))
         types += [self._switched(one, list(self.called)) for one in (self._generated() / "compat").glob("*_thunks.c")]
         extra = [str(one) for one in (*types, ROOT / "compat/compat.c", *sorted((ROOT / "driver/boundary").glob("*.c")),
                                       ROOT / "driver/user/os.c")]
-        call([self.pair.compiler, *FLAGS, *static, *self._includes(), str(self.folder / "kernel.c"), *extra, "-o",
+        call([*self.pair.program, *FLAGS, *self._includes(), str(self.folder / "kernel.c"), *extra, "-o",
               str(program)])
         done = self._run(program)
         if done.returncode:
@@ -578,7 +676,7 @@ class Target:
         thunks, names = Thunks(records), Names(records.ctx.spec)
         yield "", [f"#include \"{names.word}_thunks.h\""] if thunks.thunks else []
         for entry in thunks.entries():
-            yield "", [f"int {entry.native}(struct os_call *call, void *object)", "{", "\treturn -ENOTTY;", "}"]
+            yield "", [f"NATIVE({entry.native})"]
         here = {narrow for wide, narrow in records.shapes.pairs if wide == self.pair.wide}
         chosen: dict[str, Thunk] = {}
         for one in thunks.thunks:
@@ -604,6 +702,24 @@ class Target:
                      f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 
+    def _natives(self, records: Records) -> Iterator[tuple[str, list[str]]]:
+        """Every code of the caller's that has no thunk: where it goes, and under which code."""
+        thunks, spec = Thunks(records), records.ctx.spec
+        for entry, one in ((entry, one) for entry in thunks.entries() for one in spec.objects
+                           if entry.native == f"{thunks.names.word}_{thunks.names.variable(one)}_native_ioctl"):
+            found: dict[int, int] = {}
+            for ioctl in spec.ioctls:
+                here, there = (records.ctx.codes.of(ioctl, ABIS[abi]) for abi in (self.pair.wide, self.pair.narrow))
+                if one in ioctl.objects and ioctl.nr_count is None and ioctl.alias_of is None and there is not None:
+                    kind = compat_classes(ioctl, spec, records.ctx.layouts, records.ctx.codes).get(
+                        (self.pair.wide, self.pair.narrow))
+                    native = kind is not None and kind.kind in ("identical", "renumbered", "scalar")
+                    found.setdefault(there.value, here.value if native and here is not None else
+                                     -1 if any(each.ioctl is ioctl for each in thunks.thunks) else 0)
+            self.codes += len(found)
+            rows = ", ".join(f"{{ {there:#x}u, {here:#x}u }}" for there, here in found.items() if here >= 0)
+            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)}, {rows})"]
+
     def _entry(self, names: Names, one: Thunk) -> str:
         return f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
 
@@ -614,7 +730,7 @@ class Target:
         verb: Callable[[str], str] = lambda name: function(records.shapes, name, shape)         # noqa: E731
         fits = any(f"{verb('fits')}(" in one.prototype for one in view.functions)
         lines = [f"BYTES({shape.name}, \"{self.folder / shape.name}.bin\")",
-                 f"static const {ours} k_{shape.name}[] = {{", f"#include \"{shape.name}.inc\"", "};",
+                 f"VALUES({shape.name}, {ours}, {self.values}, \"{self.folder / shape.name}.values\")",
                  f"static const char *differ_{shape.name}(const {ours} *a, const {ours} *b, unsigned long at)", "{",
                  f"\tswitch (at % {values.arms}) {{"]
         for arm, leaves in enumerate(values.leaves):
@@ -658,6 +774,30 @@ class Target:
         return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
 
 
+@contextmanager
+def wine(folder: Path) -> Iterator[None]:
+    """Programs of Windows run meanwhile, in a prefix of their own; it is large, and removed in the end."""
+    os.environ |= {"PATH": os.pathsep.join([WINE, os.environ["PATH"]]), "WINEPREFIX": str(folder / "prefix"),
+                   "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
+    os.environ.pop("DISPLAY", None)
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "wineboot").open("w") as said:               # a pipe would wait for what wineboot leaves running
+        subprocess.run(["wine64", "wineboot", "-i"], stdout=said, stderr=said, check=True)
+    subprocess.run(["wineserver", "-w"], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["wineserver", "-k"], check=False)
+        shutil.rmtree(folder / "prefix", ignore_errors=True)
+
+
+def missing(pairs: list[Pair]) -> list[str]:
+    """Programs that some pair needs and nobody has."""
+    wanted = [name for one in pairs for name in (one.kernel[0], one.caller[0], one.program[0], *one.runner)]
+    path = os.pathsep.join([os.environ["PATH"], WINE])
+    return [name for name in dict.fromkeys(wanted) if shutil.which(name, path=path) is None]
+
+
 def call(command: list[str]) -> None:
     """A tool; raises RuntimeError where it fails."""
     done = subprocess.run(command, capture_output=True, text=True)
@@ -670,16 +810,36 @@ def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found
     rows = []
     for pair in dict.fromkeys(name.split()[1] for name in counts):
         own = [one for name, one in counts.items() if name.split()[1] == pair]
-        rows.append(f"| {pair} | {sum(one['records'] for one in own)} | {sum(one['thunks'] for one in own)} |"
-                    f" {sum(one['values'] for one in own):,} |")
+        figures = (f"{sum(one[key] for one in own):,}" for key in ("records", "thunks", "alike", "codes", "values"))
+        rows.append(f"| {pair} | {' | '.join(figures)} |")
     text = [HEADING, "", "Written by `tests/compat/equivalence.py --report`: structs of each caller's compiler"
             f" through the conversions and back, {options.values}",
             f"of each record compiled and {options.more:,} made by the program (seed {options.seed},"
-            f" {options.rounds} round, {found['seconds']} s on 2 shared cores).",
-            f"{found['total']:,} in all, all agree.", "", "| callers | records | thunks called | structs |",
-            "|---|---|---|---|", *rows]
+            f" {options.rounds} round, {found['seconds']} s on 2 shared cores);",
+            f"of a record that is the same for a caller {SAME}, whose bytes are. {found['total']:,} in all, all agree.",
+            "", "| callers | records | thunks called | the same | codes without a thunk | structs |",
+            "|---|---|---|---|---|---|", *rows]
     before = options.report.read_text().split(HEADING)[0].rstrip("\n")
     options.report.write_text("\n".join([before, "", *text]) + "\n")
+
+
+def compare(pairs: list[Pair], specs: list[Path],
+            options: argparse.Namespace) -> tuple[dict[str, dict[str, int]], int]:
+    """The counts by spec, caller and seed, and 1 where something did not agree. Raises RuntimeError."""
+    counts, status = {}, 0
+    for pair, seed in [(pair, options.seed + at) for at in range(options.rounds) for pair in pairs]:
+        for spec in specs:
+            folder = options.build.resolve() / pair.narrow / spec.name
+            try:
+                found = Target(spec.resolve(), pair, folder, options.values, seed, options.more,
+                               identical=options.identical).run()
+            except AssertionError as error:
+                print(error)
+                found, status = dict.fromkeys(("records", "thunks", "alike", "codes", "values"), 0), 1
+            if found is not None:
+                counts[f"{spec.name} {pair.narrow} {seed}"] = found
+                print(f"{spec.name} {pair.narrow}: {found['records']} records, {found['values']} values", flush=True)
+    return counts, status
 
 
 def main() -> int:
@@ -698,24 +858,18 @@ def main() -> int:
                              if one.stem == one.parent.name]
     specs += [] if options.spec else [one.parent for one in sorted((HERE / "specs").glob("*/*.yaml"))
                                       if one.stem == one.parent.name]
-    counts, status, started = {}, 0, time.monotonic()
-    for pair, seed in [(pair, options.seed + at) for at in range(options.rounds) for pair in PAIRS]:
-        if options.pair and f"{pair.wide}/{pair.narrow}" not in options.pair:
-            continue
-        for spec in specs:
-            folder = options.build.resolve() / pair.narrow / spec.name
-            try:
-                found = Target(spec.resolve(), pair, folder, options.values, seed, options.more,
-                               identical=options.identical).run()
-            except RuntimeError as error:
-                print(error, file=sys.stderr)
-                return 2
-            except AssertionError as error:
-                print(error)
-                found, status = {"records": 0, "values": 0}, 1
-            if found is not None:
-                counts[f"{spec.name} {pair.narrow} {seed}"] = found
-                print(f"{spec.name} {pair.narrow}: {found['records']} records, {found['values']} values", flush=True)
+    pairs = [one for one in PAIRS if not options.pair or f"{one.wide}/{one.narrow}" in options.pair]
+    absent = missing(pairs)
+    if absent:
+        print(f"not installed (tools/packages/test.txt): {', '.join(absent)}", file=sys.stderr)
+        return 2
+    started, windows = time.monotonic(), any(one.runner == ("wine64",) for one in pairs)
+    try:
+        with wine(options.build.resolve() / "wine") if windows else nullcontext():
+            counts, status = compare(pairs, specs, options)
+    except RuntimeError as error:
+        print(error, file=sys.stderr)
+        return 2
     total = sum(one["values"] for one in counts.values())
     said: dict[str, Any] = {"total": total, "seed": options.seed, "counts": counts,
                             "seconds": round(time.monotonic() - started)}

@@ -6,6 +6,14 @@
  */
 #include "thunks_under_test.h"
 
+#if defined(__NetBSD__)
+static const u32 callers[] = { COMPAT_NETBSD_I386, COMPAT_NETBSD_I386 };
+#elif defined(OS_NUMBERS_BSD)
+static const u32 callers[] = { COMPAT_FREEBSD_I386, COMPAT_FREEBSD_I386 };
+#else
+static const u32 callers[] = { COMPAT_X32, COMPAT_I386 };
+#endif
+
 #define SIZE	256
 #define AREAS	4
 #define ADDRESS 0x1000ull
@@ -55,7 +63,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	u64 held;
 	int err;
 
-	space.abi = how & 1 ? COMPAT_I386 : COMPAT_X32;
+	space.abi = callers[how & 1];
 	space.fail_alloc = how >> 1 & 3;
 	answer = take(&input, 4);
 	for (at = 0; at < AREAS; at++) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * mvm's legacy set from programs of i386 and of x32, in user space: what the handler sees, what comes back, what does not
+ * mvm's legacy set from programs of i386 (of Linux, or of a BSD), x32, ppc and mips, in user space: what the handler sees, what comes back, what does not
  * fit, and memory that ends anywhere. The structs here are the callers', by hand: nothing generated says what they are.
  */
 #include "mvm_driver.h"
@@ -195,6 +195,7 @@ static void set_memory_region(u32 abi)
 		TRUE(call(&space, &mvm_vm_ioctls, MVM_SET_MEMORY_REGION__LEGACY__COMPAT) == -EFAULT);
 	}
 	TRUE(saw.calls == 1);
+	space = make(abi, sizeof(argument), 0);
 	TRUE(call(&space, &mvm_vm_ioctls, MVM_SET_MEMORY_REGION__LEGACY) == -ENOTTY);
 }
 
@@ -210,6 +211,12 @@ static void get_dirty_log(u32 abi)
 	TRUE(call(&space, &mvm_vm_ioctls, MVM_GET_DIRTY_LOG__LEGACY__COMPAT) == -EFAULT);
 }
 
+/* Of i386, on Linux and the BSDs, a u64 is aligned to 4; of the others to 8. */
+static bool tight(u32 abi)
+{
+	return abi == COMPAT_I386 || abi == COMPAT_FREEBSD_I386 || abi == COMPAT_NETBSD_I386;
+}
+
 /* Two entries, in the layout that each ABI has. */
 static size_t fill(u32 abi)
 {
@@ -218,16 +225,15 @@ static size_t fill(u32 abi)
 					  { 0x11, 0x5a5a5a5a, 0x300000002ull } };
 
 	memset(list, 0xee, sizeof(list));
-	memcpy(list, abi == COMPAT_I386 ? (const void *)i386 : x32,
-	       abi == COMPAT_I386 ? sizeof(i386) : sizeof(x32));
-	return abi == COMPAT_I386 ? sizeof(i386) : sizeof(x32);
+	memcpy(list, tight(abi) ? (const void *)i386 : x32, tight(abi) ? sizeof(i386) : sizeof(x32));
+	return tight(abi) ? sizeof(i386) : sizeof(x32);
 }
 
 static u64 data_of(u32 abi, size_t at)
 {
 	u64 data;
 
-	memcpy(&data, list + (abi == COMPAT_I386 ? at * 12 + 4 : at * 16 + 8), sizeof(data));
+	memcpy(&data, list + (tight(abi) ? at * 12 + 4 : at * 16 + 8), sizeof(data));
 	return data;
 }
 
@@ -245,7 +251,7 @@ static void msrs(u32 abi)
 	TRUE(saw.msrs[0].data == 0x0123456789abcdefull && saw.msrs[1].data == 0x300000002ull);
 	TRUE(head[0] == 1 && head[1] == LIST);
 	TRUE(data_of(abi, 0) == 0x1122334455667700ull && data_of(abi, 1) == 0x300000002ull);
-	TRUE(list[size] == 0xee && (abi == COMPAT_I386 || !list[4])); /* padding goes out as 0 */
+	TRUE(list[size] == 0xee && (tight(abi) || !list[4])); /* padding goes out as 0 */
 	fill(abi);
 	head[0] = 2;
 	TRUE(call(&space, &mvm_vcpu_ioctls, MVM_SET_MSRS__LEGACY__COMPAT) == 0 && head[0] == 1);
@@ -298,19 +304,34 @@ static void set_cpuid(u32 abi)
 
 int main(void)
 {
+#if defined(__NetBSD__)
+	static const u32 abis[] = { COMPAT_NETBSD_I386 };
+	static const char *const names[] = { "i386 on NetBSD" };
+#elif defined(OS_NUMBERS_BSD)
+	static const u32 abis[] = { COMPAT_FREEBSD_I386 };
+	static const char *const names[] = { "i386 on FreeBSD" };
+#elif defined(__powerpc64__)
+	static const u32 abis[] = { COMPAT_PPC };
+	static const char *const names[] = { "ppc" };
+#elif defined(__mips64)
+	static const u32 abis[] = { COMPAT_MIPS };
+	static const char *const names[] = { "mips" };
+#else
 	static const u32 abis[] = { COMPAT_I386, COMPAT_X32 };
+	static const char *const names[] = { "i386", "x32" };
+#endif
 	size_t at;
 
 	mvm_vm_locks_init(&vm_locks);
 	mvm_vcpu_locks_init(&vcpu_locks);
 	for (at = 0; at < boundary_count(abis); at++) {
-		abi_name = abis[at] == COMPAT_I386 ? "i386" : "x32";
+		abi_name = names[at];
 		set_memory_region(abis[at]);
 		get_dirty_log(abis[at]);
 		msrs(abis[at]);
 		translates(abis[at]);
 		set_cpuid(abis[at]);
 	}
-	printf("%u failures\n", failures);
+	printf("%s: %u failures\n", abi_name, failures);
 	return failures != 0;
 }

@@ -1,11 +1,12 @@
 """Compiles the test programs of callers of another ABI, and runs them.
 
-    programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N] | thunks [--runs N]
+    programs.py --build DIR [--clang CLANG] mvm | identical | fuzz [--runs N] | thunks [--runs N] [--keep]
 
-mvm: mvm's legacy set from i386 and x32, by hand, under AddressSanitizer and UBSan.
+mvm: mvm's legacy set from i386 and x32, and from i386 on the BSDs, by hand, under AddressSanitizer and UBSan; and from
+     ppc and mips, big-endian, under qemu.
 identical: the same, where each command in turn that is translated is taken as identical: it has to fail.
 fuzz: libFuzzer over every entry of mvm for callers of another ABI, with memory that faults anywhere.
-thunks: the same over the thunks of every other driver.
+thunks: the same over the thunks of every other driver; --keep adds to tests/compat/corpus.thunks what reaches new code.
 
 Exit status: that of the program, 2 where something cannot be built.
 """
@@ -13,11 +14,13 @@ Exit status: that of the program, 2 where something cannot be built.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,19 +30,29 @@ sys.path.insert(0, str(ROOT / "tests/driver"))
 import handler_stubs                                                                # noqa: E402
 
 MVM = ROOT / "generated/mvm"
+#: Inputs of thunks that are tried first, by driver and system.
+KEPT = HERE / "corpus.thunks"
 INCLUDES = [HERE, MVM / "driver", MVM / "compat", MVM / "include", ROOT / "compat", ROOT / "driver/boundary",
             ROOT / "driver/user"]
 RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c", ROOT / "driver/user/os.c",
            *sorted((MVM / "driver").glob("*.c")), *sorted((MVM / "compat").glob("*.c"))]
-FLAGS = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement",
-         "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
+BSD = ["-DOS_NUMBERS_BSD", "-U__linux__", f"-I{ROOT / 'tests/boundary/bsd'}"]
+#: How a program is compiled as if for a system: its numbers, its entry, its callers.
+SYSTEMS = {"linux": [], "freebsd": [*BSD, "-D__FreeBSD__=14"], "netbsd": [*BSD, "-D__NetBSD__=10"]}
+PLAIN = ["-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement"]
+FLAGS = [*PLAIN, "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
+#: As in a kernel, a __u64 is a long long wherever this runs.
+SANE = ["-D__SANE_USERSPACE_TYPES__"]
+#: Kernels whose byte order is another: compiler, and what runs its programs.
+BIG = {"ppc64": ("powerpc64-linux-gnu-gcc", "qemu-ppc64"), "mips64": ("mips64-linux-gnuabi64-gcc", "qemu-mips64")}
 
 
-def program(folder: Path, clang: str, source: Path, *flags: str, runtime: list[Path] = RUNTIME) -> Path:
+def program(folder: Path, compiler: str, source: Path, *flags: str, runtime: list[Path] = RUNTIME,
+            common: list[str] = FLAGS) -> Path:
     """A program of one source, over mvm's driver with handlers that nobody wrote."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "stubs.c").write_text(handler_stubs.stubs(MVM / "driver", [source]))
-    command = [clang, *FLAGS, *flags, *(f"-I{one}" for one in INCLUDES), str(source), str(folder / "stubs.c"),
+    command = [compiler, *common, *flags, *(f"-I{one}" for one in INCLUDES), str(source), str(folder / "stubs.c"),
                *map(str, runtime), "-o", str(folder / source.stem)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
@@ -103,36 +116,64 @@ def under_test(generated: Path, word: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def thunks(folder: Path, clang: str, runs: int) -> int:
-    """Every driver that has thunks; 1 after the first finding."""
+def thunks(folder: Path, clang: str, runs: int, keep: bool) -> int:
+    """Every driver that has thunks; 1 after the first finding. `keep`: what was found goes to the kept corpus."""
     specs = [one.parent for one in sorted((HERE / "specs").glob("*/*.yaml"))]
     for spec in specs:
         subprocess.run([str(ROOT / "ioctlc"), "build", str(spec), "--only", "header,compat", "-o",
                         str(folder / "generated" / spec.name)], check=True, capture_output=True)
     for header in [*sorted((ROOT / "generated").glob("*/compat/*_thunks.h")),
                    *sorted((folder / "generated").glob("*/compat/*_thunks.h"))]:
-        generated, word = header.parents[1], header.stem.removesuffix("_thunks")
-        own = folder / word
-        own.mkdir(parents=True, exist_ok=True)
-        (own / "thunks_under_test.h").write_text(under_test(generated, word))
-        sources = [*sorted(header.parent.glob("*.c")), *sorted((ROOT / "driver/boundary").glob("*.c")),
-                   ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
-        includes = [own, generated / "include", header.parent, ROOT / "compat", ROOT / "driver/boundary",
-                    ROOT / "driver/user"]
-        command = [clang, *FLAGS, "-Wno-unused-function", "-Wno-missing-field-initializers", "-fsanitize=fuzzer",
-                   *(f"-I{one}" for one in includes), str(HERE / "fuzz_thunks.c"), *map(str, sources), "-o",
-                   str(own / "fuzz")]
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            print(" ".join(command), done.stderr[-3000:], sep="\n", file=sys.stderr)
-            return 2
-        ran = subprocess.run([str(own / "fuzz"), f"-runs={runs}", "-max_len=512", "-timeout=60", "-verbosity=0",
-                              "-seed=7", f"-artifact_prefix={own}/"], capture_output=True, text=True)
-        print(f"{word}: {runs} runs, {'no finding' if not ran.returncode else 'a finding'}", flush=True)
-        if ran.returncode:
-            print(ran.stderr[-5000:])
-            return 1
+        for system in systems(header.parents[1]):
+            word = header.stem.removesuffix("_thunks")
+            made = thunks_of(header, folder / word / system, clang, SYSTEMS[system])
+            ran = fuzzed(made, KEPT / f"{word}-{system}", runs, keep)
+            print(f"{word} on {system}: {runs} runs, {'no finding' if not ran.returncode else 'a finding'}", flush=True)
+            if ran.returncode:
+                print(ran.stderr[-5000:])
+                return 1
     return 0
+
+
+def fuzzed(made: Path, kept: Path, runs: int, keep: bool) -> subprocess.CompletedProcess[str]:
+    """What a fuzzer said, which began with the kept inputs; where all was well those can be added to."""
+    found = made.parent / "found"
+    shutil.rmtree(found, ignore_errors=True)
+    found.mkdir()
+    ran = subprocess.run([str(made), str(found), *([str(kept)] if kept.is_dir() else []), f"-runs={runs}",
+                          "-max_len=512", "-timeout=60", "-verbosity=0", "-seed=7", f"-artifact_prefix={found}/"],
+                         capture_output=True, text=True)
+    if keep and not ran.returncode:
+        kept.mkdir(parents=True, exist_ok=True)
+        subprocess.run([str(made), "-merge=1", "-use_counters=0", str(kept), str(found)], check=True,
+                       capture_output=True)
+    return ran
+
+
+def systems(generated: Path) -> list[str]:
+    """Those of a spec that have callers of another ABI; of the test bed's, which have no model, Linux."""
+    model = generated / "model.json"
+    abis = json.loads(model.read_text())["abis"] if model.exists() else ["linux-i386"]
+    return [name for name in SYSTEMS if f"{name}-i386" in abis]
+
+
+def thunks_of(header: Path, own: Path, clang: str, flags: Sequence[str]) -> Path:
+    """The fuzzer of one driver's thunks; ends with 2 where it does not build."""
+    generated, word = header.parents[1], header.stem.removesuffix("_thunks")
+    own.mkdir(parents=True, exist_ok=True)
+    (own / "thunks_under_test.h").write_text(under_test(generated, word))
+    sources = [*sorted(header.parent.glob("*.c")), *sorted((ROOT / "driver/boundary").glob("*.c")),
+               ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
+    includes = [own, generated / "include", header.parent, ROOT / "compat", ROOT / "driver/boundary",
+                ROOT / "driver/user"]
+    command = [clang, *FLAGS, *flags, "-Wno-unused-function", "-Wno-missing-field-initializers", "-fsanitize=fuzzer",
+               *(f"-I{one}" for one in includes), str(HERE / "fuzz_thunks.c"), *map(str, sources), "-o",
+               str(own / "fuzz")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        print(" ".join(command), done.stderr[-3000:], sep="\n", file=sys.stderr)
+        raise SystemExit(2)
+    return own / "fuzz"
 
 
 def main() -> int:
@@ -140,15 +181,19 @@ def main() -> int:
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--runs", type=int, default=200000)
+    parser.add_argument("--keep", action="store_true", help="of thunks: add to the kept corpus what reaches new code")
     parser.add_argument("what", choices=["mvm", "identical", "fuzz", "thunks"])
     options = parser.parse_args()
     folder = options.build.resolve()
     if options.what == "mvm":
-        return subprocess.run([str(program(folder, options.clang, HERE / "mvm.c"))]).returncode
+        made = [[str(program(folder / name, options.clang, HERE / "mvm.c", *flags))] for name, flags in SYSTEMS.items()]
+        made += [[runner, str(program(folder / name, compiler, HERE / "mvm.c", "-static", *SANE, common=PLAIN))]
+                 for name, (compiler, runner) in BIG.items()]
+        return int(any(subprocess.run(each).returncode for each in made))
     if options.what == "identical":
         return identical(folder / "identical", options.clang)
     if options.what == "thunks":
-        return thunks(folder / "thunks", options.clang, options.runs)
+        return thunks(folder / "thunks", options.clang, options.runs, options.keep)
     made = program(folder, options.clang, HERE / "fuzz.c", "-fsanitize=fuzzer")
     shutil.rmtree(folder / "corpus", ignore_errors=True)
     (folder / "corpus").mkdir()

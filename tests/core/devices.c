@@ -513,6 +513,118 @@ static void test_mode3(void)
 	machine_end(&machine);
 }
 
+/* A count that is written in modes 2 and 3 is taken by the next period, also when the state has been saved and restored. */
+static void test_reload_2(bool restored)
+{
+	struct mvm_i8254_channel channel;
+
+	begin();
+	program(0, 2, 1000);
+	ticks(400);
+	out(0x40, 500 & 0xff);
+	CHECK_IS(count_of(0), 600); /* its low byte changes nothing */
+	out(0x40, 500 >> 8);
+	if (restored) {
+		CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+		CHECK_IS(channel.count, 500);
+		CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0), 0);
+		CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+	}
+	CHECK_IS(count_of(0), 600);
+	CHECK_IS(status_of(0), 0xf4); /* high, and the count has not been taken */
+	ticks(599);
+	CHECK_IS(count_of(0), 1);
+	CHECK_IS(output(0), 0);
+	CHECK_IS(acknowledge(), -1);
+	ticks(1);
+	CHECK_IS(acknowledge(), 0x20);
+	out(0x20, 0x20);
+	CHECK_IS(count_of(0), 500);
+	CHECK_IS(status_of(0), 0xb4);
+	ticks(499);
+	CHECK_IS(acknowledge(), -1);
+	ticks(1);
+	CHECK_IS(acknowledge(), 0x20);
+	out(0x20, 0x20);
+	/* a longer one, which is replaced before it is taken; the moment stays */
+	ticks(10);
+	out(0x40, 0);
+	out(0x40, 8);
+	ticks(10);
+	CHECK_IS(count_of(0), 480);
+	out(0x40, 200);
+	out(0x40, 0);
+	CHECK_IS(count_of(0), 480);
+	ticks(480);
+	CHECK_IS(acknowledge(), 0x20);
+	CHECK_IS(count_of(0), 200);
+	/* a control word starts anew */
+	ticks(10);
+	program(0, 2, 300);
+	CHECK_IS(count_of(0), 300);
+	machine_end(&machine);
+}
+
+/* 1000 is high for 500 ticks and low for 500. */
+static void test_reload_3(void)
+{
+	struct mvm_i8254_channel channel;
+
+	begin();
+	program(0, 3, 1000);
+	ticks(100);
+	out(0x40, 200);
+	out(0x40, 0);
+	CHECK_IS(count_of(0), 800); /* the half goes on */
+	CHECK_IS(status_of(0), 0xf6);
+	ticks(399);
+	CHECK_IS(output(0), 1);
+	ticks(1);
+	CHECK_IS(output(0), 0); /* the other one is of 200 */
+	CHECK_IS(count_of(0), 200);
+	ticks(99);
+	CHECK_IS(output(0), 0);
+	CHECK_IS(acknowledge(), -1);
+	ticks(1);
+	CHECK_IS(status_of(0), 0xb6);
+	CHECK_IS(acknowledge(), 0x20);
+	out(0x20, 0x20);
+	ticks(100);
+	CHECK_IS(output(0), 0);
+	/* in the low half, with 90 ticks left: the period after it is the new one */
+	ticks(10);
+	out(0x40, 600 & 0xff);
+	out(0x40, 600 >> 8);
+	CHECK_IS(count_of(0), 180);
+	ticks(89);
+	CHECK_IS(output(0), 0);
+	CHECK_IS(acknowledge(), -1);
+	ticks(1);
+	CHECK_IS(output(0), 1);
+	CHECK_IS(acknowledge(), 0x20);
+	out(0x20, 0x20);
+	ticks(300);
+	CHECK_IS(output(0), 0);
+	ticks(300);
+	CHECK_IS(acknowledge(), 0x20);
+	out(0x20, 0x20);
+	/* high for 300; 10 later a count of 1000: up again 290 + 500 later. Restored it is low until then */
+	ticks(10);
+	out(0x40, 1000 & 0xff);
+	out(0x40, 1000 >> 8);
+	CHECK_IS(output(0), 1);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel, sizeof(channel)), 0);
+	CHECK_IS(output(0), 0);
+	ticks(789);
+	CHECK_IS(acknowledge(), -1);
+	ticks(1);
+	CHECK_IS(acknowledge(), 0x20);
+	CHECK_IS(output(0), 1);
+	CHECK_IS(count_of(0), 1000);
+	machine_end(&machine);
+}
+
 static void test_mode4(void)
 {
 	begin();
@@ -799,6 +911,9 @@ void test_devices(void)
 	test_mode0();
 	test_mode2();
 	test_mode3();
+	test_reload_2(false);
+	test_reload_2(true);
+	test_reload_3();
 	test_mode4();
 	test_gate();
 	test_reading();

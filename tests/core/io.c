@@ -195,7 +195,9 @@ static void test_string_edges(void)
 	page = run_page(&machine, machine.vcpu);
 	load(&machine, &guest, "\x6e", 1, &regs);
 	CHECK_IS(run(&machine), 0); /* from a device's memory */
-	CHECK_IS(page->exit_reason, MVM_EXIT_INTERNAL_ERROR);
+	CHECK_IS(page->exit_reason, MVM_EXIT_MEMORY_FAULT);
+	CHECK_IS(page->exit.memory_fault.phys_addr, 0x900000);
+	CHECK_IS(page->exit.memory_fault.flags, 0);
 	regs.rsi = 0xffff7000;
 	load(&machine, &guest, "\x67\x6e", 2, &regs); /* 16-bit address */
 	machine.ram[0x7000] = 'x';
@@ -276,6 +278,46 @@ static void test_string_faults(void)
 	machine_end(&machine);
 }
 
+/* Memory that no slot has: the elements before it, then a fault that says where; the guest is before the instruction. */
+static void test_string_without_memory(void)
+{
+	struct port_guest guest = {
+		.io = { .port = 1, .size = 2, .in = true, .string = true, .rep = true }
+	};
+	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdi = RAM_SIZE - 5, .rcx = 4 };
+	static struct machine machine;
+	volatile struct mvm_run *page;
+
+	begin(&machine);
+	page = run_page(&machine, machine.vcpu);
+	load(&machine, &guest, "\x66\xf3\x6d", 3, &regs);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit_reason, MVM_EXIT_IO);
+	CHECK_IS(page->exit.io.count, 2);
+	memcpy((u8 *)page->exit.io.data, "abcd", 4);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(memcmp(machine.ram + RAM_SIZE - 5, "abcd", 4), 0);
+	CHECK_IS(page->exit_reason, MVM_EXIT_MEMORY_FAULT);
+	CHECK_IS(page->exit.memory_fault.phys_addr, RAM_SIZE); /* of the element that crosses */
+	CHECK_IS(page->exit.memory_fault.flags, MVM_MEMORY_FAULT_WRITE);
+	get_regs(&machine, &regs);
+	CHECK_IS(regs.rip, 0x1000);
+	CHECK_IS(regs.rcx, 2);
+	CHECK_IS(regs.rdi, RAM_SIZE - 1);
+	/* a slot that takes no writes is no memory to write to, and one to read from */
+	CHECK_IS(set_slot(&machine, 0, 0, 0, RAM_SIZE, MVM_MEM_READONLY), 0);
+	regs = (struct mvm_regs){ .rip = 0x1000, .rflags = 2, .rdi = 0x5000, .rsi = 0x5000, .rcx = 1 };
+	load(&machine, &guest, "\x66\xf3\x6d", 3, &regs);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit_reason, MVM_EXIT_MEMORY_FAULT);
+	CHECK_IS(page->exit.memory_fault.phys_addr, 0x5000);
+	guest.io.in = false;
+	load(&machine, &guest, "\x66\xf3\x6f", 3, &regs);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit_reason, MVM_EXIT_IO);
+	machine_end(&machine);
+}
+
 /* Ports of devices in the kernel do not exit, in any width that is theirs alone. */
 static void test_devices_ports(void)
 {
@@ -328,6 +370,7 @@ void test_io(void)
 	test_outs();
 	test_ins();
 	test_string_edges();
+	test_string_without_memory();
 	test_string_faults();
 	test_devices_ports();
 }

@@ -9,6 +9,7 @@ struct script {
 	u32 at;
 	struct mvm_cpu_event injected[16];
 	bool window[16];
+	bool leave[16];
 	u32 entries;
 };
 
@@ -19,6 +20,7 @@ static int play(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit, void *context)
 	if (script->entries < 16) {
 		script->injected[script->entries] = vcpu->inject;
 		script->window[script->entries] = vcpu->want_interrupt_window;
+		script->leave[script->entries] = vcpu->want_exit;
 	}
 	script->entries++;
 	exit->kind = MVM_CPU_EXIT_SHUTDOWN;
@@ -474,6 +476,29 @@ static void test_reinjection(void)
 	machine_end(&machine);
 }
 
+/* Interrupts are off all the while: an NMI comes at once, or right behind what is delivered before it. */
+static void test_nmi_behind(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST }, { .kind = MVM_CPU_EXIT_HOST } },
+				 .count = 2 };
+	struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 3 }, .nmi = { .pending = 2 } };
+	static struct machine machine;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	load(&machine, &script, "", 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
+	CHECK(!(vcpu_of(&machine, machine.vcpu)->state.regs.rflags & MVM_FLAG_IF));
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_EXCEPTION);
+	CHECK(script.leave[0]);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_NMI);
+	CHECK(!script.leave[1]); /* the second one waits for the IRET of the first */
+	CHECK_IS(script.injected[2].kind, MVM_CPU_EVENT_NONE);
+	CHECK(!script.leave[2]);
+	machine_end(&machine);
+}
+
 static void test_events_state(void)
 {
 	struct script script = { .count = 0 };
@@ -858,6 +883,7 @@ void test_run(void)
 	test_run_fails();
 	test_interrupts();
 	test_reinjection();
+	test_nmi_behind();
 	test_events_state();
 	test_memory_faults();
 	test_not_emulated();

@@ -4,8 +4,10 @@
  * the module has objects left, and at last for what the kernel complained of. Writes TAP; ends qemu through port 0xf4
  * (isa-debug-exit), 21 if all is well. Words of the kernel's command line: vm.only=TEXT, vm.repeat=NUMBER (each client as
  * often), vm.shell, vm.nosvm (only clients whose name has "nosvm", which otherwise do not run), vm.effects=NAME,.. (each
- * ioctl of /effects is left out of these clients, and one of them has to fail). Clients whose name ends in "-x32" run where
- * the kernel has x32, and are said to be skipped where it has not.
+ * ioctl of /effects is left out of these clients, and one of them has to fail), vm.identical=NAME,.. (the same where each
+ * ioctl of /identical is taken as one that is the same for every caller; the module has a parameter for that), vm.end=HOW
+ * (nothing but `/end HOW`, which ends the machine, or has another kernel begin here again). Clients whose name ends in
+ * "-x32" run where the kernel has x32, and are said to be skipped where it has not.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -107,15 +109,15 @@ static void relay(FILE *from)
 	}
 }
 
-/* @variable: NAME=VALUE for its environment, or NULL. */
-static void become(const char *path, int out, const char *variable)
+/* @argument: the only one, or NULL. @variable: NAME=VALUE for its environment, or NULL. */
+static void become(const char *path, int out, const char *argument, const char *variable, unsigned seconds)
 {
-	char *const arguments[] = { (char *)path, NULL };
+	char *const arguments[] = { (char *)path, (char *)argument, NULL };
 	char *const environment[] = { "PATH=/bin", (char *)variable, NULL };
 
 	dup2(out, 1);
 	dup2(out, 2);
-	alarm(variable ? EFFECT_SECONDS : SECONDS);
+	alarm(seconds);
 	execve(path, arguments, environment);
 	_exit(127);
 }
@@ -135,7 +137,7 @@ static int skipped(const char *name)
 	return 1;
 }
 
-static void run(const char *path)
+static void run(const char *path, const char *argument)
 {
 	int pipes[2], status = -1;
 	char text[512];
@@ -148,7 +150,7 @@ static void run(const char *path)
 		exit(1);
 	child = fork();
 	if (!child)
-		become(path, pipes[1], NULL);
+		become(path, pipes[1], argument, NULL, SECONDS);
 	close(pipes[1]);
 	from = fdopen(pipes[0], "r");
 	relay(from);
@@ -187,56 +189,91 @@ static void run_all(void)
 	for (at = 0; at < count * times; at++) {
 		snprintf(path, sizeof(path), "/clients/%s", entries[at / times]->d_name);
 		if (!skipped(path))
-			run(path);
+			run(path, NULL);
 	}
 	if (count <= 0)
 		result(0, "no client has such a name", "");
 }
 
-/* --- each ioctl left out ------------------------------------------------------------------------------ */
-
-/* Whether a client fails without this call: by a test, not by time. */
-static int misses(const char *path, const char *code)
+/* Comes back only where it cannot be done here. */
+static void run_end(const char *word)
 {
-	char variable[64];
+	char how[32] = "";
+
+	sscanf(word, "vm.end=%31s", how);
+	run("/end", how);
+}
+
+/* --- each ioctl left out, or taken as identical ------------------------------------------------------- */
+
+/* Whether a client fails in this environment: by a test, not by time. */
+static int fails(const char *path, const char *variable)
+{
 	int status = 0, null = open("/dev/null", O_WRONLY | O_CLOEXEC);
 	pid_t child;
 
-	snprintf(variable, sizeof(variable), "VM_DROP=%s", code);
 	child = fork();
 	if (!child)
-		become(path, null, variable);
+		become(path, null, NULL, variable, EFFECT_SECONDS);
 	waitpid(child, &status, 0);
 	close(null);
 	return status && !(WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM);
 }
 
+/* The first of these clients that fails, in @found; NULL where none does. */
+static char *failing(const char *clients, const char *bits, const char *variable, char found[256])
+{
+	char path[300], *client, *next = found;
+
+	snprintf(found, 256, "%s", clients);
+	while ((client = strsep(&next, ",")) != NULL) {
+		snprintf(path, sizeof(path), "/clients/%s-%s", client, bits);
+		if (!access(path, X_OK) && fails(path, variable))
+			break;
+	}
+	return client;
+}
+
 static void run_without(const char *name, const char *code, const char *bits, const char *clients)
 {
-	char list[256], path[300], text[300], *client, *next;
+	char list[256], variable[64], text[300], *client;
 
 	if (skipped(bits))
 		return;
-	snprintf(list, sizeof(list), "%s", clients);
-	next = list;
-	while ((client = strsep(&next, ",")) != NULL) {
-		snprintf(path, sizeof(path), "/clients/%s-%s", client, bits);
-		if (!access(path, X_OK) && misses(path, code))
-			break;
-	}
+	snprintf(variable, sizeof(variable), "VM_DROP=%s", code);
+	client = failing(clients, bits, variable, list);
 	snprintf(text, sizeof(text), "without %s from %s a test fails", name, bits);
 	result(client != NULL, text, client ? client : "no client noticed");
 	fflush(stdout);
 }
 
-static void run_effects(const char *word)
+/* The ioctl of this number is taken as identical; the one of number 0 is none, and no test fails. */
+static void run_identical(const char *name, const char *number, const char *bits, const char *clients)
 {
-	FILE *from = fopen("/effects", "re");
-	char clients[256] = "", name[128], code[32], bits[8], text[512];
+	int fd = open("/sys/module/mvm/parameters/identical", O_WRONLY | O_CLOEXEC), said, none = !atoi(number);
+	char list[256], text[300], *client;
 
-	sscanf(word, "vm.effects=%255s", clients);
-	while (from && fscanf(from, "%127s %31s %7s", name, code, bits) == 3)
-		run_without(name, code, bits, clients);
+	if (skipped(bits))
+		return;
+	said = write(fd, number, strlen(number)) > 0;
+	client = said ? failing(clients, bits, NULL, list) : NULL;
+	snprintf(text, sizeof(text), "%s from %s taken as identical: %s", name, bits,
+		 none ? "no test fails" : "a test fails");
+	result(said && none == !client, text, client ? client : said ? none ? "" : "no client noticed" : "no parameter");
+	fflush(stdout);
+	close(fd);
+}
+
+/* @each: of the lines NAME NUMBER BITS of a file; @word has the clients behind a "=". */
+static void run_list(const char *path, const char *word,
+		     void (*each)(const char *name, const char *number, const char *bits, const char *clients))
+{
+	FILE *from = fopen(path, "re");
+	char clients[256] = "", name[128], number[32], bits[8], text[512];
+
+	sscanf(strchr(word, '='), "=%255s", clients);
+	while (from && fscanf(from, "%127s %31s %7s", name, number, bits) == 3)
+		each(name, number, bits, clients);
 	if (from)
 		fclose(from);
 	result(!objects_left(text, sizeof(text)), "nothing is left of clients that failed", "");
@@ -308,8 +345,12 @@ int main(void)
 	result(!err, "mvm.ko loads", err ? strerror(err) : "");
 	if (strstr(words, "vm.shell"))
 		shell();
+	else if (!err && strstr(words, "vm.end="))
+		run_end(strstr(words, "vm.end="));
 	else if (!err && strstr(words, "vm.effects="))
-		run_effects(strstr(words, "vm.effects="));
+		run_list("/effects", strstr(words, "vm.effects="), run_without);
+	else if (!err && strstr(words, "vm.identical="))
+		run_list("/identical", strstr(words, "vm.identical="), run_identical);
 	else if (!err)
 		run_all();
 	for (round = 0; round < 3 && !err; round++) {

@@ -5,6 +5,8 @@
                                                       build, boot each machine, run all clients, each N times
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
     rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
+    rig.py --identical [--machine NAME]               takes each translated ioctl as identical: a test must fail
+    rig.py --ends [--debug] [--machine NAME]          reboot, kexec and a crash alone
 
 The machines differ in their processor (-cpu max, EPYC with SVM, one without SVM) and in the depth of their paging: a
 kernel that qemu starts as ELF has four levels, one that unpacks itself switches CR4.LA57 on where the processor has it.
@@ -62,26 +64,39 @@ X32 = "syscall.x32=y"
 EFFECTS = ("75_calls", "70_state", "10_run", "30_memory", "40_events")
 
 
+#: How a host ends while guests run (clients/end.c), and memory that a kernel which is started by a crash has.
+ENDS = ("restart", "late", "kexec", "late-kexec", "crash")
+CRASH = "crashkernel=192M"
+
+#: What the kernel says last where it restarts the machine, which qemu takes as its end, and init where it begins.
+RESTARTS = "reboot: Restarting system"
+BEGINS = "TAP version 13"
+
+#: What the kernel that another one started runs.
+NEXT = "10_run-64"
+
+
 @dataclass(frozen=True)
 class Kind:
-    """A machine: its processor, whether the kernel unpacks itself, which clients run in it."""
+    """A machine: its processor, whether the kernel unpacks itself, which clients run in it, which ends it comes to."""
 
     cpu: str
     packed: bool
     svm: bool = True
+    ends: tuple[str, ...] = ()
 
 
 KINDS = {
-    "max-4": Kind("max", packed=False),
+    "max-4": Kind("max", packed=False, ends=ENDS),
     "epyc-4": Kind("EPYC,+svm", packed=False),
-    "max-5": Kind("max", packed=True),
+    "max-5": Kind("max", packed=True, ends=("kexec",)),
     "nosvm": Kind("max,-svm", packed=False, svm=False),
 }
 
 #: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then. Without SVM
 #: QEMU's CPUID says 48 bits whatever LA57 says.
 DEBUG_KINDS = {
-    "max-5": Kind("max", packed=True),
+    "max-5": Kind("max", packed=True, ends=ENDS),
     "epyc-4": Kind("EPYC,+svm", packed=True),
     "nosvm": Kind("max,-svm,-la57", packed=True, svm=False),
 }
@@ -121,14 +136,44 @@ def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
 # --- the module --------------------------------------------------------------------------------------
 
 
-def build_module(kernel: Path, folder: Path) -> tuple[Path, str]:
-    """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said."""
+def build_module(kernel: Path, folder: Path, identical: bool = False) -> tuple[Path, str]:
+    """mvm.ko from a copy of the tree, with gcc's W=1, sparse and the kernel's objtool; and what they said.
+
+    identical   with a parameter of this name, by whose number a translated ioctl gets the entry of 64-bit callers"""
     shutil.copytree(ROOT / "driver", folder / "driver", ignore=shutil.ignore_patterns("*.o", "*.ko", "*.mod*", ".*"))
     shutil.copytree(ROOT / "compat", folder / "compat")
     for part in ("driver", "include", "compat"):
         shutil.copytree(ROOT / "generated" / "mvm" / part, folder / "generated" / "mvm" / part)
+    if identical:
+        switch(folder)
     said = make(kernel, folder / "driver" / "linux")
     return folder / "driver" / "linux" / "mvm.ko", said
+
+
+#: The call of a translated ioctl's own entry, in generated code.
+TRANSLATED = re.compile(r"return (mvm_\w+_legacy)_compat_call\(call, object\);")
+
+
+def translated() -> list[str]:
+    """The functions of translated ioctls, whose places from 1 on are their numbers."""
+    return [name for source in sorted((ROOT / "generated/mvm/driver").glob("mvm_*.c"))
+            for name in TRANSLATED.findall(source.read_text())]
+
+
+def switch(folder: Path) -> None:
+    """Gives a copy of the tree the parameter `identical`."""
+    numbers = {name: at + 1 for at, name in enumerate(translated())}
+    declared = "\nextern unsigned int mvm_identical;\n"
+    for source in sorted((folder / "generated/mvm/driver").glob("mvm_*.c")):
+        text, count = TRANSLATED.subn(lambda one: f"return mvm_identical == {numbers[one[1]]} ? "
+                                      f"{one[1]}_call(call, object) : {one[1]}_compat_call(call, object);",
+                                      source.read_text())
+        if count:
+            end = text.index("\n", text.rindex("\n#include ") + 1)
+            source.write_text(text[:end] + declared + text[end:])
+    module = folder / "driver/linux/module.c"
+    module.write_text(module.read_text() + declared + "unsigned int mvm_identical;\n"
+                      "module_param_named(identical, mvm_identical, uint, 0600);\n")
 
 
 def make(kernel: Path, folder: Path, *variables: str) -> str:
@@ -209,17 +254,23 @@ def sample(folder: Path) -> dict[str, Path | None]:
     return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in built}}
 
 
-def build(kernel: Path, folder: Path) -> Built:
-    module, said = build_module(kernel, folder / "tree")
+def build(kernel: Path, folder: Path, identical: bool = False) -> Built:
+    module, said = build_module(kernel, folder / "tree", identical)
     helpers = folder / "modules"
     shutil.copytree(HERE / "modules", helpers)
     said += make(kernel, helpers)
     extension, more = build_extension(kernel, module.parent, folder / "acme")
     files = {**programs(folder), **sample(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
+    end = [HERE / "clients" / f"{part}.c" for part in ("end", "machine", "tap")]
+    files["end"] = program("gcc", end, folder / "end")
+    files["next"], files["next/kernel"] = None, kernel / "vmlinuz"
     files["effects"] = folder / "effects"
     (folder / "effects").write_text("".join(f"{name} {code:#x} {caller}\n" for caller in CALLERS
                                             for name, code in wanted(caller).items()))
+    files["identical"] = folder / "identical"
+    (folder / "identical").write_text("".join(f"{name} {number} {caller}\n" for caller in CALLERS if caller != "64"
+                                              for number, name in enumerate(["nothing", *translated()])))
     return Built([module, *sorted(helpers.glob("*.ko")), extension], said + more, files)
 
 
@@ -230,10 +281,18 @@ def initramfs(built: Built, stripped: Path) -> bytes:
         small = stripped / module.name
         call(["strip", "-g", "-o", small, module])
         files[module.name] = small
+    following = stripped / "next"
+    following.write_bytes(machine.initramfs({**files, **following_files(built.files)}))
     busybox = shutil.which("busybox")
     if busybox:
         files["bin/busybox"] = Path(busybox)
-    return machine.initramfs({**files, **built.files})
+    return machine.initramfs({**files, **built.files, "next/initramfs": following})
+
+
+def following_files(files: dict[str, Path | None]) -> dict[str, Path | None]:
+    """What a kernel needs that another one has started: the first process, one client, the guests."""
+    return {name: path for name, path in files.items()
+            if name in ("init", "clients", f"clients/{NEXT}") or name.split("/")[0] == "guests"}
 
 
 # --- coverage of the ABI -----------------------------------------------------------------------------------
@@ -305,9 +364,32 @@ def run(name: str, made: machine.Machine, archive: Path) -> Outcome:
     """A machine with its clients. Where all of them ran on SVM, their calls are held against the spec."""
     outcome = Outcome()
     outcome.status, _ = machine.run(made, archive, lambda text: outcome.line(name, text))
-    if not any(word in made.words for word in ("vm.nosvm", "vm.only", "vm.effects")):
+    if not any(word in made.words for word in ("vm.nosvm", "vm.only", "vm.effects", "vm.identical")):
         outcome.cover(name)
     return outcome
+
+
+def ended(how: str, status: int, said: str) -> bool:
+    """Whether a machine came to its end, orderly: it restarted, or another kernel ran its client."""
+    if "# SKIP" in said and status == machine.PASSED:
+        return True
+    if how in ("restart", "late"):
+        return status == 0 and RESTARTS in said
+    return status == machine.PASSED and said.count(BEGINS) == 2
+
+
+def run_ends(name: str, kind: Kind, made: machine.Machine, archive: Path) -> dict[str, Outcome]:
+    """The machine, once for each of its ends."""
+    outcomes = {}
+    for how in kind.ends:
+        outcome = outcomes[f"{name}-{how}"] = Outcome()
+        words = f"vm.end={how} {CRASH if how == 'crash' else ''}"
+        status, said = machine.run(replace(made, words=f"{made.words} {words}"), archive,
+                                   lambda text, how=how, outcome=outcome: outcome.line(f"{name}-{how}", text))
+        good = ended(how, status, said)
+        outcome.line(f"{name}-{how}", f"{'ok' if good else 'not ok'} - {how}: the host comes to its end")
+        outcome.status = machine.PASSED if good else status or machine.PASSED - 1
+    return outcomes
 
 
 def shell(made: machine.Machine, archive: Path) -> int:
@@ -325,6 +407,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--repeat", type=int, default=1, help="each client as often")
     parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
     parser.add_argument("--effects", action="store_true", help="leave out each ioctl in turn: a test has to fail")
+    parser.add_argument("--identical", action="store_true", help="take each translated ioctl as identical: the same")
+    parser.add_argument("--ends", action="store_true", help="nothing but reboot, kexec and a crash under guests")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
     return parser.parse_args()
@@ -333,7 +417,7 @@ def arguments() -> argparse.Namespace:
 def prepared(options: argparse.Namespace, folder: Path) -> tuple[Path, Path]:
     """The kernel and the initramfs."""
     kernel = debug_kernel.kernel() if options.debug else debian_kernel.kernel()
-    built = build(kernel, folder)
+    built = build(kernel, folder, options.identical)
     found = complaints(built.said)
     if found:
         raise Failed("the module's build is not silent:\n" + "\n".join(found))
@@ -351,12 +435,15 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     kinds = DEBUG_KINDS if options.debug else KINDS
     names = [name for name in options.machine or kinds if name in kinds]
     words = f"vm.only={options.only}" if options.only else ""
-    if options.effects:
-        names, words = names[:1], f"vm.effects={','.join(EFFECTS)}"
+    if options.effects or options.identical:
+        names, words = names[:1], f"vm.{'effects' if options.effects else 'identical'}={','.join(EFFECTS)}"
     machines = {name: machine_of(kinds[name], kernel, options.debug, words, options.repeat) for name in names}
     if options.shell:
         return shell(machines[names[0]], archive)
-    outcomes = {name: run(name, machines[name], archive) for name in names}
+    outcomes = {} if options.ends else {name: run(name, machines[name], archive) for name in names}
+    if options.ends or not (options.only or options.effects or options.identical):
+        for name in names:
+            outcomes |= run_ends(name, kinds[name], machine_of(kinds[name], kernel, options.debug, ""), archive)
     for name, outcome in outcomes.items():
         print(f"{'ok' if outcome.good else 'not ok'} - {name}: {outcome.passed} passed, {outcome.failed} failed, "
               f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)

@@ -123,3 +123,20 @@ def test_machine(kernel: Path, archive: Path, name: str) -> None:
 def test_no_such_client_is_a_failure(kernel: Path, archive: Path) -> None:
     made = rig.machine_of(rig.KINDS["max-4"], kernel, debug=False, words="vm.only=no-such-client")
     assert rig.run("none", made, archive).failed == 1
+
+
+@pytest.mark.parametrize("name,how", [("max-4", "kexec"), ("max-4", "late")])
+def test_the_host_ends_under_guests(kernel: Path, archive: Path, name: str, how: str) -> None:
+    kind = rig.replace(rig.KINDS[name], ends=(how,))
+    outcomes = rig.run_ends(name, kind, rig.machine_of(kind, kernel, debug=False, words=""), archive)
+    assert list(outcomes) == [f"{name}-{how}"] and all(outcome.good for outcome in outcomes.values()), outcomes
+
+
+def test_an_end_that_is_none_is_seen() -> None:
+    once, twice = f"{rig.BEGINS}\nok - a\n", f"{rig.BEGINS}\n{rig.BEGINS}\n"
+    assert rig.ended("late", 0, f"{once}[ 1.0] {rig.RESTARTS}\n")
+    assert not rig.ended("late", machine.PASSED, f"{once}[ 1.0] {rig.RESTARTS}\n")
+    assert not rig.ended("restart", 0, once)  # a panic, which ends qemu as well
+    assert rig.ended("kexec", machine.PASSED, twice) and not rig.ended("kexec", machine.PASSED, once)
+    assert not rig.ended("crash", 0, twice)
+    assert rig.ended("kexec", machine.PASSED, f"{once}ok - kexec # SKIP this kernel has no kexec_file_load\n")

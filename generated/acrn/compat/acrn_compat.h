@@ -47,28 +47,28 @@ struct acrn_regs_compat {
 
 _Static_assert(sizeof(struct acrn_regs_compat) == 284, "acrn_regs_compat");
 _Static_assert(_Alignof(struct acrn_regs_compat) == 4, "acrn_regs_compat");
-_Static_assert(offsetof(struct acrn_regs_compat, gprs) == 0, "acrn_regs_compat.gprs");
-_Static_assert(offsetof(struct acrn_regs_compat, gdt) == 128, "acrn_regs_compat.gdt");
-_Static_assert(offsetof(struct acrn_regs_compat, idt) == 144, "acrn_regs_compat.idt");
-_Static_assert(offsetof(struct acrn_regs_compat, rip) == 160, "acrn_regs_compat.rip");
-_Static_assert(offsetof(struct acrn_regs_compat, cs_base) == 168, "acrn_regs_compat.cs_base");
-_Static_assert(offsetof(struct acrn_regs_compat, cr0) == 176, "acrn_regs_compat.cr0");
-_Static_assert(offsetof(struct acrn_regs_compat, cr4) == 184, "acrn_regs_compat.cr4");
-_Static_assert(offsetof(struct acrn_regs_compat, cr3) == 192, "acrn_regs_compat.cr3");
-_Static_assert(offsetof(struct acrn_regs_compat, ia32_efer) == 200, "acrn_regs_compat.ia32_efer");
-_Static_assert(offsetof(struct acrn_regs_compat, rflags) == 208, "acrn_regs_compat.rflags");
-_Static_assert(offsetof(struct acrn_regs_compat, reserved_64) == 216, "acrn_regs_compat.reserved_64");
-_Static_assert(offsetof(struct acrn_regs_compat, cs_ar) == 248, "acrn_regs_compat.cs_ar");
-_Static_assert(offsetof(struct acrn_regs_compat, cs_limit) == 252, "acrn_regs_compat.cs_limit");
-_Static_assert(offsetof(struct acrn_regs_compat, reserved_32) == 256, "acrn_regs_compat.reserved_32");
-_Static_assert(offsetof(struct acrn_regs_compat, cs_sel) == 268, "acrn_regs_compat.cs_sel");
-_Static_assert(offsetof(struct acrn_regs_compat, ss_sel) == 270, "acrn_regs_compat.ss_sel");
-_Static_assert(offsetof(struct acrn_regs_compat, ds_sel) == 272, "acrn_regs_compat.ds_sel");
-_Static_assert(offsetof(struct acrn_regs_compat, es_sel) == 274, "acrn_regs_compat.es_sel");
-_Static_assert(offsetof(struct acrn_regs_compat, fs_sel) == 276, "acrn_regs_compat.fs_sel");
-_Static_assert(offsetof(struct acrn_regs_compat, gs_sel) == 278, "acrn_regs_compat.gs_sel");
-_Static_assert(offsetof(struct acrn_regs_compat, ldt_sel) == 280, "acrn_regs_compat.ldt_sel");
-_Static_assert(offsetof(struct acrn_regs_compat, tr_sel) == 282, "acrn_regs_compat.tr_sel");
+COMPAT_AT(struct acrn_regs_compat, gprs, 0);
+COMPAT_AT(struct acrn_regs_compat, gdt, 128);
+COMPAT_AT(struct acrn_regs_compat, idt, 144);
+COMPAT_AT(struct acrn_regs_compat, rip, 160);
+COMPAT_AT(struct acrn_regs_compat, cs_base, 168);
+COMPAT_AT(struct acrn_regs_compat, cr0, 176);
+COMPAT_AT(struct acrn_regs_compat, cr4, 184);
+COMPAT_AT(struct acrn_regs_compat, cr3, 192);
+COMPAT_AT(struct acrn_regs_compat, ia32_efer, 200);
+COMPAT_AT(struct acrn_regs_compat, rflags, 208);
+COMPAT_AT(struct acrn_regs_compat, reserved_64, 216);
+COMPAT_AT(struct acrn_regs_compat, cs_ar, 248);
+COMPAT_AT(struct acrn_regs_compat, cs_limit, 252);
+COMPAT_AT(struct acrn_regs_compat, reserved_32, 256);
+COMPAT_AT(struct acrn_regs_compat, cs_sel, 268);
+COMPAT_AT(struct acrn_regs_compat, ss_sel, 270);
+COMPAT_AT(struct acrn_regs_compat, ds_sel, 272);
+COMPAT_AT(struct acrn_regs_compat, es_sel, 274);
+COMPAT_AT(struct acrn_regs_compat, fs_sel, 276);
+COMPAT_AT(struct acrn_regs_compat, gs_sel, 278);
+COMPAT_AT(struct acrn_regs_compat, ldt_sel, 280);
+COMPAT_AT(struct acrn_regs_compat, tr_sel, 282);
 
 static inline void acrn_decode_regs_compat(struct acrn_regs *to, const struct acrn_regs_compat *from)
 {
@@ -133,9 +133,9 @@ struct acrn_vcpu_regs_compat {
 
 _Static_assert(sizeof(struct acrn_vcpu_regs_compat) == 292, "acrn_vcpu_regs_compat");
 _Static_assert(_Alignof(struct acrn_vcpu_regs_compat) == 4, "acrn_vcpu_regs_compat");
-_Static_assert(offsetof(struct acrn_vcpu_regs_compat, vcpu_id) == 0, "acrn_vcpu_regs_compat.vcpu_id");
-_Static_assert(offsetof(struct acrn_vcpu_regs_compat, reserved) == 2, "acrn_vcpu_regs_compat.reserved");
-_Static_assert(offsetof(struct acrn_vcpu_regs_compat, vcpu_regs) == 8, "acrn_vcpu_regs_compat.vcpu_regs");
+COMPAT_AT(struct acrn_vcpu_regs_compat, vcpu_id, 0);
+COMPAT_AT(struct acrn_vcpu_regs_compat, reserved, 2);
+COMPAT_AT(struct acrn_vcpu_regs_compat, vcpu_regs, 8);
 
 static inline void acrn_decode_vcpu_regs_compat(struct acrn_vcpu_regs *to,
 						const struct acrn_vcpu_regs_compat *from)

@@ -28,57 +28,34 @@ int acrn_vm_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
 	case 0x0000a211u: /* ACRN_IOCTL_DESTROY_VM */
-		return acrn_vm_native_ioctl(call, object);
 	case 0x0000a212u: /* ACRN_IOCTL_START_VM */
-		return acrn_vm_native_ioctl(call, object);
 	case 0x0000a213u: /* ACRN_IOCTL_PAUSE_VM */
-		return acrn_vm_native_ioctl(call, object);
 	case 0x0000a215u: /* ACRN_IOCTL_RESET_VM */
+	case 0x4010a223u: /* ACRN_IOCTL_INJECT_MSI */
+	case 0x4008a225u: /* ACRN_IOCTL_SET_IRQLINE */
+	case 0x4008a231u: /* ACRN_IOCTL_NOTIFY_REQUEST_FINISH */
+	case 0x0000a232u: /* ACRN_IOCTL_CREATE_IOREQ_CLIENT */
+	case 0x0000a233u: /* ACRN_IOCTL_ATTACH_IOREQ_CLIENT */
+	case 0x0000a234u: /* ACRN_IOCTL_DESTROY_IOREQ_CLIENT */
+	case 0x0000a235u: /* ACRN_IOCTL_CLEAR_VM_IOREQ */
+	case 0x4020a241u: /* ACRN_IOCTL_SET_MEMSEG */
+	case 0x4020a242u: /* ACRN_IOCTL_UNSET_MEMSEG */
+	case 0x4014a253u: /* ACRN_IOCTL_SET_PTDEV_INTR */
+	case 0x4014a254u: /* ACRN_IOCTL_RESET_PTDEV_INTR */
+	case 0x4024a255u: /* ACRN_IOCTL_ASSIGN_PCIDEV */
+	case 0x4024a256u: /* ACRN_IOCTL_DEASSIGN_PCIDEV */
+	case 0x4068a257u: /* ACRN_IOCTL_ASSIGN_MMIODEV */
+	case 0x4068a258u: /* ACRN_IOCTL_DEASSIGN_MMIODEV */
+	case 0x40c0a259u: /* ACRN_IOCTL_CREATE_VDEV */
+	case 0x40c0a25au: /* ACRN_IOCTL_DESTROY_VDEV */
+	case 0xc008a260u: /* ACRN_IOCTL_PM_GET_CPU_STATE */
+	case 0x4020a270u: /* ACRN_IOCTL_IOEVENTFD */
+	case 0x4018a271u: /* ACRN_IOCTL_IRQFD */
 		return acrn_vm_native_ioctl(call, object);
 	case 0x4124a216u: /* ACRN_IOCTL_SET_VCPU_REGS */
 		return acrn_vm_ioctl_set_vcpu_regs_compat_thunk(call, object);
-	case 0x4010a223u: /* ACRN_IOCTL_INJECT_MSI */
-		return acrn_vm_native_ioctl(call, object);
 	case 0x4004a224u: /* ACRN_IOCTL_VM_INTR_MONITOR */
 		call->command = 0x4008a224u;
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4008a225u: /* ACRN_IOCTL_SET_IRQLINE */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4008a231u: /* ACRN_IOCTL_NOTIFY_REQUEST_FINISH */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x0000a232u: /* ACRN_IOCTL_CREATE_IOREQ_CLIENT */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x0000a233u: /* ACRN_IOCTL_ATTACH_IOREQ_CLIENT */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x0000a234u: /* ACRN_IOCTL_DESTROY_IOREQ_CLIENT */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x0000a235u: /* ACRN_IOCTL_CLEAR_VM_IOREQ */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4020a241u: /* ACRN_IOCTL_SET_MEMSEG */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4020a242u: /* ACRN_IOCTL_UNSET_MEMSEG */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4014a253u: /* ACRN_IOCTL_SET_PTDEV_INTR */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4014a254u: /* ACRN_IOCTL_RESET_PTDEV_INTR */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4024a255u: /* ACRN_IOCTL_ASSIGN_PCIDEV */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4024a256u: /* ACRN_IOCTL_DEASSIGN_PCIDEV */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4068a257u: /* ACRN_IOCTL_ASSIGN_MMIODEV */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4068a258u: /* ACRN_IOCTL_DEASSIGN_MMIODEV */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x40c0a259u: /* ACRN_IOCTL_CREATE_VDEV */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x40c0a25au: /* ACRN_IOCTL_DESTROY_VDEV */
-		return acrn_vm_native_ioctl(call, object);
-	case 0xc008a260u: /* ACRN_IOCTL_PM_GET_CPU_STATE */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4020a270u: /* ACRN_IOCTL_IOEVENTFD */
-		return acrn_vm_native_ioctl(call, object);
-	case 0x4018a271u: /* ACRN_IOCTL_IRQFD */
 		return acrn_vm_native_ioctl(call, object);
 	default:
 		return -ENOTTY;

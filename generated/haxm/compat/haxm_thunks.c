@@ -24,7 +24,7 @@ static int haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(struct os_call *call, voi
 }
 #endif
 
-#if !defined(_WIN32)
+#if defined(__linux__)
 static int haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(struct os_call *call, void *object)
 {
 	struct hax_cpuid *arg;
@@ -42,25 +42,10 @@ static int haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(struct os_call *call, voi
 int haxm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
-#if !defined(_WIN32)
+#if defined(__linux__)
 	case 0x000000c0u: /* HAX_VCPU_IOCTL_RUN */
-		return haxm_vcpu_native_ioctl(call, object);
-	case 0xc20800c1u: /* HAX_VCPU_IOCTL_SET_MSRS */
-		return haxm_vcpu_native_ioctl(call, object);
-	case 0xc20800c2u: /* HAX_VCPU_IOCTL_GET_MSRS */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x420000c3u: /* HAX_VCPU_IOCTL_SET_FPU */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x820000c4u: /* HAX_VCPU_IOCTL_GET_FPU */
-		return haxm_vcpu_native_ioctl(call, object);
-	case 0xc01800c5u: /* HAX_VCPU_IOCTL_SETUP_TUNNEL */
-		return haxm_vcpu_native_ioctl(call, object);
-	case 0xc00400c6u: /* HAX_VCPU_IOCTL_INTERRUPT */
-		return haxm_vcpu_native_ioctl(call, object);
-	case 0xc20000c7u: /* HAX_VCPU_SET_REGS */
-		return haxm_vcpu_native_ioctl(call, object);
-	case 0xc20000c8u: /* HAX_VCPU_GET_REGS */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x404800c9u: /* HAX_IOCTL_VCPU_DEBUG */
 		return haxm_vcpu_native_ioctl(call, object);
 	case 0x400400cau: /* HAX_VCPU_IOCTL_SET_CPUID */
@@ -68,32 +53,38 @@ int haxm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	case 0x400400cbu: /* HAX_VCPU_IOCTL_GET_CPUID */
 		return haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(call, object);
 #endif
+#if defined(__NetBSD__)
+	case 0x200000c0u: /* HAX_VCPU_IOCTL_RUN */
+	case 0x820000c3u: /* HAX_VCPU_IOCTL_SET_FPU */
+	case 0x420000c4u: /* HAX_VCPU_IOCTL_GET_FPU */
+	case 0x804800c9u: /* HAX_IOCTL_VCPU_DEBUG */
+		return haxm_vcpu_native_ioctl(call, object);
+	case 0x800400cau: /* HAX_VCPU_IOCTL_SET_CPUID */
+		return haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(call, object);
+#endif
 #if defined(_WIN32)
 	case 0x40002418u: /* HAX_VCPU_IOCTL_RUN */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x4000241cu: /* HAX_VCPU_IOCTL_SET_MSRS */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002420u: /* HAX_VCPU_IOCTL_GET_MSRS */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002424u: /* HAX_VCPU_IOCTL_SET_FPU */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002428u: /* HAX_VCPU_IOCTL_GET_FPU */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x4000242cu: /* HAX_VCPU_IOCTL_SETUP_TUNNEL */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002430u: /* HAX_VCPU_IOCTL_INTERRUPT */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002434u: /* HAX_VCPU_SET_REGS */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002438u: /* HAX_VCPU_GET_REGS */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x4000243cu: /* HAX_VCPU_IOCTL_KICKOFF */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002458u: /* HAX_IOCTL_VCPU_DEBUG */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x4000245cu: /* HAX_VCPU_IOCTL_SET_CPUID */
-		return haxm_vcpu_native_ioctl(call, object);
 	case 0x40002460u: /* HAX_VCPU_IOCTL_GET_CPUID */
+		return haxm_vcpu_native_ioctl(call, object);
+#endif
+#if !defined(_WIN32)
+	case 0xc20800c1u: /* HAX_VCPU_IOCTL_SET_MSRS */
+	case 0xc20800c2u: /* HAX_VCPU_IOCTL_GET_MSRS */
+	case 0xc01800c5u: /* HAX_VCPU_IOCTL_SETUP_TUNNEL */
+	case 0xc00400c6u: /* HAX_VCPU_IOCTL_INTERRUPT */
+	case 0xc20000c7u: /* HAX_VCPU_SET_REGS */
+	case 0xc20000c8u: /* HAX_VCPU_GET_REGS */
 		return haxm_vcpu_native_ioctl(call, object);
 #endif
 	default:

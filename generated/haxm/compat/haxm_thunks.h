@@ -18,7 +18,7 @@ int haxm_vcpu_native_ioctl(struct os_call *call, void *object);
 #if !defined(_WIN32)
 int haxm_vcpu_vcpu_ioctl_set_cpuid(struct os_call *call, void *object, struct hax_cpuid **arg);
 #endif
-#if !defined(_WIN32)
+#if defined(__linux__)
 int haxm_vcpu_vcpu_ioctl_get_cpuid(struct os_call *call, void *object, struct hax_cpuid **arg);
 #endif
 

@@ -32,10 +32,10 @@ struct kvm_dirty_log_compat {
 
 _Static_assert(sizeof(struct kvm_dirty_log_compat) == 16, "kvm_dirty_log_compat");
 _Static_assert(_Alignof(struct kvm_dirty_log_compat) == 4, "kvm_dirty_log_compat");
-_Static_assert(offsetof(struct kvm_dirty_log_compat, slot) == 0, "kvm_dirty_log_compat.slot");
-_Static_assert(offsetof(struct kvm_dirty_log_compat, padding1) == 4, "kvm_dirty_log_compat.padding1");
-_Static_assert(offsetof(struct kvm_dirty_log_compat, dirty_bitmap) == 8, "kvm_dirty_log_compat.dirty_bitmap");
-_Static_assert(offsetof(struct kvm_dirty_log_compat, padding2) == 8, "kvm_dirty_log_compat.padding2");
+COMPAT_AT(struct kvm_dirty_log_compat, slot, 0);
+COMPAT_AT(struct kvm_dirty_log_compat, padding1, 4);
+COMPAT_AT(struct kvm_dirty_log_compat, dirty_bitmap, 8);
+COMPAT_AT(struct kvm_dirty_log_compat, padding2, 8);
 
 static inline void kvm_decode_dirty_log_compat(struct kvm_dirty_log *to,
 					       const struct kvm_dirty_log_compat *from)
@@ -78,10 +78,10 @@ struct kvm_dirty_log_mips {
 
 _Static_assert(sizeof(struct kvm_dirty_log_mips) == 16, "kvm_dirty_log_mips");
 _Static_assert(_Alignof(struct kvm_dirty_log_mips) == 8, "kvm_dirty_log_mips");
-_Static_assert(offsetof(struct kvm_dirty_log_mips, slot) == 0, "kvm_dirty_log_mips.slot");
-_Static_assert(offsetof(struct kvm_dirty_log_mips, padding1) == 4, "kvm_dirty_log_mips.padding1");
-_Static_assert(offsetof(struct kvm_dirty_log_mips, dirty_bitmap) == 8, "kvm_dirty_log_mips.dirty_bitmap");
-_Static_assert(offsetof(struct kvm_dirty_log_mips, padding2) == 8, "kvm_dirty_log_mips.padding2");
+COMPAT_AT(struct kvm_dirty_log_mips, slot, 0);
+COMPAT_AT(struct kvm_dirty_log_mips, padding1, 4);
+COMPAT_AT(struct kvm_dirty_log_mips, dirty_bitmap, 8);
+COMPAT_AT(struct kvm_dirty_log_mips, padding2, 8);
 
 static inline void kvm_decode_dirty_log_mips(struct kvm_dirty_log *to, const struct kvm_dirty_log_mips *from)
 {
@@ -123,15 +123,11 @@ struct kvm_clear_dirty_log_compat {
 
 _Static_assert(sizeof(struct kvm_clear_dirty_log_compat) == 24, "kvm_clear_dirty_log_compat");
 _Static_assert(_Alignof(struct kvm_clear_dirty_log_compat) == 4, "kvm_clear_dirty_log_compat");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, slot) == 0, "kvm_clear_dirty_log_compat.slot");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, num_pages) == 4,
-	       "kvm_clear_dirty_log_compat.num_pages");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, first_page) == 8,
-	       "kvm_clear_dirty_log_compat.first_page");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, dirty_bitmap) == 16,
-	       "kvm_clear_dirty_log_compat.dirty_bitmap");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_compat, padding2) == 16,
-	       "kvm_clear_dirty_log_compat.padding2");
+COMPAT_AT(struct kvm_clear_dirty_log_compat, slot, 0);
+COMPAT_AT(struct kvm_clear_dirty_log_compat, num_pages, 4);
+COMPAT_AT(struct kvm_clear_dirty_log_compat, first_page, 8);
+COMPAT_AT(struct kvm_clear_dirty_log_compat, dirty_bitmap, 16);
+COMPAT_AT(struct kvm_clear_dirty_log_compat, padding2, 16);
 
 static inline void kvm_decode_clear_dirty_log_compat(struct kvm_clear_dirty_log *to,
 						     const struct kvm_clear_dirty_log_compat *from)
@@ -177,15 +173,11 @@ struct kvm_clear_dirty_log_mips {
 
 _Static_assert(sizeof(struct kvm_clear_dirty_log_mips) == 24, "kvm_clear_dirty_log_mips");
 _Static_assert(_Alignof(struct kvm_clear_dirty_log_mips) == 8, "kvm_clear_dirty_log_mips");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, slot) == 0, "kvm_clear_dirty_log_mips.slot");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, num_pages) == 4,
-	       "kvm_clear_dirty_log_mips.num_pages");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, first_page) == 8,
-	       "kvm_clear_dirty_log_mips.first_page");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, dirty_bitmap) == 16,
-	       "kvm_clear_dirty_log_mips.dirty_bitmap");
-_Static_assert(offsetof(struct kvm_clear_dirty_log_mips, padding2) == 16,
-	       "kvm_clear_dirty_log_mips.padding2");
+COMPAT_AT(struct kvm_clear_dirty_log_mips, slot, 0);
+COMPAT_AT(struct kvm_clear_dirty_log_mips, num_pages, 4);
+COMPAT_AT(struct kvm_clear_dirty_log_mips, first_page, 8);
+COMPAT_AT(struct kvm_clear_dirty_log_mips, dirty_bitmap, 16);
+COMPAT_AT(struct kvm_clear_dirty_log_mips, padding2, 16);
 
 static inline void kvm_decode_clear_dirty_log_mips(struct kvm_clear_dirty_log *to,
 						   const struct kvm_clear_dirty_log_mips *from)
@@ -228,11 +220,10 @@ struct kvm_msr_filter_range_compat {
 
 _Static_assert(sizeof(struct kvm_msr_filter_range_compat) == 16, "kvm_msr_filter_range_compat");
 _Static_assert(_Alignof(struct kvm_msr_filter_range_compat) == 4, "kvm_msr_filter_range_compat");
-_Static_assert(offsetof(struct kvm_msr_filter_range_compat, flags) == 0, "kvm_msr_filter_range_compat.flags");
-_Static_assert(offsetof(struct kvm_msr_filter_range_compat, nmsrs) == 4, "kvm_msr_filter_range_compat.nmsrs");
-_Static_assert(offsetof(struct kvm_msr_filter_range_compat, base) == 8, "kvm_msr_filter_range_compat.base");
-_Static_assert(offsetof(struct kvm_msr_filter_range_compat, bitmap) == 12,
-	       "kvm_msr_filter_range_compat.bitmap");
+COMPAT_AT(struct kvm_msr_filter_range_compat, flags, 0);
+COMPAT_AT(struct kvm_msr_filter_range_compat, nmsrs, 4);
+COMPAT_AT(struct kvm_msr_filter_range_compat, base, 8);
+COMPAT_AT(struct kvm_msr_filter_range_compat, bitmap, 12);
 
 static inline void kvm_decode_msr_filter_range_compat(struct kvm_msr_filter_range *to,
 						      const struct kvm_msr_filter_range_compat *from)
@@ -271,8 +262,8 @@ struct kvm_msr_filter_compat {
 
 _Static_assert(sizeof(struct kvm_msr_filter_compat) == 260, "kvm_msr_filter_compat");
 _Static_assert(_Alignof(struct kvm_msr_filter_compat) == 4, "kvm_msr_filter_compat");
-_Static_assert(offsetof(struct kvm_msr_filter_compat, flags) == 0, "kvm_msr_filter_compat.flags");
-_Static_assert(offsetof(struct kvm_msr_filter_compat, ranges) == 4, "kvm_msr_filter_compat.ranges");
+COMPAT_AT(struct kvm_msr_filter_compat, flags, 0);
+COMPAT_AT(struct kvm_msr_filter_compat, ranges, 4);
 
 static inline void kvm_decode_msr_filter_compat(struct kvm_msr_filter *to,
 						const struct kvm_msr_filter_compat *from)
@@ -321,10 +312,10 @@ struct kvm_sev_cmd_compat {
 
 _Static_assert(sizeof(struct kvm_sev_cmd_compat) == 20, "kvm_sev_cmd_compat");
 _Static_assert(_Alignof(struct kvm_sev_cmd_compat) == 4, "kvm_sev_cmd_compat");
-_Static_assert(offsetof(struct kvm_sev_cmd_compat, id) == 0, "kvm_sev_cmd_compat.id");
-_Static_assert(offsetof(struct kvm_sev_cmd_compat, data) == 4, "kvm_sev_cmd_compat.data");
-_Static_assert(offsetof(struct kvm_sev_cmd_compat, error) == 12, "kvm_sev_cmd_compat.error");
-_Static_assert(offsetof(struct kvm_sev_cmd_compat, sev_fd) == 16, "kvm_sev_cmd_compat.sev_fd");
+COMPAT_AT(struct kvm_sev_cmd_compat, id, 0);
+COMPAT_AT(struct kvm_sev_cmd_compat, data, 4);
+COMPAT_AT(struct kvm_sev_cmd_compat, error, 12);
+COMPAT_AT(struct kvm_sev_cmd_compat, sev_fd, 16);
 
 static inline void kvm_decode_sev_cmd_compat(struct kvm_sev_cmd *to, const struct kvm_sev_cmd_compat *from)
 {
@@ -355,12 +346,9 @@ struct kvm_sev_attestation_report_compat {
 
 _Static_assert(sizeof(struct kvm_sev_attestation_report_compat) == 28, "kvm_sev_attestation_report_compat");
 _Static_assert(_Alignof(struct kvm_sev_attestation_report_compat) == 4, "kvm_sev_attestation_report_compat");
-_Static_assert(offsetof(struct kvm_sev_attestation_report_compat, mnonce) == 0,
-	       "kvm_sev_attestation_report_compat.mnonce");
-_Static_assert(offsetof(struct kvm_sev_attestation_report_compat, uaddr) == 16,
-	       "kvm_sev_attestation_report_compat.uaddr");
-_Static_assert(offsetof(struct kvm_sev_attestation_report_compat, len) == 24,
-	       "kvm_sev_attestation_report_compat.len");
+COMPAT_AT(struct kvm_sev_attestation_report_compat, mnonce, 0);
+COMPAT_AT(struct kvm_sev_attestation_report_compat, uaddr, 16);
+COMPAT_AT(struct kvm_sev_attestation_report_compat, len, 24);
 
 static inline void kvm_decode_sev_attestation_report_compat(struct kvm_sev_attestation_report *to,
 							    const struct kvm_sev_attestation_report_compat *from)
@@ -393,9 +381,9 @@ struct kvm_sev_dbg_compat {
 
 _Static_assert(sizeof(struct kvm_sev_dbg_compat) == 20, "kvm_sev_dbg_compat");
 _Static_assert(_Alignof(struct kvm_sev_dbg_compat) == 4, "kvm_sev_dbg_compat");
-_Static_assert(offsetof(struct kvm_sev_dbg_compat, src_uaddr) == 0, "kvm_sev_dbg_compat.src_uaddr");
-_Static_assert(offsetof(struct kvm_sev_dbg_compat, dst_uaddr) == 8, "kvm_sev_dbg_compat.dst_uaddr");
-_Static_assert(offsetof(struct kvm_sev_dbg_compat, len) == 16, "kvm_sev_dbg_compat.len");
+COMPAT_AT(struct kvm_sev_dbg_compat, src_uaddr, 0);
+COMPAT_AT(struct kvm_sev_dbg_compat, dst_uaddr, 8);
+COMPAT_AT(struct kvm_sev_dbg_compat, len, 16);
 
 static inline void kvm_decode_sev_dbg_compat(struct kvm_sev_dbg *to, const struct kvm_sev_dbg_compat *from)
 {
@@ -430,18 +418,12 @@ struct kvm_sev_receive_update_data_compat {
 _Static_assert(sizeof(struct kvm_sev_receive_update_data_compat) == 36, "kvm_sev_receive_update_data_compat");
 _Static_assert(_Alignof(struct kvm_sev_receive_update_data_compat) == 4,
 	       "kvm_sev_receive_update_data_compat");
-_Static_assert(offsetof(struct kvm_sev_receive_update_data_compat, hdr_uaddr) == 0,
-	       "kvm_sev_receive_update_data_compat.hdr_uaddr");
-_Static_assert(offsetof(struct kvm_sev_receive_update_data_compat, hdr_len) == 8,
-	       "kvm_sev_receive_update_data_compat.hdr_len");
-_Static_assert(offsetof(struct kvm_sev_receive_update_data_compat, guest_uaddr) == 12,
-	       "kvm_sev_receive_update_data_compat.guest_uaddr");
-_Static_assert(offsetof(struct kvm_sev_receive_update_data_compat, guest_len) == 20,
-	       "kvm_sev_receive_update_data_compat.guest_len");
-_Static_assert(offsetof(struct kvm_sev_receive_update_data_compat, trans_uaddr) == 24,
-	       "kvm_sev_receive_update_data_compat.trans_uaddr");
-_Static_assert(offsetof(struct kvm_sev_receive_update_data_compat, trans_len) == 32,
-	       "kvm_sev_receive_update_data_compat.trans_len");
+COMPAT_AT(struct kvm_sev_receive_update_data_compat, hdr_uaddr, 0);
+COMPAT_AT(struct kvm_sev_receive_update_data_compat, hdr_len, 8);
+COMPAT_AT(struct kvm_sev_receive_update_data_compat, guest_uaddr, 12);
+COMPAT_AT(struct kvm_sev_receive_update_data_compat, guest_len, 20);
+COMPAT_AT(struct kvm_sev_receive_update_data_compat, trans_uaddr, 24);
+COMPAT_AT(struct kvm_sev_receive_update_data_compat, trans_len, 32);
 
 static inline void kvm_decode_sev_receive_update_data_compat(struct kvm_sev_receive_update_data *to,
 							     const struct kvm_sev_receive_update_data_compat *from)
@@ -483,18 +465,12 @@ struct kvm_sev_receive_start_compat {
 
 _Static_assert(sizeof(struct kvm_sev_receive_start_compat) == 32, "kvm_sev_receive_start_compat");
 _Static_assert(_Alignof(struct kvm_sev_receive_start_compat) == 4, "kvm_sev_receive_start_compat");
-_Static_assert(offsetof(struct kvm_sev_receive_start_compat, handle) == 0,
-	       "kvm_sev_receive_start_compat.handle");
-_Static_assert(offsetof(struct kvm_sev_receive_start_compat, policy) == 4,
-	       "kvm_sev_receive_start_compat.policy");
-_Static_assert(offsetof(struct kvm_sev_receive_start_compat, pdh_uaddr) == 8,
-	       "kvm_sev_receive_start_compat.pdh_uaddr");
-_Static_assert(offsetof(struct kvm_sev_receive_start_compat, pdh_len) == 16,
-	       "kvm_sev_receive_start_compat.pdh_len");
-_Static_assert(offsetof(struct kvm_sev_receive_start_compat, session_uaddr) == 20,
-	       "kvm_sev_receive_start_compat.session_uaddr");
-_Static_assert(offsetof(struct kvm_sev_receive_start_compat, session_len) == 28,
-	       "kvm_sev_receive_start_compat.session_len");
+COMPAT_AT(struct kvm_sev_receive_start_compat, handle, 0);
+COMPAT_AT(struct kvm_sev_receive_start_compat, policy, 4);
+COMPAT_AT(struct kvm_sev_receive_start_compat, pdh_uaddr, 8);
+COMPAT_AT(struct kvm_sev_receive_start_compat, pdh_len, 16);
+COMPAT_AT(struct kvm_sev_receive_start_compat, session_uaddr, 20);
+COMPAT_AT(struct kvm_sev_receive_start_compat, session_len, 28);
 
 static inline void kvm_decode_sev_receive_start_compat(struct kvm_sev_receive_start *to,
 						       const struct kvm_sev_receive_start_compat *from)
@@ -536,18 +512,12 @@ struct kvm_sev_send_update_data_compat {
 
 _Static_assert(sizeof(struct kvm_sev_send_update_data_compat) == 36, "kvm_sev_send_update_data_compat");
 _Static_assert(_Alignof(struct kvm_sev_send_update_data_compat) == 4, "kvm_sev_send_update_data_compat");
-_Static_assert(offsetof(struct kvm_sev_send_update_data_compat, hdr_uaddr) == 0,
-	       "kvm_sev_send_update_data_compat.hdr_uaddr");
-_Static_assert(offsetof(struct kvm_sev_send_update_data_compat, hdr_len) == 8,
-	       "kvm_sev_send_update_data_compat.hdr_len");
-_Static_assert(offsetof(struct kvm_sev_send_update_data_compat, guest_uaddr) == 12,
-	       "kvm_sev_send_update_data_compat.guest_uaddr");
-_Static_assert(offsetof(struct kvm_sev_send_update_data_compat, guest_len) == 20,
-	       "kvm_sev_send_update_data_compat.guest_len");
-_Static_assert(offsetof(struct kvm_sev_send_update_data_compat, trans_uaddr) == 24,
-	       "kvm_sev_send_update_data_compat.trans_uaddr");
-_Static_assert(offsetof(struct kvm_sev_send_update_data_compat, trans_len) == 32,
-	       "kvm_sev_send_update_data_compat.trans_len");
+COMPAT_AT(struct kvm_sev_send_update_data_compat, hdr_uaddr, 0);
+COMPAT_AT(struct kvm_sev_send_update_data_compat, hdr_len, 8);
+COMPAT_AT(struct kvm_sev_send_update_data_compat, guest_uaddr, 12);
+COMPAT_AT(struct kvm_sev_send_update_data_compat, guest_len, 20);
+COMPAT_AT(struct kvm_sev_send_update_data_compat, trans_uaddr, 24);
+COMPAT_AT(struct kvm_sev_send_update_data_compat, trans_len, 32);
 
 static inline void kvm_decode_sev_send_update_data_compat(struct kvm_sev_send_update_data *to,
 							  const struct kvm_sev_send_update_data_compat *from)
@@ -592,23 +562,15 @@ struct kvm_sev_send_start_compat {
 
 _Static_assert(sizeof(struct kvm_sev_send_start_compat) == 52, "kvm_sev_send_start_compat");
 _Static_assert(_Alignof(struct kvm_sev_send_start_compat) == 4, "kvm_sev_send_start_compat");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, policy) == 0, "kvm_sev_send_start_compat.policy");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, pdh_cert_uaddr) == 4,
-	       "kvm_sev_send_start_compat.pdh_cert_uaddr");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, pdh_cert_len) == 12,
-	       "kvm_sev_send_start_compat.pdh_cert_len");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, plat_certs_uaddr) == 16,
-	       "kvm_sev_send_start_compat.plat_certs_uaddr");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, plat_certs_len) == 24,
-	       "kvm_sev_send_start_compat.plat_certs_len");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, amd_certs_uaddr) == 28,
-	       "kvm_sev_send_start_compat.amd_certs_uaddr");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, amd_certs_len) == 36,
-	       "kvm_sev_send_start_compat.amd_certs_len");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, session_uaddr) == 40,
-	       "kvm_sev_send_start_compat.session_uaddr");
-_Static_assert(offsetof(struct kvm_sev_send_start_compat, session_len) == 48,
-	       "kvm_sev_send_start_compat.session_len");
+COMPAT_AT(struct kvm_sev_send_start_compat, policy, 0);
+COMPAT_AT(struct kvm_sev_send_start_compat, pdh_cert_uaddr, 4);
+COMPAT_AT(struct kvm_sev_send_start_compat, pdh_cert_len, 12);
+COMPAT_AT(struct kvm_sev_send_start_compat, plat_certs_uaddr, 16);
+COMPAT_AT(struct kvm_sev_send_start_compat, plat_certs_len, 24);
+COMPAT_AT(struct kvm_sev_send_start_compat, amd_certs_uaddr, 28);
+COMPAT_AT(struct kvm_sev_send_start_compat, amd_certs_len, 36);
+COMPAT_AT(struct kvm_sev_send_start_compat, session_uaddr, 40);
+COMPAT_AT(struct kvm_sev_send_start_compat, session_len, 48);
 
 static inline void kvm_decode_sev_send_start_compat(struct kvm_sev_send_start *to,
 						    const struct kvm_sev_send_start_compat *from)
@@ -652,9 +614,8 @@ struct kvm_sev_launch_measure_compat {
 
 _Static_assert(sizeof(struct kvm_sev_launch_measure_compat) == 12, "kvm_sev_launch_measure_compat");
 _Static_assert(_Alignof(struct kvm_sev_launch_measure_compat) == 4, "kvm_sev_launch_measure_compat");
-_Static_assert(offsetof(struct kvm_sev_launch_measure_compat, uaddr) == 0,
-	       "kvm_sev_launch_measure_compat.uaddr");
-_Static_assert(offsetof(struct kvm_sev_launch_measure_compat, len) == 8, "kvm_sev_launch_measure_compat.len");
+COMPAT_AT(struct kvm_sev_launch_measure_compat, uaddr, 0);
+COMPAT_AT(struct kvm_sev_launch_measure_compat, len, 8);
 
 static inline void kvm_decode_sev_launch_measure_compat(struct kvm_sev_launch_measure *to,
 							const struct kvm_sev_launch_measure_compat *from)
@@ -688,18 +649,12 @@ struct kvm_sev_launch_secret_compat {
 
 _Static_assert(sizeof(struct kvm_sev_launch_secret_compat) == 36, "kvm_sev_launch_secret_compat");
 _Static_assert(_Alignof(struct kvm_sev_launch_secret_compat) == 4, "kvm_sev_launch_secret_compat");
-_Static_assert(offsetof(struct kvm_sev_launch_secret_compat, hdr_uaddr) == 0,
-	       "kvm_sev_launch_secret_compat.hdr_uaddr");
-_Static_assert(offsetof(struct kvm_sev_launch_secret_compat, hdr_len) == 8,
-	       "kvm_sev_launch_secret_compat.hdr_len");
-_Static_assert(offsetof(struct kvm_sev_launch_secret_compat, guest_uaddr) == 12,
-	       "kvm_sev_launch_secret_compat.guest_uaddr");
-_Static_assert(offsetof(struct kvm_sev_launch_secret_compat, guest_len) == 20,
-	       "kvm_sev_launch_secret_compat.guest_len");
-_Static_assert(offsetof(struct kvm_sev_launch_secret_compat, trans_uaddr) == 24,
-	       "kvm_sev_launch_secret_compat.trans_uaddr");
-_Static_assert(offsetof(struct kvm_sev_launch_secret_compat, trans_len) == 32,
-	       "kvm_sev_launch_secret_compat.trans_len");
+COMPAT_AT(struct kvm_sev_launch_secret_compat, hdr_uaddr, 0);
+COMPAT_AT(struct kvm_sev_launch_secret_compat, hdr_len, 8);
+COMPAT_AT(struct kvm_sev_launch_secret_compat, guest_uaddr, 12);
+COMPAT_AT(struct kvm_sev_launch_secret_compat, guest_len, 20);
+COMPAT_AT(struct kvm_sev_launch_secret_compat, trans_uaddr, 24);
+COMPAT_AT(struct kvm_sev_launch_secret_compat, trans_len, 32);
 
 static inline void kvm_decode_sev_launch_secret_compat(struct kvm_sev_launch_secret *to,
 						       const struct kvm_sev_launch_secret_compat *from)
@@ -737,10 +692,8 @@ struct kvm_sev_launch_update_data_compat {
 
 _Static_assert(sizeof(struct kvm_sev_launch_update_data_compat) == 12, "kvm_sev_launch_update_data_compat");
 _Static_assert(_Alignof(struct kvm_sev_launch_update_data_compat) == 4, "kvm_sev_launch_update_data_compat");
-_Static_assert(offsetof(struct kvm_sev_launch_update_data_compat, uaddr) == 0,
-	       "kvm_sev_launch_update_data_compat.uaddr");
-_Static_assert(offsetof(struct kvm_sev_launch_update_data_compat, len) == 8,
-	       "kvm_sev_launch_update_data_compat.len");
+COMPAT_AT(struct kvm_sev_launch_update_data_compat, uaddr, 0);
+COMPAT_AT(struct kvm_sev_launch_update_data_compat, len, 8);
 
 static inline void kvm_decode_sev_launch_update_data_compat(struct kvm_sev_launch_update_data *to,
 							    const struct kvm_sev_launch_update_data_compat *from)
@@ -774,18 +727,12 @@ struct kvm_sev_launch_start_compat {
 
 _Static_assert(sizeof(struct kvm_sev_launch_start_compat) == 32, "kvm_sev_launch_start_compat");
 _Static_assert(_Alignof(struct kvm_sev_launch_start_compat) == 4, "kvm_sev_launch_start_compat");
-_Static_assert(offsetof(struct kvm_sev_launch_start_compat, handle) == 0,
-	       "kvm_sev_launch_start_compat.handle");
-_Static_assert(offsetof(struct kvm_sev_launch_start_compat, policy) == 4,
-	       "kvm_sev_launch_start_compat.policy");
-_Static_assert(offsetof(struct kvm_sev_launch_start_compat, dh_uaddr) == 8,
-	       "kvm_sev_launch_start_compat.dh_uaddr");
-_Static_assert(offsetof(struct kvm_sev_launch_start_compat, dh_len) == 16,
-	       "kvm_sev_launch_start_compat.dh_len");
-_Static_assert(offsetof(struct kvm_sev_launch_start_compat, session_uaddr) == 20,
-	       "kvm_sev_launch_start_compat.session_uaddr");
-_Static_assert(offsetof(struct kvm_sev_launch_start_compat, session_len) == 28,
-	       "kvm_sev_launch_start_compat.session_len");
+COMPAT_AT(struct kvm_sev_launch_start_compat, handle, 0);
+COMPAT_AT(struct kvm_sev_launch_start_compat, policy, 4);
+COMPAT_AT(struct kvm_sev_launch_start_compat, dh_uaddr, 8);
+COMPAT_AT(struct kvm_sev_launch_start_compat, dh_len, 16);
+COMPAT_AT(struct kvm_sev_launch_start_compat, session_uaddr, 20);
+COMPAT_AT(struct kvm_sev_launch_start_compat, session_len, 28);
 
 static inline void kvm_decode_sev_launch_start_compat(struct kvm_sev_launch_start *to,
 						      const struct kvm_sev_launch_start_compat *from)
@@ -823,8 +770,8 @@ struct kvm_dirty_tlb_compat {
 
 _Static_assert(sizeof(struct kvm_dirty_tlb_compat) == 12, "kvm_dirty_tlb_compat");
 _Static_assert(_Alignof(struct kvm_dirty_tlb_compat) == 4, "kvm_dirty_tlb_compat");
-_Static_assert(offsetof(struct kvm_dirty_tlb_compat, bitmap) == 0, "kvm_dirty_tlb_compat.bitmap");
-_Static_assert(offsetof(struct kvm_dirty_tlb_compat, num_dirty) == 8, "kvm_dirty_tlb_compat.num_dirty");
+COMPAT_AT(struct kvm_dirty_tlb_compat, bitmap, 0);
+COMPAT_AT(struct kvm_dirty_tlb_compat, num_dirty, 8);
 
 static inline void kvm_decode_dirty_tlb_compat(struct kvm_dirty_tlb *to,
 					       const struct kvm_dirty_tlb_compat *from)
@@ -865,27 +812,19 @@ struct kvm_s390_zpci_op_compat {
 
 _Static_assert(sizeof(struct kvm_s390_zpci_op_compat) == 72, "kvm_s390_zpci_op_compat");
 _Static_assert(_Alignof(struct kvm_s390_zpci_op_compat) == 4, "kvm_s390_zpci_op_compat");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, fh) == 0, "kvm_s390_zpci_op_compat.fh");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, op) == 4, "kvm_s390_zpci_op_compat.op");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, pad) == 5, "kvm_s390_zpci_op_compat.pad");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u) == 8, "kvm_s390_zpci_op_compat.u");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen) == 8, "kvm_s390_zpci_op_compat.u.reg_aen");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen.ibv) == 8,
-	       "kvm_s390_zpci_op_compat.u.reg_aen.ibv");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen.sb) == 16,
-	       "kvm_s390_zpci_op_compat.u.reg_aen.sb");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen.flags) == 24,
-	       "kvm_s390_zpci_op_compat.u.reg_aen.flags");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen.noi) == 28,
-	       "kvm_s390_zpci_op_compat.u.reg_aen.noi");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen.isc) == 32,
-	       "kvm_s390_zpci_op_compat.u.reg_aen.isc");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen.sbo) == 33,
-	       "kvm_s390_zpci_op_compat.u.reg_aen.sbo");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reg_aen.pad) == 34,
-	       "kvm_s390_zpci_op_compat.u.reg_aen.pad");
-_Static_assert(offsetof(struct kvm_s390_zpci_op_compat, u.reserved) == 8,
-	       "kvm_s390_zpci_op_compat.u.reserved");
+COMPAT_AT(struct kvm_s390_zpci_op_compat, fh, 0);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, op, 4);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, pad, 5);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u, 8);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen, 8);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen.ibv, 8);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen.sb, 16);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen.flags, 24);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen.noi, 28);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen.isc, 32);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen.sbo, 33);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reg_aen.pad, 34);
+COMPAT_AT(struct kvm_s390_zpci_op_compat, u.reserved, 8);
 
 static inline void kvm_decode_s390_zpci_op_compat(struct kvm_s390_zpci_op *to,
 						  const struct kvm_s390_zpci_op_compat *from)
@@ -945,12 +884,10 @@ struct kvm_debug_guest_compat {
 
 _Static_assert(sizeof(struct kvm_debug_guest_compat) == 76, "kvm_debug_guest_compat");
 _Static_assert(_Alignof(struct kvm_debug_guest_compat) == 4, "kvm_debug_guest_compat");
-_Static_assert(offsetof(struct kvm_debug_guest_compat, enabled) == 0, "kvm_debug_guest_compat.enabled");
-_Static_assert(offsetof(struct kvm_debug_guest_compat, pad) == 4, "kvm_debug_guest_compat.pad");
-_Static_assert(offsetof(struct kvm_debug_guest_compat, breakpoints) == 8,
-	       "kvm_debug_guest_compat.breakpoints");
-_Static_assert(offsetof(struct kvm_debug_guest_compat, singlestep) == 72,
-	       "kvm_debug_guest_compat.singlestep");
+COMPAT_AT(struct kvm_debug_guest_compat, enabled, 0);
+COMPAT_AT(struct kvm_debug_guest_compat, pad, 4);
+COMPAT_AT(struct kvm_debug_guest_compat, breakpoints, 8);
+COMPAT_AT(struct kvm_debug_guest_compat, singlestep, 72);
 
 static inline void kvm_decode_debug_guest_compat(struct kvm_debug_guest *to,
 						 const struct kvm_debug_guest_compat *from)

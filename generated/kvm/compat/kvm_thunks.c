@@ -151,285 +151,151 @@ int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x0000ae03u: /* KVM_CHECK_EXTENSION */
-		return kvm_vm_native_ioctl(call, object);
 	case 0x0000ae41u: /* KVM_CREATE_VCPU */
+	case 0x4020ae46u: /* KVM_SET_USER_MEMORY_REGION */
+	case 0x4010ae67u: /* KVM_REGISTER_COALESCED_MMIO */
+	case 0x4010ae68u: /* KVM_UNREGISTER_COALESCED_MMIO */
+	case 0x4008ae6au: /* KVM_SET_GSI_ROUTING */
+	case 0x4020aeb2u: /* KVM_SET_PMU_EVENT_FILTER */
+	case 0x0000ae60u: /* KVM_CREATE_IRQCHIP */
+	case 0x4008ae61u: /* KVM_IRQ_LINE */
+	case 0x8208ae63u: /* KVM_SET_IRQCHIP */
+	case 0x4020ae76u: /* KVM_IRQFD */
+	case 0x4040ae79u: /* KVM_IOEVENTFD */
+	case 0x4020aea5u: /* KVM_SIGNAL_MSI */
+	case 0x4068aea3u: /* KVM_ENABLE_CAP */
+	case 0x0000aec7u: /* KVM_RESET_DIRTY_RINGS */
+	case 0x4018aee1u: /* KVM_SET_DEVICE_ATTR */
+	case 0x4018aee2u: /* KVM_GET_DEVICE_ATTR */
+	case 0x4018aee3u: /* KVM_HAS_DEVICE_ATTR */
+	case 0x0000aeceu: /* KVM_GET_STATS_FD */
+	case 0x4020ae43u: /* KVM_SET_MEMORY_ALIAS */
+	case 0x0000ae44u: /* KVM_SET_NR_MMU_PAGES */
+	case 0x0000ae45u: /* KVM_GET_NR_MMU_PAGES */
+	case 0x0000ae47u: /* KVM_SET_TSS_ADDR */
+	case 0x4008ae48u: /* KVM_SET_IDENTITY_MAP_ADDR */
+	case 0xc048ae65u: /* KVM_GET_PIT */
+	case 0x8048ae66u: /* KVM_SET_PIT */
+	case 0x0000ae71u: /* KVM_REINJECT_CONTROL */
+	case 0x4040ae77u: /* KVM_CREATE_PIT2 */
+	case 0x0000ae78u: /* KVM_SET_BOOT_CPU_ID */
+	case 0x4030ae7bu: /* KVM_SET_CLOCK */
+	case 0x8030ae7cu: /* KVM_GET_CLOCK */
+	case 0x8070ae9fu: /* KVM_GET_PIT2 */
+	case 0x4070aea0u: /* KVM_SET_PIT2 */
+	case 0x0000aea2u: /* KVM_SET_TSC_KHZ */
+	case 0x0000aea3u: /* KVM_GET_TSC_KHZ */
+	case 0x4018aebdu: /* KVM_HYPERV_EVENTFD */
+	case 0x8010aebbu: /* KVM_MEMORY_ENCRYPT_REG_REGION */
+	case 0x8010aebcu: /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
+	case 0x4038ae7au: /* KVM_XEN_HVM_CONFIG */
+	case 0x4048aec9u: /* KVM_XEN_HVM_SET_ATTR */
+	case 0x400caed0u: /* KVM_XEN_HVM_EVTCHN_SEND */
+	case 0x4010aeabu: /* KVM_ARM_SET_DEVICE_ADDR */
+	case 0x4080aea1u: /* KVM_PPC_GET_PVINFO */
+	case 0x8250aea6u: /* KVM_PPC_GET_SMMU_INFO */
+	case 0x8010aeadu: /* KVM_PPC_RESIZE_HPT_PREPARE */
+	case 0x8010aeaeu: /* KVM_PPC_RESIZE_HPT_COMMIT */
+	case 0x0000aeb3u: /* KVM_PPC_SVM_OFF */
+	case 0x4010ae94u: /* KVM_S390_INTERRUPT */
+	case 0x4040aeb1u: /* KVM_S390_MEM_OP */
+	case 0x4040aeb2u: /* KVM_S390_GET_SKEYS */
+	case 0x4040aeb3u: /* KVM_S390_SET_SKEYS */
+	case 0x4020aeb9u: /* KVM_S390_SET_CMMA_BITS */
+	case 0x8040ae70u: /* __KVM_DEPRECATED_VM_R_0x70 */
+	case 0x4018ae40u: /* KVM_SET_MEMORY_REGION */
+	case 0x0000ae64u: /* KVM_CREATE_PIT */
+	case 0x8040ae69u: /* KVM_ASSIGN_PCI_DEVICE */
+	case 0x4040ae70u: /* KVM_ASSIGN_DEV_IRQ */
+	case 0x4040ae72u: /* KVM_DEASSIGN_PCI_DEVICE */
+	case 0x4008ae73u: /* KVM_ASSIGN_SET_MSIX_NR */
+	case 0x4010ae74u: /* KVM_ASSIGN_SET_MSIX_ENTRY */
+	case 0x4040ae75u: /* KVM_DEASSIGN_DEV_IRQ */
+	case 0x4040aea4u: /* KVM_ASSIGN_SET_INTX_MASK */
 		return kvm_vm_native_ioctl(call, object);
 	case 0x4010ae42u: /* KVM_GET_DIRTY_LOG */
 		return kvm_vm_get_dirty_log_compat_thunk(call, object);
-	case 0x4020ae46u: /* KVM_SET_USER_MEMORY_REGION */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010ae67u: /* KVM_REGISTER_COALESCED_MMIO */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010ae68u: /* KVM_UNREGISTER_COALESCED_MMIO */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4008ae6au: /* KVM_SET_GSI_ROUTING */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4020aeb2u: /* KVM_SET_PMU_EVENT_FILTER */
-		return kvm_vm_native_ioctl(call, object);
 	case 0xc018aec0u: /* KVM_CLEAR_DIRTY_LOG */
 		return kvm_vm_clear_dirty_log_compat_thunk(call, object);
-	case 0x0000ae60u: /* KVM_CREATE_IRQCHIP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4008ae61u: /* KVM_IRQ_LINE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc208ae62u: /* KVM_GET_IRQCHIP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8208ae63u: /* KVM_SET_IRQCHIP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc008ae67u: /* KVM_IRQ_LINE_STATUS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4020ae76u: /* KVM_IRQFD */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040ae79u: /* KVM_IOEVENTFD */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4020aea5u: /* KVM_SIGNAL_MSI */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4068aea3u: /* KVM_ENABLE_CAP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000aec7u: /* KVM_RESET_DIRTY_RINGS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc00caee0u: /* KVM_CREATE_DEVICE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4018aee1u: /* KVM_SET_DEVICE_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4018aee2u: /* KVM_GET_DEVICE_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4018aee3u: /* KVM_HAS_DEVICE_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000aeceu: /* KVM_GET_STATS_FD */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4020ae43u: /* KVM_SET_MEMORY_ALIAS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000ae44u: /* KVM_SET_NR_MMU_PAGES */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000ae45u: /* KVM_GET_NR_MMU_PAGES */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000ae47u: /* KVM_SET_TSS_ADDR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4008ae48u: /* KVM_SET_IDENTITY_MAP_ADDR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc048ae65u: /* KVM_GET_PIT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8048ae66u: /* KVM_SET_PIT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000ae71u: /* KVM_REINJECT_CONTROL */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040ae77u: /* KVM_CREATE_PIT2 */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000ae78u: /* KVM_SET_BOOT_CPU_ID */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4030ae7bu: /* KVM_SET_CLOCK */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8030ae7cu: /* KVM_GET_CLOCK */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8070ae9fu: /* KVM_GET_PIT2 */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4070aea0u: /* KVM_SET_PIT2 */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000aea2u: /* KVM_SET_TSC_KHZ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000aea3u: /* KVM_GET_TSC_KHZ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4018aebdu: /* KVM_HYPERV_EVENTFD */
-		return kvm_vm_native_ioctl(call, object);
 	case 0x4104aec6u: /* KVM_X86_SET_MSR_FILTER */
 		return kvm_vm_x86_set_msr_filter_compat_thunk(call, object);
-	case 0x8010aebbu: /* KVM_MEMORY_ENCRYPT_REG_REGION */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010aebcu: /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4038ae7au: /* KVM_XEN_HVM_CONFIG */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc048aec8u: /* KVM_XEN_HVM_GET_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4048aec9u: /* KVM_XEN_HVM_SET_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x400caed0u: /* KVM_XEN_HVM_EVTCHN_SEND */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010aeabu: /* KVM_ARM_SET_DEVICE_ADDR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4080aea1u: /* KVM_PPC_GET_PVINFO */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8250aea6u: /* KVM_PPC_GET_SMMU_INFO */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc004aea7u: /* KVM_PPC_ALLOCATE_HTAB */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010aeadu: /* KVM_PPC_RESIZE_HPT_PREPARE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010aeaeu: /* KVM_PPC_RESIZE_HPT_COMMIT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000aeb3u: /* KVM_PPC_SVM_OFF */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010ae94u: /* KVM_S390_INTERRUPT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040aeb1u: /* KVM_S390_MEM_OP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040aeb2u: /* KVM_S390_GET_SKEYS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040aeb3u: /* KVM_S390_SET_SKEYS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc020aeb8u: /* KVM_S390_GET_CMMA_BITS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4020aeb9u: /* KVM_S390_SET_CMMA_BITS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc020aec5u: /* KVM_S390_PV_COMMAND */
-		return kvm_vm_native_ioctl(call, object);
 	case 0x4048aed1u: /* KVM_S390_ZPCI_OP */
 		return kvm_vm_s390_zpci_op_compat_thunk(call, object);
-	case 0x8040ae70u: /* __KVM_DEPRECATED_VM_R_0x70 */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4018ae40u: /* KVM_SET_MEMORY_REGION */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x0000ae64u: /* KVM_CREATE_PIT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040ae69u: /* KVM_ASSIGN_PCI_DEVICE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040ae70u: /* KVM_ASSIGN_DEV_IRQ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040ae72u: /* KVM_DEASSIGN_PCI_DEVICE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4008ae73u: /* KVM_ASSIGN_SET_MSIX_NR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010ae74u: /* KVM_ASSIGN_SET_MSIX_ENTRY */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040ae75u: /* KVM_DEASSIGN_DEV_IRQ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040aea4u: /* KVM_ASSIGN_SET_INTX_MASK */
-		return kvm_vm_native_ioctl(call, object);
 #endif
 #if defined(__mips__)
 	case 0x2000ae03u: /* KVM_CHECK_EXTENSION */
-		return kvm_vm_native_ioctl(call, object);
 	case 0x2000ae41u: /* KVM_CREATE_VCPU */
+	case 0x8020ae46u: /* KVM_SET_USER_MEMORY_REGION */
+	case 0x8010ae67u: /* KVM_REGISTER_COALESCED_MMIO */
+	case 0x8010ae68u: /* KVM_UNREGISTER_COALESCED_MMIO */
+	case 0x8008ae6au: /* KVM_SET_GSI_ROUTING */
+	case 0x2000ae60u: /* KVM_CREATE_IRQCHIP */
+	case 0x8008ae61u: /* KVM_IRQ_LINE */
+	case 0x4208ae63u: /* KVM_SET_IRQCHIP */
+	case 0x8020ae76u: /* KVM_IRQFD */
+	case 0x8040ae79u: /* KVM_IOEVENTFD */
+	case 0x8020aea5u: /* KVM_SIGNAL_MSI */
+	case 0x8068aea3u: /* KVM_ENABLE_CAP */
+	case 0x2000aec7u: /* KVM_RESET_DIRTY_RINGS */
+	case 0x8018aee1u: /* KVM_SET_DEVICE_ATTR */
+	case 0x8018aee2u: /* KVM_GET_DEVICE_ATTR */
+	case 0x8018aee3u: /* KVM_HAS_DEVICE_ATTR */
+	case 0x2000aeceu: /* KVM_GET_STATS_FD */
+	case 0x2000ae44u: /* KVM_SET_NR_MMU_PAGES */
+	case 0x2000ae45u: /* KVM_GET_NR_MMU_PAGES */
+	case 0x2000ae47u: /* KVM_SET_TSS_ADDR */
+	case 0x8008ae48u: /* KVM_SET_IDENTITY_MAP_ADDR */
+	case 0x2000ae71u: /* KVM_REINJECT_CONTROL */
+	case 0x8040ae77u: /* KVM_CREATE_PIT2 */
+	case 0x2000ae78u: /* KVM_SET_BOOT_CPU_ID */
+	case 0x8030ae7bu: /* KVM_SET_CLOCK */
+	case 0x4030ae7cu: /* KVM_GET_CLOCK */
+	case 0x2000aea2u: /* KVM_SET_TSC_KHZ */
+	case 0x2000aea3u: /* KVM_GET_TSC_KHZ */
+	case 0x8018aebdu: /* KVM_HYPERV_EVENTFD */
+	case 0x4010aebbu: /* KVM_MEMORY_ENCRYPT_REG_REGION */
+	case 0x4010aebcu: /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
+	case 0x8048aec9u: /* KVM_XEN_HVM_SET_ATTR */
+	case 0x800caed0u: /* KVM_XEN_HVM_EVTCHN_SEND */
+	case 0x8010aeabu: /* KVM_ARM_SET_DEVICE_ADDR */
+	case 0x8080aea1u: /* KVM_PPC_GET_PVINFO */
+	case 0x4250aea6u: /* KVM_PPC_GET_SMMU_INFO */
+	case 0x4010aeadu: /* KVM_PPC_RESIZE_HPT_PREPARE */
+	case 0x4010aeaeu: /* KVM_PPC_RESIZE_HPT_COMMIT */
+	case 0x2000aeb3u: /* KVM_PPC_SVM_OFF */
+	case 0x8010ae94u: /* KVM_S390_INTERRUPT */
+	case 0x8040aeb1u: /* KVM_S390_MEM_OP */
+	case 0x8040aeb2u: /* KVM_S390_GET_SKEYS */
+	case 0x8040aeb3u: /* KVM_S390_SET_SKEYS */
+	case 0x8020aeb9u: /* KVM_S390_SET_CMMA_BITS */
+	case 0x8048aed1u: /* KVM_S390_ZPCI_OP */
+	case 0x4040ae70u: /* __KVM_DEPRECATED_VM_R_0x70 */
+	case 0x8018ae40u: /* KVM_SET_MEMORY_REGION */
+	case 0x2000ae64u: /* KVM_CREATE_PIT */
+	case 0x4040ae69u: /* KVM_ASSIGN_PCI_DEVICE */
+	case 0x8040ae70u: /* KVM_ASSIGN_DEV_IRQ */
+	case 0x8040ae72u: /* KVM_DEASSIGN_PCI_DEVICE */
+	case 0x8008ae73u: /* KVM_ASSIGN_SET_MSIX_NR */
+	case 0x8010ae74u: /* KVM_ASSIGN_SET_MSIX_ENTRY */
+	case 0x8040ae75u: /* KVM_DEASSIGN_DEV_IRQ */
+	case 0x8040aea4u: /* KVM_ASSIGN_SET_INTX_MASK */
 		return kvm_vm_native_ioctl(call, object);
 	case 0x8010ae42u: /* KVM_GET_DIRTY_LOG */
 		return kvm_vm_get_dirty_log_mips_thunk(call, object);
-	case 0x8020ae46u: /* KVM_SET_USER_MEMORY_REGION */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010ae67u: /* KVM_REGISTER_COALESCED_MMIO */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010ae68u: /* KVM_UNREGISTER_COALESCED_MMIO */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8008ae6au: /* KVM_SET_GSI_ROUTING */
-		return kvm_vm_native_ioctl(call, object);
 	case 0xc018aec0u: /* KVM_CLEAR_DIRTY_LOG */
 		return kvm_vm_clear_dirty_log_mips_thunk(call, object);
-	case 0x2000ae60u: /* KVM_CREATE_IRQCHIP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8008ae61u: /* KVM_IRQ_LINE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc208ae62u: /* KVM_GET_IRQCHIP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4208ae63u: /* KVM_SET_IRQCHIP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc008ae67u: /* KVM_IRQ_LINE_STATUS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8020ae76u: /* KVM_IRQFD */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040ae79u: /* KVM_IOEVENTFD */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8020aea5u: /* KVM_SIGNAL_MSI */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8068aea3u: /* KVM_ENABLE_CAP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000aec7u: /* KVM_RESET_DIRTY_RINGS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0xc00caee0u: /* KVM_CREATE_DEVICE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8018aee1u: /* KVM_SET_DEVICE_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8018aee2u: /* KVM_GET_DEVICE_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8018aee3u: /* KVM_HAS_DEVICE_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000aeceu: /* KVM_GET_STATS_FD */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000ae44u: /* KVM_SET_NR_MMU_PAGES */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000ae45u: /* KVM_GET_NR_MMU_PAGES */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000ae47u: /* KVM_SET_TSS_ADDR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8008ae48u: /* KVM_SET_IDENTITY_MAP_ADDR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000ae71u: /* KVM_REINJECT_CONTROL */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040ae77u: /* KVM_CREATE_PIT2 */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000ae78u: /* KVM_SET_BOOT_CPU_ID */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8030ae7bu: /* KVM_SET_CLOCK */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4030ae7cu: /* KVM_GET_CLOCK */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000aea2u: /* KVM_SET_TSC_KHZ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000aea3u: /* KVM_GET_TSC_KHZ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8018aebdu: /* KVM_HYPERV_EVENTFD */
-		return kvm_vm_native_ioctl(call, object);
 	case 0xc004aebau: /* KVM_MEMORY_ENCRYPT_OP */
 		call->command = 0xc008aebau;
 		return kvm_vm_native_ioctl(call, object);
-	case 0x4010aebbu: /* KVM_MEMORY_ENCRYPT_REG_REGION */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010aebcu: /* KVM_MEMORY_ENCRYPT_UNREG_REGION */
-		return kvm_vm_native_ioctl(call, object);
+#endif
+#if defined(__mips__) || defined(__x86_64__) || defined(__i386__)
+	case 0xc208ae62u: /* KVM_GET_IRQCHIP */
+	case 0xc008ae67u: /* KVM_IRQ_LINE_STATUS */
+	case 0xc00caee0u: /* KVM_CREATE_DEVICE */
 	case 0xc048aec8u: /* KVM_XEN_HVM_GET_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8048aec9u: /* KVM_XEN_HVM_SET_ATTR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x800caed0u: /* KVM_XEN_HVM_EVTCHN_SEND */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010aeabu: /* KVM_ARM_SET_DEVICE_ADDR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8080aea1u: /* KVM_PPC_GET_PVINFO */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4250aea6u: /* KVM_PPC_GET_SMMU_INFO */
-		return kvm_vm_native_ioctl(call, object);
 	case 0xc004aea7u: /* KVM_PPC_ALLOCATE_HTAB */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010aeadu: /* KVM_PPC_RESIZE_HPT_PREPARE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4010aeaeu: /* KVM_PPC_RESIZE_HPT_COMMIT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000aeb3u: /* KVM_PPC_SVM_OFF */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010ae94u: /* KVM_S390_INTERRUPT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040aeb1u: /* KVM_S390_MEM_OP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040aeb2u: /* KVM_S390_GET_SKEYS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040aeb3u: /* KVM_S390_SET_SKEYS */
-		return kvm_vm_native_ioctl(call, object);
 	case 0xc020aeb8u: /* KVM_S390_GET_CMMA_BITS */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8020aeb9u: /* KVM_S390_SET_CMMA_BITS */
-		return kvm_vm_native_ioctl(call, object);
 	case 0xc020aec5u: /* KVM_S390_PV_COMMAND */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8048aed1u: /* KVM_S390_ZPCI_OP */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040ae70u: /* __KVM_DEPRECATED_VM_R_0x70 */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8018ae40u: /* KVM_SET_MEMORY_REGION */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x2000ae64u: /* KVM_CREATE_PIT */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x4040ae69u: /* KVM_ASSIGN_PCI_DEVICE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040ae70u: /* KVM_ASSIGN_DEV_IRQ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040ae72u: /* KVM_DEASSIGN_PCI_DEVICE */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8008ae73u: /* KVM_ASSIGN_SET_MSIX_NR */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8010ae74u: /* KVM_ASSIGN_SET_MSIX_ENTRY */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040ae75u: /* KVM_DEASSIGN_DEV_IRQ */
-		return kvm_vm_native_ioctl(call, object);
-	case 0x8040aea4u: /* KVM_ASSIGN_SET_INTX_MASK */
 		return kvm_vm_native_ioctl(call, object);
 #endif
 	default:
@@ -442,246 +308,134 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x8090ae81u: /* KVM_GET_REGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4090ae82u: /* KVM_SET_REGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8138ae83u: /* KVM_GET_SREGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4138ae84u: /* KVM_SET_SREGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4004ae86u: /* KVM_INTERRUPT */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4004ae8bu: /* KVM_SET_SIGNAL_MASK */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x81a0ae8cu: /* KVM_GET_FPU */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x41a0ae8du: /* KVM_SET_FPU */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8004ae98u: /* KVM_GET_MP_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4004ae99u: /* KVM_SET_MP_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4048ae9bu: /* KVM_SET_GUEST_DEBUG */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8040ae9fu: /* KVM_GET_VCPU_EVENTS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4040aea0u: /* KVM_SET_VCPU_EVENTS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4068aea3u: /* KVM_ENABLE_CAP */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4010aeabu: /* KVM_GET_ONE_REG */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4010aeacu: /* KVM_SET_ONE_REG */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc008aeb0u: /* KVM_GET_REG_LIST */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x0000ae80u: /* KVM_RUN */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4018aee1u: /* KVM_SET_DEVICE_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4018aee2u: /* KVM_GET_DEVICE_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4018aee3u: /* KVM_HAS_DEVICE_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x0000aeceu: /* KVM_GET_STATS_FD */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x0000aea2u: /* KVM_SET_TSC_KHZ */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x0000aea3u: /* KVM_GET_TSC_KHZ */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc018ae85u: /* KVM_TRANSLATE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0xc008ae88u: /* KVM_GET_MSRS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4008ae89u: /* KVM_SET_MSRS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4008ae8au: /* KVM_SET_CPUID */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8400ae8eu: /* KVM_GET_LAPIC */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4400ae8fu: /* KVM_SET_LAPIC */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4008ae90u: /* KVM_SET_CPUID2 */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0xc008ae91u: /* KVM_GET_CPUID2 */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc028ae92u: /* KVM_TPR_ACCESS_REPORTING */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4008ae93u: /* KVM_SET_VAPIC_ADDR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x0000ae9au: /* KVM_NMI */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4008ae9cu: /* KVM_X86_SETUP_MCE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4040ae9eu: /* KVM_X86_SET_MCE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8080aea1u: /* KVM_GET_DEBUGREGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4080aea2u: /* KVM_SET_DEBUGREGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x9000aea4u: /* KVM_GET_XSAVE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x5000aea5u: /* KVM_SET_XSAVE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8188aea6u: /* KVM_GET_XCRS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4188aea7u: /* KVM_SET_XCRS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x0000aeadu: /* KVM_KVMCLOCK_CTRL */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x0000aeb7u: /* KVM_SMI */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0xc080aebeu: /* KVM_GET_NESTED_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4080aebfu: /* KVM_SET_NESTED_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0xc008aec1u: /* KVM_GET_SUPPORTED_HV_CPUID */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8140aeccu: /* KVM_GET_SREGS2 */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4140aecdu: /* KVM_SET_SREGS2 */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x9000aecfu: /* KVM_GET_XSAVE2 */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc048aecau: /* KVM_XEN_VCPU_GET_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4048aecbu: /* KVM_XEN_VCPU_SET_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4004aec2u: /* KVM_ARM_VCPU_FINALIZE */
+	case 0x4018ae50u: /* KVM_S390_UCAS_MAP */
+	case 0x4018ae51u: /* KVM_S390_UCAS_UNMAP */
+	case 0x4010ae94u: /* KVM_S390_INTERRUPT */
+	case 0x4010ae96u: /* KVM_S390_SET_INITIAL_PSW */
+	case 0x0000ae97u: /* KVM_S390_INITIAL_RESET */
+	case 0x4040aeb1u: /* KVM_S390_MEM_OP */
+	case 0x4048aeb4u: /* KVM_S390_IRQ */
+	case 0x4020aeb5u: /* KVM_S390_SET_IRQ_STATE */
+	case 0x4020aeb6u: /* KVM_S390_GET_IRQ_STATE */
+	case 0x0000aec3u: /* KVM_S390_NORMAL_RESET */
+	case 0x0000aec4u: /* KVM_S390_CLEAR_RESET */
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x400caeaau: /* KVM_DIRTY_TLB */
 		return kvm_vcpu_dirty_tlb_compat_thunk(call, object);
-	case 0x4018ae50u: /* KVM_S390_UCAS_MAP */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x4018ae51u: /* KVM_S390_UCAS_UNMAP */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4004ae52u: /* KVM_S390_VCPU_FAULT */
 		call->command = 0x4008ae52u;
 		return kvm_vcpu_native_ioctl(call, object);
-	case 0x4010ae94u: /* KVM_S390_INTERRUPT */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4004ae95u: /* KVM_S390_STORE_STATUS */
 		call->command = 0x4008ae95u;
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x4010ae96u: /* KVM_S390_SET_INITIAL_PSW */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x0000ae97u: /* KVM_S390_INITIAL_RESET */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x4040aeb1u: /* KVM_S390_MEM_OP */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x4048aeb4u: /* KVM_S390_IRQ */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x4020aeb5u: /* KVM_S390_SET_IRQ_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x4020aeb6u: /* KVM_S390_GET_IRQ_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x0000aec3u: /* KVM_S390_NORMAL_RESET */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x0000aec4u: /* KVM_S390_CLEAR_RESET */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc020aed0u: /* KVM_S390_PV_CPU_COMMAND */
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x404cae87u: /* __KVM_DEPRECATED_VCPU_W_0x87 */
 		return kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(call, object);
 #endif
 #if defined(__mips__)
 	case 0x4118ae81u: /* KVM_GET_REGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8118ae82u: /* KVM_SET_REGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4000ae83u: /* KVM_GET_SREGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8000ae84u: /* KVM_SET_SREGS */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8004ae86u: /* KVM_INTERRUPT */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8004ae8bu: /* KVM_SET_SIGNAL_MASK */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4000ae8cu: /* KVM_GET_FPU */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8000ae8du: /* KVM_SET_FPU */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x4004ae98u: /* KVM_GET_MP_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8004ae99u: /* KVM_SET_MP_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8008ae9bu: /* KVM_SET_GUEST_DEBUG */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8068aea3u: /* KVM_ENABLE_CAP */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8010aeabu: /* KVM_GET_ONE_REG */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8010aeacu: /* KVM_SET_ONE_REG */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc008aeb0u: /* KVM_GET_REG_LIST */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x2000ae80u: /* KVM_RUN */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8018aee1u: /* KVM_SET_DEVICE_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8018aee2u: /* KVM_GET_DEVICE_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8018aee3u: /* KVM_HAS_DEVICE_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x2000aeceu: /* KVM_GET_STATS_FD */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x2000aea2u: /* KVM_SET_TSC_KHZ */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x2000aea3u: /* KVM_GET_TSC_KHZ */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc018ae85u: /* KVM_TRANSLATE */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc028ae92u: /* KVM_TPR_ACCESS_REPORTING */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8008ae93u: /* KVM_SET_VAPIC_ADDR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x2000ae9au: /* KVM_NMI */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8008ae9cu: /* KVM_X86_SETUP_MCE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x2000aeadu: /* KVM_KVMCLOCK_CTRL */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x2000aeb7u: /* KVM_SMI */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0xc048aecau: /* KVM_XEN_VCPU_GET_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8048aecbu: /* KVM_XEN_VCPU_SET_ATTR */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8004aec2u: /* KVM_ARM_VCPU_FINALIZE */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8010aeaau: /* KVM_DIRTY_TLB */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8018ae50u: /* KVM_S390_UCAS_MAP */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8018ae51u: /* KVM_S390_UCAS_UNMAP */
+	case 0x8010ae94u: /* KVM_S390_INTERRUPT */
+	case 0x8010ae96u: /* KVM_S390_SET_INITIAL_PSW */
+	case 0x2000ae97u: /* KVM_S390_INITIAL_RESET */
+	case 0x8040aeb1u: /* KVM_S390_MEM_OP */
+	case 0x8048aeb4u: /* KVM_S390_IRQ */
+	case 0x8020aeb5u: /* KVM_S390_SET_IRQ_STATE */
+	case 0x8020aeb6u: /* KVM_S390_GET_IRQ_STATE */
+	case 0x2000aec3u: /* KVM_S390_NORMAL_RESET */
+	case 0x2000aec4u: /* KVM_S390_CLEAR_RESET */
+	case 0x8050ae87u: /* __KVM_DEPRECATED_VCPU_W_0x87 */
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8004ae52u: /* KVM_S390_VCPU_FAULT */
 		call->command = 0x8008ae52u;
 		return kvm_vcpu_native_ioctl(call, object);
-	case 0x8010ae94u: /* KVM_S390_INTERRUPT */
-		return kvm_vcpu_native_ioctl(call, object);
 	case 0x8004ae95u: /* KVM_S390_STORE_STATUS */
 		call->command = 0x8008ae95u;
 		return kvm_vcpu_native_ioctl(call, object);
-	case 0x8010ae96u: /* KVM_S390_SET_INITIAL_PSW */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x2000ae97u: /* KVM_S390_INITIAL_RESET */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x8040aeb1u: /* KVM_S390_MEM_OP */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x8048aeb4u: /* KVM_S390_IRQ */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x8020aeb5u: /* KVM_S390_SET_IRQ_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x8020aeb6u: /* KVM_S390_GET_IRQ_STATE */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x2000aec3u: /* KVM_S390_NORMAL_RESET */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x2000aec4u: /* KVM_S390_CLEAR_RESET */
-		return kvm_vcpu_native_ioctl(call, object);
+#endif
+#if defined(__mips__) || defined(__x86_64__) || defined(__i386__)
+	case 0xc008aeb0u: /* KVM_GET_REG_LIST */
+	case 0xc018ae85u: /* KVM_TRANSLATE */
+	case 0xc028ae92u: /* KVM_TPR_ACCESS_REPORTING */
+	case 0xc048aecau: /* KVM_XEN_VCPU_GET_ATTR */
 	case 0xc020aed0u: /* KVM_S390_PV_CPU_COMMAND */
-		return kvm_vcpu_native_ioctl(call, object);
-	case 0x8050ae87u: /* __KVM_DEPRECATED_VCPU_W_0x87 */
 		return kvm_vcpu_native_ioctl(call, object);
 #endif
 	default:

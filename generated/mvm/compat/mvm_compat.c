@@ -9,7 +9,7 @@
 
 #ifdef OS_COMPAT
 
-#if defined(__linux__) && defined(__x86_64__) && !defined(__ILP32__)
+#if !defined(_WIN32) && (defined(__x86_64__) || defined(_M_X64)) && !defined(__ILP32__)
 static void mvm_decode_msr_entry_legacy_compat_array(void *to, const void *from, u64 count)
 {
 	const struct mvm_msr_entry_legacy_compat *source = from;

@@ -15,8 +15,8 @@
 
 /*
  * struct mvm_memory_region_legacy as callers of linux-i386, linux-x32,
- * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386
- * have it.
+ * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_memory_region_legacy_compat {
 	__u32 slot;
@@ -28,16 +28,11 @@ struct mvm_memory_region_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_memory_region_legacy_compat) == 20, "mvm_memory_region_legacy_compat");
 _Static_assert(_Alignof(struct mvm_memory_region_legacy_compat) == 4, "mvm_memory_region_legacy_compat");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, slot) == 0,
-	       "mvm_memory_region_legacy_compat.slot");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, flags) == 4,
-	       "mvm_memory_region_legacy_compat.flags");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, guest_phys_addr) == 8,
-	       "mvm_memory_region_legacy_compat.guest_phys_addr");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, memory_size) == 12,
-	       "mvm_memory_region_legacy_compat.memory_size");
-_Static_assert(offsetof(struct mvm_memory_region_legacy_compat, userspace_addr) == 16,
-	       "mvm_memory_region_legacy_compat.userspace_addr");
+COMPAT_AT(struct mvm_memory_region_legacy_compat, slot, 0);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, flags, 4);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, guest_phys_addr, 8);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, memory_size, 12);
+COMPAT_AT(struct mvm_memory_region_legacy_compat, userspace_addr, 16);
 
 static inline void mvm_decode_memory_region_legacy_compat(struct mvm_memory_region_legacy *to,
 							  const struct mvm_memory_region_legacy_compat *from)
@@ -72,7 +67,8 @@ static inline void mvm_encode_memory_region_legacy_compat(struct mvm_memory_regi
 
 /*
  * struct mvm_dirty_log_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_dirty_log_legacy_compat {
 	__u32 slot;
@@ -81,9 +77,8 @@ struct mvm_dirty_log_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_dirty_log_legacy_compat) == 8, "mvm_dirty_log_legacy_compat");
 _Static_assert(_Alignof(struct mvm_dirty_log_legacy_compat) == 4, "mvm_dirty_log_legacy_compat");
-_Static_assert(offsetof(struct mvm_dirty_log_legacy_compat, slot) == 0, "mvm_dirty_log_legacy_compat.slot");
-_Static_assert(offsetof(struct mvm_dirty_log_legacy_compat, bitmap) == 4,
-	       "mvm_dirty_log_legacy_compat.bitmap");
+COMPAT_AT(struct mvm_dirty_log_legacy_compat, slot, 0);
+COMPAT_AT(struct mvm_dirty_log_legacy_compat, bitmap, 4);
 
 static inline void mvm_decode_dirty_log_legacy_compat(struct mvm_dirty_log_legacy *to,
 						      const struct mvm_dirty_log_legacy_compat *from)
@@ -108,7 +103,8 @@ static inline void mvm_encode_dirty_log_legacy_compat(struct mvm_dirty_log_legac
 
 /*
  * struct mvm_msrs_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_msrs_legacy_compat {
 	__u32 count;
@@ -117,8 +113,8 @@ struct mvm_msrs_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_msrs_legacy_compat) == 8, "mvm_msrs_legacy_compat");
 _Static_assert(_Alignof(struct mvm_msrs_legacy_compat) == 4, "mvm_msrs_legacy_compat");
-_Static_assert(offsetof(struct mvm_msrs_legacy_compat, count) == 0, "mvm_msrs_legacy_compat.count");
-_Static_assert(offsetof(struct mvm_msrs_legacy_compat, entries) == 4, "mvm_msrs_legacy_compat.entries");
+COMPAT_AT(struct mvm_msrs_legacy_compat, count, 0);
+COMPAT_AT(struct mvm_msrs_legacy_compat, entries, 4);
 
 static inline void mvm_decode_msrs_legacy_compat(struct mvm_msrs_legacy *to,
 						 const struct mvm_msrs_legacy_compat *from)
@@ -150,9 +146,10 @@ static inline bool mvm_fits_msrs_legacy_compat_out(const struct mvm_msrs_legacy 
 	return true;
 }
 
-#if defined(__linux__) && defined(__x86_64__) && !defined(__ILP32__)
+#if !defined(_WIN32) && (defined(__x86_64__) || defined(_M_X64)) && !defined(__ILP32__)
 /*
- * struct mvm_msr_entry_legacy as callers of linux-i386 have it.
+ * struct mvm_msr_entry_legacy as callers of linux-i386, freebsd-i386,
+ * netbsd-i386 have it.
  */
 struct mvm_msr_entry_legacy_compat {
 	__u32 index;
@@ -161,8 +158,8 @@ struct mvm_msr_entry_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_msr_entry_legacy_compat) == 12, "mvm_msr_entry_legacy_compat");
 _Static_assert(_Alignof(struct mvm_msr_entry_legacy_compat) == 4, "mvm_msr_entry_legacy_compat");
-_Static_assert(offsetof(struct mvm_msr_entry_legacy_compat, index) == 0, "mvm_msr_entry_legacy_compat.index");
-_Static_assert(offsetof(struct mvm_msr_entry_legacy_compat, data) == 4, "mvm_msr_entry_legacy_compat.data");
+COMPAT_AT(struct mvm_msr_entry_legacy_compat, index, 0);
+COMPAT_AT(struct mvm_msr_entry_legacy_compat, data, 4);
 
 static inline void mvm_decode_msr_entry_legacy_compat(struct mvm_msr_entry_legacy *to,
 						      const struct mvm_msr_entry_legacy_compat *from)
@@ -184,7 +181,8 @@ extern const struct compat_type mvm_type_msr_entry_legacy_compat;
 #if !defined(_WIN32)
 /*
  * struct mvm_translate_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386, netbsd-i386
+ * have it.
  */
 struct mvm_translate_legacy_compat {
 	__u32 linear_address;
@@ -194,11 +192,9 @@ struct mvm_translate_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_translate_legacy_compat) == 12, "mvm_translate_legacy_compat");
 _Static_assert(_Alignof(struct mvm_translate_legacy_compat) == 4, "mvm_translate_legacy_compat");
-_Static_assert(offsetof(struct mvm_translate_legacy_compat, linear_address) == 0,
-	       "mvm_translate_legacy_compat.linear_address");
-_Static_assert(offsetof(struct mvm_translate_legacy_compat, physical_address) == 4,
-	       "mvm_translate_legacy_compat.physical_address");
-_Static_assert(offsetof(struct mvm_translate_legacy_compat, valid) == 8, "mvm_translate_legacy_compat.valid");
+COMPAT_AT(struct mvm_translate_legacy_compat, linear_address, 0);
+COMPAT_AT(struct mvm_translate_legacy_compat, physical_address, 4);
+COMPAT_AT(struct mvm_translate_legacy_compat, valid, 8);
 
 static inline void mvm_decode_translate_legacy_compat(struct mvm_translate_legacy *to,
 						      const struct mvm_translate_legacy_compat *from)
@@ -235,7 +231,8 @@ static inline bool mvm_fits_translate_legacy_compat_out(const struct mvm_transla
 
 /*
  * struct mvm_set_cpuid_legacy as callers of linux-i386, linux-x32, linux-arm,
- * linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386 have it.
+ * linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_set_cpuid_legacy_compat {
 	__u32 table;
@@ -243,7 +240,7 @@ struct mvm_set_cpuid_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_set_cpuid_legacy_compat) == 4, "mvm_set_cpuid_legacy_compat");
 _Static_assert(_Alignof(struct mvm_set_cpuid_legacy_compat) == 4, "mvm_set_cpuid_legacy_compat");
-_Static_assert(offsetof(struct mvm_set_cpuid_legacy_compat, table) == 0, "mvm_set_cpuid_legacy_compat.table");
+COMPAT_AT(struct mvm_set_cpuid_legacy_compat, table, 0);
 
 static inline void mvm_decode_set_cpuid_legacy_compat(struct mvm_set_cpuid_legacy *to,
 						      const struct mvm_set_cpuid_legacy_compat *from)
@@ -266,8 +263,8 @@ static inline void mvm_encode_set_cpuid_legacy_compat(struct mvm_set_cpuid_legac
 
 /*
  * struct mvm_cpuid_table_legacy as callers of linux-i386, linux-x32,
- * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, windows-i386
- * have it.
+ * linux-arm, linux-ppc, linux-mips, linux-sparc, linux-riscv32, freebsd-i386,
+ * netbsd-i386, windows-i386 have it.
  */
 struct mvm_cpuid_table_legacy_compat {
 	__u32 count;
@@ -276,10 +273,8 @@ struct mvm_cpuid_table_legacy_compat {
 
 _Static_assert(sizeof(struct mvm_cpuid_table_legacy_compat) == 8, "mvm_cpuid_table_legacy_compat");
 _Static_assert(_Alignof(struct mvm_cpuid_table_legacy_compat) == 4, "mvm_cpuid_table_legacy_compat");
-_Static_assert(offsetof(struct mvm_cpuid_table_legacy_compat, count) == 0,
-	       "mvm_cpuid_table_legacy_compat.count");
-_Static_assert(offsetof(struct mvm_cpuid_table_legacy_compat, entries) == 4,
-	       "mvm_cpuid_table_legacy_compat.entries");
+COMPAT_AT(struct mvm_cpuid_table_legacy_compat, count, 0);
+COMPAT_AT(struct mvm_cpuid_table_legacy_compat, entries, 4);
 
 static inline void mvm_decode_cpuid_table_legacy_compat(struct mvm_cpuid_table_legacy *to,
 							const struct mvm_cpuid_table_legacy_compat *from)
@@ -317,8 +312,10 @@ extern const struct compat_type mvm_type_cpuid_table_legacy_compat;
 static inline const struct compat_type *mvm_msr_entry_legacy_type(const struct os_call *call)
 {
 	switch (os_caller_abi(call)) {
-#if defined(__linux__) && defined(__x86_64__) && !defined(__ILP32__)
+#if !defined(_WIN32) && (defined(__x86_64__) || defined(_M_X64)) && !defined(__ILP32__)
 	case COMPAT_I386:
+	case COMPAT_FREEBSD_I386:
+	case COMPAT_NETBSD_I386:
 		return &mvm_type_msr_entry_legacy_compat;
 #endif
 	default:
@@ -337,6 +334,8 @@ static inline const struct compat_type *mvm_cpuid_table_legacy_type(const struct
 	case COMPAT_MIPS:
 	case COMPAT_SPARC:
 	case COMPAT_RISCV32:
+	case COMPAT_FREEBSD_I386:
+	case COMPAT_NETBSD_I386:
 	case COMPAT_WINDOWS_I386:
 		return &mvm_type_cpuid_table_legacy_compat;
 	default:

@@ -224,7 +224,7 @@ static const struct boundary_attribute mvm_i8254_attributes[] = {
 	{ MVM_I8254_PORT, 0ULL, ~0ULL, mvm_i8254_get_speaker_call, mvm_i8254_set_speaker_call },
 };
 
-static int mvm_i8254_set_device_attr_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_i8254_set_device_attr_call(struct os_call *call, void *object)
 {
 	struct mvm_i8254 *i8254 = object;
 	const struct boundary_attribute *which;
@@ -245,7 +245,7 @@ static int mvm_i8254_set_device_attr_call(struct os_call *call, void *object)
 	return which->set(call, i8254, arg.attr, arg.addr);
 }
 
-static int mvm_i8254_get_device_attr_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_i8254_get_device_attr_call(struct os_call *call, void *object)
 {
 	struct mvm_i8254 *i8254 = object;
 	const struct boundary_attribute *which;
@@ -268,7 +268,7 @@ static int mvm_i8254_get_device_attr_call(struct os_call *call, void *object)
 	return which->get(call, i8254, arg.attr, arg.addr);
 }
 
-static int mvm_i8254_has_device_attr_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_i8254_has_device_attr_call(struct os_call *call, void *object)
 {
 	struct mvm_device_attr arg;
 	int err;

@@ -150,7 +150,7 @@ static const struct boundary_attribute mvm_i8259_attributes[] = {
 	{ MVM_I8259_LINES, 0, 0, mvm_i8259_get_line_call, NULL },
 };
 
-static int mvm_i8259_set_device_attr_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_i8259_set_device_attr_call(struct os_call *call, void *object)
 {
 	struct mvm_i8259 *i8259 = object;
 	const struct boundary_attribute *which;
@@ -173,7 +173,7 @@ static int mvm_i8259_set_device_attr_call(struct os_call *call, void *object)
 	return which->set(call, i8259, arg.attr, arg.addr);
 }
 
-static int mvm_i8259_get_device_attr_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_i8259_get_device_attr_call(struct os_call *call, void *object)
 {
 	struct mvm_i8259 *i8259 = object;
 	const struct boundary_attribute *which;
@@ -196,7 +196,7 @@ static int mvm_i8259_get_device_attr_call(struct os_call *call, void *object)
 	return which->get(call, i8259, arg.attr, arg.addr);
 }
 
-static int mvm_i8259_has_device_attr_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_i8259_has_device_attr_call(struct os_call *call, void *object)
 {
 	struct mvm_device_attr arg;
 	int err;

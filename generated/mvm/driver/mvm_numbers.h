@@ -38,13 +38,13 @@
 
 /* Codes of callers of another ABI, where they are not the kernel's own. */
 #ifdef OS_COMPAT
-#if (defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) || defined(__mips__)
-#define MVM_SET_MEMORY_REGION__LEGACY__COMPAT 0x8014bed2u
-#define MVM_GET_DIRTY_LOG__LEGACY__COMPAT 0x8008bed3u
+#if !(!(defined(__linux__) && !(defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)) || defined(__mips__))
+#define MVM_SET_MEMORY_REGION__LEGACY__COMPAT 0x4014bed2u
+#define MVM_GET_DIRTY_LOG__LEGACY__COMPAT 0x4008bed3u
 #define MVM_GET_MSRS__LEGACY__COMPAT 0xc008bed4u
 #define MVM_SET_MSRS__LEGACY__COMPAT 0xc008bed5u
 #define MVM_TRANSLATE__LEGACY__COMPAT 0xc00cbed6u
-#define MVM_SET_CPUID__LEGACY__COMPAT 0x8004bed7u
+#define MVM_SET_CPUID__LEGACY__COMPAT 0x4004bed7u
 #elif defined(_WIN32)
 #define MVM_SET_MEMORY_REGION__LEGACY__COMPAT 0x8be0a410u
 #define MVM_GET_DIRTY_LOG__LEGACY__COMPAT 0x8be0a414u
@@ -53,12 +53,12 @@
 #define MVM_TRANSLATE__LEGACY__COMPAT 0x8be0e40cu
 #define MVM_SET_CPUID__LEGACY__COMPAT 0x8be0a428u
 #else
-#define MVM_SET_MEMORY_REGION__LEGACY__COMPAT 0x4014bed2u
-#define MVM_GET_DIRTY_LOG__LEGACY__COMPAT 0x4008bed3u
+#define MVM_SET_MEMORY_REGION__LEGACY__COMPAT 0x8014bed2u
+#define MVM_GET_DIRTY_LOG__LEGACY__COMPAT 0x8008bed3u
 #define MVM_GET_MSRS__LEGACY__COMPAT 0xc008bed4u
 #define MVM_SET_MSRS__LEGACY__COMPAT 0xc008bed5u
 #define MVM_TRANSLATE__LEGACY__COMPAT 0xc00cbed6u
-#define MVM_SET_CPUID__LEGACY__COMPAT 0x4004bed7u
+#define MVM_SET_CPUID__LEGACY__COMPAT 0x8004bed7u
 #endif
 #endif
 

@@ -8,7 +8,7 @@
 #include "mvm_checks.h"
 #include "mvm_numbers.h"
 
-static int mvm_system_get_api_version_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_system_get_api_version_call(struct os_call *call, void *object)
 {
 	struct mvm_api_version arg;
 
@@ -19,7 +19,7 @@ static int mvm_system_get_api_version_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_system_create_vm_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_system_create_vm_call(struct os_call *call, void *object)
 {
 	struct mvm_system *system = object;
 	struct os_file *file = NULL;
@@ -70,7 +70,7 @@ release_fd:
 	return err;
 }
 
-static int mvm_system_get_msr_index_list_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_system_get_msr_index_list_call(struct os_call *call, void *object)
 {
 	struct mvm_system *system = object;
 	struct mvm_get_msr_index_list arg;
@@ -110,7 +110,7 @@ drop_addr:
 	return err;
 }
 
-static int mvm_system_check_extension_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_system_check_extension_call(struct os_call *call, void *object)
 {
 	struct mvm_system *system = object;
 	struct mvm_check_extension arg;
@@ -130,7 +130,7 @@ static int mvm_system_check_extension_call(struct os_call *call, void *object)
 	return boundary_put(call, &arg, value, value);
 }
 
-static int mvm_system_get_vcpu_mmap_size_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_system_get_vcpu_mmap_size_call(struct os_call *call, void *object)
 {
 	struct mvm_system *system = object;
 	struct mvm_vcpu_mmap_size arg;
@@ -147,7 +147,7 @@ static int mvm_system_get_vcpu_mmap_size_call(struct os_call *call, void *object
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_system_get_supported_cpuid_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_system_get_supported_cpuid_call(struct os_call *call, void *object)
 {
 	struct mvm_system *system = object;
 	struct boundary_buffer addr;

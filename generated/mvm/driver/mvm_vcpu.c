@@ -78,7 +78,7 @@ const struct boundary_mapping mvm_vcpu_run_page = {
 };
 
 #if !defined(__linux__)
-static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_pages *pages = NULL;
@@ -107,7 +107,7 @@ static int mvm_vcpu_map_run_call(struct os_call *call, void *object)
 }
 #endif
 
-static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -132,7 +132,7 @@ static int mvm_vcpu_get_tsc_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -155,7 +155,7 @@ static int mvm_vcpu_set_tsc_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_run_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_run_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -171,7 +171,7 @@ static int mvm_vcpu_run_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -195,7 +195,7 @@ static int mvm_vcpu_get_regs_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -215,7 +215,7 @@ static int mvm_vcpu_set_regs_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_sregs arg;
@@ -240,7 +240,7 @@ static int mvm_vcpu_get_sregs_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_sregs arg;
@@ -263,7 +263,7 @@ static int mvm_vcpu_set_sregs_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_translate_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_translate_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_translate arg;
@@ -296,7 +296,7 @@ static int mvm_vcpu_translate_call(struct os_call *call, void *object)
 	return boundary_put(call, &arg, physical_address, usermode);
 }
 
-static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_interrupt arg;
@@ -319,7 +319,7 @@ static int mvm_vcpu_interrupt_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_msrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer addr;
@@ -371,7 +371,7 @@ drop_addr:
 	return err;
 }
 
-static int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_msrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer addr;
@@ -419,7 +419,7 @@ drop_addr:
 	return err;
 }
 
-static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -444,7 +444,7 @@ static int mvm_vcpu_get_fpu_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -467,7 +467,7 @@ static int mvm_vcpu_set_fpu_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_cpuid_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct boundary_buffer addr;
@@ -506,7 +506,7 @@ drop_addr:
 	return err;
 }
 
-static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_mp_state arg;
@@ -531,7 +531,7 @@ static int mvm_vcpu_get_mp_state_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_mp_state arg;
@@ -554,7 +554,7 @@ static int mvm_vcpu_set_mp_state_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_nmi_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -570,7 +570,7 @@ static int mvm_vcpu_nmi_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_vcpu_events arg;
@@ -595,7 +595,7 @@ static int mvm_vcpu_get_vcpu_events_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_vcpu_events arg;
@@ -618,7 +618,7 @@ static int mvm_vcpu_set_vcpu_events_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_debugregs arg;
@@ -642,7 +642,7 @@ static int mvm_vcpu_get_debugregs_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_debugregs arg;
@@ -665,7 +665,7 @@ static int mvm_vcpu_set_debugregs_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_xsave_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_xsave *arg;
@@ -695,7 +695,7 @@ free_arg:
 	return err;
 }
 
-static int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_xsave_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct mvm_xsave *arg;
@@ -724,7 +724,7 @@ free_arg:
 	return err;
 }
 
-static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -752,7 +752,7 @@ static int mvm_vcpu_get_xcrs_call(struct os_call *call, void *object)
 	return os_arg_out(call, 0, &arg, sizeof(arg));
 }
 
-static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct os_lock *lock;
@@ -778,7 +778,7 @@ static int mvm_vcpu_set_xcrs_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	const struct boundary_register *which;
@@ -811,7 +811,7 @@ static int mvm_vcpu_get_one_reg_call(struct os_call *call, void *object)
 	return err;
 }
 
-static int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_one_reg_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	const struct boundary_register *which;
@@ -935,7 +935,7 @@ static int mvm_vcpu_get_msrs_legacy_compat_call(struct os_call *call, void *obje
 }
 #endif
 
-static int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_get_msrs_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_msrs_legacy arg;
 	int err;
@@ -1026,7 +1026,7 @@ static int mvm_vcpu_set_msrs_legacy_compat_call(struct os_call *call, void *obje
 }
 #endif
 
-static int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_msrs_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_msrs_legacy arg;
 	int err;
@@ -1065,6 +1065,8 @@ static int mvm_vcpu_translate_legacy_put(struct os_call *call, struct mvm_transl
 	case COMPAT_MIPS:
 	case COMPAT_SPARC:
 	case COMPAT_RISCV32:
+	case COMPAT_FREEBSD_I386:
+	case COMPAT_NETBSD_I386:
 		return mvm_vcpu_translate_legacy_put_compat(call, arg);
 #endif
 	default:
@@ -1114,7 +1116,7 @@ static int mvm_vcpu_translate_legacy_compat_call(struct os_call *call, void *obj
 }
 #endif
 
-static int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_translate_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_translate_legacy arg;
 	int err;
@@ -1189,7 +1191,7 @@ static int mvm_vcpu_set_cpuid_legacy_compat_call(struct os_call *call, void *obj
 }
 #endif
 
-static int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vcpu_set_cpuid_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_set_cpuid_legacy arg;
 	int err;

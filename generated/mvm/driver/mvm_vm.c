@@ -9,7 +9,7 @@
 #include "mvm_numbers.h"
 #include "mvm_compat.h"
 
-static int mvm_vm_check_extension_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_check_extension_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_check_extension arg;
@@ -29,7 +29,7 @@ static int mvm_vm_check_extension_call(struct os_call *call, void *object)
 	return boundary_put(call, &arg, value, value);
 }
 
-static int mvm_vm_create_vcpu_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_create_vcpu_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct os_file *file = NULL;
@@ -77,7 +77,7 @@ release_fd:
 	return err;
 }
 
-static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_get_dirty_log_addr_window addr;
@@ -107,7 +107,7 @@ static int mvm_vm_get_dirty_log_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_memory_region arg;
@@ -130,7 +130,7 @@ static int mvm_vm_set_memory_region_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vm_irq_line_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_irq_line_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_irq_line arg;
@@ -153,7 +153,7 @@ static int mvm_vm_irq_line_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vm_set_clock_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_set_clock_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_clock arg;
@@ -176,7 +176,7 @@ static int mvm_vm_set_clock_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vm_get_clock_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_get_clock_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_clock arg;
@@ -209,7 +209,7 @@ static int mvm_vm_enable_cap_enable(struct mvm_vm *vm, const struct mvm_enable_c
 					 arg->capability, arg->args);
 }
 
-static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_enable_cap arg;
@@ -235,7 +235,7 @@ static int mvm_vm_enable_cap_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int mvm_vm_notify_version_legacy_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_notify_version_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_version_legacy arg;
 
@@ -284,7 +284,7 @@ static int mvm_vm_set_memory_region_legacy_compat_call(struct os_call *call, voi
 }
 #endif
 
-static int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_set_memory_region_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_memory_region_legacy arg;
 	int err;
@@ -337,7 +337,7 @@ static int mvm_vm_get_dirty_log_legacy_compat_call(struct os_call *call, void *o
 }
 #endif
 
-static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 {
 	struct mvm_dirty_log_legacy arg;
 	int err;
@@ -349,7 +349,7 @@ static int mvm_vm_get_dirty_log_legacy_call(struct os_call *call, void *object)
 	return mvm_vm_get_dirty_log_legacy_serve(call, object, &arg);
 }
 
-static int mvm_vm_create_device_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_create_device_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_create_device arg;
@@ -401,7 +401,7 @@ release_fd:
 	return err;
 }
 
-static int mvm_vm_attach_extension_call(struct os_call *call, void *object)
+static BOUNDARY_APART int mvm_vm_attach_extension_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct mvm_attach_extension arg;

@@ -1012,7 +1012,8 @@ struct mvm_i8259_state {
  * @mode: counter mode 0 to 5 (at most 5)
  * @bcd: 1 where it counts in decimal (0 or 1)
  * @gate: its gate input (0 or 1)
- * @count_load_time: when the count was loaded, on the VM's clock in nanoseconds
+ * @count_load_time: when the count was loaded, or will be, on the VM's clock in
+ *   nanoseconds
  */
 struct mvm_i8254_channel {
 	__u32 count;

@@ -36,18 +36,12 @@ struct snp_guest_request_ioctl_compat {
 
 _Static_assert(sizeof(struct snp_guest_request_ioctl_compat) == 28, "snp_guest_request_ioctl_compat");
 _Static_assert(_Alignof(struct snp_guest_request_ioctl_compat) == 4, "snp_guest_request_ioctl_compat");
-_Static_assert(offsetof(struct snp_guest_request_ioctl_compat, msg_version) == 0,
-	       "snp_guest_request_ioctl_compat.msg_version");
-_Static_assert(offsetof(struct snp_guest_request_ioctl_compat, req_data) == 4,
-	       "snp_guest_request_ioctl_compat.req_data");
-_Static_assert(offsetof(struct snp_guest_request_ioctl_compat, resp_data) == 12,
-	       "snp_guest_request_ioctl_compat.resp_data");
-_Static_assert(offsetof(struct snp_guest_request_ioctl_compat, exitinfo2) == 20,
-	       "snp_guest_request_ioctl_compat.exitinfo2");
-_Static_assert(offsetof(struct snp_guest_request_ioctl_compat, fw_error) == 20,
-	       "snp_guest_request_ioctl_compat.fw_error");
-_Static_assert(offsetof(struct snp_guest_request_ioctl_compat, vmm_error) == 24,
-	       "snp_guest_request_ioctl_compat.vmm_error");
+COMPAT_AT(struct snp_guest_request_ioctl_compat, msg_version, 0);
+COMPAT_AT(struct snp_guest_request_ioctl_compat, req_data, 4);
+COMPAT_AT(struct snp_guest_request_ioctl_compat, resp_data, 12);
+COMPAT_AT(struct snp_guest_request_ioctl_compat, exitinfo2, 20);
+COMPAT_AT(struct snp_guest_request_ioctl_compat, fw_error, 20);
+COMPAT_AT(struct snp_guest_request_ioctl_compat, vmm_error, 24);
 
 static inline void sev_guest_decode_guest_request_ioctl_compat(struct snp_guest_request_ioctl *to,
 							       const struct snp_guest_request_ioctl_compat *from)

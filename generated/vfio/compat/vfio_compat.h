@@ -43,36 +43,21 @@ struct vfio_device_gfx_plane_info_compat {
 
 _Static_assert(sizeof(struct vfio_device_gfx_plane_info_compat) == 60, "vfio_device_gfx_plane_info_compat");
 _Static_assert(_Alignof(struct vfio_device_gfx_plane_info_compat) == 4, "vfio_device_gfx_plane_info_compat");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, argsz) == 0,
-	       "vfio_device_gfx_plane_info_compat.argsz");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, flags) == 4,
-	       "vfio_device_gfx_plane_info_compat.flags");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, drm_plane_type) == 8,
-	       "vfio_device_gfx_plane_info_compat.drm_plane_type");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, drm_format) == 12,
-	       "vfio_device_gfx_plane_info_compat.drm_format");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, drm_format_mod) == 16,
-	       "vfio_device_gfx_plane_info_compat.drm_format_mod");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, width) == 24,
-	       "vfio_device_gfx_plane_info_compat.width");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, height) == 28,
-	       "vfio_device_gfx_plane_info_compat.height");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, stride) == 32,
-	       "vfio_device_gfx_plane_info_compat.stride");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, size) == 36,
-	       "vfio_device_gfx_plane_info_compat.size");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, x_pos) == 40,
-	       "vfio_device_gfx_plane_info_compat.x_pos");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, y_pos) == 44,
-	       "vfio_device_gfx_plane_info_compat.y_pos");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, x_hot) == 48,
-	       "vfio_device_gfx_plane_info_compat.x_hot");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, y_hot) == 52,
-	       "vfio_device_gfx_plane_info_compat.y_hot");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, region_index) == 56,
-	       "vfio_device_gfx_plane_info_compat.region_index");
-_Static_assert(offsetof(struct vfio_device_gfx_plane_info_compat, dmabuf_id) == 56,
-	       "vfio_device_gfx_plane_info_compat.dmabuf_id");
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, argsz, 0);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, flags, 4);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, drm_plane_type, 8);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, drm_format, 12);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, drm_format_mod, 16);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, width, 24);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, height, 28);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, stride, 32);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, size, 36);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, x_pos, 40);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, y_pos, 44);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, x_hot, 48);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, y_hot, 52);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, region_index, 56);
+COMPAT_AT(struct vfio_device_gfx_plane_info_compat, dmabuf_id, 56);
 
 static inline void vfio_decode_device_gfx_plane_info_compat(struct vfio_device_gfx_plane_info *to,
 							    const struct vfio_device_gfx_plane_info_compat *from)
@@ -129,15 +114,11 @@ struct vfio_device_ioeventfd_compat {
 
 _Static_assert(sizeof(struct vfio_device_ioeventfd_compat) == 28, "vfio_device_ioeventfd_compat");
 _Static_assert(_Alignof(struct vfio_device_ioeventfd_compat) == 4, "vfio_device_ioeventfd_compat");
-_Static_assert(offsetof(struct vfio_device_ioeventfd_compat, argsz) == 0,
-	       "vfio_device_ioeventfd_compat.argsz");
-_Static_assert(offsetof(struct vfio_device_ioeventfd_compat, flags) == 4,
-	       "vfio_device_ioeventfd_compat.flags");
-_Static_assert(offsetof(struct vfio_device_ioeventfd_compat, offset) == 8,
-	       "vfio_device_ioeventfd_compat.offset");
-_Static_assert(offsetof(struct vfio_device_ioeventfd_compat, data) == 16,
-	       "vfio_device_ioeventfd_compat.data");
-_Static_assert(offsetof(struct vfio_device_ioeventfd_compat, fd) == 24, "vfio_device_ioeventfd_compat.fd");
+COMPAT_AT(struct vfio_device_ioeventfd_compat, argsz, 0);
+COMPAT_AT(struct vfio_device_ioeventfd_compat, flags, 4);
+COMPAT_AT(struct vfio_device_ioeventfd_compat, offset, 8);
+COMPAT_AT(struct vfio_device_ioeventfd_compat, data, 16);
+COMPAT_AT(struct vfio_device_ioeventfd_compat, fd, 24);
 
 static inline void vfio_decode_device_ioeventfd_compat(struct vfio_device_ioeventfd *to,
 						       const struct vfio_device_ioeventfd_compat *from)
@@ -173,14 +154,10 @@ struct vfio_iommu_type1_info_compat {
 
 _Static_assert(sizeof(struct vfio_iommu_type1_info_compat) == 20, "vfio_iommu_type1_info_compat");
 _Static_assert(_Alignof(struct vfio_iommu_type1_info_compat) == 4, "vfio_iommu_type1_info_compat");
-_Static_assert(offsetof(struct vfio_iommu_type1_info_compat, argsz) == 0,
-	       "vfio_iommu_type1_info_compat.argsz");
-_Static_assert(offsetof(struct vfio_iommu_type1_info_compat, flags) == 4,
-	       "vfio_iommu_type1_info_compat.flags");
-_Static_assert(offsetof(struct vfio_iommu_type1_info_compat, iova_pgsizes) == 8,
-	       "vfio_iommu_type1_info_compat.iova_pgsizes");
-_Static_assert(offsetof(struct vfio_iommu_type1_info_compat, cap_offset) == 16,
-	       "vfio_iommu_type1_info_compat.cap_offset");
+COMPAT_AT(struct vfio_iommu_type1_info_compat, argsz, 0);
+COMPAT_AT(struct vfio_iommu_type1_info_compat, flags, 4);
+COMPAT_AT(struct vfio_iommu_type1_info_compat, iova_pgsizes, 8);
+COMPAT_AT(struct vfio_iommu_type1_info_compat, cap_offset, 16);
 
 static inline void vfio_decode_iommu_type1_info_compat(struct vfio_iommu_type1_info *to,
 						       const struct vfio_iommu_type1_info_compat *from)
@@ -216,10 +193,10 @@ struct vfio_eeh_pe_op_compat {
 
 _Static_assert(sizeof(struct vfio_eeh_pe_op_compat) == 36, "vfio_eeh_pe_op_compat");
 _Static_assert(_Alignof(struct vfio_eeh_pe_op_compat) == 4, "vfio_eeh_pe_op_compat");
-_Static_assert(offsetof(struct vfio_eeh_pe_op_compat, argsz) == 0, "vfio_eeh_pe_op_compat.argsz");
-_Static_assert(offsetof(struct vfio_eeh_pe_op_compat, flags) == 4, "vfio_eeh_pe_op_compat.flags");
-_Static_assert(offsetof(struct vfio_eeh_pe_op_compat, op) == 8, "vfio_eeh_pe_op_compat.op");
-_Static_assert(offsetof(struct vfio_eeh_pe_op_compat, err) == 12, "vfio_eeh_pe_op_compat.err");
+COMPAT_AT(struct vfio_eeh_pe_op_compat, argsz, 0);
+COMPAT_AT(struct vfio_eeh_pe_op_compat, flags, 4);
+COMPAT_AT(struct vfio_eeh_pe_op_compat, op, 8);
+COMPAT_AT(struct vfio_eeh_pe_op_compat, err, 12);
 
 static inline void vfio_decode_eeh_pe_op_compat(struct vfio_eeh_pe_op *to,
 						const struct vfio_eeh_pe_op_compat *from)

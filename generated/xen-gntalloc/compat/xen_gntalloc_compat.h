@@ -31,16 +31,11 @@ struct ioctl_gntalloc_alloc_gref_compat {
 
 _Static_assert(sizeof(struct ioctl_gntalloc_alloc_gref_compat) == 20, "ioctl_gntalloc_alloc_gref_compat");
 _Static_assert(_Alignof(struct ioctl_gntalloc_alloc_gref_compat) == 4, "ioctl_gntalloc_alloc_gref_compat");
-_Static_assert(offsetof(struct ioctl_gntalloc_alloc_gref_compat, domid) == 0,
-	       "ioctl_gntalloc_alloc_gref_compat.domid");
-_Static_assert(offsetof(struct ioctl_gntalloc_alloc_gref_compat, flags) == 2,
-	       "ioctl_gntalloc_alloc_gref_compat.flags");
-_Static_assert(offsetof(struct ioctl_gntalloc_alloc_gref_compat, count) == 4,
-	       "ioctl_gntalloc_alloc_gref_compat.count");
-_Static_assert(offsetof(struct ioctl_gntalloc_alloc_gref_compat, index) == 8,
-	       "ioctl_gntalloc_alloc_gref_compat.index");
-_Static_assert(offsetof(struct ioctl_gntalloc_alloc_gref_compat, gref_ids) == 16,
-	       "ioctl_gntalloc_alloc_gref_compat.gref_ids");
+COMPAT_AT(struct ioctl_gntalloc_alloc_gref_compat, domid, 0);
+COMPAT_AT(struct ioctl_gntalloc_alloc_gref_compat, flags, 2);
+COMPAT_AT(struct ioctl_gntalloc_alloc_gref_compat, count, 4);
+COMPAT_AT(struct ioctl_gntalloc_alloc_gref_compat, index, 8);
+COMPAT_AT(struct ioctl_gntalloc_alloc_gref_compat, gref_ids, 16);
 
 static inline void xen_gntalloc_decode_ioctl_gntalloc_alloc_gref_compat(struct ioctl_gntalloc_alloc_gref *to,
 									const struct ioctl_gntalloc_alloc_gref_compat *from)
@@ -75,10 +70,8 @@ struct ioctl_gntalloc_dealloc_gref_compat {
 _Static_assert(sizeof(struct ioctl_gntalloc_dealloc_gref_compat) == 12, "ioctl_gntalloc_dealloc_gref_compat");
 _Static_assert(_Alignof(struct ioctl_gntalloc_dealloc_gref_compat) == 4,
 	       "ioctl_gntalloc_dealloc_gref_compat");
-_Static_assert(offsetof(struct ioctl_gntalloc_dealloc_gref_compat, index) == 0,
-	       "ioctl_gntalloc_dealloc_gref_compat.index");
-_Static_assert(offsetof(struct ioctl_gntalloc_dealloc_gref_compat, count) == 8,
-	       "ioctl_gntalloc_dealloc_gref_compat.count");
+COMPAT_AT(struct ioctl_gntalloc_dealloc_gref_compat, index, 0);
+COMPAT_AT(struct ioctl_gntalloc_dealloc_gref_compat, count, 8);
 
 static inline void xen_gntalloc_decode_ioctl_gntalloc_dealloc_gref_compat(struct ioctl_gntalloc_dealloc_gref *to,
 									  const struct ioctl_gntalloc_dealloc_gref_compat *from)

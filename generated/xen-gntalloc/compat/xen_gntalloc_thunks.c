@@ -32,66 +32,27 @@ int xen_gntalloc_gntalloc_compat_ioctl(struct os_call *call, void *object)
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x00184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		if (os_caller_abi(call) == COMPAT_X32) {
+	case 0x00104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
+		if (os_caller_abi(call) == COMPAT_X32)
 			return xen_gntalloc_gntalloc_native_ioctl(call, object);
-		}
 		return -ENOTTY;
 	case 0x000c4706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		if (os_caller_abi(call) == COMPAT_I386) {
+		if (os_caller_abi(call) == COMPAT_I386)
 			return xen_gntalloc_gntalloc_ioctl_gntalloc_dealloc_gref_compat_thunk(call, object);
-		}
-		return -ENOTTY;
-	case 0x00104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		if (os_caller_abi(call) == COMPAT_X32) {
-			return xen_gntalloc_gntalloc_native_ioctl(call, object);
-		}
-		return -ENOTTY;
-	case 0x00104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		if (os_caller_abi(call) == COMPAT_I386) {
-			return xen_gntalloc_gntalloc_native_ioctl(call, object);
-		}
-		if (os_caller_abi(call) == COMPAT_X32) {
-			return xen_gntalloc_gntalloc_native_ioctl(call, object);
-		}
 		return -ENOTTY;
 #endif
-#if defined(__aarch64__)
+#if defined(__riscv) || defined(__aarch64__)
 	case 0x00184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x00104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
 		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-	case 0x00104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif
-#if defined(__powerpc__)
+#if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) || defined(__mips__)
 	case 0x20184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 	case 0x20104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
 		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif
-#if defined(__mips__)
-	case 0x20184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-	case 0x20104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-	case 0x20104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-#endif
-#if defined(__sparc__)
-	case 0x20184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-	case 0x20104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-	case 0x20104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-#endif
-#if defined(__riscv)
-	case 0x00184705u: /* IOCTL_GNTALLOC_ALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
-	case 0x00104706u: /* IOCTL_GNTALLOC_DEALLOC_GREF */
-		return xen_gntalloc_gntalloc_native_ioctl(call, object);
+#if !((__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__) || defined(__mips__))
 	case 0x00104707u: /* IOCTL_GNTALLOC_SET_UNMAP_NOTIFY */
 		return xen_gntalloc_gntalloc_native_ioctl(call, object);
 #endif

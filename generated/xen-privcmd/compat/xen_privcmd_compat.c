@@ -9,6 +9,7 @@
 
 #ifdef OS_COMPAT
 
+#if defined(__linux__)
 static void xen_privcmd_decode_privcmd_dm_op_buf_compat_array(void *to, const void *from, u64 count)
 {
 	const struct privcmd_dm_op_buf_compat *source = from;
@@ -55,4 +56,5 @@ const struct compat_type xen_privcmd_type_privcmd_dm_op_buf_compat = {
 	.places = xen_privcmd_type_privcmd_dm_op_buf_compat_places,
 	.place_count = boundary_count(xen_privcmd_type_privcmd_dm_op_buf_compat_places),
 };
+#endif
 #endif

@@ -17,6 +17,7 @@
 
 #ifdef OS_COMPAT
 
+#if defined(__linux__)
 /*
  * struct privcmd_mmap as callers of linux-i386 have it.
  */
@@ -29,9 +30,9 @@ struct privcmd_mmap_compat {
 
 _Static_assert(sizeof(struct privcmd_mmap_compat) == 12, "privcmd_mmap_compat");
 _Static_assert(_Alignof(struct privcmd_mmap_compat) == 4, "privcmd_mmap_compat");
-_Static_assert(offsetof(struct privcmd_mmap_compat, num) == 0, "privcmd_mmap_compat.num");
-_Static_assert(offsetof(struct privcmd_mmap_compat, dom) == 4, "privcmd_mmap_compat.dom");
-_Static_assert(offsetof(struct privcmd_mmap_compat, entry) == 8, "privcmd_mmap_compat.entry");
+COMPAT_AT(struct privcmd_mmap_compat, num, 0);
+COMPAT_AT(struct privcmd_mmap_compat, dom, 4);
+COMPAT_AT(struct privcmd_mmap_compat, entry, 8);
 
 static inline void xen_privcmd_decode_privcmd_mmap_compat(struct privcmd_mmap *to,
 							  const struct privcmd_mmap_compat *from)
@@ -56,7 +57,9 @@ static inline void xen_privcmd_encode_privcmd_mmap_compat(struct privcmd_mmap_co
 	to->dom = from->dom;
 	to->entry = (__u32)(uintptr_t)from->entry;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_mmapbatch as callers of linux-i386 have it.
  */
@@ -70,10 +73,10 @@ struct privcmd_mmapbatch_compat {
 
 _Static_assert(sizeof(struct privcmd_mmapbatch_compat) == 20, "privcmd_mmapbatch_compat");
 _Static_assert(_Alignof(struct privcmd_mmapbatch_compat) == 4, "privcmd_mmapbatch_compat");
-_Static_assert(offsetof(struct privcmd_mmapbatch_compat, num) == 0, "privcmd_mmapbatch_compat.num");
-_Static_assert(offsetof(struct privcmd_mmapbatch_compat, dom) == 4, "privcmd_mmapbatch_compat.dom");
-_Static_assert(offsetof(struct privcmd_mmapbatch_compat, addr) == 8, "privcmd_mmapbatch_compat.addr");
-_Static_assert(offsetof(struct privcmd_mmapbatch_compat, arr) == 16, "privcmd_mmapbatch_compat.arr");
+COMPAT_AT(struct privcmd_mmapbatch_compat, num, 0);
+COMPAT_AT(struct privcmd_mmapbatch_compat, dom, 4);
+COMPAT_AT(struct privcmd_mmapbatch_compat, addr, 8);
+COMPAT_AT(struct privcmd_mmapbatch_compat, arr, 16);
 
 static inline void xen_privcmd_decode_privcmd_mmapbatch_compat(struct privcmd_mmapbatch *to,
 							       const struct privcmd_mmapbatch_compat *from)
@@ -100,7 +103,9 @@ static inline void xen_privcmd_encode_privcmd_mmapbatch_compat(struct privcmd_mm
 	to->addr = from->addr;
 	to->arr = (__u32)(uintptr_t)from->arr;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_mmapbatch_v2 as callers of linux-i386 have it.
  */
@@ -115,11 +120,11 @@ struct privcmd_mmapbatch_v2_compat {
 
 _Static_assert(sizeof(struct privcmd_mmapbatch_v2_compat) == 24, "privcmd_mmapbatch_v2_compat");
 _Static_assert(_Alignof(struct privcmd_mmapbatch_v2_compat) == 4, "privcmd_mmapbatch_v2_compat");
-_Static_assert(offsetof(struct privcmd_mmapbatch_v2_compat, num) == 0, "privcmd_mmapbatch_v2_compat.num");
-_Static_assert(offsetof(struct privcmd_mmapbatch_v2_compat, dom) == 4, "privcmd_mmapbatch_v2_compat.dom");
-_Static_assert(offsetof(struct privcmd_mmapbatch_v2_compat, addr) == 8, "privcmd_mmapbatch_v2_compat.addr");
-_Static_assert(offsetof(struct privcmd_mmapbatch_v2_compat, arr) == 16, "privcmd_mmapbatch_v2_compat.arr");
-_Static_assert(offsetof(struct privcmd_mmapbatch_v2_compat, err) == 20, "privcmd_mmapbatch_v2_compat.err");
+COMPAT_AT(struct privcmd_mmapbatch_v2_compat, num, 0);
+COMPAT_AT(struct privcmd_mmapbatch_v2_compat, dom, 4);
+COMPAT_AT(struct privcmd_mmapbatch_v2_compat, addr, 8);
+COMPAT_AT(struct privcmd_mmapbatch_v2_compat, arr, 16);
+COMPAT_AT(struct privcmd_mmapbatch_v2_compat, err, 20);
 
 static inline void xen_privcmd_decode_privcmd_mmapbatch_v2_compat(struct privcmd_mmapbatch_v2 *to,
 								  const struct privcmd_mmapbatch_v2_compat *from)
@@ -150,7 +155,9 @@ static inline void xen_privcmd_encode_privcmd_mmapbatch_v2_compat(struct privcmd
 	to->arr = (__u32)(uintptr_t)from->arr;
 	to->err = (__u32)(uintptr_t)from->err;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_dm_op as callers of linux-i386 have it.
  */
@@ -162,9 +169,9 @@ struct privcmd_dm_op_compat {
 
 _Static_assert(sizeof(struct privcmd_dm_op_compat) == 8, "privcmd_dm_op_compat");
 _Static_assert(_Alignof(struct privcmd_dm_op_compat) == 4, "privcmd_dm_op_compat");
-_Static_assert(offsetof(struct privcmd_dm_op_compat, dom) == 0, "privcmd_dm_op_compat.dom");
-_Static_assert(offsetof(struct privcmd_dm_op_compat, num) == 2, "privcmd_dm_op_compat.num");
-_Static_assert(offsetof(struct privcmd_dm_op_compat, ubufs) == 4, "privcmd_dm_op_compat.ubufs");
+COMPAT_AT(struct privcmd_dm_op_compat, dom, 0);
+COMPAT_AT(struct privcmd_dm_op_compat, num, 2);
+COMPAT_AT(struct privcmd_dm_op_compat, ubufs, 4);
 
 static inline void xen_privcmd_decode_privcmd_dm_op_compat(struct privcmd_dm_op *to,
 							   const struct privcmd_dm_op_compat *from)
@@ -188,7 +195,9 @@ static inline void xen_privcmd_encode_privcmd_dm_op_compat(struct privcmd_dm_op_
 	to->num = from->num;
 	to->ubufs = (__u32)(uintptr_t)from->ubufs;
 }
+#endif
 
+#if defined(__linux__)
 /*
  * struct privcmd_dm_op_buf as callers of linux-i386 have it.
  */
@@ -199,8 +208,8 @@ struct privcmd_dm_op_buf_compat {
 
 _Static_assert(sizeof(struct privcmd_dm_op_buf_compat) == 8, "privcmd_dm_op_buf_compat");
 _Static_assert(_Alignof(struct privcmd_dm_op_buf_compat) == 4, "privcmd_dm_op_buf_compat");
-_Static_assert(offsetof(struct privcmd_dm_op_buf_compat, uptr) == 0, "privcmd_dm_op_buf_compat.uptr");
-_Static_assert(offsetof(struct privcmd_dm_op_buf_compat, size) == 4, "privcmd_dm_op_buf_compat.size");
+COMPAT_AT(struct privcmd_dm_op_buf_compat, uptr, 0);
+COMPAT_AT(struct privcmd_dm_op_buf_compat, size, 4);
 
 static inline void xen_privcmd_decode_privcmd_dm_op_buf_compat(struct privcmd_dm_op_buf *to,
 							       const struct privcmd_dm_op_buf_compat *from)
@@ -226,13 +235,16 @@ static inline void xen_privcmd_encode_privcmd_dm_op_buf_compat(struct privcmd_dm
 }
 
 extern const struct compat_type xen_privcmd_type_privcmd_dm_op_buf_compat;
+#endif
 
 /* How a caller lays out struct privcmd_dm_op_buf; NULL where as the kernel does. */
 static inline const struct compat_type *xen_privcmd_privcmd_dm_op_buf_type(const struct os_call *call)
 {
 	switch (os_caller_abi(call)) {
+#if defined(__linux__)
 	case COMPAT_I386:
 		return &xen_privcmd_type_privcmd_dm_op_buf_compat;
+#endif
 	default:
 		return NULL;
 	}

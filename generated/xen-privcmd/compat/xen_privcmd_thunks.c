@@ -9,6 +9,7 @@
 
 #ifdef OS_COMPAT
 
+#if defined(__linux__)
 static int xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(struct os_call *call, void *object)
 {
 	struct privcmd_mmap_compat wire_room, *wire = &wire_room;
@@ -23,7 +24,9 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(struct os_call *c
 	err = xen_privcmd_privcmd_ioctl_privcmd_mmap(call, object, arg);
 	return err;
 }
+#endif
 
+#if defined(__linux__)
 static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(struct os_call *call, void *object)
 {
 	struct privcmd_mmapbatch_compat wire_room, *wire = &wire_room;
@@ -61,7 +64,9 @@ drop_arr:
 	boundary_drop(&arr);
 	return err;
 }
+#endif
 
+#if defined(__linux__)
 static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(struct os_call *call, void *object)
 {
 	struct privcmd_mmapbatch_v2_compat wire_room, *wire = &wire_room;
@@ -86,7 +91,9 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(struct os
 	boundary_drop(&arr);
 	return err;
 }
+#endif
 
+#if defined(__linux__)
 static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *call, void *object)
 {
 	struct privcmd_dm_op_compat wire_room, *wire = &wire_room;
@@ -111,11 +118,17 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 	boundary_drop(&ubufs);
 	return err;
 }
+#endif
 
 int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
+#if defined(__linux__)
 	case 0x00305000u: /* IOCTL_PRIVCMD_HYPERCALL */
+	case 0x00025006u: /* IOCTL_PRIVCMD_RESTRICT */
+	case 0x00205007u: /* IOCTL_PRIVCMD_MMAP_RESOURCE */
+	case 0x0008500au: /* IOCTL_PRIVCMD_PCIDEV_GET_GSI */
+	case 0x000050ffu: /* IOCTL_PRIVCMD_UNIMPLEMENTED */
 		return xen_privcmd_privcmd_native_ioctl(call, object);
 	case 0x000c5002u: /* IOCTL_PRIVCMD_MMAP */
 		return xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(call, object);
@@ -125,14 +138,7 @@ int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 		return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(call, object);
 	case 0x00085005u: /* IOCTL_PRIVCMD_DM_OP */
 		return xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(call, object);
-	case 0x00025006u: /* IOCTL_PRIVCMD_RESTRICT */
-		return xen_privcmd_privcmd_native_ioctl(call, object);
-	case 0x00205007u: /* IOCTL_PRIVCMD_MMAP_RESOURCE */
-		return xen_privcmd_privcmd_native_ioctl(call, object);
-	case 0x0008500au: /* IOCTL_PRIVCMD_PCIDEV_GET_GSI */
-		return xen_privcmd_privcmd_native_ioctl(call, object);
-	case 0x000050ffu: /* IOCTL_PRIVCMD_UNIMPLEMENTED */
-		return xen_privcmd_privcmd_native_ioctl(call, object);
+#endif
 	default:
 		return -ENOTTY;
 	}

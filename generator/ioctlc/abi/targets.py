@@ -130,6 +130,8 @@ COMPAT_PAIRS: tuple[tuple[str, str], ...] = (
     ("linux-mips64", "linux-mips"),
     ("linux-sparc64", "linux-sparc"),
     ("linux-riscv64", "linux-riscv32"),
+    ("freebsd-x86_64", "freebsd-i386"),
+    ("netbsd-x86_64", "netbsd-i386"),
     ("windows-x86_64", "windows-i386"),
 )
 

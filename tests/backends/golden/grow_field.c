@@ -8,7 +8,7 @@
 #include "grow_checks.h"
 #include "grow_numbers.h"
 
-static int grow_field_make_call(struct os_call *call, void *object)
+static BOUNDARY_APART int grow_field_make_call(struct os_call *call, void *object)
 {
 	struct grow_field *field = object;
 	struct grow_make arg;

@@ -74,6 +74,8 @@ static void msr(struct machine *machine, uint32_t number, uint32_t low, int writ
 
 static void msrs(struct machine *machine)
 {
+	struct mvm_msr_entry branches = { .index = MVM_MSR_DEBUG_CTL, .data = 2 };
+	struct mvm_msrs set = { .count = 1, .addr = address_of(&branches) };
 	struct mvm_sregs sregs;
 
 	tap_test("MSRs of the host are #GP, EFER has no SVME");
@@ -84,6 +86,9 @@ static void msrs(struct machine *machine)
 	msr(machine, 0x8b, 0, 0, 13);		 /* the host's microcode */
 	msr(machine, 0xda0, 0, 1, 13);		 /* XSS */
 	msr(machine, 0x48, 0, 1, 13);		 /* SPEC_CTRL */
+	msr(machine, 0x1d9, 2, 1, 13);		 /* DEBUGCTL.BTF: nobody switches it */
+	msr(machine, 0x1d9, 0, 1, 0);
+	TRUE(!call(machine->vcpu[0], MVM_SET_MSRS, &set) && set.count == 0); /* nor from the VMM */
 	msr(machine, 0xc0000080, 0x1500, 1, 13); /* EFER with SVME */
 	msr(machine, 0xc0000080, 0, 0, 0);
 	TRUE((machine_regs(machine, 0).rax & 0x1500) == 0x500);
@@ -123,6 +128,41 @@ static void outside(struct machine *machine)
 	CODE(machine, "\xb8\x00\x00\x00\x40\x0f\x22\xd8"); /* mov $0x40000000, %eax; mov %rax, %cr3 */
 	TRUE(machine_run(machine, 0) == MVM_EXIT_MEMORY_FAULT);
 	TRUE(run->exit.memory_fault.phys_addr >> 12 == 0x40000);
+}
+
+/* mov $address, %edi; mov %edi, %esi; mov $2, %ecx; the instruction with REP */
+static void string(struct machine *machine, uint32_t address, uint8_t opcode)
+{
+	uint8_t code[] = { 0xbf, 0, 0, 0, 0, 0x89, 0xfe, 0xb9, 2, 0, 0, 0, 0xf3, opcode };
+
+	memcpy(code + 1, &address, sizeof(address));
+	machine_code(machine, 0, code, sizeof(code));
+}
+
+static void strings(struct machine *machine)
+{
+	volatile struct mvm_run *run = machine->run[0];
+
+	tap_test("INS and OUTS where no slot is: a fault that says where, before the instruction");
+	string(machine, 0x40000000, 0x6c);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MEMORY_FAULT);
+	TRUE(run->exit.memory_fault.phys_addr == 0x40000000);
+	TRUE(run->exit.memory_fault.flags == MVM_MEMORY_FAULT_WRITE);
+	TRUE(machine_regs(machine, 0).rip == GUEST + 12 && machine_regs(machine, 0).rcx == 2);
+	string(machine, 0x40000000, 0x6e);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MEMORY_FAULT);
+	TRUE(run->exit.memory_fault.phys_addr == 0x40000000 && !run->exit.memory_fault.flags);
+	string(machine, MEMORY_SIZE - 1, 0x6e);
+	machine->memory[MEMORY_SIZE - 1] = 0x5a;
+	TRUE(machine_run(machine, 0) == MVM_EXIT_IO);
+	TRUE(run->exit.io.count == 1 && run->exit.io.data[0] == 0x5a);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_MEMORY_FAULT);
+	TRUE(run->exit.memory_fault.phys_addr == MEMORY_SIZE && machine_regs(machine, 0).rcx == 1);
+	/* Given a slot the guest goes on. */
+	TRUE(!machine_slot(machine, 1, 0, MEMORY_SIZE, PAGE, machine->memory));
+	TRUE(machine_run(machine, 0) == MVM_EXIT_IO && run->exit.io.data[0] == machine->memory[0]);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
 }
 
 /* The last bytes of memory and the first behind it, in one access. */
@@ -318,6 +358,7 @@ int main(void)
 	msrs(&machine);
 	control_registers(&machine);
 	outside(&machine);
+	strings(&machine);
 	at_the_edge(&machine);
 	triple_fault(&machine);
 	endless(&machine);

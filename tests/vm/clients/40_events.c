@@ -52,6 +52,28 @@ static void nmis(struct machine *machine)
 	TRUE(!(machine_regs(machine, 0).rflags & 0x100)); /* nothing of the stepping is left */
 }
 
+/* The handler of #BP would end in HLT with 3 in RAX; before its first instruction the NMI's is called. */
+static void nmi_behind_an_exception(struct machine *machine)
+{
+	const struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 3 }, .nmi = { .pending = 1 } };
+	struct mvm_regs regs;
+	uint64_t rip;
+
+	tap_test("an NMI comes with interrupts off, right behind an exception");
+	machine_code(machine, 0, "\xeb\xfe", 2);
+	TRUE(!call(machine->vcpu[0], MVM_NMI, NULL));
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 2);
+	machine_code(machine, 0, "\xeb\xfe", 2);
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &events));
+	TRUE(!(machine_regs(machine, 0).rflags & 0x200));
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	TRUE(regs.rax == 2);
+	memcpy(&rip, machine->memory + regs.rsp, sizeof(rip));
+	TRUE(rip == STUBS + 16 * 3);
+}
+
 static int create(const struct machine *machine, uint32_t device, int *fd)
 {
 	struct mvm_create_device arg = { .size = sizeof(arg), .device = device };
@@ -98,6 +120,7 @@ int main(void)
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
 	interrupts(&machine);
 	nmis(&machine);
+	nmi_behind_an_exception(&machine);
 	machine_end(&machine);
 	timer();
 	return tap_end();

@@ -11,6 +11,7 @@
 
 /* RUN with all SSE registers filled; what they contain behind it. */
 #ifdef __x86_64__
+#define XMM 16
 static long run_with_sse(int fd, uint64_t *behind)
 {
 	uint64_t value = 0x1122334455667788;
@@ -28,7 +29,8 @@ static long run_with_sse(int fd, uint64_t *behind)
 	return result;
 }
 #else
-/* Here there are eight of them: the last one of 64-bit programs is not looked at. */
+/* Here there are eight of them. */
+#define XMM 8
 static long run_with_sse(int fd, uint64_t *behind)
 {
 	const uint64_t value = 0x1122334455667788;
@@ -42,7 +44,6 @@ static long run_with_sse(int fd, uint64_t *behind)
 		     : "=a"(result)
 		     : "a"(SYS_ioctl), "b"(fd), "c"(MVM_RUN), "d"(0), [value] "m"(value), [behind] "S"(behind)
 		     : "memory", "st"); /* compiled without SSE */
-	behind[2] = value;
 	return result;
 }
 #endif
@@ -58,7 +59,8 @@ static void fpu(struct machine *machine)
 	machine_load(machine, "clobber");
 	machine_long(machine, 0);
 	TRUE(run_with_sse(machine->vcpu[0], behind) == 0 && machine->run[0]->exit_reason == MVM_EXIT_HLT);
-	TRUE(behind[0] == 0x1122334455667788 && behind[1] == behind[0] && behind[2] == behind[0]);
+	TRUE(behind[0] == 0x1122334455667788 && behind[1] == behind[0]);
+	TRUE(XMM == 8 || behind[2] == behind[0]);
 	TRUE(!memcmp(&behind[3], &one, 8));
 	TRUE(!call(machine->vcpu[0], MVM_GET_FPU, &fpu));
 	TRUE(!memcmp(fpu.xmm[15], "vmmvmmvmvmmvmmvm", 16));
@@ -68,6 +70,8 @@ static void fpu(struct machine *machine)
 	TRUE(machine_run_to_halt(machine, 0));
 	regs = machine_regs(machine, 0);
 	TRUE(regs.rax == 0x5a5a5a5a5a5a5a5a && regs.rbx == 0x4000);
+	if (XMM == 8)
+		tap_skip("xmm15 of the caller", "a program of i386 has eight of these registers");
 }
 
 static volatile uint32_t watched; /* one store in programs of 32 bits as well */
@@ -105,15 +109,6 @@ static void breakpoints(struct machine *machine)
 	close(event);
 }
 
-static int load(const char *path)
-{
-	int fd = open(path, O_RDONLY | O_CLOEXEC), err;
-
-	err = syscall(SYS_finit_module, fd, "", 0) ? errno : 0;
-	close(fd);
-	return err;
-}
-
 static int new_vm(int node)
 {
 	struct mvm_create_vm arg = { .size = sizeof(arg) };
@@ -129,24 +124,12 @@ static void rival(void)
 	int node = open(MVM_SYSTEM_NODE, O_RDWR | O_CLOEXEC);
 
 	tap_test("another user of SVM gives EBUSY, and keeps it");
-	TRUE(!load("/rival.ko"));
+	TRUE(!machine_insert("/rival.ko"));
 	TRUE(new_vm(node) == EBUSY);
 	TRUE(new_vm(node) == EBUSY);
-	TRUE(!syscall(SYS_delete_module, "rival", O_NONBLOCK));
+	TRUE(!machine_remove("rival"));
 	TRUE(new_vm(node) == 0);
 	close(node);
-}
-
-static int set_online(int cpu, int on)
-{
-	char path[64];
-	int fd, err;
-
-	snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/online", cpu);
-	fd = open(path, O_WRONLY | O_CLOEXEC);
-	err = fd < 0 || write(fd, on ? "1" : "0", 1) != 1 ? errno : 0;
-	close(fd);
-	return err;
 }
 
 static void *spin(void *argument)
@@ -161,20 +144,25 @@ static void *spin(void *argument)
 
 static void hotplug(struct machine *machine)
 {
+	struct watched before = machine_watched("offline"), behind;
 	pthread_t thread;
 	int turn;
 
-	tap_test("CPUs go and come under a running guest");
+	tap_test("CPUs go and come under a running guest, without SVM while they are away");
 	machine_signals();
 	machine_load(machine, "spin");
 	machine_real(machine, 0);
 	pthread_create(&thread, NULL, spin, machine);
 	for (turn = 0; turn < 5; turn++) {
-		TRUE(!set_online(1, 0));
+		TRUE(!machine_online(1, 0));
 		usleep(20000);
-		TRUE(!set_online(1, 1));
+		TRUE(machine_watched("now").times == 1 && machine_watched("now").on == 1);
+		TRUE(!machine_online(1, 1));
+		TRUE(machine_watched("now").times == 2 && machine_watched("now").on == 2);
 		usleep(20000);
 	}
+	behind = machine_watched("offline");
+	TRUE(before.times >= 0 && behind.times == before.times + 5 && behind.on == before.on);
 	machine_stop(machine, 0, thread);
 	pthread_join(thread, NULL);
 	machine->run[0]->immediate_exit = 0;
@@ -186,6 +174,7 @@ static void hotplug(struct machine *machine)
 /* Suspend as far as it goes without hardware: everything but the last step. */
 static void suspend(struct machine *machine)
 {
+	struct watched before = machine_watched("suspend"), behind;
 	int test = open("/sys/power/pm_test", O_WRONLY | O_CLOEXEC), state;
 
 	if (test < 0) {
@@ -199,6 +188,9 @@ static void suspend(struct machine *machine)
 	TRUE(write(test, "none", 4) == 4);
 	close(test);
 	close(state);
+	behind = machine_watched("suspend");
+	TRUE(before.times >= 0 && behind.times == before.times + 1 && behind.on == before.on);
+	TRUE(machine_watched("now").times == 2 && machine_watched("now").on == 2);
 	machine_load(machine, "modes");
 	machine_long(machine, 0);
 	TRUE(machine_run_to_halt(machine, 0));
@@ -254,7 +246,7 @@ static void registers(struct machine *machine)
 	cpu_set_t one, all;
 
 	tap_test("the host's registers behind RUN are those before it");
-	TRUE(!load("/registers.ko"));
+	TRUE(!machine_insert("/registers.ko"));
 	TRUE(!sched_getaffinity(0, sizeof(all), &all));
 	CPU_ZERO(&one);
 	CPU_SET(0, &one);
@@ -268,7 +260,7 @@ static void registers(struct machine *machine)
 		printf("# before:\n%s# behind:\n%s", before, behind);
 	TRUE(!strcmp(before, behind));
 	TRUE(!sched_setaffinity(0, sizeof(all), &all));
-	TRUE(!syscall(SYS_delete_module, "registers", O_NONBLOCK));
+	TRUE(!machine_remove("registers"));
 }
 
 /* VMEXIT_INVALID: what is in the save area then is not the guest's (QEMU leaves the host's there). */
@@ -277,7 +269,7 @@ static void refused(struct machine *machine)
 	struct mvm_sregs set, got;
 	struct mvm_regs regs, regs_got;
 
-	if (load("/refuse.ko")) {
+	if (machine_insert("/refuse.ko")) {
 		tap_skip("a VMRUN that fails", "this kernel has no kprobes");
 		return;
 	}
@@ -291,7 +283,7 @@ static void refused(struct machine *machine)
 	got = machine_sregs(machine, 0);
 	regs_got = machine_regs(machine, 0);
 	TRUE(!memcmp(&set, &got, sizeof(set)) && !memcmp(&regs, &regs_got, sizeof(regs)));
-	TRUE(!syscall(SYS_delete_module, "refuse", O_NONBLOCK));
+	TRUE(!machine_remove("refuse"));
 	TRUE(machine_run_to_halt(machine, 0));
 	TRUE(machine_regs(machine, 0).rax == 0x1122334455667788);
 }
@@ -303,7 +295,7 @@ static void refused_flush(void)
 	cpu_set_t one, all;
 	long long before;
 
-	if (load("/refuse.ko")) {
+	if (machine_insert("/refuse.ko")) {
 		tap_skip("a flush that was asked of a VMRUN that fails", "this kernel has no kprobes");
 		return;
 	}
@@ -319,7 +311,7 @@ static void refused_flush(void)
 	TRUE(machine_run(&machine, 0) == MVM_EXIT_FAIL_ENTRY);
 	TRUE(machine_run(&machine, 0) == MVM_EXIT_FAIL_ENTRY);
 	TRUE(machine_counter("asid_flushes") == before + 2);
-	TRUE(!syscall(SYS_delete_module, "refuse", O_NONBLOCK));
+	TRUE(!machine_remove("refuse"));
 	TRUE(machine_run_to_halt(&machine, 0));
 	TRUE(machine_counter("asid_flushes") == before + 3);
 	machine_long(&machine, 0);
@@ -355,9 +347,12 @@ int main(void)
 
 	rival();
 	refused_flush();
-	tap_test("a VM");
+	tap_test("a VM, which switches SVM on everywhere");
+	TRUE(!machine_insert("/watch.ko")); /* before the VM */
+	TRUE(machine_watched("now").on == 0);
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
 	machine_cpuid(&machine, 0);
+	TRUE(machine_watched("now").on == 2);
 	fpu(&machine);
 	registers(&machine);
 	refused(&machine);
@@ -366,5 +361,9 @@ int main(void)
 	suspend(&machine);
 	strangers(&machine);
 	machine_end(&machine);
+	tap_test("and its end switches it off");
+	TRUE(machine_counter_becomes("vms", 0));
+	TRUE(machine_watched("now").on == 0);
+	TRUE(!machine_remove("watch"));
 	return tap_end();
 }

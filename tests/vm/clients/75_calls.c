@@ -360,7 +360,8 @@ static void legacy_state(struct machine *machine)
 {
 	struct mvm_msr_entry_legacy entry = { .index = MVM_MSR_LSTAR, .data = 0x11223344 };
 	struct mvm_msrs_legacy msrs = { .count = 1, .entries = &entry };
-	struct mvm_translate_legacy translate = { .linear_address = 0x12345 };
+	/* what is output alone counts for nothing; of 32 bits it stands where 64 have half of the address */
+	struct mvm_translate_legacy translate = { .linear_address = 0x12345, .physical_address = 0x777 };
 
 	tap_test("MSRs and translation by the old calls");
 	machine_code(machine, 0, "\xb9\x82\x00\x00\xc0\x0f\x32\xf4", 8);
@@ -376,12 +377,15 @@ static void legacy_cpuid(void)
 {
 	const struct mvm_cpuid_entry entry = { .function = 0, .eax = 3, .ebx = 0x76767676 };
 	const struct mvm_cpuid_table_legacy table = { .count = 1, .entries = &entry };
-	struct mvm_set_cpuid_legacy arg = { .table = &table };
+	const struct {
+		struct mvm_set_cpuid_legacy arg;
+		uint32_t behind; /* of 32 bits it stands where 64 have half of the address */
+	} guarded = { .arg = { .table = &table }, .behind = 0x5a5a5a5a };
 	struct machine machine;
 
 	tap_test("CPUID by the old call");
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
-	TRUE(!call(machine.vcpu[0], MVM_SET_CPUID__LEGACY, &arg));
+	TRUE(!call(machine.vcpu[0], MVM_SET_CPUID__LEGACY, &guarded.arg));
 	machine_code(&machine, 0, "\x31\xc0\x0f\xa2\xf4", 5); /* xor %eax, %eax; cpuid; hlt */
 	TRUE(machine_run_to_halt(&machine, 0));
 	TRUE(machine_regs(&machine, 0).rax == 3 && machine_regs(&machine, 0).rbx == 0x76767676);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "machine.h"
 
+#include <sys/syscall.h>
+
 /* By number: nr is 8 bits, and no two commands of mvm have the same. */
 static volatile uint32_t succeeded[256];
 
@@ -319,6 +321,47 @@ long long machine_counter(const char *name)
 	if (file)
 		fclose(file);
 	return value;
+}
+
+struct watched machine_watched(const char *occasion)
+{
+	struct watched row, found = { -1, -1 };
+	FILE *file = fopen("/sys/module/watch/parameters/seen", "re");
+	char name[32];
+
+	while (file && fscanf(file, "%31s %d %d", name, &row.times, &row.on) == 3) {
+		if (!strcmp(name, occasion))
+			found = row;
+	}
+	if (file)
+		fclose(file);
+	return found;
+}
+
+int machine_insert(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC), err;
+
+	err = syscall(SYS_finit_module, fd, "", 0) ? errno : 0;
+	close(fd);
+	return err;
+}
+
+int machine_remove(const char *module)
+{
+	return syscall(SYS_delete_module, module, O_NONBLOCK) ? errno : 0;
+}
+
+int machine_online(int cpu, int on)
+{
+	char path[64];
+	int fd, err;
+
+	snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/online", cpu);
+	fd = open(path, O_WRONLY | O_CLOEXEC);
+	err = fd < 0 || write(fd, on ? "1" : "0", 1) != 1 ? errno : 0;
+	close(fd);
+	return err;
 }
 
 int machine_counter_becomes(const char *name, long long value)

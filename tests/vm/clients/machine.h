@@ -98,6 +98,21 @@ int machine_run_to_halt(const struct machine *machine, int at);
 /* The module's number of this name, -1 without one. */
 long long machine_counter(const char *name);
 
+/* What watch.ko, if it is loaded, saw on an occasion: how often it came, on how many CPUs SVM was on then. */
+struct watched {
+	int times;
+	int on;
+};
+
+struct watched machine_watched(const char *occasion);
+
+/* finit_module(2), delete_module(2): errno. */
+int machine_insert(const char *path);
+int machine_remove(const char *module);
+
+/* A CPU of the host, by its number: errno. */
+int machine_online(int cpu, int on);
+
 /* Waits, for a minute at most, until it is this: for files that the kernel closes behind the back of who did it. */
 int machine_counter_becomes(const char *name, long long value);
 

@@ -248,7 +248,7 @@ def _asserts(shape: Shape) -> Iterator[str]:
     yield f"_Static_assert(sizeof({shape.tag}) == {shape.size}, \"{shape.name}\");"
     yield f"_Static_assert(_Alignof({shape.tag}) == {shape.align}, \"{shape.name}\");"
     for path, offset in _offsets(shape.body, "", 0):
-        yield f"_Static_assert(offsetof({shape.tag}, {path}) == {offset}, \"{shape.name}.{path}\");"
+        yield f"COMPAT_AT({shape.tag}, {path}, {offset});"
 
 
 def _offsets(body: Body, path: str, base: int) -> Iterator[tuple[str, int]]:

@@ -67,12 +67,13 @@ class Entry:
     rows: tuple[tuple[str, str, tuple[str, ...]], ...]
 
     @property
-    def groups(self) -> list[tuple[str, list[tuple[str, tuple[str, ...]]]]]:
-        """The rows by condition."""
-        found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    def groups(self) -> list[tuple[str, list[tuple[list[str], tuple[str, ...]]]]]:
+        """The rows by condition, and in it the labels that do the same."""
+        found: dict[str, dict[tuple[str, ...], list[str]]] = {}
         for condition, label, lines in self.rows:
-            found.setdefault(condition, []).append((label, lines))
-        return list(found.items())
+            found.setdefault(condition, {}).setdefault(lines, []).append(label)
+        return [(condition, [(labels, lines) for lines, labels in group.items()])
+                for condition, group in found.items()]
 
 
 class Thunks:
@@ -318,7 +319,7 @@ class Thunks:
 
     def _rows(self, one: Object) -> list[tuple[str, str, tuple[str, ...]]]:
         native = f"{self.names.word}_{self.names.variable(one)}_native_ioctl"
-        rows: dict[tuple[str, int], tuple[str, list[str]]] = {}
+        rows: dict[tuple[str, int], tuple[str, dict[str, tuple[str, ...]]]] = {}
         for ioctl in self.ctx.spec.ioctls:
             if one not in ioctl.objects or ioctl.nr_count is not None or ioctl.alias_of is not None:
                 continue
@@ -328,29 +329,31 @@ class Thunks:
                 if found.kind == "none" or here is None or there is None:
                     continue
                 step = self._step(ioctl, narrow, found.kind, native, here.value == there.value, f"0x{here.value:08x}u")
-                key = (wide, there.value)
-                row = rows.setdefault(key, (ioctl.name, []))
-                if step is not None and step not in row[1]:
-                    alone = sum(wide == each for each, _ in self.records.shapes.pairs) == 1
-                    row[1].append(step if alone else f"if (os_caller_abi(call) == {tag(narrow)}) {{ {step} }}")
-        return [(condition_for(frozenset({wide}), self.records.universe), f"0x{code:08x}u: /* {name} */",
-                 tuple(_lines(steps))) for (wide, code), (name, steps) in rows.items() if steps]
+                if step is not None:
+                    rows.setdefault((wide, there.value), (ioctl.name, {}))[1].setdefault(narrow, step)
+        kernels: dict[tuple[int, str, tuple[str, ...]], set[str]] = {}
+        for (wide, code), (name, steps) in rows.items():
+            kernels.setdefault((code, name, self._lines(wide, steps)), set()).add(wide)
+        return [(condition_for(frozenset(wides), self.records.universe), f"0x{code:08x}u: /* {name} */", lines)
+                for (code, name, lines), wides in kernels.items()]
 
-    def _step(self, ioctl: Ioctl, narrow: str, kind: str, native: str, same: bool, code: str) -> str | None:
+    def _step(self, ioctl: Ioctl, narrow: str, kind: str, native: str, same: bool, code: str) -> tuple[str, ...] | None:
+        """What is done for a caller; None where it has no such command."""
         if kind == "translate":
             thunk = next((each for each in self.thunks if each.ioctl is ioctl and narrow in each.abis), None)
-            return f"return {thunk.name}(call, object);" if thunk is not None else None
-        return f"return {native}(call, object);" if same else f"call->command = {code}; return {native}(call, object);"
+            return (f"return {thunk.name}(call, object);",) if thunk is not None else None
+        return (*(() if same else (f"call->command = {code};",)), f"return {native}(call, object);")
 
-
-def _lines(steps: list[str]) -> list[str]:
-    """Steps as lines of C."""
-    found: list[str] = []
-    for step in steps:
-        if step.startswith("if ("):
-            head, _, rest = step.partition(" { ")
-            parts = [part.strip() for part in rest.removesuffix(" }").split(";")]
-            found += [f"{head} {{", *(f"\t{part};" for part in parts if part), "}"]
-        else:
-            found += [f"{part.strip()};" for part in step.split(";") if part.strip()]
-    return [*found, "return -ENOTTY;"] if found and not found[-1].startswith("return") else found
+    def _lines(self, wide: str, steps: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """What is done for every caller of a kernel's, without a question where that is the same for all."""
+        callers: dict[tuple[str, ...], list[str]] = {}
+        for narrow, step in steps.items():
+            callers.setdefault(step, []).append(narrow)
+        if len(callers) == 1 and all(narrow in steps for each, narrow in self.records.shapes.pairs if each == wide):
+            return next(iter(callers))
+        lines: list[str] = []
+        for step, narrows in callers.items():
+            condition = " || ".join(f"os_caller_abi(call) == {tag(narrow)}" for narrow in narrows)
+            block = len(step) > 1
+            lines += [f"if ({condition}){' {' if block else ''}", *(f"\t{line}" for line in step), *(["}"] * block)]
+        return (*lines, "return -ENOTTY;")

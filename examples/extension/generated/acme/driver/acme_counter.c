@@ -8,7 +8,7 @@
 #include "acme_checks.h"
 #include "acme_numbers.h"
 
-static int acme_counter_get_count_call(struct os_call *call, void *object)
+static BOUNDARY_APART int acme_counter_get_count_call(struct os_call *call, void *object)
 {
 	struct acme_counter *counter = object;
 	struct acme_count arg;

@@ -8,7 +8,7 @@
 #include "acme_checks.h"
 #include "acme_numbers.h"
 
-static int acme_vcpu_get_samples_call(struct os_call *call, void *object)
+static BOUNDARY_APART int acme_vcpu_get_samples_call(struct os_call *call, void *object)
 {
 	struct mvm_vcpu *vcpu = object;
 	struct acme_get_samples_addr_window addr;

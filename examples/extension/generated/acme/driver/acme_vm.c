@@ -8,7 +8,7 @@
 #include "acme_checks.h"
 #include "acme_numbers.h"
 
-static int acme_vm_set_profile_call(struct os_call *call, void *object)
+static BOUNDARY_APART int acme_vm_set_profile_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct acme_profile arg;
@@ -31,7 +31,7 @@ static int acme_vm_set_profile_call(struct os_call *call, void *object)
 	return boundary_result(err);
 }
 
-static int acme_vm_create_counter_call(struct os_call *call, void *object)
+static BOUNDARY_APART int acme_vm_create_counter_call(struct os_call *call, void *object)
 {
 	struct mvm_vm *vm = object;
 	struct acme_create_counter arg;

@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Takes one thing at a time out of driver/linux, and looks whether the rig notices.
+
+    mutants.py [--build DIR] [--only TEXT] [--seconds N]
+
+What is in driver/linux by hand compiles against a kernel alone, so each mutant takes a boot: the module is built
+without one line, and the client that is named beside it runs on the first machine. One line a mutant: `caught` with the
+test that failed, `ended` where the machine did not come back in time or crashed, `SURVIVED`. Exit status 1 where one
+survived. It takes about a minute each, so it is a command of its own; what it found is in docs/boundary.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+import rig  # noqa: E402
+
+#: The machine, and how long it may take; a client takes seconds.
+MACHINE = "max-4"
+SECONDS = 300
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """What becomes what in a file of driver/linux, and the word for init.c that chooses who has to notice."""
+
+    file: str
+    old: str
+    new: str
+    word: str
+
+
+MUTANTS = [
+    Mutant("os.c", "	if (given < minimum)\n		return -EINVAL;\n", "", "vm.only=65_boundary-64"),
+    Mutant("os.c", "	*tail = any > 0;", "	*tail = false;", "vm.only=65_boundary-64"),
+    Mutant("os.c", "in_compat_syscall() ? 1ULL << 32 : ULONG_MAX", "ULONG_MAX", "vm.only=65_boundary-64"),
+    Mutant("os.c", "	unsigned long less = VM_MAYEXEC | (writable ? 0 : VM_MAYWRITE);", "	unsigned long less = 0;",
+           "vm.only=65_boundary-64"),
+    Mutant("os.c", "VM_DONTEXPAND | VM_DONTDUMP;\n", "VM_DONTDUMP;\n", "vm.only=65_boundary-64"),
+    Mutant("os.c", "size <= limit - address", "true", "vm.only=65_boundary-64"),
+    Mutant("os.c", "	if (this->release)\n		this->release(this->object);\n", "", "vm.only=10_run-64"),
+    Mutant("os.c", "	put_unused_fd((unsigned int)fd);\n", "", "vm.only=85_faults-64"),
+    Mutant("os.c", "	fput(file->file);\n", "", "vm.only=85_faults-64"),
+    Mutant("os.c", "get_unused_fd_flags(O_CLOEXEC)", "get_unused_fd_flags(0)", "vm.only=65_boundary-64"),
+    Mutant("os.c", "	.compat_ioctl = os_device_compat_ioctl,\n", "", "vm.only=10_run-32"),
+    Mutant("os.c", "? COMPAT_X32 : COMPAT_I386", "? COMPAT_I386 : COMPAT_X32", "vm.only=75_calls-32"),
+    Mutant("os.c", ".mode = 0660", ".mode = 0666", "vm.only=65_boundary-64"),
+    Mutant("os.c", ".shared = area->vm_flags & VM_MAYSHARE", ".shared = true", "vm.only=65_boundary-64"),
+    Mutant("os.c", "	if (!try_module_get(owner->module))\n		return false;\n", "", "vm.only=75_calls-64"),
+    Mutant("host.c", "	return current->mm == vm->mm;", "	return true;", "vm.only=60_host-64"),
+    Mutant("host.c", "	*error = account_locked_vm(vm->mm, pages, true);", "	*error = 0;", "vm.only=30_memory-64"),
+    Mutant("host.c", "	account_locked_vm(region->mm, region->count, false);\n", "", "vm.only=30_memory-64"),
+    Mutant("host.c", "	if (got == -EFAULT && !write)", "	if (got == -EFAULT)", "vm.only=85_faults-64"),
+    Mutant("host.c", "	atomic_xchg(&vcpu->kicked, 1);", "", "vm.only=30_memory-64"),
+    Mutant("notifiers.c", "	return register_reboot_notifier(&notifiers_block);", "	return 0;", "vm.end=restart"),
+    Mutant("notifiers.c", "	WRITE_ONCE(notifiers_down, true);\n", "", "vm.end=late"),
+    Mutant("notifiers.c", "	preempt_disable();\n	notifiers_now->off();\n	preempt_enable();\n", "",
+           "vm.only=60_host-64"),
+    Mutant("notifiers.c", "static int notifiers_suspend(void)\n{\n	notifiers_now->off();\n",
+           "static int notifiers_suspend(void)\n{\n", "vm.only=60_host-64"),
+    Mutant("notifiers.c", "	if (notifiers_now->on())\n", "	if (0)\n", "vm.only=60_host-64"),
+]
+
+
+def title(mutant: Mutant) -> str:
+    """One line: what was there, what is there."""
+    old, new = (" ".join(text.split()) for text in (mutant.old, mutant.new))
+    return f"{mutant.file}: {old} -> {new or 'nothing'}, {mutant.word}"
+
+
+def remade(kernel: Path, source: Path, mutant: Mutant) -> None:
+    """The module with the mutant; Failed where its line is not there once or it does not compile."""
+    path = source / mutant.file
+    text = path.read_text()
+    if text.count(mutant.old) != 1:
+        raise rig.Failed(f"{mutant.file} has this {text.count(mutant.old)} times: {mutant.old!r}")
+    path.write_text(text.replace(mutant.old, mutant.new))
+    try:
+        rig.call(["make", "-C", kernel / "kdir", f"M={source}", "modules"])
+    finally:
+        path.write_text(text)
+
+
+def verdict(kernel: Path, archive: Path, mutant: Mutant, seconds: int) -> str:
+    """How the machine took it."""
+    made = rig.machine_of(rig.KINDS[MACHINE], kernel, debug=False, words=mutant.word)
+    said: list[str] = []
+    status, _ = rig.machine.run(replace(made, seconds=seconds), archive, said.append)
+    for line in said:
+        if line.startswith("not ok"):
+            return f"caught  {title(mutant)}: {line[9:]}"
+    good = rig.ended("late", status, "\n".join(said)) if "vm.end" in mutant.word else status == rig.machine.PASSED
+    return f"{'SURVIVED' if good else 'ended   '} {title(mutant)}"
+
+
+def work(folder: Path, only: str, seconds: int) -> int:
+    kernel = rig.debian_kernel.kernel()
+    built = rig.build(kernel, folder)
+    source, survived = folder / "tree" / "driver" / "linux", 0
+    for number, mutant in enumerate(one for one in MUTANTS if only in title(one)):
+        remade(kernel, source, mutant)
+        stripped = folder / f"mutant-{number}"
+        stripped.mkdir()
+        archive = stripped / "initramfs"
+        archive.write_bytes(rig.initramfs(built, stripped))
+        said = verdict(kernel, archive, mutant, seconds)
+        archive.unlink()
+        survived += said.startswith("SURVIVED")
+        print(said, flush=True)
+    return 1 if survived else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="mutants.py", description="driver/linux with one thing taken out, in QEMU")
+    parser.add_argument("--build", type=Path, help="build here, and leave it there")
+    parser.add_argument("--only", default="", help="only mutants whose line has this")
+    parser.add_argument("--seconds", type=int, default=SECONDS, help="for one machine")
+    options = parser.parse_args()
+    try:
+        if options.build:
+            options.build.mkdir(parents=True)
+            return work(options.build.resolve(), options.only, options.seconds)
+        with tempfile.TemporaryDirectory(prefix="mvm-") as folder:
+            return work(Path(folder), options.only, options.seconds)
+    except (rig.Failed, rig.packages.Unavailable) as error:
+        print(f"mutants.py: {error}", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
