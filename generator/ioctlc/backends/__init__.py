@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ioctlc.layout import Layouts
 
 #: The backends, in the order in which `ioctlc build` runs them: a new one is a package here and a line here.
-NAMES = ("header", "windows", "asserts", "driver", "compat", "json", "decoders")
+NAMES = ("header", "windows", "asserts", "driver", "compat", "json", "decoders", "strace")
 
 
 @dataclass(frozen=True, slots=True)

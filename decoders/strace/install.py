@@ -1,0 +1,307 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The overlay for strace's source: decoders that src/ioctl.c asks before its own, and names for src/ioctlsort.c.
+
+    install.py patch DIRECTORY  puts it into strace's source (6.1 and newer); then build that as usual
+    install.py build            fetches Debian's source, puts it in, builds; prints where strace is
+
+What strace decodes itself it goes on decoding: such commands are left out, unless later ones need what they said.
+The decoders are under their specs' licences, strace's under LGPL-2.1-or-later. `build` keeps source and result in
+${XDG_CACHE_HOME:-~/.cache}/ioctlc/strace/VERSION, so that the next one takes seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+#: Where src/ioctl.c and src/ioctlsort.c ask, and what is put there.
+INCLUDE = re.compile(r'^#include "xlat/ioctl_dirs\.h"\n', re.MULTILINE)
+SWITCH = re.compile(r"^\tswitch \(_IOC_TYPE\(code\)\) \{\n(?=\tcase 0x)", re.MULTILINE)
+NUMBER = re.compile(r"^\tswitch \(_IOC_TYPE\(code\)\) \{\n(?=\tcase '!')", re.MULTILINE)
+NAMES = re.compile(r'^#include "ioctls_zfs\.h"\n', re.MULTILINE)
+ASK_NAME = """\tif (ioctlc_print_name(tcp, code))
+\t\treturn IOCTL_NUMBER_HANDLED | IOCTL_NUMBER_STOP_LOOKUP;
+
+"""
+ASK = """\tconst int ioctlc_rc = ioctlc_ioctl(tcp, code, arg);
+\tif (ioctlc_rc != RVAL_DECODED)
+\t\treturn ioctlc_rc;
+
+"""
+
+#: A row of a table of commands; whether later commands need what one says. An entry of ioctlsort's.
+ROW = re.compile(r'^\t\{ (?P<code>0x[0-9a-f]{8}), .* "(?P<name>\w+)", (?:NULL|".*") \},'
+                 r'(?P<remembered> /\* remembered \*/)?$')
+ENTRY = re.compile(r'^\{ "[^"]*", "(\w+)", ([\w|]+), (0x[0-9a-f]+), (0x[0-9a-f]+) \},', re.MULTILINE)
+CASE = re.compile(r"^\s+case (\w+):", re.MULTILINE)
+
+
+def fail(text: str) -> NoReturn:
+    sys.exit(f"install.py: {text}")
+
+
+def specs(own: list[Path]) -> list[Path]:
+    """Headers of somebody's own specs, which win, and of those of this repository."""
+    return [*own, *(path for path in sorted(ROOT.glob("generated/*/strace/*.h"))
+                    if not path.name.startswith("ioctls_"))]
+
+
+def decoded_by_strace(source: Path) -> set[str]:
+    """Names of commands that are cases of a switch in strace's own decoders."""
+    return {name for path in (source / "src").glob("*.c") for name in CASE.findall(path.read_text(errors="replace"))}
+
+
+def code_of(_name: str, ways: str, number: str, size: str) -> int:
+    """The code of an entry of ioctlsort's, on x86."""
+    bits = {"_IOC_WRITE": 1 << 30, "_IOC_READ": 1 << 31}
+    return int(number, 16) | int(size, 16) << 16 | sum(bits.get(way, 0) for way in ways.split("|"))
+
+
+def named_by_strace(source: Path) -> dict[int, set[str]]:
+    """Names of codes in strace's own tables for x86."""
+    found: dict[int, set[str]] = {}
+    for folder in ("32", "64", "i386", "x32", "x86_64"):
+        for path in (source / "src/linux" / folder).glob("ioctls_*.h"):
+            for name, ways, number, size in ENTRY.findall(path.read_text()):
+                found.setdefault(code_of(name, ways, number, size), set()).add(name)
+    return found
+
+
+@dataclass(frozen=True)
+class Strace:
+    """What strace's source has already: commands that it decodes, names of codes, names of arguments."""
+
+    decoded: frozenset[str] = frozenset()
+    names: Mapping[int, set[str]] = field(default_factory=dict)
+    arg_names: bool = False
+
+    @staticmethod
+    def of(source: Path, everything: bool) -> "Strace":
+        decoded = frozenset() if everything else frozenset(decoded_by_strace(source))
+        fields = (source / "src/print_fields.h").read_text()
+        return Strace(decoded, named_by_strace(source), "tprints_arg_next_name" in fields)
+
+    def foreign(self, code: int, name: str) -> bool:
+        """Whether strace knows a code under other names only: some other driver's."""
+        return bool(self.names.get(code)) and name not in self.names[code]
+
+    def row(self, line: str) -> str:
+        """A line of a header: without commands that are strace's; codes that others have are shared."""
+        found = ROW.match(line)
+        if found is None:
+            return line
+        if found["name"] in self.decoded and not found["remembered"]:
+            return ""
+        if self.foreign(int(found["code"], 16), found["name"]):
+            return line.replace(", false, ", ", true, ", 1)
+        return line
+
+
+def header(own: list[Path], strace: Strace) -> str:
+    """All decoders as one header."""
+    chosen = specs(own)
+    parts = ["#define IOCTLC_STRACE_HAS_ARG_NAMES\n"] if strace.arg_names else []
+    parts += [(HERE / "runtime.h").read_text()]
+    parts += ["".join(map(strace.row, path.read_text().splitlines(keepends=True))) for path in chosen]
+    table = "".join(f"\t&{path.stem}_spec,\n" for path in chosen)
+    parts.append(f"static const struct ioctlc_spec *const ioctlc_specs[] = {{\n{table}}};\n")
+    parts.append((HERE / "dispatch.h").read_text())
+    return "/* Made by ioctlc (decoders/strace/install.py); do not edit. */\n" + "\n".join(parts)
+
+
+def names(own: list[Path], strace: Strace) -> str:
+    """All names as one header, without those of codes that others have: the overlay prints these itself."""
+    lines = ["/* Made by ioctlc (decoders/strace/install.py); do not edit. */\n"]
+    for path in specs(own):
+        for line in path.with_name(f"ioctls_{path.name}").read_text().splitlines(keepends=True):
+            entry = ENTRY.match(line)
+            if entry is None or not strace.foreign(code_of(*entry.groups()), entry[1]):
+                lines.append(line)
+    return "".join(lines)
+
+
+def write(path: Path, text: str) -> bool:
+    """Only what differs, so that make does not build it again; whether it did."""
+    if path.exists() and path.read_text() == text:
+        return False
+    path.write_text(text)
+    return True
+
+
+def edit(path: Path, *places: tuple[re.Pattern[str], str, bool]) -> None:
+    """Puts texts before or behind places of a file; a second time they are put into what it was before."""
+    original = path.with_name(f"{path.name}.before-ioctlc")
+    if not original.exists():
+        shutil.copy(path, original)
+    text = original.read_text()
+    for place, more, behind in places:
+        if len(place.findall(text)) != 1:
+            fail(f"{path}: this does not look as it does in strace 6.1 to 7.2: {place.pattern!r} is found "
+                 f"{len(place.findall(text))} times; compare it with the places in install.py")
+        text = place.sub(lambda found: found[0] + more if behind else more + found[0], text)
+    write(path, text)
+
+
+def patch(source: Path, own: list[Path], everything: bool) -> None:
+    """Puts headers into strace's source; a second time they are replaced."""
+    folder = source / "src"
+    if not (folder / "ioctlsort.c").is_file():
+        fail(f"{source}: this is not strace's source: there is no src/ioctlsort.c")
+    edit(folder / "ioctl.c", (INCLUDE, '#include "ioctlc.h"\n', True), (NUMBER, ASK_NAME, False),
+         (SWITCH, ASK, False))
+    edit(folder / "ioctlsort.c", (NAMES, '#include "ioctls_ioctlc.h"\n', True))
+    for number in range(3):
+        define = f"#undef IOCTLC_PERSONALITY\n#define IOCTLC_PERSONALITY {number}\n"
+        edit(folder / f"linux/x86_64/ioctls_arch{number}.h", (re.compile(r"\A"), define, True))
+    strace = Strace.of(source, everything)
+    write(folder / "ioctlc.h", header(own, strace))
+    if write(folder / "ioctls_ioctlc.h", names(own, strace)):
+        (folder / "ioctlsort.c").touch()        # of which alone strace's Makefile knows that names depend on it
+
+
+def run(*words: object, cwd: Path, log: Path, env: dict[str, str] | None = None) -> None:
+    """A step of the build; where it fails, the end of its log is shown."""
+    with log.open("ab") as out:
+        done = subprocess.run([str(word) for word in words], cwd=cwd, stdout=out, stderr=out, env=env)
+    if done.returncode:
+        end = log.read_text(errors="replace").splitlines()[-15:]
+        fail("\n".join([f"'{' '.join(map(str, words))}' failed with {done.returncode}; {log} ends with", *end]))
+
+
+def version() -> str:
+    """Debian's version of the installed strace."""
+    done = subprocess.run(["dpkg-query", "-W", "-f", "${source:Version}", "strace"], capture_output=True, text=True)
+    if done.returncode:
+        fail("Debian's strace is not installed (apt-get install strace): its version is the one to build")
+    return done.stdout
+
+
+def archive(folder: Path) -> Path:
+    """A private apt, with deb-src of this machine's own archive; nothing of the system changes."""
+    said = [path.read_text() for path in [Path("/etc/apt/sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
+            if path.is_file()]
+    lines = re.findall(r"^deb\s+(?:\[[^]]*\]\s*)?(\S+)\s+(\S+)", "\n".join(said), re.MULTILINE)
+    for part in re.split(r"\n\s*\n", "\n\n".join(said)):
+        fields = dict(re.findall(r"^(\w[\w-]*):\s*(.*)$", part, re.MULTILINE))
+        lines += [(uri, suite) for uri in fields.get("URIs", "").split() for suite in fields.get("Suites", "").split()]
+    if not lines:
+        fail("no archive in /etc/apt/sources.list or sources.list.d")
+    for name in ("lists/partial", "cache/archives/partial"):
+        (folder / name).mkdir(parents=True)
+    key = "[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] "
+    (folder / "sources.list").write_text("".join(f"deb-src {key}{uri} {suite} main\n" for uri, suite in sorted(
+        set(lines))))
+    conf = folder / "apt.conf"
+    conf.write_text(f'Dir::Etc::sourcelist "{folder}/sources.list";\nDir::Etc::sourceparts "/dev/null";\n'
+                    f'Dir::State::lists "{folder}/lists";\nDir::Cache "{folder}/cache";\nAPT::Sandbox::User "";\n')
+    return conf
+
+
+def fetch(cache: Path, wanted: str, log: Path) -> None:
+    """Debian's source, unpacked as `source`."""
+    with tempfile.TemporaryDirectory(dir=cache) as name:
+        folder = Path(name)
+        env = {**os.environ, "APT_CONFIG": str(archive(folder))}
+        run("apt-get", "-q", "update", cwd=folder, log=log, env=env)
+        run("apt-get", "-q", "source", f"strace={wanted}", cwd=folder, log=log, env=env)
+        found = [path for path in folder.glob("strace-*") if path.is_dir()]
+        shutil.move(str(found[0]), cache / "source")
+
+
+def both_sizes() -> bool:
+    """Whether this compiler makes 32-bit programs, too."""
+    with tempfile.TemporaryDirectory() as folder:
+        words = ["gcc", "-m32", "-x", "c", "-", "-o", f"{folder}/a"]
+        return subprocess.run(words, input=b"int main(void) { return 0; }", capture_output=True).returncode == 0
+
+
+def cache_of(wanted: str) -> Path:
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return base / "ioctlc/strace" / wanted.split(":")[-1]
+
+
+def stamp(options: argparse.Namespace) -> str:
+    """What a built strace was built from."""
+    text = "\n".join([header(options.header, Strace()), names(options.header, Strace()), Path(__file__).read_text(),
+                      options.kind])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+#: Kinds of builds, in folders of their own: options of configure.
+PLAIN = ["--enable-bundled=yes"]
+SANITIZED = "-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
+KINDS = {"plain": PLAIN, "stock": PLAIN, "everything": PLAIN,
+         "sanitized": [*PLAIN, f"CFLAGS={SANITIZED}", "LDFLAGS=-fsanitize=address,undefined"]}
+
+
+def build(options: argparse.Namespace) -> Path:
+    """strace with the overlay, built if it has not been."""
+    wanted = version()
+    cache = cache_of(wanted)
+    cache.mkdir(parents=True, exist_ok=True)
+    kind = options.kind
+    out, log, said = cache / kind, cache / f"{kind}.log", cache / f"{kind}.stamp"
+    with (cache / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        mark = stamp(options)
+        if said.exists() and said.read_text() == mark:
+            return out / "src/strace"
+        if not (cache / "source").exists():
+            fetch(cache, wanted, log)
+        source = copied(cache, kind)
+        if kind != "stock":
+            patch(source, options.header, kind in ("everything", "sanitized"))
+        out.mkdir(exist_ok=True)
+        if not (out / "Makefile").exists():
+            # strace's own decoders need such a compiler for 32-bit programs; the overlay knows their layouts
+            mpers = [] if both_sizes() else ["--enable-mpers=no"]
+            run(source / "configure", "-q", *KINDS[kind], *mpers, cwd=out, log=log)
+        run("make", "-s", f"-j{os.cpu_count()}", "-C", "src", cwd=out, log=log)
+        said.write_text(mark)
+    return out / "src/strace"
+
+
+def copied(cache: Path, kind: str) -> Path:
+    """A source of its own, since kinds differ in it."""
+    source = cache / f"source-{kind}"
+    if not source.exists():
+        shutil.copytree(cache / "source", source, symlinks=True)
+    return source
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--header", metavar="FILE", type=Path, action="append", default=[],
+                        help="strace/<abi>.h of a spec of one's own: ioctlc build SPEC --only strace makes it")
+    commands = parser.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("patch")
+    one.add_argument("directory", type=Path)
+    one.add_argument("--everything", action="store_true", help="decode what strace decodes itself as well")
+    two = commands.add_parser("build")
+    two.add_argument("--kind", choices=KINDS, default="plain",
+                     help="stock: without the overlay; everything: as above; sanitized: that, with sanitizers")
+    options = parser.parse_args()
+    if options.command == "patch":
+        patch(options.directory, options.header, options.everything)
+    else:
+        print(build(options))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: BSD-3-Clause */
+/*
+ * haxm: names for strace.
+ *
+ * Made by ioctlc from the haxm spec; do not edit. To remake it:
+ *   ioctlc build spec/haxm
+ */
+{ "haxm", "HAX_VCPU_IOCTL_RUN", 0, 0x00c0, 0x0 },
+{ "haxm", "HAX_IOCTL_DESTROY_VM", _IOC_WRITE, 0x0022, 0x4 },
+#if IOCTLC_PERSONALITY == 1
+{ "haxm", "HAX_VCPU_IOCTL_SET_CPUID", _IOC_WRITE, 0x00ca, 0x4 },
+#endif
+#if IOCTLC_PERSONALITY == 1
+{ "haxm", "HAX_VCPU_IOCTL_GET_CPUID", _IOC_WRITE, 0x00cb, 0x4 },
+#endif
+{ "haxm", "HAX_VM_IOCTL_NOTIFY_QEMU_VERSION", _IOC_WRITE, 0x0084, 0x8 },
+#if IOCTLC_PERSONALITY == 0 || IOCTLC_PERSONALITY == 2
+{ "haxm", "HAX_VCPU_IOCTL_SET_CPUID", _IOC_WRITE, 0x00ca, 0x8 },
+#endif
+#if IOCTLC_PERSONALITY == 0 || IOCTLC_PERSONALITY == 2
+{ "haxm", "HAX_VCPU_IOCTL_GET_CPUID", _IOC_WRITE, 0x00cb, 0x8 },
+#endif
+{ "haxm", "HAX_VM_IOCTL_ADD_RAMBLOCK", _IOC_WRITE, 0x0085, 0x18 },
+{ "haxm", "HAX_IOCTL_VCPU_DEBUG", _IOC_WRITE, 0x00c9, 0x48 },
+{ "haxm", "HAX_VCPU_IOCTL_SET_FPU", _IOC_WRITE, 0x00c3, 0x200 },
+{ "haxm", "HAX_VM_IOCTL_VCPU_CREATE_ORIG", _IOC_READ, 0x0080, 0x4 },
+{ "haxm", "HAX_VM_IOCTL_VCPU_DESTROY", _IOC_READ, 0x0083, 0x4 },
+{ "haxm", "HAX_IOCTL_CAPABILITY", _IOC_READ, 0x0023, 0x10 },
+{ "haxm", "HAX_VCPU_IOCTL_GET_FPU", _IOC_READ, 0x00c4, 0x200 },
+{ "haxm", "HAX_IOCTL_CREATE_VM", _IOC_READ|_IOC_WRITE, 0x0021, 0x4 },
+{ "haxm", "HAX_VM_IOCTL_VCPU_CREATE", _IOC_READ|_IOC_WRITE, 0x0080, 0x4 },
+{ "haxm", "HAX_VCPU_IOCTL_INTERRUPT", _IOC_READ|_IOC_WRITE, 0x00c6, 0x4 },
+{ "haxm", "HAX_IOCTL_VERSION", _IOC_READ|_IOC_WRITE, 0x0020, 0x8 },
+{ "haxm", "HAX_IOCTL_SET_MEMLIMIT", _IOC_READ|_IOC_WRITE, 0x0024, 0x10 },
+{ "haxm", "HAX_VM_IOCTL_ALLOC_RAM", _IOC_READ|_IOC_WRITE, 0x0081, 0x10 },
+{ "haxm", "HAX_VM_IOCTL_SET_RAM", _IOC_READ|_IOC_WRITE, 0x0082, 0x18 },
+{ "haxm", "HAX_VM_IOCTL_PROTECT_RAM", _IOC_READ|_IOC_WRITE, 0x0087, 0x18 },
+{ "haxm", "HAX_VCPU_IOCTL_SETUP_TUNNEL", _IOC_READ|_IOC_WRITE, 0x00c5, 0x18 },
+{ "haxm", "HAX_VM_IOCTL_SET_RAM2", _IOC_READ|_IOC_WRITE, 0x0086, 0x28 },
+{ "haxm", "HAX_VCPU_SET_REGS", _IOC_READ|_IOC_WRITE, 0x00c7, 0x200 },
+{ "haxm", "HAX_VCPU_GET_REGS", _IOC_READ|_IOC_WRITE, 0x00c8, 0x200 },
+{ "haxm", "HAX_VCPU_IOCTL_SET_MSRS", _IOC_READ|_IOC_WRITE, 0x00c1, 0x208 },
+{ "haxm", "HAX_VCPU_IOCTL_GET_MSRS", _IOC_READ|_IOC_WRITE, 0x00c2, 0x208 },
