@@ -3,8 +3,7 @@
 
 /* --- kinds of descriptors --- */
 
-static bool
-ioctlc_matches(const char *pattern, const char *name)
+static bool ioctlc_matches(const char *pattern, const char *name)
 {
 	for (; *pattern && *pattern != '*'; ++pattern, ++name)
 		if (*pattern != *name)
@@ -18,8 +17,7 @@ ioctlc_matches(const char *pattern, const char *name)
 }
 
 /* A mock's descriptors are memfds that have the name of what they stand for. */
-static const char *
-ioctlc_link(struct tcb *const tcp, char *const buf, const size_t size)
+static const char *ioctlc_link(struct tcb *const tcp, char *const buf, const size_t size)
 {
 	static const char head[] = "/memfd:";
 	const int n = getfdpath(tcp, tcp->u_arg[0], buf, size);
@@ -33,8 +31,7 @@ ioctlc_link(struct tcb *const tcp, char *const buf, const size_t size)
 }
 
 /* The objects that a name stands for; a whole name wins over a pattern. */
-static uint64_t
-ioctlc_objects_named(const struct ioctlc_spec *const spec, const char *const name)
+static uint64_t ioctlc_objects_named(const struct ioctlc_spec *const spec, const char *const name)
 {
 	uint64_t exact = 0, found = 0;
 
@@ -48,8 +45,7 @@ ioctlc_objects_named(const struct ioctlc_spec *const spec, const char *const nam
 	return exact ?: found;
 }
 
-static uint64_t
-ioctlc_objects(struct tcb *const tcp)
+static uint64_t ioctlc_objects(struct tcb *const tcp)
 {
 	struct ioctlc_call *const call = get_tcb_priv_data(tcp);
 	char path[PATH_MAX + 1];
@@ -57,8 +53,8 @@ ioctlc_objects(struct tcb *const tcp)
 	if (!call)
 		return ~0ULL;
 	if (!call->has_objects) {
-		call->objects = ioctlc_objects_named(call->spec,
-						     ioctlc_link(tcp, path, sizeof(path)));
+		call->objects =
+			ioctlc_objects_named(call->spec, ioctlc_link(tcp, path, sizeof(path)));
 		call->objects = call->objects ?: ~0ULL;
 		call->has_objects = true;
 	}
@@ -78,8 +74,7 @@ static struct ioctlc_state *ioctlc_states;
 static size_t ioctlc_n_states, ioctlc_next_state;
 
 /* Threads share descriptors. */
-static int
-ioctlc_process(struct tcb *const tcp)
+static int ioctlc_process(struct tcb *const tcp)
 {
 	char path[64], line[256];
 	int process = tcp->pid;
@@ -95,8 +90,7 @@ ioctlc_process(struct tcb *const tcp)
 	return process;
 }
 
-static struct ioctlc_state *
-ioctlc_state_of(const struct ioctlc_state *const wanted)
+static struct ioctlc_state *ioctlc_state_of(const struct ioctlc_state *const wanted)
 {
 	struct ioctlc_state *s;
 
@@ -107,17 +101,20 @@ ioctlc_state_of(const struct ioctlc_state *const wanted)
 	return NULL;
 }
 
-static struct ioctlc_state
-ioctlc_wanted(struct tcb *const tcp, const unsigned int state, const uint64_t key)
+static struct ioctlc_state ioctlc_wanted(struct tcb *const tcp, const unsigned int state,
+					 const uint64_t key)
 {
 	const struct ioctlc_call *const call = get_tcb_priv_data(tcp);
 
-	return (struct ioctlc_state) { .spec = call ? call->spec : NULL, .state = state, .key = key,
-				       .fd = tcp->u_arg[0], .process = ioctlc_process(tcp) };
+	return (struct ioctlc_state){ .spec = call ? call->spec : NULL,
+				      .state = state,
+				      .key = key,
+				      .fd = tcp->u_arg[0],
+				      .process = ioctlc_process(tcp) };
 }
 
-static inline struct ioctlc_value
-ioctlc_recall(struct tcb *const tcp, const unsigned int state, const struct ioctlc_value key)
+static inline struct ioctlc_value ioctlc_recall(struct tcb *const tcp, const unsigned int state,
+						const struct ioctlc_value key)
 {
 	const struct ioctlc_state wanted = ioctlc_wanted(tcp, state, key.value);
 	const struct ioctlc_state *const found = key.known ? ioctlc_state_of(&wanted) : NULL;
@@ -126,8 +123,7 @@ ioctlc_recall(struct tcb *const tcp, const unsigned int state, const struct ioct
 }
 
 /* The oldest is forgotten first. */
-static struct ioctlc_state *
-ioctlc_new_state(void)
+static struct ioctlc_state *ioctlc_new_state(void)
 {
 	if (!ioctlc_states)
 		ioctlc_states = calloc(IOCTLC_MOST_STATES, sizeof(*ioctlc_states));
@@ -138,9 +134,8 @@ ioctlc_new_state(void)
 	return &ioctlc_states[ioctlc_next_state++ % IOCTLC_MOST_STATES];
 }
 
-static inline void
-ioctlc_remember(struct tcb *const tcp, const unsigned int state, const struct ioctlc_value key,
-		const struct ioctlc_value value)
+static inline void ioctlc_remember(struct tcb *const tcp, const unsigned int state,
+				   const struct ioctlc_value key, const struct ioctlc_value value)
 {
 	struct ioctlc_state wanted = ioctlc_wanted(tcp, state, key.value), *found;
 
@@ -153,28 +148,25 @@ ioctlc_remember(struct tcb *const tcp, const unsigned int state, const struct io
 }
 
 /* A new descriptor has no past, whatever its number was before. */
-static inline void
-ioctlc_forget(struct tcb *const tcp, const int fd)
+static inline void ioctlc_forget(struct tcb *const tcp, const int fd)
 {
 	const int process = ioctlc_n_states ? ioctlc_process(tcp) : 0;
 
-	for (size_t i = ioctlc_n_states; i--; )
+	for (size_t i = ioctlc_n_states; i--;)
 		if (ioctlc_states[i].fd == fd && ioctlc_states[i].process == process)
 			ioctlc_states[i] = ioctlc_states[--ioctlc_n_states];
 }
 
 /* --- commands --- */
 
-static unsigned int
-ioctlc_abi(void)
+static unsigned int ioctlc_abi(void)
 {
 	if (current_klongsize == 4)
 		return IOCTLC_I386;
 	return current_wordsize == 4 ? IOCTLC_X32 : IOCTLC_X86_64;
 }
 
-static bool
-ioctlc_is_code(const struct ioctlc_command *const command, const unsigned int code)
+static bool ioctlc_is_code(const struct ioctlc_command *const command, const unsigned int code)
 {
 	if (command->size_mask)
 		return !((code ^ command->code) & ~command->size_mask);
@@ -182,8 +174,8 @@ ioctlc_is_code(const struct ioctlc_command *const command, const unsigned int co
 }
 
 /* Rows are sorted by code; those of callers' sizes and of several numbers are few, and come first. */
-static const struct ioctlc_command *
-ioctlc_first(const struct ioctlc_spec *const spec, const unsigned int code)
+static const struct ioctlc_command *ioctlc_first(const struct ioctlc_spec *const spec,
+						 const unsigned int code)
 {
 	size_t low = 0, high = spec->n_commands;
 
@@ -198,8 +190,8 @@ ioctlc_first(const struct ioctlc_spec *const spec, const unsigned int code)
 	return spec->commands + low;
 }
 
-static const struct ioctlc_command *
-ioctlc_find(const struct ioctlc_spec *const spec, const unsigned int code, const uint64_t objects)
+static const struct ioctlc_command *ioctlc_find(const struct ioctlc_spec *const spec,
+						const unsigned int code, const uint64_t objects)
 {
 	const struct ioctlc_command *const end = spec->commands + spec->n_commands;
 	const unsigned int abi = ioctlc_abi();
@@ -218,8 +210,8 @@ ioctlc_find(const struct ioctlc_spec *const spec, const unsigned int code, const
  * The decoder of a code. Where several drivers have the code, the descriptor's name decides; where
  * it is no driver's, nobody knows, and strace prints all names.
  */
-static bool
-ioctlc_choose(struct tcb *const tcp, const unsigned int code, struct ioctlc_call *const call)
+static bool ioctlc_choose(struct tcb *const tcp, const unsigned int code,
+			  struct ioctlc_call *const call)
 {
 	unsigned int found = 0;
 	char path[PATH_MAX + 1];
@@ -243,8 +235,10 @@ ioctlc_choose(struct tcb *const tcp, const unsigned int code, struct ioctlc_call
 
 		if (!objects || !c)
 			continue;
-		*call = (struct ioctlc_call) { .spec = ioctlc_specs[i], .command = c,
-					       .objects = objects, .has_objects = true };
+		*call = (struct ioctlc_call){ .spec = ioctlc_specs[i],
+					      .command = c,
+					      .objects = objects,
+					      .has_objects = true };
 		return true;
 	}
 	return false;
@@ -255,10 +249,9 @@ static struct ioctlc_call ioctlc_chosen;
 static const struct tcb *ioctlc_chosen_for;
 
 /* The name of a code that has several, where the descriptor says which; else strace prints all. */
-static bool
-ioctlc_print_name(struct tcb *const tcp, const unsigned int code)
+static bool ioctlc_print_name(struct tcb *const tcp, const unsigned int code)
 {
-	ioctlc_chosen = (struct ioctlc_call) { 0 };
+	ioctlc_chosen = (struct ioctlc_call){ 0 };
 	ioctlc_chosen_for = tcp;
 	if (!ioctlc_choose(tcp, code, &ioctlc_chosen)) {
 		ioctlc_chosen.command = NULL;
@@ -272,8 +265,7 @@ ioctlc_print_name(struct tcb *const tcp, const unsigned int code)
 	return true;
 }
 
-static void
-ioctlc_free(void *const priv)
+static void ioctlc_free(void *const priv)
 {
 	struct ioctlc_call *const call = priv;
 
@@ -282,14 +274,12 @@ ioctlc_free(void *const priv)
 }
 
 /* A decoder of strace's own may have kept something else. */
-static struct ioctlc_call *
-ioctlc_call_of(struct tcb *const tcp)
+static struct ioctlc_call *ioctlc_call_of(struct tcb *const tcp)
 {
 	return tcp->_free_priv_data == ioctlc_free ? get_tcb_priv_data(tcp) : NULL;
 }
 
-static int
-ioctlc_enter(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+static int ioctlc_enter(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
 	struct ioctlc_call found = { 0 }, *call;
 
@@ -314,8 +304,7 @@ ioctlc_enter(struct tcb *const tcp, const unsigned int code, const kernel_ulong_
 }
 
 /* As strace's own decoders; RVAL_DECODED on entering: not mine. */
-static int
-ioctlc_ioctl(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+static int ioctlc_ioctl(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
 	const struct ioctlc_call *call;
 

@@ -8,9 +8,9 @@
  * numbers of a program that nobody trusts: they may be unknown, and what is printed is bounded.
  */
 #ifdef IOCTLC_STRACE_HAS_ARG_NAMES /* since 6.16; install.py looks for it */
-# define ioctlc_arg_next() tprints_arg_next_name("argp")
+#define ioctlc_arg_next() tprints_arg_next_name("argp")
 #else
-# define ioctlc_arg_next() tprint_arg_next()
+#define ioctlc_arg_next() tprint_arg_next()
 #endif
 
 #pragma GCC diagnostic ignored "-Wunused-function"
@@ -19,8 +19,8 @@
 #define IOCTLC_I386   2
 #define IOCTLC_X32    4
 
-#define IOCTLC_MOST_ELEMENTS 65536  /* of one array, with -v */
-#define IOCTLC_BUDGET	     200000 /* elements of one half of a call */
+#define IOCTLC_MOST_ELEMENTS 65536   /* of one array, with -v */
+#define IOCTLC_BUDGET	     200000  /* elements of one half of a call */
 #define IOCTLC_LONGEST	     0x20000 /* bytes of an element */
 #define IOCTLC_MOST_STATES   8192
 #define IOCTLC_DEPTH	     12 /* addresses inside each other */
@@ -75,15 +75,14 @@ struct ioctlc_value {
 
 static const struct ioctlc_value ioctlc_unknown;
 
-static inline struct ioctlc_value
-ioctlc_number(const uint64_t value)
+static inline struct ioctlc_value ioctlc_number(const uint64_t value)
 {
-	return (struct ioctlc_value) { true, value };
+	return (struct ioctlc_value){ true, value };
 }
 
 /* An operator whose overflow, or whose division by zero, makes the result unknown. */
-static inline struct ioctlc_value
-ioctlc_op(const struct ioctlc_value a, const char op, const struct ioctlc_value b)
+static inline struct ioctlc_value ioctlc_op(const struct ioctlc_value a, const char op,
+					    const struct ioctlc_value b)
 {
 	struct ioctlc_value r = { a.known && b.known, 0 };
 	uint64_t rest;
@@ -133,47 +132,43 @@ ioctlc_op(const struct ioctlc_value a, const char op, const struct ioctlc_value 
 }
 
 /* Bits of a record, from `at` on; nothing beyond its end. */
-static inline uint64_t
-ioctlc_bits(const void *const record, const size_t size, const unsigned int at,
-	    const unsigned int bits)
+static inline uint64_t ioctlc_bits(const void *const record, const size_t size,
+				   const unsigned int at, const unsigned int bits)
 {
 	const unsigned char *const bytes = record;
 	uint64_t value = 0;
 
 	for (unsigned int i = 0; i < bits && (at + i) / 8 < size; ++i)
-		value |= (uint64_t) (bytes[(at + i) / 8] >> (at + i) % 8 & 1) << i;
+		value |= (uint64_t)(bytes[(at + i) / 8] >> (at + i) % 8 & 1) << i;
 	return value;
 }
 
-static inline int64_t
-ioctlc_signed_bits(const void *const record, const size_t size, const unsigned int at,
-		   const unsigned int bits)
+static inline int64_t ioctlc_signed_bits(const void *const record, const size_t size,
+					 const unsigned int at, const unsigned int bits)
 {
 	const uint64_t value = ioctlc_bits(record, size, at, bits);
 	const uint64_t sign = 1ULL << (bits - 1);
 
-	return (int64_t) ((value ^ sign) - sign);
+	return (int64_t)((value ^ sign) - sign);
 }
 
-static inline bool
-ioctlc_filled(const void *const bytes, const size_t size)
+static inline bool ioctlc_filled(const void *const bytes, const size_t size)
 {
 	for (size_t i = 0; i < size; ++i)
-		if (((const unsigned char *) bytes)[i])
+		if (((const unsigned char *)bytes)[i])
 			return true;
 	return false;
 }
 
 /* --- the tracee's memory --- */
 
-static inline bool
-ioctlc_fetch(struct tcb *const tcp, const uint64_t addr, const size_t size, void *const to)
+static inline bool ioctlc_fetch(struct tcb *const tcp, const uint64_t addr, const size_t size,
+				void *const to)
 {
 	return tfetch_mem64_ignore_syserror(tcp, addr, size, to);
 }
 
-static inline bool
-ioctlc_readable(struct tcb *const tcp, const uint64_t addr)
+static inline bool ioctlc_readable(struct tcb *const tcp, const uint64_t addr)
 {
 	char byte;
 
@@ -181,9 +176,8 @@ ioctlc_readable(struct tcb *const tcp, const uint64_t addr)
 }
 
 /* An argument that says at `at` how long it is: what is beyond its end is not there. */
-static inline bool
-ioctlc_fetch_growing(struct tcb *const tcp, const uint64_t addr, const size_t at, const size_t size,
-		     void *const to, size_t *const have)
+static inline bool ioctlc_fetch_growing(struct tcb *const tcp, const uint64_t addr, const size_t at,
+					const size_t size, void *const to, size_t *const have)
 {
 	uint32_t said;
 
@@ -195,9 +189,9 @@ ioctlc_fetch_growing(struct tcb *const tcp, const uint64_t addr, const size_t at
 }
 
 /* One value behind an address, or the address. */
-static inline bool
-ioctlc_fetch_or_printaddr(struct tcb *const tcp, const uint64_t addr, const uint64_t shown,
-			  const size_t size, void *const to)
+static inline bool ioctlc_fetch_or_printaddr(struct tcb *const tcp, const uint64_t addr,
+					     const uint64_t shown, const size_t size,
+					     void *const to)
 {
 	if (addr && ioctlc_depth < IOCTLC_DEPTH && ioctlc_fetch(tcp, addr, size, to))
 		return true;
@@ -208,32 +202,28 @@ ioctlc_fetch_or_printaddr(struct tcb *const tcp, const uint64_t addr, const uint
 /* --- printing --- */
 
 /* A comma, where something has been printed before it. */
-static inline void
-ioctlc_struct_next(bool *const any)
+static inline void ioctlc_struct_next(bool *const any)
 {
 	if (*any)
 		tprint_struct_next();
 	*any = true;
 }
 
-static inline void
-ioctlc_print_fd(struct tcb *const tcp, const int64_t fd)
+static inline void ioctlc_print_fd(struct tcb *const tcp, const int64_t fd)
 {
-	if (fd == (int) fd)
+	if (fd == (int)fd)
 		printfd(tcp, fd);
 	else
 		PRINT_VAL_D(fd);
 }
 
-static inline size_t
-ioctlc_at_most(const struct ioctlc_value used, const size_t most)
+static inline size_t ioctlc_at_most(const struct ioctlc_value used, const size_t most)
 {
 	return used.known && used.value < most ? used.value : most;
 }
 
 /* Bytes that are no text, at most as many as -s says. */
-static inline void
-ioctlc_print_bytes(const void *const bytes, const size_t size)
+static inline void ioctlc_print_bytes(const void *const bytes, const size_t size)
 {
 	const size_t most = max_strlen < size ? max_strlen : size;
 
@@ -242,15 +232,15 @@ ioctlc_print_bytes(const void *const bytes, const size_t size)
 		tprint_more_data_follows();
 }
 
-static inline void
-ioctlc_print_text(const void *const bytes, const struct ioctlc_value size, const size_t most)
+static inline void ioctlc_print_text(const void *const bytes, const struct ioctlc_value size,
+				     const size_t most)
 {
 	print_quoted_cstring(bytes, ioctlc_at_most(size, most));
 }
 
-static inline void
-ioctlc_print_bytes_at(struct tcb *const tcp, const uint64_t addr, const uint64_t shown,
-		      const struct ioctlc_value size, const unsigned int style)
+static inline void ioctlc_print_bytes_at(struct tcb *const tcp, const uint64_t addr,
+					 const uint64_t shown, const struct ioctlc_value size,
+					 const unsigned int style)
 {
 	if (!addr || !size.known || (size.value && !ioctlc_readable(tcp, addr)))
 		printaddr64(shown);
@@ -265,17 +255,14 @@ struct ioctlc_pair {
 	const void *now, *was;
 };
 
-static inline const void *
-ioctlc_was(const void *const element, const void *const pair)
+static inline const void *ioctlc_was(const void *const element, const void *const pair)
 {
 	const struct ioctlc_pair *const p = pair;
 
-	return p ? (const char *) p->was + ((const char *) element - (const char *) p->now)
-		 : element;
+	return p ? (const char *)p->was + ((const char *)element - (const char *)p->now) : element;
 }
 
-static inline bool
-ioctlc_goes_on(struct tcb *const tcp, const uint64_t i)
+static inline bool ioctlc_goes_on(struct tcb *const tcp, const uint64_t i)
 {
 	const uint64_t most = abbrev(tcp) ? max_strlen : IOCTLC_MOST_ELEMENTS;
 
@@ -288,10 +275,10 @@ ioctlc_goes_on(struct tcb *const tcp, const uint64_t i)
 }
 
 /* Elements of an array in a record. print_array() would stop a program with a count of 2^32. */
-static inline void
-ioctlc_print_local_array(struct tcb *const tcp, const void *const start,
-			 const struct ioctlc_value used, const size_t most, const size_t size,
-			 const print_fn print, void *const data)
+static inline void ioctlc_print_local_array(struct tcb *const tcp, const void *const start,
+					    const struct ioctlc_value used, const size_t most,
+					    const size_t size, const print_fn print,
+					    void *const data)
 {
 	const size_t count = ioctlc_at_most(used, most);
 
@@ -302,14 +289,14 @@ ioctlc_print_local_array(struct tcb *const tcp, const void *const start,
 		if (!ioctlc_goes_on(tcp, i))
 			break;
 		ioctlc_element = 0;
-		print(tcp, (void *) ((const char *) start + i * size), size, data);
+		print(tcp, (void *)((const char *)start + i * size), size, data);
 	}
 	tprint_array_end();
 }
 
-static inline void
-ioctlc_print_elements(struct tcb *const tcp, const uint64_t addr, const uint64_t count,
-		      const size_t size, const print_fn print, void *const buffer)
+static inline void ioctlc_print_elements(struct tcb *const tcp, const uint64_t addr,
+					 const uint64_t count, const size_t size,
+					 const print_fn print, void *const buffer)
 {
 	tprint_array_begin();
 	for (uint64_t i = 0; i < count; ++i) {
@@ -329,9 +316,9 @@ ioctlc_print_elements(struct tcb *const tcp, const uint64_t addr, const uint64_t
 }
 
 /* An array behind an address, or the address. */
-static inline void
-ioctlc_print_array(struct tcb *const tcp, const uint64_t addr, const uint64_t shown,
-		   const struct ioctlc_value count, const size_t size, const print_fn print)
+static inline void ioctlc_print_array(struct tcb *const tcp, const uint64_t addr,
+				      const uint64_t shown, const struct ioctlc_value count,
+				      const size_t size, const print_fn print)
 {
 	void *buffer;
 
@@ -349,9 +336,9 @@ ioctlc_print_array(struct tcb *const tcp, const uint64_t addr, const uint64_t sh
 }
 
 /* What ends a record: of a length that nobody knows, nothing is shown. */
-static inline void
-ioctlc_print_flexible(struct tcb *const tcp, const uint64_t addr, const struct ioctlc_value count,
-		      const size_t size, const print_fn print)
+static inline void ioctlc_print_flexible(struct tcb *const tcp, const uint64_t addr,
+					 const struct ioctlc_value count, const size_t size,
+					 const print_fn print)
 {
 	if (count.known)
 		ioctlc_print_array(tcp, addr, addr, count, size, print);
@@ -359,9 +346,9 @@ ioctlc_print_flexible(struct tcb *const tcp, const uint64_t addr, const struct i
 		tprint_more_data_follows();
 }
 
-static inline void
-ioctlc_print_flexible_bytes(struct tcb *const tcp, const uint64_t addr,
-			    const struct ioctlc_value size, const unsigned int style)
+static inline void ioctlc_print_flexible_bytes(struct tcb *const tcp, const uint64_t addr,
+					       const struct ioctlc_value size,
+					       const unsigned int style)
 {
 	if (size.known)
 		ioctlc_print_bytes_at(tcp, addr, addr, size, style);
@@ -390,9 +377,8 @@ ioctlc_register_of(const struct ioctlc_register *const rows, const size_t n_rows
 	return NULL;
 }
 
-static inline void
-ioctlc_print_register_value(struct tcb *const tcp, void *const bytes, const size_t size,
-			    const print_fn print)
+static inline void ioctlc_print_register_value(struct tcb *const tcp, void *const bytes,
+					       const size_t size, const print_fn print)
 {
 	if (print) {
 		print(tcp, bytes, size, NULL);
@@ -406,10 +392,10 @@ ioctlc_print_register_value(struct tcb *const tcp, void *const bytes, const size
 }
 
 /* What a register's id says of the value behind an address: its name, or at least its size. */
-static inline void
-ioctlc_print_register(struct tcb *const tcp, const uint64_t addr, const uint64_t id,
-		      const struct ioctlc_value size, const struct ioctlc_register *const rows,
-		      const size_t n_rows)
+static inline void ioctlc_print_register(struct tcb *const tcp, const uint64_t addr,
+					 const uint64_t id, const struct ioctlc_value size,
+					 const struct ioctlc_register *const rows,
+					 const size_t n_rows)
 {
 	const struct ioctlc_register *const found = ioctlc_register_of(rows, n_rows, id);
 	const size_t length = found ? found->size : size.value;
@@ -453,9 +439,9 @@ ioctlc_attribute_of(struct tcb *const tcp, const struct ioctlc_attribute *const 
 	return found;
 }
 
-static inline void
-ioctlc_print_attribute(struct tcb *const tcp, const void *const now, const void *const was,
-		       const uint64_t addr, const struct ioctlc_attribute *const found)
+static inline void ioctlc_print_attribute(struct tcb *const tcp, const void *const now,
+					  const void *const was, const uint64_t addr,
+					  const struct ioctlc_attribute *const found)
 {
 	if (found && found->print && addr)
 		found->print(tcp, now, was, addr);
@@ -467,8 +453,7 @@ ioctlc_print_attribute(struct tcb *const tcp, const void *const now, const void 
 
 /* --- what is kept from entering to exiting --- */
 
-static inline void
-ioctlc_keep(struct tcb *const tcp, const void *const bytes, const size_t size)
+static inline void ioctlc_keep(struct tcb *const tcp, const void *const bytes, const size_t size)
 {
 	struct ioctlc_call *const call = get_tcb_priv_data(tcp);
 
@@ -481,16 +466,15 @@ ioctlc_keep(struct tcb *const tcp, const void *const bytes, const size_t size)
 }
 
 /* What the kernel was given; where that is not known, what is there now. */
-static inline const void *
-ioctlc_kept(struct tcb *const tcp, const void *const now, const size_t size)
+static inline const void *ioctlc_kept(struct tcb *const tcp, const void *const now,
+				      const size_t size)
 {
 	const struct ioctlc_call *const call = get_tcb_priv_data(tcp);
 
 	return call && call->size == size ? call->bytes : now;
 }
 
-static inline bool
-ioctlc_has_kept(struct tcb *const tcp)
+static inline bool ioctlc_has_kept(struct tcb *const tcp)
 {
 	const struct ioctlc_call *const call = get_tcb_priv_data(tcp);
 

@@ -99,8 +99,9 @@ class Comparison:
                       lambda found: f"{found[1]} {self.renames.get((found[1], found[2]), found[2])}", text)
 
     def spoken(self, text: str) -> str:
-        """An expression over the old members in the names of the new ones."""
-        return re.sub(r"[A-Za-z_]\w*", lambda word: self.members.get(word[0], word[0]), text)
+        """An expression over the old members and constants in the names of the new ones."""
+        return re.sub(r"[A-Za-z_]\w*", lambda word: self.members.get(
+            word[0], self.renames.get(("constant", word[0]), word[0])), text)
 
     def named(self, text: str, *kinds: str) -> str:
         """A list of names of the old state, in the names of the new one."""

@@ -21,7 +21,7 @@ _REFERENCES: dict[str, tuple[str, ...]] = {
 _TYPES = ("type", "points-to", "case", "argument")
 
 #: Aspects whose texts are expressions over members, which may have been renamed.
-_EXPRESSIONS = ("count", "bytes", "after", "arm-by", "fd-by", "chosen-by", "size-member", "case")
+_EXPRESSIONS = ("count", "bytes", "after", "arm-by", "fd-by", "chosen-by", "size-member", "case", "id-size")
 
 
 def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member: str, aspect: str) -> None:

@@ -300,7 +300,8 @@ def covers(leaf: Leaf, others: list[Leaf]) -> bool:
 def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: str) -> None:
     """A member that was not there: where its bytes were before says whether it may be."""
     end, gone = _grown(pair, leaf, abi), _displaced(pair, leaf, before, kept)
-    under = gone or [one for one in before if one.overlaps(leaf)]
+    inside = _of_old(leaf, before)
+    under = gone or [one for one in before if one.overlaps(leaf) and one.name.startswith(inside)]
     zero = bool(under) and all(one.is_zero for one in under) and covers(leaf, under)
     legacy = pair.old.profile == "legacy"
     was = under[0].name if under else ""
@@ -313,7 +314,8 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
         _divided(pair, leaf, under, zero, abi)
     elif zero:
         _consumed(pair, leaf, under, abi)
-    elif under and not gone and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved):
+    elif under and not gone and any(one.overlaps(leaf) for one in kept if one.name != leaf.name and not one.reserved
+                                    and one.name.startswith(inside)):
         _say(pair, "arm-added", leaf.name, f"{leaf.name} is a new arm", abi, was)
     elif any(one.reserved for one in under):
         _say(pair, "reserved-consumed-unchecked", leaf.name,
@@ -329,6 +331,18 @@ def _fresh(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf], abi: s
         what = f"where {', '.join(one.name for one in under)} was" if under else "where nothing was checked"
         _say(pair, "range-tightened" if leaf.reserved and not under else "field-added", leaf.name,
              f"{leaf.name} is new {what}", abi, was)
+
+
+def _of_old(leaf: Leaf, before: list[Leaf]) -> str:
+    """The innermost inline record around a new member that was there before, as `exit.hypercall.`, where the member is
+    among those that it had; or nothing. What other arms have there says nothing of such a member."""
+    path = leaf.name
+    while path:
+        path = path.rpartition(".")[0]
+        ends = [one.end for one in before if path and one.name.startswith(f"{path}.")]
+        if ends:
+            return f"{path}." if leaf.start < max(ends) else ""
+    return ""
 
 
 def _displaced(pair: _Pair, leaf: Leaf, before: list[Leaf], kept: list[Leaf]) -> list[Leaf]:

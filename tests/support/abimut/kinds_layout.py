@@ -8,7 +8,6 @@ from typing import Any, Iterator
 from abimut.base import (INTEGERS, NARROWER, SIGNS, WIDER, Found, Member, both, change, idle, kind, members,
                          new_capability, plain, put, where)
 from abimut.trees import LISTS, Dict, Edit, Tree, words
-from ioctlc.abi import ABIS
 
 _SIZE = "size of a frozen struct changed"
 _PLACE = "field offset, size, sign, endianness or alignment changed"
@@ -45,14 +44,19 @@ def _open_end(node: Dict) -> bool:
 @kind("member inserted", "break", _PLACE, "break")
 def inserted(tree: Tree) -> Found:
     for one in members(tree):
-        if not one.union:
+        if not one.union and not _before_padding(one):
             yield f"before {one.name}", [one.key], _insert(one, one.index, "u32")
+
+
+def _before_padding(one: Member) -> bool:
+    """Whether nothing but a legacy spec's padding is behind a place in an inline record, which nobody would miss."""
+    return one.inline and all(idle(one.profile, node) for node in one.siblings[one.index:])
 
 
 @kind("byte inserted", "break", _PLACE, "break")
 def byte_inserted(tree: Tree) -> Found:
     for one in members(tree):
-        if not one.union and "bits" not in one.node:
+        if not one.union and "bits" not in one.node and not _before_padding(one):
             yield f"before {one.name}", [one.key], _insert(one, one.index, "u8")
 
 
@@ -155,18 +159,19 @@ def pointer(tree: Tree) -> Found:
     return _pointers(tree, True)
 
 
-@kind("pointer made an integer, on machines of 64 bits only", "break", _PLACE)
+@kind("pointer made an integer, on other machines", "break", _PLACE)
 def pointer_of_64(tree: Tree) -> Found:
-    """The bytes stay what they are; programs that assign an address do not compile any more."""
+    """On machines of 64 bits the bytes stay what they are; programs that assign an address do not compile any more. And
+    of 32 bits the oracle has i386 alone."""
     return _pointers(tree, False)
 
 
 def _pointers(tree: Tree, narrow: bool) -> Found:
-    """Pointers of records that some machine of 32 bits has, or that none has."""
+    """Pointers of records that i386 has, or that it has not."""
     for one in members(tree):
-        abis = [ABIS[name] for name in where(tree.main) & where(one.record) & where(one.node)]
+        abis = where(tree.main) & where(one.record) & where(one.node)
         if str(one.node.get("type", "")).endswith("*") and "points_to" in one.node \
-                and narrow == any(abi.model.pointer < 8 for abi in abis):
+                and narrow == ("linux-i386" in abis):
             yield one.name, [one.key], one.edit(put(type="u64"))
 
 

@@ -197,15 +197,17 @@ def _counted(array: ArrayType, abi: Abi) -> bool:
 
 
 def _open_ended(record: Record, abi: Abi) -> bool:
-    """Whether a record has a member that goes on behind it."""
+    """Whether a record has a member that goes on behind it, or a record at its end that has."""
     types = [strip_typedefs(one.type, abi) for one in record.fields if admits(one.where, abi)]
-    return any(isinstance(type_, ArrayType) and not _counted(type_, abi) for type_ in types)
+    ends = types if record.kind == "union" else types[-1:]
+    return any(isinstance(type_, ArrayType) and not _counted(type_, abi) for type_ in types) or any(
+        isinstance(type_, RecordType) and _open_ended(type_.record, abi) for type_ in ends)
 
 
 def _member(side: _Side, one: Field, type_: Type, at: str, key: str, how: str, scene: str) -> None:
     type_ = strip_typedefs(type_, side.abi)
     if isinstance(type_, ArrayType):
-        count = f"COUNT({at})" if _counted(type_, side.abi) else "FLEXIBLE" if at == f"p[e].{one.name}" else ""
+        count = f"COUNT({at})" if _counted(type_, side.abi) else "" if "[" in at[len("p[e]"):] else "FLEXIBLE"
         if count:
             index = f"i{side.depth}"
             side.depth += 1
