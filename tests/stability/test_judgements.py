@@ -23,6 +23,11 @@ SOON = "  - {name: LAMP_CAP_SOON,"
 NEW = "  - {name: LAMP_CAP_NEW, value: 9, since: \"1.0\", on: lamp, returns: 0 or 1, doc: New.}\n"
 NEW_CAPABILITY = {SOON: NEW + SOON}
 
+ARMS = (ENTRIES + "      - no_discriminator: two views\n        union:\n          - name: first\n            struct:\n"
+        "              - {name: a, type: u8, doc: a}\n              - {name: b, type: u32, doc: b}\n"
+        "          - name: second\n            struct:\n"
+        "              - {name: c, type: u64, doc: c}\n              - {name: d, type: u64, doc: d}\n")
+FRESH = "              - {name: fresh, type: u8, doc: new}\n"
 IDLE = "      - {name: idle, type: u32, doc: nothing}\n"
 IDLE_CAPABILITY = ("capabilities:\n  - {name: ATTIC_CAP_IDLE, value: 1, on: attic, opt_in: true, returns: 0 or 1,"
                    " doc: Idle., args: [\"args[0]: address of a struct attic_idle\"]}\n")
@@ -124,6 +129,13 @@ CASES: dict[str, tuple[str, dict[str, str], dict[str, str], list[str]]] = {
         "attic", {"ioctls:\n": IDLE_CAPABILITY + "ioctls:\n"},
         {"ioctls:\n": IDLE_CAPABILITY + "ioctls:\n", IDLE: IDLE + "      - {name: more, type: u32, doc: more}\n"},
         ["field-added", "record-size-changed"]),
+    "a member in a hole of an arm, where another arm has one": (
+        "attic", {ENTRIES: ARMS}, {ENTRIES: ARMS.replace("doc: a}\n", "doc: a}\n" + FRESH)}, ["field-added"]),
+    "a member behind those of an arm, in bytes that the union had": (
+        "attic", {ENTRIES: ARMS}, {ENTRIES: ARMS.replace("doc: b}\n", "doc: b}\n" + FRESH)}, ["arm-added"]),
+    "a constant with another name, of which an expression speaks": (
+        "attic", {}, {"{name: ATTIC_LINES,": "{name: ATTIC_ROW_LINES,", "n * ATTIC_LINES": "n * ATTIC_ROW_LINES"},
+        ["renamed"]),
     "a struct that has grown, which nobody takes": (
         "attic", {}, {IDLE: IDLE + "      - {name: more, type: u32, doc: more}\n"}, ["unused-grew", "unused-grew"]),
     "zero bytes that are ignored under another name": (
