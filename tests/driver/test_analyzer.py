@@ -14,7 +14,7 @@ import pytest
 from driver_sources import ROOT, gather, need
 
 SECONDS = 600
-BSD = ["-DOS_NUMBERS_BSD", "-U__linux__", f"-I{ROOT / 'tests/boundary/bsd'}"]
+BSD = ["-DOS_NUMBERS_BSD", "-U__linux__", "-D__FreeBSD__=14", f"-I{ROOT / 'tests/boundary/bsd'}"]
 SHAPES = {"linux": [], "bsd": BSD, "windows": ["-DOS_NUMBERS_WINDOWS", "-U__linux__", "-D_WIN32"]}
 DDK = ["-isystem", "/usr/share/mingw-w64/include/ddk"]
 WINDOWS = {"clang": ["-target", "x86_64-w64-mingw32", "-ffreestanding", *DDK], "gcc": ["-ffreestanding", *DDK]}
