@@ -160,7 +160,7 @@ def main() -> int:
         (source / f"src/xlat/{name}.in").write_text(lines)
     rows = "\n".join(checked(headers[0], strace))
     (source / f"tests/ioctl_{word}_table.c").write_text(
-        (HERE / "upstream_test.c").read_text().replace("@WORD@", word).replace("@ROWS@", rows))
+        (HERE / "upstream_test.c.in").read_text().replace("@WORD@", word).replace("@ROWS@", rows))
     connect(source, word)
     return 0
 

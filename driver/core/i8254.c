@@ -293,7 +293,8 @@ static u64 mvm_pit_next_load(struct mvm_i8254 *pit, u32 number, u32 count, u64 n
 			pit->high_until[number] = load + mvm_pit_ns(ticks - into + half);
 		load += mvm_pit_ns(ticks - into + channel->count);
 	}
-	return now < pit->high_until[number] ? pit->high_until[number] + mvm_pit_ns(count / 2) : load;
+	return now < pit->high_until[number] ? pit->high_until[number] + mvm_pit_ns(count / 2) :
+					       load;
 }
 
 /* Modes 1 and 5 wait for the gate to go up. */

@@ -170,8 +170,7 @@ static bool mvm_io_is_memory(const struct mvm_vm *vm, struct mvm_port_access *ac
 	if (!mvm_guest_is_memory(vm, range->gpa[0], access->io.in))
 		return false;
 	*missing = range->gpa[1];
-	if (range->first == range->bytes ||
-	    mvm_guest_is_memory(vm, range->gpa[1], access->io.in))
+	if (range->first == range->bytes || mvm_guest_is_memory(vm, range->gpa[1], access->io.in))
 		return true;
 	access->count = inside;
 	range->first = range->bytes = inside * access->io.size;

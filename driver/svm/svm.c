@@ -134,8 +134,9 @@ static int svm_turn(struct mvm_vcpu *vcpu)
 		return -EINVAL;
 	svm_asid_take(cpu, this, svm_vm(vcpu->vm));
 	this->vmcb->control.clean = 0;
+	/* pending until the event is delivered, which comes first */
 	if (unlikely(vcpu->want_exit))
-		smp_send_reschedule(smp_processor_id()); /* pending until the event is delivered, which comes first */
+		smp_send_reschedule(smp_processor_id());
 	svm_world(virt_to_phys(this->vmcb), virt_to_phys(cpu->host), &vcpu->state.regs);
 	svm_guest_end(cpu, vcpu);
 	if (svm_refused(this->vmcb))

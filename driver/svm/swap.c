@@ -99,7 +99,8 @@ static void svm_predictors_clear(struct svm_cpu *cpu, const struct svm_vcpu *thi
  */
 static void svm_debugctl_load(struct svm_cpu *cpu)
 {
-	cpu->debugctl = __rdmsr(MSR_IA32_DEBUGCTLMSR); /* inline, unlike rdmsrl(): this is done for each turn */
+	/* inline, unlike rdmsrl(): this is done for each turn */
+	cpu->debugctl = __rdmsr(MSR_IA32_DEBUGCTLMSR);
 	if (unlikely(cpu->debugctl))
 		wrmsrl(MSR_IA32_DEBUGCTLMSR, 0);
 }
