@@ -38,7 +38,8 @@
 
 /* Codes of callers of another ABI, where they are not the kernel's own. */
 #ifdef OS_COMPAT
-#if !(!(defined(__linux__) && !(defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)) || defined(__mips__))
+#if !(!(defined(__linux__) && !(defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)) \
+    || defined(__mips__))
 #define MVM_SET_MEMORY_REGION__LEGACY__COMPAT 0x4014bed2u
 #define MVM_GET_DIRTY_LOG__LEGACY__COMPAT 0x4008bed3u
 #define MVM_GET_MSRS__LEGACY__COMPAT 0xc008bed4u

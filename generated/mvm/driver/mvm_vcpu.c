@@ -1213,6 +1213,8 @@ static int mvm_vcpu_other_ioctl(struct os_call *call, void *object)
 		return mvm_vcpu_get_msrs_legacy_compat_call(call, object);
 	case MVM_SET_MSRS__LEGACY__COMPAT:
 		return mvm_vcpu_set_msrs_legacy_compat_call(call, object);
+	case MVM_SET_CPUID__LEGACY__COMPAT:
+		return mvm_vcpu_set_cpuid_legacy_compat_call(call, object);
 #if !defined(_WIN32)
 	case MVM_TRANSLATE__LEGACY__COMPAT:
 		return mvm_vcpu_translate_legacy_compat_call(call, object);
@@ -1221,8 +1223,6 @@ static int mvm_vcpu_other_ioctl(struct os_call *call, void *object)
 	case MVM_TRANSLATE__LEGACY__COMPAT:
 		return mvm_vcpu_translate_legacy_call(call, object);
 #endif
-	case MVM_SET_CPUID__LEGACY__COMPAT:
-		return mvm_vcpu_set_cpuid_legacy_compat_call(call, object);
 #endif
 	default:
 		if (MVM_EXTENSION_KEY(call->command) < MVM_EXTENSION_FIRST ||

@@ -11,7 +11,7 @@ from ioctlc.backends.compat.records import Records
 from ioctlc.backends.ctext import c_int, comment_text, file_word, spdx, wrapped
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.driver.body import folded
-from ioctlc.backends.driver.callers import CompatRow, compat_codes, compat_rows
+from ioctlc.backends.driver.callers import CompatRows, compat_codes, compat_rows
 from ioctlc.backends.driver.capabilities import capability_rows
 from ioctlc.backends.driver.checks import Checks, values_type
 from ioctlc.backends.driver.commands import Command, Lowering, extensible, looked_up
@@ -88,7 +88,7 @@ class ObjectView:
     locks: tuple[str, ...]
     commands: list[Command]
     entries: list[Entry]
-    callers: list[CompatRow]
+    callers: list[CompatRows]
     accessors: list[Accessor]
     tables: list[Table]
     own: bool

@@ -19,28 +19,30 @@ from ioctlc.model import Ioctl
 
 
 @dataclass(frozen=True, slots=True)
-class CompatRow:
-    """A case of the entry: its condition inside of OS_COMPAT, its label, and what it does."""
+class CompatRows:
+    """Cases of the entry that have one condition inside of OS_COMPAT: the label of each, and what it does."""
 
     condition: str
-    label: str
-    lines: tuple[str, ...]
+    cases: list[tuple[str, tuple[str, ...]]]
 
+
+#: Longest directive.
+_WIDTH = 110
 
 #: Code of a caller, and what its case does.
 _Cases = tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def compat_rows(ctx: Context, commands: list[Command]) -> list[CompatRow]:
-    """The cases of commands that are not the same for every caller, in the order of the commands."""
+def compat_rows(ctx: Context, commands: list[Command]) -> list[CompatRows]:
+    """The cases of commands that are not the same for every caller, by condition, in the order of the commands."""
     universe = _kernels(ctx)
-    rows = []
+    rows: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for command in commands:
         if is_identical(ctx, command.ioctl) and not command.callers:
             continue
         for cases, wides in partition(sorted(universe), lambda wide: _cases(ctx, command, wide)):
-            rows += [CompatRow(condition_for(wides, universe), label, lines) for label, lines in cases]
-    return rows
+            rows.setdefault(condition_for(wides, universe), []).extend(cases)
+    return [CompatRows(condition, cases) for condition, cases in rows.items()]
 
 
 def _kernels(ctx: Context) -> frozenset[str]:
@@ -102,7 +104,19 @@ def compat_codes(ctx: Context) -> list[tuple[str, list[tuple[str, str]]]]:
     """Codes of callers of commands that have another one somewhere, by the `#if` or `#elif` before them."""
     universe = _kernels(ctx)
     groups = partition(sorted(universe), lambda wide: tuple(_codes(ctx, wide)) or None)
-    return [(directive, list(rows)) for directive, rows in chain(groups, universe)]
+    return [(_fitting(directive), list(rows)) for directive, rows in chain(groups, universe)]
+
+
+def _fitting(directive: str) -> str:
+    """A directive on as many lines as it takes; those but the last end in a backslash."""
+    lines = []
+    while len(directive) > _WIDTH:
+        cut = max(directive.rfind(" || ", 0, _WIDTH - 2), directive.rfind(" && ", 0, _WIDTH - 2))
+        if cut < 0:
+            break
+        lines.append(f"{directive[:cut]} \\")
+        directive = f"    {directive[cut + 1:]}"
+    return "\n".join([*lines, directive])
 
 
 def _codes(ctx: Context, wide: str) -> list[tuple[str, str]]:
