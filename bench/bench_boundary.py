@@ -79,7 +79,7 @@ def text_bytes(folder: Path) -> list[str]:
         for source in sorted((ROOT / f"generated/{name}/driver").glob("*.c")):
             target = folder / f"size_{source.stem}.out"
             call("gcc", "-std=gnu11", "-O2", f"-I{ROOT}/driver/user", f"-I{ROOT}/driver/boundary", f"-I{ROOT}/compat",
-                 f"-I{ROOT}/generated/{name}/compat", f"-I{ROOT}/generated/{name}/include",
+                 *(f"-I{ROOT}/generated/{name}/{part}" for part in ("driver", "compat", "include")),
                  "-c", str(source), "-o", str(target))
             total += sum(sizes(target).values())
             count += source.read_text().count("_call(struct os_call *call, void *object)\n{")
