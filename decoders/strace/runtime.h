@@ -217,6 +217,66 @@ static inline void ioctlc_print_fd(struct tcb *const tcp, const int64_t fd)
 		PRINT_VAL_D(fd);
 }
 
+/* Of a number that flags and enums share, the bits of one, and their names. */
+struct ioctlc_part {
+	uint64_t mask;
+	const struct xlat *names;
+};
+
+static inline void ioctlc_print_part_name(const char *const name, bool *const any)
+{
+	if (*any)
+		STRACE_PRINTS("|");
+	*any = true;
+	STRACE_PRINTS(name);
+}
+
+/* The bits that have no name. Tables of flags have the longest values first. */
+static inline uint64_t ioctlc_print_part(const struct ioctlc_part *const part, const uint64_t bits,
+					 bool *const any)
+{
+	const struct xlat_data *const end = part->names->data + part->names->size;
+	const bool flags = part->names->type == XT_NORMAL;
+	uint64_t left = bits;
+
+	for (const struct xlat_data *one = part->names->data; one < end; ++one) {
+		const bool whole = !flags || !one->val;
+
+		if (whole ? bits != one->val : (left & one->val) != one->val)
+			continue;
+		ioctlc_print_part_name(one->str, any);
+		left &= ~one->val;
+		if (whole)
+			return 0;
+	}
+	return left;
+}
+
+static inline void ioctlc_print_parts(const uint64_t value, const struct ioctlc_part *const parts,
+				      const size_t n_parts)
+{
+	const enum xlat_style style = xlat_verbose(xlat_verbosity);
+	uint64_t left = value;
+	bool any = false;
+
+	if (style != XLAT_STYLE_ABBREV)
+		PRINT_VAL_X(value);
+	if (style == XLAT_STYLE_RAW)
+		return;
+	if (style == XLAT_STYLE_VERBOSE)
+		tprint_comment_begin();
+	for (const struct ioctlc_part *part = parts; part < parts + n_parts; ++part) {
+		left &= ~part->mask;
+		left |= ioctlc_print_part(part, value & part->mask, &any);
+	}
+	if (any && left)
+		STRACE_PRINTS("|");
+	if (left || !any)
+		PRINT_VAL_X(left);
+	if (style == XLAT_STYLE_VERBOSE)
+		tprint_comment_end();
+}
+
 static inline size_t ioctlc_at_most(const struct ioctlc_value used, const size_t most)
 {
 	return used.known && used.value < most ? used.value : most;
