@@ -188,12 +188,12 @@ static inline bool ioctlc_fetch_growing(struct tcb *const tcp, const uint64_t ad
 	return ioctlc_fetch(tcp, addr, *have, to);
 }
 
-/* One value behind an address, or the address. */
+/* One value behind an address, or the address: `shown`, which may count from the argument's start. */
 static inline bool ioctlc_fetch_or_printaddr(struct tcb *const tcp, const uint64_t addr,
 					     const uint64_t shown, const size_t size,
 					     void *const to)
 {
-	if (addr && ioctlc_depth < IOCTLC_DEPTH && ioctlc_fetch(tcp, addr, size, to))
+	if (addr && shown && ioctlc_depth < IOCTLC_DEPTH && ioctlc_fetch(tcp, addr, size, to))
 		return true;
 	printaddr64(shown);
 	return false;
@@ -302,7 +302,7 @@ static inline void ioctlc_print_bytes_at(struct tcb *const tcp, const uint64_t a
 					 const uint64_t shown, const struct ioctlc_value size,
 					 const unsigned int style)
 {
-	if (!addr || !size.known || (size.value && !ioctlc_readable(tcp, addr)))
+	if (!addr || !shown || !size.known || (size.value && !ioctlc_readable(tcp, addr)))
 		printaddr64(shown);
 	else if (!size.value)
 		ioctlc_print_bytes("", 0);
@@ -382,8 +382,8 @@ static inline void ioctlc_print_array(struct tcb *const tcp, const uint64_t addr
 {
 	void *buffer;
 
-	if (!addr || !count.known || ioctlc_depth >= IOCTLC_DEPTH || size > IOCTLC_LONGEST ||
-	    (count.value && !ioctlc_readable(tcp, addr))) {
+	if (!addr || !shown || !count.known || ioctlc_depth >= IOCTLC_DEPTH ||
+	    size > IOCTLC_LONGEST || (count.value && !ioctlc_readable(tcp, addr))) {
 		printaddr64(shown);
 		return;
 	}

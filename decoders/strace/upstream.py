@@ -139,19 +139,35 @@ def write_names(header: Path, source: Path) -> None:
             put(source / "src/Makefile.am", rf"^\tlinux/{folder}/ioctls_inc0\.h\t+\\\n", f"\t{name}\t\\\n")
 
 
+#: A row of a table of commands that is not deprecated, and functions whose argument is behind an address.
+DECODER = re.compile(r'^\t\{ (0x[0-9a-f]+), \d+, \w+, (\d), \w+, \w+, (\w+), "(\w+)", NULL \}', re.MULTILINE)
+BY_ADDRESS = re.compile(r"^(ioctl_\w+)\(.*(?:\n\t.*)*\n\{\n\t(?!const).* v[;\[]", re.MULTILINE)
+
+#: What is defined in programs of an ABI, by IOCTLC_PERSONALITY.
+DEFINED_IN = {0: "defined __x86_64__ && !defined __ILP32__", 1: "defined __i386__",
+              2: "defined __x86_64__ && defined __ILP32__"}
+
+
+def checked_on(header: Path, source: Path, strace: Strace, personality: int) -> list[str]:
+    """Rows of the test on an ABI: commands whose argument is behind an address, and whose code has no other name."""
+    text, named = header.read_text(), named_by_strace(source, FOLDERS[personality][1])
+    for code, name, _ in rows_of(header.with_name(f"ioctls_{header.name}").read_text(), personality):
+        named.setdefault(code, set()).add(name)
+    by_address = set(BY_ADDRESS.findall(text))
+    return [f'\t\t{{ {int(code, 16):#x}, "{name}" }},' for code, abis, function, name in DECODER.findall(text)
+            if int(abis) & 1 << personality and function in by_address and named.get(int(code, 16)) == {name}
+            and name not in strace.decoded]
+
+
 def checked(header: Path, source: Path, strace: Strace) -> list[str]:
-    """Rows of the test: commands of every ABI, whose argument is behind an address and whose code has no other name."""
-    text = header.read_text()
-    by_address = set(re.findall(r"^ioctl_(\w+)\(.*(?:\n\t.*)*\n\{\n\t(?!const).* v[;\[]", text, re.MULTILINE))
-    tables = []
-    for personality, (_, folders) in FOLDERS.items():
-        named = named_by_strace(source, folders)
-        for code, name, _ in rows_of(header.with_name(f"ioctls_{header.name}").read_text(), personality):
-            named.setdefault(code, set()).add(name)
-        tables.append(named)
-    return [f'\t\t{{ {code:#x}, "{name}" }},' for code, names in tables[0].items() for name in names
-            if name.lower() in by_address and all(table.get(code) == {name} for table in tables)
-            and f'"{name}", "' not in text and name not in strace.decoded]
+    """Rows of the test: those of every ABI, then those of each that not every one has."""
+    rows = {personality: checked_on(header, source, strace, personality) for personality in FOLDERS}
+    out = [row for row in rows[0] if all(row in some for some in rows.values())]
+    for personality, some in rows.items():
+        own = [row for row in some if row not in out]
+        if own:
+            out = [*out, f"#if {DEFINED_IN[personality]}", *own, "#endif"]
+    return out
 
 
 def put(path: Path, place: str, more: str) -> None:

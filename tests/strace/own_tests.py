@@ -3,10 +3,12 @@
 
     tests/strace/own_tests.py overlay [--write]             Debian's strace, built without and with the overlay
     tests/strace/own_tests.py upstream [SOURCE] [--write]   a copy of SOURCE (strace from git, or a release; Debian's)
+    tests/strace/own_tests.py releases REPOSITORY [--write] into the sources of each release from 6.1 on, nothing built
 
 `upstream` writes every spec into the copy, makes the build system anew, builds with warnings as errors, and runs the
 generated tests and their neighbours. Nothing opens /dev/kvm: ioctl_kvm_run* is left out, and so is what it would need.
-Takes minutes, so it is no test of its own; `--write` puts what it found into bench/RESULTS-strace-tests.md.
+REPOSITORY is strace's, with its tags; both forms (of the other, mvm) are put into a copy of each, twice. All this takes
+minutes, so it is no test of its own; `--write` puts what it found into bench/RESULTS-strace-tests.md.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,15 +29,19 @@ sys.path.insert(0, str(ROOT / "decoders/strace"))
 
 import install  # noqa: E402
 
+INSTALL = ROOT / "decoders/strace/install.py"
+UPSTREAM = ROOT / "decoders/strace/upstream.py"
 PAGE = ROOT / "bench/RESULTS-strace-tests.md"
 HEAD = """# strace's own tests of ioctls
 
-Made by `tests/strace/own_tests.py overlay --write` and `upstream [SOURCE] --write`. Without those that start a guest
-(`ioctl_kvm_run*`).
+Made by `tests/strace/own_tests.py` with `--write`: `overlay`, `upstream [SOURCE]` and `releases REPOSITORY`. Without
+those tests that start a guest (`ioctl_kvm_run*`).
 
 | strace | with | passed | skipped | failed |
 |---|---|---|---|---|
 """
+#: The line below the table.
+RELEASES = "Both forms find their places in "
 #: Makes what is generated in a release's source; a source from git has ./bootstrap for it.
 GENERATORS = ("src/xlat/gen.sh", "tests/gen_pure_executables.sh", "tests/gen_tests.sh")
 
@@ -108,19 +115,20 @@ def show(outcome: Outcome, what: str, tests: list[str]) -> None:
         print(f"  {reason}")
 
 
-def record(rows: list[str]) -> None:
-    """Rows into the page: instead of those of the same strace with the same."""
-    old = [line for line in PAGE.read_text().splitlines() if re.match(r"\| \d", line)] if PAGE.exists() else []
+def record(rows: list[str], releases: str = "") -> None:
+    """Rows into the page: instead of those of the same strace with the same; and the line about releases."""
+    text = PAGE.read_text().splitlines() if PAGE.exists() else []
     keys = [line.split("|")[1:3] for line in rows]
-    kept = [line for line in old if line.split("|")[1:3] not in keys]
-    PAGE.write_text(HEAD + "\n".join(sorted([*kept, *rows])) + "\n")
+    kept = [line for line in text if re.match(r"\| \d", line) and line.split("|")[1:3] not in keys]
+    last = [releases] if releases else [line for line in text if line.startswith(RELEASES)]
+    PAGE.write_text(HEAD + "\n".join([*sorted([*kept, *rows]), *(["", *last] if last else []), ""]))
 
 
 def overlay(options: argparse.Namespace) -> bool:
     """Whether each test ends with the overlay as it does without."""
     found = {}
     for kind, what in (("stock", "nothing"), ("plain", "the overlay")):
-        words = [str(ROOT / "decoders/strace/install.py"), "build", "--kind", kind]
+        words = [str(INSTALL), "build", "--kind", kind]
         strace = Path(subprocess.run(words, check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
         found[what] = tested(strace.parents[1])
     stock, ours = found.values()
@@ -142,7 +150,7 @@ def prepared(source: Path, folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(source, folder, symlinks=True)
     for spec in specs():
-        install.run(ROOT / "decoders/strace/upstream.py", spec, folder, cwd=folder, log=log)
+        install.run(UPSTREAM, spec, folder, cwd=folder, log=log)
     if (folder / "bootstrap").exists():
         install.run("./bootstrap", cwd=folder, log=log)
     else:
@@ -174,15 +182,51 @@ def upstream(options: argparse.Namespace) -> bool:
     return not missing and not found.wrong()
 
 
+# --- releases ---------------------------------------------------------------------------------------------------------
+
+
+def git(repository: Path, *words: str) -> str:
+    return subprocess.run(["git", "-C", str(repository), *words], check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def takes_both(repository: Path, tag: str) -> str:
+    """What is wrong with putting both forms into a release's source; empty where nothing is."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        # `git archive` would leave out what .gitattributes says
+        env = {**os.environ, "GIT_INDEX_FILE": f"{name}/index"}
+        command = ["git", "-C", repository, f"--work-tree={name}", "checkout", "-q", tag, "--", "src", "tests"]
+        subprocess.run(command, check=True, env=env)
+        for command in [[INSTALL, "patch", folder], [UPSTREAM, ROOT / "generated/mvm", folder]] * 2:
+            done = subprocess.run(command, capture_output=True, text=True)
+            if done.returncode:
+                return done.stderr.strip()
+    return ""
+
+
+def releases(options: argparse.Namespace) -> bool:
+    """Whether every release takes both forms."""
+    every = git(options.repository, "tag", "--sort=v:refname").split()
+    tags = [tag for tag in every if re.match(r"v([7-9]|6\.[1-9])", tag)]
+    wrong = {tag: said for tag in tags if (said := takes_both(options.repository, tag))}
+    for tag in tags:
+        print(f"{tag}: {wrong.get(tag, 'takes both forms')}")
+    if options.write and tags and not wrong:
+        record([], f"{RELEASES}each of {len(tags)} releases, {tags[0][1:]} to {tags[-1][1:]}.")
+    return bool(tags) and not wrong
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, work in (("overlay", overlay), ("upstream", upstream)):
+    for name, work in (("overlay", overlay), ("upstream", upstream), ("releases", releases)):
         one = commands.add_parser(name)
         one.set_defaults(work=work)
         one.add_argument("--write", action="store_true", help=f"into {PAGE.relative_to(ROOT)}")
         if name == "upstream":
             one.add_argument("source", nargs="?", type=Path)
+        if name == "releases":
+            one.add_argument("repository", type=Path)
     options = parser.parse_args()
     return 0 if options.work(options) else 1
 
