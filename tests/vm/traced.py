@@ -188,8 +188,8 @@ class Traced:
         self.compared += 1
         found, wanted = self.against(one, line, call)
         if found != wanted:
-            texts = [json.dumps(some, default=repr)[:1500] for some in (found, wanted)]
-            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {texts[0]}\n#   expected {texts[1]}")
+            got, right = (json.dumps(some, default=repr)[:1500] for some in (found, wanted))
+            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {got}\n#   expected {right}")
         elif call is not None and one.result >= 0 and ioctl["name"] not in seen:
             seen.add(ioctl["name"])
             self.changes(one, ioctl, abi, objects, call.said.get("out"))
