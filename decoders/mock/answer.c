@@ -356,7 +356,6 @@ static int64_t logged(struct mock *mock, const struct machine *machine, struct f
 	result = call ? answer_call(mock, call, file->link) : -ENOTTY;
 	line_end(&line, &mock->trace, &source, result, mock->many);
 	line_clear(&line);
-	fflush(mock->trace.out);
 	return result;
 }
 
