@@ -12,9 +12,9 @@
 #include <sys/stat.h>
 #include "decode.h"
 #include "load.h"
+#include "version.h"
 
 #define FORMAT	       "ioctlc-decoder-tables"
-#define FORMAT_VERSION 1
 #define LARGEST_FILE   (64 << 20)
 #define LONGEST_LIST   1000000
 
@@ -788,9 +788,9 @@ static void read_document(struct loader *l)
 		     FORMAT);
 		return;
 	}
-	if (json_integer_value(get(l->root, "format_version")) != FORMAT_VERSION)
+	if (json_integer_value(get(l->root, "format_version")) != DEC_TABLES_FORMAT)
 		fail(l, "'format_version' is not %d, the one that this program reads",
-		     FORMAT_VERSION);
+		     DEC_TABLES_FORMAT);
 	for (i = 0; i < sizeof(pools) / sizeof(pools[0]); i++)
 		if (!json_is_array(get(l->root, pools[i])))
 			fail(l, "'%s' is missing or no list", pools[i]);
