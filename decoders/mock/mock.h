@@ -179,6 +179,9 @@ struct open_call {
 extern const struct open_call open_calls[];
 extern const unsigned int n_open_calls;
 
+/* Whether a program of that kind may be among those that call. */
+bool runs_here(const struct machine *machine);
+
 /* Runs the program; the answer is how it ended, as wait() says. */
 int serve(struct mock *mock);
 

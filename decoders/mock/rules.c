@@ -125,6 +125,8 @@ static const char *no_member(const char *command, const char *path, const struct
 {
 	if (!*path || !strcmp(path, ".*"))
 		return wrong("the argument of %s is no number", command);
+	if (!others->length && strchr(path, '['))
+		return wrong("%s has no member '%s': no list is so long", command, path + 1);
 	if (!others->length)
 		return wrong("%s has no member '%s': its argument has none", command, path + 1);
 	return wrong("%s has no member '%s', there are %.600s", command, path + 1, others->text);
@@ -151,6 +153,10 @@ static const char *mean_member(struct meant *meant, const char *command, const c
 	members_of(meant->mock, command, strcmp(path, ".*") ? path : "", mean, meant, &others);
 	if (!meant->any)
 		found = no_member(command, path, &others);
+	else if (!meant->right && meant->record && !*path)
+		found = wrong("the argument of %s is a struct: (MEMBER=VALUE) is about one of its "
+			      "members",
+			      command);
 	else if (!meant->right && meant->record)
 		found = wrong("'%s' is a struct or a union: name one of its members", member);
 	else if (!meant->right && meant->other_way && meant->way == DEC_OUT)

@@ -71,7 +71,7 @@ static void add_machine(struct program *to, const struct machine *machine)
 	to->steps[start].jf = (uint8_t)(to->count - start - 1);
 }
 
-static bool runs_here(const struct machine *machine)
+bool runs_here(const struct machine *machine)
 {
 #if defined(__x86_64__)
 	return machine->arch == AUDIT_ARCH_X86_64 || machine->arch == AUDIT_ARCH_I386;

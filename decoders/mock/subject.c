@@ -179,22 +179,55 @@ static void add_names(struct dec_buffer *out, const struct dec_tables *tables,
 	}
 }
 
+static bool is_of_this_machine(const struct dec_abi *abi)
+{
+	unsigned int i;
+
+	for (i = 0; i < n_machines; i++)
+		if (runs_here(&machines[i]) && !strcmp(machines[i].abi, abi->name))
+			return true;
+	return false;
+}
+
+/* The commands of a pattern that an ABI has; whether there are any. */
+static bool look_at_abi(struct search *s, const struct dec_abi *abi, const char *pattern,
+			const char *path)
+{
+	bool any = false;
+	uint32_t i;
+
+	for (i = 0; i < abi->commands.count; i++) {
+		const struct dec_command *one =
+			&s->tables->commands[s->tables->numbers[abi->commands.first + i]];
+
+		if (fnmatch(pattern, one->name, 0))
+			continue;
+		any = true;
+		s->looked = 0;
+		look_at_command(s, one, path);
+	}
+	return any;
+}
+
 void members_of(const struct mock *mock, const char *command, const char *path,
 		void (*found)(void *ctx, const struct member *member), void *ctx,
 		struct dec_buffer *instead)
 {
 	struct search s = { .found = found, .ctx = ctx };
+	bool all = false, any = false;
 	unsigned int i;
 	uint32_t j;
 
-	for (i = 0; i < mock->trace.specs.count; i++) {
-		s.tables = mock->trace.specs.tables[i];
-		for (j = 0; j < s.tables->n_commands; j++) {
-			s.looked = 0;
-			if (!fnmatch(command, s.tables->commands[j].name, 0))
-				look_at_command(&s, &s.tables->commands[j], path);
+	/* those of this machine; where it has none, those of others */
+	do {
+		for (i = 0; i < mock->trace.specs.count; i++) {
+			s.tables = mock->trace.specs.tables[i];
+			for (j = 0; j < s.tables->n_abis; j++)
+				if (all || is_of_this_machine(&s.tables->abis[j]))
+					any |= look_at_abi(&s, &s.tables->abis[j], command, path);
 		}
-	}
+		all = !all;
+	} while (all && !any);
 	if (s.record)
 		add_names(instead, s.of_record, s.record);
 }
