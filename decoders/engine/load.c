@@ -14,9 +14,9 @@
 #include "load.h"
 #include "version.h"
 
-#define FORMAT	       "ioctlc-decoder-tables"
-#define LARGEST_FILE   (64 << 20)
-#define LONGEST_LIST   1000000
+#define FORMAT	     "ioctlc-decoder-tables"
+#define LARGEST_FILE (64 << 20)
+#define LONGEST_LIST 1000000
 
 struct list {
 	void *rows;

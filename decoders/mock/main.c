@@ -16,7 +16,17 @@
 extern const struct dec_tables *const __start_dec_tables[] __attribute__((weak));
 extern const struct dec_tables *const __stop_dec_tables[] __attribute__((weak));
 
-enum { OPT_SPEC = 256, OPT_SPECS, OPT_FAIL, OPT_ANSWER, OPT_RULES, OPT_FILL, OPT_LOG, OPT_JSON, OPT_VERSION };
+enum {
+	OPT_SPEC = 256,
+	OPT_SPECS,
+	OPT_FAIL,
+	OPT_ANSWER,
+	OPT_RULES,
+	OPT_FILL,
+	OPT_LOG,
+	OPT_JSON,
+	OPT_VERSION
+};
 
 static const struct option words[] = {
 	{ "answer", required_argument, NULL, OPT_ANSWER },

@@ -15,18 +15,18 @@
 
 /* Numbers: as in ../trace/machine.c. open, openat, openat2, creat; some machines have two of them. */
 const struct open_call open_calls[] = {
-	{ AUDIT_ARCH_X86_64, 2, -1, 0, 1, false },   { AUDIT_ARCH_X86_64, 257, 0, 1, 2, false },
-	{ AUDIT_ARCH_X86_64, 437, 0, 1, 2, true },   { AUDIT_ARCH_X86_64, 85, -1, 0, -1, false },
-	{ AUDIT_ARCH_I386, 5, -1, 0, 1, false },     { AUDIT_ARCH_I386, 295, 0, 1, 2, false },
-	{ AUDIT_ARCH_I386, 437, 0, 1, 2, true },     { AUDIT_ARCH_I386, 8, -1, 0, -1, false },
-	{ AUDIT_ARCH_AARCH64, 56, 0, 1, 2, false },  { AUDIT_ARCH_AARCH64, 437, 0, 1, 2, true },
-	{ AUDIT_ARCH_RISCV64, 56, 0, 1, 2, false },  { AUDIT_ARCH_RISCV64, 437, 0, 1, 2, true },
-	{ AUDIT_ARCH_S390X, 5, -1, 0, 1, false },    { AUDIT_ARCH_S390X, 288, 0, 1, 2, false },
-	{ AUDIT_ARCH_S390X, 437, 0, 1, 2, true },    { AUDIT_ARCH_S390X, 8, -1, 0, -1, false },
-	{ AUDIT_ARCH_PPC64LE, 5, -1, 0, 1, false },  { AUDIT_ARCH_PPC64LE, 286, 0, 1, 2, false },
-	{ AUDIT_ARCH_PPC64LE, 437, 0, 1, 2, true },  { AUDIT_ARCH_PPC64LE, 8, -1, 0, -1, false },
-	{ AUDIT_ARCH_PPC64, 5, -1, 0, 1, false },    { AUDIT_ARCH_PPC64, 286, 0, 1, 2, false },
-	{ AUDIT_ARCH_PPC64, 437, 0, 1, 2, true },    { AUDIT_ARCH_PPC64, 8, -1, 0, -1, false },
+	{ AUDIT_ARCH_X86_64, 2, -1, 0, 1, false },  { AUDIT_ARCH_X86_64, 257, 0, 1, 2, false },
+	{ AUDIT_ARCH_X86_64, 437, 0, 1, 2, true },  { AUDIT_ARCH_X86_64, 85, -1, 0, -1, false },
+	{ AUDIT_ARCH_I386, 5, -1, 0, 1, false },    { AUDIT_ARCH_I386, 295, 0, 1, 2, false },
+	{ AUDIT_ARCH_I386, 437, 0, 1, 2, true },    { AUDIT_ARCH_I386, 8, -1, 0, -1, false },
+	{ AUDIT_ARCH_AARCH64, 56, 0, 1, 2, false }, { AUDIT_ARCH_AARCH64, 437, 0, 1, 2, true },
+	{ AUDIT_ARCH_RISCV64, 56, 0, 1, 2, false }, { AUDIT_ARCH_RISCV64, 437, 0, 1, 2, true },
+	{ AUDIT_ARCH_S390X, 5, -1, 0, 1, false },   { AUDIT_ARCH_S390X, 288, 0, 1, 2, false },
+	{ AUDIT_ARCH_S390X, 437, 0, 1, 2, true },   { AUDIT_ARCH_S390X, 8, -1, 0, -1, false },
+	{ AUDIT_ARCH_PPC64LE, 5, -1, 0, 1, false }, { AUDIT_ARCH_PPC64LE, 286, 0, 1, 2, false },
+	{ AUDIT_ARCH_PPC64LE, 437, 0, 1, 2, true }, { AUDIT_ARCH_PPC64LE, 8, -1, 0, -1, false },
+	{ AUDIT_ARCH_PPC64, 5, -1, 0, 1, false },   { AUDIT_ARCH_PPC64, 286, 0, 1, 2, false },
+	{ AUDIT_ARCH_PPC64, 437, 0, 1, 2, true },   { AUDIT_ARCH_PPC64, 8, -1, 0, -1, false },
 };
 
 const unsigned int n_open_calls = sizeof(open_calls) / sizeof(open_calls[0]);

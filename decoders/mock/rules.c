@@ -287,7 +287,9 @@ static const char *take_subject(const struct mock *mock, struct rule *rule, char
 static bool take_reference(const struct mock *mock, struct rule *rule)
 {
 	struct meant meant = { .mock = mock, .text = "0", .way = DEC_IN };
-	struct meant target = { .mock = mock, .text = rule->value, .way = DEC_OUT, .bytes_too = true };
+	struct meant target = {
+		.mock = mock, .text = rule->value, .way = DEC_OUT, .bytes_too = true
+	};
 
 	if (*rule->value != '.')
 		return false;
@@ -300,8 +302,9 @@ static bool take_reference(const struct mock *mock, struct rule *rule)
 static const char *check_result(const struct mock *mock, struct rule *rule)
 {
 	if (number_said(mock, NULL, rule->value, &rule->number) == SAID_NO_NUMBER)
-		return *rule->value == '.' ? "the result is no number, and no input of the command" :
-					     "the result is no number and no name";
+		return *rule->value == '.' ?
+			       "the result is no number, and no input of the command" :
+			       "the result is no number and no name";
 	if (rule->number > INT_MAX || *rule->value == '-')
 		return "a result is a number from 0 to 2147483647; errors are what 'fail' says";
 	rule->has_number = true;

@@ -213,7 +213,7 @@ int give_fd(struct mock *mock, const char *name, uint64_t flags)
 	if (fd < 0)
 		return fd;
 	new.srcfd = (uint32_t)fd;
-	new.newfd_flags = flags & O_CLOEXEC;
+	new.newfd_flags = flags &O_CLOEXEC;
 	given = ioctl(mock->listener, SECCOMP_IOCTL_NOTIF_ADDFD, &new);
 	if (given < 0)
 		given = -errno;

@@ -9,7 +9,7 @@
 #include <string.h>
 #include "mock.h"
 
-#define MOST_TYPES     64   /* inside each other, addresses followed included */
+#define MOST_TYPES     64 /* inside each other, addresses followed included */
 #define MOST_LOOKED_AT 100000
 
 /* A search, and the record in which it went furthest without finding the member that is named. */
@@ -92,8 +92,8 @@ static void look_at_attributes(struct search *s, struct member at,
 		look_behind(s, at, s->tables->attributes[rows.first + i].payload, path);
 }
 
-static void look_at_registers(struct search *s, struct member at,
-			      const struct dec_payload *payload, const char *path)
+static void look_at_registers(struct search *s, struct member at, const struct dec_payload *payload,
+			      const char *path)
 {
 	static const struct dec_type unnamed = { .kind = DEC_INT, .size = 8, .ref = DEC_NONE };
 	struct dec_span rows = s->tables->register_lists[payload->list].rows;

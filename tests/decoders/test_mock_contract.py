@@ -157,8 +157,8 @@ def test_refused_as_a_driver_does(ioctlmock: Path, desk: Any, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("heap, arg, error", [
-    (BAD, pile(1, 1), EINVAL), (SET, pile(1, 1), EINVAL), (BAD, pile(1, 65), E2BIG), (BAD, pile(1, 1, second=8), EINVAL),
-    (BAD, pile(0, 1), 0), (BAD, pile(1, 1, second=0), EINVAL),
+    (BAD, pile(1, 1), EINVAL), (SET, pile(1, 1), EINVAL), (BAD, pile(1, 65), E2BIG),
+    (BAD, pile(1, 1, second=8), EINVAL), (BAD, pile(0, 1), 0), (BAD, pile(1, 1, second=0), EINVAL),
 ])
 def test_what_is_behind_an_address_comes_after_the_argument(heap: bytes, arg: bytes, error: int, ioctlmock: Path,
                                                             desk: Any, tmp_path: Path) -> None:
@@ -175,8 +175,8 @@ def test_who_may_call(ioctlmock: Path, desk: Any, tmp_path: Path) -> None:
 @pytest.mark.parametrize("fill", ["zero", "pattern"])
 def test_what_the_spec_answers(fill: str, ioctlmock: Path, desk: Any, tmp_path: Path) -> None:
     """constant, no_op, and capabilities: those of the object, with the number that `returns` says."""
-    asked = [("/dev/desk", number) for number in (0, 1, 2, 3, 4, 5, 99)] + [("anon_inode:desk-drawer", number)
-                                                                          for number in (1, 2, 5)]
+    asked = [*(("/dev/desk", number) for number in (0, 1, 2, 3, 4, 5, 99)),
+             *(("anon_inode:desk-drawer", number) for number in (1, 2, 5))]
     calls: list[Any] = [(link, "DESK_ASK", struct.pack("<II", number, 0), b"") for link, number in asked]
     calls += [("/dev/desk", "DESK_VERSION", b"\xff" * 8, b""), ("/dev/desk", "DESK_MAGIC", 0, b""),
               ("/dev/desk", "DESK_CREAK", b"\xff" * 8, b"")]
@@ -189,8 +189,9 @@ def test_what_the_spec_answers(fill: str, ioctlmock: Path, desk: Any, tmp_path: 
 def test_rules_name_capabilities(ioctlmock: Path, desk: Any, tmp_path: Path) -> None:
     """In conditions and as values, and rules come before what the spec says."""
     rules = ["--answer", "DESK_ASK(capability=DESK_CAP_LEGS).value=DESK_CAP_LOCK", "--answer",
-             "DESK_VERSION.version=DESK_WIDE|8", "--answer", "DESK_MAGIC=1", "--fail", "DESK_ENABLE(capability=DESK_CAP_LAMP)=EIO",
-             "--answer", "DESK_ASK(capability=9).value=-1", "--fail", "DESK_WRITE(addr=0)=ENXIO"]
+             "DESK_VERSION.version=DESK_WIDE|8", "--answer", "DESK_MAGIC=1", "--fail",
+             "DESK_ENABLE(capability=DESK_CAP_LAMP)=EIO", "--answer", "DESK_ASK(capability=9).value=-1",
+             "--fail", "DESK_WRITE(addr=0)=ENXIO"]
     calls: list[Any] = [("/dev/desk", "DESK_ASK", struct.pack("<II", number, 0), b"") for number in (1, 2, 9)]
     calls += [("/dev/desk", "DESK_VERSION", b"", b""), ("/dev/desk", "DESK_MAGIC", 0, b""),
               ("/dev/desk", "DESK_ENABLE", enable(3), b""), ("/dev/desk", "DESK_ENABLE", enable(2), b""),

@@ -13,7 +13,7 @@ import programs
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/decoders.md"
 CLIENT = ROOT / "tests/decoders/mockclient.c"
-MOCKED = re.compile(r"(<!-- output: ioctlmock (.*?) client (.*?) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
+MOCKED = re.compile(r"(<!-- output: ioctlmock ([^>]*?) client (\S*) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
 REFUSED = re.compile(r"(<!-- output: ioctlmock (--answer \S+) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
 BLOCK = re.compile(r"(<!-- output: ioctltrace (.*?) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
 

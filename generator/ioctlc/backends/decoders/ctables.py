@@ -181,7 +181,6 @@ class Arrays:
                     parent=_ref(one.get("parent")),
                     devices=self._span("arms", [_number(value) or "0" for value in one.get("devices", ())]))
 
-
     @staticmethod
     def _capability(one: Json) -> str:
         return _row(name=c_string(one["name"]), value=_number(one["value"]), objects=_mask(one.get("objects")),

@@ -26,7 +26,7 @@ def document(ctx: Context) -> dict[str, Json]:
     objects = [one for part in family(spec) for one in part.objects]
     head = {"abis": abis, "objects": [_object(ctx, one, objects) for one in objects],
             "states": [state.name for part in family(spec) for state in part.states],
-            "capabilities": [_capability(one, objects, [abi["name"] for abi in abis])
+            "capabilities": [_capability(one, objects, [str(abi["name"]) for abi in abis])
                              for one in sorted(spec.capabilities, key=lambda one: one.value)]}
     said = f"Made by ioctlc from the {spec.name} spec; do not edit. To remake it: {ctx.command}"
     return {"$comment": said, "format": FORMAT, "format_version": VERSION, "spec": spec.name,

@@ -135,7 +135,8 @@ class Types:
 
     def _reserved(self, values: ValueSet) -> list[int]:
         """Values that are declared, and neither accepted nor reported."""
-        found = [value.value.on(self.abi) for value in values.values if value.reserved and admits(value.where, self.abi)]
+        found = [value.value.on(self.abi) for value in values.values
+                 if value.reserved and admits(value.where, self.abi)]
         return [one for one in found if one is not None]
 
     # --- records ---------------------------------------------------------------------------------------------------
@@ -271,7 +272,8 @@ class Types:
         measured = payload.count is not None or payload.bytes is not None or payload.string
         value = {"kind": "memory", "dir": flow.default, **self._length(payload, frames), "string": payload.string,
                  "relative": payload.relative_to is not None, "type": self._pointee(type_, payload, flow, measured),
-                 "counted": payload.count is not None or payload.bytes is not None, "nullable": payload.nullable}
+                 "counted": payload.count is not None or payload.bytes is not None,
+                 "nullable": payload.nullable}
         if payload.choice is not None and payload.choice.state is not None:
             value["state"] = self.expressions.states.index(payload.choice.state.name)
             value["key"] = self.expressions.lower(payload.choice.on, frames) or [0]
@@ -293,7 +295,8 @@ class Types:
         if choice.kind == "register":
             assert choice.registers is not None
             return self.node("payloads", {"kind": "register", "dir": flow.default, "nullable": payload.nullable,
-                                          "on": lower(choice.on, frames), "list": self._registers(choice.registers, flow)})
+                                          "on": lower(choice.on, frames),
+                                          "list": self._registers(choice.registers, flow)})
         cases = [{"values": [number(value) for value in case.values], "default": case.default, "payload":
                   None if case.payload is None else self.payload(case.payload, _case(case.payload, flow), frames)}
                  for case in choice.cases]
