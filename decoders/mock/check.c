@@ -197,29 +197,35 @@ static void check_array(struct answer *answer, const struct dec_event *event)
 
 /* --- addresses --- */
 
-static const struct dec_payload *chosen(const struct answer *answer, const struct dec_event *event,
-					const struct dec_payload *payload)
+static const struct dec_payload *payload_at(const struct answer *answer, uint32_t index)
 {
-	const struct dec_tables *tables = answer->call->tables;
-	const struct dec_case *one = &tables->cases[payload->cases.first];
-	uint32_t found = DEC_NONE, i;
-	uint64_t on;
-
-	if (!dec_evaluate(event, payload->on, &on))
-		return NULL;
-	for (i = 0; i < payload->cases.count; i++) {
-		if (!one[i].other && one[i].value == on)
-			return one[i].payload == DEC_NONE ? NULL :
-							    &tables->payloads[one[i].payload];
-		if (one[i].other)
-			found = one[i].payload;
-	}
-	return found == DEC_NONE ? NULL : &tables->payloads[found];
+	return index == DEC_NONE ? NULL : &answer->call->tables->payloads[index];
 }
 
-/* What an address is said to lead to; NULL where nothing is. */
-static const struct dec_payload *payload_of(const struct answer *answer,
-					    const struct dec_event *event)
+/* What a member selects; a value that nothing is for is refused. */
+static const struct dec_payload *chosen(struct answer *answer, const struct dec_event *event,
+					const struct dec_payload *payload)
+{
+	const struct dec_case *cases = &answer->call->tables->cases[payload->cases.first];
+	const struct dec_case *other = NULL;
+	uint64_t on;
+	uint32_t i;
+
+	if (!is_said(answer->call->tables, payload->on) || !dec_evaluate(event, payload->on, &on))
+		return NULL;
+	for (i = 0; i < payload->cases.count; i++) {
+		if (cases[i].other)
+			other = &cases[i];
+		else if (cases[i].value == on)
+			return payload_at(answer, cases[i].payload);
+	}
+	if (!other)
+		refuse(answer, STEP_CHECK, EINVAL);
+	return other ? payload_at(answer, other->payload) : NULL;
+}
+
+/* What an address is said to lead to; NULL where nothing has to be there. */
+static const struct dec_payload *payload_of(struct answer *answer, const struct dec_event *event)
 {
 	const struct dec_tables *tables = answer->call->tables;
 	const struct dec_payload *payload;
@@ -233,9 +239,9 @@ static const struct dec_payload *payload_of(const struct answer *answer,
 	if (type->kind != DEC_POINTER || type->ref == DEC_NONE)
 		return NULL;
 	payload = &tables->payloads[type->ref];
-	if (!event->value && payload->nullable)
-		return NULL;
-	return payload->kind == DEC_PAYLOAD_FIELD ? chosen(answer, event, payload) : payload;
+	if (payload->kind == DEC_PAYLOAD_FIELD)
+		payload = chosen(answer, event, payload);
+	return payload && (event->value || !payload->nullable) ? payload : NULL;
 }
 
 /* Whether something has to be there, however long it is. */
@@ -259,7 +265,7 @@ static void check_address(struct answer *answer, const struct dec_event *event)
 
 	if (event->fault)
 		refuse_at(answer, next, EFAULT);
-	if (!payload || (!event->value && payload->nullable))
+	if (!payload)
 		return;
 	if (payload->kind == DEC_PAYLOAD_MEMORY && payload->counted)
 		check_length(answer, event, &payload->length);
