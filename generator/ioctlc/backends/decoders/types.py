@@ -41,7 +41,8 @@ class Look:
 
     @property
     def plain(self) -> bool:
-        return self.values is None and not self.parts and not self.fds and self.print != "bool"
+        return (self.values is None and not self.parts and not self.fds
+                and self.print not in ("bool", "capability"))
 
 
 class Types:
@@ -93,9 +94,15 @@ class Types:
             parts = [{"mask": number(part.mask), "set": self.set(part.values)} for part in look.parts]
             self._known[key] = self.node("types", {
                 "kind": "int", "size": size, "signed": signed, "order": order_of(type_.name), "parts": parts,
-                "set": None if look.values is None else self.set(look.values), "print": look.print,
+                "set": self._names(look), "print": None if look.print == "capability" else look.print,
                 "fd": self.indexes(look.fds)})
         return self._known[key]
+
+    def _names(self, look: Look) -> Json:
+        """The set whose names a number is shown by."""
+        if look.values is not None:
+            return self.set(look.values)
+        return self._capabilities() if look.print == "capability" and not look.parts else None
 
     def _array(self, type_: ArrayType, flow: Flow, frames: Frames, look: Look, payload: Payload | None) -> Node:
         element = strip_typedefs(type_.element, self.abi)
@@ -131,6 +138,15 @@ class Types:
                 "kind": values.kind, "name": values.name, "open": values.open,
                 "values": [[number(one), name] for one, name in rows]})
         return self._known[id(values)]
+
+    def _capabilities(self) -> Node:
+        """All capabilities as a set of names; what a driver is asked may be one that the spec does not know."""
+        if "capabilities" not in self._known:
+            rows = [[number(one.value), one.name] for spec in family(self.spec) for one in spec.capabilities
+                    if admits(one.where, self.abi)]
+            self._known["capabilities"] = self.node("sets", {
+                "kind": "enum", "name": "capability", "open": True, "values": rows})
+        return self._known["capabilities"]
 
     # --- records ---------------------------------------------------------------------------------------------------
 
