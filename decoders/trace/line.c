@@ -70,20 +70,7 @@ void put_link(struct dec_buffer *out, const char *link, bool color)
 	dec_puts(out, ">");
 }
 
-/* --- which command it is --- */
-
-static bool find(struct line *line, const struct options *options, const char *abi_name)
-{
-	unsigned int i;
-
-	for (i = 0; i < options->specs.count; i++) {
-		if (line->file->objects[i] &&
-		    dec_find_as(&line->call, options->specs.tables[i], abi_name,
-				line->file->objects[i], line->request, line->arg))
-			return true;
-	}
-	return false;
-}
+/* --- how values are printed --- */
 
 static struct dec_env env_of(const struct options *options, const struct source *source,
 			     struct dec_printer *printer)
@@ -141,15 +128,6 @@ static void put_hex(struct line *line, const struct options *options, const stru
 	free(text);
 }
 
-static void put_unknown_name(struct dec_buffer *out, uint32_t request)
-{
-	static const char *const ways[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
-					    "_IOC_READ|_IOC_WRITE" };
-
-	dec_printf(out, "_IOC(%s, %#x, %#x, %#x)", ways[request >> 30], request >> 8 & 0xff,
-		   request & 0xff, request >> 16 & 0x3fff);
-}
-
 /* --- the two halves --- */
 
 void line_begin(struct line *line, const struct options *options, const char *abi,
@@ -158,7 +136,7 @@ void line_begin(struct line *line, const struct options *options, const char *ab
 	struct dec_printer printer;
 	struct dec_env env;
 
-	line->found = find(line, options, abi);
+	identify(line, options, abi);
 	line->call.instance = line->file->instance;
 	line->wanted = wanted_before(options, line);
 	line->shown = false;
@@ -216,6 +194,8 @@ static void put_result(struct dec_buffer *to, const struct line *line,
 static void put_head(struct dec_buffer *to, const struct line *line, const struct options *options,
 		     bool many)
 {
+	bool named = line->found || line->n_known;
+
 	if (many)
 		dec_printf(to, "[pid %d] ", line->tid);
 	dec_printf(to, "ioctl(%d", line->fd);
@@ -223,17 +203,17 @@ static void put_head(struct dec_buffer *to, const struct line *line, const struc
 		put_link(to, line->file->link, options->color);
 	dec_puts(to, ", ");
 	dec_color(to, options->color, DEC_BOLD);
-	if (line->found && options->raw)
-		dec_printf(to, "%#x", line->request);
-	else if (line->found && options->both)
-		dec_printf(to, "%#x /* %s */", line->request, line->call.command->name);
-	else if (line->found)
-		dec_puts(to, line->call.command->name);
-	else
-		put_unknown_name(to, line->request);
+	if (named && (options->raw || options->both))
+		dec_printf(to, "%#x%s", line->request, options->both ? " /* " : "");
+	if (!named || !options->raw)
+		put_name(to, line);
+	if (named && options->both)
+		dec_puts(to, " */");
 	dec_color(to, options->color, DEC_PLAIN);
 	if (line->found && line->call.command->note)
 		dec_printf(to, " /* %s */", line->call.command->note);
+	if (misplaced(line))
+		dec_printf(to, " /* %s */", misplaced(line));
 }
 
 static void put_argument(struct dec_buffer *to, const struct line *line, bool returned)
@@ -267,28 +247,46 @@ static void text_line(const struct line *line, const struct options *options,
 	free(text.text);
 }
 
-static void json_names(struct dec_buffer *to, const struct line *line)
+static void json_key(struct dec_buffer *to, const char *key, const char *text)
+{
+	dec_printf(to, "%s\"%s\":", to->length > 1 ? "," : "", key);
+	dec_json_string(to, text, strlen(text));
+}
+
+/* The first of the objects that the descriptor is; null where it is none that has the command. */
+static void json_object(struct dec_buffer *to, const struct line *line)
 {
 	const struct dec_tables *tables = line->call.tables;
 	uint32_t i;
 
-	if (!line->found)
-		return;
-	dec_puts(to, ",\"spec\":");
-	dec_json_string(to, tables->spec, strlen(tables->spec));
-	for (i = 0; i < tables->n_objects; i++) {
+	if (line->n_known)
+		dec_puts(to, ",\"object\":null");
+	for (i = 0; !line->n_known && i < tables->n_objects; i++) {
 		if (!((line->call.objects & line->call.command->objects) >> i & 1))
 			continue;
-		dec_puts(to, ",\"object\":");
-		dec_json_string(to, tables->objects[i].name, strlen(tables->objects[i].name));
+		json_key(to, "object", tables->objects[i].name);
 		break;
 	}
-	dec_puts(to, ",\"name\":");
-	dec_json_string(to, line->call.command->name, strlen(line->call.command->name));
-	if (line->call.command->note) {
-		dec_puts(to, ",\"note\":");
-		dec_json_string(to, line->call.command->note, strlen(line->call.command->note));
+}
+
+static void json_names(struct dec_buffer *to, const struct line *line)
+{
+	const struct known *first = line->known;
+	unsigned int i;
+
+	if (!line->found && !line->n_known)
+		return;
+	json_key(to, "spec", line->found ? line->call.tables->spec : first->tables->spec);
+	json_object(to, line);
+	json_key(to, "name", line->found ? line->call.command->name : first->command->name);
+	for (i = 1; i < line->n_known; i++) {
+		dec_puts(to, i > 1 ? "," : ",\"or\":[");
+		dec_json_string(to, line->known[i].command->name,
+				strlen(line->known[i].command->name));
 	}
+	dec_puts(to, line->n_known > 1 ? "]" : "");
+	if (line->found && line->call.command->note)
+		json_key(to, "note", line->call.command->note);
 }
 
 static void put_json_end(struct dec_buffer *to, int64_t result)
@@ -304,10 +302,8 @@ static void json_line(const struct line *line, const struct options *options, co
 	struct dec_buffer text = { 0 };
 
 	dec_printf(&text, "{\"pid\":%d,\"tid\":%d,\"fd\":%d", line->pid, line->tid, line->fd);
-	if (line->file->link) {
-		dec_puts(&text, ",\"link\":");
-		dec_json_string(&text, line->file->link, strlen(line->file->link));
-	}
+	if (line->file->link)
+		json_key(&text, "link", line->file->link);
 	json_names(&text, line);
 	dec_printf(&text, ",\"request\":\"0x%08x\",\"arg\":\"0x%" PRIx64 "\"", line->request,
 		   line->arg);
@@ -350,10 +346,10 @@ void line_end(struct line *line, const struct options *options, const struct sou
 	finish(line, options, source, result);
 	if (line->wanted && wanted_after(options, line, result)) {
 		if (options->summary) {
-			if (!line->found)
-				put_unknown_name(&name, line->request);
-			summary_add(line->found ? line->call.command->name : name.text,
-				    is_error(result),
+			put_name(&name, line);
+			if (misplaced(line))
+				dec_printf(&name, " /* %s */", misplaced(line));
+			summary_add(name.text, is_error(result),
 				    line->start_ns ? now_ns() - line->start_ns : 0);
 		} else if (options->json) {
 			json_line(line, options, &result);

@@ -136,6 +136,10 @@ static void play(struct recording *from, const struct options *options, const js
 		wrong(from, "a call has 'abi' and 'link'");
 	json_array_foreach(memory, i, one) add_piece(from, one);
 	classify(options, &file, link);
+	if (!*link) {
+		free(file.link);
+		file.link = NULL;
+	}
 	line.fd = (int)number(from, call, "fd");
 	file.instance = (uint64_t)line.fd + 1;
 	line.request = (uint32_t)number(from, call, "request");

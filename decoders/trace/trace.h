@@ -51,10 +51,23 @@ struct file {
 	bool known;
 };
 
-/* A call from its entry to its return. */
+#define MAX_NAMES 4
+
+/* A command that has the number of a call, on another object than the call's. */
+struct known {
+	const struct dec_tables *tables;
+	const struct dec_command *command;
+};
+
+/*
+ * A call from its entry to its return. found: `call` says what it is. known: the commands of that
+ * number where the descriptor has none; found then, too, where there is no doubt which is meant.
+ */
 struct line {
 	struct dec_call call;
 	bool found, shown, wanted;
+	struct known known[MAX_NAMES];
+	unsigned int n_known;
 	pid_t pid, tid;
 	int fd;
 	uint32_t request;
@@ -77,6 +90,12 @@ void parse_options(struct options *options, int argc, char **argv);
 bool add_condition(struct options *options, const char *text);
 bool wanted_before(const struct options *options, const struct line *line);
 bool wanted_after(const struct options *options, const struct line *line, int64_t result);
+
+/* Which command a call is, or could be. */
+void identify(struct line *line, const struct options *options, const char *abi);
+void put_name(struct dec_buffer *out, const struct line *line);
+/* What is wrong about the descriptor of a command that has a name, or NULL. */
+const char *misplaced(const struct line *line);
 
 /* The objects of every spec that a link names. */
 void classify(const struct options *options, struct file *file, const char *link);
