@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* One call as a line: text like strace's, or JSON. */
 #include <errno.h>
+#include <fnmatch.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +9,17 @@
 #include "trace.h"
 
 #define LONGEST_HEX 4096
+
+static uint64_t named_objects(const struct options *options, unsigned int spec, const char *link)
+{
+	const struct alias *one;
+	uint64_t found = 0;
+
+	for (one = options->aliases; one && link; one = one->next)
+		if (one->spec == spec && !fnmatch(one->pattern, link, 0))
+			found |= one->objects;
+	return found;
+}
 
 void classify(const struct options *options, struct file *file, const char *link)
 {
@@ -21,8 +33,8 @@ void classify(const struct options *options, struct file *file, const char *link
 		uint64_t found =
 			dec_objects(options->specs.tables[i], file->link ? file->link : "");
 
-		file->objects[i] = found;
-		file->known |= found != 0;
+		file->objects[i] = found | named_objects(options, i, file->link);
+		file->known |= file->objects[i] != 0;
 	}
 	for (i = 0; options->mocks && !file->known && i < options->specs.count; i++)
 		file->objects[i] = ~0ull;
@@ -198,6 +210,7 @@ static void put_head(struct dec_buffer *to, const struct line *line, const struc
 
 	if (many)
 		dec_printf(to, "[pid %d] ", line->tid);
+	put_start(to, line, options);
 	dec_printf(to, "ioctl(%d", line->fd);
 	if (line->file->link)
 		put_link(to, line->file->link, options->color);
@@ -216,11 +229,27 @@ static void put_head(struct dec_buffer *to, const struct line *line, const struc
 		dec_printf(to, " /* %s */", misplaced(line));
 }
 
+static const struct dec_command *only_command(const struct line *line)
+{
+	if (line->found)
+		return line->call.command;
+	return line->n_known == 1 ? line->known[0].command : NULL;
+}
+
+/* An argument of which nothing is known but that it is one. */
+static void put_bare(struct dec_buffer *to, const struct line *line)
+{
+	const struct dec_command *command = only_command(line);
+	bool value = command && command->argument == DEC_ARG_VALUE;
+
+	dec_printf(to, line->arg ? "%#" PRIx64 : value ? "0" : "NULL", line->arg);
+}
+
 static void put_argument(struct dec_buffer *to, const struct line *line, bool returned)
 {
-	bool none = line->found && line->call.command->argument == DEC_ARG_NONE;
+	const struct dec_command *command = only_command(line);
 
-	if (none)
+	if (command && command->argument == DEC_ARG_NONE)
 		return;
 	dec_puts(to, ", ");
 	if (line->shown)
@@ -230,7 +259,7 @@ static void put_argument(struct dec_buffer *to, const struct line *line, bool re
 	if (line->out.length)
 		dec_put(to, line->out.text, line->out.length);
 	if (!line->shown && !line->out.length && (returned || !line->found))
-		dec_printf(to, line->arg ? "%#" PRIx64 : "NULL", line->arg);
+		put_bare(to, line);
 }
 
 static void text_line(const struct line *line, const struct options *options,
@@ -242,6 +271,7 @@ static void text_line(const struct line *line, const struct options *options,
 	put_argument(&text, line, true);
 	dec_puts(&text, ")");
 	put_result(&text, line, options, source, result);
+	put_elapsed(&text, line, options);
 	dec_puts(&text, "\n");
 	put_out(options, &text);
 	free(text.text);
@@ -319,6 +349,7 @@ static void json_line(const struct line *line, const struct options *options, co
 		put_json_end(&text, *result);
 	else
 		dec_puts(&text, ",\"unfinished\":true");
+	json_times(&text, line, options, result);
 	dec_puts(&text, "}\n");
 	put_out(options, &text);
 	free(text.text);
@@ -343,14 +374,13 @@ void line_end(struct line *line, const struct options *options, const struct sou
 {
 	struct dec_buffer name = { 0 };
 
+	line->end_ns = line->start_ns ? now_ns() : 0;
 	finish(line, options, source, result);
 	if (line->wanted && wanted_after(options, line, result)) {
 		if (options->summary) {
 			put_name(&name, line);
-			if (misplaced(line))
-				dec_printf(&name, " /* %s */", misplaced(line));
-			summary_add(name.text, is_error(result),
-				    line->start_ns ? now_ns() - line->start_ns : 0);
+			summary_add(name.text, misplaced(line), is_error(result),
+				    line->end_ns - line->start_ns);
 		} else if (options->json) {
 			json_line(line, options, &result);
 		} else {

@@ -10,9 +10,10 @@
 
 #define MAX_SPECS 64
 
-/* The tables in use: those linked in, and those of --spec, which win. */
+/* The tables in use: those linked in, and those of --spec, which win, with their files. */
 struct specs {
 	const struct dec_tables *tables[MAX_SPECS];
+	const char *files[MAX_SPECS];
 	unsigned int count;
 };
 
@@ -27,10 +28,23 @@ struct condition {
 	struct condition *next;
 };
 
+/* --object: descriptors whose link is like the pattern are such objects, too. */
+struct alias {
+	char *object; /* [SPEC:]OBJECT, as it was said */
+	const char *pattern;
+	unsigned int spec;
+	uint64_t objects;
+	struct alias *next;
+};
+
+/* clock: how many -t. */
 struct options {
 	struct specs specs;
 	struct dec_limits limits;
 	struct condition *conditions;
+	struct alias *aliases;
+	unsigned int clock;
+	bool relative, elapsed;
 	bool json, summary, hex, mocks, seccomp, raw, both, color, verbose;
 	FILE *out;
 	const char *replay;
@@ -74,7 +88,7 @@ struct line {
 	uint64_t arg;
 	struct file *file;
 	struct dec_buffer in, out;
-	uint64_t start_ns;
+	uint64_t time_ns, start_ns, end_ns;
 };
 
 struct source {
@@ -86,6 +100,16 @@ struct source {
 
 void usage(FILE *to);
 void parse_options(struct options *options, int argc, char **argv);
+
+/* Ends the program where something was asked for that there is not. */
+void check_options(const struct options *options);
+
+/* When a call begins, and what -t, -r and -T say of it. */
+void line_start(struct line *line, const struct options *options);
+void put_start(struct dec_buffer *to, const struct line *line, const struct options *options);
+void put_elapsed(struct dec_buffer *to, const struct line *line, const struct options *options);
+void json_times(struct dec_buffer *to, const struct line *line, const struct options *options,
+		bool returned);
 
 bool add_condition(struct options *options, const char *text);
 bool wanted_before(const struct options *options, const struct line *line);
@@ -109,8 +133,9 @@ void line_end(struct line *line, const struct options *options, const struct sou
 void line_unfinished(struct line *line, const struct options *options, bool many);
 void line_clear(struct line *line);
 
-void summary_add(const char *name, bool failed, uint64_t ns);
-void summary_print(FILE *to);
+/* mark: NULL, or what is wrong about the descriptor. */
+void summary_add(const char *name, const char *mark, bool failed, uint64_t ns);
+void summary_print(FILE *to, bool json);
 uint64_t now_ns(void);
 
 /* 1 where the output could not be written, which is said; else 0. */

@@ -2973,15 +2973,15 @@ static void
 print_kvm_cpuid_entry(struct tcb *const tcp, const struct kvm_cpuid_entry *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_U(*v, function);
+	PRINT_FIELD_X(*v, function);
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, eax);
+	PRINT_FIELD_X(*v, eax);
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, ebx);
+	PRINT_FIELD_X(*v, ebx);
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, ecx);
+	PRINT_FIELD_X(*v, ecx);
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, edx);
+	PRINT_FIELD_X(*v, edx);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, padding);
 	tprint_struct_end();
@@ -3028,19 +3028,19 @@ static void
 print_kvm_cpuid_entry2(struct tcb *const tcp, const struct kvm_cpuid_entry2 *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_U(*v, function);
+	PRINT_FIELD_X(*v, function);
 	tprint_struct_next();
 	PRINT_FIELD_U(*v, index);
 	tprint_struct_next();
 	PRINT_FIELD_FLAGS(*v, flags, kvm_cpuid_flags, "KVM_CPUID_FLAG_?\?\?");
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, eax);
+	PRINT_FIELD_X(*v, eax);
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, ebx);
+	PRINT_FIELD_X(*v, ebx);
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, ecx);
+	PRINT_FIELD_X(*v, ecx);
 	tprint_struct_next();
-	PRINT_FIELD_U(*v, edx);
+	PRINT_FIELD_X(*v, edx);
 	tprint_struct_next();
 	tprints_field_name("padding");
 	ioctlc_print_local_array(tcp, v->padding, ioctlc_unknown, 3,
@@ -6841,7 +6841,7 @@ print_kvm_msr_list_out(struct tcb *const tcp, const struct kvm_msr_list *const v
 		ioctlc_print_flexible(tcp, addr + sizeof(*v),
 				ioctlc_op(ioctlc_number(was->nmsrs), 'm',
 				ioctlc_number(v->nmsrs)),
-				      sizeof(uint32_t), print_uint_array_member);
+				      sizeof(uint32_t), print_xint_array_member);
 	}
 	tprint_struct_end();
 }
