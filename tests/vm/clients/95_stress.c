@@ -68,32 +68,32 @@ static void *garbage(void *unused)
 	return NULL;
 }
 
-/* Where a guest has gone to, once: the rest of it is what it was then. */
+static void words(const char *name, const volatile void *from, unsigned count)
+{
+	unsigned at;
+
+	printf("# %s:", name);
+	for (at = 0; at < count; at++)
+		printf(" %llx", (unsigned long long)((const volatile uint64_t *)from)[at]);
+	printf("\n");
+}
+
+/* A guest that has left its page: a few times all that is known of it, for whoever wonders how it got there. */
 static void tell(const struct mvm_regs *regs)
 {
 	struct mvm_vcpu_events events = { 0 };
 	struct mvm_sregs sregs = { 0 };
-	struct mvm_mp_state state = { 0 };
-	const uint64_t *word = (const uint64_t *)regs;
 	static int told;
-	unsigned at;
 
-	if (told++ > 5)
+	if (told++ > 4)
 		return;
-	for (at = 0; at < sizeof(*regs) / 8; at++)
-		printf("# regs[%u] %llx\n", at, (unsigned long long)word[at]);
-	call(machine.vcpu[1], MVM_GET_SREGS, &sregs);
-	call(machine.vcpu[1], MVM_GET_VCPU_EVENTS, &events);
-	call(machine.vcpu[1], MVM_GET_MP_STATE, &state);
-	for (at = 0; at < sizeof(sregs) / 8; at++)
-		printf("# sregs[%u] %llx\n", at, (unsigned long long)((const uint64_t *)&sregs)[at]);
-	for (at = 0; at < sizeof(events) / 8; at++)
-		printf("# events[%u] %llx\n", at, (unsigned long long)((const uint64_t *)&events)[at]);
-	printf("# mp_state %u\n", state.mp_state);
-	for (at = 0; at < 16; at++)
-		printf("# run[%u] %llx\n", at, (unsigned long long)((volatile uint64_t *)machine.run[1])[at]);
-	for (at = 0; at < 16; at++)
-		printf("# code[%u] %llx\n", at, (unsigned long long)((uint64_t *)(machine.memory + GUEST))[at]);
+	TRUE(!call(machine.vcpu[1], MVM_GET_SREGS, &sregs));
+	TRUE(!call(machine.vcpu[1], MVM_GET_VCPU_EVENTS, &events));
+	words("registers", regs, sizeof(*regs) / 8);
+	words("system registers", &sregs, sizeof(sregs) / 8);
+	words("events", &events, sizeof(events) / 8);
+	words("run page", machine.run[1], 16);
+	words("code", machine.memory + GUEST, 16);
 	fflush(stdout);
 }
 
@@ -105,9 +105,9 @@ static void *teller(void *unused)
 	(void)unused;
 	while (!stop) {
 		TRUE(!call(machine.vcpu[1], MVM_GET_REGS, &regs));
-		TRUE(regs.rip >= GUEST && regs.rip < GUEST + PAGE);
-		if (!(regs.rip >= GUEST && regs.rip < GUEST + PAGE))
+		if (regs.rip < GUEST || regs.rip >= GUEST + PAGE)
 			tell(&regs);
+		TRUE(regs.rip >= GUEST && regs.rip < GUEST + PAGE);
 		TRUE(!call(machine.vcpu[1], MVM_GET_VCPU_EVENTS, &events));
 		usleep(1000);
 	}
