@@ -153,10 +153,12 @@ def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> M
         beyond = type_.target is not None and (_differing(type_.target, pairs, layouts)
                                                or _leading(type_.target, pairs, layouts, spec) is not None)
         return Missing(ioctl.pos, "what the argument's address leads to differs too") if beyond else None
-    if not isinstance(type_, RecordType) or type_.record.kind == "union":
-        return Missing(ioctl.pos, "the argument is no struct")
     if ioctl.argument.payload is not None:
         return Missing(ioctl.pos, "how long the argument is, is the caller's choice")
+    if type_ is not None and all(isinstance(strip_typedefs(type_, abi), ScalarType) for pair in pairs for abi in pair):
+        return None
+    if not isinstance(type_, RecordType) or type_.record.kind == "union":
+        return Missing(ioctl.pos, "the argument is no struct")
     members = (_stuck_member(member, pairs, layouts, spec) for member in type_.record.fields)
     return _overlong(type_.record) or _endless(type_.record, pairs, layouts) or _remembering(type_.record) \
         or next(filter(None, members), None)

@@ -224,6 +224,48 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 			failed(#name, 0, "a fault is missed");                                         \
 	}
 
+/* A handler of a number by reference: it sees the caller's with its sign, and gives another; one that is too large. */
+#define NUMBER(name, ours, theirs)                                                                     \
+	static ours seen_##name, gives_##name;                                                         \
+	static int number_##name(ours *arg)                                                            \
+	{                                                                                              \
+		seen_##name = *arg;                                                                    \
+		*arg = gives_##name;                                                                   \
+		return 0;                                                                              \
+	}
+
+#define NUMBERED(name, entry, code, caller, theirs, reads, writes)                                     \
+	static void call_##name(void)                                                                  \
+	{                                                                                              \
+		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
+		static theirs memory;                                                                  \
+		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
+		unsigned long at;                                                                      \
+		int err;                                                                               \
+                                                                                                       \
+		space.areas[0] = (struct user_area){ 0x1000, 4, (void *)&memory, 4, 4, 0 };            \
+		for (at = 0; at < 100; at++) {                                                         \
+			const theirs given = (theirs)word_of(at), answer = (theirs)word_of(at + 100);  \
+                                                                                                       \
+			memory = given;                                                                \
+			gives_##name = answer;                                                         \
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
+			if (err || seen_##name != (reads ? given : 0))                                 \
+				failed(#name, at, "the handler sees another number");                  \
+			if (memory != (writes ? answer : given))                                       \
+				failed(#name, at, "what comes back");                                  \
+			memory = given;                                                                \
+			gives_##name = (typeof(seen_##name))(at & 1 ? 0x123456789ll : -0x123456789ll); \
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
+			if (err != (writes ? -EOVERFLOW : 0) || memory != given)                       \
+				failed(#name, at, "what is too large goes back");                      \
+		}                                                                                      \
+		space.areas[0].readable = space.areas[0].writable = 3;                                 \
+		gives_##name = 0;                                                                      \
+		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
+			failed(#name, 0, "a fault is missed");                                         \
+	}
+
 /* The entry for callers of the kernel's own ABI, of a driver that is not there: notes the code. */
 #define NATIVE(name)                                         \
 	static u32 code_##name;                              \

@@ -56,7 +56,7 @@ from ioctlc.backends.compat.entries import Entries                              
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
 from ioctlc.compat import alike, compat_classes                                            # noqa: E402
 from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, plain, signed, tag    # noqa: E402
-from ioctlc.backends.compat.thunks import Thunk, Thunks, valid_with                 # noqa: E402
+from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name                                                        # noqa: E402
@@ -408,7 +408,8 @@ class Loaded:
             length = tail.field.payload.count or tail.field.payload.bytes
             assert length is not None
             found.append(List(tail.name, self._member(length), self.records, tail.field.type.element, self.narrow,
-                              True, self.writes and not tail.field.payload.sigset, True, tail.field.payload.sigset, tail.offset))
+                              True, self.writes and not tail.field.payload.sigset, True, tail.field.payload.sigset,
+                              tail.offset))
         return found
 
     @property
@@ -422,6 +423,15 @@ class Loaded:
 
     def lines(self) -> list[str]:
         name = self.thunk.name
+        type_ = self.thunk.ioctl.argument.type
+        if self.shape is None and not isinstance(type_, PointerType):
+            assert type_ is not None
+            way = self.thunk.ioctl.argument.direction
+            word = f"{'s' if signed(plain(type_, ABIS[self.narrow])) else 'u'}32"
+            kernels = self.records.shapes.speller.declare(type_, "").strip()
+            return [f"NUMBER({name}, {kernels}, {word})", self.thunk.handler, "{", f"\treturn number_{name}(arg);", "}",
+                    f"NUMBERED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, {word},"
+                    f" {int(way in ('in', 'inout'))}, {int(way in ('out', 'inout'))})"]
         if self.shape is None:
             return [f"static unsigned long calls_{name};", self.thunk.handler, "{", f"\tcalls_{name}++;",
                     f"\tif ((unsigned long)*arg != 0x{ADDRESS:x})",
@@ -710,6 +720,13 @@ class Target:
         """What stood there for a command of class `identical`."""
         self.called[one.name] = None
         handler = one.handler.split("(")[0].split()[-1]
+        if shape is None and not isinstance(one.ioctl.argument.type, PointerType):
+            kernels = one.handler.rpartition(", ")[2].rstrip(")").replace("*", "")
+            back = int(one.ioctl.argument.direction in ("out", "inout"))
+            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", f"\t{kernels} = 0;",
+                    "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
+                    f"\terr = err ? err : {handler}(call, object, &arg);",
+                    f"\treturn err || !{back} ? err : os_arg_out(call, 0, &arg, sizeof(arg));", "}"]
         if shape is None:
             return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", "\tvoid *arg;",
                     "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
@@ -833,7 +850,7 @@ class Target:
 
 def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:
     """An error with which there is output, and one without; 0 where there is none such."""
-    late = [one for one in valid_with(ioctl, record) if one == "any" or one.startswith("E")]
+    late = [one for one in valid_with(ioctl, inside(record)) if one == "any" or one.startswith("E")]
     never = next(one for one in ("ENODEV", "ENOMEM", "EIO", "EBUSY") if one not in late)
     return ("EIO" if late[0] == "any" else late[0]) if late else "0", "0" if "any" in late else never
 

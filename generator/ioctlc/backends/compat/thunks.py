@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends.compat.convert import Converter, flexible, function
 from ioctlc.backends.compat.records import Records, translated
-from ioctlc.backends.compat.shapes import Shape, innermost
+from ioctlc.backends.compat.shapes import Shape, innermost, plain
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
@@ -101,7 +101,12 @@ class Thunks:
         type_ = ioctl.argument.type
         if isinstance(type_, PointerType):
             return [self._pointer(ioctl, object_, type_, narrows)]
-        assert isinstance(type_, RecordType), ioctl.name
+        if not isinstance(type_, RecordType):
+            assert type_ is not None, ioctl.name
+            words: dict[str, list[str]] = {}
+            for narrow in narrows:
+                words.setdefault(self._word(type_, narrow), []).append(narrow)
+            return [self._scalar(ioctl, object_, type_, word, abis) for word, abis in words.items()]
         layouts: dict[str, list[str]] = {}
         for narrow in narrows:
             shape = self.records.shape_of(type_.record, narrow)
@@ -133,6 +138,29 @@ class Thunks:
         return Thunk(ioctl, object_, f"{called}_compat_thunk", self._condition(narrows), handler,
                      tuple(body.text("err")[:-1]), tuple(narrows))
 
+    def _word(self, type_: Type, narrow: str) -> str:
+        return self.records.shapes.scalar(plain(type_, ABIS[narrow]), narrow)
+
+    def _scalar(self, ioctl: Ioctl, object_: Object, type_: Type, word: str, abis: list[str]) -> Thunk:
+        """An argument that is a number of another width: a long."""
+        spelled, called = self.records.shapes.speller.declare(type_, "").strip(), self._handler(ioctl, object_)
+        direction, body = ioctl.argument.direction, Body()
+        body.declare(f"{spelled} arg = 0;")
+        body.declare(f"{word} wire;")
+        body.declare("int result;")
+        body.declare("int err;")
+        if direction in ("in", "inout"):
+            body.attempt("os_arg_in(call, &wire, sizeof(wire))")
+            body.add("arg = wire;")
+        body.add(f"result = {called}(call, object, &arg);")
+        if direction in ("out", "inout"):
+            body.add(*self._failed(body, ioctl, []), f"wire = ({word})arg;", "if (wire != arg)", "\treturn -EOVERFLOW;")
+            body.attempt("os_arg_out(call, 0, &wire, sizeof(wire))")
+        body.add("err = result;")
+        handler = f"int {called}(struct os_call *call, void *object, {spelled} *arg)"
+        return Thunk(ioctl, object_, f"{called}_{word.strip('_')}_thunk", self._condition(abis), handler,
+                     tuple(body.text("err")), tuple(abis))
+
     # --- structs ----------------------------------------------------------------------------------------------------
 
     def _struct(self, ioctl: Ioctl, object_: Object, record: Record, shape: Shape | None, abis: list[str]) -> Thunk:
@@ -150,7 +178,7 @@ class Thunks:
         called = f"{name}(call, object, arg{arguments})"
         if ioctl.argument.direction in ("out", "inout") or any(one.direction in ("out", "inout") for one in payloads):
             body.declare("int result;")
-            body.add(f"result = {called};", *self._failed(body, ioctl, record))
+            body.add(f"result = {called};", *self._failed(body, ioctl, inside(record)))
             self._back(body, ioctl, shape, tail, payloads)
             body.add("err = result;")
         else:
@@ -162,9 +190,9 @@ class Thunks:
         return Thunk(ioctl, object_, f"{name}_{suffix}_thunk", self._condition(abis), handler,
                      tuple(body.text("err")), tuple(abis), tuple(payloads))
 
-    def _failed(self, body: Body, ioctl: Ioctl, record: Record) -> list[str]:
+    def _failed(self, body: Body, ioctl: Ioctl, members: list[Field]) -> list[str]:
         """The way out where the handler fails; with some errors there is output all the same."""
-        late = valid_with(ioctl, record)
+        late = valid_with(ioctl, members)
         if "any" in late:
             return []
         errors = "".join(f" && result != -{one}" for one in late if one.startswith("E"))
@@ -343,16 +371,16 @@ class Thunks:
                    for one in self.records.views[shape.name].functions)
 
 
-def valid_with(ioctl: Ioctl, record: Record) -> list[str]:
+def valid_with(ioctl: Ioctl, members: list[Field]) -> list[str]:
     """With which results there is output: success, any, positive, errors; as the command and members say it."""
-    said = [*ioctl.valid_on, *(word for member in _inside(record) for word in member.valid_on)]
+    said = [*ioctl.valid_on, *(word for member in members for word in member.valid_on)]
     return sorted(set(said))
 
 
-def _inside(record: Record) -> list[Field]:
+def inside(record: Record) -> list[Field]:
     """The members of a record and of those in it."""
     found: list[Field] = []
     for member in record.fields:
         inner = innermost(member.type)
-        found += [member, *(_inside(inner.record) if isinstance(inner, RecordType) else [])]
+        found += [member, *(inside(inner.record) if isinstance(inner, RecordType) else [])]
     return found
