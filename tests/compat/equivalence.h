@@ -375,6 +375,7 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
 		if (never && (err != -(never) || memcmp(memory, w_##shape, sizeof(memory))))		\
 			failed(#name, 0, "a call that fails writes");					\
+		memcpy(memory, w_##shape, sizeof(memory));						\
 		result_##name = late;									\
 		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
 		if (back && late && (err != -(late) ||							\
