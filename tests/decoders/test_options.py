@@ -154,6 +154,25 @@ def test_a_summary_as_json(ioctltrace: Path, tmp_path: Path) -> None:
         {"name": "KVM_RUN", "note": "not of this object", "calls": 1, "errors": 1, "seconds": 0}]
 
 
+# --- numbers --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("link, request_, memory, text", [
+    ("/dev/mvm", "MVM_GET_MSR_INDEX_LIST", {0x1000: "0100000000000000" "0020000000000000", 0x2000: "810000c0"},
+     "addr=[0xc0000081]"),
+    ("/dev/kvm", "KVM_GET_MSR_INDEX_LIST", {0x1000: "01000000" "810000c0"}, "indices=[0xc0000081]"),
+    ("anon_inode:kvm-vcpu:0", "KVM_SET_CPUID", {0x1000: "0100000000000000" "01000080" + "ff000000" * 4 + "00000000"},
+     "entries=[{function=0x80000001, eax=0xff, ebx=0xff, ecx=0xff, edx=0xff, "),
+])
+def test_registers_are_hexadecimal(link: str, request_: str, memory: dict[int, str], text: str, ioctltrace: Path,
+                                   tmp_path: Path) -> None:
+    models = [json.loads((ROOT / f"generated/{spec}/model.json").read_text()) for spec in ("kvm", "mvm")]
+    number = next(int(one["codes"]["linux-x86_64"], 16) for model in models for one in model["ioctls"]
+                  if one["name"] == request_)
+    made = call("linux-x86_64", link, number, 0x1000, memory={at: bytes.fromhex(data) for at, data in memory.items()})
+    assert text in play(ioctltrace, tmp_path, [made])
+
+
 # --- recordings -----------------------------------------------------------------------------------------------------
 
 

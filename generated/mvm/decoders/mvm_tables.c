@@ -740,7 +740,7 @@ static const struct dec_payload mvm_payloads[] = {
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .type = 50, .list = DEC_NONE, .state = DEC_NONE },
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .type = 51, .list = DEC_NONE, .state = DEC_NONE },
 	{ .kind = DEC_PAYLOAD_NONE, .type = DEC_NONE, .list = DEC_NONE, .state = DEC_NONE },
-	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .counted = true, .type = 1, .list = DEC_NONE, .state = DEC_NONE, .length = { .count = { 22, 1 }, .after = { 22, 1 }, .maximum = 0x100 } },
+	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .counted = true, .type = 12, .list = DEC_NONE, .state = DEC_NONE, .length = { .count = { 22, 1 }, .after = { 22, 1 }, .maximum = 0x100 } },
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .counted = true, .type = 106, .list = DEC_NONE, .state = DEC_NONE, .length = { .count = { 22, 1 }, .after = { 22, 1 }, .maximum = 0x100 } },
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_IN | DEC_OUT, .counted = true, .type = 111, .list = DEC_NONE, .state = DEC_NONE, .length = { .count = { 22, 1 }, .after = { 22, 1 }, .maximum = 0x100 } },
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_IN, .counted = true, .type = 115, .list = DEC_NONE, .state = DEC_NONE, .length = { .count = { 22, 1 }, .after = { 22, 1 }, .maximum = 0x100 } },

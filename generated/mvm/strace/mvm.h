@@ -2800,7 +2800,7 @@ print_mvm_cpuid_addr_out(struct tcb *const tcp, const struct mvm_cpuid *const v,
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
 			ioctlc_number(v->count)),
-			   sizeof(uint32_t), print_uint_array_member);
+			   sizeof(uint32_t), print_xint_array_member);
 }
 
 static void
