@@ -98,6 +98,35 @@ int compat_write(const struct boundary_window *window, u64 first, u64 count, con
 int compat_write_part(const struct boundary_window *window, u64 first, u64 count, const void *from,
 		      size_t start, size_t length, const struct compat_type *type);
 
+/* --- elements at the end of an argument: with no type they are the kernel's own ---------------------------------------- */
+
+/* Where they begin, in bytes: such an array has no length, and a fortified kernel takes it at its word. */
+#define COMPAT_TAIL(record, member) \
+	((void *)((u8 *)(record) + offsetof(__typeof__(*(record)), member)))
+
+static inline void compat_elements_decode(void *to, const void *from, u64 count, size_t size,
+					  const struct compat_type *type)
+{
+	if (type)
+		type->decode(to, from, count);
+	else
+		memcpy(to, from, (size_t)count * size);
+}
+
+static inline int compat_elements_fit(const void *from, u64 count, const struct compat_type *type)
+{
+	return !type || !type->fits || type->fits(from, count) ? 0 : -EOVERFLOW;
+}
+
+static inline void compat_elements_encode(void *to, const void *from, u64 count, size_t size,
+					  const struct compat_type *type)
+{
+	if (type)
+		type->encode(to, from, count);
+	else
+		memcpy(to, from, (size_t)count * size);
+}
+
 /* --- values --------------------------------------------------------------------------------------------------------- */
 
 /* A pointer of 32 bits: addresses are not signed. */

@@ -121,6 +121,12 @@ static __always_inline int os_arg_out(struct os_call *call, size_t offset, const
 	return copy_to_user(call->argument + offset, from, size) ? -EFAULT : 0;
 }
 
+/* A signed number by value, of a program whose long has 32 bits: the system has extended it with zeros. */
+static inline void os_arg_signed(struct os_call *call)
+{
+	call->argument = (void __user *)(long)(s32)(uintptr_t)call->argument;
+}
+
 int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
 

@@ -18,6 +18,7 @@ static int acrn_vm_ioctl_set_vcpu_regs_compat_thunk(struct os_call *call, void *
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	acrn_decode_vcpu_regs_compat(arg, wire);
 
 	err = acrn_vm_ioctl_set_vcpu_regs(call, object, arg);

@@ -88,6 +88,7 @@ static int kvm_vm_x86_set_msr_filter_compat_thunk(struct os_call *call, void *ob
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	kvm_decode_msr_filter_compat(arg, wire);
 
 	err = kvm_vm_x86_set_msr_filter(call, object, arg);
@@ -105,6 +106,7 @@ static int kvm_vcpu_dirty_tlb_compat_thunk(struct os_call *call, void *object)
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	kvm_decode_dirty_tlb_compat(arg, wire);
 
 	err = kvm_vcpu_dirty_tlb(call, object, arg);
@@ -139,6 +141,7 @@ static int kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(struct os_call *call
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	kvm_decode_debug_guest_compat(arg, wire);
 
 	err = kvm_vcpu_kvm_deprecated_vcpu_w_0x87(call, object, arg);
