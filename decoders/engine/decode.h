@@ -121,6 +121,7 @@ struct dec_env {
 	struct dec_sink sink;
 	struct dec_excess excess; /* may be empty */
 	bool everything;	  /* reserved members too that are zero */
+	bool *too_many;		  /* set where an input counts more than may be; may be NULL */
 	struct dec_limits limits;
 	struct dec_states *states; /* may be NULL */
 };

@@ -278,7 +278,7 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 	}
 
 /* Codes of the caller's: the native entry is reached under the kernel's code, or none where that is 0; by a long or not. */
-#define CODES(entry, native, caller, ...)                                                               \
+#define CODES(entry, native, caller, strange, ...)                                                          \
 	static void codes_##entry(void)                                                                 \
 	{                                                                                               \
 		static const struct boundary_object kind = { .compat_ioctl = entry };                   \
@@ -299,6 +299,11 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 				failed(#entry, codes[at].theirs, "a long by value is not extended");    \
 			if (err != (codes[at].ours ? 0 : -ENOTTY) || code_##native != codes[at].ours)   \
 				failed(#entry, codes[at].theirs, "does not go where it belongs");       \
+			space.abi = strange;                                                            \
+			if ((strange) != COMPAT_NATIVE &&                                               \
+			    user_ioctl(&space, &kind, memory, codes[at].theirs, 0x1000, true) != -ENOTTY) \
+				failed(#entry, codes[at].theirs, "whose layout nobody knows is served"); \
+			space.abi = caller;                                                             \
 		}                                                                                       \
 	}
 

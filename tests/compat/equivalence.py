@@ -48,7 +48,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generator"))
 
-from ioctlc.abi import ABIS, admits                                                         # noqa: E402
+from ioctlc.abi import ABIS, COMPAT_PAIRS, admits                                                         # noqa: E402
 from ioctlc.backends import Context                                                 # noqa: E402
 from ioctlc.backends.compat import records_of                                       # noqa: E402
 from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
@@ -792,7 +792,9 @@ class Target:
             self.codes += len(found)
             rows = ", ".join(f"{{ {there:#x}u, {here:#x}u, {int(there in extended)} }}"
                              for there, here in found.items() if here >= 0)
-            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)}, {rows})"]
+            strange = [other for wide, other in COMPAT_PAIRS if wide == self.pair.wide and other not in spec.abis()]
+            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)},"
+                                          f" {tag(strange[0]) if strange else 'COMPAT_NATIVE'}, {rows})"]
 
     def _entry(self, names: Names, one: Thunk) -> str:
         return f"{names.word}_{names.variable(one.object)}_compat_ioctl"

@@ -151,6 +151,13 @@ static int kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(struct os_call *call
 
 int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_MIPS:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x0000ae03u: /* KVM_CHECK_EXTENSION */
@@ -308,6 +315,13 @@ int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 
 int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_MIPS:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x8090ae81u: /* KVM_GET_REGS */

@@ -83,6 +83,12 @@ static int sev_guest_device_get_ext_report_compat_thunk(struct os_call *call, vo
 
 int sev_guest_device_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 	case 0xc01c5300u: /* SNP_GET_REPORT */
 		return sev_guest_device_get_report_compat_thunk(call, object);

@@ -126,6 +126,12 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 
 int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__linux__)
 	case 0x00305000u: /* IOCTL_PRIVCMD_HYPERCALL */

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ioctlc.abi import ABIS
+from ioctlc.abi import ABIS, COMPAT_PAIRS
 from ioctlc.backends.compat.shapes import signed, tag
 from ioctlc.backends.compat.thunks import Thunks
 from ioctlc.backends.conditions import condition_for
@@ -40,6 +40,7 @@ class Entry:
     name: str
     native: str
     rows: tuple[Row, ...]
+    callers: tuple[str, ...]            # whose layouts the spec knows, where it does not know all that a kernel has
 
     @property
     def groups(self) -> list[tuple[str, list[tuple[list[str], tuple[str, ...]]]]]:
@@ -80,8 +81,15 @@ class Entries:
             name = f"{self.thunks.names.word}_{self.thunks.names.variable(one)}"
             rows = self._rows(one, f"{name}_native_ioctl")
             if any(word in line for row in rows for line in row.lines for word in _OTHER):
-                found.append(Entry(f"{name}_compat_ioctl", f"{name}_native_ioctl", tuple(rows)))
+                found.append(Entry(f"{name}_compat_ioctl", f"{name}_native_ioctl", tuple(rows), self._known()))
         return found
+
+    def _known(self) -> tuple[str, ...]:
+        """Callers, where a kernel has others through the same entry: x32's layouts are not i386's."""
+        pairs = self.records.shapes.pairs
+        every = [narrow for wide, narrow in COMPAT_PAIRS if any(wide == each for each, _ in pairs)]
+        known = [narrow for _, narrow in pairs]
+        return tuple(tag(narrow) for narrow in known) if set(every) - set(known) else ()
 
     def _rows(self, one: Object, native: str) -> list[Row]:
         callers: dict[tuple[str, _Codes, int], tuple[str, dict[str, tuple[str, ...]]]] = {}

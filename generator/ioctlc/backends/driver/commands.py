@@ -615,7 +615,7 @@ class Split:
         """What is done for callers of each layout; the kernel's own go on behind it."""
         rest = {narrow for wide, narrow in self.low.checks.compat.shapes.pairs} - set(self.low.shapes)   # type: ignore
         if len(self.layouts) == 1 and not rest:
-            return ["\f#ifdef OS_COMPAT", "if (os_caller_abi(call) != COMPAT_NATIVE)",
+            return ["\f#ifdef OS_COMPAT", "if (os_caller_differs(call))",
                     *(f"\t{line}" for line in lines(self.layouts[0])), "\f#endif"]
         found: list[str] = []
         for shape in self.layouts:
