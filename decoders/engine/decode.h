@@ -160,6 +160,13 @@ bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const c
 		 uint64_t objects, uint32_t request, uint64_t arg);
 
 /*
+ * Commands of such a program that have the number, on whatever object; at most `room`. sized: those
+ * too in whose number the caller says a size of its own, which many numbers are like.
+ */
+uint32_t dec_known_as(const struct dec_tables *tables, const char *abi, uint32_t request,
+		      bool sized, const struct dec_command **out, uint32_t room);
+
+/*
  * Events for inputs, and for outputs. The answer is whether there was a value among them.
  * dec_room(), between the two: where outputs will be, as DEC_RANGE_ROOM. Its events show nothing
  * but names: the values are not there yet.

@@ -783,6 +783,11 @@ static json_t *parse(struct loader *l)
 		fail(l, "%s", strerror(errno));
 		return NULL;
 	}
+	if (S_ISDIR(status.st_mode)) {
+		fail(l,
+		     "a folder; tables are a file, decoders/NAME.tables.json of what ioctlc builds");
+		return NULL;
+	}
 	if (!S_ISREG(status.st_mode) || status.st_size > LARGEST_FILE) {
 		fail(l, "no file, or larger than %d MiB", LARGEST_FILE >> 20);
 		return NULL;

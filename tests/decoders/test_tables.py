@@ -60,6 +60,11 @@ def test_what_is_wrong_is_said(document: Any, message: str, ioctltrace: Path, tm
     assert error.count("\n") == 1
 
 
+def test_a_folder_is_told_from_its_tables(ioctltrace: Path, tmp_path: Path) -> None:
+    run = subprocess.run([ioctltrace, "--spec", tmp_path, "--specs"], capture_output=True, text=True, timeout=600)
+    assert run.returncode == 2 and f"{tmp_path}: a folder; tables are a file, decoders/NAME.tables.json" in run.stderr
+
+
 def test_a_reference_out_of_its_list_is_refused(ioctltrace: Path, tmp_path: Path) -> None:
     document = copy.deepcopy(GOOD)
     at = next(i for i, one in enumerate(document["types"]) if one.get("fields"))
