@@ -17,9 +17,10 @@ from typing import Iterable
 
 from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.codes import Codes
+from ioctlc.expr import Expr, names
 from ioctlc.layout import Layouts
 from ioctlc.model import (BUILTINS, ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
-                          RecordType, ScalarType, Spec, Type, strip_typedefs)
+                          RecordType, ScalarType, Spec, Type, strip_typedefs, walk_fields)
 from ioctlc.source import Pos, UsageError
 
 KINDS = ("identical", "renumbered", "scalar", "translate", "none")
@@ -143,14 +144,24 @@ def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> M
     type_ = ioctl.argument.type
     if not pairs or ioctl.alias_of is not None:
         return None
+    if ioctl.nr_count is not None:
+        return Missing(ioctl.pos, "it is a family of commands, and a handler is not told which of them")
+    if ioctl.code is not None and ioctl.code.encodes is not None \
+            and any(ioctl.code.encodes.on(narrow) == "caller" for _, narrow in pairs):
+        return Missing(ioctl.pos, "its code says a length of the caller's choice")
     if isinstance(type_, PointerType):
-        if isinstance(type_.target, RecordType) and _differing(type_.target, pairs, layouts):
-            return Missing(ioctl.pos, "what the argument's address leads to differs too")
+        beyond = type_.target is not None and (_differing(type_.target, pairs, layouts)
+                                               or _leading(type_.target, pairs, layouts, spec) is not None)
+        return Missing(ioctl.pos, "what the argument's address leads to differs too") if beyond else None
+    if ioctl.argument.payload is not None:
+        return Missing(ioctl.pos, "how long the argument is, is the caller's choice")
+    if type_ is not None and all(isinstance(strip_typedefs(type_, abi), ScalarType) for pair in pairs for abi in pair):
         return None
-    if not isinstance(type_, RecordType):
+    if not isinstance(type_, RecordType) or type_.record.kind == "union":
         return Missing(ioctl.pos, "the argument is no struct")
-    members = (_stuck_member(member, pairs, layouts) for member in type_.record.fields)
-    return _overlong(type_.record) or _endless(type_.record, pairs, layouts) or next(filter(None, members), None)
+    members = (_stuck_member(member, pairs, layouts, spec) for member in type_.record.fields)
+    return _overlong(type_.record) or _endless(type_.record, pairs, layouts) or _remembering(type_.record) \
+        or next(filter(None, members), None)
 
 
 def _differing(type_: Type | None, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> bool:
@@ -196,26 +207,108 @@ def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> 
         return None
     of_bytes = last.payload is not None and last.payload.bytes is not None \
         and all(layouts.size(last.type.element, wide) == 1 for wide, _ in pairs)
-    if of_bytes or last.payload is not None and last.payload.count is not None:
-        return None
+    length = (last.payload.count or last.payload.bytes) if last.payload is not None else None
+    if not _remembered(length) and (of_bytes or last.payload is not None and last.payload.count is not None):
+        differs = _differing(last.type.element, pairs, layouts)
+        return _strange(last.type.element, f"'{last.name}' has", last.pos, pairs) if differs else None
     return Missing(last.pos, f"how many elements '{last.name}' has is not known")
 
 
-def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
+def _remembering(record: Record) -> Missing | None:
+    """A union whose arm is known from earlier calls only."""
+    for member in walk_fields(record):
+        if _remembered(member.discriminator):
+            return Missing(member.pos, f"only earlier calls tell what '{member.name or '(unnamed)'}' is")
+    return None
+
+
+def _remembered(expr: Expr | None) -> bool:
+    return expr is not None and any(name.path[0] == "state" for name in names(expr))
+
+
+def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Missing | None:
     """What an address, or an array at the end of a struct, leads to and nobody can convert."""
-    payload = member.payload
     here = [pair for pair in pairs if admits(member.where, pair[0])]
-    if payload is None or payload.kept or not here:
+    if not here:
         return None
-    if payload.choice is not None and any(_differing(case.payload.type, here, layouts)
-                                          for case in payload.choice.cases if case.payload is not None):
-        return Missing(member.pos, f"'{member.name}' leads to what a member selects, and some of that differs")
-    pointer = strip_typedefs(member.type, here[0][0])
-    declared = payload.type
-    if declared is None and isinstance(pointer, PointerType):
-        declared = pointer.target
-    if not isinstance(pointer, ArrayType) and payload.count is None and _differing(declared, here, layouts):
-        return Missing(member.pos, f"how many elements '{member.name}' leads to is not known")
+    name = member.name or "(unnamed)"
+    inside = _record(member.type)
+    deeper = _leading(RecordType(inside), here, layouts, spec) if inside is not None else None
+    if deeper is not None:
+        return Missing(deeper.pos, f"'{deeper.name}' is in a struct or an array inside of the argument, and what it"
+                       " leads to differs")
+    found = _leads_to(member, here[0][0], spec)
+    for type_ in found:
+        deeper = _leading(type_, here, layouts, spec)
+        if deeper is not None:
+            return Missing(deeper.pos, f"'{deeper.name}' stands behind '{name}', and what it leads to differs")
+    differing = [type_ for type_ in found if _differing(type_, here, layouts)]
+    payload = member.payload
+    if not differing or payload is None:
+        return None
+    if payload.choice is not None:
+        return Missing(member.pos, f"'{name}' leads to what a member selects, and some of that differs")
+    if isinstance(strip_typedefs(member.type, here[0][0]), ArrayType):
+        return None                         # its length; `_endless` has looked at it
+    if payload.count is None or payload.relative_to is not None or _remembered(payload.count):
+        return Missing(member.pos, f"how many elements '{name}' leads to is not known")
+    return _strange(differing[0], f"'{name}' leads to", member.pos, here)
+
+
+def _strange(type_: Type, what: str, pos: Pos, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
+    """Elements that one conversion cannot serve: of several dimensions, unions, or another type on another ABI."""
+    plain = {id(one.record) if isinstance(one, RecordType) else one for pair in pairs for abi in pair
+             for one in [strip_typedefs(type_, abi)]}
+    if len(plain) > 1:
+        return Missing(pos, f"{what} elements whose type depends on the ABI")
+    one = strip_typedefs(type_, pairs[0][0])
+    if isinstance(one, ArrayType):
+        return Missing(pos, f"{what} elements that are arrays")
+    if isinstance(one, RecordType) and (one.record.kind == "union" or one.record.name is None):
+        return Missing(pos, f"{what} elements that are unions, or have no type's name")
+    return None
+
+
+def _record(type_: Type) -> Record | None:
+    """The record that a member contains, alone or in an array."""
+    while isinstance(type_, ArrayType):
+        type_ = type_.element
+    return type_.record if isinstance(type_, RecordType) else None
+
+
+def _leads_to(member: Field, wide: Abi, spec: Spec) -> list[Type]:
+    """What the addresses in a member lead to, one or an array of them; nothing where they are kept."""
+    payload = member.payload
+    if payload is not None and payload.kept:
+        return []
+    found = [payload.type] if payload is not None and payload.type is not None else []
+    if payload is not None and payload.choice is not None:
+        choice = payload.choice
+        found += [case.payload.type for case in choice.cases if case.payload is not None and case.payload.type]
+        found += [one.payload.type for one in spec.attributes
+                  if choice.kind == "fd_kind" and one.payload is not None and one.payload.type is not None]
+        found += [one.type for one in choice.registers.registers] if choice.registers is not None else []
+    type_ = strip_typedefs(member.type, wide)
+    while isinstance(type_, ArrayType):
+        type_ = strip_typedefs(type_.element, wide)
+    if isinstance(type_, PointerType) and type_.target is not None and not found:
+        found = [type_.target]
+    return found
+
+
+def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Field | None:
+    """A member of what a type is or contains whose address leads to what differs; those of linked records once."""
+    seen: set[Record] = set()
+    waiting = [type_]
+    while waiting:
+        record = _record(strip_typedefs(waiting.pop(), pairs[0][0]))
+        for member in record.fields if record is not None and record not in seen else ():
+            here = [pair for pair in pairs if admits(member.where, pair[0])]
+            found = _leads_to(member, here[0][0], spec) if here else []
+            if any(_differing(one, here, layouts) for one in found):
+                return member
+            waiting += [member.type, *found]
+        seen |= {record} if record is not None else set()
     return None
 
 

@@ -34,6 +34,7 @@ import argparse
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -47,18 +48,19 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generator"))
 
-from ioctlc.abi import ABIS                                                         # noqa: E402
+from ioctlc.abi import ABIS, COMPAT_PAIRS, admits                                                         # noqa: E402
 from ioctlc.backends import Context                                                 # noqa: E402
 from ioctlc.backends.compat import records_of                                       # noqa: E402
 from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
+from ioctlc.backends.compat.entries import Entries                                  # noqa: E402
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
 from ioctlc.compat import alike, compat_classes                                            # noqa: E402
-from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, signed, tag    # noqa: E402
-from ioctlc.backends.compat.thunks import Thunk, Thunks                             # noqa: E402
+from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, plain, signed, tag    # noqa: E402
+from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name                                                        # noqa: E402
-from ioctlc.model import (ArrayType, PointerType, Record, RecordType, ScalarType, Type,      # noqa: E402
+from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type,      # noqa: E402
                           behind_typedefs)
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
@@ -180,7 +182,7 @@ class Values:
         self.records, self.shape, self.wide, self.narrow = records, shape, wide, narrow
         self.random = random.Random(f"{seed} {shape.name} {narrow}")
         self.arms = max(1, self._most_arms(shape.body))
-        self.leaves = [list(self._leaves(shape.body, "", arm)) for arm in range(self.arms)]
+        self.leaves = [list(self._leaves(shape.body, "", arm, {})) for arm in range(self.arms)]
 
     def _body(self, member: Member) -> Body | None:
         inner = innermost(member.type)
@@ -191,17 +193,18 @@ class Values:
         return None
 
     def _most_arms(self, body: Body) -> int:
-        found = len(body.members) if body.kind == "union" else 1
+        found = sum(max(1, len(one.field.cases)) for one in body.members if one.field is not None) \
+            if body.kind == "union" else 1
         inner = [self._most_arms(one) for member in body.members if member.type is not None
                  if (one := self._body(member)) is not None]
         return max([found, *inner])
 
-    def _leaves(self, body: Body, path: str, arm: int) -> Iterator[tuple[Leaf, int | None]]:
+    def _leaves(self, body: Body, path: str, arm: int, fixed: dict[str, int]) -> Iterator[tuple[Leaf, int | None]]:
         """Leaves with the value that they must have, where that tells arms apart."""
-        fixed: dict[str, int] = {}
         found: list[tuple[Leaf, int | None]] = []
         for member in body.members:
-            if member.field is None or not member.name and member.bits is not None:
+            if member.field is None or not member.name and member.bits is not None \
+                    or not admits(member.field.where, ABIS[self.wide]):
                 continue
             name = f"{path}{member.name}"
             for at in self._elements(member, name):
@@ -211,7 +214,7 @@ class Values:
                 elif inner.kind == "union":
                     found += self._union(member, inner, f"{at}." if member.name else path, arm, path, fixed)
                 else:
-                    found += self._leaves(inner, f"{at}." if member.name else path, arm)
+                    found += self._leaves(inner, f"{at}." if member.name else path, arm, fixed)
         for leaf, value in found:
             yield leaf, fixed.get(leaf.path, value)
 
@@ -226,18 +229,39 @@ class Values:
         arms = [one for one in body.members if one.field is not None and one.field.reserved is None]
         on = member.field.discriminator if member.field is not None else None
         if len(arms) > 1 and isinstance(on, Name):
-            arms = [one for one in arms if one.field is not None and one.field.cases]
-            chosen = arms[arm % len(arms)]
-            assert chosen.field is not None
-            fixed[f"{path}{'.'.join(on.path)}"] = chosen.field.cases[0]
+            cases = [(one, value) for one in arms for value in (one.field.cases if one.field is not None else ())]
+            other = [one for one in arms if one.field is not None and one.field.default_case]
+            cases += [(one, max([value for _, value in cases], default=0) + 1) for one in other]
+            chosen, value = cases[arm % len(cases)]
+            fixed[self._around(on.path, path)] = value
         else:
             chosen = max(arms, key=lambda one: one.size)
-        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm))
+        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm, fixed))
+
+    def _around(self, name: tuple[str, ...], path: str) -> str:
+        """Where a member is that a union calls by its name: beside it, or in a record around that."""
+        known = self.members(self.shape.body, "")
+        while path and re.sub(r"\[\d+\]", "", f"{path}{name[0]}") not in known:
+            path = path[:-1].rpartition(".")[0]
+            path += "." if path else ""
+        return f"{path}{'.'.join(name)}"
+
+    def members(self, body: Body, path: str) -> set[str]:
+        """The paths of all members, arrays without their indices."""
+        found = {f"{path}{one.name}" for one in body.members if one.field is not None and one.name}
+        for one in body.members:
+            inner = self._body(one) if one.type is not None else None
+            if inner is not None:
+                found |= self.members(inner, f"{path}{one.name}." if one.name else path)
+        return found
 
     def _leaf(self, member: Member, path: str) -> Leaf:
         type_ = innermost(member.type)
         pointer = isinstance(type_, PointerType)
-        size, here = (self.records.ctx.layouts.size(type_, ABIS[abi]) for abi in (self.narrow, self.wide))
+        assert member.field is not None
+        ours = innermost(plain(member.field.type, ABIS[self.wide]))
+        size, here = (self.records.ctx.layouts.size(one, ABIS[abi])
+                      for one, abi in ((type_, self.narrow), (ours, self.wide)))
         bits = member.bits.width if member.bits is not None else 8 * size
         if isinstance(type_, ScalarType) and type_.name == "bool":
             bits = 1
@@ -307,6 +331,7 @@ class List:
     taken: bool
     tail: bool = False
     sigset: bool = False
+    offset: int = 0
 
     @property
     def shape(self) -> Shape | None:
@@ -343,11 +368,11 @@ class List:
         if self.shape is not None:
             return f"!differ_{self.shape.name}(&{elements}[i], &k_{self.shape.name}[({first}) + i], ({first}) + i)"
         if self.sigset:
-            return f"mask_is({elements}, {self.length}, {first})"
+            return f"i || mask_is({elements}, {self.length}, {first})"
         if self.word:
             return f"(u32)(unsigned long){elements}[i] == word_of(({first}) + i) &&" \
                 f" fitting((unsigned long){elements}[i])"
-        return f"pattern_is({elements}, {self.length * self.size}, {first})"
+        return f"i || pattern_is({elements}, {self.length * self.size}, {first})"
 
     def kernel(self, elements: str, first: str) -> list[str]:
         """The handler's answer: other elements; large ones where the mode says so."""
@@ -356,6 +381,8 @@ class List:
             return [f"{elements}[i] = k_{name}[({first}) + i];",
                     f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
                     f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
+        if not self.word:
+            return [f"if (i == {LIST - 1}) pattern({elements}, {self.length * self.size}, {first});"]
         return [f"{elements}[i] = (typeof({elements}[i]))(unsigned long)word_of(({first}) + i);",
                 f"if (mode == LARGE) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul; grown = true; }}"]
 
@@ -381,8 +408,14 @@ class Loaded:
             length = tail.field.payload.count or tail.field.payload.bytes
             assert length is not None
             found.append(List(tail.name, self._member(length), self.records, tail.field.type.element, self.narrow,
-                              True, False, True, tail.field.payload.sigset))
+                              True, self.writes and not tail.field.payload.sigset, True, tail.field.payload.sigset,
+                              tail.offset))
         return found
+
+    @property
+    def writes(self) -> bool:
+        """Whether the argument goes back."""
+        return self.thunk.ioctl.argument.direction in ("out", "inout")
 
     def _member(self, length: Expr) -> str:
         assert isinstance(length, Name), f"{self.thunk.name}: the length is no member"
@@ -390,6 +423,15 @@ class Loaded:
 
     def lines(self) -> list[str]:
         name = self.thunk.name
+        type_ = self.thunk.ioctl.argument.type
+        if self.shape is None and not isinstance(type_, PointerType):
+            assert type_ is not None
+            way = self.thunk.ioctl.argument.direction
+            word = f"{'s' if signed(plain(type_, ABIS[self.narrow])) else 'u'}32"
+            kernels = self.records.shapes.speller.declare(type_, "").strip()
+            return [f"NUMBER({name}, {kernels}, {word})", self.thunk.handler, "{", f"\treturn number_{name}(arg);", "}",
+                    f"NUMBERED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, {word},"
+                    f" {int(way in ('in', 'inout'))}, {int(way in ('out', 'inout'))})"]
         if self.shape is None:
             return [f"static unsigned long calls_{name};", self.thunk.handler, "{", f"\tcalls_{name}++;",
                     f"\tif ((unsigned long)*arg != 0x{ADDRESS:x})",
@@ -431,10 +473,12 @@ class Loaded:
         return lines
 
     def _call(self, lists: list[List], shape: Shape) -> list[str]:
-        name, room = self.thunk.name, shape.size + sum(one.size * one.length for one in lists if one.tail)
+        name = self.thunk.name
+        room = max([shape.size, *(one.offset + one.size * one.length for one in lists if one.tail)])
         lines = [f"static void call_{name}(void)", "{",
                  f"\tstatic const struct boundary_object kind = {{ .compat_ioctl = {self.entry} }};",
-                 f"\tstatic unsigned char memory[{room}], list[{len(lists)}][{STEP}], was[{len(lists)}][{STEP}];",
+                 f"\tstatic unsigned char memory[{room}], had[{room}], meant[{room}];",
+                 f"\tstatic unsigned char list[{len(lists)}][{STEP}], was[{len(lists)}][{STEP}];",
                  "\tstruct user_space space = { .area_count = 1, .address_bits = 64, .abi = " + tag(self.narrow)
                  + " };",
                  f"\tunsigned long i, count = sizeof(k_{shape.name}) / sizeof(k_{shape.name}[0]);", "\tint err;",
@@ -445,27 +489,41 @@ class Loaded:
                 lines.append("\tspace.areas[space.area_count++] = (struct user_area)"
                              f"{{ {LISTS + number * STEP:#x}, {STEP}, list[{number}], {STEP}, {STEP}, 0 }};")
         lines += ["\tfor (i = 0; i < count + 1; i++) {", f"\t\tunsigned long at = now_{name} = i % count;",
-                  f"\t\t{shape.tag} *head = (void *)memory;", f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
+                  f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
                   f"\t\tlitter_{shape.name}(memory, at);",
+                  f"\t\tmemcpy(meant, w_{shape.name} + at * {shape.size}, {shape.size});",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
+        for where in ("memory", "meant"):
+            lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
+        return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
+                *self._outcome(lists), "\t}", "}"]
+
+    def _filled(self, lists: list[List], shape: Shape, where: str) -> Iterator[str]:
+        """What stands in the caller's memory, or is meant to stand there afterwards: lengths, addresses, elements."""
         for number, one in enumerate(lists):
-            lines.append(f"\t\thead->{one.count} = {one.length};")
+            yield f"(({shape.tag} *){where})->{one.count} = {one.length};"
             if not one.tail:
-                lines.append(f"\t\thead->{one.name} = {LISTS + number * STEP:#x};")
-            if one.given:
-                lines.append("\t\t" + one.caller(f"memory + {shape.size}" if one.tail else f"list[{number}]",
-                                                 f"at % {SPREAD}"))
-        return [*lines, "\t\tmemcpy(was, list, sizeof(list));", *self._outcome(lists), "\t}", "}"]
+                yield f"(({shape.tag} *){where})->{one.name} = {LISTS + number * STEP:#x};"
+        for number, one in enumerate(lists):
+            first = f"at % {SPREAD}" + (f" + {LIST}" if where == "meant" and one.taken else "")
+            if one.tail:
+                yield one.caller(f"{where} + {one.offset}", first)
+            elif one.given and where == "memory":
+                yield one.caller(f"list[{number}]", first)
 
     def _outcome(self, lists: list[List]) -> list[str]:
         name = self.thunk.name
-        lines = ["\t\tpoisoned_stack();", f"\t\terr = user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true);",
+        lines = ["\t\tpoisoned_stack();",
+                 f"\t\terr = user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true);",
                  f"\t\tif (calls_{name} != i + 1 || err != (i == count && grown_{name} ? -EOVERFLOW : 0))",
                  f"\t\t\tfailed(\"{name}\", at, \"the handler is not reached, or another result\");",
-                 f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;"]
+                 f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;",
+                 f"\t\tif (memcmp(memory, i < count && {int(self.writes)} ? meant : had, sizeof(had)))",
+                 f"\t\t\tfailed(\"{name}\", at, \"the argument afterwards\");"]
         for number, one in enumerate(lists):
-            if one.taken:
-                lines += ["\t\tif (i < count)", "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
+            if one.taken and not one.tail:
+                lines += ["\t\tif (i < count)",
+                          "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
         return [*lines, "\t\tif (memcmp(was, list, sizeof(list)))",
                 f"\t\t\tfailed(\"{name}\", at, \"what comes back\");"]
 
@@ -486,6 +544,7 @@ class Target:
     identical: bool = False
     called: dict[str, None] = field(default_factory=dict)
     codes: int = 0
+    built: bool = False
 
     def run(self) -> dict[str, int] | None:
         """How many values of how many records agreed; None where there is nothing to compare. Raises RuntimeError."""
@@ -495,6 +554,7 @@ class Target:
         ctx = Context(compiled.spec, compiled.layouts, compiled.codes, "", "")
         records = records_of(ctx)
         shapes = [view.shape for view in records.views.values() if self.pair.narrow in view.shape.abis
+                  and view.shape.body.kind == "struct"
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
         thunks = [] if compiled.spec.driver else Thunks(records).thunks
         alike = self._alike(records)
@@ -554,7 +614,8 @@ class Target:
         if self.spec.parent.name == "spec":
             return ROOT / "generated" / self.spec.name
         found = self.folder.parent / "generated" / self.spec.name
-        if not found.is_dir():
+        if not self.built:
+            self.built = True
             call([str(ROOT / "ioctlc"), "build", str(self.spec), "--only", "header,compat", "-o", str(found)])
         return found
 
@@ -659,6 +720,13 @@ class Target:
         """What stood there for a command of class `identical`."""
         self.called[one.name] = None
         handler = one.handler.split("(")[0].split()[-1]
+        if shape is None and not isinstance(one.ioctl.argument.type, PointerType):
+            kernels = one.handler.rpartition(", ")[2].rstrip(")").replace("*", "")
+            back = int(one.ioctl.argument.direction in ("out", "inout"))
+            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", f"\t{kernels} = 0;",
+                    "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
+                    f"\terr = err ? err : {handler}(call, object, &arg);",
+                    f"\treturn err || !{back} ? err : os_arg_out(call, 0, &arg, sizeof(arg));", "}"]
         if shape is None:
             return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", "\tvoid *arg;",
                     "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
@@ -674,8 +742,8 @@ class Target:
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
         """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
         thunks, names = Thunks(records), Names(records.ctx.spec)
-        yield "", [f"#include \"{names.word}_thunks.h\""] if thunks.thunks else []
-        for entry in thunks.entries():
+        yield "", [f"#include \"{names.word}_thunks.h\""] if Entries(thunks).all() else []
+        for entry in Entries(thunks).all():
             yield "", [f"NATIVE({entry.native})"]
         here = {narrow for wide, narrow in records.shapes.pairs if wide == self.pair.wide}
         chosen: dict[str, Thunk] = {}
@@ -696,32 +764,40 @@ class Target:
             entry_name = self._entry(names, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
+            late, never = _failing(one.ioctl, shape.record)
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
+                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 
     def _natives(self, records: Records) -> Iterator[tuple[str, list[str]]]:
         """Every code of the caller's that has no thunk: where it goes, and under which code."""
         thunks, spec = Thunks(records), records.ctx.spec
-        for entry, one in ((entry, one) for entry in thunks.entries() for one in spec.objects
+        for entry, one in ((entry, one) for entry in Entries(thunks).all() for one in spec.objects
                            if entry.native == f"{thunks.names.word}_{thunks.names.variable(one)}_native_ioctl"):
             found: dict[int, int] = {}
+            extended = set()
             for ioctl in spec.ioctls:
                 here, there = (records.ctx.codes.of(ioctl, ABIS[abi]) for abi in (self.pair.wide, self.pair.narrow))
-                if one in ioctl.objects and ioctl.nr_count is None and ioctl.alias_of is None and there is not None:
+                if one in ioctl.objects and ioctl.alias_of is None and there is not None:
                     kind = compat_classes(ioctl, spec, records.ctx.layouts, records.ctx.codes).get(
                         (self.pair.wide, self.pair.narrow))
                     native = kind is not None and kind.kind in ("identical", "renumbered", "scalar")
-                    found.setdefault(there.value, here.value if native and here is not None else
-                                     -1 if any(each.ioctl is ioctl for each in thunks.thunks) else 0)
+                    for at in range(ioctl.nr_count or 1):
+                        found.setdefault(there.value + at, here.value + at if native and here is not None else
+                                         -1 if any(each.ioctl is ioctl for each in thunks.thunks) else 0)
+                    if ioctl.argument.type == ScalarType("long") and native:
+                        extended.add(there.value)
             self.codes += len(found)
-            rows = ", ".join(f"{{ {there:#x}u, {here:#x}u }}" for there, here in found.items() if here >= 0)
-            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)}, {rows})"]
+            rows = ", ".join(f"{{ {there:#x}u, {here:#x}u, {int(there in extended)} }}"
+                             for there, here in found.items() if here >= 0)
+            strange = [other for wide, other in COMPAT_PAIRS if wide == self.pair.wide and other not in spec.abis()]
+            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)},"
+                                          f" {tag(strange[0]) if strange else 'COMPAT_NATIVE'}, {rows})"]
 
     def _entry(self, names: Names, one: Thunk) -> str:
-        return f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
+        return f"{names.word}_{names.variable(one.object)}_compat_ioctl"
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = self.known[shape.name]
@@ -739,12 +815,12 @@ class Target:
         lines += ["\t}", "\treturn NULL;", "}",
                   f"static bool small_{shape.name}({ours} *a, unsigned long at, unsigned long leaf)", "{"]
         for arm, leaves in enumerate(values.leaves):
-            for number, leaf in enumerate([leaf for leaf, _ in leaves if leaf.narrows and fits]):
+            for number, leaf in enumerate([leaf for leaf, _ in leaves if leaf.narrows]):
                 large = "(void *)0x100000000ul" if leaf.pointer else \
                     "(leaf & 1 ? 0x80000000l : -0x80000001l)" if leaf.signed else "0x100000000ul"
                 lines += [f"\tif (at % {values.arms} == {arm} && leaf == {number}) {{",
                           f"\t\ta->{leaf.path} = {large};",
-                          f"\t\treturn !{verb('fits')}(a);", "\t}"]
+                          f"\t\treturn {'!' + verb('fits') + '(a)' if fits else 'false'};", "\t}"]
         fit = f"{verb('fits')}(&out)" if fits else "true"
         lines += ["\treturn true;", "}", *self._filled(shape, values, ours),
                   f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"
@@ -772,6 +848,13 @@ class Target:
         lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
                   for leaves in values.leaves]
         return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
+
+
+def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:
+    """An error with which there is output, and one without; 0 where there is none such."""
+    late = [one for one in valid_with(ioctl, inside(record)) if one == "any" or one.startswith("E")]
+    never = next(one for one in ("ENODEV", "ENOMEM", "EIO", "EBUSY") if one not in late)
+    return ("EIO" if late[0] == "any" else late[0]) if late else "0", "0" if "any" in late else never
 
 
 @contextmanager

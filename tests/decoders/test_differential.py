@@ -23,7 +23,7 @@ ROUNDS = int(os.environ.get("IOCTLC_CALLS", "3"))
 
 #: Samples of the language's page, each for something that few specs have.
 SAMPLES = ("chip", "train", "trunk", "queue", "fossil", "attic", "mule", "heat", "event", "knob", "store", "mail",
-           "core")
+           "core", "pool")
 
 #: What a program can be live, one big-endian ABI, and what only some specs are about.
 ABIS = ("linux-x86_64", "linux-i386", "linux-x32", "linux-s390x", "linux-arm64", "linux-ppc64", "linux-riscv64",
@@ -38,7 +38,7 @@ STYLES = ("abbrev", "verbose", "raw")
 
 
 def aims(oracle: Oracle, model: Any, ioctl: Any, calls: Calls) -> Any:
-    """Values for the members that choose: attributes of the objects, registers."""
+    """Values for the members that choose: attributes of the objects, registers; capabilities where they are named."""
     argument = ioctl["argument"]
     if argument["kind"] != "pointer" or oracle.strip(argument["type"])["kind"] != "struct":
         return None
@@ -55,6 +55,9 @@ def aims(oracle: Oracle, model: Any, ioctl: Any, calls: Calls) -> Any:
         ids = [oracle.on(r["id"]) for s in model["register_spaces"] for r in s["registers"] if oracle.here(r)]
         ids = [one for one in ids if one is not None] or [0x2030000000000000]
         out = [(*places["id"], calls.random.choice(ids) + calls.random.choice((0, 0, 0, 1)))]
+    asked = [oracle.on(one["value"]) for one in model.get("capabilities", []) if oracle.here(one)]
+    out += [(*places[field["name"]], calls.random.choice(asked)) for field in record["fields"]
+            if field.get("print") == "capability" and asked and calls.random.random() < .8]
     return out + small_counts(record, places, calls)
 
 
@@ -132,16 +135,21 @@ def test_the_engine_and_the_oracle_agree(path: Path, ioctltrace: Path, tmp_path:
     assert compare(json.loads(path.read_text()), ioctltrace, tmp_path) >= ROUNDS
 
 
+def sample(name: str, folder: Path, only: str) -> Path:
+    """Outputs of a sample of docs/spec-language.md."""
+    text = re.search(rf"```yaml\n(abi: {name}\n.*?)```", (ROOT / "docs/spec-language.md").read_text(), re.DOTALL)
+    assert text is not None
+    spec, out = folder / name, folder / f"{name}-out"
+    spec.mkdir()
+    (spec / f"{name}.yaml").write_text(text[1])
+    subprocess.run([ROOT / "ioctlc", "build", spec, "--only", only, "-o", out], check=True, capture_output=True)
+    return out
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_they_agree_on_what_the_language_has(name: str, ioctltrace: Path, tmp_path: Path) -> None:
     """Samples of docs/spec-language.md, with what no spec of the repository says; their tables are loaded."""
-    text = re.search(rf"```yaml\n(abi: {name}\n.*?)```", (ROOT / "docs/spec-language.md").read_text(), re.DOTALL)
-    assert text is not None
-    spec, out = tmp_path / name, tmp_path / "out"
-    spec.mkdir()
-    (spec / f"{name}.yaml").write_text(text[1])
-    subprocess.run([ROOT / "ioctlc", "build", spec, "--only", "json,decoders", "-o", out], check=True,
-                   capture_output=True)
+    out = sample(name, tmp_path, "json,decoders")
     options = ["--spec", str(out / f"decoders/{name}.tables.json")]
     assert compare(json.loads((out / "model.json").read_text()), ioctltrace, tmp_path, 10, options) >= 10
 

@@ -11,7 +11,8 @@ import os
 import re
 import struct
 import subprocess
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,13 @@ import pytest
 import strace_text
 from calls import Calls
 from oracle import Oracle
-from test_differential import MODELS, prepared
+from test_differential import MODELS, SAMPLES, prepared, sample
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "decoders/strace")]
+
+import install  # noqa: E402
+
 INSTALL = ROOT / "decoders/strace/install.py"
 FLAGS = ["-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-O1", "-g", "-static"]
 
@@ -32,16 +37,24 @@ ROUNDS = int(os.environ.get("IOCTLC_CALLS", "2"))
 PAGE = 4096
 
 
-def built(kind: str) -> Path:
-    """strace of a kind, from the cache or into it."""
-    run = subprocess.run([INSTALL, "build", "--kind", kind], capture_output=True, text=True)
+def built(kind: str, headers: Sequence[Path] = ()) -> Path:
+    """strace of a kind, from the cache or into it; headers are of specs of one's own."""
+    own = [word for path in headers for word in ("--header", path)]
+    run = subprocess.run([INSTALL, *own, "build", "--kind", kind], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     return Path(run.stdout.strip())
 
 
 @pytest.fixture(scope="session")
-def strace() -> Path:
-    return built("sanitized")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Outputs of samples of docs/spec-language.md, with what no spec of the repository says."""
+    folder = tmp_path_factory.mktemp("samples")
+    return {name: sample(name, folder, "json,strace") for name in SAMPLES}
+
+
+@pytest.fixture(scope="session")
+def strace(samples: dict[str, Path]) -> Path:
+    return built("sanitized", [path for name, out in samples.items() if (path := out / f"strace/{name}.h").exists()])
 
 
 @pytest.fixture(scope="session", params=COMPILERS)
@@ -87,26 +100,23 @@ def traced(strace: Path, player: Path, folder: Path, calls: str, *options: str, 
     return [line for line in out.read_text(encoding="latin-1").splitlines() if line.startswith("ioctl(")]
 
 
-def wanted_of(oracle: Oracle, ioctl: Any, call: Any, said: Any) -> tuple[Any, Any]:
-    """Trees of the oracle's answer: the argument alone, or inputs and outputs."""
-    argument = ioctl["argument"]
-    record = "type" in argument and oracle.strip(argument["type"])["kind"] in ("struct", "union")
-    behind = argument["kind"] == "pointer"
-    first, second = (strace_text.same(strace_text.tree(said[key], behind, record)) if key in said else None
-                     for key in ("in", "out"))
-    if first is None and second is None:
-        number = int(call["arg"], 16)
-        return number if oracle.info["bits"] == 64 else number & 0xFFFFFFFF, None
-    return (second, None) if first is None else (first, second)
-
-
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.parent.name)
 def test_strace_and_the_oracle_agree(path: Path, strace: Path, player: tuple[str, Path], tmp_path: Path) -> None:
-    model, (abi, program) = json.loads(path.read_text()), player
+    compare(json.loads(path.read_text()), strace, player, tmp_path)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_they_agree_on_what_the_language_has(name: str, samples: dict[str, Path], strace: Path,
+                                             player: tuple[str, Path], tmp_path: Path) -> None:
+    compare(json.loads((samples[name] / "model.json").read_text()), strace, player, tmp_path, 10)
+
+
+def compare(model: Any, strace: Path, player: tuple[str, Path], tmp_path: Path, times: int = 1) -> None:
+    abi, program = player
     if abi not in model["abis"]:
-        pytest.skip(f"{path.parent.name} is not about {abi}: strace does not see it there")
+        pytest.skip(f"{model['abi']} is not about {abi}: strace does not see it there")
     oracle = Oracle(model, abi)
-    lines, expected = prepared(model, abi, ROUNDS)
+    lines, expected = prepared(model, abi, ROUNDS * times)
     found = traced(strace, program, tmp_path, "".join(recorded(lines)), "-v", "-s", "65536")
     assert len(found) == len(lines) >= ROUNDS
     for line, text, said in zip(lines, found, expected, strict=True):
@@ -118,7 +128,7 @@ def test_strace_and_the_oracle_agree(path: Path, strace: Path, player: tuple[str
         if ioctl["argument"]["kind"] == "none":
             continue                    # strace shows the number all the same
         got = strace_text.same(first), strace_text.same(second)
-        assert got == wanted_of(oracle, ioctl, json.loads(line), said), text[:600]
+        assert got == strace_text.wanted(oracle, ioctl, int(json.loads(line)["arg"], 16), said), text[:600]
 
 
 # --- what is printed, to the letter ---------------------------------------------------------------------------------
@@ -166,6 +176,13 @@ SAID = [
     ((), REGION + call(VM, 0x4010ae42, struct.pack("<IIQ", 3, 0, HEAP), heap_after=b"\1\0\0\0\0\0\0\200\377"),
      "KVM_GET_DIRTY_LOG, {slot=3, padding1=0, dirty_bitmap=0x40000} => "
      '{dirty_bitmap="\\1\\0\\0\\0\\0\\0\\0\\200"}) = 0'),
+    ((), call("/dev/kvm", 0xae03, arg=0), "KVM_CHECK_EXTENSION, KVM_CAP_IRQCHIP) = 0"),
+    ((), call("/dev/kvm", 0xae03, arg=0x9999), "KVM_CHECK_EXTENSION, 0x9999 /* KVM_CAP_??? */) = 0"),
+    ((), call(VM, 0x4068aea3, struct.pack("<IIQQ", 168, 0, 1, 0)), "KVM_ENABLE_CAP, "
+     "{cap=KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2, flags=0, args=[1, 0, 0, 0], "
+     f"pad=\"{chr(92)}0{f'{chr(92)}0' * 31}\"...}}) = 0"),
+    ((), call("/dev/mvm", 0xc010be03, struct.pack("<IIQ", 0x1001, 0, 0)),
+     "MVM_CHECK_EXTENSION, {capability=MVM_CAP_DIRTY_LOG} => {value=0}) = 0"),
     ((), call("anon_inode:mvm-vm", 0x4008bed0, struct.pack("<II", 3, 4)),
      "MVM_NOTIFY_VERSION__LEGACY /* deprecated, use MVM_CHECK_EXTENSION */, {version=3, least=4}) = 0"),
 ]
@@ -204,3 +221,25 @@ def test_an_argument_at_the_end_of_a_page(strace: Path, player: tuple[str, Path]
 def test_a_descriptor_tells_two_commands_of_a_code_apart(link: str, wanted: str, strace: Path,
                                                          player: tuple[str, Path], tmp_path: Path) -> None:
     assert traced(strace, player[1], tmp_path, call(link, 0x4010aeab))[0].split(", ", 1)[1] == wanted
+
+
+@pytest.mark.parametrize("link, request_, wanted", [
+    # 'V' is the console's, too, whose names strace's table has without a size
+    ("/dev/tty1", 0x5609, "VT_RESIZE, 0x10000) = 0"),
+    ("/dev/tty1", 0x5603, "VBG_IOCTL_VMMDEV_REQUEST_BIG or VT_GETSTATE, 0x10000) = 0"),
+    ("/dev/vboxguest", 0x5609, "VBG_IOCTL_LOG, {"),
+    ("/dev/vboxguest", 0x5603, "VBG_IOCTL_VMMDEV_REQUEST_BIG, {"),
+])
+def test_a_code_of_another_driver_is_left_to_strace(link: str, request_: int, wanted: str, strace: Path,
+                                                    player: tuple[str, Path], tmp_path: Path) -> None:
+    assert traced(strace, player[1], tmp_path, call(link, request_))[0].split(", ", 1)[1].startswith(wanted)
+
+
+def test_every_row_of_straces_names_is_read(strace: Path) -> None:
+    """A row that is not read is a code that the overlay would take from another driver."""
+    source = install.cache_of(install.version()) / "source/src"
+    paths = [*source.glob("linux/*/ioctls_*.h"), source / "ioctls_zfs.h"]
+    rows = [line for path in paths for line in path.read_text().splitlines() if line.startswith("{")]
+    assert len(rows) > 5000 and [line for line in rows if not install.ENTRY.match(line)] == []
+    zfs = install.ENTRY.match('{ "include/sys/fs/zfs.h", "BLKZNAME", _IOC_READ, (0x12 << 8) | 125, 256 },')
+    assert zfs is not None and install.code_of(*zfs.groups()) == 0x8100127d

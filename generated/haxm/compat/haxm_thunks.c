@@ -41,6 +41,14 @@ static int haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(struct os_call *call, voi
 
 int haxm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_NETBSD_I386:
+	case COMPAT_WINDOWS_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__linux__)
 	case 0x000000c0u: /* HAX_VCPU_IOCTL_RUN */

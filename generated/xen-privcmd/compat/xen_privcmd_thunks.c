@@ -19,6 +19,7 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(struct os_call *c
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmap_compat(arg, wire);
 
 	err = xen_privcmd_privcmd_ioctl_privcmd_mmap(call, object, arg);
@@ -38,6 +39,7 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(struct os_ca
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmapbatch_compat(arg, wire);
 
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(xen_pfn_t))
@@ -77,6 +79,7 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(struct os
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmapbatch_v2_compat(arg, wire);
 
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(xen_pfn_t))
@@ -104,6 +107,7 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_dm_op_compat(arg, wire);
 
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(struct privcmd_dm_op_buf))
@@ -122,6 +126,12 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 
 int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__linux__)
 	case 0x00305000u: /* IOCTL_PRIVCMD_HYPERCALL */

@@ -315,7 +315,7 @@ def compat_stuck(lint: Lint) -> Iterator[Finding]:
                           (ioctl,))
 
 
-@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="warning",
+@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="error",
       source="IOC")
 def compat_thunk(lint: Lint) -> Iterator[Finding]:
     from ioctlc.compat import missing_thunk
