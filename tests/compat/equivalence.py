@@ -75,6 +75,9 @@ LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
 #: Thunks that change nothing, and why they are there.
 ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
 
+#: How many elements arrays at the end have in calls whose memory ends behind them.
+LENGTHS = 10
+
 HEADING = "## Equivalence"
 
 #: So many compiled structs of each record are held against what is made from places.
@@ -453,6 +456,7 @@ class Loaded:
         lines = ["static unsigned long", f"\tcalls_{name}, now_{name};", f"static bool grown_{name};",
                  f"static enum mode mode_{name};", self.thunk.handler, "{",
                  f"\tconst enum mode mode = mode_{name};", "\tbool grown = false;", "\tunsigned long i;",
+                 "\tif (mode == SILENT)", "\t\treturn 0;",
                  f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
                  f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
         for number, one in enumerate(lists):
@@ -502,7 +506,22 @@ class Loaded:
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
         return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
-                *self._outcome(lists), "\t}", "}"]
+                *self._outcome(lists), "\t}", *(line for one in lists if one.tail for line in self._lengths(one, shape)),
+                "}"]
+
+    def _lengths(self, one: List, shape: Shape) -> list[str]:
+        """With so many elements at the end the caller has these bytes, and not one less."""
+        name, step = self.thunk.name, one.size * one.each
+        return [f"\tmode_{name} = SILENT;", f"\tfor (i = 0; i < {LENGTHS}; i++) {{",
+                f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
+                f"\t\tsize_t end = {one.offset} + i * {step}, size = end < {shape.size} ? {shape.size} : end;",
+                "\t\tmemset(tight, 0, sizeof(tight));", f"\t\t(({shape.tag} *)tight)->{one.count} = i;",
+                "\t\tspace.areas[0] = (struct user_area){ 0x1000, size, tight, size, size, 0 };",
+                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true))",
+                f"\t\t\tfailed(\"{name}\", i, \"it wants more bytes than the caller has\");",
+                "\t\tspace.areas[0].readable = size - 1;",
+                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
+                f"\t\t\tfailed(\"{name}\", i, \"a fault is missed\");", "\t}"]
 
     def _filled(self, lists: list[List], shape: Shape, where: str) -> Iterator[str]:
         """What stands in the caller's memory, or is meant to stand there afterwards: lengths, addresses, elements."""
