@@ -506,8 +506,8 @@ class Loaded:
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
         return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
-                *self._outcome(lists), "\t}", *(line for one in lists if one.tail for line in self._lengths(one, shape)),
-                "}"]
+                *self._outcome(lists), "\t}",
+                *(line for one in lists if one.tail for line in self._lengths(one, shape)), "}"]
 
     def _lengths(self, one: List, shape: Shape) -> list[str]:
         """With so many elements at the end the caller has these bytes, and not one less."""

@@ -54,7 +54,9 @@ int acrn_vm_compat_ioctl(struct os_call *call, void *object)
 	case 0x4018a271u: /* ACRN_IOCTL_IRQFD */
 		return acrn_vm_native_ioctl(call, object);
 	case 0x4124a216u: /* ACRN_IOCTL_SET_VCPU_REGS */
-		return acrn_vm_ioctl_set_vcpu_regs_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return acrn_vm_ioctl_set_vcpu_regs_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x4004a224u: /* ACRN_IOCTL_VM_INTR_MONITOR */
 		call->command = 0x4008a224u;
 		return acrn_vm_native_ioctl(call, object);

@@ -53,9 +53,13 @@ int haxm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	case 0x404800c9u: /* HAX_IOCTL_VCPU_DEBUG */
 		return haxm_vcpu_native_ioctl(call, object);
 	case 0x400400cau: /* HAX_VCPU_IOCTL_SET_CPUID */
-		return haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x400400cbu: /* HAX_VCPU_IOCTL_GET_CPUID */
-		return haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(call, object);
+		return -ENOTTY;
 #endif
 #if defined(__NetBSD__)
 	case 0x200000c0u: /* HAX_VCPU_IOCTL_RUN */

@@ -217,13 +217,21 @@ int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 	case 0x4040aea4u: /* KVM_ASSIGN_SET_INTX_MASK */
 		return kvm_vm_native_ioctl(call, object);
 	case 0x4010ae42u: /* KVM_GET_DIRTY_LOG */
-		return kvm_vm_get_dirty_log_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return kvm_vm_get_dirty_log_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0xc018aec0u: /* KVM_CLEAR_DIRTY_LOG */
-		return kvm_vm_clear_dirty_log_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return kvm_vm_clear_dirty_log_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x4104aec6u: /* KVM_X86_SET_MSR_FILTER */
-		return kvm_vm_x86_set_msr_filter_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return kvm_vm_x86_set_msr_filter_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x4048aed1u: /* KVM_S390_ZPCI_OP */
-		return kvm_vm_s390_zpci_op_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return kvm_vm_s390_zpci_op_compat_thunk(call, object);
+		return -ENOTTY;
 #endif
 #if defined(__mips__)
 	case 0x2000ae03u: /* KVM_CHECK_EXTENSION */
@@ -373,7 +381,9 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	case 0x0000aec4u: /* KVM_S390_CLEAR_RESET */
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x400caeaau: /* KVM_DIRTY_TLB */
-		return kvm_vcpu_dirty_tlb_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return kvm_vcpu_dirty_tlb_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x4004ae52u: /* KVM_S390_VCPU_FAULT */
 		call->command = 0x4008ae52u;
 		return kvm_vcpu_native_ioctl(call, object);
@@ -381,7 +391,9 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 		call->command = 0x4008ae95u;
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x404cae87u: /* __KVM_DEPRECATED_VCPU_W_0x87 */
-		return kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(call, object);
+		return -ENOTTY;
 #endif
 #if defined(__mips__)
 	case 0x4118ae81u: /* KVM_GET_REGS */

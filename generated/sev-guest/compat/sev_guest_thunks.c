@@ -85,11 +85,17 @@ int sev_guest_device_compat_ioctl(struct os_call *call, void *object)
 {
 	switch (call->command) {
 	case 0xc01c5300u: /* SNP_GET_REPORT */
-		return sev_guest_device_get_report_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return sev_guest_device_get_report_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0xc01c5301u: /* SNP_GET_DERIVED_KEY */
-		return sev_guest_device_get_derived_key_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return sev_guest_device_get_derived_key_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0xc01c5302u: /* SNP_GET_EXT_REPORT */
-		return sev_guest_device_get_ext_report_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return sev_guest_device_get_ext_report_compat_thunk(call, object);
+		return -ENOTTY;
 	default:
 		return -ENOTTY;
 	}

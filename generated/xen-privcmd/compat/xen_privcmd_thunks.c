@@ -134,13 +134,21 @@ int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 	case 0x000050ffu: /* IOCTL_PRIVCMD_UNIMPLEMENTED */
 		return xen_privcmd_privcmd_native_ioctl(call, object);
 	case 0x000c5002u: /* IOCTL_PRIVCMD_MMAP */
-		return xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x00145003u: /* IOCTL_PRIVCMD_MMAPBATCH */
-		return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x00185004u: /* IOCTL_PRIVCMD_MMAPBATCH_V2 */
-		return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(call, object);
+		return -ENOTTY;
 	case 0x00085005u: /* IOCTL_PRIVCMD_DM_OP */
-		return xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(call, object);
+		if (os_caller_abi(call) == COMPAT_I386)
+			return xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(call, object);
+		return -ENOTTY;
 #endif
 	default:
 		return -ENOTTY;

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ioctlc.abi import ABIS
+from ioctlc.abi import ABIS, COMPAT_PAIRS
 from ioctlc.backends.compat.shapes import signed, tag
 from ioctlc.backends.compat.thunks import Thunks
 from ioctlc.backends.conditions import condition_for
@@ -136,12 +136,17 @@ class Entries:
         return isinstance(ours, ScalarType) and signed(theirs) and size > theirs_size
 
     def _lines(self, wide: str, steps: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-        """What is done for every caller of a kernel's, without a question where that is the same for all."""
+        """What is done for every caller of a kernel's, without a question where that is the same for all.
+
+        A thunk is for the layouts it was made of: callers that the spec does not cover (x32, say) have none.
+        """
         callers: dict[tuple[str, ...], list[str]] = {}
         for narrow, step in steps.items():
             callers.setdefault(step, []).append(narrow)
-        if len(callers) == 1 and all(narrow in steps for each, narrow in self.records.shapes.pairs if each == wide):
-            return next(iter(callers))
+        step = next(iter(callers))
+        pairs = COMPAT_PAIRS if any("_thunk(" in line for line in step) else self.records.shapes.pairs
+        if len(callers) == 1 and all(narrow in steps for each, narrow in pairs if each == wide):
+            return step
         lines: list[str] = []
         for step, narrows in callers.items():
             condition = " || ".join(f"os_caller_abi(call) == {tag(narrow)}" for narrow in narrows)
