@@ -9,7 +9,7 @@
 #include "boundary.h"
 
 /*
- * Callers' ABIs: what os_caller_abi() gives where os.h defines OS_COMPAT.
+ * Callers' ABIs: what os_caller_abi() gives where os.h defines OS_COMPAT. os_caller_differs(): it is not COMPAT_NATIVE.
  */
 #define COMPAT_NATIVE	    0u
 #define COMPAT_I386	    1u
@@ -65,17 +65,17 @@ extern const struct compat_type compat_ulong, compat_long, compat_pointers;
 
 static inline const struct compat_type *compat_ulong_type(const struct os_call *call)
 {
-	return os_caller_abi(call) != COMPAT_NATIVE && sizeof(long) > 4 ? &compat_ulong : NULL;
+	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_ulong : NULL;
 }
 
 static inline const struct compat_type *compat_long_type(const struct os_call *call)
 {
-	return os_caller_abi(call) != COMPAT_NATIVE && sizeof(long) > 4 ? &compat_long : NULL;
+	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_long : NULL;
 }
 
 static inline const struct compat_type *compat_pointer_type(const struct os_call *call)
 {
-	return os_caller_abi(call) != COMPAT_NATIVE ? &compat_pointers : NULL;
+	return os_caller_differs(call) ? &compat_pointers : NULL;
 }
 
 /* --- payloads in buffers: with no type they are the kernel's own, and boundary.h does it ---------------------------- */

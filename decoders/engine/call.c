@@ -150,20 +150,6 @@ void dec_states_forget(struct dec_states *states, uint64_t instance)
 			states->rows[i] = states->rows[--states->count];
 }
 
-void dec_states_copy(struct dec_states *states, uint64_t from, uint64_t to)
-{
-	size_t i, count = states->count;
-
-	for (i = 0; i < count; i++) {
-		struct dec_state row = states->rows[i];
-
-		if (row.instance != from)
-			continue;
-		row.instance = to;
-		state_set(states, &row);
-	}
-}
-
 void dec_states_free(struct dec_states *states)
 {
 	free(states->rows);

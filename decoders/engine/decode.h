@@ -172,7 +172,6 @@ void dec_done(struct dec_call *call);
 bool dec_on(const struct dec_event *event, uint64_t *out);
 
 void dec_states_forget(struct dec_states *states, uint64_t instance);
-void dec_states_copy(struct dec_states *states, uint64_t from, uint64_t to);
 void dec_states_free(struct dec_states *states);
 
 /*

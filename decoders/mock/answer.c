@@ -245,7 +245,7 @@ static void fill_outputs(struct answer *answer, int64_t result)
 		answer->sum = 1;
 		answer->n_fds = 0;
 		answer->fault = answer->clamped = false;
-		answer->path = (struct path){ 0 };
+		dec_path_begin(&answer->path, true, "");
 		dec_exit(answer->call, &env, result);
 		if (answer->sum == last && !answer->clamped)
 			return;
@@ -318,6 +318,7 @@ static int64_t answer_call(struct mock *mock, struct dec_call *call, const char 
 	answer->mock = mock;
 	answer->call = call;
 	answer->memory.pid = (pid_t)mock->request->pid;
+	dec_path_begin(&answer->path, true, "");
 	answer->n_rules = rules_begin(mock, call->command->name, answer->rules);
 	result = choose_result(answer, take_inputs(answer));
 	result = finish(answer, result, own);
@@ -356,7 +357,6 @@ static int64_t logged(struct mock *mock, const struct machine *machine, struct f
 	result = call ? answer_call(mock, call, file->link) : -ENOTTY;
 	line_end(&line, &mock->trace, &source, result, mock->many);
 	line_clear(&line);
-	fflush(mock->trace.out);
 	return result;
 }
 

@@ -76,10 +76,9 @@ void check_event(void *ctx, const struct dec_event *event)
 	struct answer *answer = ctx;
 	const struct dec_field *field = event->where.field;
 
-	path_enter(&answer->path, event);
+	dec_path_event(&answer->path, event);
 	answer->fault |= event->fault;
 	answer->invalid |= field && field->reserved && !field->ignored;
 	if (event->kind == DEC_EV_INT)
 		check_int(answer, event);
-	path_leave(&answer->path, event);
 }

@@ -28,7 +28,7 @@ static uint64_t pattern_of(const struct answer *answer)
 	uint64_t sum = 0xcbf29ce484222325ull;
 
 	sum = hash(sum, answer->call->command->name, strlen(answer->call->command->name));
-	return mixed(hash(sum, answer->path.text, answer->path.own_text));
+	return mixed(hash(sum, answer->path.text, answer->path.length));
 }
 
 static uint64_t mask_of(uint32_t bits)
@@ -219,16 +219,17 @@ static void said_bytes(const char *text, uint8_t *to, size_t n)
 static void made_bytes(const struct answer *answer, const struct dec_event *event, uint8_t *to,
 		       size_t n)
 {
-	const char *name = strrchr(answer->path.plain, '.');
+	const char *name = strrchr(answer->path.text, '.');
 	uint64_t pattern = pattern_of(answer);
-	size_t i;
+	size_t i, length;
 
 	memset(to, 0, n);
 	if (!answer->mock->pattern || (event->where.field && event->where.field->reserved))
 		return;
 	if (event->type->print == DEC_PRINT_STRING) {
 		name = name ? name + 1 : "mock";
-		memcpy(to, name, strlen(name) < n - 1 ? strlen(name) : n - 1);
+		length = strcspn(name, "[");
+		memcpy(to, name, length < n - 1 ? length : n - 1);
 		return;
 	}
 	for (i = 0; i < n; i++)
@@ -272,7 +273,7 @@ void fill_event(void *ctx, const struct dec_event *event)
 {
 	struct answer *answer = ctx;
 
-	path_enter(&answer->path, event);
+	dec_path_event(&answer->path, event);
 	answer->fault |= event->fault;
 	if (event->where.addr && event->where.way & DEC_OUT) {
 		if (event->kind == DEC_EV_INT)
@@ -282,7 +283,6 @@ void fill_event(void *ctx, const struct dec_event *event)
 		else if (event->kind == DEC_EV_ADDRESS || event->kind == DEC_EV_FOLLOW)
 			fill_address(answer, event);
 	}
-	path_leave(&answer->path, event);
 }
 
 void fill_excess(void *ctx, uint64_t addr, uint32_t at, uint32_t bits, uint64_t room)

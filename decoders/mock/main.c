@@ -234,9 +234,11 @@ int main(int argc, char **argv)
 	mock.trace.out = stderr;
 	mock.trace.color = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
 	parse(&mock, argc, argv);
+	setvbuf(mock.trace.out, NULL, _IOLBF, BUFSIZ);
 	status = serve(&mock);
 	free_rules(&mock);
 	dec_states_free(&mock.states);
+	output_end(&mock.trace);
 	if (mock.trace.out != stderr)
 		fclose(mock.trace.out);
 	return end(status);

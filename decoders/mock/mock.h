@@ -4,11 +4,11 @@
 #define IOCTLMOCK_H
 
 #include <linux/seccomp.h>
+#include "../engine/path.h"
 #include "../trace/machine.h"
 #include "../trace/trace.h"
 
 #define LONGEST_LINK  256
-#define LONGEST_PATH  512
 #define MAX_ACTIVE    256 /* rules that say something of one call */
 #define MAX_FDS	      8	  /* new descriptors of one call */
 #define MAX_CLAMPS    32
@@ -41,27 +41,6 @@ bool memory_flush(struct memory *memory);
 void memory_free(struct memory *memory);
 bool caller_read(void *pid, uint64_t addr, void *to, size_t n);
 bool caller_write(pid_t pid, uint64_t addr, const void *from, size_t n);
-
-/* --- where an event is --- */
-
-struct path_level {
-	size_t text, plain;
-	bool list;
-	uint64_t index;
-};
-
-/* `.entries[3].data`, and without indices. */
-struct path {
-	char text[LONGEST_PATH], plain[LONGEST_PATH];
-	struct path_level levels[DEC_MAX_NESTING];
-	unsigned int depth, beyond;
-	const char *name;
-	size_t own_text, own_plain;
-};
-
-/* Moves to an event's value; path_leave() goes back from one that opened nothing. */
-void path_enter(struct path *path, const struct dec_event *event);
-void path_leave(struct path *path, const struct dec_event *event);
 
 /* --- rules --- */
 
@@ -102,9 +81,9 @@ bool rule_number(const struct mock *mock, const struct rule *rule, const char *t
 /* The rules of a command, from its inputs: rules_begin(), rules_see() for each, rules_choose(). */
 unsigned int rules_begin(struct mock *mock, const char *command, struct rule **found);
 void rules_see(const struct mock *mock, struct rule **found, unsigned int count,
-	       const struct path *path, uint64_t value);
+	       const struct dec_path *path, uint64_t value);
 void rules_choose(struct rule **found, unsigned int count);
-const struct rule *rules_of(struct rule **found, unsigned int count, const struct path *path);
+const struct rule *rules_of(struct rule **found, unsigned int count, const struct dec_path *path);
 
 /* --- a call --- */
 
@@ -123,7 +102,7 @@ struct answer {
 	struct mock *mock;
 	struct dec_call *call;
 	struct memory memory;
-	struct path path;
+	struct dec_path path; /* of the value that comes now; numbered */
 	struct rule *rules[MAX_ACTIVE];
 	unsigned int n_rules, n_fds, n_clamps;
 	struct new_fd fds[MAX_FDS];

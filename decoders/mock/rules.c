@@ -304,15 +304,15 @@ unsigned int rules_begin(struct mock *mock, const char *command, struct rule **f
 	return count;
 }
 
-static bool is_path(const char *wanted, const struct path *path)
+static bool is_path(const char *wanted, const struct dec_path *path)
 {
 	if (!strcmp(wanted, ".*"))
 		return !*path->text;
-	return !strcmp(wanted, path->text) || !strcmp(wanted, path->plain);
+	return !strcmp(wanted, path->text) || dec_path_is(path, wanted);
 }
 
 void rules_see(const struct mock *mock, struct rule **found, unsigned int count,
-	       const struct path *path, uint64_t value)
+	       const struct dec_path *path, uint64_t value)
 {
 	uint64_t wanted;
 	unsigned int i;
@@ -320,10 +320,10 @@ void rules_see(const struct mock *mock, struct rule **found, unsigned int count,
 	for (i = 0; i < count; i++) {
 		struct rule *one = found[i];
 
-		if (one->when && !strcmp(one->when, path->plain) &&
+		if (one->when && dec_path_is(path, one->when) &&
 		    terms(mock, one->when_value, &wanted))
 			one->matches |= wanted == value;
-		if (*one->value == '.' && !strcmp(one->value, path->plain) && !one->has_given) {
+		if (*one->value == '.' && dec_path_is(path, one->value) && !one->has_given) {
 			one->given = value;
 			one->has_given = true;
 		}
@@ -344,7 +344,7 @@ void rules_choose(struct rule **found, unsigned int count)
 	}
 }
 
-const struct rule *rules_of(struct rule **found, unsigned int count, const struct path *path)
+const struct rule *rules_of(struct rule **found, unsigned int count, const struct dec_path *path)
 {
 	unsigned int i;
 

@@ -72,11 +72,14 @@ def code_of(_name: str, ways: str, number: str, size: str) -> int:
     return int(number, 16) | int(size, 16) << 16 | sum(bits.get(way, 0) for way in ways.split("|"))
 
 
-def named_by_strace(source: Path) -> dict[int, set[str]]:
+def named_by_strace(source: Path, folders: tuple[str, ...] = ("32", "64", "i386", "x32", "x86_64")
+                    ) -> dict[int, set[str]]:
     """Names of codes in strace's own tables for x86."""
     found: dict[int, set[str]] = {}
-    for folder in ("32", "64", "i386", "x32", "x86_64"):
+    for folder in folders:
         for path in (source / "src/linux" / folder).glob("ioctls_*.h"):
+            if not re.match("ioctls_(arch|inc)", path.name):
+                continue
             for name, ways, number, size in ENTRY.findall(path.read_text()):
                 found.setdefault(code_of(name, ways, number, size), set()).add(name)
     return found
@@ -223,11 +226,32 @@ def fetch(cache: Path, wanted: str, log: Path) -> None:
         shutil.move(str(found[0]), cache / "source")
 
 
-def both_sizes() -> bool:
-    """Whether this compiler makes 32-bit programs, too."""
+#: Personalities beside the first of strace on x86-64: its variable for the compiler, the flag, a compiler of Debian's.
+PERSONALITIES = (("CC_FOR_M32", "-m32", "i686-linux-gnu-gcc"), ("CC_FOR_MX32", "-mx32", "x86_64-linux-gnux32-gcc"))
+
+
+def compiles(*words: str) -> bool:
+    """Whether a compiler makes a program with a header of the C library; it need not run."""
     with tempfile.TemporaryDirectory() as folder:
-        words = ["gcc", "-m32", "-x", "c", "-", "-o", f"{folder}/a"]
-        return subprocess.run(words, input=b"int main(void) { return 0; }", capture_output=True).returncode == 0
+        if not shutil.which(words[0]):
+            return False
+        source = b"#include <stdint.h>\n#include <errno.h>\nint main(void) { return 0; }\n"
+        done = subprocess.run([*words, "-x", "c", "-", "-o", f"{folder}/a"], input=source, capture_output=True)
+        return done.returncode == 0
+
+
+def personalities() -> list[str]:
+    """Options of configure, so that strace's own decoders know the layouts of i386 and x32: they ask a compiler.
+
+    Where gcc makes no such programs Debian's cross compiler does. The overlay needs none: it has the layouts.
+    """
+    found = [f"{variable}={compiler}" for variable, flag, compiler in PERSONALITIES
+             if not compiles("gcc", flag) and compiles(compiler)]
+    for _, flag, compiler in PERSONALITIES:
+        if not compiles("gcc", flag) and not compiles(compiler):
+            print(f"install.py: neither gcc {flag} nor {compiler} makes programs: what the overlay leaves to "
+                  "strace itself has the wrong layout in them; it says so when it sees one", file=sys.stderr)
+    return ["--enable-mpers=check", *found]
 
 
 def cache_of(wanted: str) -> Path:
@@ -237,16 +261,20 @@ def cache_of(wanted: str) -> Path:
 
 def stamp(options: argparse.Namespace) -> str:
     """What a built strace was built from."""
+    compilers = [str(shutil.which(compiler)) for _, _, compiler in PERSONALITIES]
     text = "\n".join([header(options.header, Strace()), names(options.header, Strace()), Path(__file__).read_text(),
-                      options.kind])
+                      options.kind, *compilers])
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-#: Kinds of builds, in folders of their own: options of configure.
+#: Kinds of builds, in folders of their own: options of configure. Tests of the overlay are without strace's own layouts
+#: of other personalities: it does not need them.
 PLAIN = ["--enable-bundled=yes"]
+ALONE = [*PLAIN, "--enable-mpers=no"]
 SANITIZED = "-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
-KINDS = {"plain": PLAIN, "stock": PLAIN, "everything": PLAIN,
-         "sanitized": [*PLAIN, f"CFLAGS={SANITIZED}", "LDFLAGS=-fsanitize=address,undefined"]}
+KINDS = {"plain": PLAIN, "stock": PLAIN, "everything": PLAIN, "static": [*ALONE, "CFLAGS=-O1", "LDFLAGS=-static"],
+         "sanitized": [*ALONE, f"CFLAGS={SANITIZED}", "LDFLAGS=-fsanitize=address,undefined"]}
+EVERYTHING = ("everything", "static", "sanitized")
 
 
 def build(options: argparse.Namespace) -> Path:
@@ -255,25 +283,32 @@ def build(options: argparse.Namespace) -> Path:
     cache = cache_of(wanted)
     cache.mkdir(parents=True, exist_ok=True)
     kind = options.kind
-    out, log, said = cache / kind, cache / f"{kind}.log", cache / f"{kind}.stamp"
+    out, log, said = cache / str(kind), cache / f"{kind}.log", cache / f"{kind}.stamp"
     with (cache / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         mark = stamp(options)
         if said.exists() and said.read_text() == mark:
-            return out / "src/strace"
+            return Path(out / "src/strace")
         if not (cache / "source").exists():
             fetch(cache, wanted, log)
         source = copied(cache, kind)
         if kind != "stock":
-            patch(source, options.header, kind in ("everything", "sanitized"))
-        out.mkdir(exist_ok=True)
-        if not (out / "Makefile").exists():
-            # strace's own decoders need such a compiler for 32-bit programs; the overlay knows their layouts
-            mpers = [] if both_sizes() else ["--enable-mpers=no"]
-            run(source / "configure", "-q", *KINDS[kind], *mpers, cwd=out, log=log)
+            patch(source, options.header, kind in EVERYTHING)
+        configure(source, out, log, [*KINDS[kind], *([] if "--enable-mpers=no" in KINDS[kind] else personalities())])
         run("make", "-s", f"-j{os.cpu_count()}", "-C", "src", cwd=out, log=log)
         said.write_text(mark)
     return out / "src/strace"
+
+
+def configure(source: Path, out: Path, log: Path, words: list[str]) -> None:
+    """configure, again where its options are others than last time."""
+    said = out / "configured-with"
+    if said.exists() and said.read_text() == "\n".join(words):
+        return
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir()
+    run(source / "configure", "-q", *words, cwd=out, log=log)
+    said.write_text("\n".join(words))
 
 
 def copied(cache: Path, kind: str) -> Path:
@@ -294,7 +329,7 @@ def main() -> int:
     one.add_argument("--everything", action="store_true", help="decode what strace decodes itself as well")
     two = commands.add_parser("build")
     two.add_argument("--kind", choices=KINDS, default="plain",
-                     help="stock: without the overlay; everything: as above; sanitized: that, with sanitizers")
+                     help="stock: without the overlay; everything: as above; static, sanitized: that, and linked so")
     options = parser.parse_args()
     if options.command == "patch":
         patch(options.directory, options.header, options.everything)

@@ -188,12 +188,12 @@ static inline bool ioctlc_fetch_growing(struct tcb *const tcp, const uint64_t ad
 	return ioctlc_fetch(tcp, addr, *have, to);
 }
 
-/* One value behind an address, or the address. */
+/* One value behind an address, or the address: `shown`, which may count from the argument's start. */
 static inline bool ioctlc_fetch_or_printaddr(struct tcb *const tcp, const uint64_t addr,
 					     const uint64_t shown, const size_t size,
 					     void *const to)
 {
-	if (addr && ioctlc_depth < IOCTLC_DEPTH && ioctlc_fetch(tcp, addr, size, to))
+	if (addr && shown && ioctlc_depth < IOCTLC_DEPTH && ioctlc_fetch(tcp, addr, size, to))
 		return true;
 	printaddr64(shown);
 	return false;
@@ -215,6 +215,66 @@ static inline void ioctlc_print_fd(struct tcb *const tcp, const int64_t fd)
 		printfd(tcp, fd);
 	else
 		PRINT_VAL_D(fd);
+}
+
+/* Of a number that flags and enums share, the bits of one, and their names. */
+struct ioctlc_part {
+	uint64_t mask;
+	const struct xlat *names;
+};
+
+static inline void ioctlc_print_part_name(const char *const name, bool *const any)
+{
+	if (*any)
+		STRACE_PRINTS("|");
+	*any = true;
+	STRACE_PRINTS(name);
+}
+
+/* The bits that have no name. Tables of flags have the longest values first. */
+static inline uint64_t ioctlc_print_part(const struct ioctlc_part *const part, const uint64_t bits,
+					 bool *const any)
+{
+	const struct xlat_data *const end = part->names->data + part->names->size;
+	const bool flags = part->names->type == XT_NORMAL;
+	uint64_t left = bits;
+
+	for (const struct xlat_data *one = part->names->data; one < end; ++one) {
+		const bool whole = !flags || !one->val;
+
+		if (whole ? bits != one->val : (left & one->val) != one->val)
+			continue;
+		ioctlc_print_part_name(one->str, any);
+		left &= ~one->val;
+		if (whole)
+			return 0;
+	}
+	return left;
+}
+
+static inline void ioctlc_print_parts(const uint64_t value, const struct ioctlc_part *const parts,
+				      const size_t n_parts)
+{
+	const enum xlat_style style = xlat_verbose(xlat_verbosity);
+	uint64_t left = value;
+	bool any = false;
+
+	if (style != XLAT_STYLE_ABBREV)
+		PRINT_VAL_X(value);
+	if (style == XLAT_STYLE_RAW)
+		return;
+	if (style == XLAT_STYLE_VERBOSE)
+		tprint_comment_begin();
+	for (const struct ioctlc_part *part = parts; part < parts + n_parts; ++part) {
+		left &= ~part->mask;
+		left |= ioctlc_print_part(part, value & part->mask, &any);
+	}
+	if (any && left)
+		STRACE_PRINTS("|");
+	if (left || !any)
+		PRINT_VAL_X(left);
+	if (style == XLAT_STYLE_VERBOSE)
+		tprint_comment_end();
 }
 
 static inline size_t ioctlc_at_most(const struct ioctlc_value used, const size_t most)
@@ -242,7 +302,7 @@ static inline void ioctlc_print_bytes_at(struct tcb *const tcp, const uint64_t a
 					 const uint64_t shown, const struct ioctlc_value size,
 					 const unsigned int style)
 {
-	if (!addr || !size.known || (size.value && !ioctlc_readable(tcp, addr)))
+	if (!addr || !shown || !size.known || (size.value && !ioctlc_readable(tcp, addr)))
 		printaddr64(shown);
 	else if (!size.value)
 		ioctlc_print_bytes("", 0);
@@ -322,8 +382,8 @@ static inline void ioctlc_print_array(struct tcb *const tcp, const uint64_t addr
 {
 	void *buffer;
 
-	if (!addr || !count.known || ioctlc_depth >= IOCTLC_DEPTH || size > IOCTLC_LONGEST ||
-	    (count.value && !ioctlc_readable(tcp, addr))) {
+	if (!addr || !shown || !count.known || ioctlc_depth >= IOCTLC_DEPTH ||
+	    size > IOCTLC_LONGEST || (count.value && !ioctlc_readable(tcp, addr))) {
 		printaddr64(shown);
 		return;
 	}

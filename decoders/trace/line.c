@@ -34,6 +34,26 @@ void file_clear(struct file *file)
 	*file = (struct file){ 0 };
 }
 
+static int output_error; /* the first one */
+
+static void put_out(const struct options *options, const struct dec_buffer *text)
+{
+	errno = 0;
+	if (fwrite(text->text, 1, text->length, options->out) != text->length && !output_error)
+		output_error = errno ? errno : EIO;
+}
+
+int output_end(const struct options *options)
+{
+	if ((fflush(options->out) || ferror(options->out)) && !output_error)
+		output_error = errno ? errno : EIO;
+	if (!output_error)
+		return 0;
+	fprintf(stderr, "%s: the output could not be written: %s\n", program_invocation_short_name,
+		strerror(output_error));
+	return 1;
+}
+
 /* `<kvm-vcpu:0>`: what the kernel calls it, without what all such names begin with. */
 void put_link(struct dec_buffer *out, const char *link, bool color)
 {
@@ -243,7 +263,7 @@ static void text_line(const struct line *line, const struct options *options,
 	dec_puts(&text, ")");
 	put_result(&text, line, options, source, result);
 	dec_puts(&text, "\n");
-	fwrite(text.text, 1, text.length, options->out);
+	put_out(options, &text);
 	free(text.text);
 }
 
@@ -271,7 +291,15 @@ static void json_names(struct dec_buffer *to, const struct line *line)
 	}
 }
 
-static void json_line(const struct line *line, const struct options *options, int64_t result)
+static void put_json_end(struct dec_buffer *to, int64_t result)
+{
+	dec_printf(to, ",\"result\":%" PRId64, is_error(result) ? -1 : result);
+	if (is_error(result))
+		dec_printf(to, ",\"errno\":\"%s\"", error_name(result));
+}
+
+/* result: NULL of a call that never returned. */
+static void json_line(const struct line *line, const struct options *options, const int64_t *result)
 {
 	struct dec_buffer text = { 0 };
 
@@ -291,11 +319,12 @@ static void json_line(const struct line *line, const struct options *options, in
 		dec_puts(&text, ",\"out\":");
 		dec_put(&text, line->out.text, line->out.length);
 	}
-	dec_printf(&text, ",\"result\":%" PRId64, is_error(result) ? -1 : result);
-	if (is_error(result))
-		dec_printf(&text, ",\"errno\":\"%s\"", error_name(result));
+	if (result)
+		put_json_end(&text, *result);
+	else
+		dec_puts(&text, ",\"unfinished\":true");
 	dec_puts(&text, "}\n");
-	fwrite(text.text, 1, text.length, options->out);
+	put_out(options, &text);
 	free(text.text);
 }
 
@@ -327,7 +356,7 @@ void line_end(struct line *line, const struct options *options, const struct sou
 				    is_error(result),
 				    line->start_ns ? now_ns() - line->start_ns : 0);
 		} else if (options->json) {
-			json_line(line, options, result);
+			json_line(line, options, &result);
 		} else {
 			text_line(line, options, source, result, many);
 		}
@@ -341,11 +370,14 @@ void line_unfinished(struct line *line, const struct options *options, bool many
 {
 	struct dec_buffer text = { 0 };
 
-	if (line->wanted && !options->summary && !options->json) {
+	line->out.length = 0;
+	if (line->wanted && options->json && !options->summary) {
+		json_line(line, options, NULL);
+	} else if (line->wanted && !options->summary) {
 		put_head(&text, line, options, many);
 		put_argument(&text, line, false);
 		dec_puts(&text, " <unfinished ...>\n");
-		fwrite(text.text, 1, text.length, options->out);
+		put_out(options, &text);
 	}
 	free(text.text);
 	dec_done(&line->call);

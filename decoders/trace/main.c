@@ -196,6 +196,8 @@ static void short_option(struct options *options, int option)
 		break;
 	case 's':
 		options->limits.bytes = number(optarg, "-s");
+		if (options->limits.bytes > DEC_MAX_BYTES)
+			options->limits.bytes = DEC_MAX_BYTES;
 		break;
 	case 'X':
 		set_verbosity(options, optarg);

@@ -177,5 +177,5 @@ int replay(const struct options *options)
 	dec_states_free(&states);
 	if (options->summary)
 		summary_print(options->out);
-	return 0;
+	return output_end(options);
 }

@@ -39,9 +39,13 @@ struct options {
 	char **program;
 };
 
-/* What an open file is: its link, and the objects of each spec that it may be. */
+/*
+ * What an open file is: its link, and the objects of each spec that it may be. refs: descriptors
+ * that are this file, and calls on their way. instance: what earlier calls said is kept under it.
+ */
 struct file {
 	char *link;
+	unsigned int refs;
 	uint64_t instance;
 	uint64_t objects[MAX_SPECS];
 	bool known;
@@ -89,6 +93,9 @@ void line_clear(struct line *line);
 void summary_add(const char *name, bool failed, uint64_t ns);
 void summary_print(FILE *to);
 uint64_t now_ns(void);
+
+/* 1 where the output could not be written, which is said; else 0. */
+int output_end(const struct options *options);
 
 int replay(const struct options *options);
 int trace(const struct options *options);

@@ -148,6 +148,12 @@ static inline u32 os_caller_abi(const struct os_call *call)
 	return call->compat ? os_compat_abi() : 0;
 }
 
+/* Whether it is another's than the kernel's: no question of whose. */
+static inline bool os_caller_differs(const struct os_call *call)
+{
+	return call->compat;
+}
+
 static inline bool os_call_may_write(const struct os_call *call)
 {
 	return call->file->f_mode & FMODE_WRITE;

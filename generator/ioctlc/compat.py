@@ -173,6 +173,8 @@ def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> M
     if ioctl.argument.payload is not None:
         return Missing(ioctl.pos, "how long the argument is, is the caller's choice",
                        "count its elements in a member ('array: flexible, length: {count: MEMBER}')")
+    if type_ is not None and all(isinstance(strip_typedefs(type_, abi), ScalarType) for pair in pairs for abi in pair):
+        return None
     if type_ is None or not isinstance(strip_typedefs(type_, pairs[0][0]), RecordType):
         return _plain_argument(ioctl, type_, pairs, layouts, spec)
     record = flattened(type_, [abi for pair in pairs for abi in pair])

@@ -247,6 +247,48 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 	if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)				\
 		failed(#name, 0, "a fault is missed")
 
+/* A handler of a number by reference: it sees the caller's with its sign, and gives another; one that is too large. */
+#define NUMBER(name, ours, theirs)                                                                     \
+	static ours seen_##name, gives_##name;                                                         \
+	static int number_##name(ours *arg)                                                            \
+	{                                                                                              \
+		seen_##name = *arg;                                                                    \
+		*arg = gives_##name;                                                                   \
+		return 0;                                                                              \
+	}
+
+#define NUMBERED(name, entry, code, caller, theirs, reads, writes)                                     \
+	static void call_##name(void)                                                                  \
+	{                                                                                              \
+		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
+		static theirs memory;                                                                  \
+		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
+		unsigned long at;                                                                      \
+		int err;                                                                               \
+                                                                                                       \
+		space.areas[0] = (struct user_area){ 0x1000, 4, (void *)&memory, 4, 4, 0 };            \
+		for (at = 0; at < 100; at++) {                                                         \
+			const theirs given = (theirs)word_of(at), answer = (theirs)word_of(at + 100);  \
+                                                                                                       \
+			memory = given;                                                                \
+			gives_##name = answer;                                                         \
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
+			if (err || seen_##name != (reads ? given : 0))                                 \
+				failed(#name, at, "the handler sees another number");                  \
+			if (memory != (writes ? answer : given))                                       \
+				failed(#name, at, "what comes back");                                  \
+			memory = given;                                                                \
+			gives_##name = (typeof(seen_##name))(at & 1 ? 0x123456789ll : -0x123456789ll); \
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
+			if (err != (writes ? -EOVERFLOW : 0) || memory != given)                       \
+				failed(#name, at, "what is too large goes back");                      \
+		}                                                                                      \
+		space.areas[0].readable = space.areas[0].writable = 3;                                 \
+		gives_##name = 0;                                                                      \
+		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
+			failed(#name, 0, "a fault is missed");                                         \
+	}
+
 /* The entry for callers of the kernel's own ABI, of a driver that is not there: notes the code. */
 #define NATIVE(name)                                         \
 	static u32 code_##name;                              \
@@ -259,7 +301,7 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 	}
 
 /* Codes of the caller's: the native entry is reached under the kernel's code, or none where that is 0; by a long or not. */
-#define CODES(entry, native, caller, ...)                                                               \
+#define CODES(entry, native, caller, strange, ...)                                                          \
 	static void codes_##entry(void)                                                                 \
 	{                                                                                               \
 		static const struct boundary_object kind = { .compat_ioctl = entry };                   \
@@ -280,6 +322,11 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 				failed(#entry, codes[at].theirs, "a long by value is not extended");    \
 			if (err != (codes[at].ours ? 0 : -ENOTTY) || code_##native != codes[at].ours)   \
 				failed(#entry, codes[at].theirs, "does not go where it belongs");       \
+			space.abi = strange;                                                            \
+			if ((strange) != COMPAT_NATIVE &&                                               \
+			    user_ioctl(&space, &kind, memory, codes[at].theirs, 0x1000, true) != -ENOTTY) \
+				failed(#entry, codes[at].theirs, "whose layout nobody knows is served"); \
+			space.abi = caller;                                                             \
 		}                                                                                       \
 	}
 
@@ -356,6 +403,7 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
 		if (never && (err != -(never) || memcmp(memory, w_##shape, sizeof(memory))))		\
 			failed(#name, 0, "a call that fails writes");					\
+		memcpy(memory, w_##shape, sizeof(memory));						\
 		result_##name = late;									\
 		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
 		if (back && late && (err != -(late) ||							\

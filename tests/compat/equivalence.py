@@ -48,7 +48,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generator"))
 
-from ioctlc.abi import ABIS, admits                                                         # noqa: E402
+from ioctlc.abi import ABIS, COMPAT_PAIRS, admits                                                         # noqa: E402
 from ioctlc.backends import Context                                                 # noqa: E402
 from ioctlc.backends.compat import records_of                                       # noqa: E402
 from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
@@ -56,7 +56,7 @@ from ioctlc.backends.compat.entries import Entries                              
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
 from ioctlc.compat import alike, compat_classes, flattened                                            # noqa: E402
 from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, plain, signed, tag    # noqa: E402
-from ioctlc.backends.compat.thunks import Thunk, Thunks, valid_with                 # noqa: E402
+from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name                                                        # noqa: E402
@@ -447,7 +447,15 @@ class Loaded:
 
     def lines(self) -> list[str]:
         name = self.thunk.name
-        assert self.shape is not None, name
+        type_ = self.thunk.ioctl.argument.type
+        if self.shape is None:
+            assert type_ is not None
+            way = self.thunk.ioctl.argument.direction
+            word = f"{'s' if signed(plain(type_, ABIS[self.narrow])) else 'u'}32"
+            kernels = self.records.shapes.speller.declare(type_, "").strip()
+            return [f"NUMBER({name}, {kernels}, {word})", self.thunk.handler, "{", f"\treturn number_{name}(arg);", "}",
+                    f"NUMBERED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, {word},"
+                    f" {int(way in ('in', 'inout'))}, {int(way in ('out', 'inout'))})"]
         return [*self._handler(self.lists()), *self._call(self.lists(), self.shape)]
 
     def _handler(self, lists: list[List]) -> list[str]:
@@ -578,7 +586,7 @@ class Bare:
 
     def _late(self) -> str:
         """An error with which there is output, or 0."""
-        return next((one for one in valid_with(self.thunk.ioctl, None) if one.startswith("E")), "0")
+        return next((one for one in valid_with(self.thunk.ioctl, []) if one.startswith("E")), "0")
 
     def _call(self) -> list[str]:
         one, name = self.list, self.thunk.name
@@ -781,7 +789,13 @@ class Target:
         """What stood there for a command of class `identical`."""
         self.called[one.name] = None
         handler = one.handler.split("(")[0].split()[-1]
-        assert shape is not None
+        if shape is None:
+            kernels = one.handler.rpartition(", ")[2].rstrip(")").replace("*", "")
+            back = int(one.ioctl.argument.direction in ("out", "inout"))
+            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", f"\t{kernels} = 0;",
+                    "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
+                    f"\terr = err ? err : {handler}(call, object, &arg);",
+                    f"\treturn err || !{back} ? err : os_arg_out(call, 0, &arg, sizeof(arg));", "}"]
         lists = "".join(f", calloc({LIST}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
         back = int(one.ioctl.argument.direction in ("out", "inout"))
         return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
@@ -796,6 +810,8 @@ class Target:
         flat = flattened(type_, [ABIS[self.pair.narrow]]) if type_ is not None else None
         if flat is None or isinstance(flat[0], RecordType) and flat[1] == 1:
             return None
+        if not isinstance(flat[0], RecordType) and records.element(flat[0]) is None:
+            return None                     # of another width on each ABI
         way = one.ioctl.argument.direction
         return List("arg", "", records, flat[0], self.pair.narrow, way in ("in", "inout"), way in ("out", "inout"),
                     number=flat[1])
@@ -836,11 +852,11 @@ class Target:
                 yield f"call_{one.name}", Bare(one, bare, code.value, self._entry(names, one)).lines() \
                     + self._identical_bare(one, bare)
                 continue
-            assert record is not None
             if shape is None or one.payloads or flexible(shape) is not None:
                 yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
                     names, one)).lines() + self._identical(one, shape)
                 continue
+            assert record is not None, one.name
             entry_name = self._entry(names, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
@@ -872,7 +888,9 @@ class Target:
             self.codes += len(found)
             rows = ", ".join(f"{{ {there:#x}u, {here:#x}u, {int(there in extended)} }}"
                              for there, here in found.items() if here >= 0)
-            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)}, {rows})"]
+            strange = [other for wide, other in COMPAT_PAIRS if wide == self.pair.wide and other not in spec.abis()]
+            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)},"
+                                          f" {tag(strange[0]) if strange else 'COMPAT_NATIVE'}, {rows})"]
 
     def _entry(self, names: Names, one: Thunk) -> str:
         return f"{names.word}_{names.variable(one.object)}_compat_ioctl"
@@ -930,7 +948,7 @@ class Target:
 
 def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:
     """An error with which there is output, and one without; 0 where there is none such."""
-    late = [one for one in valid_with(ioctl, record) if one == "any" or one.startswith("E")]
+    late = [one for one in valid_with(ioctl, inside(record)) if one == "any" or one.startswith("E")]
     never = next(one for one in ("ENODEV", "ENOMEM", "EIO", "EBUSY") if one not in late)
     return ("EIO" if late[0] == "any" else late[0]) if late else "0", "0" if "any" in late else never
 

@@ -145,7 +145,7 @@ def under_test(generated: Path, word: str) -> str:
              "\twhile (to && size-- && answer & 2)", "\t\tbytes[size] ^= (u8)(answer >> (size & 3) * 8);",
              "\treturn answer & 1 ? 0 : -(int)(answer >> 8 & 63);", "}",
              "/* A call that fails, and writes all the same. */", "static bool excused;"]
-    functions = dict(re.findall(r"int (\w+)\((struct os_call \*call, void \*object[^)]*)\);", header))
+    functions = dict(re.findall(r"int (\w+)\((struct os_call \*call, void \*object.*?)\);", header))
     for name, parameters in functions.items():
         if name.endswith("_compat_ioctl"):
             continue

@@ -49,8 +49,8 @@ def preload(folder: Path, compiler: str = "gcc") -> None:
     """The library of ioctlc-valgrind, as decoders/CMakeLists.txt builds it."""
     folder.mkdir(parents=True)
     valgrind, engine = ROOT / "decoders/valgrind", ROOT / "decoders/engine"
-    sources = [*(valgrind / f"{name}.c" for name in ("preload", "alloc", "checker", "path")),
-               *(engine / f"{name}.c" for name in ("expr", "walk", "follow", "call")), *tables()]
+    sources = [*(valgrind / f"{name}.c" for name in ("preload", "alloc", "checker")),
+               *(engine / f"{name}.c" for name in ("expr", "walk", "follow", "call", "path")), *tables()]
     run = [compiler, "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, "-O2", "-g0", "-shared", "-fPIC", "-fvisibility=hidden",
            f"-I{engine}", f"-I{valgrind}", "-idirafter", "/usr/include", "-include", str(valgrind / "alloc.h"), "-o",
            str(folder / "ioctlc-valgrind.so"), *map(str, sources)]

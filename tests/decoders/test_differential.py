@@ -132,16 +132,21 @@ def test_the_engine_and_the_oracle_agree(path: Path, ioctltrace: Path, tmp_path:
     assert compare(json.loads(path.read_text()), ioctltrace, tmp_path) >= ROUNDS
 
 
+def sample(name: str, folder: Path, only: str) -> Path:
+    """Outputs of a sample of docs/spec-language.md."""
+    text = re.search(rf"```yaml\n(abi: {name}\n.*?)```", (ROOT / "docs/spec-language.md").read_text(), re.DOTALL)
+    assert text is not None
+    spec, out = folder / name, folder / f"{name}-out"
+    spec.mkdir()
+    (spec / f"{name}.yaml").write_text(text[1])
+    subprocess.run([ROOT / "ioctlc", "build", spec, "--only", only, "-o", out], check=True, capture_output=True)
+    return out
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_they_agree_on_what_the_language_has(name: str, ioctltrace: Path, tmp_path: Path) -> None:
     """Samples of docs/spec-language.md, with what no spec of the repository says; their tables are loaded."""
-    text = re.search(rf"```yaml\n(abi: {name}\n.*?)```", (ROOT / "docs/spec-language.md").read_text(), re.DOTALL)
-    assert text is not None
-    spec, out = tmp_path / name, tmp_path / "out"
-    spec.mkdir()
-    (spec / f"{name}.yaml").write_text(text[1])
-    subprocess.run([ROOT / "ioctlc", "build", spec, "--only", "json,decoders", "-o", out], check=True,
-                   capture_output=True)
+    out = sample(name, tmp_path, "json,decoders")
     options = ["--spec", str(out / f"decoders/{name}.tables.json")]
     assert compare(json.loads((out / "model.json").read_text()), ioctltrace, tmp_path, 10, options) >= 10
 

@@ -169,3 +169,14 @@ def same(found: Json) -> Json:
     if isinstance(found, tuple) and found[0] == "unreadable":
         return found[1]
     return found
+
+
+def wanted(oracle: Any, ioctl: Json, arg: int, said: Json) -> tuple[Json, Json]:
+    """Trees of the oracle's answer for a call: the argument alone, or inputs and outputs."""
+    argument = ioctl["argument"]
+    record = "type" in argument and oracle.strip(argument["type"])["kind"] in ("struct", "union")
+    behind = argument["kind"] == "pointer"
+    first, second = (same(tree(said[key], behind, record)) if key in said else None for key in ("in", "out"))
+    if first is None and second is None:
+        return arg if oracle.info["bits"] == 64 else arg & 0xFFFFFFFF, None
+    return (second, None) if first is None else (first, second)

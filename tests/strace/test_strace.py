@@ -11,7 +11,7 @@ import os
 import re
 import struct
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ import pytest
 import strace_text
 from calls import Calls
 from oracle import Oracle
-from test_differential import MODELS, prepared
+from test_differential import MODELS, SAMPLES, prepared, sample
 
 ROOT = Path(__file__).resolve().parents[2]
 INSTALL = ROOT / "decoders/strace/install.py"
@@ -32,16 +32,24 @@ ROUNDS = int(os.environ.get("IOCTLC_CALLS", "2"))
 PAGE = 4096
 
 
-def built(kind: str) -> Path:
-    """strace of a kind, from the cache or into it."""
-    run = subprocess.run([INSTALL, "build", "--kind", kind], capture_output=True, text=True)
+def built(kind: str, headers: Sequence[Path] = ()) -> Path:
+    """strace of a kind, from the cache or into it; headers are of specs of one's own."""
+    own = [word for path in headers for word in ("--header", path)]
+    run = subprocess.run([INSTALL, *own, "build", "--kind", kind], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     return Path(run.stdout.strip())
 
 
 @pytest.fixture(scope="session")
-def strace() -> Path:
-    return built("sanitized")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Outputs of samples of docs/spec-language.md, with what no spec of the repository says."""
+    folder = tmp_path_factory.mktemp("samples")
+    return {name: sample(name, folder, "json,strace") for name in SAMPLES}
+
+
+@pytest.fixture(scope="session")
+def strace(samples: dict[str, Path]) -> Path:
+    return built("sanitized", [path for name, out in samples.items() if (path := out / f"strace/{name}.h").exists()])
 
 
 @pytest.fixture(scope="session", params=COMPILERS)
@@ -87,26 +95,23 @@ def traced(strace: Path, player: Path, folder: Path, calls: str, *options: str, 
     return [line for line in out.read_text(encoding="latin-1").splitlines() if line.startswith("ioctl(")]
 
 
-def wanted_of(oracle: Oracle, ioctl: Any, call: Any, said: Any) -> tuple[Any, Any]:
-    """Trees of the oracle's answer: the argument alone, or inputs and outputs."""
-    argument = ioctl["argument"]
-    record = "type" in argument and oracle.strip(argument["type"])["kind"] in ("struct", "union")
-    behind = argument["kind"] == "pointer"
-    first, second = (strace_text.same(strace_text.tree(said[key], behind, record)) if key in said else None
-                     for key in ("in", "out"))
-    if first is None and second is None:
-        number = int(call["arg"], 16)
-        return number if oracle.info["bits"] == 64 else number & 0xFFFFFFFF, None
-    return (second, None) if first is None else (first, second)
-
-
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.parent.name)
 def test_strace_and_the_oracle_agree(path: Path, strace: Path, player: tuple[str, Path], tmp_path: Path) -> None:
-    model, (abi, program) = json.loads(path.read_text()), player
+    compare(json.loads(path.read_text()), strace, player, tmp_path)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_they_agree_on_what_the_language_has(name: str, samples: dict[str, Path], strace: Path,
+                                             player: tuple[str, Path], tmp_path: Path) -> None:
+    compare(json.loads((samples[name] / "model.json").read_text()), strace, player, tmp_path, 10)
+
+
+def compare(model: Any, strace: Path, player: tuple[str, Path], tmp_path: Path, times: int = 1) -> None:
+    abi, program = player
     if abi not in model["abis"]:
-        pytest.skip(f"{path.parent.name} is not about {abi}: strace does not see it there")
+        pytest.skip(f"{model['abi']} is not about {abi}: strace does not see it there")
     oracle = Oracle(model, abi)
-    lines, expected = prepared(model, abi, ROUNDS)
+    lines, expected = prepared(model, abi, ROUNDS * times)
     found = traced(strace, program, tmp_path, "".join(recorded(lines)), "-v", "-s", "65536")
     assert len(found) == len(lines) >= ROUNDS
     for line, text, said in zip(lines, found, expected, strict=True):
@@ -118,7 +123,7 @@ def test_strace_and_the_oracle_agree(path: Path, strace: Path, player: tuple[str
         if ioctl["argument"]["kind"] == "none":
             continue                    # strace shows the number all the same
         got = strace_text.same(first), strace_text.same(second)
-        assert got == wanted_of(oracle, ioctl, json.loads(line), said), text[:600]
+        assert got == strace_text.wanted(oracle, ioctl, int(json.loads(line)["arg"], 16), said), text[:600]
 
 
 # --- what is printed, to the letter ---------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
 """What ioctltrace prints of programs in a machine, held against what these passed to the kernel and got from it.
 
 In one boot KVM's client (tracing/kvm.c) talks to kvm-amd of Debian's kernel and the rig's own clients to mvm.ko, as
-programs of 64 bits, of 32, and of x32, under `ioctltrace --json`. Nothing that is expected comes from the tracer: the
-programs record the bytes of their calls (tracing/record.c), which a second decoder (tests/decoders/oracle.py) reads;
-KVM's client also says members by their names in linux/kvm.h; and bytes that the kernel changed have to be in an output.
+programs of 64 bits, of 32, and of x32, under `ioctltrace --json` and under strace with the overlay (straced.py).
+Nothing that is expected comes from the tracers: the programs record the bytes of their calls (tracing/record.c), which
+a second decoder (tests/decoders/oracle.py) reads; KVM's client also says members by their names in linux/kvm.h; and
+bytes that the kernel changed have to be in an output.
 """
 
 from __future__ import annotations
@@ -53,6 +54,9 @@ MEGABYTES = 256
 CHANGES = 64
 ZERO = bytes(4)
 MOST = 20
+
+#: strace's: everything in full, a file for each thread, whose lines are whole.
+STRACE_OPTIONS = ("-ff", "-v", "-a", "0", "-s", "65536", "-e", "trace=ioctl")
 
 #: What is compared of a line.
 SHOWN = ("name", "in", "out", "link", "result", "errno", "fd", "request", "arg")
@@ -108,6 +112,15 @@ def objects_of(spec: Any, link: str) -> list[str]:
             for kind in ("node", "link") for text in names.get(kind, ()) if is_link(text, link)]
 
 
+@dataclass(frozen=True)
+class Known:
+    """A call of a command that a spec has, and what the oracle says of it."""
+
+    ioctl: Any
+    oracle: Oracle
+    said: Any
+
+
 @dataclass
 class Traced:
     """One program's recording and its trace."""
@@ -126,13 +139,18 @@ class Traced:
     def part(self, ending: str) -> bytes:
         return self.files.get(f"{self.name}.{ending}", b"")
 
-    def judge(self) -> None:
-        """Fills in the rest."""
-        lines: dict[int, list[Any]] = {}
+    def lines(self) -> dict[int, list[Any]]:
+        """Of each thread, without those that the C library adds."""
+        out: dict[int, list[Any]] = {}
         for text in self.part("json").decode().splitlines():
             line = json.loads(text)
             if int(line["request"], 16) != TCGETS:
-                lines.setdefault(line["tid"], []).append(line)
+                out.setdefault(line["tid"], []).append(line)
+        return out
+
+    def judge(self) -> None:
+        """Fills in the rest."""
+        lines = self.lines()
         seen: set[str] = set()
         state: dict[tuple[str, int], int] = {}
         for one in records(self.part("record")):
@@ -156,28 +174,36 @@ class Traced:
     def call(self, one: Record, line: Any, state: dict[tuple[str, int], int], seen: set[str]) -> None:
         """A call against its line."""
         ioctl, abi, objects = self.ioctl_of(one)
-        found = {key: line[key] for key in SHOWN if key in line}
-        wanted = {"link": one.link, "result": max(one.result, -1), "fd": one.fd, "request": f"0x{one.request:08x}",
-                  "arg": f"0x{one.arg:x}", **({"errno": errno.errorcode[-one.result]} if one.result < 0 else {})}
+        call = None
         if ioctl is not None:
             if ioctl["name"].endswith("_CREATE_VM"):
                 state.clear()
             oracle = Oracle(model(self.spec), abi)
             oracle.state = state
             made = Call(ioctl, objects, one.request, one.arg, one.result, Memory(one.pieces))
-            wanted |= {"name": ioctl["name"], **oracle.decode(made)}
+            call = Known(ioctl, oracle, oracle.decode(made))
             self.called.add(ioctl["name"])
             if one.result >= 0:
                 self.succeeded.add(ioctl["name"])
         self.compared += 1
-        if not one.link:
-            wanted.pop("link")
+        found, wanted = self.against(one, line, call)
         if found != wanted:
             self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {json.dumps(found)[:1500]}\n"
                               f"#   expected {json.dumps(wanted)[:1500]}")
-        elif ioctl is not None and one.result >= 0 and ioctl["name"] not in seen:
+        elif call is not None and one.result >= 0 and ioctl["name"] not in seen:
             seen.add(ioctl["name"])
-            self.changes(one, ioctl, abi, objects, wanted.get("out"))
+            self.changes(one, ioctl, abi, objects, call.said.get("out"))
+
+    def against(self, one: Record, line: Any, call: Known | None) -> tuple[Any, Any]:
+        """What a line says, and what it should."""
+        found = {key: line[key] for key in SHOWN if key in line}
+        wanted = {"link": one.link, "result": max(one.result, -1), "fd": one.fd, "request": f"0x{one.request:08x}",
+                  "arg": f"0x{one.arg:x}", **({"errno": errno.errorcode[-one.result]} if one.result < 0 else {})}
+        if call is not None:
+            wanted |= {"name": call.ioctl["name"], **call.said}
+        if not one.link:
+            wanted.pop("link")
+        return found, wanted
 
     def changes(self, one: Record, ioctl: Any, abi: str, objects: list[str], out: Any) -> None:
         """Words of the argument that the kernel changed: were they others, the outputs would be.
@@ -253,13 +279,14 @@ def handed_out(data: bytes) -> dict[str, bytes]:
 
 @dataclass(frozen=True)
 class Step:
-    """A program that is traced; options are ioctltrace's."""
+    """A program that is traced, by ioctltrace or by strace; options are the tracer's."""
 
     name: str
     spec: str
     caller: str
     program: str
     options: Sequence[str] = ()
+    tracer: str = "ioctltrace"
 
     @property
     def abis(self) -> list[str]:
@@ -270,20 +297,36 @@ class Step:
     @property
     def line(self) -> str:
         word = "x32" if self.caller == "x32" else "run"
-        return " ".join([word, self.name, "/bin/ioctltrace", "--json", *self.options, "-o", "@.json", self.program])
+        own = ["--json", "-o", "@.json"] if self.tracer == "ioctltrace" else [*STRACE_OPTIONS, "-o", "@.strace"]
+        return " ".join([word, self.name, f"/bin/{self.tracer}", *own, *self.options, self.program])
+
+    def traced(self, files: dict[str, bytes]) -> Traced:
+        import straced  # it imports this file
+
+        kind = Traced if self.tracer == "ioctltrace" else straced.Straced
+        return kind(self.name, self.spec, self.abis, files)
 
 
 def steps() -> list[Step]:
-    """KVM's clients stop at every system call, mvm's at ioctls only: both ways of the tracer, for every caller."""
+    """KVM's clients stop at every system call, mvm's at ioctls only: both ways of the tracers, for every caller."""
     kvm = [Step(f"kvm-{caller}", "kvm", caller, f"/clients/kvm-{caller}") for caller in rig.CALLERS]
-    return [*kvm, *(Step(f"{name}-{caller}", "mvm", caller, f"/clients/{name}-{caller}", ["--seccomp-bpf"])
-                    for caller in rig.CALLERS for name in MVM)]
+    mvm = [Step(f"{name}-{caller}", "mvm", caller, f"/clients/{name}-{caller}", ["--seccomp-bpf"])
+           for caller in rig.CALLERS for name in MVM]
+    return [*kvm, *mvm, *(replace(step, name=f"strace-{step.name}", tracer="strace") for step in (*kvm, *mvm))]
 
 
 def always() -> str:
     """Codes of calls that say what later ones mean: none of them may be missing."""
     return "".join(f"{code}\n" for name in ("kvm", "mvm") for ioctl in model(name)["ioctls"] if "sets" in ioctl
                    for code in {ioctl["codes"].get(abi) for abi, _ in rig.CALLERS.values()} - {None})
+
+
+def strace(folder: Path) -> Path:
+    """strace with the overlay, linked statically, from the cache or into it; without debugging information."""
+    words = [ROOT / "decoders/strace/install.py", "build", "--kind", "static"]
+    made = rig.call(words, seconds=3600).strip().splitlines()[-1]
+    rig.call(["strip", "-o", folder / "strace", made])
+    return folder / "strace"
 
 
 def build(built: rig.Built, kernel: Path, folder: Path) -> Path:
@@ -299,6 +342,7 @@ def build(built: rig.Built, kernel: Path, folder: Path) -> Path:
         rig.call(["strip", "-g", "-o", folder / module.name, module])
         files[module.name] = folder / module.name
     files["init"] = rig.program("gcc", [HERE / "tracing" / "init.c"], folder / "init")
+    files["bin/strace"] = strace(folder)
     files["bin/ioctltrace"] = programs.tracer(folder, sanitized=False, flags=("-static",))
     loads = [f"load /{module.name}" for module in (*kvm_modules.modules(kernel), built.module)]
     (folder / "plan").write_text("".join(f"{line}\n" for line in (*loads, *(step.line for step in steps()))))
@@ -336,18 +380,21 @@ def judge(files: dict[str, bytes], report: Callable[[bool, str], None]) -> None:
     for step in steps():
         if step.caller == "x32" and f"{step.name}.said" not in files:
             continue                    # the machine has said that there is no x32
-        one = Traced(step.name, step.spec, step.abis, files)
+        one = step.traced(files)
         one.judge()
         found.append(one)
         said = "".join(f"\n# {text}" for text in one.wrong[:MOST])
-        silent = step.spec == "kvm" and not one.members
+        silent = step.spec == "kvm" and step.tracer == "ioctltrace" and not one.members
         report(not one.wrong and not silent,
                f"{step.name}: {one.compared} calls, {one.members} members by name, {one.changed} words that the kernel "
                f"changed, {len(one.wrong)} of these are wrong{said}")
     for caller in rig.CALLERS:
-        if any(one.name.endswith(f"-{caller}") for one in found):
-            missing = covers(found, caller)
-            report(not missing, f"every ioctl from {caller}{': not ' if missing else ''}{'; '.join(missing)}")
+        for tracer in ("ioctltrace", "strace"):
+            some = [one for one in found if one.name.startswith("strace-") == (tracer == "strace")]
+            if any(one.name.endswith(f"-{caller}") for one in some):
+                missing = covers(some, caller)
+                report(not missing, f"every ioctl from {caller} under {tracer}{': not ' if missing else ''}"
+                       f"{'; '.join(missing)}")
 
 
 def run(kernel: Path, archive: Path, folder: Path) -> rig.Outcome:

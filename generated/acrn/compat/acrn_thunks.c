@@ -27,6 +27,12 @@ static int acrn_vm_ioctl_set_vcpu_regs_compat_thunk(struct os_call *call, void *
 
 int acrn_vm_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 	case 0x0000a211u: /* ACRN_IOCTL_DESTROY_VM */
 	case 0x0000a212u: /* ACRN_IOCTL_START_VM */
@@ -54,9 +60,7 @@ int acrn_vm_compat_ioctl(struct os_call *call, void *object)
 	case 0x4018a271u: /* ACRN_IOCTL_IRQFD */
 		return acrn_vm_native_ioctl(call, object);
 	case 0x4124a216u: /* ACRN_IOCTL_SET_VCPU_REGS */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return acrn_vm_ioctl_set_vcpu_regs_compat_thunk(call, object);
-		return -ENOTTY;
+		return acrn_vm_ioctl_set_vcpu_regs_compat_thunk(call, object);
 	case 0x4004a224u: /* ACRN_IOCTL_VM_INTR_MONITOR */
 		call->command = 0x4008a224u;
 		return acrn_vm_native_ioctl(call, object);

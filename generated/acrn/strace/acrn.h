@@ -284,7 +284,8 @@ static const struct xlat acrn_ptdev_flags[1] = { {
 } };
 
 static int
-ioctl_ioctl_set_irqline(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_set_irqline(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	const uint64_t x = arg;
 
@@ -308,7 +309,7 @@ print_acrn_ioreq_notify(struct tcb *const tcp, const struct acrn_ioreq_notify *c
 }
 
 static int
-ioctl_ioctl_notify_request_finish(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_notify_request_finish(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_ioreq_notify v;
@@ -332,7 +333,8 @@ print_acrn_msi_entry(struct tcb *const tcp, const struct acrn_msi_entry *const v
 }
 
 static int
-ioctl_ioctl_inject_msi(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_inject_msi(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_msi_entry v;
 
@@ -366,7 +368,7 @@ print_acrn_ptdev_irq(struct tcb *const tcp, const struct acrn_ptdev_irq *const v
 }
 
 static int
-ioctl_ioctl_set_ptdev_intr(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_set_ptdev_intr(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_ptdev_irq v;
@@ -380,7 +382,7 @@ ioctl_ioctl_set_ptdev_intr(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_ioctl_reset_ptdev_intr(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_reset_ptdev_intr(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_ptdev_irq v;
@@ -407,7 +409,7 @@ print_acrn_irqfd(struct tcb *const tcp, const struct acrn_irqfd *const v)
 }
 
 static int
-ioctl_ioctl_irqfd(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_irqfd(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
 {
 	struct acrn_irqfd v;
 
@@ -446,7 +448,8 @@ print_acrn_vm_memmap(struct tcb *const tcp, const struct acrn_vm_memmap *const v
 }
 
 static int
-ioctl_ioctl_set_memseg(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_set_memseg(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_vm_memmap v;
 
@@ -459,7 +462,8 @@ ioctl_ioctl_set_memseg(struct tcb *const tcp, const unsigned int code, const ker
 }
 
 static int
-ioctl_ioctl_unset_memseg(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_unset_memseg(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_vm_memmap v;
 
@@ -494,7 +498,8 @@ print_acrn_ioeventfd(struct tcb *const tcp, const struct acrn_ioeventfd *const v
 }
 
 static int
-ioctl_ioctl_ioeventfd(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_ioeventfd(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_ioeventfd v;
 
@@ -527,7 +532,7 @@ print_acrn_pcidev(struct tcb *const tcp, const struct acrn_pcidev *const v)
 }
 
 static int
-ioctl_ioctl_assign_pcidev(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_assign_pcidev(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_pcidev v;
@@ -541,7 +546,7 @@ ioctl_ioctl_assign_pcidev(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_ioctl_deassign_pcidev(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_deassign_pcidev(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_pcidev v;
@@ -592,7 +597,7 @@ print_acrn_mmiodev(struct tcb *const tcp, const struct acrn_mmiodev *const v)
 }
 
 static int
-ioctl_ioctl_assign_mmiodev(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_assign_mmiodev(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_mmiodev v;
@@ -606,7 +611,7 @@ ioctl_ioctl_assign_mmiodev(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_ioctl_deassign_mmiodev(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_deassign_mmiodev(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_mmiodev v;
@@ -653,7 +658,8 @@ print_acrn_vdev(struct tcb *const tcp, const struct acrn_vdev *const v)
 }
 
 static int
-ioctl_ioctl_create_vdev(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_create_vdev(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_vdev v;
 
@@ -666,7 +672,8 @@ ioctl_ioctl_create_vdev(struct tcb *const tcp, const unsigned int code, const ke
 }
 
 static int
-ioctl_ioctl_destroy_vdev(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_destroy_vdev(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_vdev v;
 
@@ -847,7 +854,7 @@ print_acrn_vcpu_regs(struct tcb *const tcp, const struct acrn_vcpu_regs *const v
 }
 
 static int
-ioctl_ioctl_set_vcpu_regs(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_set_vcpu_regs(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_vcpu_regs v;
@@ -945,7 +952,7 @@ print_acrn_vcpu_regs_2(struct tcb *const tcp, const struct acrn_vcpu_regs_2 *con
 }
 
 static int
-ioctl_ioctl_set_vcpu_regs_2(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_set_vcpu_regs_2(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	struct acrn_vcpu_regs_2 v;
@@ -959,7 +966,7 @@ ioctl_ioctl_set_vcpu_regs_2(struct tcb *const tcp, const unsigned int code,
 }
 
 static int
-ioctl_ioctl_pm_get_cpu_state(struct tcb *const tcp, const unsigned int code,
+ioctl_acrn_ioctl_pm_get_cpu_state(struct tcb *const tcp, const unsigned int code,
 		const kernel_ulong_t arg)
 {
 	uint64_t v;
@@ -1028,7 +1035,8 @@ print_acrn_vm_creation_out(struct tcb *const tcp, const struct acrn_vm_creation 
 }
 
 static int
-ioctl_ioctl_create_vm(struct tcb *const tcp, const unsigned int code, const kernel_ulong_t arg)
+ioctl_acrn_ioctl_create_vm(struct tcb *const tcp, const unsigned int code,
+		const kernel_ulong_t arg)
 {
 	struct acrn_vm_creation v;
 
@@ -1059,27 +1067,27 @@ static const struct ioctlc_command acrn_commands[] = {
 	{ 0x0000a233, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_ATTACH_IOREQ_CLIENT", NULL },
 	{ 0x0000a234, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_DESTROY_IOREQ_CLIENT", NULL },
 	{ 0x0000a235, 1, 0, 7, 1, false, NULL, "ACRN_IOCTL_CLEAR_VM_IOREQ", NULL },
-	{ 0x4004a224, 1, 0, 2, 1, false, NULL, "ACRN_IOCTL_VM_INTR_MONITOR", NULL },
+	{ 0x4004a224, 1, 0, 6, 1, false, NULL, "ACRN_IOCTL_VM_INTR_MONITOR", NULL },
 	{ 0x4008a224, 1, 0, 5, 1, false, NULL, "ACRN_IOCTL_VM_INTR_MONITOR", NULL },
-	{ 0x4008a225, 1, 0, 7, 1, false, ioctl_ioctl_set_irqline, "ACRN_IOCTL_SET_IRQLINE", NULL },
-	{ 0x4008a231, 1, 0, 7, 1, false, ioctl_ioctl_notify_request_finish, "ACRN_IOCTL_NOTIFY_REQUEST_FINISH", NULL },
-	{ 0x4010a223, 1, 0, 7, 1, false, ioctl_ioctl_inject_msi, "ACRN_IOCTL_INJECT_MSI", NULL },
-	{ 0x4014a253, 1, 0, 7, 1, false, ioctl_ioctl_set_ptdev_intr, "ACRN_IOCTL_SET_PTDEV_INTR", NULL },
-	{ 0x4014a254, 1, 0, 7, 1, false, ioctl_ioctl_reset_ptdev_intr, "ACRN_IOCTL_RESET_PTDEV_INTR", NULL },
-	{ 0x4018a271, 1, 0, 7, 1, false, ioctl_ioctl_irqfd, "ACRN_IOCTL_IRQFD", NULL },
-	{ 0x4020a241, 1, 0, 7, 1, false, ioctl_ioctl_set_memseg, "ACRN_IOCTL_SET_MEMSEG", NULL },
-	{ 0x4020a242, 1, 0, 7, 1, false, ioctl_ioctl_unset_memseg, "ACRN_IOCTL_UNSET_MEMSEG", NULL },
-	{ 0x4020a270, 1, 0, 7, 1, false, ioctl_ioctl_ioeventfd, "ACRN_IOCTL_IOEVENTFD", NULL },
-	{ 0x4024a255, 1, 0, 7, 1, false, ioctl_ioctl_assign_pcidev, "ACRN_IOCTL_ASSIGN_PCIDEV", NULL },
-	{ 0x4024a256, 1, 0, 7, 1, false, ioctl_ioctl_deassign_pcidev, "ACRN_IOCTL_DEASSIGN_PCIDEV", NULL },
-	{ 0x4068a257, 1, 0, 7, 1, false, ioctl_ioctl_assign_mmiodev, "ACRN_IOCTL_ASSIGN_MMIODEV", NULL },
-	{ 0x4068a258, 1, 0, 7, 1, false, ioctl_ioctl_deassign_mmiodev, "ACRN_IOCTL_DEASSIGN_MMIODEV", NULL },
-	{ 0x40c0a259, 1, 0, 7, 1, false, ioctl_ioctl_create_vdev, "ACRN_IOCTL_CREATE_VDEV", NULL },
-	{ 0x40c0a25a, 1, 0, 7, 1, false, ioctl_ioctl_destroy_vdev, "ACRN_IOCTL_DESTROY_VDEV", NULL },
-	{ 0x4124a216, 1, 0, 2, 1, false, ioctl_ioctl_set_vcpu_regs, "ACRN_IOCTL_SET_VCPU_REGS", NULL },
-	{ 0x4128a216, 1, 0, 5, 1, false, ioctl_ioctl_set_vcpu_regs_2, "ACRN_IOCTL_SET_VCPU_REGS", NULL },
-	{ 0xc008a260, 1, 0, 7, 1, false, ioctl_ioctl_pm_get_cpu_state, "ACRN_IOCTL_PM_GET_CPU_STATE", NULL },
-	{ 0xc030a210, 1, 0, 7, 1, false, ioctl_ioctl_create_vm, "ACRN_IOCTL_CREATE_VM", NULL },
+	{ 0x4008a225, 1, 0, 7, 1, false, ioctl_acrn_ioctl_set_irqline, "ACRN_IOCTL_SET_IRQLINE", NULL },
+	{ 0x4008a231, 1, 0, 7, 1, false, ioctl_acrn_ioctl_notify_request_finish, "ACRN_IOCTL_NOTIFY_REQUEST_FINISH", NULL },
+	{ 0x4010a223, 1, 0, 7, 1, false, ioctl_acrn_ioctl_inject_msi, "ACRN_IOCTL_INJECT_MSI", NULL },
+	{ 0x4014a253, 1, 0, 7, 1, false, ioctl_acrn_ioctl_set_ptdev_intr, "ACRN_IOCTL_SET_PTDEV_INTR", NULL },
+	{ 0x4014a254, 1, 0, 7, 1, false, ioctl_acrn_ioctl_reset_ptdev_intr, "ACRN_IOCTL_RESET_PTDEV_INTR", NULL },
+	{ 0x4018a271, 1, 0, 7, 1, false, ioctl_acrn_ioctl_irqfd, "ACRN_IOCTL_IRQFD", NULL },
+	{ 0x4020a241, 1, 0, 7, 1, false, ioctl_acrn_ioctl_set_memseg, "ACRN_IOCTL_SET_MEMSEG", NULL },
+	{ 0x4020a242, 1, 0, 7, 1, false, ioctl_acrn_ioctl_unset_memseg, "ACRN_IOCTL_UNSET_MEMSEG", NULL },
+	{ 0x4020a270, 1, 0, 7, 1, false, ioctl_acrn_ioctl_ioeventfd, "ACRN_IOCTL_IOEVENTFD", NULL },
+	{ 0x4024a255, 1, 0, 7, 1, false, ioctl_acrn_ioctl_assign_pcidev, "ACRN_IOCTL_ASSIGN_PCIDEV", NULL },
+	{ 0x4024a256, 1, 0, 7, 1, false, ioctl_acrn_ioctl_deassign_pcidev, "ACRN_IOCTL_DEASSIGN_PCIDEV", NULL },
+	{ 0x4068a257, 1, 0, 7, 1, false, ioctl_acrn_ioctl_assign_mmiodev, "ACRN_IOCTL_ASSIGN_MMIODEV", NULL },
+	{ 0x4068a258, 1, 0, 7, 1, false, ioctl_acrn_ioctl_deassign_mmiodev, "ACRN_IOCTL_DEASSIGN_MMIODEV", NULL },
+	{ 0x40c0a259, 1, 0, 7, 1, false, ioctl_acrn_ioctl_create_vdev, "ACRN_IOCTL_CREATE_VDEV", NULL },
+	{ 0x40c0a25a, 1, 0, 7, 1, false, ioctl_acrn_ioctl_destroy_vdev, "ACRN_IOCTL_DESTROY_VDEV", NULL },
+	{ 0x4124a216, 1, 0, 6, 1, false, ioctl_acrn_ioctl_set_vcpu_regs, "ACRN_IOCTL_SET_VCPU_REGS", NULL },
+	{ 0x4128a216, 1, 0, 5, 1, false, ioctl_acrn_ioctl_set_vcpu_regs_2, "ACRN_IOCTL_SET_VCPU_REGS", NULL },
+	{ 0xc008a260, 1, 0, 7, 1, false, ioctl_acrn_ioctl_pm_get_cpu_state, "ACRN_IOCTL_PM_GET_CPU_STATE", NULL },
+	{ 0xc030a210, 1, 0, 7, 1, false, ioctl_acrn_ioctl_create_vm, "ACRN_IOCTL_CREATE_VM", NULL },
 };
 
 static const struct ioctlc_name acrn_names[] = {

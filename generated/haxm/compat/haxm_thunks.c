@@ -45,6 +45,14 @@ static int haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(struct os_call *call, voi
 
 int haxm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_NETBSD_I386:
+	case COMPAT_WINDOWS_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__linux__)
 	case 0x000000c0u: /* HAX_VCPU_IOCTL_RUN */
@@ -53,13 +61,9 @@ int haxm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	case 0x404800c9u: /* HAX_IOCTL_VCPU_DEBUG */
 		return haxm_vcpu_native_ioctl(call, object);
 	case 0x400400cau: /* HAX_VCPU_IOCTL_SET_CPUID */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(call, object);
-		return -ENOTTY;
+		return haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(call, object);
 	case 0x400400cbu: /* HAX_VCPU_IOCTL_GET_CPUID */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(call, object);
-		return -ENOTTY;
+		return haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(call, object);
 #endif
 #if defined(__NetBSD__)
 	case 0x200000c0u: /* HAX_VCPU_IOCTL_RUN */

@@ -151,6 +151,13 @@ static int kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(struct os_call *call
 
 int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_MIPS:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x0000ae03u: /* KVM_CHECK_EXTENSION */
@@ -217,21 +224,13 @@ int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 	case 0x4040aea4u: /* KVM_ASSIGN_SET_INTX_MASK */
 		return kvm_vm_native_ioctl(call, object);
 	case 0x4010ae42u: /* KVM_GET_DIRTY_LOG */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return kvm_vm_get_dirty_log_compat_thunk(call, object);
-		return -ENOTTY;
+		return kvm_vm_get_dirty_log_compat_thunk(call, object);
 	case 0xc018aec0u: /* KVM_CLEAR_DIRTY_LOG */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return kvm_vm_clear_dirty_log_compat_thunk(call, object);
-		return -ENOTTY;
+		return kvm_vm_clear_dirty_log_compat_thunk(call, object);
 	case 0x4104aec6u: /* KVM_X86_SET_MSR_FILTER */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return kvm_vm_x86_set_msr_filter_compat_thunk(call, object);
-		return -ENOTTY;
+		return kvm_vm_x86_set_msr_filter_compat_thunk(call, object);
 	case 0x4048aed1u: /* KVM_S390_ZPCI_OP */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return kvm_vm_s390_zpci_op_compat_thunk(call, object);
-		return -ENOTTY;
+		return kvm_vm_s390_zpci_op_compat_thunk(call, object);
 #endif
 #if defined(__mips__)
 	case 0x2000ae03u: /* KVM_CHECK_EXTENSION */
@@ -316,6 +315,13 @@ int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 
 int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_MIPS:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x8090ae81u: /* KVM_GET_REGS */
@@ -381,9 +387,7 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	case 0x0000aec4u: /* KVM_S390_CLEAR_RESET */
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x400caeaau: /* KVM_DIRTY_TLB */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return kvm_vcpu_dirty_tlb_compat_thunk(call, object);
-		return -ENOTTY;
+		return kvm_vcpu_dirty_tlb_compat_thunk(call, object);
 	case 0x4004ae52u: /* KVM_S390_VCPU_FAULT */
 		call->command = 0x4008ae52u;
 		return kvm_vcpu_native_ioctl(call, object);
@@ -391,9 +395,7 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 		call->command = 0x4008ae95u;
 		return kvm_vcpu_native_ioctl(call, object);
 	case 0x404cae87u: /* __KVM_DEPRECATED_VCPU_W_0x87 */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(call, object);
-		return -ENOTTY;
+		return kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(call, object);
 #endif
 #if defined(__mips__)
 	case 0x4118ae81u: /* KVM_GET_REGS */

@@ -83,19 +83,19 @@ static int sev_guest_device_get_ext_report_compat_thunk(struct os_call *call, vo
 
 int sev_guest_device_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 	case 0xc01c5300u: /* SNP_GET_REPORT */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return sev_guest_device_get_report_compat_thunk(call, object);
-		return -ENOTTY;
+		return sev_guest_device_get_report_compat_thunk(call, object);
 	case 0xc01c5301u: /* SNP_GET_DERIVED_KEY */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return sev_guest_device_get_derived_key_compat_thunk(call, object);
-		return -ENOTTY;
+		return sev_guest_device_get_derived_key_compat_thunk(call, object);
 	case 0xc01c5302u: /* SNP_GET_EXT_REPORT */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return sev_guest_device_get_ext_report_compat_thunk(call, object);
-		return -ENOTTY;
+		return sev_guest_device_get_ext_report_compat_thunk(call, object);
 	default:
 		return -ENOTTY;
 	}

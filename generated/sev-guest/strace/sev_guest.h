@@ -257,9 +257,9 @@ ioctl_snp_get_ext_report_2(struct tcb *const tcp, const unsigned int code,
 
 /* code, numbers, bits of the code that the caller chooses, ABIs, objects, shared, decoder, name, note */
 static const struct ioctlc_command sev_guest_commands[] = {
-	{ 0xc01c5300, 1, 0, 2, 1, false, ioctl_snp_get_report, "SNP_GET_REPORT", NULL },
-	{ 0xc01c5301, 1, 0, 2, 1, false, ioctl_snp_get_derived_key, "SNP_GET_DERIVED_KEY", NULL },
-	{ 0xc01c5302, 1, 0, 2, 1, false, ioctl_snp_get_ext_report, "SNP_GET_EXT_REPORT", NULL },
+	{ 0xc01c5300, 1, 0, 6, 1, false, ioctl_snp_get_report, "SNP_GET_REPORT", NULL },
+	{ 0xc01c5301, 1, 0, 6, 1, false, ioctl_snp_get_derived_key, "SNP_GET_DERIVED_KEY", NULL },
+	{ 0xc01c5302, 1, 0, 6, 1, false, ioctl_snp_get_ext_report, "SNP_GET_EXT_REPORT", NULL },
 	{ 0xc0205300, 1, 0, 5, 1, false, ioctl_snp_get_report_2, "SNP_GET_REPORT", NULL },
 	{ 0xc0205301, 1, 0, 5, 1, false, ioctl_snp_get_derived_key_2, "SNP_GET_DERIVED_KEY", NULL },
 	{ 0xc0205302, 1, 0, 5, 1, false, ioctl_snp_get_ext_report_2, "SNP_GET_EXT_REPORT", NULL },

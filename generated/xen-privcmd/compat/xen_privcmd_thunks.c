@@ -125,6 +125,12 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 
 int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__linux__)
 	case 0x00305000u: /* IOCTL_PRIVCMD_HYPERCALL */
@@ -134,21 +140,13 @@ int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 	case 0x000050ffu: /* IOCTL_PRIVCMD_UNIMPLEMENTED */
 		return xen_privcmd_privcmd_native_ioctl(call, object);
 	case 0x000c5002u: /* IOCTL_PRIVCMD_MMAP */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(call, object);
-		return -ENOTTY;
+		return xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(call, object);
 	case 0x00145003u: /* IOCTL_PRIVCMD_MMAPBATCH */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(call, object);
-		return -ENOTTY;
+		return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(call, object);
 	case 0x00185004u: /* IOCTL_PRIVCMD_MMAPBATCH_V2 */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(call, object);
-		return -ENOTTY;
+		return xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(call, object);
 	case 0x00085005u: /* IOCTL_PRIVCMD_DM_OP */
-		if (os_caller_abi(call) == COMPAT_I386)
-			return xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(call, object);
-		return -ENOTTY;
+		return xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(call, object);
 #endif
 	default:
 		return -ENOTTY;

@@ -40,6 +40,7 @@ class Entry:
     name: str
     native: str
     rows: tuple[Row, ...]
+    callers: tuple[str, ...]            # whose layouts the spec knows, where it does not know all that a kernel has
 
     @property
     def groups(self) -> list[tuple[str, list[tuple[list[str], tuple[str, ...]]]]]:
@@ -80,8 +81,15 @@ class Entries:
             name = f"{self.thunks.names.word}_{self.thunks.names.variable(one)}"
             rows = self._rows(one, f"{name}_native_ioctl")
             if any(word in line for row in rows for line in row.lines for word in _OTHER):
-                found.append(Entry(f"{name}_compat_ioctl", f"{name}_native_ioctl", tuple(rows)))
+                found.append(Entry(f"{name}_compat_ioctl", f"{name}_native_ioctl", tuple(rows), self._known()))
         return found
+
+    def _known(self) -> tuple[str, ...]:
+        """Callers, where a kernel has others through the same entry: x32's layouts are not i386's."""
+        pairs = self.records.shapes.pairs
+        every = [narrow for wide, narrow in COMPAT_PAIRS if any(wide == each for each, _ in pairs)]
+        known = [narrow for _, narrow in pairs]
+        return tuple(tag(narrow) for narrow in known) if set(every) - set(known) else ()
 
     def _rows(self, one: Object, native: str) -> list[Row]:
         callers: dict[tuple[str, _Codes, int], tuple[str, dict[str, tuple[str, ...]]]] = {}
@@ -136,17 +144,12 @@ class Entries:
         return isinstance(ours, ScalarType) and signed(theirs) and size > theirs_size
 
     def _lines(self, wide: str, steps: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-        """What is done for every caller of a kernel's, without a question where that is the same for all.
-
-        A thunk is for the layouts it was made of: callers that the spec does not cover (x32, say) have none.
-        """
+        """What is done for every caller of a kernel's, without a question where that is the same for all."""
         callers: dict[tuple[str, ...], list[str]] = {}
         for narrow, step in steps.items():
             callers.setdefault(step, []).append(narrow)
-        step = next(iter(callers))
-        pairs = COMPAT_PAIRS if any("_thunk(" in line for line in step) else self.records.shapes.pairs
-        if len(callers) == 1 and all(narrow in steps for each, narrow in pairs if each == wide):
-            return step
+        if len(callers) == 1 and all(narrow in steps for each, narrow in self.records.shapes.pairs if each == wide):
+            return next(iter(callers))
         lines: list[str] = []
         for step, narrows in callers.items():
             condition = " || ".join(f"os_caller_abi(call) == {tag(narrow)}" for narrow in narrows)

@@ -45,6 +45,7 @@ class Chooser:
     name: str
     tag: str
     cases: tuple[tuple[tuple[str, ...], str, str], ...]
+    everybody: bool                     # who is no caller of the kernel's own ABI has the one layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,8 @@ class Records:
         if name not in self.choosers:
             cases = tuple((tuple(tag(abi) for abi in shape.abis), self._type(shape),
                            self.views[shape.name].condition) for shape in shapes)
-            self.choosers[name] = Chooser(name, f"{record.kind} {record.name}", cases)
+            everybody = len(shapes) == 1 and {narrow for _, narrow in self.shapes.pairs} == set(shapes[0].abis)
+            self.choosers[name] = Chooser(name, f"{record.kind} {record.name}", cases, everybody)
         return name
 
     def _type(self, shape: Shape) -> str:

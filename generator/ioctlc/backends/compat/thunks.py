@@ -13,7 +13,7 @@ from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends.compat.convert import Converter, flexible, function
 from ioctlc.backends.compat.lists import Converted, Plain, Tail, whole
 from ioctlc.backends.compat.records import Records, translated
-from ioctlc.backends.compat.shapes import Shape, innermost
+from ioctlc.backends.compat.shapes import Shape, innermost, plain
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
@@ -21,7 +21,7 @@ from ioctlc.backends.driver.flow import Flow, holds_address
 from ioctlc.backends.driver.names import Names
 from ioctlc.compat import compat_classes, flattened, missing_thunk
 from ioctlc.expr import Expr
-from ioctlc.model import (ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type,
+from ioctlc.model import (ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
 
 #: Arguments of more bytes live on the heap.
@@ -65,6 +65,8 @@ class Thunks:
             ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes).items() if one.kind == "translate"]
         self.abis = [ABIS[abi] for pair in pairs for abi in pair]
         assert ioctl.argument.type is not None, ioctl.name
+        if all(isinstance(strip_typedefs(ioctl.argument.type, abi), ScalarType) for abi in self.abis):
+            return self._scalars(ioctl, object_, ioctl.argument.type, [narrow for _, narrow in pairs])
         one, count = self._flat(ioctl.argument.type)
         layouts: dict[str, list[str]] = {}
         for _, narrow in pairs:
@@ -109,39 +111,68 @@ class Thunks:
         converter = "compat_pointers" if isinstance(one, PointerType) else chooser.removesuffix("_type")
         return Plain(declared, parameter, theirs, heap, count, converter, "compat")
 
-    def _elements(self, ioctl: Ioctl, object_: Object, plain: Plain, abis: list[str]) -> Thunk:
+    def _elements(self, ioctl: Ioctl, object_: Object, one: Plain, abis: list[str]) -> Thunk:
         """A thunk of such an argument."""
-        body, name, at = Body(), self._handler(ioctl, object_), plain.address
-        self._room(body, plain)
+        body, name, at = Body(), self._handler(ioctl, object_), one.address
+        self._room(body, one)
         if ioctl.argument.direction in ("in", "inout"):
-            body.attempt(f"os_arg_in(call, wire, {plain.length})")
-            if plain.holes:
+            body.attempt(f"os_arg_in(call, wire, {one.length})")
+            if one.holes:
                 body.add("memset(&arg, 0, sizeof(arg));")
-            body.add(f"{plain.converter}.decode({at}, wire, {plain.count});")
+            body.add(f"{one.converter}.decode({at}, wire, {one.count});")
         else:
-            body.add(f"memset({at}, 0, sizeof({'*arg' if plain.heap else 'arg'}));")
+            body.add(f"memset({at}, 0, sizeof({'*arg' if one.heap else 'arg'}));")
         body.gap()
         if ioctl.argument.direction in ("out", "inout"):
             body.declare("int result;")
-            body.add(f"result = {name}(call, object, {at});", *self._failed(body, ioctl, None))
-            body.attempt(f"compat_elements_fit({at}, {plain.count}, &{plain.converter})")
-            body.add(f"{plain.converter}.encode(wire, {at}, {plain.count});")
-            body.attempt(f"os_arg_out(call, 0, wire, {plain.length})")
+            body.add(f"result = {name}(call, object, {at});", *self._failed(body, ioctl, []))
+            body.attempt(f"compat_elements_fit({at}, {one.count}, &{one.converter})")
+            body.add(f"{one.converter}.encode(wire, {at}, {one.count});")
+            body.attempt(f"os_arg_out(call, 0, wire, {one.length})")
             body.add("err = result;")
         else:
             body.add(f"err = {name}(call, object, {at});")
-        return Thunk(ioctl, object_, f"{name}_{plain.suffix}_thunk", self._condition(abis),
-                     f"int {name}(struct os_call *call, void *object, {plain.parameter})", tuple(body.text("err")),
+        return Thunk(ioctl, object_, f"{name}_{one.suffix}_thunk", self._condition(abis),
+                     f"int {name}(struct os_call *call, void *object, {one.parameter})", tuple(body.text("err")),
                      tuple(abis))
 
-    def _room(self, body: Body, plain: Plain) -> None:
+    def _room(self, body: Body, one: Plain) -> None:
         """Both sides of it, on the heap where they are long."""
         body.declare("int err;")
-        body.declare(f"{plain.declared};")
-        body.declare(f"{plain.theirs} *wire;" if plain.heap else f"{plain.theirs} wire[{plain.count}];")
-        if plain.heap:
+        body.declare(f"{one.declared};")
+        body.declare(f"{one.theirs} *wire;" if one.heap else f"{one.theirs} wire[{one.count}];")
+        if one.heap:
             self._alloc(body, "arg", "sizeof(*arg)")
-            self._alloc(body, "wire", plain.length)
+            self._alloc(body, "wire", one.length)
+
+    def _word(self, type_: Type, narrow: str) -> str:
+        return self.records.shapes.scalar(plain(type_, ABIS[narrow]), narrow)
+
+    def _scalars(self, ioctl: Ioctl, object_: Object, type_: Type, narrows: list[str]) -> list[Thunk]:
+        words: dict[str, list[str]] = {}
+        for narrow in narrows:
+            words.setdefault(self._word(type_, narrow), []).append(narrow)
+        return [self._scalar(ioctl, object_, type_, word, abis) for word, abis in words.items()]
+
+    def _scalar(self, ioctl: Ioctl, object_: Object, type_: Type, word: str, abis: list[str]) -> Thunk:
+        """An argument that is a number of another width: a long."""
+        spelled, called = self.records.shapes.speller.declare(type_, "").strip(), self._handler(ioctl, object_)
+        direction, body = ioctl.argument.direction, Body()
+        body.declare(f"{spelled} arg = 0;")
+        body.declare(f"{word} wire;")
+        body.declare("int result;")
+        body.declare("int err;")
+        if direction in ("in", "inout"):
+            body.attempt("os_arg_in(call, &wire, sizeof(wire))")
+            body.add("arg = wire;")
+        body.add(f"result = {called}(call, object, &arg);")
+        if direction in ("out", "inout"):
+            body.add(*self._failed(body, ioctl, []), f"wire = ({word})arg;", "if (wire != arg)", "\treturn -EOVERFLOW;")
+            body.attempt("os_arg_out(call, 0, &wire, sizeof(wire))")
+        body.add("err = result;")
+        handler = f"int {called}(struct os_call *call, void *object, {spelled} *arg)"
+        return Thunk(ioctl, object_, f"{called}_{word.strip('_')}_thunk", self._condition(abis), handler,
+                     tuple(body.text("err")), tuple(abis))
 
     # --- structs ----------------------------------------------------------------------------------------------------
 
@@ -162,7 +193,7 @@ class Thunks:
         called = f"{name}(call, object, arg{arguments})"
         if ioctl.argument.direction in ("out", "inout") or any(one.direction in ("out", "inout") for one in payloads):
             body.declare("int result;")
-            body.add(f"result = {called};", *self._failed(body, ioctl, record))
+            body.add(f"result = {called};", *self._failed(body, ioctl, inside(record)))
             self._back(body, ioctl, shape, tail, payloads)
             body.add("err = result;")
         else:
@@ -174,9 +205,9 @@ class Thunks:
         return Thunk(ioctl, object_, f"{name}_{suffix}_thunk", self._condition(abis), handler,
                      tuple(body.text("err")), tuple(abis), tuple(payloads))
 
-    def _failed(self, body: Body, ioctl: Ioctl, record: Record | None) -> list[str]:
+    def _failed(self, body: Body, ioctl: Ioctl, members: list[Field]) -> list[str]:
         """The way out where the handler fails; with some errors there is output all the same."""
-        late = valid_with(ioctl, record)
+        late = valid_with(ioctl, members)
         if "any" in late:
             return []
         errors = "".join(f" && result != -{one}" for one in late if one.startswith("E"))
@@ -357,17 +388,16 @@ class Thunks:
                    for one in self.records.views[shape.name].functions)
 
 
-def valid_with(ioctl: Ioctl, record: Record | None) -> list[str]:
+def valid_with(ioctl: Ioctl, members: list[Field]) -> list[str]:
     """With which results there is output: success, any, positive, errors; as the command and members say it."""
-    members = _inside(record) if record is not None else []
     said = [*ioctl.valid_on, *(word for member in members for word in member.valid_on)]
     return sorted(set(said))
 
 
-def _inside(record: Record) -> list[Field]:
+def inside(record: Record) -> list[Field]:
     """The members of a record and of those in it."""
     found: list[Field] = []
     for member in record.fields:
         inner = innermost(member.type)
-        found += [member, *(_inside(inner.record) if isinstance(inner, RecordType) else [])]
+        found += [member, *(inside(inner.record) if isinstance(inner, RecordType) else [])]
     return found

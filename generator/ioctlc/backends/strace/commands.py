@@ -43,7 +43,7 @@ class Commands:
         """The name of the function; None where strace's own way to print a number is right."""
         if one["argument"] not in ("value", "pointer") or "type" not in one:
             return None
-        title = self.structs.unique(f"ioctl_{one['name'].lower()}").replace(f"{self.structs.word}_ioctl_", "ioctl_")
+        title = self.structs.unique(f"ioctl_{one['name'].lower()}").removeprefix(f"{self.structs.word}_")
         fd = " | RVAL_FD" if "returns" in one else ""
         lines = self._by_value(one) if one["argument"] == "value" else self._by_address(one, fd)
         self.printers.function("static int", f"{title}(struct tcb *const tcp, const unsigned int code, "

@@ -312,6 +312,10 @@ class Printers:
         number = place.now
         if one.get("order") == "big" and one["size"] > 1:
             number = f"__builtin_bswap{8 * one['size']}({number})"
+        if one.get("parts"):
+            table = self.sets.parts(one["parts"], one["size"])
+            return [*([f"tprints_field_name({c_string(name)});"] if name else []),
+                    f"ioctlc_print_parts(zero_extend_signed_to_ull({number}), {table}, ARRAY_SIZE({table}));"]
         macro, more = self._style(one)
         if place.plain and name and number == place.now and macro != "fd64":
             return [f"PRINT_FIELD_{macro}({place.where}, {name}{more});"]

@@ -33,15 +33,23 @@ class Tables:
         """Each command of an x86 ABI, in the order of codes: its position, itself, and the ABIs that have it."""
         masks: dict[int, int] = {}
         places: dict[int, int] = {}     # of commands of one code, the first that a descriptor takes is meant
-        lists = {one["name"]: one["commands"] for one in self.document["abis"]}
         for name, bit in ABIS.items():
-            # a spec without x32: as on x86-64, from which x32 differs in the size of addresses
-            found = lists.get(name, lists.get("linux-x86_64", []) if name == "linux-x32" else [])
-            for place, index in enumerate(found):
+            for place, index in enumerate(self._of(name)):
                 masks[index] = masks.get(index, 0) | bit
                 places.setdefault(index, place)
         rows = [(index, self.document["commands"][index], mask) for index, mask in masks.items()]
         yield from sorted(rows, key=lambda row: (int(row[1]["code"], 16), places[row[0]]))
+
+    def _of(self, abi: str) -> list[int]:
+        """Commands of an ABI. Where a spec is not about x32 the kernel takes such a program for one of i386; what only
+        x86-64 has is its."""
+        lists = {one["name"]: one["commands"] for one in self.document["abis"]}
+        if abi in lists or abi != "linux-x32":
+            return list(lists.get(abi, []))
+        found = list(lists.get("linux-i386", []))
+        codes = {self.document["commands"][index]["code"] for index in found}
+        return found + [index for index in lists.get("linux-x86_64", [])
+                        if self.document["commands"][index]["code"] not in codes]
 
     def is_record(self, index: int) -> bool:
         return self.types[index]["kind"] in ("struct", "union")
