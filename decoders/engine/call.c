@@ -169,6 +169,27 @@ bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const c
 	       dec_find_as(call, tables, "linux-x86_64", objects, request, arg);
 }
 
+uint32_t dec_known_as(const struct dec_tables *tables, const char *name, uint32_t request,
+		      bool sized, const struct dec_command **out, uint32_t room)
+{
+	const struct dec_abi *abi = dec_abi(tables, name);
+	uint32_t i, found = 0;
+
+	if (!abi && !strcmp(name, "linux-x32")) {
+		found = dec_known_as(tables, "linux-i386", request, sized, out, room);
+		name = "linux-x86_64";
+		return found ? found : dec_known_as(tables, name, request, sized, out, room);
+	}
+	for (i = 0; abi && i < abi->commands.count && found < room; i++) {
+		const struct dec_command *one =
+			&tables->commands[tables->numbers[abi->commands.first + i]];
+
+		if (is_code(one, request) && (sized || !one->size_mask))
+			out[found++] = one;
+	}
+	return found;
+}
+
 void dec_unmock(char *link)
 {
 	static const char head[] = "/memfd:", tail[] = " (deleted)";

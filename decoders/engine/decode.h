@@ -121,6 +121,7 @@ struct dec_env {
 	struct dec_sink sink;
 	struct dec_excess excess; /* may be empty */
 	bool everything;	  /* reserved members too that are zero */
+	bool *too_many;		  /* set where an input counts more than may be; may be NULL */
 	struct dec_limits limits;
 	struct dec_states *states; /* may be NULL */
 };
@@ -157,6 +158,13 @@ bool dec_find(struct dec_call *call, const struct dec_tables *tables, const stru
  */
 bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const char *abi,
 		 uint64_t objects, uint32_t request, uint64_t arg);
+
+/*
+ * Commands of such a program that have the number, on whatever object; at most `room`. sized: those
+ * too in whose number the caller says a size of its own, which many numbers are like.
+ */
+uint32_t dec_known_as(const struct dec_tables *tables, const char *abi, uint32_t request,
+		      bool sized, const struct dec_command **out, uint32_t room);
 
 /*
  * Events for inputs, and for outputs. The answer is whether there was a value among them.

@@ -386,9 +386,19 @@ static struct dec_span bounds(struct loader *l, json_t *one)
 	return span;
 }
 
+/* Members of a record without a name are those of the record around it; else a value would have none. */
+static void check_name(struct loader *l, const struct dec_field *row)
+{
+	json_t *type = json_array_get(get(l->root, "types"), row->type);
+	const char *kind = json_string_value(get(type, "kind"));
+
+	if (!row->name && (row->bits || !kind || (strcmp(kind, "struct") && strcmp(kind, "union"))))
+		fail(l, "'name' is missing, and the field is neither a struct nor a union");
+}
+
 static struct dec_field field(struct loader *l, json_t *one)
 {
-	return (struct dec_field){
+	struct dec_field row = {
 		.name = maybe_text(l, one, "name"),
 		.at = small(l, one, "at", DEC_MAX_RECORD * 8),
 		.bits = small(l, one, "bits", 64),
@@ -404,6 +414,9 @@ static struct dec_field field(struct loader *l, json_t *one)
 		.on = expression(l, one, get(one, "device") ? "device" : "on"),
 		.cases = integers(l, one, "cases"),
 	};
+
+	check_name(l, &row);
+	return row;
 }
 
 static struct dec_span fields(struct loader *l, json_t *one)
@@ -768,6 +781,11 @@ static json_t *parse(struct loader *l)
 
 	if (stat(l->file, &status)) {
 		fail(l, "%s", strerror(errno));
+		return NULL;
+	}
+	if (S_ISDIR(status.st_mode)) {
+		fail(l,
+		     "a folder; tables are a file, decoders/NAME.tables.json of what ioctlc builds");
 		return NULL;
 	}
 	if (!S_ISREG(status.st_mode) || status.st_size > LARGEST_FILE) {

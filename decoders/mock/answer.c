@@ -188,8 +188,10 @@ static int64_t take_inputs(struct answer *answer)
 	const struct dec_command *command = answer->call->command;
 	struct dec_env env = env_of(answer, check_event);
 	const struct dec_type *type;
+	bool too_many = false;
 	uint8_t byte;
 
+	env.too_many = &too_many;
 	dec_entry(answer->call, &env);
 	rules_choose(answer->rules, answer->n_rules);
 	if (command->argument != DEC_ARG_POINTER || command->type == DEC_NONE)
@@ -201,7 +203,9 @@ static int64_t take_inputs(struct answer *answer)
 			   !memory_read(&answer->memory, answer->call->arg + type->size - 1, &byte,
 					type->grows == DEC_NONE)))
 		return -EFAULT;
-	return answer->invalid ? -EINVAL : check_tail(answer, type);
+	if (answer->invalid)
+		return -EINVAL;
+	return too_many ? -E2BIG : check_tail(answer, type);
 }
 
 static bool only_positive(const struct answer *answer)

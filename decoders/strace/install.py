@@ -47,7 +47,7 @@ ASK = """\tconst int ioctlc_rc = ioctlc_ioctl(tcp, code, arg);
 #: A row of a table of commands; whether later commands need what one says. An entry of ioctlsort's.
 ROW = re.compile(r'^\t\{ (?P<code>0x[0-9a-f]{8}), .* "(?P<name>\w+)", (?:NULL|".*") \},'
                  r'(?P<remembered> /\* remembered \*/)?$')
-ENTRY = re.compile(r'^\{ "[^"]*", "(\w+)", ([\w|]+), (0x[0-9a-f]+), (0x[0-9a-f]+) \},', re.MULTILINE)
+ENTRY = re.compile(r'^\{ "[^"]*", "([\w+]+)", ([\w|]+), (\w+|\(0x\w+ << 8\) \| \w+), (\w+) \},', re.MULTILINE)
 CASE = re.compile(r"^\s+case (\w+):", re.MULTILINE)
 
 
@@ -67,21 +67,21 @@ def decoded_by_strace(source: Path) -> set[str]:
 
 
 def code_of(_name: str, ways: str, number: str, size: str) -> int:
-    """The code of an entry of ioctlsort's, on x86."""
+    """The code of an entry of ioctlsort's, on x86. Its number may be `(TYPE << 8) | NR`."""
     bits = {"_IOC_WRITE": 1 << 30, "_IOC_READ": 1 << 31}
-    return int(number, 16) | int(size, 16) << 16 | sum(bits.get(way, 0) for way in ways.split("|"))
+    *type_, nr = (int(word, 0) for word in re.findall(r"\b(?!8\))\w+", number))
+    return sum(type_) << 8 | nr | int(size, 0) << 16 | sum(bits.get(way, 0) for way in ways.split("|"))
 
 
 def named_by_strace(source: Path, folders: tuple[str, ...] = ("32", "64", "i386", "x32", "x86_64")
                     ) -> dict[int, set[str]]:
-    """Names of codes in strace's own tables for x86."""
+    """Names of codes in strace's own tables for x86, zfs's among them."""
     found: dict[int, set[str]] = {}
-    for folder in folders:
-        for path in (source / "src/linux" / folder).glob("ioctls_*.h"):
-            if not re.match("ioctls_(arch|inc)", path.name):
-                continue
-            for name, ways, number, size in ENTRY.findall(path.read_text()):
-                found.setdefault(code_of(name, ways, number, size), set()).add(name)
+    paths = [path for folder in folders for path in (source / "src/linux" / folder).glob("ioctls_*.h")
+             if re.match("ioctls_(arch|inc)", path.name)]
+    for path in [*paths, source / "src/ioctls_zfs.h"]:
+        for name, ways, number, size in ENTRY.findall(path.read_text()):
+            found.setdefault(code_of(name, ways, number, size), set()).add(name)
     return found
 
 
@@ -103,6 +103,10 @@ class Strace:
         """Whether strace knows a code under other names only: some other driver's."""
         return bool(self.names.get(code)) and name not in self.names[code]
 
+    def ambiguous(self, code: int, name: str) -> bool:
+        """Whether strace has another name for a code: only the descriptor says whose it is."""
+        return bool(self.names.get(code, set()) - {name})
+
     def row(self, line: str) -> str:
         """A line of a header: without commands that are strace's; codes that others have are shared."""
         found = ROW.match(line)
@@ -110,7 +114,7 @@ class Strace:
             return line
         if found["name"] in self.decoded and not found["remembered"]:
             return ""
-        if self.foreign(int(found["code"], 16), found["name"]):
+        if self.ambiguous(int(found["code"], 16), found["name"]):
             return line.replace(", false, ", ", true, ", 1)
         return line
 

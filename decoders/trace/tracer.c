@@ -94,7 +94,7 @@ static void begin_ioctl(struct tracer *tracer, struct thread *thread, const char
 	line->arg = thread->args[2];
 	line->file = file_hold(file_get(&tracer->all, thread, line->fd));
 	line_begin(line, tracer->options, abi, &source);
-	line->start_ns = tracer->options->summary ? now_ns() : 0;
+	line_start(line, tracer->options);
 }
 
 static void end_ioctl(struct tracer *tracer, struct thread *thread, int64_t result)
@@ -569,7 +569,7 @@ int trace(const struct options *options)
 	loop(&tracer);
 	tracees_free(&tracer.all);
 	if (options->summary)
-		summary_print(options->out);
+		summary_print(options->out, options->json);
 	output_end(options);
 	return end(&tracer);
 }

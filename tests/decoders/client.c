@@ -439,6 +439,13 @@ static _Noreturn int scene_loop(void)
 	}
 }
 
+static int scene_astray(void)
+{
+	ioctl(-1, KVM_CREATE_VM, 0);
+	ioctl(999, KVM_CHECK_EXTENSION, KVM_CAP_USER_MEMORY);
+	return 0;
+}
+
 static int scene_count(void)
 {
 	int fd = named("anon_inode:kvm-vm"), i;
@@ -458,7 +465,8 @@ static const struct scene {
 	{ "page", scene_page },		{ "loop", scene_loop },	      { "count", scene_count },
 	{ "leader", scene_leader },	{ "late", scene_late },	      { "shared", scene_shared },
 	{ "unshared", scene_unshared }, { "copies", scene_copies },   { "sent", scene_sent },
-	{ "closed", scene_closed },	{ "killed", scene_killed },   { "bear", scene_bear },
+	{ "astray", scene_astray },	{ "closed", scene_closed },   { "killed", scene_killed },
+	{ "bear", scene_bear },
 };
 
 int main(int argc, char **argv)

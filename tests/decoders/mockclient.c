@@ -88,6 +88,22 @@ static int scene_kvm(void)
 	return 7;
 }
 
+/* What the driver takes at once: 256 entries of CPUID. */
+static int scene_counts(void)
+{
+	static const uint32_t counts[] = { 256, 257, 0xffffffff };
+	int vm = ioctl(open("/dev/kvm", O_RDWR), KVM_CREATE_VM, 0);
+	int vcpu = ioctl(vm, KVM_CREATE_VCPU, 0), i;
+	struct kvm_cpuid2 *cpuid = calloc(1, sizeof(*cpuid) + 300 * sizeof(cpuid->entries[0]));
+
+	for (i = 0; i < 3 && cpuid; i++) {
+		cpuid->nent = counts[i];
+		say("KVM_SET_CPUID2", ioctl(vcpu, KVM_SET_CPUID2, cpuid));
+	}
+	free(cpuid);
+	return 0;
+}
+
 static int scene_mvm(void)
 {
 	int mvm = say("open", open("/dev/mvm", O_RDWR)), vm;
@@ -372,7 +388,7 @@ static const struct scene {
 	{ "fork", scene_fork },	    { "child", scene_child },	  { "daemon", scene_daemon },
 	{ "signal", scene_signal }, { "faults", scene_faults },	  { "changing", scene_changing },
 	{ "killed", scene_killed }, { "signals", scene_signals }, { "seccomp", scene_seccomp },
-	{ "rules", scene_rules },   { "opens", scene_opens },
+	{ "counts", scene_counts }, { "rules", scene_rules },	  { "opens", scene_opens },
 };
 
 int main(int argc, char **argv)

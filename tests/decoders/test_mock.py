@@ -128,6 +128,11 @@ def test_a_client(fill: str, scene: str, status: int, text: str, ioctlmock: Path
     assert said == text
 
 
+def test_more_than_the_driver_takes(ioctlmock: Path, client: Path) -> None:
+    assert run(ioctlmock, client, "counts").splitlines() == [
+        "KVM_SET_CPUID2 = 0", "KVM_SET_CPUID2 = E2BIG", "KVM_SET_CPUID2 = E2BIG"]
+
+
 def test_without_the_mock_there_is_no_device(ioctlmock: Path, client: Path) -> None:
     """What the tests above see comes from the mock."""
     done = subprocess.run([client, "mvm"], capture_output=True, text=True, timeout=600)

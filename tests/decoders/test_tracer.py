@@ -320,4 +320,13 @@ def test_unknown_commands(ioctltrace: Path, client: Path, tmp_path: Path) -> Non
     out = tmp_path / "trace.txt"
     subprocess.run([ioctltrace, "--hex", "-o", out, client, "child"], check=False, timeout=600)
     text = out.read_text()
-    assert "_IOC(_IOC_WRITE, 0xae, 0x46, 0x20), " in text and '"\\x03\\x00\\x00\\x00' in text
+    assert "KVM_SET_USER_MEMORY_REGION /* not of this object */, " in text
+    assert '"\\x03\\x00\\x00\\x00' in text
+
+
+def test_descriptors_that_are_none(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "trace.txt"
+    assert not subprocess.run([ioctltrace, *how, "-o", out, client, "astray"], check=False, timeout=600).returncode
+    assert [line.split(" = ")[0] for line in out.read_text().splitlines()] == [
+        "ioctl(-1, KVM_CREATE_VM /* no such descriptor */, 0)",
+        "ioctl(999, KVM_CHECK_EXTENSION /* no such descriptor */, KVM_CAP_USER_MEMORY)"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -300,3 +301,54 @@ def test_another_source_is_refused(text: str | None, message: str, tmp_path: Pat
         (folder / "syswrap-linux.c").write_text(text)
     done = subprocess.run([WRAPPER / "install.py", "patch", tmp_path], capture_output=True, text=True, timeout=60)
     assert done.returncode == 1 and message in done.stderr and not (folder / "ioctlc-wrap.h").exists()
+
+
+# --- the script -----------------------------------------------------------------------------------------------------
+
+
+def script(built: Path, *words: object, **env: str) -> tuple[int, str]:
+    """Its status and what it says; the valgrind that it runs is `true`."""
+    done = subprocess.run([str(word) for word in (built / "ioctlc-valgrind", *words)], capture_output=True, text=True,
+                          env={**os.environ, "VALGRIND": "true", **env}, timeout=600)
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_the_script_explains_itself(option: str, built: Path) -> None:
+    status, text = script(built, option)
+    assert status == 0 and "--mocks" in text and "static programs" in text and "valgrind --help" in text
+
+
+def test_a_spec_is_built_in(built: Path) -> None:
+    for words in (("--spec", "x.json"), ("--spec=x.json",), ("--tables", "x.c")):
+        status, text = script(built, *words, "true")
+        assert status == 2 and "cmake -DIOCTLC_TABLES=FILE" in text and "install.py --tables FILE" in text
+
+
+@pytest.mark.parametrize("folder", ["", "no readelf"])
+def test_a_static_program_is_told(folder: str, built: Path, tmp_path: Path) -> None:
+    """By readelf, and where that is not there."""
+    (tmp_path / "main.c").write_text("int main(void) { return 0; }")
+    env = {"PATH": os.environ["PATH"]}
+    if folder:
+        names = ("sh", "dirname", "readlink", "head", "tr", "grep", "true", "env")
+        for name in names:
+            (tmp_path / name).symlink_to(str(shutil.which(name)))
+        env = {"PATH": str(tmp_path)}
+    for flags, said in ((["-static"], True), (["-static-pie"], True), ([], False)):
+        program = tmp_path / f"program{'-'.join(flags)}"
+        subprocess.run(["gcc", *flags, "-o", program, tmp_path / "main.c"], check=True)
+        status, text = script(built, "-q", "--leak-check=full", program, "--static", **env)
+        assert status == 0 and (f"{program} is static: its ioctls are not seen" in text) == said, text
+
+
+def test_tables_of_ones_own_are_built_in(tmp_path: Path) -> None:
+    """What -DIOCTLC_TABLES names is compiled into every decoder, before those of the repository."""
+    own = ROOT / "examples/extension/generated/acme/decoders/acme_tables.c"
+    folder = tmp_path / "build"
+    run(["cmake", "-S", ROOT, "-B", folder, f"-DIOCTLC_TABLES={own}", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+         "-DBUILD_TESTING=OFF"])
+    commands = json.loads((folder / "compile_commands.json").read_text())
+    made = [one["command"] for one in commands if one["file"] == str(own)]
+    assert any("ioctldecode_tables.dir" in one for one in made)
+    assert any("ioctlc-valgrind-native.dir" in one for one in made) or shutil.which("valgrind") is None

@@ -11,6 +11,7 @@ import os
 import re
 import struct
 import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,10 @@ from oracle import Oracle
 from test_differential import MODELS, SAMPLES, prepared, sample
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "decoders/strace")]
+
+import install  # noqa: E402
+
 INSTALL = ROOT / "decoders/strace/install.py"
 FLAGS = ["-std=gnu11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-O1", "-g", "-static"]
 
@@ -171,6 +176,13 @@ SAID = [
     ((), REGION + call(VM, 0x4010ae42, struct.pack("<IIQ", 3, 0, HEAP), heap_after=b"\1\0\0\0\0\0\0\200\377"),
      "KVM_GET_DIRTY_LOG, {slot=3, padding1=0, dirty_bitmap=0x40000} => "
      '{dirty_bitmap="\\1\\0\\0\\0\\0\\0\\0\\200"}) = 0'),
+    ((), call("/dev/kvm", 0xae03, arg=0), "KVM_CHECK_EXTENSION, KVM_CAP_IRQCHIP) = 0"),
+    ((), call("/dev/kvm", 0xae03, arg=0x9999), "KVM_CHECK_EXTENSION, 0x9999 /* KVM_CAP_??? */) = 0"),
+    ((), call(VM, 0x4068aea3, struct.pack("<IIQQ", 168, 0, 1, 0)), "KVM_ENABLE_CAP, "
+     "{cap=KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2, flags=0, args=[1, 0, 0, 0], "
+     f"pad=\"{chr(92)}0{f'{chr(92)}0' * 31}\"...}}) = 0"),
+    ((), call("/dev/mvm", 0xc010be03, struct.pack("<IIQ", 0x1001, 0, 0)),
+     "MVM_CHECK_EXTENSION, {capability=MVM_CAP_DIRTY_LOG} => {value=0}) = 0"),
     ((), call("anon_inode:mvm-vm", 0x4008bed0, struct.pack("<II", 3, 4)),
      "MVM_NOTIFY_VERSION__LEGACY /* deprecated, use MVM_CHECK_EXTENSION */, {version=3, least=4}) = 0"),
 ]
@@ -209,3 +221,25 @@ def test_an_argument_at_the_end_of_a_page(strace: Path, player: tuple[str, Path]
 def test_a_descriptor_tells_two_commands_of_a_code_apart(link: str, wanted: str, strace: Path,
                                                          player: tuple[str, Path], tmp_path: Path) -> None:
     assert traced(strace, player[1], tmp_path, call(link, 0x4010aeab))[0].split(", ", 1)[1] == wanted
+
+
+@pytest.mark.parametrize("link, request_, wanted", [
+    # 'V' is the console's, too, whose names strace's table has without a size
+    ("/dev/tty1", 0x5609, "VT_RESIZE, 0x10000) = 0"),
+    ("/dev/tty1", 0x5603, "VBG_IOCTL_VMMDEV_REQUEST_BIG or VT_GETSTATE, 0x10000) = 0"),
+    ("/dev/vboxguest", 0x5609, "VBG_IOCTL_LOG, {"),
+    ("/dev/vboxguest", 0x5603, "VBG_IOCTL_VMMDEV_REQUEST_BIG, {"),
+])
+def test_a_code_of_another_driver_is_left_to_strace(link: str, request_: int, wanted: str, strace: Path,
+                                                    player: tuple[str, Path], tmp_path: Path) -> None:
+    assert traced(strace, player[1], tmp_path, call(link, request_))[0].split(", ", 1)[1].startswith(wanted)
+
+
+def test_every_row_of_straces_names_is_read(strace: Path) -> None:
+    """A row that is not read is a code that the overlay would take from another driver."""
+    source = install.cache_of(install.version()) / "source/src"
+    paths = [*source.glob("linux/*/ioctls_*.h"), source / "ioctls_zfs.h"]
+    rows = [line for path in paths for line in path.read_text().splitlines() if line.startswith("{")]
+    assert len(rows) > 5000 and [line for line in rows if not install.ENTRY.match(line)] == []
+    zfs = install.ENTRY.match('{ "include/sys/fs/zfs.h", "BLKZNAME", _IOC_READ, (0x12 << 8) | 125, 256 },')
+    assert zfs is not None and install.code_of(*zfs.groups()) == 0x8100127d

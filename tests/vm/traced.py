@@ -196,7 +196,8 @@ class Traced:
 
     def against(self, one: Record, line: Any, call: Known | None) -> tuple[Any, Any]:
         """What a line says, and what it should."""
-        found = {key: line[key] for key in SHOWN if key in line}
+        misplaced = call is None and line.get("object", "") is None      # named, though not of this object
+        found = {key: line[key] for key in SHOWN if key in line and not (misplaced and key in ("name", "in", "out"))}
         wanted = {"link": one.link, "result": max(one.result, -1), "fd": one.fd, "request": f"0x{one.request:08x}",
                   "arg": f"0x{one.arg:x}", **({"errno": errno.errorcode[-one.result]} if one.result < 0 else {})}
         if call is not None:
