@@ -188,8 +188,8 @@ class Traced:
         self.compared += 1
         found, wanted = self.against(one, line, call)
         if found != wanted:
-            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {json.dumps(found)[:1500]}\n"
-                              f"#   expected {json.dumps(wanted)[:1500]}")
+            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {json.dumps(found, default=repr)[:1500]}\n"
+                              f"#   expected {json.dumps(wanted, default=repr)[:1500]}")
         elif call is not None and one.result >= 0 and ioctl["name"] not in seen:
             seen.add(ioctl["name"])
             self.changes(one, ioctl, abi, objects, call.said.get("out"))
