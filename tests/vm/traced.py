@@ -188,7 +188,8 @@ class Traced:
         self.compared += 1
         found, wanted = self.against(one, line, call)
         if found != wanted:
-            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {json.dumps(found, default=repr)[:1500]}\n"
+            self.wrong.append(f"call {one.index} of thread {one.thread}:\n"
+                              f"#   traced   {json.dumps(found, default=repr)[:1500]}\n"
                               f"#   expected {json.dumps(wanted, default=repr)[:1500]}")
         elif call is not None and one.result >= 0 and ioctl["name"] not in seen:
             seen.add(ioctl["name"])
