@@ -136,7 +136,8 @@ too short = EINVAL
 @pytest.mark.parametrize("scene, status, text", [
     ("kvm", 7, KVM), ("mvm", 0, MVM), ("opens", 0, OPENS), ("names", 0, NAMES), ("threads", 3, ""),
     ("fork", 5, "child = 0\n"), ("daemon", 4, "daemon = 0\n"), ("signal", -15, ""), ("faults", 0, FAULTS),
-    ("changing", 0, ""), ("killed", 6, ""), ("signals", 0, "the same number = 0\n"), ("seccomp", 0, "refused = EXDEV\nopen = 3\n"), ("nothing", 99, ""),
+    ("changing", 0, ""), ("killed", 6, ""), ("signals", 0, "the same number = 0\n"),
+    ("seccomp", 0, "refused = EXDEV\nopen = 3\n"), ("nothing", 99, ""),
 ])
 @pytest.mark.parametrize("fill", ["zero", "pattern"])
 def test_a_client(fill: str, scene: str, status: int, text: str, ioctlmock: Path, client: Path) -> None:

@@ -199,7 +199,8 @@ REFUSED = [
     ("DESK_PART", part(2, 0), 0), ("DESK_PART", part(3, 0), 0), ("DESK_PART", part(3, 8), 0),
     ("DESK_PART", part(4, 0), 0), ("DESK_PART", part(5, HEAP), EINVAL), ("DESK_PART", part(0, 0), EINVAL),
     ("DESK_EITHER", struct.pack("<Q", 3), 0), ("DESK_EITHER", struct.pack("<Q", 0), 0),
-    ("DESK_EITHER", struct.pack("<Q", 9), 0), ("DESK_HEIGHT", 60, 0), ("DESK_HEIGHT", 59, EINVAL), ("DESK_HEIGHT", 120, 0), ("DESK_HEIGHT", 121, EINVAL),
+    ("DESK_EITHER", struct.pack("<Q", 9), 0), ("DESK_HEIGHT", 60, 0), ("DESK_HEIGHT", 59, EINVAL),
+    ("DESK_HEIGHT", 120, 0), ("DESK_HEIGHT", 121, EINVAL),
     ("DESK_ENABLE", enable(3), 0), ("DESK_ENABLE", enable(3, 1, 2), 0), ("DESK_ENABLE", enable(3, 1, 2, 1), EINVAL),
     ("DESK_ENABLE", enable(3, 0, 0, 0, 1), EINVAL), ("DESK_ENABLE", enable(1), EINVAL),
     ("DESK_ENABLE", enable(4), EINVAL), ("DESK_ENABLE", enable(9), EINVAL),
@@ -214,7 +215,8 @@ def test_refused_as_a_driver_does(ioctlmock: Path, desk: Any, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("name, heap, arg, error", [
-    ("DESK_PILE", BAD, pile(1, 1), EINVAL), ("DESK_PILE", SET, pile(1, 1), EINVAL), ("DESK_PILE", BAD, pile(1, 65), E2BIG),
+    ("DESK_PILE", BAD, pile(1, 1), EINVAL), ("DESK_PILE", SET, pile(1, 1), EINVAL),
+    ("DESK_PILE", BAD, pile(1, 65), E2BIG),
     ("DESK_PILE", BAD, pile(1, 1, second=8), EINVAL), ("DESK_PILE", BAD, pile(0, 1), 0),
     ("DESK_PILE", BAD, pile(1, 1, second=0), EINVAL), ("DESK_SWAP", BAD, two(0, HEAP), EINVAL),
 ])
@@ -291,7 +293,7 @@ def some_call(dice: random.Random, codes: dict[str, int]) -> Any:
 
 
 def test_the_driver_of_the_page_says_the_same(ioctlmock: Path, tmp_path: Path) -> None:
-    """Random calls of docs/boundary.md's driver, in a program over driver/user, and under the mock: results and answers.
+    """Random calls of docs/boundary.md's driver, in a program over driver/user, and under the mock.
 
     Where the driver's handler comes into it, the mock says 0; where a count of samples fits, both succeed.
     """
