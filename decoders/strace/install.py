@@ -174,7 +174,8 @@ def patch(source: Path, own: list[Path], everything: bool) -> None:
     edit(folder / "ioctlsort.c", (NAMES, '#include "ioctls_ioctlc.h"\n', True))
     for number in range(3):
         define = f"#undef IOCTLC_PERSONALITY\n#define IOCTLC_PERSONALITY {number}\n"
-        edit(folder / f"linux/x86_64/ioctls_arch{number}.h", (re.compile(r"\A"), define, True))
+        # at the end: x32's includes x86-64's
+        edit(folder / f"linux/x86_64/ioctls_arch{number}.h", (re.compile(r"\Z"), define, True))
     strace = Strace.of(source, everything)
     write(folder / "ioctlc.h", header(own, strace))
     if write(folder / "ioctls_ioctlc.h", names(own, strace)):

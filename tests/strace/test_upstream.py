@@ -32,9 +32,13 @@ def files(source: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def before(strace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What upstream.py touches of Debian's source, which the overlay's build has left in the cache."""
-    source, out = install.cache_of(install.version()) / "source", tmp_path_factory.mktemp("before") / "strace"
+def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What upstream.py touches of Debian's source, from the cache or into it."""
+    cache, out = install.cache_of(install.version()), tmp_path_factory.mktemp("before") / "strace"
+    cache.mkdir(parents=True, exist_ok=True)
+    if not (cache / "source").exists():
+        install.fetch(cache, install.version(), cache / "fetch.log")
+    source = cache / "source"
     for name in ("src", "tests"):
         shutil.copytree(source / name, out / name, ignore=shutil.ignore_patterns("*.o"))
     return out
@@ -87,6 +91,18 @@ def test_strace_has_a_name_for_what_the_tests_call(abi: str, after: Path) -> Non
     found, every = names(after, abi), rows(after, abi)
     assert len(every) > 100 and {"ioctl_mvm_table.c", "ioctl_kvm_table.c"} <= {test for test, _, _ in every}
     assert [row for row in every if found.get(row[1]) != {row[2]}] == []
+
+
+def test_each_abi_has_the_overlays_names_of_its_own(before: Path, tmp_path: Path) -> None:
+    """x32's table includes x86-64's, which must not have the last word."""
+    source = tmp_path / "strace"
+    shutil.copytree(before, source)
+    install.patch(source, [], False)
+    for number, (abi, tables) in enumerate(TABLES.items()):
+        text = "".join(f'#include "{source}/src/linux/{name}"\n' for name in tables) + "IOCTLC_PERSONALITY\n"
+        words = ["gcc", "-E", "-P", "-x", "c", "-"]
+        shown = subprocess.run(words, input=text, check=True, capture_output=True, text=True).stdout
+        assert shown.splitlines()[-1] == str(number), abi
 
 
 @pytest.mark.parametrize("abi", TABLES)

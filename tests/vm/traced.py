@@ -188,17 +188,15 @@ class Traced:
         self.compared += 1
         found, wanted = self.against(one, line, call)
         if found != wanted:
-            self.wrong.append(f"call {one.index} of thread {one.thread}:\n"
-                              f"#   traced   {json.dumps(found, default=repr)[:1500]}\n"
-                              f"#   expected {json.dumps(wanted, default=repr)[:1500]}")
+            texts = [json.dumps(some, default=repr)[:1500] for some in (found, wanted)]
+            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {texts[0]}\n#   expected {texts[1]}")
         elif call is not None and one.result >= 0 and ioctl["name"] not in seen:
             seen.add(ioctl["name"])
             self.changes(one, ioctl, abi, objects, call.said.get("out"))
 
     def against(self, one: Record, line: Any, call: Known | None) -> tuple[Any, Any]:
         """What a line says, and what it should."""
-        misplaced = call is None and line.get("object", "") is None      # named, though not of this object
-        found = {key: line[key] for key in SHOWN if key in line and not (misplaced and key in ("name", "in", "out"))}
+        found = {key: line[key] for key in SHOWN if key in line}
         wanted = {"link": one.link, "result": max(one.result, -1), "fd": one.fd, "request": f"0x{one.request:08x}",
                   "arg": f"0x{one.arg:x}", **({"errno": errno.errorcode[-one.result]} if one.result < 0 else {})}
         if call is not None:
