@@ -156,7 +156,39 @@ class Traced:
         for one in records(self.part("record")):
             of_thread = lines.get(one.thread, [])
             if one.index >= len(of_thread):
-                said, should = (json.dumps(side, default=repr)[:1500] for side in (found, wanted))
+                self.wrong.append(f"call {one.index} of thread {one.thread} is not in the trace")
+                return
+            self.call(one, of_thread[one.index], state, seen)
+        if not self.compared:
+            self.wrong.append("nothing was recorded")
+        self.says(lines)
+
+    def ioctl_of(self, one: Record) -> tuple[Any, str, list[str]]:
+        """What a request means, and on which ABI."""
+        spec = model(self.spec)
+        objects = objects_of(spec, one.link)
+        return next(((ioctl, abi, objects) for abi in self.abis for ioctl in spec["ioctls"] if "alias_of" not in ioctl
+                     and int(ioctl.get("codes", {}).get(abi, "-1"), 16) == one.request
+                     and set(ioctl["objects"]) & set(objects)), (None, "", objects))
+
+    def call(self, one: Record, line: Any, state: dict[tuple[str, int], int], seen: set[str]) -> None:
+        """A call against its line."""
+        ioctl, abi, objects = self.ioctl_of(one)
+        call = None
+        if ioctl is not None:
+            if ioctl["name"].endswith("_CREATE_VM"):
+                state.clear()
+            oracle = Oracle(model(self.spec), abi)
+            oracle.state = state
+            made = Call(ioctl, objects, one.request, one.arg, one.result, Memory(one.pieces))
+            call = Known(ioctl, oracle, oracle.decode(made))
+            self.called.add(ioctl["name"])
+            if one.result >= 0:
+                self.succeeded.add(ioctl["name"])
+        self.compared += 1
+        found, wanted = self.against(one, line, call)
+        if found != wanted:
+            said, should = (json.dumps(side, default=repr)[:1500] for side in (found, wanted))
             self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {said}\n#   expected {should}")
         elif call is not None and one.result >= 0 and ioctl["name"] not in seen:
             seen.add(ioctl["name"])
