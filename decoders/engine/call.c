@@ -392,10 +392,14 @@ bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result)
 	return run.any;
 }
 
+bool dec_evaluate(const struct dec_event *event, struct dec_span ops, uint64_t *out)
+{
+	return ops.count && evaluate(event->where.run, ops, CURRENT, out);
+}
+
 bool dec_on(const struct dec_event *event, uint64_t *out)
 {
-	return event->where.field && event->where.field->on.count &&
-	       evaluate(event->where.run, event->where.field->on, CURRENT, out);
+	return event->where.field && dec_evaluate(event, event->where.field->on, out);
 }
 
 void dec_done(struct dec_call *call)

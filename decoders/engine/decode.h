@@ -45,12 +45,14 @@ struct run;
  * Where a value stands, for who writes values. addr: in the caller's memory, 0 where nobody may
  * write it: it is not there, or the address is what the caller gave; at, bits: of a bit-field, from
  * there, else 0 (bits of an address too); room: bytes of DEC_EV_BYTES; way: who looks at it; field:
- * the member that it is or that it is an element of, NULL elsewhere.
+ * the member that it is or that it is an element of, NULL elsewhere; unsure: it is in a union of
+ * which nobody knows the arm.
  */
 struct dec_where {
 	uint64_t addr, room;
 	uint32_t at, bits;
 	uint8_t way;
+	bool unsure;
 	const struct dec_field *field;
 	const struct run *run;
 };
@@ -176,7 +178,10 @@ void dec_room(struct dec_call *call, const struct dec_env *env);
 bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result);
 void dec_done(struct dec_call *call);
 
-/* What a member's `on` says, while an event of it is on its way to the sink. */
+/* What an expression says where an event stands, while it is on its way to the sink. */
+bool dec_evaluate(const struct dec_event *event, struct dec_span ops, uint64_t *out);
+
+/* What a member's `on` says there. */
 bool dec_on(const struct dec_event *event, uint64_t *out);
 
 void dec_states_forget(struct dec_states *states, uint64_t instance);

@@ -16,6 +16,7 @@ void emit(struct run *run, const struct dec_event *event)
 	whole.where.way = run->way;
 	whole.where.field = run->field;
 	whole.where.run = run;
+	whole.where.unsure = run->unsure;
 	run->env->sink.event(run->env->sink.ctx, &whole);
 }
 

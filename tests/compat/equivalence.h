@@ -138,7 +138,7 @@ static void __attribute__((unused)) placed(u8 *wire, const struct place *places,
 	}
 
 /* What a handler does besides looking: nothing, no output at all, output that does not fit, output and an error. */
-enum mode { PLAIN, SILENT, LARGE, FAILING };
+enum mode { PLAIN, SILENT, LARGE, FAILING, LATE };
 
 static bool __attribute__((unused)) all(const unsigned char *memory, unsigned char byte, size_t size)
 {
@@ -165,16 +165,16 @@ static u32 __attribute__((unused)) word_of(unsigned long at)
 	return (u32)(0x9e3779b9u * (at + 1));
 }
 
-static void __attribute__((unused)) words(void *to, unsigned long first)
+static void __attribute__((unused)) words(void *to, unsigned long first, unsigned long count)
 {
-	u32 list[3] = { word_of(first), word_of(first + 1), word_of(first + 2) };
+	unsigned char *bytes = to;
+	unsigned long at;
+	u32 word;
 
-	memcpy(to, list, sizeof(list));
-}
-
-static bool __attribute__((unused)) fitting(unsigned long value)
-{
-	return value == (u32)value || value == (unsigned long)(s32)value;
+	for (at = 0; at < count; at++) {
+		word = word_of(first + at);
+		memcpy(bytes + 4 * at, &word, sizeof(word));
+	}
 }
 
 static void __attribute__((unused)) pattern(void *to, size_t size, unsigned long first)
@@ -208,21 +208,44 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 	return !memcmp(from, word, size);
 }
 
-/* An argument that is an address by reference. */
-#define ADDRESSED(name, entry, code, caller, value)                                                    \
-	static void call_##name(void)                                                                  \
-	{                                                                                              \
-		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
-		static u32 memory = value;                                                             \
-		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
-                                                                                                       \
-		space.areas[0] = (struct user_area){ 0x1000, 4, (void *)&memory, 4, 4, 0 };            \
-		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) || calls_##name != 1)          \
-			failed(#name, 0, "the handler is not reached");                                \
-		space.areas[0].readable = 3;                                                           \
-		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
-			failed(#name, 0, "a fault is missed");                                         \
-	}
+/*
+ * An argument that is no struct: so many bytes of the caller's, read and written by the handler or not; what the caller puts
+ * there and what is meant to stand there afterwards, of values from `at` on. Then output that does not fit, errors without
+ * output and with, none at all, and memory that ends too early.
+ */
+#define BARE(name, entry, code, caller, size, reads, writes, late, before, after)			\
+	static const struct boundary_object kind = { .compat_ioctl = entry };				\
+	static unsigned char memory[size], had[size];							\
+	struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };		\
+	unsigned long at;										\
+	enum mode mode;											\
+	int err;											\
+													\
+	space.areas[0] = (struct user_area){ 0x1000, size, memory, size, size, 0 };			\
+	for (at = 0; at < 5 * 20; at++) {								\
+		mode = mode_##name = (enum mode)(at % 5);						\
+		now_##name = at;									\
+		before											\
+		memcpy(had, memory, size);								\
+		after											\
+		poisoned_stack();									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (calls_##name != at + 1)								\
+			failed(#name, at, "the handler is not reached");				\
+		if (err != (mode == FAILING ? -ENODEV : mode == LATE ? -(late) :			\
+			    mode == LARGE && grown_##name ? -EOVERFLOW : 0))				\
+			failed(#name, at, "another result");						\
+		if (mode == LARGE && writes && !grown_##name)						\
+			failed(#name, at, "nothing is too large");					\
+		if (mode == SILENT && writes && !reads)							\
+			memset(had, 0, size);								\
+		if (memcmp(memory, writes && (mode == PLAIN || mode == LATE) ? meant : had, size))	\
+			failed(#name, at, "the argument afterwards");					\
+	}												\
+	mode_##name = SILENT;										\
+	space.areas[0].readable = space.areas[0].writable = size - 1;					\
+	if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)				\
+		failed(#name, 0, "a fault is missed")
 
 /* A handler of a number by reference: it sees the caller's with its sign, and gives another; one that is too large. */
 #define NUMBER(name, ours, theirs)                                                                     \

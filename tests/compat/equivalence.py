@@ -54,14 +54,13 @@ from ioctlc.backends.compat import records_of                                   
 from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
 from ioctlc.backends.compat.entries import Entries                                  # noqa: E402
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
-from ioctlc.compat import alike, compat_classes                                            # noqa: E402
+from ioctlc.compat import alike, compat_classes, flattened                                            # noqa: E402
 from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, plain, signed, tag    # noqa: E402
 from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name                                                        # noqa: E402
-from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type,      # noqa: E402
-                          behind_typedefs)
+from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
@@ -73,11 +72,11 @@ FLAGS = ["-std=gnu11", "-w", "-O1"]
 
 #: Elements of a list in a call, where lists are, how far apart, and how many different ones there are.
 LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
-#: An address that is passed by value.
-ADDRESS = 0xfedcba98
-
 #: Thunks that change nothing, and why they are there.
 ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
+
+#: How many elements arrays at the end have in calls whose memory ends behind them.
+LENGTHS = 10
 
 HEADING = "## Equivalence"
 
@@ -320,7 +319,11 @@ def _some(length: int) -> list[int]:
 
 @dataclass
 class List:
-    """Elements that a struct leads to, or ends in, for one call: C for their number, kinds and places."""
+    """Elements that a struct leads to, or ends in, or that are the argument: C for their number, kinds and places.
+
+    type    of what is converted at once; `each` of them are one element, an array
+    number  how many of those there are in a call
+    """
 
     name: str
     count: str
@@ -332,23 +335,36 @@ class List:
     tail: bool = False
     sigset: bool = False
     offset: int = 0
+    number: int = LIST
+    each: int = 1
 
     @property
     def shape(self) -> Shape | None:
-        inner = next(iter(behind_typedefs(self.type)))
-        return self.records.shape_of(inner.record, self.narrow) if isinstance(inner, RecordType) else None
+        return self.records.shape_of(self.type.record, self.narrow) if isinstance(self.type, RecordType) else None
+
+    @property
+    def counted(self) -> int:
+        """What the member that counts them says."""
+        return self.length // self.each
+
+    @property
+    def inner(self) -> str:
+        """C: the type of one, without its own dimensions."""
+        return self.records.shapes.speller.declare(self.type, "")
+
+    def place(self, at: str) -> str:
+        """C: the first of them, where arrays of them begin at an address."""
+        return f"(({self.inner} *){at})" if self.each > 1 else at
 
     @property
     def word(self) -> bool:
         """Whether each is a long or an address: four bytes for the caller, eight for the kernel."""
-        ctx, inner = self.records.ctx, next(iter(behind_typedefs(self.type)))
-        return not isinstance(inner, RecordType) and ctx.layouts.size(inner, ABIS[self.narrow]) == 4 \
-            and self.records.element(self.type) is not None
+        return not isinstance(self.type, RecordType) and self.size == 4 and self.records.element(self.type) is not None
 
     @property
     def length(self) -> int:
         """How many there are in a call; a mask has two longs, in bytes."""
-        return 16 if self.sigset else LIST
+        return 16 if self.sigset else self.number
 
     @property
     def size(self) -> int:
@@ -358,9 +374,9 @@ class List:
     def caller(self, at: str, first: str) -> str:
         """Puts the caller's elements, beginning with some number of those that were compiled, at an address in C."""
         if self.shape is not None:
-            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {LIST} * {self.size});"
+            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {self.number} * {self.size});"
         if self.word:
-            return f"words({at}, {first});"
+            return f"words({at}, {first}, {self.number});"
         return f"pattern({at}, {self.length * self.size}, {first});"
 
     def same(self, elements: str, first: str) -> str:
@@ -370,8 +386,8 @@ class List:
         if self.sigset:
             return f"i || mask_is({elements}, {self.length}, {first})"
         if self.word:
-            return f"(u32)(unsigned long){elements}[i] == word_of(({first}) + i) &&" \
-                f" fitting((unsigned long){elements}[i])"
+            cast = "(long)(s32)" if signed(self.type) else "(unsigned long)"
+            return f"(unsigned long){elements}[i] == (unsigned long){cast}word_of(({first}) + i)"
         return f"i || pattern_is({elements}, {self.length * self.size}, {first})"
 
     def kernel(self, elements: str, first: str) -> list[str]:
@@ -382,8 +398,9 @@ class List:
                     f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
                     f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
         if not self.word:
-            return [f"if (i == {LIST - 1}) pattern({elements}, {self.length * self.size}, {first});"]
-        return [f"{elements}[i] = (typeof({elements}[i]))(unsigned long)word_of(({first}) + i);",
+            return [f"if (i == {self.number - 1}) pattern({elements}, {self.length * self.size}, {first});"]
+        cast = "(s32)" if signed(self.type) else "(unsigned long)"
+        return [f"{elements}[i] = (typeof({elements}[i])){cast}word_of(({first}) + i);",
                 f"if (mode == LARGE) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul; grown = true; }}"]
 
 
@@ -399,18 +416,25 @@ class Loaded:
     entry: str
 
     def lists(self) -> list[List]:
-        found = [List(one.name, self._member(one.length), self.records, one.type, self.narrow,
-                      one.direction in ("in", "inout"), one.direction in ("out", "inout"))
+        found = [List(one.name, self._member(one.length), self.records, self._flat(one.type), self.narrow,
+                      one.direction in ("in", "inout"), one.direction in ("out", "inout"), each=one.each)
                  for one in self.thunk.payloads]
         tail = flexible(self.shape) if self.shape is not None else None
         if tail is not None and tail.field is not None and tail.field.payload is not None:
             assert isinstance(tail.field.type, ArrayType)
             length = tail.field.payload.count or tail.field.payload.bytes
             assert length is not None
-            found.append(List(tail.name, self._member(length), self.records, tail.field.type.element, self.narrow,
-                              True, self.writes and not tail.field.payload.sigset, True, tail.field.payload.sigset,
-                              tail.offset))
+            flat = flattened(tail.field.type.element, [ABIS[self.narrow]])
+            assert flat is not None
+            found.append(List(tail.name, self._member(length), self.records, flat[0], self.narrow, True,
+                              self.writes and not tail.field.payload.sigset, True, tail.field.payload.sigset,
+                              tail.offset, each=flat[1]))
         return found
+
+    def _flat(self, type_: Type) -> Type:
+        found = flattened(type_, [ABIS[self.narrow]])
+        assert found is not None, self.thunk.name
+        return found[0]
 
     @property
     def writes(self) -> bool:
@@ -424,7 +448,7 @@ class Loaded:
     def lines(self) -> list[str]:
         name = self.thunk.name
         type_ = self.thunk.ioctl.argument.type
-        if self.shape is None and not isinstance(type_, PointerType):
+        if self.shape is None:
             assert type_ is not None
             way = self.thunk.ioctl.argument.direction
             word = f"{'s' if signed(plain(type_, ABIS[self.narrow])) else 'u'}32"
@@ -432,12 +456,6 @@ class Loaded:
             return [f"NUMBER({name}, {kernels}, {word})", self.thunk.handler, "{", f"\treturn number_{name}(arg);", "}",
                     f"NUMBERED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, {word},"
                     f" {int(way in ('in', 'inout'))}, {int(way in ('out', 'inout'))})"]
-        if self.shape is None:
-            return [f"static unsigned long calls_{name};", self.thunk.handler, "{", f"\tcalls_{name}++;",
-                    f"\tif ((unsigned long)*arg != 0x{ADDRESS:x})",
-                    f"\t\tfailed(\"{name}\", 0, \"another address\");",
-                    "\treturn 0;", "}",
-                    f"ADDRESSED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, 0x{ADDRESS:x}u)"]
         return [*self._handler(self.lists()), *self._call(self.lists(), self.shape)]
 
     def _handler(self, lists: list[List]) -> list[str]:
@@ -446,10 +464,11 @@ class Loaded:
         lines = ["static unsigned long", f"\tcalls_{name}, now_{name};", f"static bool grown_{name};",
                  f"static enum mode mode_{name};", self.thunk.handler, "{",
                  f"\tconst enum mode mode = mode_{name};", "\tbool grown = false;", "\tunsigned long i;",
+                 "\tif (mode == SILENT)", "\t\treturn 0;",
                  f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
                  f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
         for number, one in enumerate(lists):
-            lines.append(f"\tmeant->{one.count} = {one.length};")
+            lines.append(f"\tmeant->{one.count} = {one.counted};")
             if not one.tail:
                 lines.append(f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;")
         lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
@@ -460,14 +479,13 @@ class Loaded:
         return [*lines, "\t}", f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
 
     def _elements(self, one: List) -> list[str]:
-        name, at, lines = self.thunk.name, f"arg->{one.name}" if one.tail else one.name, []
+        name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.name), []
         first = f"now_{name} % {SPREAD}"
         if one.given:
             lines += [f"\t\tif (!({one.same(at, first)}))",
                       f"\t\t\tfailed(\"{name}\", now_{name}, \"{one.name}\");"]
         if one.taken:
-            inner = next(iter(behind_typedefs(one.type)))
-            before = [f"\t\t\t{inner.record.kind} {inner.record.name} before;"] if isinstance(inner, RecordType) else []
+            before = [f"\t\t\t{one.inner} before;"] if isinstance(one.type, RecordType) else []
             lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {LIST}")),
                       "\t\t}"]
         return lines
@@ -496,12 +514,27 @@ class Loaded:
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
         return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
-                *self._outcome(lists), "\t}", "}"]
+                *self._outcome(lists), "\t}",
+                *(line for one in lists if one.tail for line in self._lengths(one, shape)), "}"]
+
+    def _lengths(self, one: List, shape: Shape) -> list[str]:
+        """With so many elements at the end the caller has these bytes, and not one less."""
+        name, step = self.thunk.name, one.size * one.each
+        return [f"\tmode_{name} = SILENT;", f"\tfor (i = 0; i < {LENGTHS}; i++) {{",
+                f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
+                f"\t\tsize_t end = {one.offset} + i * {step}, size = end < {shape.size} ? {shape.size} : end;",
+                "\t\tmemset(tight, 0, sizeof(tight));", f"\t\t(({shape.tag} *)tight)->{one.count} = i;",
+                "\t\tspace.areas[0] = (struct user_area){ 0x1000, size, tight, size, size, 0 };",
+                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true))",
+                f"\t\t\tfailed(\"{name}\", i, \"it wants more bytes than the caller has\");",
+                "\t\tspace.areas[0].readable = size - 1;",
+                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
+                f"\t\t\tfailed(\"{name}\", i, \"a fault is missed\");", "\t}"]
 
     def _filled(self, lists: list[List], shape: Shape, where: str) -> Iterator[str]:
         """What stands in the caller's memory, or is meant to stand there afterwards: lengths, addresses, elements."""
         for number, one in enumerate(lists):
-            yield f"(({shape.tag} *){where})->{one.count} = {one.length};"
+            yield f"(({shape.tag} *){where})->{one.count} = {one.counted};"
             if not one.tail:
                 yield f"(({shape.tag} *){where})->{one.name} = {LISTS + number * STEP:#x};"
         for number, one in enumerate(lists):
@@ -526,6 +559,42 @@ class Loaded:
                           "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
         return [*lines, "\t\tif (memcmp(was, list, sizeof(list)))",
                 f"\t\t\tfailed(\"{name}\", at, \"what comes back\");"]
+
+
+@dataclass
+class Bare:
+    """A thunk whose argument is no struct: its handler, and its call."""
+
+    thunk: Thunk
+    list: List
+    code: int
+    entry: str
+
+    def lines(self) -> list[str]:
+        one, name = self.list, self.thunk.name
+        before = [f"\t{one.inner} before;"] if isinstance(one.type, RecordType) else []
+        seen = [f"\t\tif (!({one.same('at', f'now_{name} % {SPREAD}')}))",
+                f"\t\t\tfailed(\"{name}\", now_{name}, \"another argument\");"] if one.given else []
+        said = [f"\t\t{line}" for line in one.kernel("at", f"now_{name} % {SPREAD} + {SPREAD}")] if one.taken else []
+        return [f"static unsigned long calls_{name}, now_{name};", f"static enum mode mode_{name};",
+                f"static bool grown_{name};", self.thunk.handler, "{", *before,
+                f"\tconst enum mode mode = mode_{name};", f"\t{one.inner} *at = (void *)arg;",
+                "\tbool grown = false;", "\tunsigned long i;", f"\tcalls_{name}++;",
+                f"\tfor (i = 0; mode != SILENT && i < {one.number}; i++) {{", *seen, *said, "\t}",
+                f"\tgrown_{name} = grown;",
+                f"\treturn mode == FAILING ? -ENODEV : mode == LATE ? -{self._late()} : 0;", "}", *self._call()]
+
+    def _late(self) -> str:
+        """An error with which there is output, or 0."""
+        return next((one for one in valid_with(self.thunk.ioctl, []) if one.startswith("E")), "0")
+
+    def _call(self) -> list[str]:
+        one, name = self.list, self.thunk.name
+        size = one.size * one.number
+        return [f"static void call_{name}(void)", "{", f"\tstatic unsigned char meant[{size}];",
+                f"\tBARE({name}, {self.entry}, {self.code:#x}u, {tag(one.narrow)}, {size}, {int(one.given)},"
+                f" {int(one.taken)}, {self._late()}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
+                f" {{ {one.caller('meant', f'at % {SPREAD} + {SPREAD}')} }});", "}"]
 
 
 @dataclass
@@ -720,17 +789,13 @@ class Target:
         """What stood there for a command of class `identical`."""
         self.called[one.name] = None
         handler = one.handler.split("(")[0].split()[-1]
-        if shape is None and not isinstance(one.ioctl.argument.type, PointerType):
+        if shape is None:
             kernels = one.handler.rpartition(", ")[2].rstrip(")").replace("*", "")
             back = int(one.ioctl.argument.direction in ("out", "inout"))
             return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", f"\t{kernels} = 0;",
                     "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
                     f"\terr = err ? err : {handler}(call, object, &arg);",
                     f"\treturn err || !{back} ? err : os_arg_out(call, 0, &arg, sizeof(arg));", "}"]
-        if shape is None:
-            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", "\tvoid *arg;",
-                    "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
-                    f"\treturn err ? err : {handler}(call, object, (void *)&arg);", "}"]
         lists = "".join(f", calloc({LIST}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
         back = int(one.ioctl.argument.direction in ("out", "inout"))
         return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
@@ -738,6 +803,29 @@ class Target:
                 "\tint err = os_arg_in(call, arg, sizeof(*arg));", "",
                 f"\terr = err ? err : {handler}(call, object, arg{lists});",
                 f"\treturn err || !{back} ? err : os_arg_out(call, 0, arg, sizeof(*arg));", "}"]
+
+    def _bare(self, records: Records, one: Thunk) -> List | None:
+        """The elements of an argument that is no struct."""
+        type_ = one.ioctl.argument.type
+        flat = flattened(type_, [ABIS[self.pair.narrow]]) if type_ is not None else None
+        if flat is None or isinstance(flat[0], RecordType) and flat[1] == 1:
+            return None
+        if not isinstance(flat[0], RecordType) and records.element(flat[0]) is None:
+            return None                     # of another width on each ABI
+        way = one.ioctl.argument.direction
+        return List("arg", "", records, flat[0], self.pair.narrow, way in ("in", "inout"), way in ("out", "inout"),
+                    number=flat[1])
+
+    def _identical_bare(self, one: Thunk, bare: List) -> list[str]:
+        """What stood there for a command of class `identical`."""
+        self.called[one.name] = None
+        handler = one.handler.split("(")[0].split()[-1]
+        kernel = bare.records.ctx.layouts.size(bare.type, ABIS[self.pair.wide]) * bare.number
+        return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
+                f"\tunsigned long arg[{(kernel + 7) // 8}] = {{ 0 }};",
+                f"\tint err = {int(bare.given)} ? os_arg_in(call, arg, {kernel}) : 0;", "",
+                f"\terr = err ? err : {handler}(call, object, (void *)arg);",
+                f"\treturn err || !{int(bare.taken)} ? err : os_arg_out(call, 0, arg, {kernel});", "}"]
 
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
         """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
@@ -751,16 +839,24 @@ class Target:
             if here & set(one.abis) and (one.handler not in chosen or self.pair.narrow in one.abis):
                 chosen[one.handler] = one
         for one in chosen.values():
-            record = one.ioctl.argument.type.record if isinstance(one.ioctl.argument.type, RecordType) else None
+            assert one.ioctl.argument.type is not None
+            flat = flattened(one.ioctl.argument.type, [ABIS[self.pair.wide]])
+            record = flat[0].record if flat is not None and isinstance(flat[0], RecordType) else None
             shape = records.shape_of(record, self.pair.narrow)
             code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
             if self.pair.narrow not in one.abis or code is None or shape is not None and shape not in shapes:
                 yield "", [one.handler, "{", "\treturn 0;", "}"]
                 continue
+            bare = self._bare(records, one)
+            if bare is not None:
+                yield f"call_{one.name}", Bare(one, bare, code.value, self._entry(names, one)).lines() \
+                    + self._identical_bare(one, bare)
+                continue
             if shape is None or one.payloads or flexible(shape) is not None:
                 yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
                     names, one)).lines() + self._identical(one, shape)
                 continue
+            assert record is not None, one.name
             entry_name = self._entry(names, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"

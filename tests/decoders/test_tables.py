@@ -51,6 +51,11 @@ def changed(*path: Any) -> Any:
     (changed("abis", 0, "commands", [100000]), "'commands' has a number that is no command's"),
     (changed("abis", 0, "bits", 16), "'bits' is neither 32 nor 64"),
     (changed("objects", [{"name": "x"}] * 65), "more than 64 objects"),
+    (changed("commands", 3, "serves", "tea"), "commands[3]: 'serves' is 'tea', which is none that this version knows"),
+    (changed("commands", 3, "privilege", 1), "commands[3]: 'privilege' is missing or no text"),
+    (changed("capabilities", 1, "value", 1 << 32), "capabilities[1]: 'value' is not a number"),
+    (changed("capabilities", 1, "abis", [99]), "capabilities[1]: 'abis' names an ABI that does not exist"),
+    (changed("capabilities", 1, "objects", [99]), "capabilities[1]: 'objects' names an object that does not exist"),
 ])
 def test_what_is_wrong_is_said(document: Any, message: str, ioctltrace: Path, tmp_path: Path) -> None:
     text = document if isinstance(document, str) else json.dumps(document)

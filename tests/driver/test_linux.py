@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import boundary_page
+import compat_page
 import debian_kernel
 import invoke
 import machine
@@ -93,6 +94,15 @@ def test_the_module_of_the_page_is_built_without_a_word(kernel: Path, tmp_path: 
     said = make(kernel, folder)
     assert [line for line in complaints(said) if NOTICE not in line] == []
     assert (folder / "sampler_mod.ko").is_file()
+
+
+def test_the_existing_driver_of_the_page_is_built_without_a_word(kernel: Path, tmp_path: Path) -> None:
+    """docs/compat.md, "An existing driver": its thunks, and what it is given to call them."""
+    compat_page.write(tmp_path)
+    folder = compat_page.module(tmp_path)
+    said = make(kernel, folder)
+    assert [line for line in complaints(said) if NOTICE not in line] == []
+    assert (folder / "lamp.ko").is_file() and f"CHECK   {folder}/lamp_thunks.c" in said
 
 
 #: A driver of somebody else whose thunks a kernel compiles: it has every construct.

@@ -167,8 +167,9 @@ def upstream(options: argparse.Namespace) -> bool:
     cache = install.cache_of(install.version())
     source = options.source
     if source is None:
-        install.build(argparse.Namespace(header=[], kind="stock"))
         source = cache / "source"
+        if not source.exists():
+            install.build(argparse.Namespace(header=[], kind="stock"))
     folder = cache / "upstream"
     prepared(source.resolve(), folder)
     found = tested(folder)

@@ -52,13 +52,19 @@ static void die(const char *what)
 	exit(1);
 }
 
+static uint8_t digit(char c)
+{
+	return (uint8_t)(c <= '9' ? c - '0' : c - 'a' + 10);
+}
+
 static uint8_t *bytes_of(const char *hex, size_t *size)
 {
 	uint8_t *out = malloc(strlen(hex) / 2 + 1);
-	unsigned int byte;
+	size_t i;
 
-	for (*size = 0; sscanf(hex + 2 * *size, "%2x", &byte) == 1; ++*size)
-		out[*size] = (uint8_t)byte;
+	*size = strlen(hex) / 2;
+	for (i = 0; i < *size; i++)
+		out[i] = (uint8_t)(digit(hex[2 * i]) << 4 | digit(hex[2 * i + 1]));
 	return out;
 }
 

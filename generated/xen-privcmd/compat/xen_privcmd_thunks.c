@@ -41,12 +41,11 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(struct os_ca
 		return err;
 	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmapbatch_compat(arg, wire);
-
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(xen_pfn_t))
 		return -E2BIG;
-	err = compat_take_nullable(&arr, call, boundary_address(arg->arr), arg->num,
-				   sizeof(xen_pfn_t), BOUNDARY_IN | BOUNDARY_OUT,
-				   compat_ulong_type(call));
+
+	err = compat_take(&arr, call, boundary_address(arg->arr), arg->num, sizeof(xen_pfn_t),
+			  BOUNDARY_IN | BOUNDARY_OUT, compat_ulong_type(call));
 	if (err)
 		return err;
 
@@ -81,11 +80,11 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(struct os
 		return err;
 	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmapbatch_v2_compat(arg, wire);
-
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(xen_pfn_t))
 		return -E2BIG;
-	err = compat_take_nullable(&arr, call, boundary_address(arg->arr), arg->num,
-				   sizeof(xen_pfn_t), BOUNDARY_IN, compat_ulong_type(call));
+
+	err = compat_take(&arr, call, boundary_address(arg->arr), arg->num, sizeof(xen_pfn_t),
+			  BOUNDARY_IN, compat_ulong_type(call));
 	if (err)
 		return err;
 
@@ -109,12 +108,12 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 		return err;
 	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_dm_op_compat(arg, wire);
-
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(struct privcmd_dm_op_buf))
 		return -E2BIG;
-	err = compat_take_nullable(&ubufs, call, boundary_address(arg->ubufs), arg->num,
-				   sizeof(struct privcmd_dm_op_buf), BOUNDARY_IN,
-				   xen_privcmd_privcmd_dm_op_buf_type(call));
+
+	err = compat_take(&ubufs, call, boundary_address(arg->ubufs), arg->num,
+			  sizeof(struct privcmd_dm_op_buf), BOUNDARY_IN,
+			  xen_privcmd_privcmd_dm_op_buf_type(call));
 	if (err)
 		return err;
 

@@ -61,8 +61,8 @@ def prove(header: Header, path: str, merged: bool = False) -> Proof:
         return proof
     proof.errors = [d for d in proof.report.diagnostics if d.severity == "error"]
     if any(d.rule == STUCK for d in proof.errors):
-        proof.stuck = {(ioctl.name, wide): reason for ioctl in compiled.spec.ioctls
-                       for (wide, _), reason in stuck(state, ioctl).items()}
+        proof.stuck = {(ioctl.name, wide): one.reason for ioctl in compiled.spec.ioctls
+                       for (wide, _), one in stuck(state, ioctl).items()}
     if any(d.rule == THUNK for d in proof.errors):
         missing = {ioctl.name: missing_thunk(ioctl, compiled.spec, compiled.layouts, compiled.codes)
                    for ioctl in compiled.spec.ioctls}

@@ -46,7 +46,9 @@ def outputs(ctx: Context) -> dict[str, str]:
         found[f"compat/{word}_compat.c"] = _text(ctx, records, "compat.c.j2", "payloads of callers of another ABI.",
                                                  types=records.types.values())
     if thunks is not None and entries:
-        handlers = dict.fromkeys((one.condition, one.handler) for one in thunks.thunks)
+        always = {one.handler for one in thunks.thunks if not one.condition}
+        handlers = dict.fromkeys((one.condition, one.handler) for one in thunks.thunks
+                                 if not one.condition or one.handler not in always)
         found[f"compat/{word}_thunks.h"] = _text(ctx, records, "thunks.h.j2", "entries for callers of another ABI.",
                                                  entries=entries, handlers=list(handlers))
         found[f"compat/{word}_thunks.c"] = _text(ctx, records, "thunks.c.j2", "thunks for callers of another ABI.",

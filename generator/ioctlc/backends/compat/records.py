@@ -12,7 +12,7 @@ from ioctlc.backends.compat.shapes import Body, Shape, Shapes, tag
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.ctext import file_word, wrapped
 from ioctlc.backends.driver.flow import Flow
-from ioctlc.compat import compat_classes
+from ioctlc.compat import compat_classes, remembering
 from ioctlc.model import (BUILTINS, ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           behind_typedefs)
 
@@ -79,10 +79,14 @@ class Records:
         self.word = file_word(self.ctx.spec).lower()
         self.universe = frozenset(self.ctx.spec.abis()) & {wide for wide, _ in COMPAT_PAIRS}
         for ioctl in self.ctx.spec.ioctls:
-            if translated(self.ctx, ioctl):
+            if translated(self.ctx, ioctl) and self._convertible(ioctl):
                 for record, behind in reached(self.ctx, ioctl):
                     if self._shapes(record) and behind:
                         self.chooser(record)
+
+    def _convertible(self, ioctl: Ioctl) -> bool:
+        """Whether its records can be converted at all: not where only earlier calls tell what is in one."""
+        return all(remembering(record) is None for record, _ in reached(self.ctx, ioctl))
 
     def shape_of(self, record: Record | None, narrow: str) -> Shape | None:
         """The shape that a caller has; None where it is the kernel's struct."""

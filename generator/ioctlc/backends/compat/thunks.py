@@ -11,57 +11,21 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends.compat.convert import Converter, flexible, function
+from ioctlc.backends.compat.lists import Converted, Plain, Tail, whole
 from ioctlc.backends.compat.records import Records, translated
 from ioctlc.backends.compat.shapes import Shape, innermost, plain
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
-from ioctlc.backends.driver.flow import holds_address
+from ioctlc.backends.driver.flow import Flow, holds_address
 from ioctlc.backends.driver.names import Names
-from ioctlc.compat import compat_classes, missing_thunk
+from ioctlc.compat import compat_classes, flattened, missing_thunk
 from ioctlc.expr import Expr
-from ioctlc.model import (ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type,
+from ioctlc.model import (ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
 
 #: Arguments of more bytes live on the heap.
 STACK = 512
-
-
-@dataclass(frozen=True, slots=True)
-class Converted:
-    """A payload whose elements callers lay out differently: member, its record, and C for its address and length."""
-
-    name: str
-    spelled: str
-    chooser: str
-    address: str
-    count: str
-    most: str
-    direction: str
-    type: Type
-    length: Expr
-
-    @property
-    def flags(self) -> str:
-        return {"in": "BOUNDARY_IN", "out": "BOUNDARY_OUT"}.get(self.direction, "BOUNDARY_IN | BOUNDARY_OUT")
-
-
-@dataclass(frozen=True, slots=True)
-class Tail:
-    """The array at the end of a caller's struct; `padded`: that begins before what its own struct ends with."""
-
-    shape: Shape
-    name: str
-    length: Expr
-    most: str
-    chooser: str | None
-    sigset: bool
-    padded: bool
-
-    @property
-    def size(self) -> str:
-        """C: bytes that the caller has; never more than it says, and at least what its code says."""
-        return "size" if self.padded else f"sizeof(*wire) + (size_t)count * sizeof(wire->{self.name}[0])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +50,7 @@ class Thunks:
         self.names = Names(self.ctx.spec)
         self.thunks: list[Thunk] = []
         self.left: list[tuple[str, str]] = []
+        self.abis: list[Abi] = []           # of the command's callers, and their kernels
         for ioctl in self.ctx.spec.ioctls:
             if ioctl.alias_of is not None or not translated(self.ctx, ioctl):
                 continue
@@ -96,25 +61,30 @@ class Thunks:
                 self.thunks += [thunk for one in ioctl.objects for thunk in self._of(ioctl, one)]
 
     def _of(self, ioctl: Ioctl, object_: Object) -> list[Thunk]:
-        narrows = [narrow for (_, narrow), one in compat_classes(
+        pairs = [pair for pair, one in compat_classes(
             ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes).items() if one.kind == "translate"]
-        type_ = ioctl.argument.type
-        if isinstance(type_, PointerType):
-            return [self._pointer(ioctl, object_, type_, narrows)]
-        if not isinstance(type_, RecordType):
-            assert type_ is not None, ioctl.name
-            words: dict[str, list[str]] = {}
-            for narrow in narrows:
-                words.setdefault(self._word(type_, narrow), []).append(narrow)
-            return [self._scalar(ioctl, object_, type_, word, abis) for word, abis in words.items()]
+        self.abis = [ABIS[abi] for pair in pairs for abi in pair]
+        assert ioctl.argument.type is not None, ioctl.name
+        if all(isinstance(strip_typedefs(ioctl.argument.type, abi), ScalarType) for abi in self.abis):
+            return self._scalars(ioctl, object_, ioctl.argument.type, [narrow for _, narrow in pairs])
+        one, count = self._flat(ioctl.argument.type)
         layouts: dict[str, list[str]] = {}
-        for narrow in narrows:
-            shape = self.records.shape_of(type_.record, narrow)
+        for _, narrow in pairs:
+            shape = self.records.shape_of(one.record, narrow) if isinstance(one, RecordType) else None
             layouts.setdefault(shape.name if shape is not None else "", []).append(narrow)
         found = []
         for name, abis in layouts.items():
             shape = self.records.views[name].shape if name else None
-            found.append(self._struct(ioctl, object_, type_.record, shape, abis))
+            if isinstance(one, RecordType) and count == 1:
+                found.append(self._struct(ioctl, object_, one.record, shape, abis))
+            else:
+                found.append(self._elements(ioctl, object_, self._plain(ioctl.argument.type, shape), abis))
+        return found
+
+    def _flat(self, type_: Type) -> tuple[Type, int]:
+        """What is converted of a type at once, and how often; `missing_thunk` has looked at it."""
+        found = flattened(type_, self.abis)
+        assert found is not None, type_
         return found
 
     def _condition(self, narrows: list[str]) -> str:
@@ -124,22 +94,65 @@ class Thunks:
     def _handler(self, ioctl: Ioctl, object_: Object) -> str:
         return f"{self.names.word}_{self.names.variable(object_)}_{self.names.bare(ioctl.name)}"
 
-    def _pointer(self, ioctl: Ioctl, object_: Object, type_: PointerType, narrows: list[str]) -> Thunk:
-        """An argument that is an address of an address."""
-        called = self._handler(ioctl, object_)
-        spelled = self.records.shapes.speller.declare(type_, "").strip()
-        body = Body()
-        body.declare("u32 wire;")
-        body.declare(f"{spelled}{'' if spelled.endswith('*') else ' '}arg;")
-        body.attempt("os_arg_in(call, &wire, sizeof(wire))")
-        body.add("arg = compat_pointer(wire);")
-        body.add(f"return {called}(call, object, &arg);")
-        handler = f"int {called}(struct os_call *call, void *object, {spelled}*arg)"
-        return Thunk(ioctl, object_, f"{called}_compat_thunk", self._condition(narrows), handler,
-                     tuple(body.text("err")[:-1]), tuple(narrows))
+    # --- what is no struct ------------------------------------------------------------------------------------------
+
+    def _plain(self, type_: Type, shape: Shape | None) -> Plain:
+        """An argument of one or several numbers, addresses or structs."""
+        one, count = self._flat(type_)
+        speller, chooser = self.records.shapes.speller, self.records.element(one)
+        heap = max(self.ctx.layouts.size(type_, abi) for abi in self.abis) > STACK
+        parameter = speller.declare(PointerType(type_), "arg")
+        declared = parameter if heap else speller.declare(type_, "arg")
+        if shape is not None:
+            return Plain(declared, parameter, shape.tag, heap, count, function(self.records.shapes, "type", shape),
+                         shape.suffix)
+        assert chooser is not None, type_
+        theirs = "s32" if chooser == "compat_long_type" else "u32"
+        converter = "compat_pointers" if isinstance(one, PointerType) else chooser.removesuffix("_type")
+        return Plain(declared, parameter, theirs, heap, count, converter, "compat")
+
+    def _elements(self, ioctl: Ioctl, object_: Object, one: Plain, abis: list[str]) -> Thunk:
+        """A thunk of such an argument."""
+        body, name, at = Body(), self._handler(ioctl, object_), one.address
+        self._room(body, one)
+        if ioctl.argument.direction in ("in", "inout"):
+            body.attempt(f"os_arg_in(call, wire, {one.length})")
+            if one.holes:
+                body.add("memset(&arg, 0, sizeof(arg));")
+            body.add(f"{one.converter}.decode({at}, wire, {one.count});")
+        else:
+            body.add(f"memset({at}, 0, sizeof({'*arg' if one.heap else 'arg'}));")
+        body.gap()
+        if ioctl.argument.direction in ("out", "inout"):
+            body.declare("int result;")
+            body.add(f"result = {name}(call, object, {at});", *self._failed(body, ioctl, []))
+            body.attempt(f"compat_elements_fit({at}, {one.count}, &{one.converter})")
+            body.add(f"{one.converter}.encode(wire, {at}, {one.count});")
+            body.attempt(f"os_arg_out(call, 0, wire, {one.length})")
+            body.add("err = result;")
+        else:
+            body.add(f"err = {name}(call, object, {at});")
+        return Thunk(ioctl, object_, f"{name}_{one.suffix}_thunk", self._condition(abis),
+                     f"int {name}(struct os_call *call, void *object, {one.parameter})", tuple(body.text("err")),
+                     tuple(abis))
+
+    def _room(self, body: Body, one: Plain) -> None:
+        """Both sides of it, on the heap where they are long."""
+        body.declare("int err;")
+        body.declare(f"{one.declared};")
+        body.declare(f"{one.theirs} *wire;" if one.heap else f"{one.theirs} wire[{one.count}];")
+        if one.heap:
+            self._alloc(body, "arg", "sizeof(*arg)")
+            self._alloc(body, "wire", one.length)
 
     def _word(self, type_: Type, narrow: str) -> str:
         return self.records.shapes.scalar(plain(type_, ABIS[narrow]), narrow)
+
+    def _scalars(self, ioctl: Ioctl, object_: Object, type_: Type, narrows: list[str]) -> list[Thunk]:
+        words: dict[str, list[str]] = {}
+        for narrow in narrows:
+            words.setdefault(self._word(type_, narrow), []).append(narrow)
+        return [self._scalar(ioctl, object_, type_, word, abis) for word, abis in words.items()]
 
     def _scalar(self, ioctl: Ioctl, object_: Object, type_: Type, word: str, abis: list[str]) -> Thunk:
         """An argument that is a number of another width: a long."""
@@ -171,9 +184,11 @@ class Thunks:
         else:
             self._fixed(body, ioctl, record, shape)
         payloads = self._payloads(ioctl, record)
+        for number, most in dict.fromkeys((one.number, one.most) for one in payloads):
+            self._bounded(body, f"(u64){whole(number)}", most)
         for one in payloads:
             self._take(body, one)
-        arguments = "".join(f", {one.name}.memory, {one.name}.count" for one in payloads)
+        arguments = "".join(f", {one.name}.memory, {one.given}" for one in payloads)
         body.gap()
         called = f"{name}(call, object, arg{arguments})"
         if ioctl.argument.direction in ("out", "inout") or any(one.direction in ("out", "inout") for one in payloads):
@@ -255,9 +270,9 @@ class Thunks:
         assert length is not None, ioctl.name
         most = str(payload.maximum) if payload.maximum is not None \
             else f"BOUNDARY_BUFFER / sizeof(head->{last.name}[0])"
-        chooser = None if payload.sigset else self.records.element(last.type.element)
-        padded = last.offset < shape.size
-        return Tail(shape, last.name, length, most, chooser, payload.sigset, padded)
+        inner, each = self._flat(last.type.element)
+        chooser = None if payload.sigset else self.records.element(inner)
+        return Tail(shape, last.name, length, most, chooser, each, payload.sigset, last.offset < shape.size)
 
     def _head_and_tail(self, body: Body, record: Record, tail: Tail) -> None:
         """An array at the end, as long as a member says: the head is fetched once, and then believed."""
@@ -295,40 +310,43 @@ class Thunks:
         each = f"sizeof(wire->{tail.name}[0])"
         if tail.chooser is None:
             return f"memcpy({ends}, (size_t)count * {each});"
-        return f"compat_elements_{verb}({ends}, count, {each}, {tail.chooser}(call));"
+        each += f" / {tail.each}" if tail.each > 1 else ""
+        return f"compat_elements_{verb}({ends}, {tail.conversions}, {each}, {tail.chooser}(call));"
 
     # --- payloads ---------------------------------------------------------------------------------------------------
 
     def _payloads(self, ioctl: Ioctl, record: Record) -> list[Converted]:
+        """Those whose elements differ; where a command ignores the member, nobody looks there."""
         found = []
         wides = [ABIS[wide] for wide, _ in self.records.shapes.pairs if self.ctx.spec.exists(ioctl, ABIS[wide])]
         for member in record.fields:
             payload = member.payload
-            if not any(admits(member.where, wide) for wide in wides):
+            if not any(admits(member.where, wide) for wide in wides) or Flow.of(ioctl).direction(member) == "none":
                 continue
             if payload is None or not holds_address(member) or payload.kept:
                 continue
             declared = payload.type
-            pointer = strip_typedefs(member.type, ABIS[self.records.shapes.pairs[0][0]])
+            pointer = strip_typedefs(member.type, wides[0])
             if declared is None and isinstance(pointer, PointerType):
                 declared = pointer.target
-            if self.records.element(declared) is not None:
-                assert declared is not None
-                found.append(self._converted(ioctl, member, payload, declared,
-                                             isinstance(pointer, PointerType)))
+            flat = flattened(declared, self.abis) if declared is not None else None
+            if declared is not None and flat is not None and self.records.element(flat[0]) is not None:
+                found.append(self._converted(ioctl, member, payload, declared, isinstance(pointer, PointerType)))
         return found
 
     def _converted(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type, pointer: bool) -> Converted:
         assert payload.count is not None, member.name
         spelled = self.records.shapes.speller.declare(type_, "")
-        way = ioctl.payload_dir.get(member.name or "") or payload.direction or ioctl.argument.direction or "in"
+        way = ioctl.payload_dir.get(member.name or "") or payload.direction or Flow.of(ioctl).direction(member)
         address = f"boundary_address(arg->{member.name})" if pointer else f"arg->{member.name}"
         most = str(payload.maximum) if payload.maximum is not None else \
             f"BOUNDARY_BUFFER / sizeof({spelled})"
-        chooser = self.records.element(type_)
+        inner, each = self._flat(type_)
+        chooser = self.records.element(inner)
         assert chooser is not None
-        return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"), most, way,
-                         type_, payload.count)
+        return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"),
+                         self._length(payload.after, "arg->") if payload.after is not None else None, each, most, way,
+                         payload.nullable, type_, payload.count)
 
     def _length(self, length: Expr, prefix: str) -> str:
         names = {value.name for sets in self.ctx.spec.value_sets for value in sets.values}
@@ -338,9 +356,7 @@ class Thunks:
     def _take(self, body: Body, one: Converted) -> None:
         body.gap()
         body.declare(f"struct boundary_buffer {one.name};")
-        self._bounded(body, f"(u64){one.count}", one.most)
-        body.attempt(f"compat_take_nullable(&{one.name}, call, {one.address}, {one.count}, sizeof({one.spelled}),"
-                     f" {one.flags}, {one.chooser}(call))")
+        body.attempt(one.taken)
         body.on_exit(f"drop_{one.name}", f"boundary_drop(&{one.name});")
 
     # --- back -------------------------------------------------------------------------------------------------------
@@ -352,12 +368,13 @@ class Thunks:
         if writes and shape is not None and self._narrows(shape):
             body.attempt(f"{function(self.records.shapes, 'fits', shape)}(arg) ? 0 : -EOVERFLOW")
         if writes and tail is not None and tail.chooser is not None:
-            body.attempt(f"compat_elements_fit(COMPAT_TAIL(arg, {tail.name}), count, {tail.chooser}(call))")
+            body.attempt(f"compat_elements_fit(COMPAT_TAIL(arg, {tail.name}), {tail.conversions},"
+                         f" {tail.chooser}(call))")
         outs = [one for one in payloads if one.direction in ("out", "inout")]
         for one in outs:
-            body.attempt(f"compat_fits(&{one.name}, {one.name}.count, {one.chooser}(call))")
+            body.attempt(f"compat_fits(&{one.name}, {one.back}, {one.chooser}(call))")
         for one in outs:
-            body.attempt(f"compat_give(&{one.name}, {one.name}.count, {one.chooser}(call))")
+            body.attempt(f"compat_give(&{one.name}, {one.back}, {one.chooser}(call))")
         if writes and shape is None:
             body.attempt("os_arg_out(call, 0, arg, sizeof(*arg))")
         elif writes and shape is not None:

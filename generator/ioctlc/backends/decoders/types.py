@@ -138,8 +138,15 @@ class Types:
                 rows.sort(key=lambda row: -(row[0] & (1 << 64) - 1).bit_count())
             self._known[id(values)] = self.node("sets", {
                 "kind": values.kind, "name": values.name, "open": values.open,
-                "values": [[number(one), name] for one, name in rows]})
+                "values": [[number(one), name] for one, name in rows],
+                "reserved": [number(one) for one in self._reserved(values)]})
         return self._known[id(values)]
+
+    def _reserved(self, values: ValueSet) -> list[int]:
+        """Values that are declared, and neither accepted nor reported."""
+        found = [value.value.on(self.abi) for value in values.values
+                 if value.reserved and admits(value.where, self.abi)]
+        return [one for one in found if one is not None]
 
     def _capabilities(self) -> Node:
         """All capabilities as a set of names; what a driver is asked may be one that the spec does not know."""
@@ -182,7 +189,10 @@ class Types:
         if record.extensible is None:
             return None
         place = self.expressions.find((record.extensible.size_field,), record, Flow("in"))
-        return None if place is None else {"at": place.at, "bits": place.bits}
+        last = self.expressions.find((record.extensible.first_last,), record, Flow("in"))
+        least = {} if last is None else {"least": (last.at + last.bits + 7) // 8}
+        return None if place is None else {"at": place.at, "bits": place.bits, **least,
+                                           "most": record.extensible.maximum}
 
     def _field(self, slot: Slot, record: Record, flow: Flow, frames: Frames) -> Json:
         """A member; None of one that nobody looks at, or that has nothing to show."""
@@ -282,7 +292,8 @@ class Types:
         value = {"kind": "memory", "dir": flow.default, **self._length(payload, frames), "string": payload.string,
                  "relative": payload.relative_to is not None,
                  "type": self._pointee(type_, payload, flow, measured, look),
-                 "counted": payload.count is not None or payload.bytes is not None}
+                 "counted": payload.count is not None or payload.bytes is not None,
+                 "nullable": payload.nullable}
         if payload.choice is not None and payload.choice.state is not None:
             value["state"] = self.expressions.states.index(payload.choice.state.name)
             value["key"] = self.expressions.lower(payload.choice.on, frames) or [0]
@@ -298,18 +309,21 @@ class Types:
         lower = self.expressions.lower
         if choice.kind == "fd_kind":
             return self.node("payloads", {
-                "kind": "attribute", "dir": flow.default, "list": self._attributes(flow, frames),
+                "kind": "attribute", "dir": flow.default, "nullable": payload.nullable,
+                "list": self._attributes(flow, frames),
                 "group": lower(choice.group, frames), "attr": lower(choice.attr, frames)})
         if choice.kind == "register":
             assert choice.registers is not None
-            return self.node("payloads", {"kind": "register", "dir": flow.default, "on": lower(choice.on, frames),
+            return self.node("payloads", {"kind": "register", "dir": flow.default, "nullable": payload.nullable,
+                                          "on": lower(choice.on, frames),
                                           "list": self._registers(choice.registers, flow)})
         cases = [{"values": [number(value) for value in case.values], "default": case.default, "payload":
                   None if case.payload is None else self.payload(case.payload, _case(case.payload, flow), frames)}
                  for case in choice.cases]
         head = None if payload.type is None else self.type(payload.type, Flow(flow.default, valid=flow.valid))
         return self.node("payloads", {
-            "kind": "field", "dir": flow.default, "on": lower(choice.on, frames, payload.type), "head": head,
+            "kind": "field", "dir": flow.default, "nullable": payload.nullable,
+            "on": lower(choice.on, frames, payload.type), "head": head,
             "cases": [kept(case) for case in cases]})
 
     def _attributes(self, flow: Flow, frames: Frames) -> Node:
