@@ -9,7 +9,7 @@
 #include "boundary.h"
 
 /*
- * Callers' ABIs: what os_caller_abi() gives where os.h defines OS_COMPAT.
+ * Callers' ABIs: what os_caller_abi() gives where os.h defines OS_COMPAT. os_caller_differs(): it is not COMPAT_NATIVE.
  */
 #define COMPAT_NATIVE	    0u
 #define COMPAT_I386	    1u
@@ -65,17 +65,17 @@ extern const struct compat_type compat_ulong, compat_long, compat_pointers;
 
 static inline const struct compat_type *compat_ulong_type(const struct os_call *call)
 {
-	return os_caller_abi(call) != COMPAT_NATIVE && sizeof(long) > 4 ? &compat_ulong : NULL;
+	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_ulong : NULL;
 }
 
 static inline const struct compat_type *compat_long_type(const struct os_call *call)
 {
-	return os_caller_abi(call) != COMPAT_NATIVE && sizeof(long) > 4 ? &compat_long : NULL;
+	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_long : NULL;
 }
 
 static inline const struct compat_type *compat_pointer_type(const struct os_call *call)
 {
-	return os_caller_abi(call) != COMPAT_NATIVE ? &compat_pointers : NULL;
+	return os_caller_differs(call) ? &compat_pointers : NULL;
 }
 
 /* --- payloads in buffers: with no type they are the kernel's own, and boundary.h does it ---------------------------- */
@@ -97,6 +97,35 @@ int compat_write(const struct boundary_window *window, u64 first, u64 count, con
 		 const struct compat_type *type);
 int compat_write_part(const struct boundary_window *window, u64 first, u64 count, const void *from,
 		      size_t start, size_t length, const struct compat_type *type);
+
+/* --- elements at the end of an argument: with no type they are the kernel's own ---------------------------------------- */
+
+/* Where they begin, in bytes: such an array has no length, and a fortified kernel takes it at its word. */
+#define COMPAT_TAIL(record, member) \
+	((void *)((u8 *)(record) + offsetof(__typeof__(*(record)), member)))
+
+static inline void compat_elements_decode(void *to, const void *from, u64 count, size_t size,
+					  const struct compat_type *type)
+{
+	if (type)
+		type->decode(to, from, count);
+	else
+		memcpy(to, from, (size_t)count * size);
+}
+
+static inline int compat_elements_fit(const void *from, u64 count, const struct compat_type *type)
+{
+	return !type || !type->fits || type->fits(from, count) ? 0 : -EOVERFLOW;
+}
+
+static inline void compat_elements_encode(void *to, const void *from, u64 count, size_t size,
+					  const struct compat_type *type)
+{
+	if (type)
+		type->encode(to, from, count);
+	else
+		memcpy(to, from, (size_t)count * size);
+}
 
 /* --- values --------------------------------------------------------------------------------------------------------- */
 

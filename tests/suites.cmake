@@ -15,6 +15,12 @@ list(REMOVE_DUPLICATES suites)
 set(scratch ${CMAKE_CURRENT_BINARY_DIR}/scratch)
 file(MAKE_DIRECTORY ${scratch}/tmp)
 
+# What is built or downloaded once for a machine is in the user's cache (tests/support/kept.py).
+set(kept $ENV{XDG_CACHE_HOME})
+if(NOT kept)
+  set(kept $ENV{HOME}/.cache)
+endif()
+
 foreach(suite IN LISTS suites)
   set(arguments -q --basetemp=${scratch}/tmp/${suite})
   if(suite IN_LIST parallel_suites)
@@ -23,7 +29,7 @@ foreach(suite IN LISTS suites)
   add_test(NAME ${suite} COMMAND ${IOCTLC_PYTHON} -m pytest ${arguments} tests/${suite}
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   set_tests_properties(${suite} PROPERTIES LABELS ${suite} TIMEOUT 2400
-    ENVIRONMENT "HYPOTHESIS_STORAGE_DIRECTORY=${scratch}/hypothesis;XDG_CACHE_HOME=${scratch}/cache")
+    ENVIRONMENT "HYPOTHESIS_STORAGE_DIRECTORY=${scratch}/hypothesis;XDG_CACHE_HOME=${scratch}/cache;IOCTLC_KEPT_CACHE=${kept}")
   if(suite IN_LIST parallel_suites)
     set_tests_properties(${suite} PROPERTIES PROCESSORS ${cores} COST 1000)
   endif()

@@ -71,6 +71,44 @@ void dec_json_string(struct dec_buffer *buffer, const void *text, size_t length)
 	dec_puts(buffer, "\"");
 }
 
+static bool opens(const struct dec_event *event)
+{
+	return event->kind == DEC_EV_STRUCT || event->kind == DEC_EV_LIST ||
+	       event->kind == DEC_EV_FOLLOW;
+}
+
+static bool closes(const struct dec_event *event)
+{
+	return event->kind == DEC_EV_STRUCT_END || event->kind == DEC_EV_LIST_END ||
+	       event->kind == DEC_EV_FOLLOW_END;
+}
+
+/* Where a value is due, it is one that says that there is more; so does the end of each list. */
+bool dec_left_out(struct dec_printer *printer, const struct dec_event *event,
+		  void (*sink)(void *printer, const struct dec_event *event))
+{
+	static const struct dec_event more = { .kind = DEC_EV_MORE };
+	const struct dec_nest *nest = &printer->nest;
+
+	if (event == &more)
+		return false;
+	if (!printer->full && printer->out->length > DEC_MAX_VALUES && !closes(event)) {
+		printer->full = true;
+		if (nest->named || (nest->depth && nest->kind[nest->depth - 1] == '&'))
+			sink(printer, &more);
+	}
+	if (!printer->full)
+		return false;
+	if (closes(event) && !printer->skipped) {
+		if (event->kind == DEC_EV_LIST_END)
+			sink(printer, &more);
+		return false;
+	}
+	printer->skipped += opens(event);
+	printer->skipped -= closes(event);
+	return true;
+}
+
 void dec_color(struct dec_buffer *out, bool on, enum dec_color color)
 {
 	static const char *const codes[] = { "\033[0m",	 "\033[1m",  "\033[31m",

@@ -150,20 +150,6 @@ void dec_states_forget(struct dec_states *states, uint64_t instance)
 			states->rows[i] = states->rows[--states->count];
 }
 
-void dec_states_copy(struct dec_states *states, uint64_t from, uint64_t to)
-{
-	size_t i, count = states->count;
-
-	for (i = 0; i < count; i++) {
-		struct dec_state row = states->rows[i];
-
-		if (row.instance != from)
-			continue;
-		row.instance = to;
-		state_set(states, &row);
-	}
-}
-
 void dec_states_free(struct dec_states *states)
 {
 	free(states->rows);
@@ -181,6 +167,27 @@ bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const c
 		return false;
 	return dec_find_as(call, tables, "linux-i386", objects, request, arg) ||
 	       dec_find_as(call, tables, "linux-x86_64", objects, request, arg);
+}
+
+uint32_t dec_known_as(const struct dec_tables *tables, const char *name, uint32_t request,
+		      bool sized, const struct dec_command **out, uint32_t room)
+{
+	const struct dec_abi *abi = dec_abi(tables, name);
+	uint32_t i, found = 0;
+
+	if (!abi && !strcmp(name, "linux-x32")) {
+		found = dec_known_as(tables, "linux-i386", request, sized, out, room);
+		name = "linux-x86_64";
+		return found ? found : dec_known_as(tables, name, request, sized, out, room);
+	}
+	for (i = 0; abi && i < abi->commands.count && found < room; i++) {
+		const struct dec_command *one =
+			&tables->commands[tables->numbers[abi->commands.first + i]];
+
+		if (is_code(one, request) && (sized || !one->size_mask))
+			out[found++] = one;
+	}
+	return found;
 }
 
 void dec_unmock(char *link)
@@ -385,10 +392,14 @@ bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result)
 	return run.any;
 }
 
+bool dec_evaluate(const struct dec_event *event, struct dec_span ops, uint64_t *out)
+{
+	return ops.count && evaluate(event->where.run, ops, CURRENT, out);
+}
+
 bool dec_on(const struct dec_event *event, uint64_t *out)
 {
-	return event->where.field && event->where.field->on.count &&
-	       evaluate(event->where.run, event->where.field->on, CURRENT, out);
+	return event->where.field && dec_evaluate(event, event->where.field->on, out);
 }
 
 void dec_done(struct dec_call *call)

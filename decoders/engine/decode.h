@@ -45,12 +45,14 @@ struct run;
  * Where a value stands, for who writes values. addr: in the caller's memory, 0 where nobody may
  * write it: it is not there, or the address is what the caller gave; at, bits: of a bit-field, from
  * there, else 0 (bits of an address too); room: bytes of DEC_EV_BYTES; way: who looks at it; field:
- * the member that it is or that it is an element of, NULL elsewhere.
+ * the member that it is or that it is an element of, NULL elsewhere; unsure: it is in a union of
+ * which nobody knows the arm.
  */
 struct dec_where {
 	uint64_t addr, room;
 	uint32_t at, bits;
 	uint8_t way;
+	bool unsure;
 	const struct dec_field *field;
 	const struct run *run;
 };
@@ -121,6 +123,7 @@ struct dec_env {
 	struct dec_sink sink;
 	struct dec_excess excess; /* may be empty */
 	bool everything;	  /* reserved members too that are zero */
+	bool *too_many;		  /* set where an input counts more than may be; may be NULL */
 	struct dec_limits limits;
 	struct dec_states *states; /* may be NULL */
 };
@@ -159,6 +162,13 @@ bool dec_find_as(struct dec_call *call, const struct dec_tables *tables, const c
 		 uint64_t objects, uint32_t request, uint64_t arg);
 
 /*
+ * Commands of such a program that have the number, on whatever object; at most `room`. sized: those
+ * too in whose number the caller says a size of its own, which many numbers are like.
+ */
+uint32_t dec_known_as(const struct dec_tables *tables, const char *abi, uint32_t request,
+		      bool sized, const struct dec_command **out, uint32_t room);
+
+/*
  * Events for inputs, and for outputs. The answer is whether there was a value among them.
  * dec_room(), between the two: where outputs will be, as DEC_RANGE_ROOM. Its events show nothing
  * but names: the values are not there yet.
@@ -168,11 +178,13 @@ void dec_room(struct dec_call *call, const struct dec_env *env);
 bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result);
 void dec_done(struct dec_call *call);
 
-/* What a member's `on` says, while an event of it is on its way to the sink. */
+/* What an expression says where an event stands, while it is on its way to the sink. */
+bool dec_evaluate(const struct dec_event *event, struct dec_span ops, uint64_t *out);
+
+/* What a member's `on` says there. */
 bool dec_on(const struct dec_event *event, uint64_t *out);
 
 void dec_states_forget(struct dec_states *states, uint64_t instance);
-void dec_states_copy(struct dec_states *states, uint64_t from, uint64_t to);
 void dec_states_free(struct dec_states *states);
 
 /*

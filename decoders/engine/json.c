@@ -165,6 +165,8 @@ void dec_json(void *printer, const struct dec_event *event)
 {
 	struct dec_printer *to = printer;
 
+	if (dec_left_out(to, event, dec_json))
+		return;
 	switch (event->kind) {
 	case DEC_EV_STRUCT:
 		open_nest(to, '{', "{");

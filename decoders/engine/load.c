@@ -366,6 +366,7 @@ static struct dec_set set(struct loader *l, json_t *one)
 		append(l, &l->values, &value, sizeof(value));
 	}
 	row.values.count = l->values.count - row.values.first;
+	row.reserved = integers(l, one, "reserved");
 	return row;
 }
 
@@ -386,9 +387,19 @@ static struct dec_span bounds(struct loader *l, json_t *one)
 	return span;
 }
 
+/* Members of a record without a name are those of the record around it; else a value would have none. */
+static void check_name(struct loader *l, const struct dec_field *row)
+{
+	json_t *type = json_array_get(get(l->root, "types"), row->type);
+	const char *kind = json_string_value(get(type, "kind"));
+
+	if (!row->name && (row->bits || !kind || (strcmp(kind, "struct") && strcmp(kind, "union"))))
+		fail(l, "'name' is missing, and the field is neither a struct nor a union");
+}
+
 static struct dec_field field(struct loader *l, json_t *one)
 {
-	return (struct dec_field){
+	struct dec_field row = {
 		.name = maybe_text(l, one, "name"),
 		.at = small(l, one, "at", DEC_MAX_RECORD * 8),
 		.bits = small(l, one, "bits", 64),
@@ -404,6 +415,9 @@ static struct dec_field field(struct loader *l, json_t *one)
 		.on = expression(l, one, get(one, "device") ? "device" : "on"),
 		.cases = integers(l, one, "cases"),
 	};
+
+	check_name(l, &row);
+	return row;
 }
 
 static struct dec_span fields(struct loader *l, json_t *one)
@@ -481,6 +495,8 @@ static struct dec_type type(struct loader *l, json_t *one)
 		row.span = fields(l, one);
 	if (get(one, "grows"))
 		row.grows = small(l, get(one, "grows"), "at", DEC_MAX_RECORD * 8);
+	row.least = small(l, get(one, "grows"), "least", DEC_MAX_RECORD);
+	row.most = small(l, get(one, "grows"), "most", ~0u);
 	check_size(l, &row);
 	return row;
 }
@@ -523,6 +539,7 @@ static struct dec_payload payload(struct loader *l, json_t *one)
 		.string = flag(one, "string"),
 		.relative = flag(one, "relative"),
 		.counted = flag(one, "counted"),
+		.nullable = flag(one, "nullable"),
 		.list = DEC_NONE,
 		.type = reference(l, one, kind == DEC_PAYLOAD_FIELD ? "head" : "type", "types"),
 		.state = reference(l, one, "state", "states"),
@@ -611,6 +628,9 @@ static struct dec_span state_sets(struct loader *l, json_t *one)
 static struct dec_command command(struct loader *l, json_t *one)
 {
 	static const char *const kinds[] = { "none", "pointer", "value", "untyped", NULL };
+	static const char *const privileges[] = { "none", "open_for_write", "admin", NULL };
+	static const char *const serves[] = { "none", "check_capability", "enable_capability",
+					      NULL };
 	struct dec_command row = {
 		.name = text(l, one, "name"),
 		.note = maybe_text(l, one, "deprecated"),
@@ -624,6 +644,12 @@ static struct dec_command command(struct loader *l, json_t *one)
 		.way = (uint8_t)maybe_word(l, one, "dir", ways),
 		.valid = results(l, one),
 		.sets = state_sets(l, one),
+		.privilege = (uint8_t)maybe_word(l, one, "privilege", privileges),
+		.serves = (uint8_t)maybe_word(l, one, "serves", serves),
+		.no_op = flag(one, "no_op"),
+		.has_constant = get(one, "constant") != NULL,
+		.constant = number(l, one, "constant", ~0ull),
+		.bounds = bounds(l, one),
 	};
 
 	if (!get(one, "code"))
@@ -655,6 +681,35 @@ static struct dec_object object(struct loader *l, json_t *one)
 				    .devices = integers(l, one, "devices"),
 				    .nodes = strings(l, one, "nodes"),
 				    .links = strings(l, one, "links") };
+}
+
+static uint64_t abi_mask(struct loader *l, json_t *object)
+{
+	json_t *list = get(object, "abis"), *one;
+	uint64_t mask = 0, value;
+	size_t i;
+
+	json_array_foreach(list, i, one)
+	{
+		if (!integer(one, &value) || value >= length_of(l, "abis") || value >= 64)
+			fail(l, "'abis' names an ABI that does not exist");
+		else
+			mask |= 1ull << value;
+	}
+	return mask;
+}
+
+static struct dec_capability capability(struct loader *l, json_t *one)
+{
+	return (struct dec_capability){ .name = text(l, one, "name"),
+					.value = number(l, one, "value", ~0u),
+					.objects = objects(l, one, "objects"),
+					.abis = abi_mask(l, one),
+					.has_answer = get(one, "answer") != NULL,
+					.answer = number(l, one, "answer", ~0ull),
+					.reserved = flag(one, "reserved"),
+					.opt_in = flag(one, "opt_in"),
+					.arguments = small(l, one, "arguments", ~0u) };
 }
 
 static struct dec_abi abi(struct loader *l, json_t *one)
@@ -715,6 +770,7 @@ static void read_pools(struct loader *l)
 	READ(l, "registers", dec_list, registers, register_lists);
 	READ(l, "commands", dec_command, command, commands);
 	READ(l, "objects", dec_object, object, objects);
+	READ(l, "capabilities", dec_capability, capability, capabilities);
 	READ(l, "abis", dec_abi, abi, abis);
 	KEEP(l, fields);
 	KEEP(l, cases);
@@ -770,6 +826,11 @@ static json_t *parse(struct loader *l)
 		fail(l, "%s", strerror(errno));
 		return NULL;
 	}
+	if (S_ISDIR(status.st_mode)) {
+		fail(l,
+		     "a folder; tables are a file, decoders/NAME.tables.json of what ioctlc builds");
+		return NULL;
+	}
 	if (!S_ISREG(status.st_mode) || status.st_size > LARGEST_FILE) {
 		fail(l, "no file, or larger than %d MiB", LARGEST_FILE >> 20);
 		return NULL;
@@ -789,7 +850,8 @@ static void drop(struct loader *l)
 	const void *pools[] = { l->tables.sets,		  l->tables.payloads,
 				l->tables.types,	  l->tables.attribute_lists,
 				l->tables.register_lists, l->tables.commands,
-				l->tables.objects,	  l->tables.abis };
+				l->tables.objects,	  l->tables.abis,
+				l->tables.capabilities };
 	size_t i;
 
 	for (i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)

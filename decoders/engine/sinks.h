@@ -6,6 +6,8 @@
 #include "decode.h"
 
 #define DEC_MAX_TEXT	(32u << 20) /* bytes of one buffer; what is beyond is dropped */
+#define DEC_MAX_VALUES	(16u << 20) /* bytes after which values are left out */
+#define DEC_MAX_BYTES	(1u << 20)  /* of one row that a sink may be given: six in JSON are one */
 #define DEC_MAX_NESTING 128
 
 struct dec_buffer {
@@ -29,7 +31,8 @@ struct dec_nest {
 
 /*
  * fd: writes what is known of a descriptor (`<kvm-vm>`) behind its number; may be NULL.
- * raw: numbers only, no names; both: numbers and names.
+ * raw: numbers only, no names; both: numbers and names. full, skipped: nothing but what closes is
+ * written any more; so many values are open that were left out.
  */
 struct dec_printer {
 	const struct dec_tables *tables;
@@ -37,8 +40,13 @@ struct dec_printer {
 	struct dec_nest nest;
 	void (*fd)(void *ctx, struct dec_buffer *out, int fd);
 	void *ctx;
-	bool color, raw, both;
+	bool color, raw, both, full;
+	unsigned int skipped;
 };
+
+/* Whether an event is left out; what that leaves open ends with an event of its own. */
+bool dec_left_out(struct dec_printer *printer, const struct dec_event *event,
+		  void (*sink)(void *printer, const struct dec_event *event));
 
 void dec_text(void *printer, const struct dec_event *event);
 void dec_json(void *printer, const struct dec_event *event);

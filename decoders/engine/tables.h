@@ -60,12 +60,12 @@ struct dec_value {
 
 enum dec_set_kind { DEC_ENUM, DEC_FLAGS };
 
-/* is_open: values without a name are legal. */
+/* is_open: values without a name are legal; reserved (entries of `arms`): those that never are. */
 struct dec_set {
 	const char *name;
 	enum dec_set_kind kind;
 	bool is_open;
-	struct dec_span values;
+	struct dec_span values, reserved;
 };
 
 struct dec_part {
@@ -101,13 +101,13 @@ enum dec_print {
 /*
  * size: bytes, 0 of what is flexible; ref: an array's element, a pointer's payload, an int's set;
  * span: a record's fields, an int's parts; grows: of an extensible record, where its size stands,
- * in bits; fds: the objects that a number may be a descriptor of; whole: a record of which all is
+ * in bits, and how many bytes it has at least and at most (0: nobody says); fds: the objects that a number may be a descriptor of; whole: a record of which all is
  * written at once, padding too.
  */
 struct dec_type {
 	enum dec_kind kind;
 	uint8_t order, is_signed, print, used, whole;
-	uint32_t size, count, ref, grows;
+	uint32_t size, count, ref, grows, least, most;
 	struct dec_span span;
 	struct dec_length length;
 	uint64_t fds;
@@ -147,7 +147,7 @@ enum dec_payload_kind {
  */
 struct dec_payload {
 	enum dec_payload_kind kind;
-	uint8_t way, string, relative, counted;
+	uint8_t way, string, relative, counted, nullable;
 	uint32_t type, list, state;
 	struct dec_length length;
 	struct dec_span key, on, attr, cases;
@@ -180,14 +180,23 @@ struct dec_list {
 
 enum dec_argument { DEC_ARG_NONE, DEC_ARG_POINTER, DEC_ARG_VALUE, DEC_ARG_UNTYPED };
 
-/* A command has `numbers` codes from `code` on; bits of size_mask are the caller's choice. */
+enum dec_privilege { DEC_PRIVILEGE_NONE, DEC_PRIVILEGE_WRITE, DEC_PRIVILEGE_ADMIN };
+
+/* What is answered from the list of capabilities. */
+enum dec_serves { DEC_SERVES_NOTHING, DEC_SERVES_CHECK, DEC_SERVES_ENABLE };
+
+/*
+ * A command has `numbers` codes from `code` on; bits of size_mask are the caller's choice. constant:
+ * its one output, or without an argument its result; bounds: of an argument that is a number.
+ */
 struct dec_command {
 	const char *name, *note;
 	uint32_t code, numbers, size_mask, type;
 	uint64_t objects, returns;
 	enum dec_argument argument;
-	uint8_t way;
-	struct dec_span valid, sets;
+	uint8_t way, privilege, serves, no_op, has_constant;
+	uint64_t constant;
+	struct dec_span valid, sets, bounds;
 };
 
 struct dec_state_set {
@@ -201,6 +210,17 @@ struct dec_object {
 	struct dec_span nodes, links, devices;
 	uint32_t parent;
 	bool external;
+};
+
+/*
+ * objects: that answer for it; abis: where it exists, 0: everywhere; answer: where the spec says a
+ * number; arguments: how many of ENABLE_CAP's mean something.
+ */
+struct dec_capability {
+	const char *name;
+	uint64_t value, objects, abis, answer;
+	bool has_answer, reserved, opt_in;
+	uint32_t arguments;
 };
 
 /* commands: entries of `numbers`, which are positions in `commands`, by code. */
@@ -227,6 +247,7 @@ struct dec_tables {
 	const struct dec_register *registers;
 	const struct dec_state_set *state_sets;
 	const struct dec_object *objects;
+	const struct dec_capability *capabilities;
 	const struct dec_op *ops;
 	const struct dec_bounds *bounds;
 	const uint64_t *arms;
@@ -236,7 +257,7 @@ struct dec_tables {
 	uint32_t n_abis, n_commands, n_types, n_fields, n_payloads, n_cases, n_sets, n_values;
 	uint32_t n_parts, n_attribute_lists, n_attributes, n_register_lists, n_registers;
 	uint32_t n_state_sets, n_objects, n_ops, n_bounds, n_arms, n_valid, n_numbers, n_strings;
-	uint32_t n_states;
+	uint32_t n_states, n_capabilities;
 };
 
 /* Generated tables find their way into a program by being linked into it. */

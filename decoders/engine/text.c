@@ -214,6 +214,8 @@ void dec_text(void *printer, const struct dec_event *event)
 {
 	struct dec_printer *to = printer;
 
+	if (dec_left_out(to, event, dec_text))
+		return;
 	switch (event->kind) {
 	case DEC_EV_STRUCT:
 		open_nest(to, '{', "{");

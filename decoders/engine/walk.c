@@ -16,6 +16,7 @@ void emit(struct run *run, const struct dec_event *event)
 	whole.where.way = run->way;
 	whole.where.field = run->field;
 	whole.where.run = run;
+	whole.where.unsure = run->unsure;
 	run->env->sink.event(run->env->sink.ctx, &whole);
 }
 
@@ -92,6 +93,16 @@ void too_long(struct run *run, struct dec_span ops, uint64_t says, uint64_t room
 			       room);
 }
 
+/* Who asks for that looks at none of the elements, as a driver does. */
+static uint64_t check_maximum(const struct run *run, const struct dec_length *length, uint64_t says)
+{
+	if (run->phase != DEC_IN || !run->env->too_many || !length->maximum ||
+	    says <= length->maximum)
+		return says;
+	*run->env->too_many = true;
+	return 0;
+}
+
 bool used_length(struct run *run, const struct dec_length *length, uint32_t element, uint64_t *out)
 {
 	uint64_t after, have;
@@ -99,10 +110,11 @@ bool used_length(struct run *run, const struct dec_length *length, uint32_t elem
 	if (length->count.count) {
 		if (!evaluate(run, length->count, CAPACITY, &have))
 			return false;
+		have = check_maximum(run, length, have);
 	} else if (length->bytes.count) {
 		if (!element || !evaluate(run, length->bytes, CAPACITY, &have))
 			return false;
-		have /= element;
+		have = check_maximum(run, length, have) / element;
 	} else {
 		return false;
 	}

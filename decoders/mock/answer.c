@@ -2,6 +2,8 @@
 /* Ioctls of the program: which of them are ours, and what the answer is. */
 #include <ctype.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -160,48 +162,83 @@ static struct dec_env env_of(struct answer *answer, void (*event)(void *, const 
 				 .states = &answer->mock->states };
 }
 
-/* The part of a record beyond what the tables know has to be zero. */
-static int64_t check_tail(struct answer *answer, const struct dec_type *type)
+/* Of a record that grows: the size, and that what the tables do not know of it is zero. */
+static void check_size(struct answer *answer, const struct dec_type *type)
 {
-	uint8_t bytes[4096];
-	uint32_t size, i;
+	uint32_t most = type->most ? type->most : 4096, size, at;
+	uint8_t byte;
 
-	if (type->grows == DEC_NONE)
-		return 0;
-	if (!memory_read(&answer->memory, answer->call->arg + type->grows / 8, &size, 4))
-		return -EFAULT;
-	if (size <= type->size)
-		return size < type->grows / 8 + 4 ? -EINVAL : 0;
-	if (size - type->size > sizeof(bytes))
-		return -E2BIG;
-	if (!memory_read(&answer->memory, answer->call->arg + type->size, bytes, size - type->size))
-		return -EFAULT;
-	for (i = 0; i < size - type->size; i++)
-		if (bytes[i])
-			return -E2BIG;
-	return 0;
+	if (!memory_read(&answer->memory, answer->call->arg + type->grows / 8, &size, 4)) {
+		refuse(answer, STEP_FETCH, EFAULT);
+		return;
+	}
+	if (size < type->grows / 8 + 4 || size < type->least)
+		refuse(answer, STEP_FETCH, EINVAL);
+	else if (size > most)
+		refuse(answer, STEP_LIMIT, E2BIG);
+	for (at = type->size; at < size && size <= most; at++) {
+		if (!memory_read(&answer->memory, answer->call->arg + at, &byte, 1))
+			refuse(answer, STEP_FETCH, EFAULT);
+		else if (byte)
+			refuse(answer, STEP_LIMIT, E2BIG);
+		else
+			continue;
+		break;
+	}
 }
 
-/* Inputs: 0, or the error that they are answered with. */
-static int64_t take_inputs(struct answer *answer)
+/* The argument as such; what is in it has been looked at. */
+static void check_argument(struct answer *answer)
 {
 	const struct dec_command *command = answer->call->command;
-	struct dec_env env = env_of(answer, check_event);
 	const struct dec_type *type;
 	uint8_t byte;
 
+	if (command->argument != DEC_ARG_POINTER || command->type == DEC_NONE)
+		return;
+	type = &answer->call->tables->types[command->type];
+	if ((command->way & DEC_IN && !answer->call->before) ||
+	    (type->size && (!memory_read(&answer->memory, answer->call->arg, &byte, 1) ||
+			    !memory_read(&answer->memory, answer->call->arg + type->size - 1, &byte,
+					 type->grows == DEC_NONE))))
+		refuse(answer, STEP_FETCH, EFAULT);
+	else if (type->grows != DEC_NONE)
+		check_size(answer, type);
+}
+
+/* How the descriptor was opened; files that commands make are for both. */
+static bool may_write(const struct mock *mock)
+{
+	struct stat status;
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%u/fd/%d", mock->request->pid,
+		 (int)mock->request->data.args[0]);
+	return !lstat(path, &status) && status.st_mode & S_IWUSR;
+}
+
+/* Inputs, in the order in which a driver looks at them. */
+static void take_inputs(struct answer *answer)
+{
+	const struct dec_command *command = answer->call->command;
+	struct dec_env env = env_of(answer, check_event);
+	bool too_many = false;
+
+	env.too_many =
+		&too_many; /* check.c says so; here, nothing of what is too long is looked at */
+	if (command->privilege == DEC_PRIVILEGE_WRITE && !may_write(answer->mock))
+		refuse(answer, STEP_FETCH, EPERM);
 	dec_entry(answer->call, &env);
 	rules_choose(answer->rules, answer->n_rules);
-	if (command->argument != DEC_ARG_POINTER || command->type == DEC_NONE)
-		return answer->invalid ? -EINVAL : 0;
-	type = &answer->call->tables->types[command->type];
-	if ((command->way & DEC_IN && !answer->call->before) || answer->fault)
-		return -EFAULT;
-	if (type->size && (!memory_read(&answer->memory, answer->call->arg, &byte, 1) ||
-			   !memory_read(&answer->memory, answer->call->arg + type->size - 1, &byte,
-					type->grows == DEC_NONE)))
-		return -EFAULT;
-	return answer->invalid ? -EINVAL : check_tail(answer, type);
+	answer->level = answer->payloads = 0;
+	answer->unsure = false;
+	check_argument(answer);
+	if (command->serves == DEC_SERVES_ENABLE && capability_refused(answer))
+		refuse_last(answer, EINVAL);
+	env = env_of(answer, check_room);
+	env.excess = (struct dec_excess){ 0 };
+	if (answer->call->before)
+		dec_room(answer->call, &env);
 }
 
 static bool only_positive(const struct answer *answer)
@@ -212,21 +249,24 @@ static bool only_positive(const struct answer *answer)
 }
 
 /* What the result is, as far as it is no new descriptor. */
-static int64_t choose_result(struct answer *answer, int64_t checked)
+static int64_t choose_result(const struct answer *answer)
 {
+	const struct dec_command *command = answer->call->command;
 	uint64_t value;
 	unsigned int i;
 
 	for (i = 0; i < answer->n_rules; i++)
 		if (answer->rules[i]->active && answer->rules[i]->fails)
 			return -answer->rules[i]->error;
-	if (checked)
-		return checked;
+	if (answer->refused)
+		return answer->refused;
 	for (i = 0; i < answer->n_rules; i++)
 		if (answer->rules[i]->active && !*answer->rules[i]->path &&
-		    rule_number(answer->mock, answer->rules[i], answer->rules[i]->value, &value))
-			return (int64_t)value;
-	return answer->call->command->returns ? MOCK_CONTINUE : only_positive(answer);
+		    rule_number(answer->rules[i], &value))
+			return (int64_t)(value & INT_MAX);
+	if (command->has_constant && !(command->way & DEC_OUT))
+		return (int64_t)command->constant;
+	return command->returns ? MOCK_CONTINUE : only_positive(answer);
 }
 
 /*
@@ -245,7 +285,7 @@ static void fill_outputs(struct answer *answer, int64_t result)
 		answer->sum = 1;
 		answer->n_fds = 0;
 		answer->fault = answer->clamped = false;
-		answer->path = (struct path){ 0 };
+		dec_path_begin(&answer->path, true, "");
 		dec_exit(answer->call, &env, result);
 		if (answer->sum == last && !answer->clamped)
 			return;
@@ -269,7 +309,7 @@ static int give_object(struct answer *answer, uint64_t object, const char *own)
 	char name[LONGEST_LINK];
 
 	name_object(answer, object, own, name);
-	return give_fd(answer->mock, name, true);
+	return give_fd(answer->mock, name, O_RDWR | O_CLOEXEC);
 }
 
 static int64_t give_member(struct answer *answer, const struct new_fd *fd, const char *own)
@@ -318,9 +358,10 @@ static int64_t answer_call(struct mock *mock, struct dec_call *call, const char 
 	answer->mock = mock;
 	answer->call = call;
 	answer->memory.pid = (pid_t)mock->request->pid;
+	dec_path_begin(&answer->path, true, "");
 	answer->n_rules = rules_begin(mock, call->command->name, answer->rules);
-	result = choose_result(answer, take_inputs(answer));
-	result = finish(answer, result, own);
+	take_inputs(answer);
+	result = finish(answer, choose_result(answer), own);
 	memory_free(&answer->memory);
 	dec_done(call);
 	free(answer);
@@ -356,7 +397,6 @@ static int64_t logged(struct mock *mock, const struct machine *machine, struct f
 	result = call ? answer_call(mock, call, file->link) : -ENOTTY;
 	line_end(&line, &mock->trace, &source, result, mock->many);
 	line_clear(&line);
-	fflush(mock->trace.out);
 	return result;
 }
 

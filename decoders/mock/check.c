@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* Inputs: what the tables say of them, and what rules want to know. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
 #include "mock.h"
 
 static void ignore(void *ctx, const char *name)
@@ -7,6 +10,40 @@ static void ignore(void *ctx, const char *name)
 	(void)ctx;
 	(void)name;
 }
+
+/* --- in which order --- */
+
+static void refuse_at(struct answer *answer, unsigned int at, int error)
+{
+	if (answer->unsure || (answer->refused && at >= answer->refused_at))
+		return;
+	answer->refused_at = at;
+	answer->refused = -error;
+}
+
+void refuse(struct answer *answer, enum step step, int error)
+{
+	refuse_at(answer, answer->payload_of[answer->level] * STEPS + step, error);
+}
+
+/* What is found when all of the argument and all payloads are there. */
+void refuse_last(struct answer *answer, int error)
+{
+	refuse_at(answer, ~0u, error);
+}
+
+/* Each address is a payload; what it leads to has the next number. */
+static void follow(struct answer *answer, const struct dec_event *event)
+{
+	if (event->kind == DEC_EV_FOLLOW_END && answer->level)
+		answer->level--;
+	if (event->kind == DEC_EV_ADDRESS || event->kind == DEC_EV_FOLLOW)
+		answer->payloads++;
+	if (event->kind == DEC_EV_FOLLOW && answer->level < DEC_MAX_DEPTH)
+		answer->payload_of[++answer->level] = answer->payloads;
+}
+
+/* --- numbers --- */
 
 static bool named(const struct dec_tables *tables, uint32_t set, uint64_t value, uint64_t mask)
 {
@@ -16,6 +53,21 @@ static bool named(const struct dec_tables *tables, uint32_t set, uint64_t value,
 	for (i = 0; i < values.count; i++)
 		if ((tables->values[values.first + i].value & mask) == (value & mask))
 			return true;
+	return false;
+}
+
+/* Declared, and not accepted yet. */
+static bool reserved(const struct dec_tables *tables, const struct dec_set *set, uint64_t value,
+		     uint64_t mask)
+{
+	uint32_t i;
+
+	for (i = 0; i < set->reserved.count; i++) {
+		uint64_t one = tables->arms[set->reserved.first + i] & mask;
+
+		if (set->kind == DEC_FLAGS ? one && (value & one) : one == (value & mask))
+			return true;
+	}
 	return false;
 }
 
@@ -31,20 +83,30 @@ static bool unnamed(const struct dec_tables *tables, const struct dec_type *type
 	set = &tables->sets[type->ref];
 	if (set->is_open)
 		return false;
+	if (reserved(tables, set, value, mask))
+		return true;
 	if (set->kind == DEC_FLAGS)
 		return dec_names(tables, type, value & mask, ignore, NULL) != 0;
 	return !named(tables, type->ref, value, mask);
 }
 
-static bool out_of_range(const struct dec_tables *tables, const struct dec_event *event)
+/* A member's, or of an argument that is a number, the command's. */
+static struct dec_span bounds_of(const struct answer *answer, const struct dec_event *event)
 {
-	const struct dec_field *field = event->where.field;
-	const struct dec_bounds *bounds;
+	if (event->where.field)
+		return event->where.field->bounds;
+	return answer->call->command->argument == DEC_ARG_VALUE ? answer->call->command->bounds :
+								  (struct dec_span){ 0 };
+}
+
+static bool out_of_range(const struct answer *answer, const struct dec_event *event)
+{
+	struct dec_span span = bounds_of(answer, event);
+	const struct dec_bounds *bounds = &answer->call->tables->bounds[span.first];
 	bool is_signed = event->type->is_signed;
 
-	if (!field || !field->bounds.count)
+	if (!span.count)
 		return false;
-	bounds = &tables->bounds[field->bounds.first];
 	if (bounds->has_max &&
 	    (is_signed ? (int64_t)event->value > (int64_t)bounds->max : event->value > bounds->max))
 		return true;
@@ -55,19 +117,161 @@ static bool out_of_range(const struct dec_tables *tables, const struct dec_event
 	       (bounds->multiple_of && event->value % bounds->multiple_of);
 }
 
+/* The capability that is asked for or switched on, and the last argument that is not 0. */
+static void note_question(struct answer *answer, uint64_t value)
+{
+	static const char args[] = ".args[";
+
+	if (!answer->call->command->serves)
+		return;
+	if (dec_path_is(&answer->path, ".capability")) {
+		answer->capability = value;
+		answer->has_capability = true;
+	} else if (value && !strncmp(answer->path.text, args, sizeof(args) - 1)) {
+		answer->last_argument =
+			(uint32_t)strtoul(answer->path.text + sizeof(args) - 1, NULL, 10) + 1;
+	}
+}
+
 static void check_int(struct answer *answer, const struct dec_event *event)
 {
-	const struct dec_tables *tables = answer->call->tables;
 	uint32_t bits = event->where.bits ? event->where.bits : event->type->size * 8;
 
-	answer->invalid |= unnamed(tables, event->type, event->value, bits) ||
-			   out_of_range(tables, event);
+	if (unnamed(answer->call->tables, event->type, event->value, bits) ||
+	    out_of_range(answer, event))
+		refuse(answer, STEP_CHECK, EINVAL);
 	if (!answer->has_input && !dec_has_names(event->type) && !event->type->fds &&
 	    !(event->where.field && event->where.field->reserved)) {
 		answer->first_input = event->value;
 		answer->has_input = true;
 	}
-	rules_see(answer->mock, answer->rules, answer->n_rules, &answer->path, event->value);
+	note_question(answer, event->value);
+	rules_see(answer->rules, answer->n_rules, &answer->path, event->value);
+}
+
+/* --- lengths --- */
+
+/* Whether all members of an expression are inputs: in an output the caller has nothing to say. */
+static bool is_said(const struct dec_tables *tables, struct dec_span ops)
+{
+	uint32_t i;
+
+	for (i = 0; i < ops.count; i++) {
+		const struct dec_op *op = &tables->ops[ops.first + i];
+
+		if (op->code == DEC_OP_POINTEE || (op->code == DEC_OP_FIELD && !(op->way & DEC_IN)))
+			return false;
+	}
+	return true;
+}
+
+/* How long the caller says that something is, in what `maximum` counts. */
+static bool length_said(const struct answer *answer, const struct dec_event *event,
+			const struct dec_length *length, uint64_t *out)
+{
+	struct dec_span ops = length->count.count ? length->count : length->bytes;
+
+	return is_said(answer->call->tables, ops) && dec_evaluate(event, ops, out);
+}
+
+static void check_length(struct answer *answer, const struct dec_event *event,
+			 const struct dec_length *length)
+{
+	uint64_t said;
+
+	if (length->maximum && length_said(answer, event, length, &said) && said > length->maximum)
+		refuse(answer, STEP_LIMIT, E2BIG);
+}
+
+/* An array of a record, when its name comes. */
+static void check_array(struct answer *answer, const struct dec_event *event)
+{
+	const struct dec_type *type;
+
+	if (event->kind != DEC_EV_NAME || !event->where.field)
+		return;
+	type = &answer->call->tables->types[event->where.field->type];
+	if (type->used)
+		check_length(answer, event, &type->length);
+}
+
+/* --- addresses --- */
+
+static const struct dec_payload *payload_at(const struct answer *answer, uint32_t index)
+{
+	return index == DEC_NONE ? NULL : &answer->call->tables->payloads[index];
+}
+
+/* What a member selects; a value that nothing is for is refused. */
+static const struct dec_payload *chosen(struct answer *answer, const struct dec_event *event,
+					const struct dec_payload *payload)
+{
+	const struct dec_case *cases = &answer->call->tables->cases[payload->cases.first];
+	const struct dec_case *other = NULL;
+	uint64_t on;
+	uint32_t i;
+
+	if (!is_said(answer->call->tables, payload->on) || !dec_evaluate(event, payload->on, &on))
+		return NULL;
+	for (i = 0; i < payload->cases.count; i++) {
+		if (cases[i].other)
+			other = &cases[i];
+		else if (cases[i].value == on)
+			return payload_at(answer, cases[i].payload);
+	}
+	if (!other)
+		refuse(answer, STEP_CHECK, EINVAL);
+	return other ? payload_at(answer, other->payload) : NULL;
+}
+
+/* What an address is said to lead to; NULL where nothing has to be there. */
+static const struct dec_payload *payload_of(struct answer *answer, const struct dec_event *event)
+{
+	const struct dec_tables *tables = answer->call->tables;
+	const struct dec_payload *payload;
+	const struct dec_type *type;
+
+	if (!event->where.field)
+		return NULL;
+	type = &tables->types[event->where.field->type];
+	if (type->kind == DEC_ARRAY)
+		type = &tables->types[type->ref];
+	if (type->kind != DEC_POINTER || type->ref == DEC_NONE)
+		return NULL;
+	payload = &tables->payloads[type->ref];
+	if (payload->kind == DEC_PAYLOAD_FIELD)
+		payload = chosen(answer, event, payload);
+	return payload && (event->value || !payload->nullable) ? payload : NULL;
+}
+
+/* Whether something has to be there, however long it is. */
+static bool is_needed(const struct answer *answer, const struct dec_event *event,
+		      const struct dec_payload *payload)
+{
+	uint64_t length;
+
+	if (payload->kind == DEC_PAYLOAD_REGISTER)
+		return true;
+	if (payload->kind != DEC_PAYLOAD_MEMORY || payload->relative || payload->state != DEC_NONE)
+		return false;
+	return !payload->counted ||
+	       (length_said(answer, event, &payload->length, &length) && length);
+}
+
+static void check_address(struct answer *answer, const struct dec_event *event)
+{
+	const struct dec_payload *payload = payload_of(answer, event);
+	unsigned int next = (answer->payloads + 1) * STEPS + STEP_FETCH;
+
+	if (event->fault)
+		refuse_at(answer, next, EFAULT);
+	if (!payload)
+		return;
+	if (payload->kind == DEC_PAYLOAD_MEMORY && payload->counted)
+		check_length(answer, event, &payload->length);
+	/* what is output alone is found missing when all else is done */
+	if (!event->value && is_needed(answer, event, payload))
+		refuse_at(answer, payload->way & DEC_IN ? next : ~0u, EFAULT);
 }
 
 /* A reserved member has events only where it is not zero. */
@@ -76,10 +280,60 @@ void check_event(void *ctx, const struct dec_event *event)
 	struct answer *answer = ctx;
 	const struct dec_field *field = event->where.field;
 
-	path_enter(&answer->path, event);
-	answer->fault |= event->fault;
-	answer->invalid |= field && field->reserved && !field->ignored;
+	dec_path_event(&answer->path, event);
+	answer->unsure = event->where.unsure;
+	if (field && field->reserved && !field->ignored)
+		refuse(answer, STEP_CHECK, EINVAL);
+	check_array(answer, event);
 	if (event->kind == DEC_EV_INT)
 		check_int(answer, event);
-	path_leave(&answer->path, event);
+	if (event->kind == DEC_EV_ADDRESS || event->kind == DEC_EV_FOLLOW) {
+		check_address(answer, event);
+		rules_see(answer->rules, answer->n_rules, &answer->path, event->value);
+	}
+	follow(answer, event);
+}
+
+void check_room(void *ctx, const struct dec_event *event)
+{
+	struct answer *answer = ctx;
+
+	answer->unsure = event->where.unsure;
+	check_array(answer, event);
+	follow(answer, event);
+}
+
+/* --- capabilities --- */
+
+/* The row of the number that the caller asks for; NULL where the object answers for none. */
+static const struct dec_capability *capability_asked(const struct answer *answer)
+{
+	const struct dec_call *call = answer->call;
+	uint64_t abi = 1ull << (call->abi - call->tables->abis);
+	uint32_t i;
+
+	for (i = 0; answer->has_capability && i < call->tables->n_capabilities; i++) {
+		const struct dec_capability *one = &call->tables->capabilities[i];
+
+		if (one->value == answer->capability && one->objects & call->objects &&
+		    !one->reserved && (!one->abis || one->abis & abi))
+			return one;
+	}
+	return NULL;
+}
+
+/* 0 of what is not there; where the spec says no number, it is there. */
+uint64_t capability_answer(const struct answer *answer)
+{
+	const struct dec_capability *one = capability_asked(answer);
+
+	return !one ? 0 : one->has_answer ? one->answer : 1;
+}
+
+/* Whether ENABLE_CAP refuses: what is no opt-in capability, and arguments that mean nothing. */
+bool capability_refused(const struct answer *answer)
+{
+	const struct dec_capability *one = capability_asked(answer);
+
+	return !one || !one->opt_in || answer->last_argument > one->arguments;
 }

@@ -28,7 +28,7 @@ static uint64_t pattern_of(const struct answer *answer)
 	uint64_t sum = 0xcbf29ce484222325ull;
 
 	sum = hash(sum, answer->call->command->name, strlen(answer->call->command->name));
-	return mixed(hash(sum, answer->path.text, answer->path.own_text));
+	return mixed(hash(sum, answer->path.text, answer->path.length));
 }
 
 static uint64_t mask_of(uint32_t bits)
@@ -100,6 +100,8 @@ static uint64_t of_set(const struct answer *answer, uint32_t index, uint64_t pat
 	for (i = 0; i < set->values.count && answer->mock->pattern; i++)
 		if (pattern >> i % 64 & 1)
 			out |= values[i].value;
+	for (i = 0; i < set->reserved.count; i++)
+		out &= ~tables->arms[set->reserved.first + i];
 	return out;
 }
 
@@ -157,6 +159,35 @@ static uint64_t clamped(const struct answer *answer, const struct dec_event *eve
 	return value;
 }
 
+/* Whether a command has one output, as its argument's own member. */
+static bool is_only(const struct answer *answer)
+{
+	const struct dec_tables *tables = answer->call->tables;
+	const struct dec_type *type = &tables->types[answer->call->command->type];
+	uint32_t i, outputs = 0;
+
+	for (i = 0; type->kind == DEC_STRUCT && i < type->span.count; i++)
+		outputs += tables->fields[type->span.first + i].way & DEC_OUT &&
+			   !tables->fields[type->span.first + i].reserved;
+	return type->kind == DEC_INT || outputs == 1;
+}
+
+/* What the spec says that the driver says, without asking anybody. */
+static bool is_said(const struct answer *answer, uint64_t *out)
+{
+	const struct dec_command *command = answer->call->command;
+
+	if (command->has_constant && is_only(answer))
+		*out = command->constant;
+	else if (command->serves == DEC_SERVES_CHECK && dec_path_is(&answer->path, ".value"))
+		*out = capability_answer(answer);
+	else if (command->no_op)
+		*out = 0;
+	else
+		return false;
+	return true;
+}
+
 static void note_fd(struct answer *answer, const struct dec_event *event)
 {
 	struct new_fd *fd = &answer->fds[answer->n_fds];
@@ -178,12 +209,14 @@ static void fill_int(struct answer *answer, const struct dec_event *event)
 	uint64_t value;
 
 	if (rule) {
-		if (!rule_number(answer->mock, rule, rule->value, &value))
+		if (!rule_number(rule, &value))
 			return;
 	} else if (event->where.way & DEC_IN) {
 		return;
 	} else if (event->where.field && event->where.field->reserved) {
 		value = 0;
+	} else if (is_said(answer, &value)) {
+		value = clamped(answer, event, bits, value);
 	} else if (event->type->fds && !event->where.bits) {
 		value = ~0ull;
 		note_fd(answer, event);
@@ -219,16 +252,17 @@ static void said_bytes(const char *text, uint8_t *to, size_t n)
 static void made_bytes(const struct answer *answer, const struct dec_event *event, uint8_t *to,
 		       size_t n)
 {
-	const char *name = strrchr(answer->path.plain, '.');
+	const char *name = strrchr(answer->path.text, '.');
 	uint64_t pattern = pattern_of(answer);
-	size_t i;
+	size_t i, length;
 
 	memset(to, 0, n);
 	if (!answer->mock->pattern || (event->where.field && event->where.field->reserved))
 		return;
 	if (event->type->print == DEC_PRINT_STRING) {
 		name = name ? name + 1 : "mock";
-		memcpy(to, name, strlen(name) < n - 1 ? strlen(name) : n - 1);
+		length = strcspn(name, "[");
+		memcpy(to, name, length < n - 1 ? length : n - 1);
 		return;
 	}
 	for (i = 0; i < n; i++)
@@ -262,8 +296,7 @@ static void fill_address(struct answer *answer, const struct dec_event *event)
 	const struct rule *rule = rules_of(answer->rules, answer->n_rules, &answer->path);
 	uint64_t value = 0;
 
-	if (rule ? !rule_number(answer->mock, rule, rule->value, &value) :
-		   event->where.way & DEC_IN)
+	if (rule ? !rule_number(rule, &value) : event->where.way & DEC_IN)
 		return;
 	put_number(answer, event->where.addr, 0, event->where.bits, answer->call->abi->big, value);
 }
@@ -272,7 +305,7 @@ void fill_event(void *ctx, const struct dec_event *event)
 {
 	struct answer *answer = ctx;
 
-	path_enter(&answer->path, event);
+	dec_path_event(&answer->path, event);
 	answer->fault |= event->fault;
 	if (event->where.addr && event->where.way & DEC_OUT) {
 		if (event->kind == DEC_EV_INT)
@@ -282,7 +315,6 @@ void fill_event(void *ctx, const struct dec_event *event)
 		else if (event->kind == DEC_EV_ADDRESS || event->kind == DEC_EV_FOLLOW)
 			fill_address(answer, event);
 	}
-	path_leave(&answer->path, event);
 }
 
 void fill_excess(void *ctx, uint64_t addr, uint32_t at, uint32_t bits, uint64_t room)

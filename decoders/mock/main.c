@@ -11,11 +11,25 @@
 #include "../engine/load.h"
 #include "mock.h"
 
+#ifndef IOCTLC_VERSION
+#define IOCTLC_VERSION "(of a tree)"
+#endif
+
 /* Tables that were linked in. */
 extern const struct dec_tables *const __start_dec_tables[] __attribute__((weak));
 extern const struct dec_tables *const __stop_dec_tables[] __attribute__((weak));
 
-enum { OPT_SPEC = 256, OPT_SPECS, OPT_FAIL, OPT_ANSWER, OPT_RULES, OPT_FILL, OPT_LOG, OPT_JSON };
+enum {
+	OPT_SPEC = 256,
+	OPT_SPECS,
+	OPT_FAIL,
+	OPT_ANSWER,
+	OPT_RULES,
+	OPT_FILL,
+	OPT_LOG,
+	OPT_JSON,
+	OPT_VERSION
+};
 
 static const struct option words[] = {
 	{ "answer", required_argument, NULL, OPT_ANSWER },
@@ -27,6 +41,7 @@ static const struct option words[] = {
 	{ "rules", required_argument, NULL, OPT_RULES },
 	{ "spec", required_argument, NULL, OPT_SPEC },
 	{ "specs", no_argument, NULL, OPT_SPECS },
+	{ "version", no_argument, NULL, OPT_VERSION },
 	{ NULL, 0, NULL, 0 },
 };
 
@@ -50,7 +65,8 @@ static void show_usage(FILE *to)
 	      "      --log[=FILE]              shows the calls, on stderr or in a file\n"
 	      "      --json                    one JSON object a line there\n"
 	      "      --spec FILE               tables of another spec (*.tables.json)\n"
-	      "      --specs                   list the specs that are known\n",
+	      "      --specs                   list the specs that are known\n"
+	      "      --version                 which ioctlmock this is\n",
 	      to);
 }
 
@@ -137,6 +153,9 @@ static void take(struct mock *mock, int option, struct later **rules, bool *list
 		mock->trace.json = mock->log = true;
 		mock->trace.limits = (struct dec_limits){ 65536, 65536 };
 		break;
+	case OPT_VERSION:
+		puts("ioctlmock " IOCTLC_VERSION);
+		exit(0);
 	case 'h':
 		show_usage(stdout);
 		exit(0);
@@ -205,7 +224,6 @@ static void free_rules(struct mock *mock)
 		next = one->next;
 		free(one->command);
 		free(one->when);
-		free(one->when_value);
 		free(one->path);
 		free(one->value);
 		free(one);
@@ -234,9 +252,11 @@ int main(int argc, char **argv)
 	mock.trace.out = stderr;
 	mock.trace.color = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
 	parse(&mock, argc, argv);
+	setvbuf(mock.trace.out, NULL, _IOLBF, BUFSIZ);
 	status = serve(&mock);
 	free_rules(&mock);
 	dec_states_free(&mock.states);
+	output_end(&mock.trace);
 	if (mock.trace.out != stderr)
 		fclose(mock.trace.out);
 	return end(status);

@@ -3,7 +3,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/audit.h>
+#include <linux/openat2.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include "mock.h"
 
@@ -11,18 +13,20 @@
 #define AUDIT_ARCH_RISCV64 (243 | __AUDIT_ARCH_64BIT | __AUDIT_ARCH_LE)
 #endif
 
-/* Numbers: as in ../trace/machine.c. */
+/* Numbers: as in ../trace/machine.c. open, openat, openat2, creat; some machines have two of them. */
 const struct open_call open_calls[] = {
-	{ AUDIT_ARCH_X86_64, 2, -1, 0, 1, false },   { AUDIT_ARCH_X86_64, 257, 0, 1, 2, false },
-	{ AUDIT_ARCH_X86_64, 437, 0, 1, 2, true },   { AUDIT_ARCH_I386, 5, -1, 0, 1, false },
-	{ AUDIT_ARCH_I386, 295, 0, 1, 2, false },    { AUDIT_ARCH_I386, 437, 0, 1, 2, true },
-	{ AUDIT_ARCH_AARCH64, 56, 0, 1, 2, false },  { AUDIT_ARCH_AARCH64, 437, 0, 1, 2, true },
-	{ AUDIT_ARCH_RISCV64, 56, 0, 1, 2, false },  { AUDIT_ARCH_RISCV64, 437, 0, 1, 2, true },
-	{ AUDIT_ARCH_S390X, 5, -1, 0, 1, false },    { AUDIT_ARCH_S390X, 288, 0, 1, 2, false },
-	{ AUDIT_ARCH_S390X, 437, 0, 1, 2, true },    { AUDIT_ARCH_PPC64LE, 5, -1, 0, 1, false },
-	{ AUDIT_ARCH_PPC64LE, 286, 0, 1, 2, false }, { AUDIT_ARCH_PPC64LE, 437, 0, 1, 2, true },
-	{ AUDIT_ARCH_PPC64, 5, -1, 0, 1, false },    { AUDIT_ARCH_PPC64, 286, 0, 1, 2, false },
-	{ AUDIT_ARCH_PPC64, 437, 0, 1, 2, true },
+	{ AUDIT_ARCH_X86_64, 2, -1, 0, 1, false },  { AUDIT_ARCH_X86_64, 257, 0, 1, 2, false },
+	{ AUDIT_ARCH_X86_64, 437, 0, 1, 2, true },  { AUDIT_ARCH_X86_64, 85, -1, 0, -1, false },
+	{ AUDIT_ARCH_I386, 5, -1, 0, 1, false },    { AUDIT_ARCH_I386, 295, 0, 1, 2, false },
+	{ AUDIT_ARCH_I386, 437, 0, 1, 2, true },    { AUDIT_ARCH_I386, 8, -1, 0, -1, false },
+	{ AUDIT_ARCH_AARCH64, 56, 0, 1, 2, false }, { AUDIT_ARCH_AARCH64, 437, 0, 1, 2, true },
+	{ AUDIT_ARCH_RISCV64, 56, 0, 1, 2, false }, { AUDIT_ARCH_RISCV64, 437, 0, 1, 2, true },
+	{ AUDIT_ARCH_S390X, 5, -1, 0, 1, false },   { AUDIT_ARCH_S390X, 288, 0, 1, 2, false },
+	{ AUDIT_ARCH_S390X, 437, 0, 1, 2, true },   { AUDIT_ARCH_S390X, 8, -1, 0, -1, false },
+	{ AUDIT_ARCH_PPC64LE, 5, -1, 0, 1, false }, { AUDIT_ARCH_PPC64LE, 286, 0, 1, 2, false },
+	{ AUDIT_ARCH_PPC64LE, 437, 0, 1, 2, true }, { AUDIT_ARCH_PPC64LE, 8, -1, 0, -1, false },
+	{ AUDIT_ARCH_PPC64, 5, -1, 0, 1, false },   { AUDIT_ARCH_PPC64, 286, 0, 1, 2, false },
+	{ AUDIT_ARCH_PPC64, 437, 0, 1, 2, true },   { AUDIT_ARCH_PPC64, 8, -1, 0, -1, false },
 };
 
 const unsigned int n_open_calls = sizeof(open_calls) / sizeof(open_calls[0]);
@@ -63,6 +67,45 @@ static bool make_absolute(pid_t pid, int dir, char *path)
 	return true;
 }
 
+static bool is_folder(const char *path, size_t n)
+{
+	char copy[LONGEST_LINK + 1];
+	struct stat status;
+
+	snprintf(copy, sizeof(copy), "%.*s", (int)n, path);
+	return !lstat(n ? copy : "/", &status) && S_ISDIR(status.st_mode);
+}
+
+/*
+ * Without `//`, `/./` and `/../`; the latter only behind a real folder, else it is for the kernel to
+ * say where it leads (false). folder: the path says that it is one.
+ */
+static bool normalize(char *path, bool *folder)
+{
+	size_t to = 0, n;
+	char *at = path;
+
+	*folder = false;
+	while (*at) {
+		at += strspn(at, "/");
+		n = strcspn(at, "/");
+		*folder = !n || (n == 1 && *at == '.') || at[n] == '/';
+		if (n == 2 && !strncmp(at, "..", 2)) {
+			if (!is_folder(path, to))
+				return false;
+			while (to && path[--to] != '/')
+				;
+		} else if (n && !(n == 1 && *at == '.')) {
+			path[to++] = '/';
+			memmove(path + to, at, n);
+			to += n;
+		}
+		at += n;
+	}
+	path[to] = 0;
+	return true;
+}
+
 static bool is_node(const struct mock *mock, const char *path)
 {
 	const struct dec_tables *tables;
@@ -80,7 +123,7 @@ static bool is_node(const struct mock *mock, const char *path)
 	return false;
 }
 
-static int64_t open_node(struct mock *mock, const char *path, bool cloexec)
+static int64_t open_node(struct mock *mock, const char *path, uint64_t flags)
 {
 	struct rule *rules[MAX_ACTIVE];
 	unsigned int count = rules_begin(mock, path, rules), i;
@@ -89,7 +132,9 @@ static int64_t open_node(struct mock *mock, const char *path, bool cloexec)
 	for (i = 0; i < count; i++)
 		if (rules[i]->active && rules[i]->fails)
 			return -rules[i]->error;
-	return still_there(mock) ? give_fd(mock, path, cloexec) : -EINTR;
+	if (flags & O_CREAT && flags & O_EXCL)
+		return -EEXIST;
+	return still_there(mock) ? give_fd(mock, path, flags) : -EINTR;
 }
 
 static const struct open_call *open_call_of(const struct seccomp_data *data,
@@ -104,6 +149,24 @@ static const struct open_call *open_call_of(const struct seccomp_data *data,
 	return NULL;
 }
 
+/* The flags; false where the kernel has to answer: it looks for the path in another way. */
+static bool open_flags(pid_t pid, const struct seccomp_data *data, const struct open_call *call,
+		       const char *path, uint64_t *flags)
+{
+	const uint64_t bounded = RESOLVE_BENEATH | RESOLVE_IN_ROOT;
+	struct open_how how;
+
+	*flags = call->flags < 0 ? O_CREAT | O_WRONLY | O_TRUNC : data->args[call->flags];
+	if (call->how) {
+		if (data->args[3] < sizeof(how) || !caller_read(&pid, *flags, &how, sizeof(how)))
+			return false;
+		if (how.resolve & bounded && (*path == '/' || strstr(path, "..")))
+			return false;
+		*flags = how.flags;
+	}
+	return !(*flags & O_PATH);
+}
+
 int64_t mock_open(struct mock *mock, const struct machine *machine)
 {
 	const struct seccomp_data *data = &mock->request->data;
@@ -111,13 +174,12 @@ int64_t mock_open(struct mock *mock, const struct machine *machine)
 	pid_t pid = (pid_t)mock->request->pid;
 	char path[LONGEST_LINK + 1];
 	uint64_t flags;
+	bool folder;
 
 	if (!call || !read_path(pid, data->args[call->path], path) ||
+	    !open_flags(pid, data, call, path, &flags) ||
 	    !make_absolute(pid, call->dir < 0 ? AT_FDCWD : (int)data->args[call->dir], path) ||
-	    !is_node(mock, path))
+	    !normalize(path, &folder) || !is_node(mock, path))
 		return MOCK_CONTINUE;
-	flags = data->args[call->flags];
-	if (call->how && !caller_read(&pid, flags, &flags, sizeof(flags)))
-		return -EFAULT;
-	return open_node(mock, path, flags & O_CLOEXEC);
+	return folder || flags & O_DIRECTORY ? -ENOTDIR : open_node(mock, path, flags);
 }

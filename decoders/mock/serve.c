@@ -23,7 +23,7 @@
 #include <unistd.h>
 #include "mock.h"
 
-#define MAX_STEPS 128
+#define MAX_STEPS 192
 
 #ifndef SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV
 #define SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV (1ul << 5)
@@ -71,7 +71,7 @@ static void add_machine(struct program *to, const struct machine *machine)
 	to->steps[start].jf = (uint8_t)(to->count - start - 1);
 }
 
-static bool runs_here(const struct machine *machine)
+bool runs_here(const struct machine *machine)
 {
 #if defined(__x86_64__)
 	return machine->arch == AUDIT_ARCH_X86_64 || machine->arch == AUDIT_ARCH_I386;
@@ -181,20 +181,39 @@ bool still_there(const struct mock *mock)
 	return !ioctl(mock->listener, SECCOMP_IOCTL_NOTIF_ID_VALID, &id);
 }
 
-int give_fd(struct mock *mock, const char *name, bool cloexec)
+/* A file of that name, opened as the flags say; or -errno. */
+static int make_file(const char *name, uint64_t flags)
 {
-	struct seccomp_notif_addfd new = { .id = mock->request->id };
-	int fd = (int)syscall(SYS_memfd_create, name, MFD_CLOEXEC), given;
+	int fd = (int)syscall(SYS_memfd_create, name, MFD_CLOEXEC), again;
+	char path[64];
 
 	if (fd < 0)
 		return -errno;
 	if (ftruncate(fd, MAPPING_SIZE)) {
-		given = -errno;
+		again = -errno;
 		close(fd);
-		return given;
+		return again;
 	}
+	flags &= O_ACCMODE | O_NONBLOCK | O_APPEND;
+	if (flags == O_RDWR)
+		return fd;
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	again = open(path, (int)flags | O_CLOEXEC);
+	if (again < 0)
+		again = -errno;
+	close(fd);
+	return again;
+}
+
+int give_fd(struct mock *mock, const char *name, uint64_t flags)
+{
+	struct seccomp_notif_addfd new = { .id = mock->request->id };
+	int fd = make_file(name, flags), given;
+
+	if (fd < 0)
+		return fd;
 	new.srcfd = (uint32_t)fd;
-	new.newfd_flags = cloexec ? O_CLOEXEC : 0;
+	new.newfd_flags = flags &O_CLOEXEC;
 	given = ioctl(mock->listener, SECCOMP_IOCTL_NOTIF_ADDFD, &new);
 	if (given < 0)
 		given = -errno;

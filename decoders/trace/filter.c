@@ -92,13 +92,38 @@ static bool has_object(const struct condition *condition, const struct line *lin
 	return false;
 }
 
+/* A call that is of no object here has the names of its number. */
+static bool has_name(const struct condition *condition, const struct line *line)
+{
+	unsigned int i;
+
+	if (line->found && !line->n_known)
+		return any_matches(condition, line->call.command->name);
+	for (i = 0; i < line->n_known; i++)
+		if (any_matches(condition, line->known[i].command->name))
+			return true;
+	return false;
+}
+
+static bool has_spec(const struct condition *condition, const struct line *line)
+{
+	unsigned int i;
+
+	if (line->found && !line->n_known)
+		return any_matches(condition, line->call.tables->spec);
+	for (i = 0; i < line->n_known; i++)
+		if (any_matches(condition, line->known[i].tables->spec))
+			return true;
+	return false;
+}
+
 static bool matches_before(const struct condition *condition, const struct line *line)
 {
 	switch (condition->key) {
 	case BY_NAME:
-		return line->found && any_matches(condition, line->call.command->name);
+		return has_name(condition, line);
 	case BY_SPEC:
-		return line->found && any_matches(condition, line->call.tables->spec);
+		return has_spec(condition, line);
 	case BY_OBJECT:
 		return has_object(condition, line);
 	case BY_DEVICE:

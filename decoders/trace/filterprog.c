@@ -31,12 +31,12 @@ static void add_machine(struct program *to, const struct machine *machine)
 {
 	uint8_t numbers = 0, i;
 
-	for (i = 0; i < 8; i++)
+	for (i = 0; i < WATCHED; i++)
 		numbers += machine->numbers[i] >= 0;
 	load(to, offsetof(struct seccomp_data, arch));
 	step(to, BPF_JMP | BPF_JEQ | BPF_K, 0, (uint8_t)(2 * numbers + 1), machine->arch);
 	load(to, offsetof(struct seccomp_data, nr));
-	for (i = 0; i < 8; i++) {
+	for (i = 0; i < WATCHED; i++) {
 		if (machine->numbers[i] < 0)
 			continue;
 		step(to, BPF_JMP | BPF_JEQ | BPF_K, 0, 1,

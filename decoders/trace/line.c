@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* One call as a line: text like strace's, or JSON. */
 #include <errno.h>
+#include <fnmatch.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,6 +9,17 @@
 #include "trace.h"
 
 #define LONGEST_HEX 4096
+
+static uint64_t named_objects(const struct options *options, unsigned int spec, const char *link)
+{
+	const struct alias *one;
+	uint64_t found = 0;
+
+	for (one = options->aliases; one && link; one = one->next)
+		if (one->spec == spec && !fnmatch(one->pattern, link, 0))
+			found |= one->objects;
+	return found;
+}
 
 void classify(const struct options *options, struct file *file, const char *link)
 {
@@ -21,8 +33,8 @@ void classify(const struct options *options, struct file *file, const char *link
 		uint64_t found =
 			dec_objects(options->specs.tables[i], file->link ? file->link : "");
 
-		file->objects[i] = found;
-		file->known |= found != 0;
+		file->objects[i] = found | named_objects(options, i, file->link);
+		file->known |= file->objects[i] != 0;
 	}
 	for (i = 0; options->mocks && !file->known && i < options->specs.count; i++)
 		file->objects[i] = ~0ull;
@@ -32,6 +44,26 @@ void file_clear(struct file *file)
 {
 	free(file->link);
 	*file = (struct file){ 0 };
+}
+
+static int output_error; /* the first one */
+
+static void put_out(const struct options *options, const struct dec_buffer *text)
+{
+	errno = 0;
+	if (fwrite(text->text, 1, text->length, options->out) != text->length && !output_error)
+		output_error = errno ? errno : EIO;
+}
+
+int output_end(const struct options *options)
+{
+	if ((fflush(options->out) || ferror(options->out)) && !output_error)
+		output_error = errno ? errno : EIO;
+	if (!output_error)
+		return 0;
+	fprintf(stderr, "%s: the output could not be written: %s\n", program_invocation_short_name,
+		strerror(output_error));
+	return 1;
 }
 
 /* `<kvm-vcpu:0>`: what the kernel calls it, without what all such names begin with. */
@@ -50,20 +82,7 @@ void put_link(struct dec_buffer *out, const char *link, bool color)
 	dec_puts(out, ">");
 }
 
-/* --- which command it is --- */
-
-static bool find(struct line *line, const struct options *options, const char *abi_name)
-{
-	unsigned int i;
-
-	for (i = 0; i < options->specs.count; i++) {
-		if (line->file->objects[i] &&
-		    dec_find_as(&line->call, options->specs.tables[i], abi_name,
-				line->file->objects[i], line->request, line->arg))
-			return true;
-	}
-	return false;
-}
+/* --- how values are printed --- */
 
 static struct dec_env env_of(const struct options *options, const struct source *source,
 			     struct dec_printer *printer)
@@ -121,15 +140,6 @@ static void put_hex(struct line *line, const struct options *options, const stru
 	free(text);
 }
 
-static void put_unknown_name(struct dec_buffer *out, uint32_t request)
-{
-	static const char *const ways[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
-					    "_IOC_READ|_IOC_WRITE" };
-
-	dec_printf(out, "_IOC(%s, %#x, %#x, %#x)", ways[request >> 30], request >> 8 & 0xff,
-		   request & 0xff, request >> 16 & 0x3fff);
-}
-
 /* --- the two halves --- */
 
 void line_begin(struct line *line, const struct options *options, const char *abi,
@@ -138,7 +148,7 @@ void line_begin(struct line *line, const struct options *options, const char *ab
 	struct dec_printer printer;
 	struct dec_env env;
 
-	line->found = find(line, options, abi);
+	identify(line, options, abi);
 	line->call.instance = line->file->instance;
 	line->wanted = wanted_before(options, line);
 	line->shown = false;
@@ -196,31 +206,50 @@ static void put_result(struct dec_buffer *to, const struct line *line,
 static void put_head(struct dec_buffer *to, const struct line *line, const struct options *options,
 		     bool many)
 {
+	bool named = line->found || line->n_known;
+
 	if (many)
 		dec_printf(to, "[pid %d] ", line->tid);
+	put_start(to, line, options);
 	dec_printf(to, "ioctl(%d", line->fd);
 	if (line->file->link)
 		put_link(to, line->file->link, options->color);
 	dec_puts(to, ", ");
 	dec_color(to, options->color, DEC_BOLD);
-	if (line->found && options->raw)
-		dec_printf(to, "%#x", line->request);
-	else if (line->found && options->both)
-		dec_printf(to, "%#x /* %s */", line->request, line->call.command->name);
-	else if (line->found)
-		dec_puts(to, line->call.command->name);
-	else
-		put_unknown_name(to, line->request);
+	if (named && (options->raw || options->both))
+		dec_printf(to, "%#x%s", line->request, options->both ? " /* " : "");
+	if (!named || !options->raw)
+		put_name(to, line);
+	if (named && options->both)
+		dec_puts(to, " */");
 	dec_color(to, options->color, DEC_PLAIN);
 	if (line->found && line->call.command->note)
 		dec_printf(to, " /* %s */", line->call.command->note);
+	if (misplaced(line))
+		dec_printf(to, " /* %s */", misplaced(line));
+}
+
+static const struct dec_command *only_command(const struct line *line)
+{
+	if (line->found)
+		return line->call.command;
+	return line->n_known == 1 ? line->known[0].command : NULL;
+}
+
+/* An argument of which nothing is known but that it is one. */
+static void put_bare(struct dec_buffer *to, const struct line *line)
+{
+	const struct dec_command *command = only_command(line);
+	bool value = command && command->argument == DEC_ARG_VALUE;
+
+	dec_printf(to, line->arg ? "%#" PRIx64 : value ? "0" : "NULL", line->arg);
 }
 
 static void put_argument(struct dec_buffer *to, const struct line *line, bool returned)
 {
-	bool none = line->found && line->call.command->argument == DEC_ARG_NONE;
+	const struct dec_command *command = only_command(line);
 
-	if (none)
+	if (command && command->argument == DEC_ARG_NONE)
 		return;
 	dec_puts(to, ", ");
 	if (line->shown)
@@ -230,7 +259,7 @@ static void put_argument(struct dec_buffer *to, const struct line *line, bool re
 	if (line->out.length)
 		dec_put(to, line->out.text, line->out.length);
 	if (!line->shown && !line->out.length && (returned || !line->found))
-		dec_printf(to, line->arg ? "%#" PRIx64 : "NULL", line->arg);
+		put_bare(to, line);
 }
 
 static void text_line(const struct line *line, const struct options *options,
@@ -242,44 +271,69 @@ static void text_line(const struct line *line, const struct options *options,
 	put_argument(&text, line, true);
 	dec_puts(&text, ")");
 	put_result(&text, line, options, source, result);
+	put_elapsed(&text, line, options);
 	dec_puts(&text, "\n");
-	fwrite(text.text, 1, text.length, options->out);
+	put_out(options, &text);
 	free(text.text);
 }
 
-static void json_names(struct dec_buffer *to, const struct line *line)
+static void json_key(struct dec_buffer *to, const char *key, const char *text)
+{
+	dec_printf(to, "%s\"%s\":", to->length > 1 ? "," : "", key);
+	dec_json_string(to, text, strlen(text));
+}
+
+/* The first of the objects that the descriptor is; null where it is none that has the command. */
+static void json_object(struct dec_buffer *to, const struct line *line)
 {
 	const struct dec_tables *tables = line->call.tables;
 	uint32_t i;
 
-	if (!line->found)
-		return;
-	dec_puts(to, ",\"spec\":");
-	dec_json_string(to, tables->spec, strlen(tables->spec));
-	for (i = 0; i < tables->n_objects; i++) {
+	if (line->n_known)
+		dec_puts(to, ",\"object\":null");
+	for (i = 0; !line->n_known && i < tables->n_objects; i++) {
 		if (!((line->call.objects & line->call.command->objects) >> i & 1))
 			continue;
-		dec_puts(to, ",\"object\":");
-		dec_json_string(to, tables->objects[i].name, strlen(tables->objects[i].name));
+		json_key(to, "object", tables->objects[i].name);
 		break;
-	}
-	dec_puts(to, ",\"name\":");
-	dec_json_string(to, line->call.command->name, strlen(line->call.command->name));
-	if (line->call.command->note) {
-		dec_puts(to, ",\"note\":");
-		dec_json_string(to, line->call.command->note, strlen(line->call.command->note));
 	}
 }
 
-static void json_line(const struct line *line, const struct options *options, int64_t result)
+static void json_names(struct dec_buffer *to, const struct line *line)
+{
+	const struct known *first = line->known;
+	unsigned int i;
+
+	if (!line->found && !line->n_known)
+		return;
+	json_key(to, "spec", line->found ? line->call.tables->spec : first->tables->spec);
+	json_object(to, line);
+	json_key(to, "name", line->found ? line->call.command->name : first->command->name);
+	for (i = 1; i < line->n_known; i++) {
+		dec_puts(to, i > 1 ? "," : ",\"or\":[");
+		dec_json_string(to, line->known[i].command->name,
+				strlen(line->known[i].command->name));
+	}
+	dec_puts(to, line->n_known > 1 ? "]" : "");
+	if (line->found && line->call.command->note)
+		json_key(to, "note", line->call.command->note);
+}
+
+static void put_json_end(struct dec_buffer *to, int64_t result)
+{
+	dec_printf(to, ",\"result\":%" PRId64, is_error(result) ? -1 : result);
+	if (is_error(result))
+		dec_printf(to, ",\"errno\":\"%s\"", error_name(result));
+}
+
+/* result: NULL of a call that never returned. */
+static void json_line(const struct line *line, const struct options *options, const int64_t *result)
 {
 	struct dec_buffer text = { 0 };
 
 	dec_printf(&text, "{\"pid\":%d,\"tid\":%d,\"fd\":%d", line->pid, line->tid, line->fd);
-	if (line->file->link) {
-		dec_puts(&text, ",\"link\":");
-		dec_json_string(&text, line->file->link, strlen(line->file->link));
-	}
+	if (line->file->link)
+		json_key(&text, "link", line->file->link);
 	json_names(&text, line);
 	dec_printf(&text, ",\"request\":\"0x%08x\",\"arg\":\"0x%" PRIx64 "\"", line->request,
 		   line->arg);
@@ -291,11 +345,13 @@ static void json_line(const struct line *line, const struct options *options, in
 		dec_puts(&text, ",\"out\":");
 		dec_put(&text, line->out.text, line->out.length);
 	}
-	dec_printf(&text, ",\"result\":%" PRId64, is_error(result) ? -1 : result);
-	if (is_error(result))
-		dec_printf(&text, ",\"errno\":\"%s\"", error_name(result));
+	if (result)
+		put_json_end(&text, *result);
+	else
+		dec_puts(&text, ",\"unfinished\":true");
+	json_times(&text, line, options, result);
 	dec_puts(&text, "}\n");
-	fwrite(text.text, 1, text.length, options->out);
+	put_out(options, &text);
 	free(text.text);
 }
 
@@ -318,16 +374,15 @@ void line_end(struct line *line, const struct options *options, const struct sou
 {
 	struct dec_buffer name = { 0 };
 
+	line->end_ns = line->start_ns ? now_ns() : 0;
 	finish(line, options, source, result);
 	if (line->wanted && wanted_after(options, line, result)) {
 		if (options->summary) {
-			if (!line->found)
-				put_unknown_name(&name, line->request);
-			summary_add(line->found ? line->call.command->name : name.text,
-				    is_error(result),
-				    line->start_ns ? now_ns() - line->start_ns : 0);
+			put_name(&name, line);
+			summary_add(name.text, misplaced(line), is_error(result),
+				    line->end_ns - line->start_ns);
 		} else if (options->json) {
-			json_line(line, options, result);
+			json_line(line, options, &result);
 		} else {
 			text_line(line, options, source, result, many);
 		}
@@ -341,11 +396,14 @@ void line_unfinished(struct line *line, const struct options *options, bool many
 {
 	struct dec_buffer text = { 0 };
 
-	if (line->wanted && !options->summary && !options->json) {
+	line->out.length = 0;
+	if (line->wanted && options->json && !options->summary) {
+		json_line(line, options, NULL);
+	} else if (line->wanted && !options->summary) {
 		put_head(&text, line, options, many);
 		put_argument(&text, line, false);
 		dec_puts(&text, " <unfinished ...>\n");
-		fwrite(text.text, 1, text.length, options->out);
+		put_out(options, &text);
 	}
 	free(text.text);
 	dec_done(&line->call);

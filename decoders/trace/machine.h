@@ -10,16 +10,19 @@ enum watched {
 	CALL_IOCTL,
 	CALL_CLOSE,
 	CALL_CLOSE_RANGE,
+	CALL_UNSHARE,
 	CALL_DUP,
 	CALL_DUP2,
 	CALL_FCNTL
 };
 
-/* arch: AUDIT_ARCH_*; numbers: of ioctl, close, close_range, dup, dup2, dup3, fcntl, fcntl64. */
+#define WATCHED 9
+
+/* arch: AUDIT_ARCH_*; numbers: of ioctl, close, close_range, unshare, dup, dup2, dup3, fcntl, fcntl64. */
 struct machine {
 	uint32_t arch, mask;
 	const char *abi;
-	int32_t numbers[8];
+	int32_t numbers[WATCHED];
 };
 
 extern const struct machine machines[];

@@ -12,6 +12,10 @@
 extern const struct dec_tables *const __start_dec_tables[] __attribute__((weak));
 extern const struct dec_tables *const __stop_dec_tables[] __attribute__((weak));
 
+#ifndef IOCTLC_VERSION
+#define IOCTLC_VERSION "(of a tree)"
+#endif
+
 enum {
 	OPT_JSON = 256,
 	OPT_HEX,
@@ -20,7 +24,9 @@ enum {
 	OPT_MOCKS,
 	OPT_SECCOMP,
 	OPT_COLOR,
-	OPT_SPECS
+	OPT_SPECS,
+	OPT_OBJECT,
+	OPT_VERSION
 };
 
 static const struct option words[] = {
@@ -31,13 +37,18 @@ static const struct option words[] = {
 	{ "hex", no_argument, NULL, OPT_HEX },
 	{ "json", no_argument, NULL, OPT_JSON },
 	{ "mocks", no_argument, NULL, OPT_MOCKS },
+	{ "object", required_argument, NULL, OPT_OBJECT },
 	{ "output", required_argument, NULL, 'o' },
+	{ "relative-timestamps", no_argument, NULL, 'r' },
 	{ "replay", required_argument, NULL, OPT_REPLAY },
 	{ "seccomp-bpf", no_argument, NULL, OPT_SECCOMP },
 	{ "spec", required_argument, NULL, OPT_SPEC },
-	{ "specs", no_argument, NULL, OPT_SPECS },
+	{ "specs", optional_argument, NULL, OPT_SPECS },
 	{ "string-limit", required_argument, NULL, 's' },
 	{ "summary", no_argument, NULL, 'c' },
+	{ "syscall-times", no_argument, NULL, 'T' },
+	{ "timestamps", no_argument, NULL, 't' },
+	{ "version", no_argument, NULL, 'V' },
 	{ NULL, 0, NULL, 0 },
 };
 
@@ -56,15 +67,19 @@ void usage(FILE *to)
 	      "  -s N               longest text or row of bytes (32)\n"
 	      "  -v                 all elements of arrays, all bytes\n"
 	      "  -X raw|verbose     numbers instead of names, or both (abbrev: names)\n"
+	      "  -t, -tt, -ttt      when each call began: time of day, with microseconds, since 1970\n"
+	      "  -r                 how long after the one before   -T  how long it took\n"
 	      "  -c, --summary      count calls, errors and time\n"
-	      "      --json         one JSON object a line\n"
+	      "      --json         one JSON object a line; with -c, one for each ioctl\n"
 	      "      --hex          bytes of arguments that no spec describes\n"
 	      "      --spec FILE    tables of another spec (*.tables.json), no rebuild needed\n"
-	      "      --specs        list the specs that are known\n"
+	      "      --object [SPEC:]OBJECT=PATTERN  descriptors whose link is like that are such objects\n"
+	      "      --specs[=SPEC] list the specs that are known, or the objects and ioctls of one\n"
 	      "      --mocks        descriptors of a mock device count as what they stand for\n"
 	      "      --seccomp-bpf  stop at ioctls only (sets no_new_privs)\n"
 	      "      --color[=always|never|auto]\n"
-	      "      --replay FILE  recorded calls instead of a program\n",
+	      "      --replay FILE  recorded calls instead of a program; - is stdin\n"
+	      "  -V, --version\n",
 	      to);
 }
 
@@ -74,10 +89,11 @@ static _Noreturn void misused(const char *what, const char *which)
 	exit(2);
 }
 
-static void add_spec(struct specs *specs, const struct dec_tables *tables)
+static void add_spec(struct specs *specs, const struct dec_tables *tables, const char *file)
 {
 	if (specs->count == MAX_SPECS)
 		misused("more specs than there is room for", "");
+	specs->files[specs->count] = file;
 	specs->tables[specs->count++] = tables;
 }
 
@@ -90,7 +106,7 @@ static void load_spec(struct specs *specs, const char *file)
 		fprintf(stderr, "ioctltrace: %s\n", error);
 		exit(2);
 	}
-	add_spec(specs, tables);
+	add_spec(specs, tables, file);
 }
 
 static void list_specs(const struct specs *specs)
@@ -100,6 +116,44 @@ static void list_specs(const struct specs *specs)
 	for (i = 0; i < specs->count; i++)
 		printf("%-16s %-10s %4u commands\n", specs->tables[i]->spec,
 		       specs->tables[i]->version, specs->tables[i]->n_commands);
+}
+
+static bool is_first(const struct dec_tables *tables, uint32_t command)
+{
+	uint32_t i;
+
+	for (i = 0; i < command; i++)
+		if (!strcmp(tables->commands[i].name, tables->commands[command].name))
+			return false;
+	return true;
+}
+
+/* A command has an entry for each of its shapes, but one name. */
+static void list_spec(const struct dec_tables *tables)
+{
+	uint32_t i;
+
+	for (i = 0; i < tables->n_objects; i++)
+		printf("%s:%s\n", tables->spec, tables->objects[i].name);
+	for (i = 0; i < tables->n_commands; i++)
+		if (is_first(tables, i))
+			printf("%s\n", tables->commands[i].name);
+}
+
+static _Noreturn void list(const struct specs *specs, const char *which)
+{
+	unsigned int i;
+
+	if (!which)
+		list_specs(specs);
+	for (i = 0; which && i < specs->count; i++)
+		if (!strcmp(specs->tables[i]->spec, which)) {
+			list_spec(specs->tables[i]);
+			exit(0);
+		}
+	if (which)
+		misused("--specs: there is no spec ", which);
+	exit(0);
 }
 
 static uint32_t number(const char *text, const char *option)
@@ -122,6 +176,23 @@ static void add_pid(struct options *options, const char *text)
 		misused("no memory", "");
 	options->attach = pids;
 	pids[options->n_attach++] = (pid_t)number(text, "-p");
+}
+
+static void add_alias(struct options *options, const char *text)
+{
+	struct alias *alias = calloc(1, sizeof(*alias));
+	const char *equals = strchr(text, '=');
+
+	if (!alias)
+		misused("no memory", "");
+	if (!equals || equals == text || !equals[1])
+		misused("--object is [SPEC:]OBJECT=PATTERN, not ", text);
+	alias->object = strndup(text, (size_t)(equals - text));
+	if (!alias->object)
+		misused("no memory", "");
+	alias->pattern = equals + 1;
+	alias->next = options->aliases;
+	options->aliases = alias;
 }
 
 static void set_color(struct options *options, const char *when)
@@ -164,6 +235,9 @@ static void long_option(struct options *options, int option)
 	case OPT_SPEC:
 		load_spec(&options->specs, optarg);
 		break;
+	case OPT_OBJECT:
+		add_alias(options, optarg);
+		break;
 	case OPT_REPLAY:
 		options->replay = optarg;
 		break;
@@ -192,10 +266,22 @@ static void short_option(struct options *options, int option)
 		break;
 	case 'e':
 		if (!add_condition(options, optarg))
-			misused("-e: keys are trace, spec, object, device, status; not ", optarg);
+			misused("-e: keys are trace, spec, object, device, status (successful or failed); not ",
+				optarg);
+		break;
+	case 't':
+		options->clock++;
+		break;
+	case 'r':
+		options->relative = true;
+		break;
+	case 'T':
+		options->elapsed = true;
 		break;
 	case 's':
 		options->limits.bytes = number(optarg, "-s");
+		if (options->limits.bytes > DEC_MAX_BYTES)
+			options->limits.bytes = DEC_MAX_BYTES;
 		break;
 	case 'X':
 		set_verbosity(options, optarg);
@@ -211,38 +297,51 @@ static void short_option(struct options *options, int option)
 	case 'h':
 		usage(stdout);
 		exit(0);
+	case 'V':
+		puts("ioctltrace " IOCTLC_VERSION);
+		exit(0);
 	default:
 		long_option(options, option);
 	}
 }
 
+/* What does not go together. */
+static void check_modes(const struct options *options)
+{
+	if (!!options->replay + !!options->n_attach + !!*options->program != 1)
+		misused("one of a program, -p PID and --replay FILE is needed", "");
+	if (options->seccomp && !*options->program)
+		misused("--seccomp-bpf is for programs that it starts itself", "");
+	if (options->replay && (options->clock || options->relative || options->elapsed))
+		misused("-t, -r and -T are for programs: recordings have no times", "");
+}
+
 void parse_options(struct options *options, int argc, char **argv)
 {
-	bool list = false;
+	const char *listed = NULL;
+	bool listing = false;
 	int option;
 
-	while ((option = getopt_long(argc, argv, "+p:o:e:s:X:vcfh", words, NULL)) >= 0) {
-		if (option == OPT_SPECS)
-			list = true;
-		else
+	while ((option = getopt_long(argc, argv, "+p:o:e:s:X:vcfhtrTV", words, NULL)) >= 0) {
+		if (option != OPT_SPECS) {
 			short_option(options, option);
+			continue;
+		}
+		listing = true;
+		listed = optarg;
 	}
 	for (const struct dec_tables *const *one = __start_dec_tables; one < __stop_dec_tables;
 	     one++)
-		add_spec(&options->specs, *one);
-	if (list) {
-		list_specs(&options->specs);
-		exit(0);
-	}
+		add_spec(&options->specs, *one, NULL);
+	if (listing)
+		list(&options->specs, listed);
 	options->program = argv + optind;
 	if (options->verbose || options->json)
 		options->limits.elements = 65536;
 	if (options->verbose || (options->json && options->limits.bytes == 32))
 		options->limits.bytes = 65536;
-	if (!!options->replay + !!options->n_attach + !!*options->program != 1)
-		misused("one of a program, -p PID and --replay FILE is needed", "");
-	if (options->seccomp && !*options->program)
-		misused("--seccomp-bpf is for programs that it starts itself", "");
+	check_modes(options);
+	check_options(options);
 }
 
 int main(int argc, char **argv)

@@ -121,6 +121,17 @@ static bool read_memory(void *ctx, uint64_t addr, void *to, size_t n)
 	return !n;
 }
 
+/* x32 is what the kernel makes of it where a spec does not have it. */
+static bool is_abi(const struct specs *specs, const char *name)
+{
+	unsigned int i;
+
+	for (i = 0; i < specs->count; i++)
+		if (dec_abi(specs->tables[i], name))
+			return true;
+	return !strcmp(name, "linux-x32");
+}
+
 static void play(struct recording *from, const struct options *options, const json_t *call,
 		 struct dec_states *states)
 {
@@ -134,8 +145,14 @@ static void play(struct recording *from, const struct options *options, const js
 
 	if (!abi || !link)
 		wrong(from, "a call has 'abi' and 'link'");
+	if (!is_abi(&options->specs, abi))
+		wrong(from, "'abi' is none that a spec has: linux-x86_64, linux-arm64, ..");
 	json_array_foreach(memory, i, one) add_piece(from, one);
 	classify(options, &file, link);
+	if (!*link) {
+		free(file.link);
+		file.link = NULL;
+	}
 	line.fd = (int)number(from, call, "fd");
 	file.instance = (uint64_t)line.fd + 1;
 	line.request = (uint32_t)number(from, call, "request");
@@ -156,7 +173,8 @@ int replay(const struct options *options)
 	json_error_t error;
 	char *text = NULL;
 	size_t space = 0;
-	FILE *file = fopen(options->replay, "r");
+	bool own = strcmp(options->replay, "-");
+	FILE *file = own ? fopen(options->replay, "r") : stdin;
 	json_t *call;
 
 	if (!file) {
@@ -173,9 +191,10 @@ int replay(const struct options *options)
 		json_decref(call);
 	}
 	free(text);
-	fclose(file);
+	if (own)
+		fclose(file);
 	dec_states_free(&states);
 	if (options->summary)
-		summary_print(options->out);
-	return 0;
+		summary_print(options->out, options->json);
+	return output_end(options);
 }

@@ -3,14 +3,17 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ptrace.h>
+#include <linux/close_range.h>
 #include <linux/ptrace.h> /* after sys/ptrace.h, else the enumerators clash */
 #include <sys/resource.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 #include "filterprog.h"
 #include "tracee.h"
@@ -25,19 +28,24 @@
 struct tracer {
 	struct tracees all;
 	const struct options *options;
-	pid_t child;	   /* the program that it started, 0 of attached ones */
-	int status;	   /* how that ended */
-	bool executed;	   /* it is the program by now */
-	unsigned int left; /* threads that are to be let go */
+	pid_t child;   /* the program that it started, 0 of attached ones */
+	int status;    /* how that ended */
+	bool executed; /* it is the program by now */
+	bool ending;   /* everybody is being let go */
 };
 
 static volatile sig_atomic_t asked_to_stop;
+static timer_t waker;
 
-/* It may come right before the loop waits; then a second one wakes that. */
+/* The signal may come right before the loop waits; the timer goes on until one comes in time. */
 static void on_signal(int number)
 {
+	static const struct itimerspec often = { { 0, 50000000 }, { 0, 50000000 } };
+
+	if (number == SIGRTMIN)
+		return;
 	asked_to_stop = number;
-	alarm(1);
+	timer_settime(waker, 0, &often, NULL);
 }
 
 /* --- memory and names --- */
@@ -59,7 +67,7 @@ static void put_fd(void *ctx, struct dec_buffer *out, int fd)
 
 	if (fd < 0)
 		return;
-	file = file_get(&the_tracer->all, thread->process, fd);
+	file = file_get(&the_tracer->all, (struct thread *)thread, fd);
 	if (file->link)
 		put_link(out, file->link, the_tracer->options->color);
 }
@@ -79,26 +87,61 @@ static void begin_ioctl(struct tracer *tracer, struct thread *thread, const char
 	struct source source = source_of(tracer, thread);
 	struct line *line = &thread->line;
 
-	line->pid = thread->process->pid;
+	line->pid = thread->pid;
 	line->tid = thread->tid;
 	line->fd = (int)thread->args[0];
 	line->request = (uint32_t)thread->args[1];
 	line->arg = thread->args[2];
-	line->file = file_get(&tracer->all, thread->process, line->fd);
+	line->file = file_hold(file_get(&tracer->all, thread, line->fd));
 	line_begin(line, tracer->options, abi, &source);
-	line->start_ns = tracer->options->summary ? now_ns() : 0;
+	line_start(line, tracer->options);
 }
 
-/* A number that is closed is another file's from now on. */
-static void before_close(struct tracer *tracer, struct thread *thread)
+static void end_ioctl(struct tracer *tracer, struct thread *thread, int64_t result)
+{
+	struct source source = source_of(tracer, thread);
+
+	line_end(&thread->line, tracer->options, &source, result, tracer->all.most > 1);
+	file_drop(&tracer->all, thread->line.file);
+	thread->line.file = NULL;
+}
+
+/* A call that will not return: the thread ended, executed, or is let go. */
+static void leave_ioctl(struct tracer *tracer, struct thread *thread)
+{
+	if (thread->call != CALL_IOCTL)
+		return;
+	line_unfinished(&thread->line, tracer->options, tracer->all.most > 1);
+	file_drop(&tracer->all, thread->line.file);
+	thread->line.file = NULL;
+	thread->call = CALL_OTHER;
+}
+
+/*
+ * A number that is closed is another file's from now on. On return, what another thread has looked up
+ * since the entry goes, too: it may have been the old file.
+ */
+static void forget_closed(struct tracer *tracer, struct thread *thread, uint64_t since)
 {
 	unsigned int first = (unsigned int)thread->args[0], last = first;
 
 	if (thread->call == CALL_CLOSE_RANGE)
 		last = (unsigned int)thread->args[1];
-	if (thread->call == CALL_CLOSE_RANGE && thread->args[2] & 4)
-		return; /* CLOSE_RANGE_CLOEXEC closes nothing now */
-	file_forget(&tracer->all, thread->process, first, last);
+	file_forget(&tracer->all, thread->table, first, last, since);
+}
+
+/* Whether its return matters. */
+static bool before_close(struct tracer *tracer, struct thread *thread)
+{
+	uint64_t flags = thread->call == CALL_CLOSE_RANGE ? thread->args[2] : 0;
+
+	if (flags & CLOSE_RANGE_UNSHARE)
+		table_unshare(&tracer->all, thread);
+	if (flags & CLOSE_RANGE_CLOEXEC)
+		return false; /* closes nothing now */
+	forget_closed(tracer, thread, 0);
+	thread->since = tracer->all.lookups;
+	return thread->table && thread->table->refs > 1;
 }
 
 /* Whether its return matters. */
@@ -115,8 +158,9 @@ static bool on_entry(struct tracer *tracer, struct thread *thread,
 		return true;
 	case CALL_CLOSE:
 	case CALL_CLOSE_RANGE:
-		before_close(tracer, thread);
-		return false;
+		return before_close(tracer, thread);
+	case CALL_UNSHARE:
+		return args[0] & CLONE_FILES;
 	case CALL_DUP:
 	case CALL_DUP2:
 		return true;
@@ -129,12 +173,25 @@ static bool on_entry(struct tracer *tracer, struct thread *thread,
 
 static void on_return(struct tracer *tracer, struct thread *thread, int64_t result)
 {
-	struct source source = source_of(tracer, thread);
-
-	if (thread->call == CALL_IOCTL)
-		line_end(&thread->line, tracer->options, &source, result, tracer->all.most > 1);
-	else if (thread->call >= CALL_DUP && result >= 0)
-		file_duplicate(&tracer->all, thread->process, (int)thread->args[0], (int)result);
+	switch (thread->call) {
+	case CALL_IOCTL:
+		end_ioctl(tracer, thread, result);
+		break;
+	case CALL_CLOSE:
+	case CALL_CLOSE_RANGE:
+		forget_closed(tracer, thread, thread->since);
+		break;
+	case CALL_UNSHARE:
+		if (!result)
+			table_unshare(&tracer->all, thread);
+		break;
+	case CALL_OTHER:
+		break;
+	default:
+		if (result >= 0)
+			file_duplicate(&tracer->all, thread->table, (int)thread->args[0],
+				       (int)result);
+	}
 	thread->call = CALL_OTHER;
 }
 
@@ -169,6 +226,27 @@ static void go_on(struct tracer *tracer, struct thread *thread, int number)
 	ptrace(every ? PTRACE_SYSCALL : PTRACE_CONT, thread->tid, 0, number);
 }
 
+/* From here on a thread runs. */
+static void adopt(struct tracer *tracer, struct thread *thread)
+{
+	thread->adopted = true;
+	if (thread->waiting)
+		go_on(tracer, thread, 0);
+	thread->waiting = false;
+}
+
+/* A parent that is killed right after it made a child does not say so. */
+static void adopt_all(struct tracer *tracer)
+{
+	struct thread *one;
+	unsigned int i;
+
+	for (i = 0; i < THREAD_BUCKETS; i++)
+		for (one = tracer->all.threads[i]; one; one = one->next)
+			if (one->waiting)
+				adopt(tracer, one);
+}
+
 static void on_seccomp(struct tracer *tracer, struct thread *thread)
 {
 	struct ptrace_syscall_info info = { 0 };
@@ -183,7 +261,7 @@ static void on_seccomp(struct tracer *tracer, struct thread *thread)
 		thread->call = CALL_OTHER;
 }
 
-/* A new thread or process: it stops by itself, before or after this. */
+/* A new thread or process: it stops by itself, before this (then it waits) or after. */
 static void on_child(struct tracer *tracer, struct thread *parent)
 {
 	unsigned long tid = 0;
@@ -192,7 +270,8 @@ static void on_child(struct tracer *tracer, struct thread *parent)
 	if (ptrace(PTRACE_GETEVENTMSG, parent->tid, 0, &tid))
 		return;
 	child = thread_get(&tracer->all, (pid_t)tid);
-	files_inherit(&tracer->all, child->process, parent->process);
+	table_inherit(&tracer->all, child, parent);
+	adopt(tracer, child);
 }
 
 /* The thread that executes takes the process' number; the others are gone. */
@@ -202,14 +281,15 @@ static void on_exec(struct tracer *tracer, struct thread *thread)
 	struct thread *old;
 
 	tracer->executed = true;
-	file_forget(&tracer->all, thread->process, 0, ~0u);
+	leave_ioctl(tracer, thread);
 	thread->call = CALL_OTHER;
 	thread->inside = !tracer->options->seccomp;
-	if (ptrace(PTRACE_GETEVENTMSG, thread->tid, 0, &former) || (pid_t)former == thread->tid)
-		return;
-	old = thread_find(&tracer->all, (pid_t)former);
-	if (old)
-		thread_drop(&tracer->all, old);
+	if (!ptrace(PTRACE_GETEVENTMSG, thread->tid, 0, &former) && (pid_t)former != thread->tid) {
+		old = thread_find(&tracer->all, (pid_t)former);
+		if (old)
+			thread_replace(&tracer->all, thread, old);
+	}
+	table_execute(&tracer->all, thread);
 }
 
 static void on_event(struct tracer *tracer, struct thread *thread, int event, int number)
@@ -241,8 +321,9 @@ static void on_stop(struct tracer *tracer, struct thread *thread, int status)
 {
 	int number = WSTOPSIG(status), event = status >> 16;
 
-	thread->started = true;
-	if (event) {
+	if (!thread->adopted) {
+		thread->waiting = true; /* the first stop of a child */
+	} else if (event) {
 		on_event(tracer, thread, event, number);
 	} else if (number == SYSCALL_STOP) {
 		on_syscall_stop(tracer, thread);
@@ -254,11 +335,13 @@ static void on_stop(struct tracer *tracer, struct thread *thread, int status)
 
 static void on_end(struct tracer *tracer, struct thread *thread, int status)
 {
-	if (thread->tid == tracer->child)
+	if (thread->tid == tracer->child && !tracer->ending) {
 		tracer->status = status;
-	if (thread->call == CALL_IOCTL)
-		line_unfinished(&thread->line, tracer->options, tracer->all.most > 1);
+		tracer->child = 0;
+	}
+	leave_ioctl(tracer, thread);
 	thread_drop(&tracer->all, thread);
+	adopt_all(tracer);
 }
 
 /* --- letting go --- */
@@ -270,22 +353,24 @@ static void let_go(struct tracer *tracer, struct thread *thread, int status)
 	if (status >> 16 || number == SYSCALL_STOP)
 		number = 0;
 	ptrace(PTRACE_DETACH, thread->tid, 0, number);
-	if (thread->call == CALL_IOCTL)
-		line_unfinished(&thread->line, tracer->options, tracer->all.most > 1);
+	leave_ioctl(tracer, thread);
 	thread_drop(&tracer->all, thread);
 }
 
 /* Threads run on as they were. A program with our filter cannot: its ioctls would fail. */
 static void interrupt_all(struct tracer *tracer)
 {
-	struct thread *one;
+	struct thread *one, *next;
 	unsigned int i;
 
+	tracer->ending = true;
 	for (i = 0; i < THREAD_BUCKETS; i++)
-		for (one = tracer->all.threads[i]; one; one = one->next) {
-			one->detaching = true;
+		for (one = tracer->all.threads[i]; one; one = next) {
+			next = one->next;
 			if (tracer->options->seccomp)
-				kill(one->process->pid, SIGKILL);
+				kill(one->pid, SIGKILL);
+			else if (one->waiting)
+				let_go(tracer, one, 0);
 			else
 				ptrace(PTRACE_INTERRUPT, one->tid, 0, 0);
 		}
@@ -304,7 +389,7 @@ static void on_wait(struct tracer *tracer, pid_t tid, int status)
 	}
 	if (!thread)
 		thread = thread_get(&tracer->all, tid);
-	if (thread->detaching)
+	if (tracer->ending)
 		let_go(tracer, thread, status);
 	else
 		on_stop(tracer, thread, status);
@@ -312,13 +397,13 @@ static void on_wait(struct tracer *tracer, pid_t tid, int status)
 
 static void loop(struct tracer *tracer)
 {
-	bool asked = false;
+	static const struct itimerspec never;
 	int status;
 	pid_t tid;
 
 	while (tracer->all.n_threads) {
-		if (asked_to_stop && !asked) {
-			asked = true;
+		if (asked_to_stop && !tracer->ending) {
+			timer_settime(waker, 0, &never, NULL);
 			interrupt_all(tracer);
 		}
 		tid = waitpid(-1, &status, __WALL);
@@ -331,29 +416,37 @@ static void loop(struct tracer *tracer)
 
 /* --- starting and attaching --- */
 
-static void seize(struct tracer *tracer, pid_t tid)
+static bool seize(struct tracer *tracer, pid_t tid)
 {
 	long options = OPTIONS;
+	struct thread *thread;
 
 	if (tracer->options->seccomp)
 		options |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
-	if (ptrace(PTRACE_SEIZE, tid, 0, options)) {
-		fprintf(stderr, "ioctltrace: cannot attach to %d: %s\n", tid, strerror(errno));
-		exit(1);
-	}
-	thread_get(&tracer->all, tid);
+	if (ptrace(PTRACE_SEIZE, tid, 0, options))
+		return false;
+	thread = thread_get(&tracer->all, tid);
+	thread->adopted = true;
+	table_join(&tracer->all, thread);
 	ptrace(PTRACE_INTERRUPT, tid, 0, 0);
+	return true;
 }
 
-/* Every thread; again, until there is none that was made in the meantime. */
+static _Noreturn void cannot_attach(pid_t pid, int error)
+{
+	fprintf(stderr, "ioctltrace: cannot attach to %d: %s\n", pid, strerror(error));
+	exit(1);
+}
+
+/* Every thread; again, until there is none that was made in the meantime. The first may have ended. */
 static void attach(struct tracer *tracer, pid_t pid)
 {
-	char name[64];
+	bool any = thread_find(&tracer->all, pid) || seize(tracer, pid), more = true;
+	int error = errno;
 	struct dirent *entry;
-	bool more = true;
+	char name[64];
 	DIR *folder;
 
-	seize(tracer, pid);
 	snprintf(name, sizeof(name), "/proc/%d/task", pid);
 	while (more) {
 		more = false;
@@ -361,16 +454,14 @@ static void attach(struct tracer *tracer, pid_t pid)
 		while (folder && (entry = readdir(folder))) {
 			pid_t tid = (pid_t)atoi(entry->d_name);
 
-			if (tid <= 0 || thread_find(&tracer->all, tid) ||
-			    ptrace(PTRACE_SEIZE, tid, 0, OPTIONS))
-				continue;
-			thread_get(&tracer->all, tid);
-			ptrace(PTRACE_INTERRUPT, tid, 0, 0);
-			more = true;
+			if (tid > 0 && !thread_find(&tracer->all, tid) && seize(tracer, tid))
+				any = more = true;
 		}
 		if (folder)
 			closedir(folder);
 	}
+	if (!any)
+		cannot_attach(pid, error);
 	tracer->executed = true;
 }
 
@@ -409,7 +500,8 @@ static void start(struct tracer *tracer)
 		perror("ioctltrace: fork");
 		exit(1);
 	}
-	seize(tracer, tracer->child);
+	if (!seize(tracer, tracer->child))
+		cannot_attach(tracer->child, errno);
 	if (waitpid(tracer->child, &status, __WALL) == tracer->child)
 		on_wait(tracer, tracer->child, status);
 	if (write(pipes[1], "", 1) != 1)
@@ -421,8 +513,14 @@ static void start(struct tracer *tracer)
 static void catch_signals(const struct options *options)
 {
 	struct sigaction stop = { .sa_handler = on_signal }, ignore = { .sa_handler = SIG_IGN };
+	struct sigevent wake = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGRTMIN };
 	bool started = *options->program != NULL;
 
+	if (timer_create(CLOCK_MONOTONIC, &wake, &waker)) {
+		perror("ioctltrace: timer_create");
+		exit(1);
+	}
+	sigaction(SIGRTMIN, &stop, NULL);
 	sigaction(SIGALRM, &stop, NULL);
 	sigaction(SIGTERM, &stop, NULL);
 	sigaction(SIGHUP, &stop, NULL);
@@ -431,19 +529,28 @@ static void catch_signals(const struct options *options)
 	sigaction(SIGPIPE, &ignore, NULL);
 }
 
-/* Ends as the program did, by the same signal if need be, and without a second core. */
-static int end_as(int status)
+/* Without a second core. */
+static int end_by(int number)
 {
 	static const struct rlimit none;
 
-	if (WIFEXITED(status))
-		return WEXITSTATUS(status);
-	if (!WIFSIGNALED(status))
-		return 0;
 	setrlimit(RLIMIT_CORE, &none);
-	signal(WTERMSIG(status), SIG_DFL);
-	raise(WTERMSIG(status));
-	return 128 + WTERMSIG(status);
+	signal(number, SIG_DFL);
+	raise(number);
+	return 128 + number;
+}
+
+/*
+ * Ends as the program did, by the same signal if need be. Of a program that runs on there is no
+ * status to give: by the signal that ended the tracing.
+ */
+static int end(const struct tracer *tracer)
+{
+	if (tracer->child)
+		return asked_to_stop ? end_by(asked_to_stop) : 1;
+	if (WIFSIGNALED(tracer->status))
+		return end_by(WTERMSIG(tracer->status));
+	return WEXITSTATUS(tracer->status);
 }
 
 int trace(const struct options *options)
@@ -462,9 +569,7 @@ int trace(const struct options *options)
 	loop(&tracer);
 	tracees_free(&tracer.all);
 	if (options->summary)
-		summary_print(options->out);
-	if (fflush(options->out) || ferror(options->out))
-		fprintf(stderr, "ioctltrace: the output could not be written: %s\n",
-			strerror(errno));
-	return end_as(tracer.status);
+		summary_print(options->out, options->json);
+	output_end(options);
+	return end(&tracer);
 }

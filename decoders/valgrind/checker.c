@@ -83,14 +83,28 @@ static struct dec_env env_of(struct checker *checker)
 				 .states = checker->states };
 }
 
+static void begin_path(struct checker *checker, const struct dec_command *command)
+{
+	const char *const parts[] = { "ioctl(", command->name, ")" };
+	char name[DEC_PATH_SIZE];
+	uint32_t length = 0, i;
+	const char *at;
+
+	for (i = 0; i < 3; i++)
+		for (at = parts[i]; *at && length < sizeof(name) - 1; at++)
+			name[length++] = *at;
+	name[length] = 0;
+	dec_path_begin(&checker->path, false, name);
+}
+
 void checker_entry(struct checker *checker, struct dec_call *call)
 {
 	struct dec_env env = env_of(checker);
 
 	checker->returned = false;
-	dec_path_begin(&checker->path, call->command->name);
+	begin_path(checker, call->command);
 	dec_entry(call, &env);
-	dec_path_begin(&checker->path, call->command->name);
+	begin_path(checker, call->command);
 	dec_room(call, &env);
 }
 

@@ -5,10 +5,12 @@
     install.py header FILE      writes the header
     install.py patch DIRECTORY  puts it into valgrind's source (3.19 and newer); then build that as usual
     install.py build            fetches Debian's source, puts it in, builds; prints where valgrind is
+    install.py build --memcheck the same in half the time: memcheck alone, for programs of one size
 
 The header is made of decoders/engine and decoders/valgrind (MIT) and of the generated tables. Those of specs that are
 GPL-2.0-only can be combined with valgrind's GPL-2.0-or-later; the result is then under GPL-2.0-only. `build` keeps
-source and result in ${XDG_CACHE_HOME:-~/.cache}/ioctlc/valgrind/VERSION, so that the next one takes seconds.
+source and result in ${XDG_CACHE_HOME:-~/.cache}/ioctlc/valgrind/VERSION (VERSION-memcheck), so that the next one takes
+seconds.
 """
 
 from __future__ import annotations
@@ -30,8 +32,8 @@ ROOT = HERE.parents[1]
 ENGINE = ROOT / "decoders/engine"
 
 #: In this order they are one translation unit.
-HEADERS = [ENGINE / "tables.h", ENGINE / "decode.h", ENGINE / "internal.h", HERE / "path.h", HERE / "checker.h"]
-SOURCES = [*(ENGINE / f"{name}.c" for name in ("expr", "walk", "follow", "call")), HERE / "path.c", HERE / "checker.c"]
+HEADERS = [ENGINE / "tables.h", ENGINE / "decode.h", ENGINE / "internal.h", ENGINE / "path.h", HERE / "checker.h"]
+SOURCES = [*(ENGINE / f"{name}.c" for name in ("expr", "walk", "follow", "call", "path")), HERE / "checker.c"]
 
 #: What libc gives elsewhere; valgrind has none.
 LIBC = HERE / "libc.h"
@@ -39,6 +41,13 @@ LIBC = HERE / "libc.h"
 #: Names of functions that the engine's files share; in valgrind they get a prefix.
 SHARED = re.compile(r"^(?:[\w*]+ )+\*?(\w+)\(.*(?:\);|,)$", re.MULTILINE)
 MACRO = re.compile(r"^#define (\w+)", re.MULTILINE)
+
+#: Makes 32-bit programs where gcc does not.
+CROSS = "i686-linux-gnu-gcc"
+
+#: What make is told, step by step: of everything, and of what memcheck needs.
+EVERYTHING: list[list[str]] = [[]]
+MEMCHECK = [["SUBDIRS=include VEX coregrind"], ["-C", "memcheck", "SUBDIRS=."]]
 
 #: Where syswrap-linux.c asks, and what is put behind these places.
 PRE = re.compile(r"\nPRE\(sys_ioctl\)\s*\{\s*\*flags \|= SfMayBlock;\n")
@@ -168,42 +177,79 @@ def fetch(cache: Path, wanted: str, log: Path) -> None:
         shutil.move(str(found[0]), cache / "source")
 
 
-def both_sizes() -> bool:
-    """Whether this compiler makes 32-bit programs, too."""
+def makes_programs(*compiler: str) -> bool:
+    """Whether a compiler is here, and what it links with."""
     with tempfile.TemporaryDirectory() as folder:
-        words = ["gcc", "-m32", "-x", "c", "-", "-o", f"{folder}/a"]
-        return subprocess.run(words, input=b"int main(void) { return 0; }", capture_output=True).returncode == 0
+        words = [*compiler, "-x", "c", "-", "-o", f"{folder}/a"]
+        program = b"int main(void) { return 0; }"
+        return shutil.which(compiler[0]) is not None and subprocess.run(words, input=program,
+                                                                        capture_output=True).returncode == 0
 
 
-def cache_of(wanted: str) -> Path:
+def both_sizes() -> bool:
+    """Whether valgrind can be built for 32-bit programs, too: by gcc, or by the cross compiler beside it."""
+    return makes_programs("gcc", "-m32") or makes_programs(CROSS)
+
+
+def settings(cache: Path) -> list[str]:
+    """configure's words for the sizes that there are compilers for; where gcc makes one only, two are one."""
+    if makes_programs("gcc", "-m32"):
+        return []
+    if not makes_programs(CROSS):
+        return ["--enable-only64bit"]
+    both = cache / "gcc"
+    both.write_text(f'#!/bin/sh\nfor word; do\n\t[ "$word" != -m32 ] || exec {CROSS} "$@"\ndone\nexec gcc "$@"\n')
+    both.chmod(0o755)
+    return [f"CC={both}"]
+
+
+def cache_of(wanted: str, memcheck: bool = False) -> Path:
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "ioctlc/valgrind" / wanted.split(":")[-1]
+    return base / "ioctlc/valgrind" / (wanted.split(":")[-1] + "-memcheck" * memcheck)
 
 
-def stamp(own: list[Path]) -> str:
+def stamp(own: list[Path], words: list[str]) -> str:
     """What a built valgrind was built from."""
-    return hashlib.sha256((header(own) + ASK_PRE + ASK_POST).encode()).hexdigest()
+    return hashlib.sha256((header(own) + ASK_PRE + ASK_POST + " ".join(words)).encode()).hexdigest()
 
 
-def build(own: list[Path]) -> Path:
+def configure(source: Path, out: Path, words: list[str], log: Path) -> None:
+    """Once; what is built of one setting is in the way of another."""
+    done = source / "configured"
+    if done.exists() and done.read_text() == " ".join(words):
+        return
+    if (source / "Makefile").exists():
+        run("make", "-s", "distclean", cwd=source, log=log)
+    run("./configure", "-q", f"--prefix={out}", *words, cwd=source, log=log)
+    done.write_text(" ".join(words))
+
+
+def is_built(cache: Path, wanted: str) -> bool:
+    """Whether what is there has this stamp."""
+    path = cache / "stamp"
+    return path.exists() and path.read_text() == wanted
+
+
+def build(own: list[Path], memcheck: bool = False) -> Path:
     """valgrind with the header, built if it has not been."""
     wanted = version()
-    cache = cache_of(wanted)
+    cache = cache_of(wanted, memcheck)
     cache.mkdir(parents=True, exist_ok=True)
     source, out, log = cache / "source", cache / "inst", cache / "build.log"
+    words = ["--enable-only64bit"] if memcheck else settings(cache)
     with (cache / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if (cache / "stamp").exists() and (cache / "stamp").read_text() == stamp(own):
+        made_of = stamp(own, words)
+        if is_built(cache, made_of):
             return out / "bin/valgrind"
         if not source.exists():
             fetch(cache, wanted, log)
         patch(source, own)
-        if not (source / "Makefile").exists():
-            only = [] if both_sizes() else ["--enable-only64bit"]
-            run("./configure", "-q", f"--prefix={out}", *only, cwd=source, log=log)
-        run("make", "-s", f"-j{os.cpu_count()}", cwd=source, log=log)
-        run("make", "-s", "install", cwd=source, log=log)
-        (cache / "stamp").write_text(stamp(own))
+        configure(source, out, words, log)
+        for goal in ("all", "install"):
+            for more in MEMCHECK if memcheck else EVERYTHING:
+                run("make", "-s", f"-j{os.cpu_count()}", *more, goal, cwd=source, log=log)
+        (cache / "stamp").write_text(made_of)
     return out / "bin/valgrind"
 
 
@@ -214,14 +260,15 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("header").add_argument("file", type=Path)
     commands.add_parser("patch").add_argument("directory", type=Path)
-    commands.add_parser("build")
+    commands.add_parser("build").add_argument("--memcheck", action="store_true",
+                                              help="memcheck alone, for programs of one size")
     options = parser.parse_args()
     if options.command == "header":
         write(options.file, header(options.tables))
     elif options.command == "patch":
         patch(options.directory, options.tables)
     else:
-        print(build(options.tables))
+        print(build(options.tables, options.memcheck))
     return 0
 
 

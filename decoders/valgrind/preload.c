@@ -31,7 +31,7 @@
 struct report {
 	uint64_t addr, length;
 	bool room;
-	char name[PATH_SIZE];
+	char name[DEC_PATH_SIZE];
 };
 
 struct wrapped {

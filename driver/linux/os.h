@@ -121,6 +121,12 @@ static __always_inline int os_arg_out(struct os_call *call, size_t offset, const
 	return copy_to_user(call->argument + offset, from, size) ? -EFAULT : 0;
 }
 
+/* A signed number by value, of a program whose long has 32 bits: the system has extended it with zeros. */
+static inline void os_arg_signed(struct os_call *call)
+{
+	call->argument = (void __user *)(long)(s32)(uintptr_t)call->argument;
+}
+
 int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
 
@@ -140,6 +146,12 @@ u32 os_compat_abi(void);
 static inline u32 os_caller_abi(const struct os_call *call)
 {
 	return call->compat ? os_compat_abi() : 0;
+}
+
+/* Whether it is another's than the kernel's: no question of whose. */
+static inline bool os_caller_differs(const struct os_call *call)
+{
+	return call->compat;
 }
 
 static inline bool os_call_may_write(const struct os_call *call)

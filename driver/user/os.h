@@ -193,6 +193,12 @@ static inline int os_arg_out_room(struct os_call *call, size_t end)
 }
 #endif
 int os_arg_out(struct os_call *call, size_t offset, const void *from, size_t size);
+/* A signed number by value, of a program whose long has 32 bits: the system has extended it with zeros. */
+static inline void os_arg_signed(struct os_call *call)
+{
+	call->argument = (u64)(s64)(s32)call->argument;
+}
+
 int os_user_in(struct os_call *call, void *to, u64 address, size_t size);
 int os_user_out(struct os_call *call, u64 address, const void *from, size_t size);
 
@@ -205,6 +211,12 @@ int os_user_out(struct os_call *call, u64 address, const void *from, size_t size
 static inline u32 os_caller_abi(const struct os_call *call)
 {
 	return call->abi;
+}
+
+/* Whether it is another's than the kernel's: no question of whose. */
+static inline bool os_caller_differs(const struct os_call *call)
+{
+	return os_caller_abi(call) != 0;
 }
 
 bool os_call_may_write(const struct os_call *call);

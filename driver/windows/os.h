@@ -90,6 +90,12 @@ static inline u32 os_caller_abi(const struct os_call *call)
 	return call->abi;
 }
 
+/* Whether it is another's than the kernel's: no question of whose. */
+static inline bool os_caller_differs(const struct os_call *call)
+{
+	return os_caller_abi(call) != 0;
+}
+
 bool os_call_may_write(const struct os_call *call);
 bool os_call_is_admin(const struct os_call *call);
 void os_call_deprecated(struct os_call *call, const char *name, const char *instead);

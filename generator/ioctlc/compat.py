@@ -17,23 +17,40 @@ from typing import Iterable
 
 from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.codes import Codes
+from ioctlc.expr import Expr, names
 from ioctlc.layout import Layouts
 from ioctlc.model import (BUILTINS, ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
-                          RecordType, ScalarType, Spec, Type, strip_typedefs)
+                          RecordType, ScalarType, Spec, Type, strip_typedefs, walk_fields)
 from ioctlc.source import Pos, UsageError
 
 KINDS = ("identical", "renumbered", "scalar", "translate", "none")
 
 _DIFFERS, _STUCK = 1, 2
 
+#: What a spec can say of what is unknown.
+_ARM = "say which member tells the arms apart ('by_field' at the union, a 'case' at each arm)"
+_LENGTH = "say how many there are ('length: {count: MEMBER}')"
+_COUNT = "say how many there are ('points_to: {count: MEMBER, ..}')"
+_WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); where the call does not look there,"
+          " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
+_ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
+_TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
+
 
 @dataclass(frozen=True, slots=True)
 class CompatClass:
-    """One of KINDS, and why in one line."""
+    """One of KINDS, and why in one line.
+
+    stuck   none, although the command is there: something is unknown
+    pos     where the spec could say it: a member, where it is one's
+    help    what would say it
+    """
 
     kind: str
     reason: str
-    stuck: bool = False                 # none, although the command is there: something is unknown
+    stuck: bool = False
+    pos: Pos | None = None
+    help: str = ""
 
 
 def compat_classes(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> dict[tuple[str, str], CompatClass]:
@@ -115,22 +132,23 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
     elif argument.payload is not None:
         compare.payload(argument.payload, argument.type, f"the argument of {ioctl.name}")
     elif argument.type is None:
-        return CompatClass("none", "what the argument points to is unknown", True)
+        return CompatClass("none", "what the argument points to is unknown", True, None, _TYPE)
     else:
         compare.types(argument.type, argument.type, "the argument")
-    worst = max((found[0] for found in compare.findings), default=0)
-    if worst == 0:
+    if not compare.findings:
         return _same(same_code, "same layout", numbers)
-    reason = next(text for severity, text in compare.findings if severity == worst)
-    return CompatClass("none" if worst == _STUCK else "translate", reason, worst == _STUCK)
+    worst = max(compare.findings, key=lambda found: found.severity)     # the first of them
+    stuck = worst.severity == _STUCK
+    return CompatClass("none" if stuck else "translate", worst.reason, stuck, worst.pos, worst.help)
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Why a command that has to be translated has no thunk, and where the spec says what stands in the way."""
+    """Why a command that has to be translated has no thunk, where the spec says it, and a way out."""
 
     pos: Pos
     reason: str
+    help: str
 
 
 def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> Missing | None:
@@ -143,14 +161,84 @@ def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> M
     type_ = ioctl.argument.type
     if not pairs or ioctl.alias_of is not None:
         return None
-    if isinstance(type_, PointerType):
-        if isinstance(type_.target, RecordType) and _differing(type_.target, pairs, layouts):
-            return Missing(ioctl.pos, "what the argument's address leads to differs too")
+    if ioctl.nr_count is not None:
+        return Missing(ioctl.pos, "it is a family of commands, and a handler is not told which of them",
+                       "make each an ioctl of its own")
+    if ioctl.code is not None and ioctl.code.encodes is not None \
+            and any(ioctl.code.encodes.on(narrow) == "caller" for _, narrow in pairs):
+        return Missing(ioctl.pos, "its code says a length of the caller's choice",
+                       "make an ioctl of each length, or count the elements in a member ('array: flexible')")
+    if type_ is not None and isinstance(strip_typedefs(type_, pairs[0][0]), PointerType):
+        return _beyond(ioctl, type_, pairs, layouts, spec)
+    if ioctl.argument.payload is not None:
+        return Missing(ioctl.pos, "how long the argument is, is the caller's choice",
+                       "count its elements in a member ('array: flexible, length: {count: MEMBER}')")
+    if type_ is not None and all(isinstance(strip_typedefs(type_, abi), ScalarType) for pair in pairs for abi in pair):
         return None
-    if not isinstance(type_, RecordType):
-        return Missing(ioctl.pos, "the argument is no struct")
-    members = (_stuck_member(member, pairs, layouts) for member in type_.record.fields)
-    return _overlong(type_.record) or _endless(type_.record, pairs, layouts) or next(filter(None, members), None)
+    if type_ is None or not isinstance(strip_typedefs(type_, pairs[0][0]), RecordType):
+        return _plain_argument(ioctl, type_, pairs, layouts, spec)
+    record = flattened(type_, [abi for pair in pairs for abi in pair])
+    if record is None or not isinstance(record[0], RecordType):
+        return Missing(ioctl.pos, "the argument's type depends on the ABI", _ALIKE)
+    return _of_struct(ioctl, record[0].record, pairs, layouts, spec)
+
+
+def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
+               spec: Spec) -> Missing | None:
+    """What stands in the way of an argument that is a struct."""
+    if record.kind == "union":
+        return Missing(ioctl.pos, "the argument is a union, beside which nothing tells what is in it",
+                       "put it into a struct with a member that says it ('by_field')")
+    members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
+               if ioctl.member_dir.get(member.name or "") != "none")
+    return _overlong(record) or _endless(record, pairs, layouts) or remembering(record) \
+        or next(filter(None, members), None)
+
+
+def _beyond(ioctl: Ioctl, type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Missing | None:
+    """What stands in the way of an argument that is an address of an address: that stays the caller's."""
+    pointer = strip_typedefs(type_, pairs[0][0])
+    target = pointer.target if isinstance(pointer, PointerType) else None
+    payload = ioctl.argument.payload
+    found = [one for one in (target, payload.type if payload is not None else None) if one is not None]
+    if any(_differing(one, pairs, layouts) or _leading(one, pairs, layouts, spec) is not None for one in found):
+        return Missing(ioctl.pos, "what the argument's address leads to differs too",
+                       "pass the struct itself, or an address in a struct with a 'points_to'")
+    return None
+
+
+def _plain_argument(ioctl: Ioctl, type_: Type | None, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
+                    spec: Spec) -> Missing | None:
+    """What stands in the way of an argument that is a number, or an array."""
+    flat = flattened(type_, [abi for pair in pairs for abi in pair]) if type_ is not None else None
+    if type_ is None or flat is None:
+        return Missing(ioctl.pos, "the argument's type, or how many elements it has, depends on the ABI", _ALIKE)
+    strange = _strange(type_, "the argument has", ioctl.pos, pairs)
+    deeper = _leading(flat[0], pairs, layouts, spec)
+    pointer = flat[0].target if isinstance(flat[0], PointerType) else None
+    if strange is None and (deeper is not None or pointer is not None and (
+            _differing(pointer, pairs, layouts) or _leading(pointer, pairs, layouts, spec) is not None)):
+        return Missing(ioctl.pos, "what the addresses in the argument lead to differs too",
+                       "put each address into a member of a struct, with a 'points_to' of its own")
+    return strange
+
+
+def flattened(type_: Type, abis: list[Abi]) -> tuple[Type, int] | None:
+    """A type behind typedefs and arrays, and how many of it there are; None where that is another on some ABI."""
+    found: tuple[Type, int] | None = None
+    for abi in abis:
+        one, count = strip_typedefs(type_, abi), 1
+        while isinstance(one, ArrayType):
+            count *= (one.count.on(abi) or 0) if one.count is not None else 0
+            one = strip_typedefs(one.element, abi)
+        if not count or found is not None and (found[1] != count or _plain_key(found[0]) != _plain_key(one)):
+            return None
+        found = one, count
+    return found
+
+
+def _plain_key(type_: Type) -> object:
+    return id(type_.record) if isinstance(type_, RecordType) else type_
 
 
 def _differing(type_: Type | None, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> bool:
@@ -184,7 +272,7 @@ def _overlong(record: Record) -> Missing | None:
         return None
     length, most = last.type.count.uniform, last.payload.maximum
     if length and (most is None or most > length):
-        return Missing(last.pos, f"'{last.name}' has more elements than the struct has")
+        return Missing(last.pos, f"'{last.name}' has more elements than the struct has", "make it 'array: flexible'")
     return None
 
 
@@ -196,26 +284,108 @@ def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> 
         return None
     of_bytes = last.payload is not None and last.payload.bytes is not None \
         and all(layouts.size(last.type.element, wide) == 1 for wide, _ in pairs)
-    if of_bytes or last.payload is not None and last.payload.count is not None:
-        return None
-    return Missing(last.pos, f"how many elements '{last.name}' has is not known")
+    length = (last.payload.count or last.payload.bytes) if last.payload is not None else None
+    if not _remembered(length) and (of_bytes or last.payload is not None and last.payload.count is not None):
+        differs = _differing(last.type.element, pairs, layouts)
+        return _strange(last.type.element, f"'{last.name}' has", last.pos, pairs) if differs else None
+    return Missing(last.pos, f"how many elements '{last.name}' has is not known", _LENGTH)
 
 
-def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
+def remembering(record: Record) -> Missing | None:
+    """A union whose arm is known from earlier calls only."""
+    for member in walk_fields(record):
+        if _remembered(member.discriminator):
+            return Missing(member.pos, f"only earlier calls tell what '{member.name or '(unnamed)'}' is",
+                           "let a member of the same call say it")
+    return None
+
+
+def _remembered(expr: Expr | None) -> bool:
+    return expr is not None and any(name.path[0] == "state" for name in names(expr))
+
+
+def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Missing | None:
     """What an address, or an array at the end of a struct, leads to and nobody can convert."""
-    payload = member.payload
     here = [pair for pair in pairs if admits(member.where, pair[0])]
-    if payload is None or payload.kept or not here:
+    if not here:
         return None
-    if payload.choice is not None and any(_differing(case.payload.type, here, layouts)
-                                          for case in payload.choice.cases if case.payload is not None):
-        return Missing(member.pos, f"'{member.name}' leads to what a member selects, and some of that differs")
-    pointer = strip_typedefs(member.type, here[0][0])
-    declared = payload.type
-    if declared is None and isinstance(pointer, PointerType):
-        declared = pointer.target
-    if not isinstance(pointer, ArrayType) and payload.count is None and _differing(declared, here, layouts):
-        return Missing(member.pos, f"how many elements '{member.name}' leads to is not known")
+    name = member.name or "(unnamed)"
+    inside = _record(member.type)
+    deeper = _leading(RecordType(inside), here, layouts, spec) if inside is not None else None
+    if deeper is not None:
+        return Missing(deeper.pos, f"'{deeper.name}' is in a struct or an array inside of the argument, and what it"
+                       " leads to differs", "put the address into the argument itself")
+    found = _leads_to(member, here[0][0], spec)
+    for type_ in found:
+        deeper = _leading(type_, here, layouts, spec)
+        if deeper is not None:
+            return Missing(deeper.pos, f"'{deeper.name}' stands behind '{name}', and what it leads to differs",
+                           "put the address into the argument itself")
+    differing = [type_ for type_ in found if _differing(type_, here, layouts)]
+    payload = member.payload
+    if not differing or payload is None:
+        return None
+    if payload.choice is not None:
+        return Missing(member.pos, f"'{name}' leads to what a member selects, and some of that differs",
+                       "make each case an ioctl of its own, or let them lead to types of fixed width")
+    if isinstance(strip_typedefs(member.type, here[0][0]), ArrayType):
+        return None                         # its length; `_endless` has looked at it
+    if payload.count is None or payload.relative_to is not None or _remembered(payload.count):
+        return Missing(member.pos, f"how many elements '{name}' leads to is not known", _COUNT)
+    return _strange(differing[0], f"'{name}' leads to", member.pos, here)
+
+
+def _strange(type_: Type, what: str, pos: Pos, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
+    """Elements that one conversion cannot serve: unions, or another type or number on another ABI."""
+    flat = flattened(type_, [abi for pair in pairs for abi in pair])
+    if flat is None:
+        return Missing(pos, f"{what} elements whose type, or number in an array, depends on the ABI", _ALIKE)
+    if isinstance(flat[0], RecordType) and (flat[0].record.kind == "union" or flat[0].record.name is None):
+        return Missing(pos, f"{what} elements that are unions, or have no type's name",
+                       "make them structs with a name, in which a member tells the union's arms apart ('by_field')")
+    return None
+
+
+def _record(type_: Type) -> Record | None:
+    """The record that a member contains, alone or in an array."""
+    while isinstance(type_, ArrayType):
+        type_ = type_.element
+    return type_.record if isinstance(type_, RecordType) else None
+
+
+def _leads_to(member: Field, wide: Abi, spec: Spec) -> list[Type]:
+    """What the addresses in a member lead to, one or an array of them; nothing where they are kept."""
+    payload = member.payload
+    if payload is not None and payload.kept:
+        return []
+    found = [payload.type] if payload is not None and payload.type is not None else []
+    if payload is not None and payload.choice is not None:
+        choice = payload.choice
+        found += [case.payload.type for case in choice.cases if case.payload is not None and case.payload.type]
+        found += [one.payload.type for one in spec.attributes
+                  if choice.kind == "fd_kind" and one.payload is not None and one.payload.type is not None]
+        found += [one.type for one in choice.registers.registers] if choice.registers is not None else []
+    type_ = strip_typedefs(member.type, wide)
+    while isinstance(type_, ArrayType):
+        type_ = strip_typedefs(type_.element, wide)
+    if isinstance(type_, PointerType) and type_.target is not None and not found:
+        found = [type_.target]
+    return found
+
+
+def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Field | None:
+    """A member of what a type is or contains whose address leads to what differs; those of linked records once."""
+    seen: set[Record] = set()
+    waiting = [type_]
+    while waiting:
+        record = _record(strip_typedefs(waiting.pop(), pairs[0][0]))
+        for member in record.fields if record is not None and record not in seen else ():
+            here = [pair for pair in pairs if admits(member.where, pair[0])]
+            found = _leads_to(member, here[0][0], spec) if here else []
+            if any(_differing(one, here, layouts) for one in found):
+                return member
+            waiting += [member.type, *found]
+        seen |= {record} if record is not None else set()
     return None
 
 
@@ -223,8 +393,18 @@ def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:
     return CompatClass("identical", reason) if same_code else CompatClass("renumbered", numbers)
 
 
+@dataclass(frozen=True, slots=True)
+class _Difference:
+    """What differs, or is unknown: then where the spec could say it, and how."""
+
+    severity: int
+    reason: str
+    pos: Pos | None = None
+    help: str = ""
+
+
 class _Comparison:
-    """Collects what differs between two ABIs, as (severity, reason)."""
+    """Collects what differs between two ABIs."""
 
     def __init__(self, spec: Spec, layouts: Layouts, wide: Abi, narrow: Abi, ioctl: Ioctl) -> None:
         self.ioctl = ioctl
@@ -232,14 +412,15 @@ class _Comparison:
         self.layouts = layouts
         self.wide = wide
         self.narrow = narrow
-        self.findings: list[tuple[int, str]] = []
+        self.findings: list[_Difference] = []
+        self.at: Pos | None = None          # of the member that is looked at
         self._seen: set[tuple[Record, bool]] = set()
 
     def differs(self, reason: str) -> None:
-        self.findings.append((_DIFFERS, reason))
+        self.findings.append(_Difference(_DIFFERS, reason))
 
-    def stuck(self, reason: str) -> None:
-        self.findings.append((_STUCK, reason))
+    def stuck(self, reason: str, help: str) -> None:
+        self.findings.append(_Difference(_STUCK, reason, self.at, help))
 
     def types(self, here: Type, there: Type, what: str, field: Field | None = None) -> None:
         """Compare a type on the wide ABI with one on the narrow ABI; `what` is how a reason names the value."""
@@ -267,8 +448,8 @@ class _Comparison:
             self.differs(f"{record.label} has {size} bytes, {narrow_size} for the caller")
         inside = self.findings[before:]
         known = discriminated or self._one_arm(record)
-        if record.kind == "union" and inside and not known and not any(s == _STUCK for s, _ in inside):
-            self.stuck(f"{record.label} has no discriminator: {inside[0][1]}")
+        if record.kind == "union" and inside and not known and not any(one.severity == _STUCK for one in inside):
+            self.stuck(f"{record.label} has no discriminator: {inside[0].reason}", _ARM)
 
     def _one_arm(self, record: Record) -> bool:
         """Whether all arms of a union but one are reserved: padding that makes it as wide everywhere."""
@@ -277,7 +458,9 @@ class _Comparison:
 
     def _members(self, record: Record) -> None:
         places = {id(slot.field): slot.bit_offset for slot in self.layouts.of(record, self.narrow).slots}
+        around = self.at
         for member in record.fields:
+            self.at = member.pos
             what = f"{record.label}: field {member.name or '(unnamed)'}"
             if admits(member.where, self.wide) != admits(member.where, self.narrow):
                 present = self.wide if admits(member.where, self.wide) else self.narrow
@@ -287,6 +470,7 @@ class _Comparison:
                 ignored = self.ioctl.member_dir.get(member.name or "") == "none"
                 if member.payload is not None and not self._is_pointer(member) and not ignored:
                     self.payload(member.payload, None, what)
+        self.at = around
         for slot in self.layouts.of(record, self.wide).slots:
             place = places.get(id(slot.field))
             if place is not None and place != slot.bit_offset:
@@ -303,18 +487,18 @@ class _Comparison:
         before = len(self.findings)
         self.types(here.element, there.element, what)
         if counts[0] in (None, 0) and len(self.findings) > before and (field is None or not _countable(field.payload)):
-            self.stuck(f"{what}: how many elements there are is unknown")
+            self.stuck(f"{what}: how many elements there are is unknown", _LENGTH)
 
     def pointer(self, here: PointerType, what: str, payload: Payload | None) -> None:
         """A native pointer differs in width; what is behind it may differ, too."""
         self.differs(f"{what} is a pointer of {self.wide.model.pointer} bytes, "
                      f"{self.narrow.model.pointer} for the caller")
         if payload is not None and payload.unknown and payload.type is None and here.target is None:
-            self.stuck(f"{what}: what it points to is unknown ({payload.unknown})")
+            self.stuck(f"{what}: what it points to is unknown ({payload.unknown})", _WHERE)
         elif payload is not None:
             self.payload(payload, here.target, what)
         elif here.target is None:
-            self.stuck(f"{what} is a `void *` whose payload is unknown")
+            self.stuck(f"{what} is a `void *` whose payload is unknown", _WHERE)
         else:
             self._pointee(here.target, what, False)
 
@@ -339,7 +523,7 @@ class _Comparison:
             if sizes[0] != sizes[1]:
                 self.differs(f"{what} is a signal mask of elements of {sizes[0]} bytes, {sizes[1]} for the caller")
                 if not _countable(payload):
-                    self.stuck(f"{what}: how many elements it points to is unknown")
+                    self.stuck(f"{what}: how many elements it points to is unknown", _COUNT)
 
     def _pointee(self, type_: Type | None, what: str, countable: bool) -> None:
         if type_ is None:
@@ -347,7 +531,7 @@ class _Comparison:
         before = len(self.findings)
         self.types(type_, type_, f"what {what} points to")
         if len(self.findings) > before and not countable:
-            self.stuck(f"{what}: how many elements it points to is unknown")
+            self.stuck(f"{what}: how many elements it points to is unknown", _COUNT)
 
     def _choice(self, choice: Choice, what: str) -> None:
         for payload in self._payloads(choice):

@@ -763,3 +763,18 @@ def test_a_page_of_one_direction_compiles(way: str, fetched: bool, tmp_path: Pat
     """_made() sees to it: no parameter is without a use."""
     text = (_made(_mapped("admin", way), tmp_path) / "no_shared.c").read_text()
     assert "no_store_page(" in text and ("no_fetch_page(" in text) == fetched
+
+
+@pytest.mark.parametrize("way", ["inout", "out"])
+def test_nothing_fails_for_want_of_memory_once_the_handler_has_run(tmp_path: Path, way: str) -> None:
+    """A long struct that callers of 32 bits lay out another way, and one allocation after another that fails."""
+    made = _made(_struct("name: number, type: ulong", "name: room, type: u64, array: 80",
+                         call=f"{way}: struct no_arg, only: linux"), tmp_path)
+    target = tmp_path / "long"
+    subprocess.run(["gcc", "-std=gnu11", "-g", "-fsanitize=address,undefined", *includes({"no": tmp_path / "out"}),
+                    str(Path(__file__).with_name("long_caller.c")),
+                    *map(str, sorted(made.glob("*.c"))), *map(str, RUNTIME),
+                    str(ROOT / "driver/user/os.c"), "-o", str(target)], check=True)
+    said = subprocess.run([str(target)], capture_output=True, text=True, check=True).stdout.split()
+    assert said[-2:] == ["0", "1"] and len(said) > 2
+    assert set(zip(said[:-2:2], said[1:-2:2])) == {("-12", "0")}

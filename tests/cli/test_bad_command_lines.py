@@ -57,6 +57,7 @@ BAD: dict[str, tuple[str, str]] = {
     "missing_among_several": ("check SPEC TMP/nothing", "TMP/nothing: no such file or folder"),
     "missing_for_build": ("build TMP/nothing", "TMP/nothing: no such file or folder"),
     "missing_for_decode": ("decode 1 TMP/nothing", "TMP/nothing: no such file or folder"),
+    "tables_of_tomorrow": ("decode 1 TMP/new.tables.json", "TMP/new.tables.json: format_version 2 is not known here"),
     "missing_for_verify": ("verify TMP/nothing", "TMP/nothing: no such file or folder"),
     "empty_folder": ("check TMP/empty",
                      "TMP/empty: no spec in this folder: no empty.yaml, and no *.yaml file with 'abi:' in it"),
@@ -119,6 +120,7 @@ def words(spec: Path, tmp_path: Path, request: pytest.FixtureRequest) -> list[st
     (tmp_path / "foreign/include/demo.h").write_text("mine\n")
     (tmp_path / "page/index.html").write_text("mine\n")
     (tmp_path / "other/index.html").write_text("Made by ioctlc from the spec of another;\n")
+    (tmp_path / "new.tables.json").write_text('{"format": "ioctlc-decoder-tables", "format_version": 2}')
     (tmp_path / "unread").mkdir()
     (tmp_path / "unread/other.yaml").symlink_to(tmp_path / "unread/other.yaml")
     (tmp_path / "blocked/loop.yaml").write_text(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from invoke import TODAY, Run, ioctlc
 from ioctlc.render import shown_path
 from ioctlc.abi import ABIS
 from ioctlc.cli import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def told(done: Run, status: int = 0) -> str:
@@ -302,6 +305,45 @@ def test_decode_of_sign_extended_numbers(number: str, tmp_path: Path, spec: Path
     text = told(ioctlc("decode", "--", given, spec))
     assert text.startswith(f"{given} is taken for {int(given, 0) & 0xFFFFFFFF:#010x} with its sign extended;")
     assert "is no request code of" in text and "is taken for" not in told(ioctlc("decode", "0xc008be01", spec))
+
+
+ROWS = re.compile(r"^ +(\d+(?::\d)?) +(\d+(?: bit)?)  (\S+)", re.MULTILINE)
+
+
+@pytest.mark.parametrize("name, number", [("kvm", "0x4020ae46"), ("kvm", "0xc008ae88"), ("mvm", "0xc010be41"),
+                                          ("vboxguest", "0xc018560b"), ("mshv", "0x4020b802"), ("kvm", "0x0000ae80")])
+def test_decode_by_tables_agrees_with_the_spec(name: str, number: str) -> None:
+    """The same command on the same ABIs of Linux, and members at the same places."""
+    by_spec = told(ioctlc("decode", number, ROOT / "spec" / name))
+    by_tables = told(ioctlc("decode", number, ROOT / f"generated/{name}/decoders/{name}.tables.json"))
+    first, second = (text.split("\n\n")[0] for text in (by_spec, by_tables))
+    assert ROWS.findall(second)[:3] == ROWS.findall(first)[:3]
+    assert second.split("\n")[0] == first.split("\n")[0] and by_tables.split("\n\n")[1] == by_spec.split("\n\n")[1]
+
+
+@pytest.mark.parametrize("change, message", [
+    ({"format_version": 2}, "format_version 2 is not known here, 1 is"),
+    ({"commands": [{"code": "0x1", "type": 9, "argument": "pointer", "objects": []}]}, "'types' has no entry 9"),
+    ({"commands": [{"code": []}]}, "'code' is no number: []"), ({"commands": 7}, "'commands' has no entry 0"),
+    ({"abis": [{"name": "x", "commands": "all"}]}, "'commands' is no list"),
+])
+def test_decode_refuses_damaged_tables(change: dict[str, Any], message: str, tmp_path: Path) -> None:
+    file = tmp_path / "x.tables.json"
+    file.write_text(json.dumps({"format": "ioctlc-decoder-tables", "format_version": 1, "types": [], "objects": [],
+                                "abis": [{"name": "linux-x86_64", "commands": [0]}], "commands": [], **change}))
+    done = ioctlc("decode", "1", file)
+    assert done.status == 2 and message in done.err and done.err.startswith(f"ioctlc: {file}: ")
+
+
+def test_decode_of_tables_that_have_no_end(tmp_path: Path) -> None:
+    """A record of records of itself, and names that a terminal would obey."""
+    inner = {"kind": "struct", "name": "\x1b[2J", "size": 8, "fields": [{"name": "n", "at": 0, "type": 0}] * 20}
+    file = tmp_path / "x.tables.json"
+    file.write_text(json.dumps({"format": "ioctlc-decoder-tables", "format_version": 1, "types": [inner], "objects": [],
+                                "abis": [{"name": "linux-x86_64", "commands": [0]}],
+                                "commands": [{"name": "X", "code": 1, "argument": "pointer", "type": 0}]}))
+    text = told(ioctlc("decode", "1", file))
+    assert "argument: struct ?[2J, 8 bytes" in text and "\x1b" not in text
 
 
 def test_decode_of_an_unknown_number(spec: Path) -> None:

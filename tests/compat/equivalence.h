@@ -137,8 +137,8 @@ static void __attribute__((unused)) placed(u8 *wire, const struct place *places,
 		printf(#name " %lu\n", count + more);							\
 	}
 
-/* What a handler does besides looking: nothing, no output at all, output that does not fit. */
-enum mode { PLAIN, SILENT, LARGE };
+/* What a handler does besides looking: nothing, no output at all, output that does not fit, output and an error. */
+enum mode { PLAIN, SILENT, LARGE, FAILING, LATE };
 
 static bool __attribute__((unused)) all(const unsigned char *memory, unsigned char byte, size_t size)
 {
@@ -165,16 +165,16 @@ static u32 __attribute__((unused)) word_of(unsigned long at)
 	return (u32)(0x9e3779b9u * (at + 1));
 }
 
-static void __attribute__((unused)) words(void *to, unsigned long first)
+static void __attribute__((unused)) words(void *to, unsigned long first, unsigned long count)
 {
-	u32 list[3] = { word_of(first), word_of(first + 1), word_of(first + 2) };
+	unsigned char *bytes = to;
+	unsigned long at;
+	u32 word;
 
-	memcpy(to, list, sizeof(list));
-}
-
-static bool __attribute__((unused)) fitting(unsigned long value)
-{
-	return value == (u32)value || value == (unsigned long)(s32)value;
+	for (at = 0; at < count; at++) {
+		word = word_of(first + at);
+		memcpy(bytes + 4 * at, &word, sizeof(word));
+	}
 }
 
 static void __attribute__((unused)) pattern(void *to, size_t size, unsigned long first)
@@ -208,18 +208,83 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 	return !memcmp(from, word, size);
 }
 
-/* An argument that is an address by reference. */
-#define ADDRESSED(name, entry, code, caller, value)                                                    \
+/*
+ * An argument that is no struct: so many bytes of the caller's, read and written by the handler or not; what the caller puts
+ * there and what is meant to stand there afterwards, of values from `at` on. Then output that does not fit, errors without
+ * output and with, none at all, and memory that ends too early.
+ */
+#define BARE(name, entry, code, caller, size, reads, writes, late, before, after)			\
+	static const struct boundary_object kind = { .compat_ioctl = entry };				\
+	static unsigned char memory[size], had[size];							\
+	struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };		\
+	unsigned long at;										\
+	enum mode mode;											\
+	int err;											\
+													\
+	space.areas[0] = (struct user_area){ 0x1000, size, memory, size, size, 0 };			\
+	for (at = 0; at < 5 * 20; at++) {								\
+		mode = mode_##name = (enum mode)(at % 5);						\
+		now_##name = at;									\
+		before											\
+		memcpy(had, memory, size);								\
+		after											\
+		poisoned_stack();									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (calls_##name != at + 1)								\
+			failed(#name, at, "the handler is not reached");				\
+		if (err != (mode == FAILING ? -ENODEV : mode == LATE ? -(late) :			\
+			    mode == LARGE && grown_##name ? -EOVERFLOW : 0))				\
+			failed(#name, at, "another result");						\
+		if (mode == LARGE && writes && !grown_##name)						\
+			failed(#name, at, "nothing is too large");					\
+		if (mode == SILENT && writes && !reads)							\
+			memset(had, 0, size);								\
+		if (memcmp(memory, writes && (mode == PLAIN || mode == LATE) ? meant : had, size))	\
+			failed(#name, at, "the argument afterwards");					\
+	}												\
+	mode_##name = SILENT;										\
+	space.areas[0].readable = space.areas[0].writable = size - 1;					\
+	if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)				\
+		failed(#name, 0, "a fault is missed")
+
+/* A handler of a number by reference: it sees the caller's with its sign, and gives another; one that is too large. */
+#define NUMBER(name, ours, theirs)                                                                     \
+	static ours seen_##name, gives_##name;                                                         \
+	static int number_##name(ours *arg)                                                            \
+	{                                                                                              \
+		seen_##name = *arg;                                                                    \
+		*arg = gives_##name;                                                                   \
+		return 0;                                                                              \
+	}
+
+#define NUMBERED(name, entry, code, caller, theirs, reads, writes)                                     \
 	static void call_##name(void)                                                                  \
 	{                                                                                              \
 		static const struct boundary_object kind = { .compat_ioctl = entry };                  \
-		static u32 memory = value;                                                             \
+		static theirs memory;                                                                  \
 		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };      \
+		unsigned long at;                                                                      \
+		int err;                                                                               \
                                                                                                        \
 		space.areas[0] = (struct user_area){ 0x1000, 4, (void *)&memory, 4, 4, 0 };            \
-		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) || calls_##name != 1)          \
-			failed(#name, 0, "the handler is not reached");                                \
-		space.areas[0].readable = 3;                                                           \
+		for (at = 0; at < 100; at++) {                                                         \
+			const theirs given = (theirs)word_of(at), answer = (theirs)word_of(at + 100);  \
+                                                                                                       \
+			memory = given;                                                                \
+			gives_##name = answer;                                                         \
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
+			if (err || seen_##name != (reads ? given : 0))                                 \
+				failed(#name, at, "the handler sees another number");                  \
+			if (memory != (writes ? answer : given))                                       \
+				failed(#name, at, "what comes back");                                  \
+			memory = given;                                                                \
+			gives_##name = (typeof(seen_##name))(at & 1 ? 0x123456789ll : -0x123456789ll); \
+			err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);                     \
+			if (err != (writes ? -EOVERFLOW : 0) || memory != given)                       \
+				failed(#name, at, "what is too large goes back");                      \
+		}                                                                                      \
+		space.areas[0].readable = space.areas[0].writable = 3;                                 \
+		gives_##name = 0;                                                                      \
 		if (user_ioctl(&space, &kind, NULL, code, 0x1000, true) != -EFAULT)                    \
 			failed(#name, 0, "a fault is missed");                                         \
 	}
@@ -227,19 +292,21 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 /* The entry for callers of the kernel's own ABI, of a driver that is not there: notes the code. */
 #define NATIVE(name)                                         \
 	static u32 code_##name;                              \
+	static u64 argument_##name;                          \
 	int name(struct os_call *call, void *object)         \
 	{                                                    \
 		code_##name = call->command;                 \
+		argument_##name = call->argument;            \
 		return object ? 0 : -EIO;                    \
 	}
 
-/* Codes of the caller's: the native entry is reached under the kernel's code, or none where that is 0. */
-#define CODES(entry, native, caller, ...)                                                               \
+/* Codes of the caller's: the native entry is reached under the kernel's code, or none where that is 0; by a long or not. */
+#define CODES(entry, native, caller, strange, ...)                                                          \
 	static void codes_##entry(void)                                                                 \
 	{                                                                                               \
 		static const struct boundary_object kind = { .compat_ioctl = entry };                   \
 		static const struct {                                                                   \
-			u32 theirs, ours;                                                               \
+			u32 theirs, ours, is_long;                                                      \
 		} codes[] = { __VA_ARGS__ };                                                            \
 		static unsigned char memory[8192];                                                      \
 		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };       \
@@ -249,9 +316,17 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 		space.areas[0] = (struct user_area){ 0x1000, 8192, memory, 8192, 8192, 0 };             \
 		for (at = 0; at < sizeof(codes) / sizeof(codes[0]); at++) {                             \
 			code_##native = 0;                                                              \
-			err = user_ioctl(&space, &kind, memory, codes[at].theirs, 0x1000, true);        \
+			err = user_ioctl(&space, &kind, memory, codes[at].theirs,                       \
+					 codes[at].is_long ? 0x80000001 : 0x1000, true);                \
+			if (codes[at].is_long && argument_##native != 0xffffffff80000001ull)            \
+				failed(#entry, codes[at].theirs, "a long by value is not extended");    \
 			if (err != (codes[at].ours ? 0 : -ENOTTY) || code_##native != codes[at].ours)   \
 				failed(#entry, codes[at].theirs, "does not go where it belongs");       \
+			space.abi = strange;                                                            \
+			if ((strange) != COMPAT_NATIVE &&                                               \
+			    user_ioctl(&space, &kind, memory, codes[at].theirs, 0x1000, true) != -ENOTTY) \
+				failed(#entry, codes[at].theirs, "whose layout nobody knows is served"); \
+			space.abi = caller;                                                             \
 		}                                                                                       \
 	}
 
@@ -263,26 +338,29 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 	static unsigned long now_##name, calls_##name;							\
 	static enum mode mode_##name;									\
 	static bool grown_##name;									\
+	static int result_##name;									\
 	static int handle_##name(ours *arg)								\
 	{												\
 		ours before;										\
 													\
 		calls_##name++;										\
-		if (fills && mode_##name != SILENT)							\
+		if (mode_##name == FAILING)								\
+			*arg = k_##shape[1];								\
+		if (fills && mode_##name != SILENT && mode_##name != FAILING)				\
 			*arg = k_##shape[now_##name];							\
 		seen_##name = *arg;									\
 		before = *arg;										\
 		if (mode_##name == LARGE)								\
 			small_##shape(arg, now_##name, 0);						\
 		grown_##name = memcmp(&before, arg, sizeof(before)) != 0;				\
-		return 0;										\
+		return mode_##name == FAILING ? -result_##name : 0;					\
 	}
 
 /*
  * Calls through the entry for other ABIs, with the caller's code and bytes; then with output that does not fit, with none,
  * and with memory that ends too early.
  */
-#define THUNK(name, shape, entry, code, caller, fills, back)						\
+#define THUNK(name, shape, entry, code, caller, fills, back, late, never)				\
 	static void call_##name(void)									\
 	{												\
 		static const struct boundary_object kind = { .compat_ioctl = entry };			\
@@ -320,6 +398,17 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 			failed(#name, 0, "what is too large goes back");				\
 		if (memcmp(memory, w_##shape, sizeof(memory)))						\
 			failed(#name, 0, "what does not fit changes memory");				\
+		mode_##name = FAILING;									\
+		result_##name = never;									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (never && (err != -(never) || memcmp(memory, w_##shape, sizeof(memory))))		\
+			failed(#name, 0, "a call that fails writes");					\
+		memcpy(memory, w_##shape, sizeof(memory));						\
+		result_##name = late;									\
+		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
+		if (back && late && (err != -(late) ||							\
+				     memcmp(memory, w_##shape + sizeof(memory), sizeof(memory))))	\
+			failed(#name, 0, "output that comes with an error is lost");			\
 		memset(memory, 0x5a, sizeof(memory));							\
 		mode_##name = SILENT;									\
 		poisoned_stack();									\

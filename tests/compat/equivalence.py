@@ -34,6 +34,7 @@ import argparse
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -47,19 +48,19 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "generator"))
 
-from ioctlc.abi import ABIS                                                         # noqa: E402
+from ioctlc.abi import ABIS, COMPAT_PAIRS, admits                                                         # noqa: E402
 from ioctlc.backends import Context                                                 # noqa: E402
 from ioctlc.backends.compat import records_of                                       # noqa: E402
 from ioctlc.backends.compat.convert import flexible, function                       # noqa: E402
+from ioctlc.backends.compat.entries import Entries                                  # noqa: E402
 from ioctlc.backends.compat.records import Records                                  # noqa: E402
-from ioctlc.compat import alike, compat_classes                                            # noqa: E402
-from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, signed, tag    # noqa: E402
-from ioctlc.backends.compat.thunks import Thunk, Thunks                             # noqa: E402
+from ioctlc.compat import alike, compat_classes, flattened                                            # noqa: E402
+from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, innermost, plain, signed, tag    # noqa: E402
+from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name                                                        # noqa: E402
-from ioctlc.model import (ArrayType, PointerType, Record, RecordType, ScalarType, Type,      # noqa: E402
-                          behind_typedefs)
+from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
@@ -71,11 +72,11 @@ FLAGS = ["-std=gnu11", "-w", "-O1"]
 
 #: Elements of a list in a call, where lists are, how far apart, and how many different ones there are.
 LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
-#: An address that is passed by value.
-ADDRESS = 0xfedcba98
-
 #: Thunks that change nothing, and why they are there.
 ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
+
+#: How many elements arrays at the end have in calls whose memory ends behind them.
+LENGTHS = 10
 
 HEADING = "## Equivalence"
 
@@ -180,7 +181,7 @@ class Values:
         self.records, self.shape, self.wide, self.narrow = records, shape, wide, narrow
         self.random = random.Random(f"{seed} {shape.name} {narrow}")
         self.arms = max(1, self._most_arms(shape.body))
-        self.leaves = [list(self._leaves(shape.body, "", arm)) for arm in range(self.arms)]
+        self.leaves = [list(self._leaves(shape.body, "", arm, {})) for arm in range(self.arms)]
 
     def _body(self, member: Member) -> Body | None:
         inner = innermost(member.type)
@@ -191,17 +192,18 @@ class Values:
         return None
 
     def _most_arms(self, body: Body) -> int:
-        found = len(body.members) if body.kind == "union" else 1
+        found = sum(max(1, len(one.field.cases)) for one in body.members if one.field is not None) \
+            if body.kind == "union" else 1
         inner = [self._most_arms(one) for member in body.members if member.type is not None
                  if (one := self._body(member)) is not None]
         return max([found, *inner])
 
-    def _leaves(self, body: Body, path: str, arm: int) -> Iterator[tuple[Leaf, int | None]]:
+    def _leaves(self, body: Body, path: str, arm: int, fixed: dict[str, int]) -> Iterator[tuple[Leaf, int | None]]:
         """Leaves with the value that they must have, where that tells arms apart."""
-        fixed: dict[str, int] = {}
         found: list[tuple[Leaf, int | None]] = []
         for member in body.members:
-            if member.field is None or not member.name and member.bits is not None:
+            if member.field is None or not member.name and member.bits is not None \
+                    or not admits(member.field.where, ABIS[self.wide]):
                 continue
             name = f"{path}{member.name}"
             for at in self._elements(member, name):
@@ -211,7 +213,7 @@ class Values:
                 elif inner.kind == "union":
                     found += self._union(member, inner, f"{at}." if member.name else path, arm, path, fixed)
                 else:
-                    found += self._leaves(inner, f"{at}." if member.name else path, arm)
+                    found += self._leaves(inner, f"{at}." if member.name else path, arm, fixed)
         for leaf, value in found:
             yield leaf, fixed.get(leaf.path, value)
 
@@ -226,18 +228,39 @@ class Values:
         arms = [one for one in body.members if one.field is not None and one.field.reserved is None]
         on = member.field.discriminator if member.field is not None else None
         if len(arms) > 1 and isinstance(on, Name):
-            arms = [one for one in arms if one.field is not None and one.field.cases]
-            chosen = arms[arm % len(arms)]
-            assert chosen.field is not None
-            fixed[f"{path}{'.'.join(on.path)}"] = chosen.field.cases[0]
+            cases = [(one, value) for one in arms for value in (one.field.cases if one.field is not None else ())]
+            other = [one for one in arms if one.field is not None and one.field.default_case]
+            cases += [(one, max([value for _, value in cases], default=0) + 1) for one in other]
+            chosen, value = cases[arm % len(cases)]
+            fixed[self._around(on.path, path)] = value
         else:
             chosen = max(arms, key=lambda one: one.size)
-        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm))
+        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm, fixed))
+
+    def _around(self, name: tuple[str, ...], path: str) -> str:
+        """Where a member is that a union calls by its name: beside it, or in a record around that."""
+        known = self.members(self.shape.body, "")
+        while path and re.sub(r"\[\d+\]", "", f"{path}{name[0]}") not in known:
+            path = path[:-1].rpartition(".")[0]
+            path += "." if path else ""
+        return f"{path}{'.'.join(name)}"
+
+    def members(self, body: Body, path: str) -> set[str]:
+        """The paths of all members, arrays without their indices."""
+        found = {f"{path}{one.name}" for one in body.members if one.field is not None and one.name}
+        for one in body.members:
+            inner = self._body(one) if one.type is not None else None
+            if inner is not None:
+                found |= self.members(inner, f"{path}{one.name}." if one.name else path)
+        return found
 
     def _leaf(self, member: Member, path: str) -> Leaf:
         type_ = innermost(member.type)
         pointer = isinstance(type_, PointerType)
-        size, here = (self.records.ctx.layouts.size(type_, ABIS[abi]) for abi in (self.narrow, self.wide))
+        assert member.field is not None
+        ours = innermost(plain(member.field.type, ABIS[self.wide]))
+        size, here = (self.records.ctx.layouts.size(one, ABIS[abi])
+                      for one, abi in ((type_, self.narrow), (ours, self.wide)))
         bits = member.bits.width if member.bits is not None else 8 * size
         if isinstance(type_, ScalarType) and type_.name == "bool":
             bits = 1
@@ -296,7 +319,11 @@ def _some(length: int) -> list[int]:
 
 @dataclass
 class List:
-    """Elements that a struct leads to, or ends in, for one call: C for their number, kinds and places."""
+    """Elements that a struct leads to, or ends in, or that are the argument: C for their number, kinds and places.
+
+    type    of what is converted at once; `each` of them are one element, an array
+    number  how many of those there are in a call
+    """
 
     name: str
     count: str
@@ -307,23 +334,37 @@ class List:
     taken: bool
     tail: bool = False
     sigset: bool = False
+    offset: int = 0
+    number: int = LIST
+    each: int = 1
 
     @property
     def shape(self) -> Shape | None:
-        inner = next(iter(behind_typedefs(self.type)))
-        return self.records.shape_of(inner.record, self.narrow) if isinstance(inner, RecordType) else None
+        return self.records.shape_of(self.type.record, self.narrow) if isinstance(self.type, RecordType) else None
+
+    @property
+    def counted(self) -> int:
+        """What the member that counts them says."""
+        return self.length // self.each
+
+    @property
+    def inner(self) -> str:
+        """C: the type of one, without its own dimensions."""
+        return self.records.shapes.speller.declare(self.type, "")
+
+    def place(self, at: str) -> str:
+        """C: the first of them, where arrays of them begin at an address."""
+        return f"(({self.inner} *){at})" if self.each > 1 else at
 
     @property
     def word(self) -> bool:
         """Whether each is a long or an address: four bytes for the caller, eight for the kernel."""
-        ctx, inner = self.records.ctx, next(iter(behind_typedefs(self.type)))
-        return not isinstance(inner, RecordType) and ctx.layouts.size(inner, ABIS[self.narrow]) == 4 \
-            and self.records.element(self.type) is not None
+        return not isinstance(self.type, RecordType) and self.size == 4 and self.records.element(self.type) is not None
 
     @property
     def length(self) -> int:
         """How many there are in a call; a mask has two longs, in bytes."""
-        return 16 if self.sigset else LIST
+        return 16 if self.sigset else self.number
 
     @property
     def size(self) -> int:
@@ -333,9 +374,9 @@ class List:
     def caller(self, at: str, first: str) -> str:
         """Puts the caller's elements, beginning with some number of those that were compiled, at an address in C."""
         if self.shape is not None:
-            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {LIST} * {self.size});"
+            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {self.number} * {self.size});"
         if self.word:
-            return f"words({at}, {first});"
+            return f"words({at}, {first}, {self.number});"
         return f"pattern({at}, {self.length * self.size}, {first});"
 
     def same(self, elements: str, first: str) -> str:
@@ -343,11 +384,11 @@ class List:
         if self.shape is not None:
             return f"!differ_{self.shape.name}(&{elements}[i], &k_{self.shape.name}[({first}) + i], ({first}) + i)"
         if self.sigset:
-            return f"mask_is({elements}, {self.length}, {first})"
+            return f"i || mask_is({elements}, {self.length}, {first})"
         if self.word:
-            return f"(u32)(unsigned long){elements}[i] == word_of(({first}) + i) &&" \
-                f" fitting((unsigned long){elements}[i])"
-        return f"pattern_is({elements}, {self.length * self.size}, {first})"
+            cast = "(long)(s32)" if signed(self.type) else "(unsigned long)"
+            return f"(unsigned long){elements}[i] == (unsigned long){cast}word_of(({first}) + i)"
+        return f"i || pattern_is({elements}, {self.length * self.size}, {first})"
 
     def kernel(self, elements: str, first: str) -> list[str]:
         """The handler's answer: other elements; large ones where the mode says so."""
@@ -356,7 +397,10 @@ class List:
             return [f"{elements}[i] = k_{name}[({first}) + i];",
                     f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
                     f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
-        return [f"{elements}[i] = (typeof({elements}[i]))(unsigned long)word_of(({first}) + i);",
+        if not self.word:
+            return [f"if (i == {self.number - 1}) pattern({elements}, {self.length * self.size}, {first});"]
+        cast = "(s32)" if signed(self.type) else "(unsigned long)"
+        return [f"{elements}[i] = (typeof({elements}[i])){cast}word_of(({first}) + i);",
                 f"if (mode == LARGE) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul; grown = true; }}"]
 
 
@@ -372,17 +416,30 @@ class Loaded:
     entry: str
 
     def lists(self) -> list[List]:
-        found = [List(one.name, self._member(one.length), self.records, one.type, self.narrow,
-                      one.direction in ("in", "inout"), one.direction in ("out", "inout"))
+        found = [List(one.name, self._member(one.length), self.records, self._flat(one.type), self.narrow,
+                      one.direction in ("in", "inout"), one.direction in ("out", "inout"), each=one.each)
                  for one in self.thunk.payloads]
         tail = flexible(self.shape) if self.shape is not None else None
         if tail is not None and tail.field is not None and tail.field.payload is not None:
             assert isinstance(tail.field.type, ArrayType)
             length = tail.field.payload.count or tail.field.payload.bytes
             assert length is not None
-            found.append(List(tail.name, self._member(length), self.records, tail.field.type.element, self.narrow,
-                              True, False, True, tail.field.payload.sigset))
+            flat = flattened(tail.field.type.element, [ABIS[self.narrow]])
+            assert flat is not None
+            found.append(List(tail.name, self._member(length), self.records, flat[0], self.narrow, True,
+                              self.writes and not tail.field.payload.sigset, True, tail.field.payload.sigset,
+                              tail.offset, each=flat[1]))
         return found
+
+    def _flat(self, type_: Type) -> Type:
+        found = flattened(type_, [ABIS[self.narrow]])
+        assert found is not None, self.thunk.name
+        return found[0]
+
+    @property
+    def writes(self) -> bool:
+        """Whether the argument goes back."""
+        return self.thunk.ioctl.argument.direction in ("out", "inout")
 
     def _member(self, length: Expr) -> str:
         assert isinstance(length, Name), f"{self.thunk.name}: the length is no member"
@@ -390,12 +447,15 @@ class Loaded:
 
     def lines(self) -> list[str]:
         name = self.thunk.name
+        type_ = self.thunk.ioctl.argument.type
         if self.shape is None:
-            return [f"static unsigned long calls_{name};", self.thunk.handler, "{", f"\tcalls_{name}++;",
-                    f"\tif ((unsigned long)*arg != 0x{ADDRESS:x})",
-                    f"\t\tfailed(\"{name}\", 0, \"another address\");",
-                    "\treturn 0;", "}",
-                    f"ADDRESSED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, 0x{ADDRESS:x}u)"]
+            assert type_ is not None
+            way = self.thunk.ioctl.argument.direction
+            word = f"{'s' if signed(plain(type_, ABIS[self.narrow])) else 'u'}32"
+            kernels = self.records.shapes.speller.declare(type_, "").strip()
+            return [f"NUMBER({name}, {kernels}, {word})", self.thunk.handler, "{", f"\treturn number_{name}(arg);", "}",
+                    f"NUMBERED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, {word},"
+                    f" {int(way in ('in', 'inout'))}, {int(way in ('out', 'inout'))})"]
         return [*self._handler(self.lists()), *self._call(self.lists(), self.shape)]
 
     def _handler(self, lists: list[List]) -> list[str]:
@@ -404,10 +464,11 @@ class Loaded:
         lines = ["static unsigned long", f"\tcalls_{name}, now_{name};", f"static bool grown_{name};",
                  f"static enum mode mode_{name};", self.thunk.handler, "{",
                  f"\tconst enum mode mode = mode_{name};", "\tbool grown = false;", "\tunsigned long i;",
+                 "\tif (mode == SILENT)", "\t\treturn 0;",
                  f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
                  f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
         for number, one in enumerate(lists):
-            lines.append(f"\tmeant->{one.count} = {one.length};")
+            lines.append(f"\tmeant->{one.count} = {one.counted};")
             if not one.tail:
                 lines.append(f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;")
         lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
@@ -418,23 +479,24 @@ class Loaded:
         return [*lines, "\t}", f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
 
     def _elements(self, one: List) -> list[str]:
-        name, at, lines = self.thunk.name, f"arg->{one.name}" if one.tail else one.name, []
+        name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.name), []
         first = f"now_{name} % {SPREAD}"
         if one.given:
             lines += [f"\t\tif (!({one.same(at, first)}))",
                       f"\t\t\tfailed(\"{name}\", now_{name}, \"{one.name}\");"]
         if one.taken:
-            inner = next(iter(behind_typedefs(one.type)))
-            before = [f"\t\t\t{inner.record.kind} {inner.record.name} before;"] if isinstance(inner, RecordType) else []
+            before = [f"\t\t\t{one.inner} before;"] if isinstance(one.type, RecordType) else []
             lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {LIST}")),
                       "\t\t}"]
         return lines
 
     def _call(self, lists: list[List], shape: Shape) -> list[str]:
-        name, room = self.thunk.name, shape.size + sum(one.size * one.length for one in lists if one.tail)
+        name = self.thunk.name
+        room = max([shape.size, *(one.offset + one.size * one.length for one in lists if one.tail)])
         lines = [f"static void call_{name}(void)", "{",
                  f"\tstatic const struct boundary_object kind = {{ .compat_ioctl = {self.entry} }};",
-                 f"\tstatic unsigned char memory[{room}], list[{len(lists)}][{STEP}], was[{len(lists)}][{STEP}];",
+                 f"\tstatic unsigned char memory[{room}], had[{room}], meant[{room}];",
+                 f"\tstatic unsigned char list[{len(lists)}][{STEP}], was[{len(lists)}][{STEP}];",
                  "\tstruct user_space space = { .area_count = 1, .address_bits = 64, .abi = " + tag(self.narrow)
                  + " };",
                  f"\tunsigned long i, count = sizeof(k_{shape.name}) / sizeof(k_{shape.name}[0]);", "\tint err;",
@@ -445,29 +507,94 @@ class Loaded:
                 lines.append("\tspace.areas[space.area_count++] = (struct user_area)"
                              f"{{ {LISTS + number * STEP:#x}, {STEP}, list[{number}], {STEP}, {STEP}, 0 }};")
         lines += ["\tfor (i = 0; i < count + 1; i++) {", f"\t\tunsigned long at = now_{name} = i % count;",
-                  f"\t\t{shape.tag} *head = (void *)memory;", f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
+                  f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
                   f"\t\tlitter_{shape.name}(memory, at);",
+                  f"\t\tmemcpy(meant, w_{shape.name} + at * {shape.size}, {shape.size});",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
+        for where in ("memory", "meant"):
+            lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
+        return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
+                *self._outcome(lists), "\t}",
+                *(line for one in lists if one.tail for line in self._lengths(one, shape)), "}"]
+
+    def _lengths(self, one: List, shape: Shape) -> list[str]:
+        """With so many elements at the end the caller has these bytes, and not one less."""
+        name, step = self.thunk.name, one.size * one.each
+        return [f"\tmode_{name} = SILENT;", f"\tfor (i = 0; i < {LENGTHS}; i++) {{",
+                f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
+                f"\t\tsize_t end = {one.offset} + i * {step}, size = end < {shape.size} ? {shape.size} : end;",
+                "\t\tmemset(tight, 0, sizeof(tight));", f"\t\t(({shape.tag} *)tight)->{one.count} = i;",
+                "\t\tspace.areas[0] = (struct user_area){ 0x1000, size, tight, size, size, 0 };",
+                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true))",
+                f"\t\t\tfailed(\"{name}\", i, \"it wants more bytes than the caller has\");",
+                "\t\tspace.areas[0].readable = size - 1;",
+                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
+                f"\t\t\tfailed(\"{name}\", i, \"a fault is missed\");", "\t}"]
+
+    def _filled(self, lists: list[List], shape: Shape, where: str) -> Iterator[str]:
+        """What stands in the caller's memory, or is meant to stand there afterwards: lengths, addresses, elements."""
         for number, one in enumerate(lists):
-            lines.append(f"\t\thead->{one.count} = {one.length};")
+            yield f"(({shape.tag} *){where})->{one.count} = {one.counted};"
             if not one.tail:
-                lines.append(f"\t\thead->{one.name} = {LISTS + number * STEP:#x};")
-            if one.given:
-                lines.append("\t\t" + one.caller(f"memory + {shape.size}" if one.tail else f"list[{number}]",
-                                                 f"at % {SPREAD}"))
-        return [*lines, "\t\tmemcpy(was, list, sizeof(list));", *self._outcome(lists), "\t}", "}"]
+                yield f"(({shape.tag} *){where})->{one.name} = {LISTS + number * STEP:#x};"
+        for number, one in enumerate(lists):
+            first = f"at % {SPREAD}" + (f" + {LIST}" if where == "meant" and one.taken else "")
+            if one.tail:
+                yield one.caller(f"{where} + {one.offset}", first)
+            elif one.given and where == "memory":
+                yield one.caller(f"list[{number}]", first)
 
     def _outcome(self, lists: list[List]) -> list[str]:
         name = self.thunk.name
-        lines = ["\t\tpoisoned_stack();", f"\t\terr = user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true);",
+        lines = ["\t\tpoisoned_stack();",
+                 f"\t\terr = user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true);",
                  f"\t\tif (calls_{name} != i + 1 || err != (i == count && grown_{name} ? -EOVERFLOW : 0))",
                  f"\t\t\tfailed(\"{name}\", at, \"the handler is not reached, or another result\");",
-                 f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;"]
+                 f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;",
+                 f"\t\tif (memcmp(memory, i < count && {int(self.writes)} ? meant : had, sizeof(had)))",
+                 f"\t\t\tfailed(\"{name}\", at, \"the argument afterwards\");"]
         for number, one in enumerate(lists):
-            if one.taken:
-                lines += ["\t\tif (i < count)", "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
+            if one.taken and not one.tail:
+                lines += ["\t\tif (i < count)",
+                          "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
         return [*lines, "\t\tif (memcmp(was, list, sizeof(list)))",
                 f"\t\t\tfailed(\"{name}\", at, \"what comes back\");"]
+
+
+@dataclass
+class Bare:
+    """A thunk whose argument is no struct: its handler, and its call."""
+
+    thunk: Thunk
+    list: List
+    code: int
+    entry: str
+
+    def lines(self) -> list[str]:
+        one, name = self.list, self.thunk.name
+        before = [f"\t{one.inner} before;"] if isinstance(one.type, RecordType) else []
+        seen = [f"\t\tif (!({one.same('at', f'now_{name} % {SPREAD}')}))",
+                f"\t\t\tfailed(\"{name}\", now_{name}, \"another argument\");"] if one.given else []
+        said = [f"\t\t{line}" for line in one.kernel("at", f"now_{name} % {SPREAD} + {SPREAD}")] if one.taken else []
+        return [f"static unsigned long calls_{name}, now_{name};", f"static enum mode mode_{name};",
+                f"static bool grown_{name};", self.thunk.handler, "{", *before,
+                f"\tconst enum mode mode = mode_{name};", f"\t{one.inner} *at = (void *)arg;",
+                "\tbool grown = false;", "\tunsigned long i;", f"\tcalls_{name}++;",
+                f"\tfor (i = 0; mode != SILENT && i < {one.number}; i++) {{", *seen, *said, "\t}",
+                f"\tgrown_{name} = grown;",
+                f"\treturn mode == FAILING ? -ENODEV : mode == LATE ? -{self._late()} : 0;", "}", *self._call()]
+
+    def _late(self) -> str:
+        """An error with which there is output, or 0."""
+        return next((one for one in valid_with(self.thunk.ioctl, []) if one.startswith("E")), "0")
+
+    def _call(self) -> list[str]:
+        one, name = self.list, self.thunk.name
+        size = one.size * one.number
+        return [f"static void call_{name}(void)", "{", f"\tstatic unsigned char meant[{size}];",
+                f"\tBARE({name}, {self.entry}, {self.code:#x}u, {tag(one.narrow)}, {size}, {int(one.given)},"
+                f" {int(one.taken)}, {self._late()}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
+                f" {{ {one.caller('meant', f'at % {SPREAD} + {SPREAD}')} }});", "}"]
 
 
 @dataclass
@@ -486,6 +613,7 @@ class Target:
     identical: bool = False
     called: dict[str, None] = field(default_factory=dict)
     codes: int = 0
+    built: bool = False
 
     def run(self) -> dict[str, int] | None:
         """How many values of how many records agreed; None where there is nothing to compare. Raises RuntimeError."""
@@ -495,6 +623,7 @@ class Target:
         ctx = Context(compiled.spec, compiled.layouts, compiled.codes, "", "")
         records = records_of(ctx)
         shapes = [view.shape for view in records.views.values() if self.pair.narrow in view.shape.abis
+                  and view.shape.body.kind == "struct"
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
         thunks = [] if compiled.spec.driver else Thunks(records).thunks
         alike = self._alike(records)
@@ -554,7 +683,8 @@ class Target:
         if self.spec.parent.name == "spec":
             return ROOT / "generated" / self.spec.name
         found = self.folder.parent / "generated" / self.spec.name
-        if not found.is_dir():
+        if not self.built:
+            self.built = True
             call([str(ROOT / "ioctlc"), "build", str(self.spec), "--only", "header,compat", "-o", str(found)])
         return found
 
@@ -660,9 +790,12 @@ class Target:
         self.called[one.name] = None
         handler = one.handler.split("(")[0].split()[-1]
         if shape is None:
-            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", "\tvoid *arg;",
+            kernels = one.handler.rpartition(", ")[2].rstrip(")").replace("*", "")
+            back = int(one.ioctl.argument.direction in ("out", "inout"))
+            return [f"int identical_{one.name}(struct os_call *call, void *object)", "{", f"\t{kernels} = 0;",
                     "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
-                    f"\treturn err ? err : {handler}(call, object, (void *)&arg);", "}"]
+                    f"\terr = err ? err : {handler}(call, object, &arg);",
+                    f"\treturn err || !{back} ? err : os_arg_out(call, 0, &arg, sizeof(arg));", "}"]
         lists = "".join(f", calloc({LIST}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
         back = int(one.ioctl.argument.direction in ("out", "inout"))
         return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
@@ -671,11 +804,34 @@ class Target:
                 f"\terr = err ? err : {handler}(call, object, arg{lists});",
                 f"\treturn err || !{back} ? err : os_arg_out(call, 0, arg, sizeof(*arg));", "}"]
 
+    def _bare(self, records: Records, one: Thunk) -> List | None:
+        """The elements of an argument that is no struct."""
+        type_ = one.ioctl.argument.type
+        flat = flattened(type_, [ABIS[self.pair.narrow]]) if type_ is not None else None
+        if flat is None or isinstance(flat[0], RecordType) and flat[1] == 1:
+            return None
+        if not isinstance(flat[0], RecordType) and records.element(flat[0]) is None:
+            return None                     # of another width on each ABI
+        way = one.ioctl.argument.direction
+        return List("arg", "", records, flat[0], self.pair.narrow, way in ("in", "inout"), way in ("out", "inout"),
+                    number=flat[1])
+
+    def _identical_bare(self, one: Thunk, bare: List) -> list[str]:
+        """What stood there for a command of class `identical`."""
+        self.called[one.name] = None
+        handler = one.handler.split("(")[0].split()[-1]
+        kernel = bare.records.ctx.layouts.size(bare.type, ABIS[self.pair.wide]) * bare.number
+        return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
+                f"\tunsigned long arg[{(kernel + 7) // 8}] = {{ 0 }};",
+                f"\tint err = {int(bare.given)} ? os_arg_in(call, arg, {kernel}) : 0;", "",
+                f"\terr = err ? err : {handler}(call, object, (void *)arg);",
+                f"\treturn err || !{int(bare.taken)} ? err : os_arg_out(call, 0, arg, {kernel});", "}"]
+
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
         """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
         thunks, names = Thunks(records), Names(records.ctx.spec)
-        yield "", [f"#include \"{names.word}_thunks.h\""] if thunks.thunks else []
-        for entry in thunks.entries():
+        yield "", [f"#include \"{names.word}_thunks.h\""] if Entries(thunks).all() else []
+        for entry in Entries(thunks).all():
             yield "", [f"NATIVE({entry.native})"]
         here = {narrow for wide, narrow in records.shapes.pairs if wide == self.pair.wide}
         chosen: dict[str, Thunk] = {}
@@ -683,45 +839,61 @@ class Target:
             if here & set(one.abis) and (one.handler not in chosen or self.pair.narrow in one.abis):
                 chosen[one.handler] = one
         for one in chosen.values():
-            record = one.ioctl.argument.type.record if isinstance(one.ioctl.argument.type, RecordType) else None
+            assert one.ioctl.argument.type is not None
+            flat = flattened(one.ioctl.argument.type, [ABIS[self.pair.wide]])
+            record = flat[0].record if flat is not None and isinstance(flat[0], RecordType) else None
             shape = records.shape_of(record, self.pair.narrow)
             code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
             if self.pair.narrow not in one.abis or code is None or shape is not None and shape not in shapes:
                 yield "", [one.handler, "{", "\treturn 0;", "}"]
                 continue
+            bare = self._bare(records, one)
+            if bare is not None:
+                yield f"call_{one.name}", Bare(one, bare, code.value, self._entry(names, one)).lines() \
+                    + self._identical_bare(one, bare)
+                continue
             if shape is None or one.payloads or flexible(shape) is not None:
                 yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
                     names, one)).lines() + self._identical(one, shape)
                 continue
+            assert record is not None, one.name
             entry_name = self._entry(names, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
+            late, never = _failing(one.ioctl, shape.record)
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))})"]
+                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 
     def _natives(self, records: Records) -> Iterator[tuple[str, list[str]]]:
         """Every code of the caller's that has no thunk: where it goes, and under which code."""
         thunks, spec = Thunks(records), records.ctx.spec
-        for entry, one in ((entry, one) for entry in thunks.entries() for one in spec.objects
+        for entry, one in ((entry, one) for entry in Entries(thunks).all() for one in spec.objects
                            if entry.native == f"{thunks.names.word}_{thunks.names.variable(one)}_native_ioctl"):
             found: dict[int, int] = {}
+            extended = set()
             for ioctl in spec.ioctls:
                 here, there = (records.ctx.codes.of(ioctl, ABIS[abi]) for abi in (self.pair.wide, self.pair.narrow))
-                if one in ioctl.objects and ioctl.nr_count is None and ioctl.alias_of is None and there is not None:
+                if one in ioctl.objects and ioctl.alias_of is None and there is not None:
                     kind = compat_classes(ioctl, spec, records.ctx.layouts, records.ctx.codes).get(
                         (self.pair.wide, self.pair.narrow))
                     native = kind is not None and kind.kind in ("identical", "renumbered", "scalar")
-                    found.setdefault(there.value, here.value if native and here is not None else
-                                     -1 if any(each.ioctl is ioctl for each in thunks.thunks) else 0)
+                    for at in range(ioctl.nr_count or 1):
+                        found.setdefault(there.value + at, here.value + at if native and here is not None else
+                                         -1 if any(each.ioctl is ioctl for each in thunks.thunks) else 0)
+                    if ioctl.argument.type == ScalarType("long") and native:
+                        extended.add(there.value)
             self.codes += len(found)
-            rows = ", ".join(f"{{ {there:#x}u, {here:#x}u }}" for there, here in found.items() if here >= 0)
-            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)}, {rows})"]
+            rows = ", ".join(f"{{ {there:#x}u, {here:#x}u, {int(there in extended)} }}"
+                             for there, here in found.items() if here >= 0)
+            strange = [other for wide, other in COMPAT_PAIRS if wide == self.pair.wide and other not in spec.abis()]
+            yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)},"
+                                          f" {tag(strange[0]) if strange else 'COMPAT_NATIVE'}, {rows})"]
 
     def _entry(self, names: Names, one: Thunk) -> str:
-        return f"{names.word}_{names.variable(one.ioctl.objects[0])}_compat_ioctl"
+        return f"{names.word}_{names.variable(one.object)}_compat_ioctl"
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = self.known[shape.name]
@@ -739,12 +911,12 @@ class Target:
         lines += ["\t}", "\treturn NULL;", "}",
                   f"static bool small_{shape.name}({ours} *a, unsigned long at, unsigned long leaf)", "{"]
         for arm, leaves in enumerate(values.leaves):
-            for number, leaf in enumerate([leaf for leaf, _ in leaves if leaf.narrows and fits]):
+            for number, leaf in enumerate([leaf for leaf, _ in leaves if leaf.narrows]):
                 large = "(void *)0x100000000ul" if leaf.pointer else \
                     "(leaf & 1 ? 0x80000000l : -0x80000001l)" if leaf.signed else "0x100000000ul"
                 lines += [f"\tif (at % {values.arms} == {arm} && leaf == {number}) {{",
                           f"\t\ta->{leaf.path} = {large};",
-                          f"\t\treturn !{verb('fits')}(a);", "\t}"]
+                          f"\t\treturn {'!' + verb('fits') + '(a)' if fits else 'false'};", "\t}"]
         fit = f"{verb('fits')}(&out)" if fits else "true"
         lines += ["\treturn true;", "}", *self._filled(shape, values, ours),
                   f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"
@@ -772,6 +944,13 @@ class Target:
         lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
                   for leaves in values.leaves]
         return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
+
+
+def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:
+    """An error with which there is output, and one without; 0 where there is none such."""
+    late = [one for one in valid_with(ioctl, inside(record)) if one == "any" or one.startswith("E")]
+    never = next(one for one in ("ENODEV", "ENOMEM", "EIO", "EBUSY") if one not in late)
+    return ("EIO" if late[0] == "any" else late[0]) if late else "0", "0" if "any" in late else never
 
 
 @contextmanager

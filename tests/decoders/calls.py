@@ -29,6 +29,7 @@ class Calls:
     def _interesting(self) -> Iterator[Json]:
         for one in self.model.get("value_sets", []):
             yield from (value["value"] for value in one.get("values", []))
+        yield from (one["value"] for one in self.model.get("capabilities", []))
         yield from (one["group"] for one in self.model.get("attributes", []))
         yield from (one["attr"] for one in self.model.get("attributes", []) if "attr" in one)
         for space in self.model.get("register_spaces", []):

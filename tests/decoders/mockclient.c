@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 /* A program under ioctlmock: `mockclient SCENE`. It says what it sees; 99 is a scene it has not. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/filter.h>
@@ -86,6 +89,22 @@ static int scene_kvm(void)
 	say("unknown", ioctl(vm, 0xaeff, 0));
 	say("FIOCLEX", ioctl(vm, FIOCLEX));
 	return 7;
+}
+
+/* What the driver takes at once: 256 entries of CPUID. */
+static int scene_counts(void)
+{
+	static const uint32_t counts[] = { 256, 257, 0xffffffff };
+	int vm = ioctl(open("/dev/kvm", O_RDWR), KVM_CREATE_VM, 0);
+	int vcpu = ioctl(vm, KVM_CREATE_VCPU, 0), i;
+	struct kvm_cpuid2 *cpuid = calloc(1, sizeof(*cpuid) + 300 * sizeof(cpuid->entries[0]));
+
+	for (i = 0; i < 3 && cpuid; i++) {
+		cpuid->nent = counts[i];
+		say("KVM_SET_CPUID2", ioctl(vcpu, KVM_SET_CPUID2, cpuid));
+	}
+	free(cpuid);
+	return 0;
 }
 
 static int scene_mvm(void)
@@ -344,6 +363,45 @@ static int scene_rules(void)
 	return 0;
 }
 
+/* What a descriptor is open for, closed behind it. */
+static void say_open(const char *name, long fd)
+{
+	static const char *const modes[] = { "reading", "writing", "both", "neither" };
+
+	if (fd < 0)
+		printf("%s = %s\n", name, strerrorname_np(errno));
+	else
+		printf("%s is for %s\n", name, modes[fcntl((int)fd, F_GETFL) & O_ACCMODE]);
+	close((int)fd);
+}
+
+/* Other names of a node, and flags that say what it is not. */
+static int scene_names(void)
+{
+	struct {
+		uint64_t flags, mode, resolve;
+	} how = { .flags = O_RDONLY, .resolve = 8 }; /* RESOLVE_BENEATH */
+	int dev = open("/dev", O_RDONLY | O_DIRECTORY);
+
+	say_open("creat", syscall(SYS_creat, "/dev/mvm", 0600));
+	say_open("//", open("//dev///mvm", O_RDONLY));
+	say_open("/./", open("/dev/./mvm", O_WRONLY | O_NONBLOCK));
+	say_open("/../", open("/usr/../dev/mvm", O_RDWR));
+	say_open("behind what is no folder", open("/dev/mvm/../mvm", O_RDWR));
+	say_open("behind a link", open("/dev/fd/../mvm", O_RDWR));
+	say_open("above the root", open("/../dev/mvm", O_RDWR));
+	say_open("as a folder", open("/dev/mvm/", O_RDWR));
+	say_open("O_DIRECTORY", open("/dev/mvm", O_RDONLY | O_DIRECTORY));
+	say_open("O_EXCL", open("/dev/mvm", O_RDWR | O_CREAT | O_EXCL, 0600));
+	say_open("O_TRUNC", open("/dev/mvm", O_RDWR | O_CREAT | O_TRUNC, 0600));
+	say_open("O_PATH", open("/dev/mvm", O_PATH));
+	say_open("beneath", syscall(437, dev, "mvm", &how, sizeof(how)));
+	say_open("not beneath", syscall(437, dev, "/dev/mvm", &how, sizeof(how)));
+	say_open("nor by ..", syscall(437, dev, "../dev/mvm", &how, sizeof(how)));
+	say_open("too short", syscall(437, dev, "mvm", &how, sizeof(how) - 1));
+	return 0;
+}
+
 /* All ways to open a file. */
 static int scene_opens(void)
 {
@@ -372,7 +430,8 @@ static const struct scene {
 	{ "fork", scene_fork },	    { "child", scene_child },	  { "daemon", scene_daemon },
 	{ "signal", scene_signal }, { "faults", scene_faults },	  { "changing", scene_changing },
 	{ "killed", scene_killed }, { "signals", scene_signals }, { "seccomp", scene_seccomp },
-	{ "rules", scene_rules },   { "opens", scene_opens },
+	{ "counts", scene_counts }, { "rules", scene_rules },	  { "opens", scene_opens },
+	{ "names", scene_names },
 };
 
 int main(int argc, char **argv)

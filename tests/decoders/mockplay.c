@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
  * Makes recorded calls live: `mockplay LINKS CALLS ANSWERS`. LINKS: a name a line, nodes to be
- * opened, others memfds. CALLS: link, request, argument, and what two areas of memory contain.
+ * opened (behind `<`: for reading alone), others memfds. CALLS: link, request, argument, and what two areas of memory contain.
  * ANSWERS: the result, or -errno, and what they contain then.
  */
 #include <errno.h>
@@ -43,8 +43,12 @@ static unsigned int open_links(const char *file, int *fds)
 
 	while (from && n < MOST && fgets(line, sizeof(line), from)) {
 		line[strcspn(line, "\n")] = 0;
-		fds[n] = *line == '/' ? open(line, O_RDWR | O_CLOEXEC) :
-					(int)syscall(SYS_memfd_create, line, 0u);
+		if (*line == '<')
+			fds[n] = open(line + 1, O_RDONLY | O_CLOEXEC);
+		else if (*line == '/')
+			fds[n] = open(line, O_RDWR | O_CLOEXEC);
+		else
+			fds[n] = (int)syscall(SYS_memfd_create, line, 0u);
 		if (fds[n++] < 0)
 			exit(97);
 	}

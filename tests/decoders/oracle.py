@@ -261,6 +261,10 @@ class Oracle:
                 flags += names
                 rest |= left
             return {"value": shown, "flags": flags, **({"rest": f"0x{rest:x}"} if rest else {})}
+        if values is None and look.get("print") == "capability":
+            here = [one["name"] for one in self.model.get("capabilities", []) if self.here(one)
+                    and self.on(one["value"]) == value & mask]
+            return {"value": shown, **({"name": here[0]} if here else {})}
         if values is None:
             return shown
         names, left = self.names(values, value & mask, mask)
@@ -339,7 +343,8 @@ class Oracle:
 
     def plain_bytes(self, type_: Json, look: Json) -> bool:
         element = self.strip(type_)
-        plain = not look.get("values") and not look.get("parts") and not look.get("fd") and look.get("print") != "bool"
+        plain = not look.get("values") and not look.get("parts") and not look.get("fd") \
+            and look.get("print") not in ("bool", "capability")
         return element["kind"] == "scalar" and element["name"] in BYTES and plain
 
     def array(self, type_: Json, look: Json, flow: Flow, addr: int, now: bytes, before: bytes | None,

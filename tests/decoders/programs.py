@@ -23,7 +23,7 @@ def tracer(folder: Path, sanitized: bool, flags: Sequence[str] = ()) -> Path:
 
 def mock(folder: Path, sanitized: bool) -> Path:
     """ioctlmock, with every spec's tables."""
-    shared = [ROOT / f"decoders/trace/{name}.c" for name in ("filter", "line", "machine", "summary")]
+    shared = [ROOT / f"decoders/trace/{name}.c" for name in ("filter", "line", "machine", "name", "stamp", "summary")]
     return _tool(folder / "ioctlmock", [*sorted((ROOT / "decoders/mock").glob("*.c")), *shared], sanitized)
 
 
@@ -49,8 +49,8 @@ def preload(folder: Path, compiler: str = "gcc") -> None:
     """The library of ioctlc-valgrind, as decoders/CMakeLists.txt builds it."""
     folder.mkdir(parents=True)
     valgrind, engine = ROOT / "decoders/valgrind", ROOT / "decoders/engine"
-    sources = [*(valgrind / f"{name}.c" for name in ("preload", "alloc", "checker", "path")),
-               *(engine / f"{name}.c" for name in ("expr", "walk", "follow", "call")), *tables()]
+    sources = [*(valgrind / f"{name}.c" for name in ("preload", "alloc", "checker")),
+               *(engine / f"{name}.c" for name in ("expr", "walk", "follow", "call", "path")), *tables()]
     run = [compiler, "-std=gnu11", "-D_GNU_SOURCE", *WARNINGS, "-O2", "-g0", "-shared", "-fPIC", "-fvisibility=hidden",
            f"-I{engine}", f"-I{valgrind}", "-idirafter", "/usr/include", "-include", str(valgrind / "alloc.h"), "-o",
            str(folder / "ioctlc-valgrind.so"), *map(str, sources)]

@@ -23,7 +23,7 @@ ROUNDS = int(os.environ.get("IOCTLC_CALLS", "3"))
 
 #: Samples of the language's page, each for something that few specs have.
 SAMPLES = ("chip", "train", "trunk", "queue", "fossil", "attic", "mule", "heat", "event", "knob", "store", "mail",
-           "core")
+           "core", "pool")
 
 #: What a program can be live, one big-endian ABI, and what only some specs are about.
 ABIS = ("linux-x86_64", "linux-i386", "linux-x32", "linux-s390x", "linux-arm64", "linux-ppc64", "linux-riscv64",
@@ -38,7 +38,7 @@ STYLES = ("abbrev", "verbose", "raw")
 
 
 def aims(oracle: Oracle, model: Any, ioctl: Any, calls: Calls) -> Any:
-    """Values for the members that choose: attributes of the objects, registers."""
+    """Values for the members that choose: attributes of the objects, registers; capabilities where they are named."""
     argument = ioctl["argument"]
     if argument["kind"] != "pointer" or oracle.strip(argument["type"])["kind"] != "struct":
         return None
@@ -55,6 +55,9 @@ def aims(oracle: Oracle, model: Any, ioctl: Any, calls: Calls) -> Any:
         ids = [oracle.on(r["id"]) for s in model["register_spaces"] for r in s["registers"] if oracle.here(r)]
         ids = [one for one in ids if one is not None] or [0x2030000000000000]
         out = [(*places["id"], calls.random.choice(ids) + calls.random.choice((0, 0, 0, 1)))]
+    asked = [oracle.on(one["value"]) for one in model.get("capabilities", []) if oracle.here(one)]
+    out += [(*places[field["name"]], calls.random.choice(asked)) for field in record["fields"]
+            if field.get("print") == "capability" and asked and calls.random.random() < .8]
     return out + small_counts(record, places, calls)
 
 

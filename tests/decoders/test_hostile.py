@@ -104,6 +104,45 @@ def test_a_circle_of_addresses_ends(cars: int, ioctltrace: Path, tmp_path: Path)
     assert "next=0x10000" in text and len(text) < 40 << 20
 
 
+GOODS = """abi: train
+license: MIT
+version: "1.0"
+profile: legacy
+only: [linux-x86_64]
+numbers: {posix: {type: 0xB9}}
+objects:
+  train: {doc: A train., linux: {node: /dev/train}}
+structs:
+  - name: train_wagon
+    fields:
+      - {name: length, type: u64}
+      - {name: goods, type: u64, points_to: {type: u8, count: length, dir: in}}
+  - name: train
+    fields:
+      - {name: wagons, type: u64, points_to: {type: struct train_wagon, count: cars, dir: in}}
+      - {name: cars, type: u64}
+ioctls:
+  - {name: TRAIN_NEW, nr: 1, on: train, in: struct train}
+"""
+
+
+@pytest.mark.parametrize("length, form", [(60000, "--json"), (4095, "--json"), (60000, "-v"), (4095, "-v")])
+def test_what_is_too_long_for_a_line_ends_well(length: int, form: str, ioctltrace: Path, tmp_path: Path) -> None:
+    """3000 wagons with the same goods: 360 MB in hexadecimal. JSON stays JSON, and what is open is closed."""
+    file, cars = tables_of(GOODS, tmp_path), 20000 if length == 4095 else 3000
+    wagon = length.to_bytes(8, "little") + DATA.to_bytes(8, "little")
+    memory = {ARG: (0x1000000).to_bytes(8, "little") + cars.to_bytes(8, "little"), 0x1000000: wagon * cars,
+              DATA: bytes(65536)}
+    text = play(ioctltrace, tmp_path, [call("linux-x86_64", "/dev/train", 0x4010B901, ARG, memory=memory)], "--spec",
+                str(file), form)
+    assert 16 << 20 < len(text) < 20 << 20 and text.count("\n") == 1
+    if form == "--json":
+        wagons = json.loads(text)["in"]["wagons"]["to"]
+        assert len(wagons) > 100 and wagons[-1] == {"more": None}
+    else:
+        assert text.endswith("...], cars=%d}) = 0\n" % cars) or text.endswith("...]}) = 0\n")
+
+
 def test_every_spec_survives_a_wild_argument(ioctltrace: Path, tmp_path: Path) -> None:
     """All bytes alike, so that every count is huge and every address is the argument's own."""
     calls = []

@@ -152,3 +152,18 @@ def test_nested_state_is_as_long_as_the_kernel_says(size: int, elements: int, io
         memory={ARG: before}, after={ARG: state.ljust(room, b"\x11")})])
     assert line["in"] == {"size": room} and line["out"]["size"] == size
     assert line["out"]["data"]["svm"] == [{"vmcb12": {"bytes": "11" * 4096}}] * elements
+
+
+@pytest.mark.parametrize("abi, number, wanted", [
+    ("linux-x86_64", 0, {"name": "KVM_CAP_IRQCHIP"}), ("linux-i386", 55, {"name": "KVM_CAP_XSAVE"}),
+    ("linux-s390x", 0, {"name": "KVM_CAP_IRQCHIP"}),
+    ("linux-s390x", 55, {}),                            # only x86's header has it
+    ("linux-x86_64", 99999, {}),
+])
+def test_capabilities_have_names(abi: str, number: int, wanted: Any, ioctltrace: Path, tmp_path: Path) -> None:
+    """As the argument itself and as a member of it; one that nobody knows is a number."""
+    data = number.to_bytes(4, order(abi)) + bytes(100)
+    ask, enable = played(ioctltrace, tmp_path, [
+        call(abi, "/dev/kvm", code("KVM_CHECK_EXTENSION", abi), number),
+        call(abi, links("vm"), code("KVM_ENABLE_CAP", abi), ARG, memory={ARG: data})])
+    assert ask["in"] == enable["in"]["cap"] == {"value": number, **wanted}

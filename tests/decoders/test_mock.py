@@ -26,7 +26,7 @@ AREA = 0x4000
 #: not here some arguments are always refused by what they say of inputs: they are only compared.
 ANSWERS = {"kvm": ["KVM_GET_MSRS.entries.data=0x1234", "KVM_TPR_ACCESS_REPORTING.enabled=77"],
            "mvm": ["MVM_GET_MSRS.addr.data=0x1234", "MVM_GET_MSRS__LEGACY.entries.data=0x1234",
-                   "MVM_SET_MSRS*.count=3"]}
+                   "MVM_SET_MSRS*.count=3", "MVM_CHECK_EXTENSION.value=5"]}
 
 #: Specs whose programs run on Linux.
 LIVE = [path.parent.name for path in MODELS if "linux-x86_64" in json.loads(path.read_text())["abis"]]
@@ -114,10 +114,30 @@ no path = EFAULT
 """
 
 
+NAMES = """creat is for writing
+// is for reading
+/./ is for writing
+/../ is for both
+behind what is no folder = ENOENT
+behind a link = ENOENT
+above the root is for both
+as a folder = ENOTDIR
+O_DIRECTORY = ENOTDIR
+O_EXCL = EEXIST
+O_TRUNC is for both
+O_PATH = ENOENT
+beneath is for reading
+not beneath = EXDEV
+nor by .. = EXDEV
+too short = EINVAL
+"""
+
+
 @pytest.mark.parametrize("scene, status, text", [
-    ("kvm", 7, KVM), ("mvm", 0, MVM), ("opens", 0, OPENS), ("threads", 3, ""), ("fork", 5, "child = 0\n"),
-    ("daemon", 4, "daemon = 0\n"), ("signal", -15, ""), ("faults", 0, FAULTS), ("changing", 0, ""), ("killed", 6, ""),
-    ("signals", 0, "the same number = 0\n"), ("seccomp", 0, "refused = EXDEV\nopen = 3\n"), ("nothing", 99, ""),
+    ("kvm", 7, KVM), ("mvm", 0, MVM), ("opens", 0, OPENS), ("names", 0, NAMES), ("threads", 3, ""),
+    ("fork", 5, "child = 0\n"), ("daemon", 4, "daemon = 0\n"), ("signal", -15, ""), ("faults", 0, FAULTS),
+    ("changing", 0, ""), ("killed", 6, ""), ("signals", 0, "the same number = 0\n"),
+    ("seccomp", 0, "refused = EXDEV\nopen = 3\n"), ("nothing", 99, ""),
 ])
 @pytest.mark.parametrize("fill", ["zero", "pattern"])
 def test_a_client(fill: str, scene: str, status: int, text: str, ioctlmock: Path, client: Path) -> None:
@@ -126,6 +146,11 @@ def test_a_client(fill: str, scene: str, status: int, text: str, ioctlmock: Path
     if fill == "pattern":
         said = "".join("rip 0\n" if line.startswith("rip ") else line for line in said.splitlines(True))
     assert said == text
+
+
+def test_more_than_the_driver_takes(ioctlmock: Path, client: Path) -> None:
+    assert run(ioctlmock, client, "counts").splitlines() == [
+        "KVM_SET_CPUID2 = 0", "KVM_SET_CPUID2 = E2BIG", "KVM_SET_CPUID2 = E2BIG"]
 
 
 def test_without_the_mock_there_is_no_device(ioctlmock: Path, client: Path) -> None:
@@ -195,7 +220,41 @@ def test_rules(options: tuple[str, ...], changed: dict[str, list[str]], ioctlmoc
     (["--fail", "KVM_GET_REGS.rip=EIO", "true"], "a call fails, not a member"),
     (["--fail", "KVM_RUN=EIO@x", "true"], "'@' takes the number of a call"),
     (["--fail", "KVM_RUN=EIO@0", "true"], "from 1 on"), (["--fail", "KVM_RUN(1=EIO", "true"], "'(' without ')'"),
-    (["--fail", "KVM_RUN(odd)=EIO", "true"], "the condition is no number and no name"),
+    (["--fail", "KVM_RUN(odd)=EIO", "true"], "the argument of KVM_RUN is no number"),
+    (["--fail", "KVM_CREATE_VCPU(odd)=EIO", "true"], "'odd' is no number and no name"),
+    (["--fail", "KVM_CREATE_VCPU(id=1)=EIO", "true"], "KVM_CREATE_VCPU has no member 'id': its argument has none"),
+    (["--fail", "KVM_SET_USER_MEMORY_REGION(1)=EIO", "true"], "the argument of KVM_SET_USER_MEMORY_REGION is a struct"),
+    (["--fail", "MVM_CHECK_EXTENSION(value=1)=EIO", "true"],
+     "'value' is an output of MVM_CHECK_EXTENSION: when it is called, nobody knows it"),
+    (["--fail", "MVM_ATTACH_EXTENSION(uuid=1)=EIO", "true"], "'uuid' is no number"),
+    (["--fail", "KVM_GET_IRQCHIP(chip_id=0x100000000)=EIO", "true"], "'0x100000000' does not fit: chip_id has 4 bytes"),
+    (["--fail", "KVM_CREATE_VCPU(1|)=EIO", "true"], "'1|' is no number and no name"),
+    (["--answer", "MVM_CHECK_EXTENSION(capablity=1).value=1", "true"],
+     "MVM_CHECK_EXTENSION has no member 'capablity', there are capability, value"),
+    (["--answer", "MVM_CHECK_EXTENSION.nofield=1", "true"],
+     "MVM_CHECK_EXTENSION has no member 'nofield', there are capability, value"),
+    (["--answer", "KVM_GET_MSRS.entries.nofield=1", "true"],
+     "KVM_GET_MSRS has no member 'entries.nofield', there are index, reserved, data"),
+    (["--answer", "MVM_CHECK_EXTENSION.capability=7", "true"],
+     "'capability' is an input of MVM_CHECK_EXTENSION, which the caller says; a condition asks for it:"
+     " MVM_CHECK_EXTENSION(capability=..)"),
+    (["--answer", "KVM_CREATE_VCPU.*=7", "true"], "a condition asks for it: KVM_CREATE_VCPU(..)"),
+    (["--answer", "MVM_CHECK_EXTENSION.value=hello", "true"], "'hello' is no number and no name"),
+    (["--answer", "MVM_CHECK_EXTENSION.value=MVM_CAP_DIRTY_LOGS", "true"],
+     "'MVM_CAP_DIRTY_LOGS' is no number and no name"),
+    (["--answer", "MVM_CHECK_EXTENSION.value=0xffffffffffffffffff", "true"],
+     "'0xffffffffffffffffff' does not fit: value has 8 bytes"),
+    (["--answer", "MVM_CREATE_VM.fd=.flag", "true"], "'.flag' is no number and no name"),
+    (["--answer", "KVM_GET_FPU.fcw=0x10000", "true"], "'0x10000' does not fit: fcw has 2 bytes"),
+    (["--answer", "KVM_GET_FPU.fpr[8]=hex:00", "true"], "KVM_GET_FPU has no member 'fpr[8]': no list is so long"),
+    (["--answer", "KVM_GET_FPU.fpr[0]=hex:0g", "true"], "nor pairs of digits"),
+    (["--answer", "KVM_GET_FPU.fpr[0]=" + "x" * 17, "true"], "does not fit: fpr[0] has 16 bytes"),
+    (["--answer", "KVM_GET_MSRS.entries=1", "true"], "'entries' is a struct or a union: name one of its members"),
+    (["--answer", "KVM_RUN=-1", "true"], "a result is a number from 0 to 2147483647"),
+    (["--answer", "KVM_RUN=0x80000000", "true"], "a result is a number from 0 to 2147483647"),
+    (["--answer", "KVM_GET_MSRS=.nmsr", "true"], "the result is no number, and no input of the command"),
+    (["--answer", "/dev/kvm=3", "true"], "a node can fail, nothing else"),
+    (["--fail", "/dev/kvm(1)=EIO", "true"], "a node has no condition"),
     (["--fail", "KVM_RUN(1)x=EIO", "true"], "behind the command comes"),
     (["--answer", "KVM_RUN=odd", "true"], "the result is no number and no name"),
     (["--fill", "random", "true"], "--fill is zero or pattern, not random"),
@@ -216,6 +275,31 @@ def test_a_bad_line_has_its_number(line: str, message: str, ioctlmock: Path, tmp
     file.write_text(f"# one\n{line}\n")
     done = subprocess.run([ioctlmock, "--rules", file, "true"], capture_output=True, text=True, timeout=600)
     assert done.returncode == 2 and f"{file}:2: {message}" in done.stderr
+
+
+@pytest.mark.parametrize("rule", [
+    "KVM_GET_FPU.fpr[7]=hex:00ff", "KVM_GET_FPU.fpr=hex:00ff", "KVM_GET_FPU.fcw=0xffff",
+    "KVM_GET_FPU.fcw=-1", "KVM_GET_REGS.rip=0xffffffffffffffff", "KVM_GET_MSRS.entries[3].data=1",
+    "KVM_GET_MSRS.entries.data=.nmsrs", "KVM_GET_ONE_REG.addr=5", "KVM_GET_DEVICE_ATTR.addr=5",
+    "MVM_GET_MSRS.addr[2].data=KVM_CAP_NR_VCPUS", "MVM_CHECK_EXTENSION(capability=MVM_CAP_DIRTY_LOG).value=99",
+    "KVM_SET_USER_MEMORY_REGION(flags=KVM_MEM_LOG_DIRTY_PAGES|KVM_MEM_READONLY)=1", "KVM_RUN=2147483647",
+    "KVM_CHECK_EXTENSION(KVM_CAP_SPLIT_IRQCHIP)=0",
+])
+def test_what_rules_may_say(rule: str, ioctlmock: Path) -> None:
+    done = subprocess.run([ioctlmock, "--answer", rule, "true"], capture_output=True, text=True, timeout=600)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_node_by_its_own_name_and_by_a_pattern(ioctlmock: Path, client: Path) -> None:
+    """A rule of a node is about the file that is opened, whichever way it is spelled."""
+    for rule in ("/dev/mvm=EIO", "/dev/m*=EIO", "/dev/[m]vm=EIO"):
+        assert "// = EIO\n/./ = EIO\n/../ = EIO\n" in run(ioctlmock, client, "names", "--fail", rule)
+    assert "// is for reading\n" in run(ioctlmock, client, "names", "--fail", "/dev/vfio/7=EIO")
+
+
+def test_the_version(ioctlmock: Path) -> None:
+    said = subprocess.run([ioctlmock, "--version"], capture_output=True, text=True, check=True, timeout=600).stdout
+    assert said == "ioctlmock (of a tree)\n"      # CMake says which
 
 
 def test_no_such_program(ioctlmock: Path) -> None:

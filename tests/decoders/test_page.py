@@ -13,7 +13,8 @@ import programs
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/decoders.md"
 CLIENT = ROOT / "tests/decoders/mockclient.c"
-MOCKED = re.compile(r"(<!-- output: ioctlmock (.*?) client (.*?) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
+MOCKED = re.compile(r"(<!-- output: ioctlmock ([^>]*?) client (\S*) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
+REFUSED = re.compile(r"(<!-- output: ioctlmock (--answer \S+) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
 BLOCK = re.compile(r"(<!-- output: ioctltrace (.*?) -->\n```\n)(.*?)(```\n<!-- /output -->)", re.DOTALL)
 
 
@@ -30,6 +31,11 @@ def compare(pattern: re.Pattern[str], run: Callable[[re.Match[str]], str]) -> No
 def test_outputs_are_real(ioctltrace: Path) -> None:
     compare(BLOCK, lambda match: subprocess.run([ioctltrace, *match[2].split()], cwd=ROOT, capture_output=True,
                                                 text=True, check=True).stderr)
+
+
+def test_what_the_mock_refuses_is_real(ioctlmock: Path) -> None:
+    compare(REFUSED, lambda match: subprocess.run([ioctlmock, *match[2].split(), "true"], capture_output=True,
+                                                  text=True).stderr)
 
 
 def test_outputs_of_the_mock_are_real(ioctlmock: Path, tmp_path: Path) -> None:

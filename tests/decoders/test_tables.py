@@ -51,6 +51,11 @@ def changed(*path: Any) -> Any:
     (changed("abis", 0, "commands", [100000]), "'commands' has a number that is no command's"),
     (changed("abis", 0, "bits", 16), "'bits' is neither 32 nor 64"),
     (changed("objects", [{"name": "x"}] * 65), "more than 64 objects"),
+    (changed("commands", 3, "serves", "tea"), "commands[3]: 'serves' is 'tea', which is none that this version knows"),
+    (changed("commands", 3, "privilege", 1), "commands[3]: 'privilege' is missing or no text"),
+    (changed("capabilities", 1, "value", 1 << 32), "capabilities[1]: 'value' is not a number"),
+    (changed("capabilities", 1, "abis", [99]), "capabilities[1]: 'abis' names an ABI that does not exist"),
+    (changed("capabilities", 1, "objects", [99]), "capabilities[1]: 'objects' names an object that does not exist"),
 ])
 def test_what_is_wrong_is_said(document: Any, message: str, ioctltrace: Path, tmp_path: Path) -> None:
     text = document if isinstance(document, str) else json.dumps(document)
@@ -60,12 +65,29 @@ def test_what_is_wrong_is_said(document: Any, message: str, ioctltrace: Path, tm
     assert error.count("\n") == 1
 
 
+def test_a_folder_is_told_from_its_tables(ioctltrace: Path, tmp_path: Path) -> None:
+    run = subprocess.run([ioctltrace, "--spec", tmp_path, "--specs"], capture_output=True, text=True, timeout=600)
+    assert run.returncode == 2 and f"{tmp_path}: a folder; tables are a file, decoders/NAME.tables.json" in run.stderr
+
+
 def test_a_reference_out_of_its_list_is_refused(ioctltrace: Path, tmp_path: Path) -> None:
     document = copy.deepcopy(GOOD)
     at = next(i for i, one in enumerate(document["types"]) if one.get("fields"))
     document["types"][at]["fields"][0]["type"] = len(document["types"])
     status, error = load(ioctltrace, tmp_path, json.dumps(document))
     assert status == 2 and f"types[{at}]: 'type' is no entry of 'types'" in error
+
+
+@pytest.mark.parametrize("change", [{}, {"bits": 4}])
+def test_a_number_without_a_name_is_refused(change: dict[str, int], ioctltrace: Path, tmp_path: Path) -> None:
+    """It would be a value without a key in JSON."""
+    document = copy.deepcopy(GOOD)
+    at = next(i for i, one in enumerate(document["types"]) if one.get("fields")
+              and document["types"][one["fields"][0]["type"]]["kind"] == "int")
+    del document["types"][at]["fields"][0]["name"]
+    document["types"][at]["fields"][0].update(change)
+    status, error = load(ioctltrace, tmp_path, json.dumps(document))
+    assert status == 2 and f"types[{at}]: 'name' is missing, and the field is neither a struct nor a union" in error
 
 
 def places(value: Any) -> list[tuple[Any, Any]]:
@@ -79,7 +101,7 @@ def places(value: Any) -> list[tuple[Any, Any]]:
 
 
 def test_damaged_tables_do_no_harm(ioctltrace: Path, tmp_path: Path) -> None:
-    """Either a file is refused, or what it makes of a call is bounded: sanitizers watch."""
+    """Either a file is refused, or what it makes of a call is bounded, and JSON: sanitizers watch."""
     dice, refused = random.Random(8), 0
     calls = [call("linux-x86_64", link, int(GOOD["commands"][i]["code"], 16), 0x10000,
                   memory={0x10000: bytes(range(256)) * 40})
@@ -93,11 +115,13 @@ def test_damaged_tables_do_no_harm(ioctltrace: Path, tmp_path: Path) -> None:
             place, key = dice.choice(places(document))
             place[key] = dice.choice((0, 1, 2, 7, 65535, 1 << 31, -1, "in", "struct", "array", [], {}, None, True, [0]))
         file.write_text(json.dumps(document))
-        run = subprocess.run([ioctltrace, "--spec", file, "-o", "/dev/null", "--replay", record], capture_output=True,
-                             text=True, timeout=600)
+        out = tmp_path / "out"
+        run = subprocess.run([ioctltrace, "--json", "--spec", file, "-o", out, "--replay", record],
+                             capture_output=True, text=True, timeout=600)
         assert run.returncode in (0, 2), run.stderr
         assert "Sanitizer" not in run.stderr and "runtime error" not in run.stderr, run.stderr
         refused += run.returncode == 2
+        assert run.returncode or [json.loads(line)["fd"] for line in out.read_text().splitlines()] == [3] * len(calls)
     assert 0 < refused < 60
 
 

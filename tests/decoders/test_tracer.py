@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -96,6 +97,45 @@ def test_numbers_that_are_used_again(ioctltrace: Path, client: Path, how: list[s
         == ["ioctl(3<kvm-vm>", "ioctl(3<kvm-vcpu:5>", "ioctl(3<kvm-vcpu:4>"]
 
 
+def lines_of(tracer: Path, client: Path, scene: str, how: list[str], folder: Path, status: int = 0) -> list[Any]:
+    return [json.loads(line) for line in run(tracer, client, scene, folder, "--json", *how,
+                                             status=status).splitlines()]
+
+
+@pytest.mark.parametrize("scene, links, status", [
+    ("leader", ["kvm-vm"], 4), ("late", [None, "kvm-vcpu:0"], 0), ("shared", ["kvm-vm", "kvm-vcpu:9"], 0),
+    ("unshared", ["kvm-vm", "kvm-vcpu:9", "kvm-vm"], 0),
+])
+def test_whose_descriptors_they_are(scene: str, links: list[str | None], status: int, ioctltrace: Path, client: Path,
+                                    how: list[str], tmp_path: Path) -> None:
+    """The first thread has ended; a number that was none; a table that processes share; one that a thread left."""
+    found = [line.get("link") for line in lines_of(ioctltrace, client, scene, how, tmp_path, status)]
+    assert found == [link and f"anon_inode:{link}" for link in links]
+
+
+@pytest.mark.parametrize("scene, logs", [("copies", 3), ("sent", 1)])
+def test_what_is_remembered_is_the_file_s(scene: str, logs: int, ioctltrace: Path, ioctlmock: Path, client: Path,
+                                          tmp_path: Path) -> None:
+    """Copied, inherited or sent: a dirty log is as long as the slot that was set through another descriptor."""
+    out = tmp_path / "trace.txt"
+    subprocess.run([ioctltrace, "--mocks", "-e", "KVM_GET_DIRTY_LOG", "-o", out, ioctlmock, client, scene], check=True,
+                   timeout=600, env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+    assert out.read_text().count('=> {dirty_bitmap="\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00"}') == logs
+
+
+def test_a_descriptor_that_is_closed_during_its_call(ioctltrace: Path, client: Path, how: list[str],
+                                                     tmp_path: Path) -> None:
+    lines = lines_of(ioctltrace, client, "closed", how, tmp_path)
+    assert [(line["link"], line["result"]) for line in lines] == [("anon_inode:seccomp notify", 0)] * 2
+
+
+def test_calls_that_never_return(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    text = run(ioctltrace, client, "killed", tmp_path, *how, status=-signal.SIGKILL)
+    assert text.endswith(" <unfinished ...>\n") and text.count("\n") == 1
+    line, = lines_of(ioctltrace, client, "killed", how, tmp_path, -signal.SIGKILL)
+    assert line["unfinished"] is True and "result" not in line
+
+
 def test_death_by_a_signal(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
     assert "KVM_RUN) = " in run(ioctltrace, client, "signal", tmp_path, *how, status=-signal.SIGTERM)
 
@@ -152,6 +192,65 @@ def test_attach_and_let_go(number: signal.Signals, ioctltrace: Path, client: Pat
     finally:
         program.kill()
         program.wait()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGALRM])
+def test_a_started_program_is_let_go(number: signal.Signals, ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    """There is no status of it to end with: the tracer ends by the signal. SIGALRM is one of them, from wherever."""
+    out = tmp_path / "trace.txt"
+    tracer = subprocess.Popen([ioctltrace, "--mocks", "-o", out, client, "loop"], stdout=subprocess.PIPE, text=True)
+    assert tracer.stdout is not None and tracer.stdout.readline() == "ready\n"
+    pid = int(Path(f"/proc/{tracer.pid}/task/{tracer.pid}/children").read_text())
+    try:
+        wait_for(lambda: "KVM_RUN" in out.read_text())
+        tracer.send_signal(number)
+        assert tracer.wait(600) == -number
+        assert state(pid) in "SRD" and "TracerPid:\t0" in Path(f"/proc/{pid}/status").read_text()
+    finally:
+        os.kill(pid, signal.SIGKILL)
+
+
+@pytest.mark.parametrize("threads", [3, 20, 50])
+def test_letting_go_of_one_that_makes_threads(threads: int, ioctltrace: Path, client: Path, tmp_path: Path) -> None:
+    """One may be on its way: it is let go, too, else the tracer would wait for its end."""
+    program = subprocess.Popen([client, "bear"], stdout=subprocess.PIPE, text=True, start_new_session=True)
+    assert program.stdout is not None and program.stdout.readline() == "ready\n"
+    out = tmp_path / "trace.txt"
+    tracer = subprocess.Popen([ioctltrace, "--mocks", "-o", out, "-p", str(program.pid)])
+    try:
+        wait_for(lambda: out.exists() and out.read_text().count("KVM_RUN") > threads)
+        tracer.send_signal(signal.SIGTERM)
+        assert tracer.wait(600) == 0 and program.poll() is None
+    finally:
+        os.killpg(program.pid, signal.SIGKILL)
+        program.wait()
+
+
+def test_a_stopped_program_that_is_let_go_stays_stopped(ioctltrace: Path, tmp_path: Path) -> None:
+    program = subprocess.Popen(["sleep", "1000"])
+    status = Path(f"/proc/{program.pid}/status")
+    try:
+        program.send_signal(signal.SIGSTOP)
+        wait_for(lambda: state(program.pid) == "T")
+        tracer = subprocess.Popen([ioctltrace, "-o", tmp_path / "trace.txt", "-p", str(program.pid)])
+        wait_for(lambda: f"TracerPid:\t{tracer.pid}" in status.read_text())
+        tracer.send_signal(signal.SIGTERM)
+        assert tracer.wait(600) == 0
+        wait_for(lambda: state(program.pid) == "T")
+        program.send_signal(signal.SIGCONT)
+        wait_for(lambda: state(program.pid) == "S")
+    finally:
+        program.kill()
+        program.wait()
+
+
+@pytest.mark.parametrize("options, status", [([], 5), (["--summary"], 5), (["--replay", "page.jsonl"], 1)])
+def test_a_full_disk_is_said(options: list[str], status: int, ioctltrace: Path, client: Path) -> None:
+    """The program does not notice."""
+    program = [] if "--replay" in options else [client, "pipe"]
+    done = subprocess.run([ioctltrace, "-o", "/dev/full", *options, *program], capture_output=True, text=True,
+                          timeout=600, cwd=SOURCE.parent)
+    assert (done.returncode, done.stderr.count("could not be written: No space left")) == (status, 1)
 
 
 def test_letting_go_of_a_sleeping_program(ioctltrace: Path, tmp_path: Path) -> None:
@@ -221,4 +320,13 @@ def test_unknown_commands(ioctltrace: Path, client: Path, tmp_path: Path) -> Non
     out = tmp_path / "trace.txt"
     subprocess.run([ioctltrace, "--hex", "-o", out, client, "child"], check=False, timeout=600)
     text = out.read_text()
-    assert "_IOC(_IOC_WRITE, 0xae, 0x46, 0x20), " in text and '"\\x03\\x00\\x00\\x00' in text
+    assert "KVM_SET_USER_MEMORY_REGION /* not of this object */, " in text
+    assert '"\\x03\\x00\\x00\\x00' in text
+
+
+def test_descriptors_that_are_none(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "trace.txt"
+    assert not subprocess.run([ioctltrace, *how, "-o", out, client, "astray"], check=False, timeout=600).returncode
+    assert [line.split(" = ")[0] for line in out.read_text().splitlines()] == [
+        "ioctl(-1, KVM_CREATE_VM /* no such descriptor */, 0)",
+        "ioctl(999, KVM_CHECK_EXTENSION /* no such descriptor */, KVM_CAP_USER_MEMORY)"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import programs
@@ -16,11 +18,13 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent / "valgrind"
 WRAPPER = ROOT / "decoders/valgrind"
-sys.path.insert(0, str(ROOT / "tests/support"))
-sys.path.insert(0, str(WRAPPER))
+sys.path[:0] = [str(ROOT / "tests/support"), str(ROOT / "tools/fetch"), str(WRAPPER)]
 
 import install  # noqa: E402
+import libc_i386  # noqa: E402
+from kept import kept  # noqa: E402
 from missing import missing  # noqa: E402
+from packages import Unavailable  # noqa: E402
 
 COMPILERS = {"x86_64": "gcc", "i386": "i686-linux-gnu-gcc"}
 CASE = re.compile(r"^== (\S+) (\S+)$", re.MULTILINE)
@@ -30,15 +34,26 @@ NAMED = re.compile(r"that is (ioctl\S*),|Syscall param (ioctl\S*) ")
 Valgrind = Callable[..., str]
 
 
+def flags_of(arch: str) -> tuple[str, ...]:
+    """32-bit programs get a C library of which valgrind finds the symbols."""
+    if arch != "i386":
+        return ()
+    try:
+        with kept():
+            folder = libc_i386.folder()
+    except Unavailable as error:
+        missing(f"no 32-bit C library with symbols: {error}")
+    return (f"-Wl,--dynamic-linker={folder}/ld-linux.so.2", f"-Wl,-rpath,{folder}")
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The mock device, the programs of both sizes, the script and its libraries."""
     folder = tmp_path_factory.mktemp("valgrind")
     include = (f"-I{ROOT / 'generated/mvm/include'}", "-fno-optimize-sibling-calls")
     programs.program(folder, HERE / "device.c", flags=include)
-    for compiler in filter(shutil.which, COMPILERS.values()):
-        for name in ("cases", "fifteen"):
-            programs.program(folder, HERE / f"{name}.c", compiler, include)
+    for name in ("cases", "fifteen"):
+        programs.program(folder, HERE / f"{name}.c", "gcc", include)
     shutil.copy(WRAPPER / "ioctlc-valgrind", folder)
     for arch, compiler in COMPILERS.items():
         if shutil.which(compiler):
@@ -52,8 +67,6 @@ def run(words: list[object], **env: str) -> str:
     done = subprocess.run([str(word) for word in words], env={**os.environ, **env}, capture_output=True, text=True,
                           timeout=600)
     text = done.stdout + done.stderr
-    if "a function redirection" in text and "libc6-dbg" in text:
-        pytest.skip("valgrind needs the symbols of this size's dynamic linker: libc6-dbg of that architecture has them")
     if done.returncode == 77:
         pytest.skip("this kernel or sandbox has no seccomp notifications, which the mock device answers with")
     assert done.returncode == 0, text
@@ -69,11 +82,24 @@ def preloaded(built: Path) -> Valgrind:
 def patched(built: Path) -> Valgrind:
     if shutil.which("valgrind") is None:
         missing("valgrind is not installed (tools/packages/test.txt)")
-    cache = install.cache_of(install.version())
-    if not (cache / "inst/bin/valgrind").exists():
-        pytest.skip(f"{cache} has no valgrind with the wrapper: its build takes minutes, and is one command: "
-                    "decoders/valgrind/install.py build")
-    return lambda *words: run([built / "device-gcc", install.build([]), *words], IOCTLC_VALGRIND_MOCKS="1")
+    try:
+        with kept():
+            valgrind = install.build([], memcheck=not everything_is_built())
+    except SystemExit as error:
+        missing(f"no valgrind with the wrapper: {error}")
+    return lambda *words: run([built / "device-gcc", valgrind, *words], IOCTLC_VALGRIND_MOCKS="1")
+
+
+def everything_is_built() -> bool:
+    """Whether somebody has built it for both sizes (install.py build); here it is memcheck for 64-bit programs."""
+    if shutil.which("valgrind") is None:
+        return False
+    with kept():
+        cache = install.cache_of(install.version())
+        return cache.exists() and install.is_built(cache, install.stamp([], install.settings(cache)))
+
+
+FORMS = [(preloaded, "x86_64"), (preloaded, "i386"), (patched, "x86_64")]
 
 
 @pytest.fixture(params=[preloaded, patched])
@@ -82,24 +108,31 @@ def valgrind(request: pytest.FixtureRequest, built: Path) -> Valgrind:
     return found
 
 
-@pytest.fixture(params=COMPILERS)
-def compiler(request: pytest.FixtureRequest) -> str:
-    """Programs of both sizes; the patched valgrind is built for those that gcc makes."""
-    name = COMPILERS[request.param]
-    if shutil.which(name) is None:
-        missing(f"{name} is not installed")
-    return name
+@dataclass(frozen=True)
+class Form:
+    """A valgrind, and the compiler of the programs that it runs."""
+
+    valgrind: Valgrind
+    compiler: str
 
 
-def skip_where_one_size(request: pytest.FixtureRequest, compiler: str) -> None:
-    if compiler != "gcc" and "patched" in request.node.name and not install.both_sizes():
-        pytest.skip("gcc makes no 32-bit programs here, so the patched valgrind is built for 64-bit ones only")
+@pytest.fixture(params=[*FORMS, *([(patched, "i386")] if everything_is_built() and install.both_sizes() else [])],
+                ids=lambda one: f"{one[0].__name__}-{one[1]}")
+def form(request: pytest.FixtureRequest, built: Path) -> Form:
+    """Both forms, for programs of both sizes."""
+    make, arch = request.param
+    compiler = COMPILERS[arch]
+    if shutil.which(compiler) is None:
+        missing(f"{compiler} is not installed")
+    include = (f"-I{ROOT / 'generated/mvm/include'}", "-fno-optimize-sibling-calls", *flags_of(arch))
+    for name in ("cases", "fifteen"):
+        if not (built / f"{name}-{compiler}").exists():
+            programs.program(built, HERE / f"{name}.c", compiler, include)
+    return Form(make(built), compiler)
 
 
-def test_each_mistake_is_named_and_nothing_else(request: pytest.FixtureRequest, built: Path, valgrind: Valgrind,
-                                                compiler: str) -> None:
-    skip_where_one_size(request, compiler)
-    said = CASE.split(valgrind("-q", built / f"cases-{compiler}"))[1:]
+def test_each_mistake_is_named_and_nothing_else(built: Path, form: Form) -> None:
+    said = CASE.split(form.valgrind("-q", built / f"cases-{form.compiler}"))[1:]
     cases = {name: (wanted, text) for name, wanted, text in zip(said[::3], said[1::3], said[2::3])}
     assert len(cases) > 25 and "end" in cases
     for name, (wanted, text) in cases.items():
@@ -115,10 +148,8 @@ def test_each_mistake_is_named_and_nothing_else(request: pytest.FixtureRequest, 
             assert re.search("[Uu]ninitialised byte", text), f"{name}: {text}"
 
 
-def test_fifteen_ioctls_used_well_have_no_report(request: pytest.FixtureRequest, built: Path, valgrind: Valgrind,
-                                                 compiler: str) -> None:
-    skip_where_one_size(request, compiler)
-    text = valgrind("--leak-check=full", "--show-leak-kinds=all", built / f"fifteen-{compiler}")
+def test_fifteen_ioctls_used_well_have_no_report(built: Path, form: Form) -> None:
+    text = form.valgrind("--leak-check=full", "--show-leak-kinds=all", built / f"fifteen-{form.compiler}")
     assert "looked at all" in text
     assert "ERROR SUMMARY: 0 errors" in text and "no leaks are possible" in text
     assert NAMED.search(text) is None
@@ -169,11 +200,11 @@ def shown(text: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("form", [preloaded, patched])
-def test_the_page_shows_what_is_printed(form: Callable[[Path], Valgrind], built: Path) -> None:
+@pytest.mark.parametrize("make", [preloaded, patched])
+def test_the_page_shows_what_is_printed(make: Callable[[Path], Valgrind], built: Path) -> None:
     page = (ROOT / "docs/decoders.md").read_text()
-    block = re.search(rf"<!-- output: {form.__name__} -->\n```\n(.*?)```", page, re.DOTALL)
-    assert block and block[1] in shown(form(built)("-q", built / "cases-gcc"))
+    block = re.search(rf"<!-- output: {make.__name__} -->\n```\n(.*?)```", page, re.DOTALL)
+    assert block and block[1] in shown(make(built)("-q", built / "cases-gcc"))
 
 
 # --- the header, without valgrind's source ----------------------------------------------------------------------------
@@ -270,3 +301,54 @@ def test_another_source_is_refused(text: str | None, message: str, tmp_path: Pat
         (folder / "syswrap-linux.c").write_text(text)
     done = subprocess.run([WRAPPER / "install.py", "patch", tmp_path], capture_output=True, text=True, timeout=60)
     assert done.returncode == 1 and message in done.stderr and not (folder / "ioctlc-wrap.h").exists()
+
+
+# --- the script -----------------------------------------------------------------------------------------------------
+
+
+def script(built: Path, *words: object, **env: str) -> tuple[int, str]:
+    """Its status and what it says; the valgrind that it runs is `true`."""
+    done = subprocess.run([str(word) for word in (built / "ioctlc-valgrind", *words)], capture_output=True, text=True,
+                          env={**os.environ, "VALGRIND": "true", **env}, timeout=600)
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_the_script_explains_itself(option: str, built: Path) -> None:
+    status, text = script(built, option)
+    assert status == 0 and "--mocks" in text and "static programs" in text and "valgrind --help" in text
+
+
+def test_a_spec_is_built_in(built: Path) -> None:
+    for words in (("--spec", "x.json"), ("--spec=x.json",), ("--tables", "x.c")):
+        status, text = script(built, *words, "true")
+        assert status == 2 and "cmake -DIOCTLC_TABLES=FILE" in text and "install.py --tables FILE" in text
+
+
+@pytest.mark.parametrize("folder", ["", "no readelf"])
+def test_a_static_program_is_told(folder: str, built: Path, tmp_path: Path) -> None:
+    """By readelf, and where that is not there."""
+    (tmp_path / "main.c").write_text("int main(void) { return 0; }")
+    env = {"PATH": os.environ["PATH"]}
+    if folder:
+        names = ("sh", "dirname", "readlink", "head", "tr", "grep", "true", "env")
+        for name in names:
+            (tmp_path / name).symlink_to(str(shutil.which(name)))
+        env = {"PATH": str(tmp_path)}
+    for flags, said in ((["-static"], True), (["-static-pie"], True), ([], False)):
+        program = tmp_path / f"program{'-'.join(flags)}"
+        subprocess.run(["gcc", *flags, "-o", program, tmp_path / "main.c"], check=True)
+        status, text = script(built, "-q", "--leak-check=full", program, "--static", **env)
+        assert status == 0 and (f"{program} is static: its ioctls are not seen" in text) == said, text
+
+
+def test_tables_of_ones_own_are_built_in(tmp_path: Path) -> None:
+    """What -DIOCTLC_TABLES names is compiled into every decoder, before those of the repository."""
+    own = ROOT / "examples/extension/generated/acme/decoders/acme_tables.c"
+    folder = tmp_path / "build"
+    run(["cmake", "-S", ROOT, "-B", folder, f"-DIOCTLC_TABLES={own}", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+         "-DBUILD_TESTING=OFF"])
+    commands = json.loads((folder / "compile_commands.json").read_text())
+    made = [one["command"] for one in commands if one["file"] == str(own)]
+    assert any("ioctldecode_tables.dir" in one for one in made)
+    assert any("ioctlc-valgrind-native.dir" in one for one in made) or shutil.which("valgrind") is None

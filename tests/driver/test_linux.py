@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import boundary_page
+import compat_page
 import debian_kernel
+import invoke
 import machine
 import packages
 import pytest
-from driver_sources import HERE, gather, gather_extension, need
+from driver_sources import HERE, ROOT, gather, gather_extension, need
 from missing import missing
 
 BUILD_SECONDS = 600
@@ -37,9 +41,9 @@ def kernel() -> Path:
         missing(f"{error}; with a network, tools/fetch/debian_kernel.py fetches it")
 
 
-def make(kernel: Path, folder: Path, *variables: str) -> str:
+def make(kernel: Path, folder: Path, *variables: str, what: Sequence[str] = ("modules",)) -> str:
     """What Kbuild, gcc with W=1 and sparse say; the build must succeed."""
-    command = ["make", "-C", str(kernel / "kdir"), f"M={folder}", "W=1", "C=2", *variables, "modules"]
+    command = ["make", "-C", str(kernel / "kdir"), f"M={folder}", "W=1", "C=2", *variables, *what]
     environment = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS")}
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=BUILD_SECONDS,
                          env={**environment, "LC_ALL": "C"}, check=False)
@@ -90,6 +94,39 @@ def test_the_module_of_the_page_is_built_without_a_word(kernel: Path, tmp_path: 
     said = make(kernel, folder)
     assert [line for line in complaints(said) if NOTICE not in line] == []
     assert (folder / "sampler_mod.ko").is_file()
+
+
+def test_the_existing_driver_of_the_page_is_built_without_a_word(kernel: Path, tmp_path: Path) -> None:
+    """docs/compat.md, "An existing driver": its thunks, and what it is given to call them."""
+    compat_page.write(tmp_path)
+    folder = compat_page.module(tmp_path)
+    said = make(kernel, folder)
+    assert [line for line in complaints(said) if NOTICE not in line] == []
+    assert (folder / "lamp.ko").is_file() and f"CHECK   {folder}/lamp_thunks.c" in said
+
+
+#: A driver of somebody else whose thunks a kernel compiles: it has every construct.
+THUNKS = ("tests/compat/specs/odd",)
+
+#: Bytes of stack that a thunk takes at most: what it converts is on the heap above 512, so a struct and its caller's.
+STACK = 1024
+
+
+@pytest.mark.parametrize("spec", THUNKS)
+def test_thunks_compile_in_silence_and_take_little_stack(kernel: Path, tmp_path: Path, spec: str) -> None:
+    run = invoke.ioctlc("build", ROOT / spec, "--only", "header,compat", "-o", tmp_path / "generated")
+    assert run.status == 0, run.err
+    folder = tmp_path / "module"
+    folder.mkdir()
+    for source in [*(tmp_path / "generated").glob("*/*.[ch]"), *(ROOT / "compat").glob("*.[ch]"),
+                   *(ROOT / "driver/boundary").glob("*.h"), ROOT / "driver/linux/os.h"]:
+        shutil.copy(source, folder)
+    (folder / "Kbuild").write_text("obj-m := " + " ".join(f"{one.stem}.o" for one in folder.glob("*.c")) + "\n")
+    said = make(kernel, folder, "KCFLAGS=-fstack-usage", what=[f"{one.stem}.o" for one in sorted(folder.glob("*.c"))])
+    assert complaints(said) == []
+    used = [line.split("\t") for one in folder.glob("*.su") for line in one.read_text().splitlines()]
+    assert any("_thunk" in name for name, _, _ in used)
+    assert [(name, size) for name, size, kind in used if int(size) > STACK or kind == "dynamic"] == []
 
 
 @pytest.mark.parametrize("checker", FAULTS)

@@ -176,6 +176,13 @@ SAID = [
     ((), REGION + call(VM, 0x4010ae42, struct.pack("<IIQ", 3, 0, HEAP), heap_after=b"\1\0\0\0\0\0\0\200\377"),
      "KVM_GET_DIRTY_LOG, {slot=3, padding1=0, dirty_bitmap=0x40000} => "
      '{dirty_bitmap="\\1\\0\\0\\0\\0\\0\\0\\200"}) = 0'),
+    ((), call("/dev/kvm", 0xae03, arg=0), "KVM_CHECK_EXTENSION, KVM_CAP_IRQCHIP) = 0"),
+    ((), call("/dev/kvm", 0xae03, arg=0x9999), "KVM_CHECK_EXTENSION, 0x9999 /* KVM_CAP_??? */) = 0"),
+    ((), call(VM, 0x4068aea3, struct.pack("<IIQQ", 168, 0, 1, 0)), "KVM_ENABLE_CAP, "
+     "{cap=KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2, flags=0, args=[1, 0, 0, 0], "
+     f"pad=\"{chr(92)}0{f'{chr(92)}0' * 31}\"...}}) = 0"),
+    ((), call("/dev/mvm", 0xc010be03, struct.pack("<IIQ", 0x1001, 0, 0)),
+     "MVM_CHECK_EXTENSION, {capability=MVM_CAP_DIRTY_LOG} => {value=0}) = 0"),
     ((), call("anon_inode:mvm-vm", 0x4008bed0, struct.pack("<II", 3, 4)),
      "MVM_NOTIFY_VERSION__LEGACY /* deprecated, use MVM_CHECK_EXTENSION */, {version=3, least=4}) = 0"),
 ]

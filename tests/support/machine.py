@@ -70,9 +70,13 @@ def boot(kernel: Path, archive: Path) -> tuple[int, str]:
 
 
 def run(machine: Machine, archive: Path, line: Callable[[str], None] = lambda text: None) -> tuple[int, str]:
-    """The same of any machine; `line` gets each line as it comes. Status -9: killed after `machine.seconds`."""
+    """The same of any machine; `line` gets each line as it comes. Status -9: killed after `machine.seconds`.
+
+    The machine ends with whoever waits for it, also if that is killed.
+    """
     said = []
-    with subprocess.Popen(machine.command(archive), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    command = ["setpriv", "--pdeathsig", "KILL", *machine.command(archive)]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT) as process:
         timer = threading.Timer(machine.seconds, process.kill)
         timer.start()

@@ -22,6 +22,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -64,6 +65,10 @@ X32 = "syscall.x32=y"
 #: Clients that look at what single calls do.
 EFFECTS = ("75_calls", "70_state", "10_run", "30_memory", "40_events")
 
+
+#: What SeaBIOS says to a terminal, and how QEMU says what everybody knows of its processors.
+TERMINAL = re.compile(r"\x1bc|\x1b\[[0-9;?]*[A-Za-z]|SeaBIOS \(version.*|Booting from ROM\.\.")
+KNOWN = "warning: TCG doesn't support requested feature"
 
 #: How a host ends while guests run (clients/end.c), and memory that a kernel which is started by a crash has.
 ENDS = ("restart", "late", "kexec", "late-kexec", "crash")
@@ -345,7 +350,10 @@ class Outcome:
                         f"ABI ({', '.join(self.callers)}){': not ' if missing else ''}{'; '.join(missing)}")
 
     def line(self, name: str, text: str) -> None:
-        """One line of the serial console."""
+        """One line of the serial console; what is for a terminal, or tells nothing new, is not passed on."""
+        text = TERMINAL.sub("", text)
+        if not text or KNOWN in text:
+            return
         if text.startswith("not ok"):
             self.failed += 1
         elif text.startswith("ok") and "# SKIP" in text:
@@ -416,6 +424,14 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def check_only(only: str) -> None:
+    """Before anything is built: whether a client has such a name."""
+    names = [f"{path.stem}-{caller}" for path in sorted((HERE / "clients").glob("[0-9]*.c")) for caller in CALLERS]
+    if not any(only in name for name in names):
+        stems = sorted({name.rpartition("-")[0] for name in names})
+        raise Failed(f"--only {only}: no client has such a name: {', '.join(stems)}, each with -{', -'.join(CALLERS)}")
+
+
 def prepared(options: argparse.Namespace, folder: Path) -> tuple[Path, Path]:
     """The kernel and the initramfs."""
     kernel = debug_kernel.kernel() if options.debug else debian_kernel.kernel()
@@ -433,6 +449,7 @@ def prepared(options: argparse.Namespace, folder: Path) -> tuple[Path, Path]:
 
 
 def work(options: argparse.Namespace, folder: Path) -> int:
+    check_only(options.only)
     kernel, archive = prepared(options, folder)
     kinds = DEBUG_KINDS if options.debug else KINDS
     names = [name for name in options.machine or kinds if name in kinds]
@@ -473,6 +490,7 @@ def begin(options: argparse.Namespace, folder: Path) -> int:
 
 def main() -> int:
     options = arguments()
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # temporary files go
     try:
         if options.keep:
             shutil.rmtree(options.keep, ignore_errors=True)

@@ -91,6 +91,21 @@ def test_a_failure_in_a_machine_is_one() -> None:
     assert not rig.Outcome(status=machine.PASSED).good
 
 
+def test_what_is_for_a_terminal_is_not_passed_on(capsys: pytest.CaptureFixture[str]) -> None:
+    outcome = rig.Outcome(status=machine.PASSED)
+    for text in ("\x1bc\x1b[?7l\x1b[2J\x1b[0mSeaBIOS (version 1.16.2)", "Booting from ROM..TAP version 13",
+                 "qemu: warning: TCG doesn't support requested feature: CPUID.07H:EBX.rdseed", "\x1b[0mnot ok - it"):
+        outcome.line("max-4", text)
+    assert capsys.readouterr().out.splitlines() == ["max-4: TAP version 13", "max-4: not ok - it"]
+    assert outcome.failed == 1
+
+
+def test_a_client_that_does_not_exist_is_named_at_once() -> None:
+    rig.check_only("95_stress-x32")
+    with pytest.raises(rig.Failed, match="no client has such a name: 10_run, .*each with -64, -32, -x32"):
+        rig.check_only("95_stres-x32")
+
+
 def test_every_ioctl_has_to_be_called() -> None:
     called = {caller: set(rig.wanted(caller).values()) for caller in rig.CALLERS}
     assert [len(called[caller]) for caller in ("64", "32", "x32")] == [52, 52, 52]

@@ -188,15 +188,16 @@ class Traced:
         self.compared += 1
         found, wanted = self.against(one, line, call)
         if found != wanted:
-            got, right = (json.dumps(some, default=repr)[:1500] for some in (found, wanted))
-            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {got}\n#   expected {right}")
+            said, should = (json.dumps(side, default=repr)[:1500] for side in (found, wanted))
+            self.wrong.append(f"call {one.index} of thread {one.thread}:\n#   traced   {said}\n#   expected {should}")
         elif call is not None and one.result >= 0 and ioctl["name"] not in seen:
             seen.add(ioctl["name"])
             self.changes(one, ioctl, abi, objects, call.said.get("out"))
 
     def against(self, one: Record, line: Any, call: Known | None) -> tuple[Any, Any]:
         """What a line says, and what it should."""
-        found = {key: line[key] for key in SHOWN if key in line}
+        misplaced = call is None and line.get("object", "") is None      # named, though not of this object
+        found = {key: line[key] for key in SHOWN if key in line and not (misplaced and key in ("name", "in", "out"))}
         wanted = {"link": one.link, "result": max(one.result, -1), "fd": one.fd, "request": f"0x{one.request:08x}",
                   "arg": f"0x{one.arg:x}", **({"errno": errno.errorcode[-one.result]} if one.result < 0 else {})}
         if call is not None:

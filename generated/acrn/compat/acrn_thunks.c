@@ -18,6 +18,7 @@ static int acrn_vm_ioctl_set_vcpu_regs_compat_thunk(struct os_call *call, void *
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	acrn_decode_vcpu_regs_compat(arg, wire);
 
 	err = acrn_vm_ioctl_set_vcpu_regs(call, object, arg);
@@ -26,6 +27,12 @@ static int acrn_vm_ioctl_set_vcpu_regs_compat_thunk(struct os_call *call, void *
 
 int acrn_vm_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 	case 0x0000a211u: /* ACRN_IOCTL_DESTROY_VM */
 	case 0x0000a212u: /* ACRN_IOCTL_START_VM */

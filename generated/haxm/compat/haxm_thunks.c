@@ -13,14 +13,16 @@
 static int haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(struct os_call *call, void *object)
 {
 	struct hax_cpuid *arg;
-	u32 wire;
+	u32 wire[1];
 	int err;
 
-	err = os_arg_in(call, &wire, sizeof(wire));
+	err = os_arg_in(call, wire, sizeof(wire));
 	if (err)
 		return err;
-	arg = compat_pointer(wire);
-	return haxm_vcpu_vcpu_ioctl_set_cpuid(call, object, &arg);
+	compat_pointers.decode(&arg, wire, 1);
+
+	err = haxm_vcpu_vcpu_ioctl_set_cpuid(call, object, &arg);
+	return err;
 }
 #endif
 
@@ -28,19 +30,29 @@ static int haxm_vcpu_vcpu_ioctl_set_cpuid_compat_thunk(struct os_call *call, voi
 static int haxm_vcpu_vcpu_ioctl_get_cpuid_compat_thunk(struct os_call *call, void *object)
 {
 	struct hax_cpuid *arg;
-	u32 wire;
+	u32 wire[1];
 	int err;
 
-	err = os_arg_in(call, &wire, sizeof(wire));
+	err = os_arg_in(call, wire, sizeof(wire));
 	if (err)
 		return err;
-	arg = compat_pointer(wire);
-	return haxm_vcpu_vcpu_ioctl_get_cpuid(call, object, &arg);
+	compat_pointers.decode(&arg, wire, 1);
+
+	err = haxm_vcpu_vcpu_ioctl_get_cpuid(call, object, &arg);
+	return err;
 }
 #endif
 
 int haxm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_NETBSD_I386:
+	case COMPAT_WINDOWS_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__linux__)
 	case 0x000000c0u: /* HAX_VCPU_IOCTL_RUN */

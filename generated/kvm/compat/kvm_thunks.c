@@ -88,6 +88,7 @@ static int kvm_vm_x86_set_msr_filter_compat_thunk(struct os_call *call, void *ob
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	kvm_decode_msr_filter_compat(arg, wire);
 
 	err = kvm_vm_x86_set_msr_filter(call, object, arg);
@@ -105,6 +106,7 @@ static int kvm_vcpu_dirty_tlb_compat_thunk(struct os_call *call, void *object)
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	kvm_decode_dirty_tlb_compat(arg, wire);
 
 	err = kvm_vcpu_dirty_tlb(call, object, arg);
@@ -139,6 +141,7 @@ static int kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(struct os_call *call
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	kvm_decode_debug_guest_compat(arg, wire);
 
 	err = kvm_vcpu_kvm_deprecated_vcpu_w_0x87(call, object, arg);
@@ -148,6 +151,13 @@ static int kvm_vcpu_kvm_deprecated_vcpu_w_0x87_compat_thunk(struct os_call *call
 
 int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_MIPS:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x0000ae03u: /* KVM_CHECK_EXTENSION */
@@ -305,6 +315,13 @@ int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 
 int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+	case COMPAT_MIPS:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__x86_64__) || defined(__i386__)
 	case 0x8090ae81u: /* KVM_GET_REGS */

@@ -126,7 +126,7 @@ static const struct dec_payload mshv_payloads[] = {
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_IN, .counted = true, .type = 23, .list = DEC_NONE, .state = DEC_NONE, .length = { .bytes = { 0, 1 }, .after = { 0, 1 } } },
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .counted = true, .type = 23, .list = DEC_NONE, .state = DEC_NONE, .length = { .bytes = { 1, 5 } } },
 	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_IN, .counted = true, .type = 23, .list = DEC_NONE, .state = DEC_NONE, .length = { .bytes = { 6, 1 }, .maximum = 0x1000 } },
-	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .counted = true, .type = 23, .list = DEC_NONE, .state = DEC_NONE, .length = { .bytes = { 7, 1 }, .maximum = 0x1000 } },
+	{ .kind = DEC_PAYLOAD_MEMORY, .way = DEC_OUT, .counted = true, .nullable = true, .type = 23, .list = DEC_NONE, .state = DEC_NONE, .length = { .bytes = { 7, 1 }, .maximum = 0x1000 } },
 };
 
 static const struct dec_set mshv_sets[] = {

@@ -326,21 +326,7 @@ static inline const struct compat_type *mvm_msr_entry_legacy_type(const struct o
 /* How a caller lays out struct mvm_cpuid_table_legacy; NULL where as the kernel does. */
 static inline const struct compat_type *mvm_cpuid_table_legacy_type(const struct os_call *call)
 {
-	switch (os_caller_abi(call)) {
-	case COMPAT_I386:
-	case COMPAT_X32:
-	case COMPAT_ARM:
-	case COMPAT_PPC:
-	case COMPAT_MIPS:
-	case COMPAT_SPARC:
-	case COMPAT_RISCV32:
-	case COMPAT_FREEBSD_I386:
-	case COMPAT_NETBSD_I386:
-	case COMPAT_WINDOWS_I386:
-		return &mvm_type_cpuid_table_legacy_compat;
-	default:
-		return NULL;
-	}
+	return os_caller_differs(call) ? &mvm_type_cpuid_table_legacy_compat : NULL;
 }
 
 #else

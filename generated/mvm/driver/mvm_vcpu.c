@@ -856,7 +856,7 @@ static int mvm_vcpu_get_msrs_legacy_put_compat(struct os_call *call, const struc
 static int mvm_vcpu_get_msrs_legacy_put(struct os_call *call, struct mvm_msrs_legacy *arg)
 {
 #ifdef OS_COMPAT
-	if (os_caller_abi(call) != COMPAT_NATIVE)
+	if (os_caller_differs(call))
 		return mvm_vcpu_get_msrs_legacy_put_compat(call, arg);
 #endif
 	return boundary_put(call, arg, count, count);
@@ -867,7 +867,7 @@ static int mvm_vcpu_get_msrs_legacy_fits(const struct os_call *call, const struc
 	(void)call;
 	(void)arg;
 #ifdef OS_COMPAT
-	if (os_caller_abi(call) != COMPAT_NATIVE)
+	if (os_caller_differs(call))
 		return mvm_fits_msrs_legacy_compat_out(arg) ? 0 : -EOVERFLOW;
 #endif
 	return 0;
@@ -965,7 +965,7 @@ static int mvm_vcpu_set_msrs_legacy_put_compat(struct os_call *call, const struc
 static int mvm_vcpu_set_msrs_legacy_put(struct os_call *call, struct mvm_msrs_legacy *arg)
 {
 #ifdef OS_COMPAT
-	if (os_caller_abi(call) != COMPAT_NATIVE)
+	if (os_caller_differs(call))
 		return mvm_vcpu_set_msrs_legacy_put_compat(call, arg);
 #endif
 	return boundary_put(call, arg, count, count);

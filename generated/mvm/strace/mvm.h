@@ -501,6 +501,44 @@ static const struct xlat mvm_i8254_speaker_flags[1] = { {
 	.flags_strsz = 46,
 } };
 
+static const struct xlat_data mvm_capability_xdata[] = {
+	{ 3, "MVM_CAP_USER_MEMORY" },
+	{ 7, "MVM_CAP_EXT_CPUID" },
+	{ 9, "MVM_CAP_NR_VCPUS" },
+	{ 0xa, "MVM_CAP_NR_MEMSLOTS" },
+	{ 0xe, "MVM_CAP_MP_STATE" },
+	{ 0x16, "MVM_CAP_USER_NMI" },
+	{ 0x27, "MVM_CAP_ADJUST_CLOCK" },
+	{ 0x29, "MVM_CAP_VCPU_EVENTS" },
+	{ 0x32, "MVM_CAP_DEBUGREGS" },
+	{ 0x37, "MVM_CAP_XSAVE" },
+	{ 0x38, "MVM_CAP_XCRS" },
+	{ 0x3c, "MVM_CAP_TSC_CONTROL" },
+	{ 0x42, "MVM_CAP_MAX_VCPUS" },
+	{ 0x46, "MVM_CAP_ONE_REG" },
+	{ 0x51, "MVM_CAP_READONLY_MEM" },
+	{ 0x59, "MVM_CAP_DEVICE_CTRL" },
+	{ 0x88, "MVM_CAP_IMMEDIATE_EXIT" },
+	{ 0xbc, "MVM_CAP_USER_SPACE_MSR" },
+	{ 0xc9, "MVM_CAP_EXIT_HYPERCALL" },
+	{ 0x1000, "MVM_CAP_CORE_API_STABLE" },
+	{ 0x1001, "MVM_CAP_DIRTY_LOG" },
+	{ 0x1002, "MVM_CAP_TRANSLATE" },
+	{ 0x1003, "MVM_CAP_I8259" },
+	{ 0x1004, "MVM_CAP_I8254" },
+	{ 0x1005, "MVM_CAP_TSC_STATE" },
+	{ 0x1006, "MVM_CAP_EXTENSIONS" },
+	{ 0x1007, "MVM_CAP_LEGACY_ABI" },
+	{ 0x1008, "MVM_CAP_NR_MSRS" },
+};
+static const struct xlat mvm_capability[1] = { {
+	.data = mvm_capability_xdata,
+	.size = ARRAY_SIZE(mvm_capability_xdata),
+	.type = XT_SORTED,
+	.flags_mask = 0x10ff,
+	.flags_strsz = 519,
+} };
+
 static const struct xlat_data mvm_msr_xdata[] = {
 	{ 0x10, "MVM_MSR_TSC" },
 	{ 0xfe, "MVM_MSR_MTRR_CAP" },
@@ -1818,7 +1856,7 @@ static void
 print_mvm_enable_cap(struct tcb *const tcp, const struct mvm_enable_cap *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_U(*v, capability);
+	PRINT_FIELD_XVAL(*v, capability, mvm_capability, "MVM_CAP_?\?\?");
 	if (v->pad) {
 		tprint_struct_next();
 		PRINT_FIELD_U(*v, pad);
@@ -2762,7 +2800,7 @@ print_mvm_cpuid_addr_out(struct tcb *const tcp, const struct mvm_cpuid *const v,
 {
 	ioctlc_print_array(tcp, addr, addr, ioctlc_op(ioctlc_number(was->count), 'm',
 			ioctlc_number(v->count)),
-			   sizeof(uint32_t), print_uint_array_member);
+			   sizeof(uint32_t), print_xint_array_member);
 }
 
 static void
@@ -2806,7 +2844,7 @@ static void
 print_mvm_check_extension(struct tcb *const tcp, const struct mvm_check_extension *const v)
 {
 	tprint_struct_begin();
-	PRINT_FIELD_U(*v, capability);
+	PRINT_FIELD_XVAL(*v, capability, mvm_capability, "MVM_CAP_?\?\?");
 	if (v->pad) {
 		tprint_struct_next();
 		PRINT_FIELD_U(*v, pad);

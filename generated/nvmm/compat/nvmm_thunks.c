@@ -18,6 +18,7 @@ static int nvmm_nvmm_ioc_gpa_map_compat_thunk(struct os_call *call, void *object
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	nvmm_decode_ioc_gpa_map_compat(arg, wire);
 
 	err = nvmm_nvmm_ioc_gpa_map(call, object, arg);
@@ -33,6 +34,7 @@ static int nvmm_nvmm_ioc_gpa_unmap_compat_thunk(struct os_call *call, void *obje
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	nvmm_decode_ioc_gpa_unmap_compat(arg, wire);
 
 	err = nvmm_nvmm_ioc_gpa_unmap(call, object, arg);

@@ -23,7 +23,7 @@ static int sev_guest_device_get_report_compat_thunk(struct os_call *call, void *
 
 	result = sev_guest_device_get_report(call, object, arg);
 	err = result;
-	if (result < 0)
+	if (result < 0 && result != -EBADMSG && result != -EIO && result != -ETIMEDOUT)
 		return err;
 	sev_guest_encode_guest_request_ioctl_compat(wire, arg);
 	err = os_arg_out(call, 0, wire, sizeof(*wire));
@@ -47,7 +47,7 @@ static int sev_guest_device_get_derived_key_compat_thunk(struct os_call *call, v
 
 	result = sev_guest_device_get_derived_key(call, object, arg);
 	err = result;
-	if (result < 0)
+	if (result < 0 && result != -EBADMSG && result != -EIO && result != -ETIMEDOUT)
 		return err;
 	sev_guest_encode_guest_request_ioctl_compat(wire, arg);
 	err = os_arg_out(call, 0, wire, sizeof(*wire));
@@ -71,7 +71,7 @@ static int sev_guest_device_get_ext_report_compat_thunk(struct os_call *call, vo
 
 	result = sev_guest_device_get_ext_report(call, object, arg);
 	err = result;
-	if (result < 0)
+	if (result < 0 && result != -EBADMSG && result != -EIO && result != -ETIMEDOUT)
 		return err;
 	sev_guest_encode_guest_request_ioctl_compat(wire, arg);
 	err = os_arg_out(call, 0, wire, sizeof(*wire));
@@ -83,6 +83,12 @@ static int sev_guest_device_get_ext_report_compat_thunk(struct os_call *call, vo
 
 int sev_guest_device_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 	case 0xc01c5300u: /* SNP_GET_REPORT */
 		return sev_guest_device_get_report_compat_thunk(call, object);

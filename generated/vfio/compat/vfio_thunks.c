@@ -45,6 +45,7 @@ static int vfio_device_device_ioeventfd_compat_thunk(struct os_call *call, void 
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	vfio_decode_device_ioeventfd_compat(arg, wire);
 
 	err = vfio_device_device_ioeventfd(call, object, arg);
@@ -63,6 +64,7 @@ static int vfio_container_iommu_get_info_compat_thunk(struct os_call *call, void
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	vfio_decode_iommu_type1_info_compat(arg, wire);
 
 	result = vfio_container_iommu_get_info(call, object, arg);

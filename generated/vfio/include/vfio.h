@@ -1012,17 +1012,21 @@ struct vfio_device_info_cap_zpci_pfip {
 #define VFIO_GET_API_VERSION			_IO(0x3B, 0x64)
 
 /**
- * VFIO_CHECK_EXTENSION - Ask for an extension, a vfio_extension.
+ * VFIO_CHECK_EXTENSION - Ask for an extension.
  *
- * On: container, spapr_container. Argument: unsigned long, read (by value).
+ * On: container, spapr_container. Argument: unsigned long, read (by value);
+ * enum vfio_extension: VFIO_TYPE1_IOMMU, VFIO_SPAPR_TCE_IOMMU,
+ * VFIO_TYPE1v2_IOMMU, VFIO_DMA_CC_IOMMU, ...
  * Returns: 0 for none
  */
 #define VFIO_CHECK_EXTENSION			_IO(0x3B, 0x65)
 
 /**
- * VFIO_SET_IOMMU - Choose the kind of IOMMU, a vfio_extension.
+ * VFIO_SET_IOMMU - Choose the kind of IOMMU.
  *
- * On: container, spapr_container. Argument: unsigned long, read (by value).
+ * On: container, spapr_container. Argument: unsigned long, read (by value);
+ * enum vfio_extension: VFIO_TYPE1_IOMMU, VFIO_SPAPR_TCE_IOMMU,
+ * VFIO_TYPE1v2_IOMMU, VFIO_DMA_CC_IOMMU, ...
  *
  * Errors:
  *   ENODEV: no driver for it suits the groups

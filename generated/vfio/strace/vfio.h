@@ -235,6 +235,46 @@ struct vfio_eeh_pe_op_2 {
 } ATTRIBUTE_PACKED;
 static_assert(sizeof(struct vfio_eeh_pe_op_2) == 36, "struct vfio_eeh_pe_op_2");
 
+static const struct xlat_data vfio_extension_xdata[] = {
+	{ 1, "VFIO_TYPE1_IOMMU" },
+	{ 2, "VFIO_SPAPR_TCE_IOMMU" },
+	{ 3, "VFIO_TYPE1v2_IOMMU" },
+	{ 4, "VFIO_DMA_CC_IOMMU" },
+	{ 5, "VFIO_EEH" },
+	{ 6, "VFIO_TYPE1_NESTING_IOMMU" },
+	{ 7, "VFIO_SPAPR_TCE_v2_IOMMU" },
+	{ 8, "VFIO_NOIOMMU_IOMMU" },
+	{ 9, "VFIO_UNMAP_ALL" },
+	{ 0xa, "VFIO_UPDATE_VADDR" },
+};
+static const struct xlat vfio_extension[1] = { {
+	.data = vfio_extension_xdata,
+	.size = ARRAY_SIZE(vfio_extension_xdata),
+	.type = XT_SORTED,
+	.flags_mask = 0xf,
+	.flags_strsz = 185,
+} };
+
+static const struct xlat_data vfio_extension_2_xdata[] = {
+	{ 1, "VFIO_TYPE1_IOMMU" },
+	{ 2, "VFIO_SPAPR_TCE_IOMMU" },
+	{ 3, "VFIO_TYPE1v2_IOMMU" },
+	{ 4, "VFIO_DMA_CC_IOMMU" },
+	{ 5, "VFIO_EEH" },
+	{ 6, "VFIO_TYPE1_NESTING_IOMMU" },
+	{ 7, "VFIO_SPAPR_TCE_v2_IOMMU" },
+	{ 8, "VFIO_NOIOMMU_IOMMU" },
+	{ 9, "VFIO_UNMAP_ALL" },
+	{ 0xa, "VFIO_UPDATE_VADDR" },
+};
+static const struct xlat vfio_extension_2[1] = { {
+	.data = vfio_extension_2_xdata,
+	.size = ARRAY_SIZE(vfio_extension_2_xdata),
+	.type = XT_SORTED,
+	.flags_mask = 0xf,
+	.flags_strsz = 185,
+} };
+
 static const struct xlat_data vfio_group_flags_xdata[] = {
 	{ 1, "VFIO_GROUP_FLAGS_VIABLE" },
 	{ 2, "VFIO_GROUP_FLAGS_CONTAINER_SET" },
@@ -438,7 +478,7 @@ ioctl_vfio_check_extension(struct tcb *const tcp, const unsigned int code,
 	const uint64_t x = arg;
 
 	ioctlc_arg_next();
-	PRINT_VAL_U(x);
+	printxval64(vfio_extension, zero_extend_signed_to_ull(x), "VFIO_?\?\?");
 	return RVAL_IOCTL_DECODED;
 }
 
@@ -449,7 +489,7 @@ ioctl_vfio_check_extension_2(struct tcb *const tcp, const unsigned int code,
 	const uint32_t x = arg;
 
 	ioctlc_arg_next();
-	PRINT_VAL_U(x);
+	printxval64(vfio_extension_2, zero_extend_signed_to_ull(x), "VFIO_?\?\?");
 	return RVAL_IOCTL_DECODED;
 }
 
@@ -459,7 +499,7 @@ ioctl_vfio_set_iommu(struct tcb *const tcp, const unsigned int code, const kerne
 	const uint64_t x = arg;
 
 	ioctlc_arg_next();
-	PRINT_VAL_U(x);
+	printxval64(vfio_extension, zero_extend_signed_to_ull(x), "VFIO_?\?\?");
 	return RVAL_IOCTL_DECODED;
 }
 
@@ -469,7 +509,7 @@ ioctl_vfio_set_iommu_2(struct tcb *const tcp, const unsigned int code, const ker
 	const uint32_t x = arg;
 
 	ioctlc_arg_next();
-	PRINT_VAL_U(x);
+	printxval64(vfio_extension_2, zero_extend_signed_to_ull(x), "VFIO_?\?\?");
 	return RVAL_IOCTL_DECODED;
 }
 

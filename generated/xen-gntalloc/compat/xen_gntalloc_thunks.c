@@ -20,6 +20,7 @@ static int xen_gntalloc_gntalloc_ioctl_gntalloc_dealloc_gref_compat_thunk(struct
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_gntalloc_decode_ioctl_gntalloc_dealloc_gref_compat(arg, wire);
 
 	err = xen_gntalloc_gntalloc_ioctl_gntalloc_dealloc_gref(call, object, arg);

@@ -240,14 +240,7 @@ extern const struct compat_type xen_privcmd_type_privcmd_dm_op_buf_compat;
 /* How a caller lays out struct privcmd_dm_op_buf; NULL where as the kernel does. */
 static inline const struct compat_type *xen_privcmd_privcmd_dm_op_buf_type(const struct os_call *call)
 {
-	switch (os_caller_abi(call)) {
-#if defined(__linux__)
-	case COMPAT_I386:
-		return &xen_privcmd_type_privcmd_dm_op_buf_compat;
-#endif
-	default:
-		return NULL;
-	}
+	return os_caller_differs(call) ? &xen_privcmd_type_privcmd_dm_op_buf_compat : NULL;
 }
 
 #else

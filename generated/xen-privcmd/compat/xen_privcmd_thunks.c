@@ -19,6 +19,7 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmap_compat_thunk(struct os_call *c
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmap_compat(arg, wire);
 
 	err = xen_privcmd_privcmd_ioctl_privcmd_mmap(call, object, arg);
@@ -38,13 +39,13 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_compat_thunk(struct os_ca
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmapbatch_compat(arg, wire);
-
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(xen_pfn_t))
 		return -E2BIG;
-	err = compat_take_nullable(&arr, call, boundary_address(arg->arr), arg->num,
-				   sizeof(xen_pfn_t), BOUNDARY_IN | BOUNDARY_OUT,
-				   compat_ulong_type(call));
+
+	err = compat_take(&arr, call, boundary_address(arg->arr), arg->num, sizeof(xen_pfn_t),
+			  BOUNDARY_IN | BOUNDARY_OUT, compat_ulong_type(call));
 	if (err)
 		return err;
 
@@ -77,12 +78,13 @@ static int xen_privcmd_privcmd_ioctl_privcmd_mmapbatch_v2_compat_thunk(struct os
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_mmapbatch_v2_compat(arg, wire);
-
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(xen_pfn_t))
 		return -E2BIG;
-	err = compat_take_nullable(&arr, call, boundary_address(arg->arr), arg->num,
-				   sizeof(xen_pfn_t), BOUNDARY_IN, compat_ulong_type(call));
+
+	err = compat_take(&arr, call, boundary_address(arg->arr), arg->num, sizeof(xen_pfn_t),
+			  BOUNDARY_IN, compat_ulong_type(call));
 	if (err)
 		return err;
 
@@ -104,13 +106,14 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 	err = os_arg_in(call, wire, sizeof(*wire));
 	if (err)
 		return err;
+	memset(arg, 0, sizeof(*arg));
 	xen_privcmd_decode_privcmd_dm_op_compat(arg, wire);
-
 	if ((u64)arg->num > BOUNDARY_BUFFER / sizeof(struct privcmd_dm_op_buf))
 		return -E2BIG;
-	err = compat_take_nullable(&ubufs, call, boundary_address(arg->ubufs), arg->num,
-				   sizeof(struct privcmd_dm_op_buf), BOUNDARY_IN,
-				   xen_privcmd_privcmd_dm_op_buf_type(call));
+
+	err = compat_take(&ubufs, call, boundary_address(arg->ubufs), arg->num,
+			  sizeof(struct privcmd_dm_op_buf), BOUNDARY_IN,
+			  xen_privcmd_privcmd_dm_op_buf_type(call));
 	if (err)
 		return err;
 
@@ -122,6 +125,12 @@ static int xen_privcmd_privcmd_ioctl_privcmd_dm_op_compat_thunk(struct os_call *
 
 int xen_privcmd_privcmd_compat_ioctl(struct os_call *call, void *object)
 {
+	switch (os_caller_abi(call)) {
+	case COMPAT_I386:
+		break;
+	default:
+		return -ENOTTY;
+	}
 	switch (call->command) {
 #if defined(__linux__)
 	case 0x00305000u: /* IOCTL_PRIVCMD_HYPERCALL */

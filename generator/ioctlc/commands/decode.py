@@ -12,7 +12,7 @@ from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi
 from ioctlc.backends.arrival import Arrivals, growth
 from ioctlc.codeindex import Index, entry_of
 from ioctlc.codes import decode_value
-from ioctlc.commands import common
+from ioctlc.commands import common, tablefile
 from ioctlc.compat import compat_classes
 from ioctlc.model import ArrayType, Deprecated, EnumType, Ioctl, Life, NamedType, PointerType, Record, RecordType, Type
 from ioctlc.pipeline import Compiled, known_specs, model_of
@@ -44,7 +44,7 @@ class Match:
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("number", metavar="NUMBER", help="a request code, such as 0xc00400c6")
     parser.add_argument("spec", metavar="SPEC", nargs="*", default=[],
-                        help="where to look (default: every spec of the tool)")
+                        help="where to look: specs, or decoder tables (default: every spec of the tool)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -53,7 +53,10 @@ def run(options: argparse.Namespace) -> int:
         print(said)
     matches: list[Match] = []
     sound = True
-    searched = map(common.compiled_or_exit, options.spec) if options.spec else _indexed(value)
+    tables = {spec: tablefile.load(spec) for spec in options.spec}
+    described = [tablefile.describe(found, value) for found in tables.values() if found is not None]
+    specs = [spec for spec in options.spec if tables[spec] is None]
+    searched = map(common.compiled_or_exit, specs) if options.spec else _indexed(value)
     for compiled in searched:
         sound = sound and compiled is not None
         matches += _matches(compiled, value) if compiled is not None else []
@@ -61,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
         return 1
     for match in matches:
         sys.stdout.write(_describe(match))
-    if not matches:
+    sys.stdout.write("".join(described))
+    if not matches and not any(described):
         print(f"0x{value:08x} is no request code of " + (", ".join(options.spec) or "the specs that come with ioctlc"))
     sys.stdout.write("\n" + _bits(value))
     return 0

@@ -118,6 +118,9 @@ class Calls:
         reason = next((self.stuck[merged.name, abi] for abi in abis if (merged.name, abi) in self.stuck), None)
         if reason is not None:
             entry["compat"] = {"class": "none", "reason": f"the header does not say enough: {reason}"}
+        elif (merged.name, "") in self.stuck:
+            entry["waive"] = {"rule": "compat-thunk",
+                              "reason": f"what exists cannot change: {self.stuck[merged.name, '']}"}
         if fact.text:
             entry.setdefault("guessed", _NAMED_REASON.format(fact.enum) if fact.enum else _DECLARED_REASON)
         only(entry, abis, self.header)

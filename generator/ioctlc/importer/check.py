@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ioctlc.abi import ABIS
 from ioctlc.codes import CodeError
+from ioctlc.compat import missing_thunk
 from ioctlc.importer.combine import Header
 from ioctlc.importer.facts import RecordFact
 from ioctlc.layout import LayoutError
@@ -15,7 +16,7 @@ from ioctlc.model import Record
 from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Diagnostic, Refused, Report
 
-STUCK = "compat-stuck"
+STUCK, THUNK = "compat-stuck", "compat-thunk"
 
 Leaf = tuple[str, int, int]
 Layout = tuple[int, int, list[Leaf]]
@@ -25,7 +26,8 @@ Layout = tuple[int, int, list[Leaf]]
 class Proof:
     """What was compared, and what differs. `errors` is what `ioctlc check` says about the spec.
 
-    stuck   (ioctl, ABI of a kernel) -> why its callers of another ABI cannot be translated
+    stuck   (ioctl, ABI of a kernel) -> why its callers of another ABI cannot be translated; without an ABI: why that
+            has no thunk
     """
 
     lenient: bool = False
@@ -40,7 +42,7 @@ class Proof:
     @property
     def only_stuck(self) -> bool:
         """Whether `check` finds nothing but ioctls of which it is not said that they are not translated."""
-        return all(found.rule == STUCK for found in self.errors)
+        return all(found.rule in (STUCK, THUNK) for found in self.errors)
 
     @property
     def exact(self) -> bool:
@@ -59,8 +61,12 @@ def prove(header: Header, path: str, merged: bool = False) -> Proof:
         return proof
     proof.errors = [d for d in proof.report.diagnostics if d.severity == "error"]
     if any(d.rule == STUCK for d in proof.errors):
-        proof.stuck = {(ioctl.name, wide): reason for ioctl in compiled.spec.ioctls
-                       for (wide, _), reason in stuck(state, ioctl).items()}
+        proof.stuck = {(ioctl.name, wide): one.reason for ioctl in compiled.spec.ioctls
+                       for (wide, _), one in stuck(state, ioctl).items()}
+    if any(d.rule == THUNK for d in proof.errors):
+        missing = {ioctl.name: missing_thunk(ioctl, compiled.spec, compiled.layouts, compiled.codes)
+                   for ioctl in compiled.spec.ioctls}
+        proof.stuck |= {(name, ""): one.reason for name, one in missing.items() if one is not None}
     compare_numbers(header, compiled, proof)
     compare_layouts(header, compiled, proof)
     return proof

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Iterator
+from typing import TYPE_CHECKING, Any, Iterator
 
 from ioctlc.abi import ABIS
 from ioctlc.codes import CodeError
@@ -13,6 +13,9 @@ from ioctlc.lint.rules import Finding, Lint, rule
 from ioctlc.model import (ArrayType, Field, Ioctl, Record, RecordType, ScalarType, Spec, Type, ValueSet, first_release,
                           walk_fields)
 from ioctlc.source import version
+
+if TYPE_CHECKING:
+    from ioctlc.compat import CompatClass
 
 _PADDING = re.compile(r"_*(pad|padding|reserved|resvd|rsvd|resv|rsv|unused|spare|mbz|filler|dummy)[0-9_]*(_[a-z])?"
                       r"[0-9]*\Z")
@@ -293,8 +296,8 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
                 break
 
 
-def stuck(lint: Lint, ioctl: Ioctl) -> dict[tuple[str, str], str]:
-    """Why callers of another ABI cannot be translated: (kernel's ABI, caller's) -> reason; empty where they can, and
+def stuck(lint: Lint, ioctl: Ioctl) -> dict[tuple[str, str], CompatClass]:
+    """Why callers of another ABI cannot be translated: (kernel's ABI, caller's) -> class; empty where they can, and
     where the spec says that they are not (`compat-claim` looks at that)."""
     from ioctlc.compat import compat_classes
     if ioctl.compat == "none":
@@ -303,19 +306,19 @@ def stuck(lint: Lint, ioctl: Ioctl) -> dict[tuple[str, str], str]:
         classes = compat_classes(ioctl, lint.spec, lint.layouts, lint.codes)
     except (CodeError, LayoutError):
         return {}                           # `request-code` and `layout` report it
-    return {pair: found.reason for pair, found in classes.items() if found.kind == "none" and found.stuck}
+    return {pair: found for pair, found in classes.items() if found.kind == "none" and found.stuck}
 
 
 @rule("compat-stuck", "what callers of another ABI pass can be translated", legacy="error", source="IOC")
 def compat_stuck(lint: Lint) -> Iterator[Finding]:
     for ioctl in lint.spec.ioctls:
-        for (wide, narrow), reason in list(stuck(lint, ioctl).items())[:1]:
-            yield Finding(ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}: {reason}",
-                          "say what is missing (a 'discriminator', 'count'), or 'compat: {class: none, reason: ..}'",
-                          (ioctl,))
+        for (wide, narrow), found in list(stuck(lint, ioctl).items())[:1]:
+            yield Finding(found.pos or ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}:"
+                          f" {found.reason}", f"{found.help}; or say at the command that nobody can,"
+                          " 'compat: {class: none, reason: ..}'", (ioctl,))
 
 
-@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="warning",
+@rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="error",
       source="IOC")
 def compat_thunk(lint: Lint) -> Iterator[Finding]:
     from ioctlc.compat import missing_thunk
@@ -326,7 +329,7 @@ def compat_thunk(lint: Lint) -> Iterator[Finding]:
             continue
         if found is not None:
             yield Finding(found.pos, f"'{ioctl.name}' of another ABI has to be translated and has no thunk, callers get"
-                          f" ENOTTY: {found.reason}", "change the struct; what is released cannot be changed any more:"
+                          f" ENOTTY: {found.reason}", f"{found.help}; what is released cannot be changed any more:"
                           " waive it with a reason", (ioctl,))
 
 

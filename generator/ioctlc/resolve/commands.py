@@ -105,6 +105,9 @@ def _serves(ioctl: Ioctl, node: Map, scope: Scope, owner: str) -> str | None:
                                f" has no member '{name}'", help="name the argument's members "
                                + " and ".join(f"'{one}'" for one in _SERVED[served or ""]))
             return None
+    for field, _ in members.get("capability", ()) if served else ():
+        if field.print is None and not field.sets:
+            field.print = "capability"
     return served
 
 

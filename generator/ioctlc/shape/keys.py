@@ -124,7 +124,7 @@ FIELD: dict[str, Key] = {
     "valid_on": Key(ListOf(Text("success, any, positive or an errno name", r"success|any|positive|E[A-Z0-9]{1,15}"),
                            or_one=True), "return values for which this output is valid"),
     "print": Key(Word(("dec", "hex", "oct", "char", "string", "bytes", "uuid", "fd", "pid", "ip", "mac", "time",
-                       "pointer", "bool")), "how decoders print it"),
+                       "pointer", "bool", "capability")), "how decoders print it"),
     "spelled": Key(Text("a C type", r"[A-Za-z_][A-Za-z0-9_ ]{0,63}", "__kernel_size_t"),
                    "how a legacy header spells the type", legacy=True),
     **_EXISTS, **_LIFE,

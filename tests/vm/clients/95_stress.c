@@ -68,6 +68,35 @@ static void *garbage(void *unused)
 	return NULL;
 }
 
+static void words(const char *name, const volatile void *from, unsigned count)
+{
+	unsigned at;
+
+	printf("# %s:", name);
+	for (at = 0; at < count; at++)
+		printf(" %llx", (unsigned long long)((const volatile uint64_t *)from)[at]);
+	printf("\n");
+}
+
+/* A guest that has left its page: a few times all that is known of it, for whoever wonders how it got there. */
+static void tell(const struct mvm_regs *regs)
+{
+	struct mvm_vcpu_events events = { 0 };
+	struct mvm_sregs sregs = { 0 };
+	static int told;
+
+	if (told++ > 4)
+		return;
+	TRUE(!call(machine.vcpu[1], MVM_GET_SREGS, &sregs));
+	TRUE(!call(machine.vcpu[1], MVM_GET_VCPU_EVENTS, &events));
+	words("registers", regs, sizeof(*regs) / 8);
+	words("system registers", &sregs, sizeof(sregs) / 8);
+	words("events", &events, sizeof(events) / 8);
+	words("run page", machine.run[1], 16);
+	words("code", machine.memory + GUEST, 16);
+	fflush(stdout);
+}
+
 static void *teller(void *unused)
 {
 	struct mvm_vcpu_events events;
@@ -76,6 +105,8 @@ static void *teller(void *unused)
 	(void)unused;
 	while (!stop) {
 		TRUE(!call(machine.vcpu[1], MVM_GET_REGS, &regs));
+		if (regs.rip < GUEST || regs.rip >= GUEST + PAGE)
+			tell(&regs);
 		TRUE(regs.rip >= GUEST && regs.rip < GUEST + PAGE);
 		TRUE(!call(machine.vcpu[1], MVM_GET_VCPU_EVENTS, &events));
 		usleep(1000);

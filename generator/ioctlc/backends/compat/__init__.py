@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ioctlc.backends import Context, driver         # first: each uses parts of the other
+from ioctlc.backends.compat.entries import Entries
 from ioctlc.backends.compat.records import Records
 from ioctlc.backends.compat.thunks import Thunks
 from ioctlc.backends.ctext import file_word, prefix_of, spdx
@@ -35,7 +36,8 @@ def outputs(ctx: Context) -> dict[str, str]:
     """The files; none where no caller's layout differs."""
     records = records_of(ctx)
     thunks = Thunks(records) if not ctx.spec.driver else None
-    if not records.views and not (thunks and thunks.thunks):
+    entries = Entries(thunks).all() if thunks is not None else []
+    if not records.views and not entries:
         return {}
     word = file_word(ctx.spec).lower()
     found = {f"compat/{word}_compat.h": _text(ctx, records, "compat.h.j2", "records of callers of another ABI.",
@@ -43,9 +45,10 @@ def outputs(ctx: Context) -> dict[str, str]:
     if records.types:
         found[f"compat/{word}_compat.c"] = _text(ctx, records, "compat.c.j2", "payloads of callers of another ABI.",
                                                  types=records.types.values())
-    if thunks is not None and thunks.thunks:
-        entries = thunks.entries()
-        handlers = dict.fromkeys((one.condition, one.handler) for one in thunks.thunks)
+    if thunks is not None and entries:
+        always = {one.handler for one in thunks.thunks if not one.condition}
+        handlers = dict.fromkeys((one.condition, one.handler) for one in thunks.thunks
+                                 if not one.condition or one.handler not in always)
         found[f"compat/{word}_thunks.h"] = _text(ctx, records, "thunks.h.j2", "entries for callers of another ABI.",
                                                  entries=entries, handlers=list(handlers))
         found[f"compat/{word}_thunks.c"] = _text(ctx, records, "thunks.c.j2", "thunks for callers of another ABI.",

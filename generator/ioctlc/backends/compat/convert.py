@@ -10,13 +10,31 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ioctlc.abi import ABIS, admits
+from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, plain, refuse, signed)
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import Flow, holds_address
-from ioctlc.model import BUILTINS, ArrayType, Field, PointerType, RecordType, ScalarType, Type
+from ioctlc.model import ArrayType, Field, PointerType, RecordType, Type
 
 _INDEX = "ijkl"
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """A record without a type's name that lines are written in, and where it is: `u.w[i].`."""
+
+    body: Body
+    path: str
+
+    def names(self) -> set[str]:
+        """What can be called by its name there: members, and those of structs and unions without one."""
+        return _names(self.body)
+
+
+def _names(body: Body) -> set[str]:
+    found = {member.name for member in body.members if member.field is not None and member.name}
+    return found.union(*(_names(member.inner) for member in body.members
+                         if member.inner is not None and not member.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,75 +51,94 @@ class Converter:
     def decode(self) -> list[str]:
         """From the caller's bytes (`from`) to the kernel's struct (`to`)."""
         body = self.shape.body
-        blank = ["memset(to, 0, sizeof(*to));"] if self._leaves_gaps(body) else []
-        return [*blank, *self._lines("decode", body, "", 0, None)]
+        blank = ["memset(to, 0, sizeof(*to));"] if self.leaves_gaps(body) else []
+        return [*blank, *self._all("decode", None)]
 
     def encode(self) -> list[str]:
         """From the kernel's struct to the caller's bytes."""
         body = self.shape.body
-        blank = ["memset(to, 0, sizeof(*to));"] if _padded(body) else []
-        return [*blank, *self._lines("encode", body, "", 0, None)]
+        blank = ["memset(to, 0, sizeof(*to));"] if self._padded(body) else []
+        return [*blank, *self._all("encode", None)]
 
     def fits(self, flow: Flow | None = None) -> list[str]:
         """Leaves with false where a value does not fit; with `flow` of members that are output alone."""
-        return list(self._lines("fits", self.shape.body, "", 0, flow))
+        return list(self._all("fits", flow))
 
     # --- members ----------------------------------------------------------------------------------------------------
 
-    def _lines(self, verb: str, body: Body, path: str, depth: int, flow: Flow | None) -> Iterator[str]:
-        """Unions come last: what tells their arms apart is decoded by then."""
-        later: list[Member] = []
-        for member in body.members:
+    def _all(self, verb: str, flow: Flow | None) -> Iterator[str]:
+        """Unions come last, wherever they are: what tells their arms apart is decoded by then."""
+        yield from self._lines(verb, (_Scope(self.shape.body, ""),), 0, flow, False)
+        yield from self._lines(verb, (_Scope(self.shape.body, ""),), 0, flow, True)
+
+    def _lines(self, verb: str, scopes: tuple[_Scope, ...], depth: int, flow: Flow | None,
+               unions: bool) -> Iterator[str]:
+        """The lines of the members of the innermost scope: of unions and what is in them, or of all else."""
+        for member in scopes[-1].body.members:
             if member.field is None or not self._in_kernel(member.field):
                 continue
             if flow is not None and flow.direction(member.field) == "none":
                 continue
-            if self._is_union(member):
-                later.append(member)
-            else:
-                yield from self._member(verb, member, path, depth, flow)
-        for member in later:
-            yield from self._union(verb, member, body, path, depth, flow)
+            if not self._is_union(member):
+                yield from self._member(verb, member, scopes, depth, flow, unions)
+            elif unions:
+                path = scopes[-1].path
+                yield from self._each(member.type, f"{path}{member.name}", depth, lambda at, deep: self._union(
+                    verb, member, scopes, f"{at}." if member.name else path, deep, flow))
 
     def _in_kernel(self, one: Field) -> bool:
-        wides = [wide for wide, narrow in self.shapes.pairs if narrow in self.shape.abis]
-        return any(admits(one.where, ABIS[wide]) for wide in wides)
+        return any(self._wides(one))
+
+    def _union_of(self, member: Member) -> Body | None:
+        """The union that a member is: without a type's name, or one whose arms callers lay out another way."""
+        if member.inner is not None or member.type is None or member.bits is not None:
+            return member.inner if member.inner is not None and member.inner.kind == "union" else None
+        inner = innermost(member.type)
+        shape = self.shapes.on(inner.record, self.abi) if isinstance(inner, RecordType) else None
+        return shape.body if shape is not None and shape.body.kind == "union" else None
 
     def _is_union(self, member: Member) -> bool:
-        return member.inner is not None and member.inner.kind == "union"
+        return self._union_of(member) is not None
 
-    def _member(self, verb: str, member: Member, path: str, depth: int, flow: Flow | None) -> Iterator[str]:
-        one, type_ = member.field, member.type
+    def _member(self, verb: str, member: Member, scopes: tuple[_Scope, ...], depth: int, flow: Flow | None,
+                unions: bool) -> Iterator[str]:
+        one, type_, path = member.field, member.type, scopes[-1].path
         assert one is not None
         name = f"{path}{member.name}"
-        if member.bits is not None:
+        if member.inner is not None and member.bits is None:
+            within, inner = flow.within(one) if flow is not None else None, member.inner
+            yield from self._each(type_, name if member.name else "", depth, lambda at, deep: self._lines(
+                verb, (*scopes, _Scope(inner, f"{at}." if at else path)), deep, within, unions))
+        elif unions:
+            return                          # all that is no union is done
+        elif member.bits is not None:
             if member.name:
                 yield from self._bits(verb, member, path)
-        elif member.inner is not None:
-            under = f"{name}." if member.name else path
-            within, inner = flow.within(one) if flow is not None else None, member.inner
-            yield from self._each(type_, under.rstrip(".") if member.name else "", depth,
-                                  lambda at, deep: self._lines(verb, inner, f"{at}." if at else path, deep, within))
         elif isinstance(type_, ArrayType) and dimensions(type_, ABIS[self.abi])[0] == 0:
             return                          # how many there are is for whoever knows the length
         elif one.payload is not None and one.payload.sigset and isinstance(type_, ArrayType):
             yield from self._words(verb, name)
-        elif self._copied(type_):
+        elif self._copied(one):
             if verb != "fits":
                 yield f"memcpy(to->{name}, from->{name}, sizeof(to->{name}));" if isinstance(type_, ArrayType) \
                     else f"to->{name} = from->{name};"
         else:
             yield from self._each(type_, name, depth, lambda at, deep: self._value(verb, member, at, flow))
 
-    def _copied(self, type_: Type | None) -> bool:
-        """Whether both sides have the same bytes."""
-        inner = innermost(type_)
+    def _copied(self, one: Field) -> bool:
+        """Whether both sides have the same bytes, on every kernel that has such callers."""
+        inner = innermost(plain(one.type, ABIS[self.abi]))
         if isinstance(inner, RecordType):
             return self.shapes.on(inner.record, self.abi) is None
-        return not isinstance(inner, PointerType) and self._same_width(inner)
+        size = self.shapes.ctx.layouts.size(inner, ABIS[self.abi])
+        return all(self.shapes.ctx.layouts.size(innermost(plain(one.type, wide)), wide) == size
+                   for wide in self._wides(one))
 
-    def _same_width(self, type_: Type) -> bool:
-        return not isinstance(type_, ScalarType) or isinstance(BUILTINS[type_.name][0], int)
+    def _wides(self, one: Field) -> Iterator[Abi]:
+        """The kernels that have a member."""
+        for wide, narrow in self.shapes.pairs:
+            if narrow in self.shape.abis and admits(one.where, ABIS[wide]):
+                yield ABIS[wide]
 
     def _each(self, type_: Type | None, name: str, depth: int,
               lines: Callable[[str, int], Iterator[str]]) -> Iterator[str]:
@@ -137,14 +174,22 @@ class Converter:
                 yield f"{word}(&to->{at}, &from->{at});"
         elif verb == "fits":
             if flow is None or flow.writes(one) and not holds_address(one):
-                kind = "pointer" if isinstance(type_, PointerType) else "s32" if signed(type_) else "u32"
-                yield from (f"if (!compat_fits_{kind}(from->{at}))", "\treturn false;")
+                yield from (f"if (!{self._fit(type_, one, at)})", "\treturn false;")
         elif isinstance(type_, PointerType):
             yield f"to->{at} = compat_pointer(from->{at});" if verb == "decode" \
                 else f"to->{at} = (__u32)(uintptr_t)from->{at};"
         else:
             cast = f"({self.shapes.scalar(type_, self.abi)})" if verb == "encode" else ""
             yield f"to->{at} = {cast}from->{at};"
+
+    def _fit(self, type_: Type, one: Field, at: str) -> str:
+        """C: whether a value has room in the caller's type, which may also differ in its sign."""
+        if isinstance(type_, PointerType):
+            return f"compat_fits_pointer(from->{at})"
+        size = self.shapes.ctx.layouts.size(type_, ABIS[self.abi])
+        if size == 4 and all(signed(innermost(plain(one.type, wide))) == signed(type_) for wide in self._wides(one)):
+            return f"compat_fits_{'s' if signed(type_) else 'u'}32(from->{at})"
+        return f"(({self.shapes.scalar(type_, self.abi)})from->{at} == from->{at})"
 
     def _bits(self, verb: str, member: Member, path: str) -> Iterator[str]:
         bits = member.bits
@@ -165,42 +210,67 @@ class Converter:
 
     # --- unions -----------------------------------------------------------------------------------------------------
 
-    def _union(self, verb: str, member: Member, body: Body, path: str, depth: int, flow: Flow | None) -> Iterator[str]:
-        inner, one = member.inner, member.field
+    def _union(self, verb: str, member: Member, scopes: tuple[_Scope, ...], path: str, depth: int,
+               flow: Flow | None) -> Iterator[str]:
+        inner, one = self._union_of(member), member.field
         assert inner is not None and one is not None
-        under = f"{path}{member.name}." if member.name else path
         within = flow.within(one) if flow is not None else None
-        arms = [arm for arm in inner.members if arm.field is not None and arm.field.reserved is None]
+        under = (*scopes, _Scope(inner, path))
+        arms = [arm for arm in inner.members if arm.field is not None and arm.field.reserved is None
+                and self._in_kernel(arm.field)]
         if len(arms) == 1:
-            yield from self._member(verb, arms[0], under, depth, within)
+            yield from self._arm(verb, arms[0], under, depth, within)
             return
         if self._alike(inner):
             if verb != "fits":
-                yield from self._bytes(inner, under)
+                yield from self._bytes(member, inner, under[-1].path)
             return
         if one.discriminator is None:
             raise refuse(member, f"{inner.record.label} differs for callers of {self.abi}, and nothing tells its arms"
                          " apart", "give it a 'discriminator', or say 'compat: {class: none, reason: ..}'")
-        yield from self._switch(verb, arms, self._on(one, verb, path), under, depth, within)
+        yield from self._switch(verb, arms, self._on(member, verb, scopes), under, depth, within)
+
+    def _arm(self, verb: str, arm: Member, scopes: tuple[_Scope, ...], depth: int,
+             flow: Flow | None) -> Iterator[str]:
+        """All of an arm: what tells unions inside of it apart is decoded first there, too."""
+        if self._is_union(arm):
+            path = f"{scopes[-1].path}{arm.name}." if arm.name else scopes[-1].path
+            yield from self._union(verb, arm, scopes, path, depth, flow)
+        else:
+            yield from self._member(verb, arm, scopes, depth, flow, False)
+            yield from self._member(verb, arm, scopes, depth, flow, True)
 
     def _alike(self, body: Body) -> bool:
         """Whether a union has the same bytes for the kernel and these callers."""
         return all(self.shapes.alike(body.record, ABIS[wide], ABIS[narrow]) for wide, narrow in self.shapes.pairs
                    if narrow in self.shape.abis)
 
-    def _bytes(self, body: Body, under: str) -> Iterator[str]:
-        largest = max(body.members, key=lambda one: one.size)
+    def _bytes(self, member: Member, body: Body, under: str) -> Iterator[str]:
+        named = [one for one in body.members if one.field is not None and one.bits is None and one.name]
+        if not named:
+            raise refuse(member, f"no member of {body.record.label} has an address", "give an arm a name")
+        largest = max(named, key=lambda one: one.size)
         yield f"memcpy(&to->{under}{largest.name}, &from->{under}{largest.name}, {largest.size});"
 
-    def _on(self, one: Field, verb: str, path: str) -> str:
-        assert one.discriminator is not None
+    def _on(self, member: Member, verb: str, scopes: tuple[_Scope, ...]) -> str:
+        """What tells the arms apart, in C: of the members of the record around them, or of the records around that."""
+        one = member.field
+        assert one is not None and one.discriminator is not None
         names = {value.name for sets in self.shapes.ctx.spec.value_sets for value in sets.values}
         names |= {each.name for each in self.shapes.ctx.spec.constants}
         side = "to" if verb == "decode" else "from"
-        return c_expr(one.discriminator, lambda parts: parts[0] if parts[0] in names
-                      else f"{side}->{path}{'.'.join(parts)}")
 
-    def _switch(self, verb: str, arms: list[Member], on: str, under: str, depth: int,
+        def spelled(parts: tuple[str, ...]) -> str:
+            for scope in reversed(scopes):
+                if parts[0] in scope.names():
+                    return f"{side}->{scope.path}{'.'.join(parts)}"
+            if parts[0] in names and len(parts) == 1:
+                return parts[0]
+            raise refuse(member, f"{'.'.join(parts)} tells the arms of a union apart, and is no member of the argument",
+                         "name a member beside the union, or say 'compat: {class: none, reason: ..}'")
+        return c_expr(one.discriminator, spelled)
+
+    def _switch(self, verb: str, arms: list[Member], on: str, under: tuple[_Scope, ...], depth: int,
                 flow: Flow | None) -> Iterator[str]:
         lines: list[str] = []
         for arm in sorted(arms, key=lambda each: each.field is not None and each.field.default_case):
@@ -208,27 +278,26 @@ class Converter:
             assert one is not None
             if not one.case_names and not one.default_case:
                 continue
-            found = list(self._member(verb, arm, under, depth, flow)) if not self._is_union(arm) else \
-                list(self._union(verb, arm, self.shape.body, under, depth, flow))
+            found = list(self._arm(verb, arm, under, depth, flow))
             labels = ["default:"] if one.default_case else [f"case {name}:" for name in one.case_names]
             if found:
                 lines += [*labels, *(f"\t{line}" for line in found), "\tbreak;"]
         if lines:
             yield from (f"switch ({on}) {{", *lines, *([] if "default:" in lines else ["default:", "\tbreak;"]), "}")
 
-    def _leaves_gaps(self, body: Body) -> bool:
+    def leaves_gaps(self, body: Body) -> bool:
         """Whether the kernel's struct has members that the caller's has not, or a union."""
         theirs = {id(member.field) for member in body.members}
         return any(id(one) not in theirs and self._in_kernel(one) for one in body.record.fields) or any(
-            self._is_union(member) or member.inner is not None and self._leaves_gaps(member.inner)
+            self._is_union(member) or member.inner is not None and self.leaves_gaps(member.inner)
             for member in body.members)
 
-
-def _padded(body: Body) -> bool:
-    """Whether an assignment of every member leaves bytes alone."""
-    return body.kind == "union" or any(
-        member.field is None or member.bits is not None or member.inner is not None and _padded(member.inner)
-        for member in body.members)
+    def _padded(self, body: Body) -> bool:
+        """Whether an assignment of every member that the kernel has leaves bytes of the caller's alone."""
+        return body.kind == "union" or any(
+            member.field is None or member.bits is not None or not self._in_kernel(member.field)
+            or self._is_union(member) or member.inner is not None and self._padded(member.inner)
+            for member in body.members)
 
 
 def function(shapes: Shapes, verb: str, shape: Shape) -> str:

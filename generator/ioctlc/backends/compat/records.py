@@ -12,7 +12,7 @@ from ioctlc.backends.compat.shapes import Body, Shape, Shapes, tag
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.ctext import file_word, wrapped
 from ioctlc.backends.driver.flow import Flow
-from ioctlc.compat import compat_classes
+from ioctlc.compat import compat_classes, remembering
 from ioctlc.model import (BUILTINS, ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           behind_typedefs)
 
@@ -45,6 +45,7 @@ class Chooser:
     name: str
     tag: str
     cases: tuple[tuple[tuple[str, ...], str, str], ...]
+    everybody: bool                     # who is no caller of the kernel's own ABI has the one layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,14 @@ class Records:
         self.word = file_word(self.ctx.spec).lower()
         self.universe = frozenset(self.ctx.spec.abis()) & {wide for wide, _ in COMPAT_PAIRS}
         for ioctl in self.ctx.spec.ioctls:
-            if translated(self.ctx, ioctl):
+            if translated(self.ctx, ioctl) and self._convertible(ioctl):
                 for record, behind in reached(self.ctx, ioctl):
                     if self._shapes(record) and behind:
                         self.chooser(record)
+
+    def _convertible(self, ioctl: Ioctl) -> bool:
+        """Whether its records can be converted at all: not where only earlier calls tell what is in one."""
+        return all(remembering(record) is None for record, _ in reached(self.ctx, ioctl))
 
     def shape_of(self, record: Record | None, narrow: str) -> Shape | None:
         """The shape that a caller has; None where it is the kernel's struct."""
@@ -108,20 +113,24 @@ class Records:
         return condition_for(wides, self.universe)
 
     def _view(self, shape: Shape) -> ShapeView:
-        ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
-        converter = Converter(self.shapes, shape)
-        functions = [
-            Function(f"void {function(self.shapes, 'decode', shape)}({ours} *to, const {theirs} *from)",
-                     _declared(converter.decode()))]
-        fits = converter.fits()
-        if fits:
-            functions.append(Function(f"bool {function(self.shapes, 'fits', shape)}(const {ours} *from)",
-                                      _declared([*fits, "return true;"])))
-        functions.append(Function(f"void {function(self.shapes, 'encode', shape)}({theirs} *to, const {ours} *from)",
-                                  _declared(converter.encode())))
+        ours = f"{shape.record.kind} {shape.record.name}"
         doc = wrapped(f"{ours} as callers of {', '.join(shape.abis)} have it.", width=76)
         return ShapeView(shape, self._condition(self._wides_of(shape)), doc, self.shapes.declaration(shape),
-                         list(_asserts(shape)), functions)
+                         list(_asserts(shape)), list(self._conversions(shape, ours)))
+
+    def _conversions(self, shape: Shape, ours: str) -> Iterator[Function]:
+        """The functions of a struct; a union is converted where it is a member: beside it stands which arm is meant."""
+        if shape.body.kind == "union":
+            return
+        converter, theirs = Converter(self.shapes, shape), shape.tag
+        yield Function(f"void {function(self.shapes, 'decode', shape)}({ours} *to, const {theirs} *from)",
+                       _declared(converter.decode()))
+        fits = converter.fits()
+        if fits:
+            yield Function(f"bool {function(self.shapes, 'fits', shape)}(const {ours} *from)",
+                           _declared([*fits, "return true;"]))
+        yield Function(f"void {function(self.shapes, 'encode', shape)}({theirs} *to, const {ours} *from)",
+                       _declared(converter.encode()))
 
     def fits(self, shape: Shape, flow: Flow) -> str | None:
         """The function that says whether what is output fits; None where everything does."""
@@ -179,7 +188,8 @@ class Records:
         if name not in self.choosers:
             cases = tuple((tuple(tag(abi) for abi in shape.abis), self._type(shape),
                            self.views[shape.name].condition) for shape in shapes)
-            self.choosers[name] = Chooser(name, f"{record.kind} {record.name}", cases)
+            everybody = len(shapes) == 1 and {narrow for _, narrow in self.shapes.pairs} == set(shapes[0].abis)
+            self.choosers[name] = Chooser(name, f"{record.kind} {record.name}", cases, everybody)
         return name
 
     def _type(self, shape: Shape) -> str:

@@ -147,7 +147,7 @@ class Shapes:
                 continue
             layout = self.ctx.layouts.of(record, narrow)
             body = self._body(record, narrow)
-            key = (layout.size, layout.align, self._key(body, narrow.name))
+            key = (layout.size, layout.align, self._key(body, narrow.name, wide))
             shape = found.setdefault(key, Shape(record, [], layout.size, layout.align, body))
             shape.abis.append(narrow.name)
         return list(found.values())
@@ -162,7 +162,7 @@ class Shapes:
         layout = self.ctx.layouts.of(record, narrow)
         slots = [slot for slot in layout.slots if admits(slot.field.where, narrow)]
         if record.kind == "union":
-            members = [self._member(slot.field, slot.bit_offset // 8, slot.bit_size // 8, narrow) for slot in slots]
+            members = [one for slot in slots for one in self._arm(slot, narrow)]
             return Body(record, "union", layout.size, tuple(members))
         members, end = [], 0
         for at, slot in enumerate(slots):
@@ -179,6 +179,15 @@ class Shapes:
             members.append(self._member(slot.field, start, size, narrow))
             end = start + size
         return Body(record, "struct", layout.size, tuple([*members, *self._padding(end, layout.size)]))
+
+    def _arm(self, slot: Slot, narrow: Abi) -> list[Member]:
+        """A member of a union; a bit-field has bytes of its own to lie in."""
+        if slot.field.bits is None:
+            return [self._member(slot.field, slot.bit_offset // 8, slot.bit_size // 8, narrow)]
+        size, type_ = (slot.bit_offset + slot.bit_size + 7) // 8, strip_typedefs(slot.field.type, narrow)
+        bits = Bits(f"bits_of_{slot.field.name}", slot.bit_offset, slot.bit_size, signed(type_))
+        return [Member(None, bits.holder, None, 0, size),
+                Member(slot.field, slot.field.name or "", type_, 0, 0, bits=bits)] if slot.field.name else []
 
     def _padding(self, start: int, end: int) -> list[Member]:
         return [Member(None, f"pad_{start}", None, start, end - start)] if end > start else []
@@ -198,11 +207,12 @@ class Shapes:
             self.of(inner.record)
         return member
 
-    def _key(self, body: Body, abi: str) -> tuple[object, ...]:
-        """What tells two bodies apart."""
+    def _key(self, body: Body, abi: str, wide: Abi) -> tuple[object, ...]:
+        """What tells two bodies apart, and what the kernel has of them."""
         return (body.kind, body.size, *(
             (one.name, one.offset, one.size, self._type_key(one.type, abi), one.bits,
-             self._key(one.inner, abi) if one.inner is not None else None) for one in body.members))
+             self._key(one.inner, abi, wide) if one.inner is not None else None,
+             one.field is None or admits(one.field.where, wide)) for one in body.members))
 
     def _type_key(self, type_: Type | None, abi: str) -> object:
         if isinstance(type_, ArrayType):
@@ -245,8 +255,8 @@ class Shapes:
         if isinstance(type_, RecordType):
             shape = self.on(type_.record, abi)
             return shape.tag if shape is not None else f"{type_.record.kind} {type_.record.name}"
-        if isinstance(type_, ScalarType) and isinstance(BUILTINS[type_.name][0], int):
-            return self.speller.base(type_)
+        if isinstance(type_, ScalarType) and isinstance(BUILTINS[type_.name][0], int) and type_.name != "bool":
+            return self.speller.base(type_)         # what a caller has for a bool may be neither true nor false
         size = self.ctx.layouts.size(type_, ABIS[abi])
         return f"__{'s' if signed(type_) else 'u'}{8 * size}"
 

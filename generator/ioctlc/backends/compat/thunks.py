@@ -9,71 +9,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ioctlc.abi import ABIS, admits
-from ioctlc.backends.compat.convert import flexible, function
+from ioctlc.abi import ABIS, Abi, admits
+from ioctlc.backends.compat.convert import Converter, flexible, function
+from ioctlc.backends.compat.lists import Converted, Plain, Tail, whole
 from ioctlc.backends.compat.records import Records, translated
-from ioctlc.backends.compat.shapes import Shape, tag
+from ioctlc.backends.compat.shapes import Shape, innermost, plain
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
-from ioctlc.backends.driver.flow import holds_address
+from ioctlc.backends.driver.flow import Flow, holds_address
 from ioctlc.backends.driver.names import Names
-from ioctlc.compat import compat_classes, missing_thunk
+from ioctlc.compat import compat_classes, flattened, missing_thunk
 from ioctlc.expr import Expr
-from ioctlc.model import Field, Ioctl, Object, Payload, PointerType, Record, RecordType, Type, strip_typedefs
+from ioctlc.model import (ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, ScalarType, Type,
+                          strip_typedefs)
 
 #: Arguments of more bytes live on the heap.
 STACK = 512
 
 
 @dataclass(frozen=True, slots=True)
-class Converted:
-    """A payload whose elements callers lay out differently: member, its record, and C for its address and length."""
-
-    name: str
-    spelled: str
-    chooser: str
-    address: str
-    count: str
-    most: str
-    direction: str
-    type: Type
-    length: Expr
-
-    @property
-    def flags(self) -> str:
-        return {"in": "BOUNDARY_IN", "out": "BOUNDARY_OUT"}.get(self.direction, "BOUNDARY_IN | BOUNDARY_OUT")
-
-
-@dataclass(frozen=True, slots=True)
 class Thunk:
-    """A function for one layout of one command's argument, and the handler's prototype."""
+    """A function for one layout of one command's argument on one kind of object, and the handler's prototype."""
 
     ioctl: Ioctl
+    object: Object
     name: str
     condition: str
     handler: str
     lines: tuple[str, ...]
     abis: tuple[str, ...]
     payloads: tuple[Converted, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One object's entry: rows of condition, case label, lines."""
-
-    name: str
-    native: str
-    rows: tuple[tuple[str, str, tuple[str, ...]], ...]
-
-    @property
-    def groups(self) -> list[tuple[str, list[tuple[list[str], tuple[str, ...]]]]]:
-        """The rows by condition, and in it the labels that do the same."""
-        found: dict[str, dict[tuple[str, ...], list[str]]] = {}
-        for condition, label, lines in self.rows:
-            found.setdefault(condition, {}).setdefault(lines, []).append(label)
-        return [(condition, [(labels, lines) for lines, labels in group.items()])
-                for condition, group in found.items()]
 
 
 class Thunks:
@@ -84,6 +50,7 @@ class Thunks:
         self.names = Names(self.ctx.spec)
         self.thunks: list[Thunk] = []
         self.left: list[tuple[str, str]] = []
+        self.abis: list[Abi] = []           # of the command's callers, and their kernels
         for ioctl in self.ctx.spec.ioctls:
             if ioctl.alias_of is not None or not translated(self.ctx, ioctl):
                 continue
@@ -91,77 +58,160 @@ class Thunks:
             if missing is not None:
                 self.left.append((ioctl.name, missing.reason))
             else:
-                self.thunks += self._of(ioctl)
+                self.thunks += [thunk for one in ioctl.objects for thunk in self._of(ioctl, one)]
 
-    def _of(self, ioctl: Ioctl) -> list[Thunk]:
-        narrows = [narrow for (_, narrow), one in compat_classes(
+    def _of(self, ioctl: Ioctl, object_: Object) -> list[Thunk]:
+        pairs = [pair for pair, one in compat_classes(
             ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes).items() if one.kind == "translate"]
-        type_ = ioctl.argument.type
-        if isinstance(type_, PointerType):
-            return [self._pointer(ioctl, type_, narrows)]
-        assert isinstance(type_, RecordType), ioctl.name
+        self.abis = [ABIS[abi] for pair in pairs for abi in pair]
+        assert ioctl.argument.type is not None, ioctl.name
+        if all(isinstance(strip_typedefs(ioctl.argument.type, abi), ScalarType) for abi in self.abis):
+            return self._scalars(ioctl, object_, ioctl.argument.type, [narrow for _, narrow in pairs])
+        one, count = self._flat(ioctl.argument.type)
         layouts: dict[str, list[str]] = {}
-        for narrow in narrows:
-            shape = self.records.shape_of(type_.record, narrow)
+        for _, narrow in pairs:
+            shape = self.records.shape_of(one.record, narrow) if isinstance(one, RecordType) else None
             layouts.setdefault(shape.name if shape is not None else "", []).append(narrow)
         found = []
         for name, abis in layouts.items():
             shape = self.records.views[name].shape if name else None
-            found.append(self._struct(ioctl, type_.record, shape, abis))
+            if isinstance(one, RecordType) and count == 1:
+                found.append(self._struct(ioctl, object_, one.record, shape, abis))
+            else:
+                found.append(self._elements(ioctl, object_, self._plain(ioctl.argument.type, shape), abis))
+        return found
+
+    def _flat(self, type_: Type) -> tuple[Type, int]:
+        """What is converted of a type at once, and how often; `missing_thunk` has looked at it."""
+        found = flattened(type_, self.abis)
+        assert found is not None, type_
         return found
 
     def _condition(self, narrows: list[str]) -> str:
         wides = frozenset(wide for wide, narrow in self.records.shapes.pairs if narrow in narrows)
         return condition_for(wides, self.records.universe)
 
-    def _name(self, ioctl: Ioctl, suffix: str) -> str:
-        return f"{self._handler(ioctl)}_{suffix}_thunk"
+    def _handler(self, ioctl: Ioctl, object_: Object) -> str:
+        return f"{self.names.word}_{self.names.variable(object_)}_{self.names.bare(ioctl.name)}"
 
-    def _handler(self, ioctl: Ioctl) -> str:
-        return f"{self.names.word}_{self.names.variable(ioctl.objects[0])}_{self.names.bare(ioctl.name)}"
+    # --- what is no struct ------------------------------------------------------------------------------------------
 
-    def _pointer(self, ioctl: Ioctl, type_: PointerType, narrows: list[str]) -> Thunk:
-        """An argument that is an address of an address."""
-        spelled = self.records.shapes.speller.declare(type_, "").strip()
-        body = Body()
-        body.declare("u32 wire;")
-        body.declare(f"{spelled}{'' if spelled.endswith('*') else ' '}arg;")
-        body.attempt("os_arg_in(call, &wire, sizeof(wire))")
-        body.add("arg = compat_pointer(wire);")
-        body.add(f"return {self._handler(ioctl)}(call, object, &arg);")
-        handler = f"int {self._handler(ioctl)}(struct os_call *call, void *object, {spelled}*arg)"
-        return Thunk(ioctl, self._name(ioctl, "compat"), self._condition(narrows), handler,
-                     tuple(body.text("err")[:-1]), tuple(narrows))
+    def _plain(self, type_: Type, shape: Shape | None) -> Plain:
+        """An argument of one or several numbers, addresses or structs."""
+        one, count = self._flat(type_)
+        speller, chooser = self.records.shapes.speller, self.records.element(one)
+        heap = max(self.ctx.layouts.size(type_, abi) for abi in self.abis) > STACK
+        parameter = speller.declare(PointerType(type_), "arg")
+        declared = parameter if heap else speller.declare(type_, "arg")
+        if shape is not None:
+            return Plain(declared, parameter, shape.tag, heap, count, function(self.records.shapes, "type", shape),
+                         shape.suffix)
+        assert chooser is not None, type_
+        theirs = "s32" if chooser == "compat_long_type" else "u32"
+        converter = "compat_pointers" if isinstance(one, PointerType) else chooser.removesuffix("_type")
+        return Plain(declared, parameter, theirs, heap, count, converter, "compat")
+
+    def _elements(self, ioctl: Ioctl, object_: Object, one: Plain, abis: list[str]) -> Thunk:
+        """A thunk of such an argument."""
+        body, name, at = Body(), self._handler(ioctl, object_), one.address
+        self._room(body, one)
+        if ioctl.argument.direction in ("in", "inout"):
+            body.attempt(f"os_arg_in(call, wire, {one.length})")
+            if one.holes:
+                body.add("memset(&arg, 0, sizeof(arg));")
+            body.add(f"{one.converter}.decode({at}, wire, {one.count});")
+        else:
+            body.add(f"memset({at}, 0, sizeof({'*arg' if one.heap else 'arg'}));")
+        body.gap()
+        if ioctl.argument.direction in ("out", "inout"):
+            body.declare("int result;")
+            body.add(f"result = {name}(call, object, {at});", *self._failed(body, ioctl, []))
+            body.attempt(f"compat_elements_fit({at}, {one.count}, &{one.converter})")
+            body.add(f"{one.converter}.encode(wire, {at}, {one.count});")
+            body.attempt(f"os_arg_out(call, 0, wire, {one.length})")
+            body.add("err = result;")
+        else:
+            body.add(f"err = {name}(call, object, {at});")
+        return Thunk(ioctl, object_, f"{name}_{one.suffix}_thunk", self._condition(abis),
+                     f"int {name}(struct os_call *call, void *object, {one.parameter})", tuple(body.text("err")),
+                     tuple(abis))
+
+    def _room(self, body: Body, one: Plain) -> None:
+        """Both sides of it, on the heap where they are long."""
+        body.declare("int err;")
+        body.declare(f"{one.declared};")
+        body.declare(f"{one.theirs} *wire;" if one.heap else f"{one.theirs} wire[{one.count}];")
+        if one.heap:
+            self._alloc(body, "arg", "sizeof(*arg)")
+            self._alloc(body, "wire", one.length)
+
+    def _word(self, type_: Type, narrow: str) -> str:
+        return self.records.shapes.scalar(plain(type_, ABIS[narrow]), narrow)
+
+    def _scalars(self, ioctl: Ioctl, object_: Object, type_: Type, narrows: list[str]) -> list[Thunk]:
+        words: dict[str, list[str]] = {}
+        for narrow in narrows:
+            words.setdefault(self._word(type_, narrow), []).append(narrow)
+        return [self._scalar(ioctl, object_, type_, word, abis) for word, abis in words.items()]
+
+    def _scalar(self, ioctl: Ioctl, object_: Object, type_: Type, word: str, abis: list[str]) -> Thunk:
+        """An argument that is a number of another width: a long."""
+        spelled, called = self.records.shapes.speller.declare(type_, "").strip(), self._handler(ioctl, object_)
+        direction, body = ioctl.argument.direction, Body()
+        body.declare(f"{spelled} arg = 0;")
+        body.declare(f"{word} wire;")
+        body.declare("int result;")
+        body.declare("int err;")
+        if direction in ("in", "inout"):
+            body.attempt("os_arg_in(call, &wire, sizeof(wire))")
+            body.add("arg = wire;")
+        body.add(f"result = {called}(call, object, &arg);")
+        if direction in ("out", "inout"):
+            body.add(*self._failed(body, ioctl, []), f"wire = ({word})arg;", "if (wire != arg)", "\treturn -EOVERFLOW;")
+            body.attempt("os_arg_out(call, 0, &wire, sizeof(wire))")
+        body.add("err = result;")
+        handler = f"int {called}(struct os_call *call, void *object, {spelled} *arg)"
+        return Thunk(ioctl, object_, f"{called}_{word.strip('_')}_thunk", self._condition(abis), handler,
+                     tuple(body.text("err")), tuple(abis))
 
     # --- structs ----------------------------------------------------------------------------------------------------
 
-    def _struct(self, ioctl: Ioctl, record: Record, shape: Shape | None, abis: list[str]) -> Thunk:
-        body = Body()
-        tail = flexible(shape) if shape is not None else None
+    def _struct(self, ioctl: Ioctl, object_: Object, record: Record, shape: Shape | None, abis: list[str]) -> Thunk:
+        body, name = Body(), self._handler(ioctl, object_)
+        tail = self._tail(ioctl, shape)
         if tail is not None:
-            self._head_and_tail(body, ioctl, record, shape)                             # type: ignore[arg-type]
+            self._head_and_tail(body, record, tail)
         else:
             self._fixed(body, ioctl, record, shape)
         payloads = self._payloads(ioctl, record)
+        for number, most in dict.fromkeys((one.number, one.most) for one in payloads):
+            self._bounded(body, f"(u64){whole(number)}", most)
         for one in payloads:
             self._take(body, one)
-        arguments = "".join(f", {one.name}.memory, {one.name}.count" for one in payloads)
+        arguments = "".join(f", {one.name}.memory, {one.given}" for one in payloads)
         body.gap()
-        called = f"{self._handler(ioctl)}(call, object, arg{arguments})"
+        called = f"{name}(call, object, arg{arguments})"
         if ioctl.argument.direction in ("out", "inout") or any(one.direction in ("out", "inout") for one in payloads):
             body.declare("int result;")
-            body.add(f"result = {called};", "err = result;", "if (result < 0)", f"\t{body.leave()}")
-            self._back(body, ioctl, shape, payloads)
+            body.add(f"result = {called};", *self._failed(body, ioctl, inside(record)))
+            self._back(body, ioctl, shape, tail, payloads)
             body.add("err = result;")
         else:
             body.add(f"err = {called};")
         parameters = "".join(f", {one.spelled} *{one.name}, u64 {one.name}_count"
                              for one in payloads)
-        handler = (f"int {self._handler(ioctl)}(struct os_call *call, void *object, {record.kind} {record.name} *arg"
-                   f"{parameters})")
+        handler = f"int {name}(struct os_call *call, void *object, {record.kind} {record.name} *arg{parameters})"
         suffix = shape.suffix if shape is not None else "same"
-        return Thunk(ioctl, self._name(ioctl, suffix), self._condition(abis), handler, tuple(body.text("err")),
-                     tuple(abis), tuple(payloads))
+        return Thunk(ioctl, object_, f"{name}_{suffix}_thunk", self._condition(abis), handler,
+                     tuple(body.text("err")), tuple(abis), tuple(payloads))
+
+    def _failed(self, body: Body, ioctl: Ioctl, members: list[Field]) -> list[str]:
+        """The way out where the handler fails; with some errors there is output all the same."""
+        late = valid_with(ioctl, members)
+        if "any" in late:
+            return []
+        errors = "".join(f" && result != -{one}" for one in late if one.startswith("E"))
+        return ["err = result;", f"if (result < 0{errors})", f"\t{body.leave()}"]
 
     def _local(self, body: Body, name: str, tag_: str, size: int) -> None:
         """A pointer to a struct, on the heap where that is long."""
@@ -176,93 +226,127 @@ class Thunks:
         body.add(f"{name} = os_alloc(1, {size});", f"if (!{name}) {{", "\terr = -ENOMEM;", f"\t{body.leave()}", "}")
         body.on_exit(f"free_{name}", f"os_free({name});")
 
-    def _fixed(self, body: Body, ioctl: Ioctl, record: Record, shape: Shape | None) -> None:
-        reads = ioctl.argument.direction in ("in", "inout")
-        size = max(self.ctx.layouts.of(record, ABIS[wide]).size for wide, narrow in self.records.shapes.pairs
+    def _size(self, record: Record) -> int:
+        """Of the kernel's struct, in bytes, where it is largest."""
+        return max(self.ctx.layouts.of(record, ABIS[wide]).size for wide, narrow in self.records.shapes.pairs
                    if self.ctx.spec.exists(record, ABIS[wide]))
-        self._local(body, "arg", f"{record.kind} {record.name}", size)
+
+    def _blank(self, body: Body, name: str, record: Record, shape: Shape | None) -> None:
+        """What no conversion writes of a struct on the stack, its holes, is 0: a handler may keep all of it."""
+        gaps = shape is not None and Converter(self.records.shapes, shape).leaves_gaps(shape.body)
+        if shape is None or gaps or self._size(record) > STACK:
+            return
+        if any(self._holed(record, ABIS[wide]) for wide, narrow in self.records.shapes.pairs if narrow in shape.abis):
+            body.add(f"memset({name}, 0, sizeof(*{name}));")
+
+    def _holed(self, record: Record, wide: Abi) -> bool:
+        inner = [innermost(member.type) for member in record.fields if admits(member.where, wide)]
+        return bool(self.ctx.layouts.holes(record, wide)) or any(
+            self._holed(one.record, wide) for one in inner if isinstance(one, RecordType))
+
+    def _fixed(self, body: Body, ioctl: Ioctl, record: Record, shape: Shape | None) -> None:
+        self._local(body, "arg", f"{record.kind} {record.name}", self._size(record))
         if shape is not None:
             self._local(body, "wire", shape.tag, shape.size)
-        if not reads:
+        if ioctl.argument.direction not in ("in", "inout"):
             body.add("memset(arg, 0, sizeof(*arg));")
         elif shape is None:
             body.attempt("os_arg_in(call, arg, sizeof(*arg))")
         else:
             body.attempt("os_arg_in(call, wire, sizeof(*wire))")
+            self._blank(body, "arg", record, shape)
             body.add(f"{function(self.records.shapes, 'decode', shape)}(arg, wire);")
 
-    def _head_and_tail(self, body: Body, ioctl: Ioctl, record: Record, shape: Shape) -> None:
-        """An array at the end, as long as a member says: the head is fetched once, and then believed."""
-        tail = flexible(shape)
-        assert tail is not None and tail.field is not None
-        payload = tail.field.payload
-        assert payload is not None
+    # --- arrays at the end --------------------------------------------------------------------------------------------
+
+    def _tail(self, ioctl: Ioctl, shape: Shape | None) -> Tail | None:
+        """The array without a length that ends an argument."""
+        last = flexible(shape) if shape is not None else None
+        if shape is None or last is None:
+            return None
+        assert last.field is not None and last.field.payload is not None and isinstance(last.type, ArrayType)
+        payload = last.field.payload
         length = payload.count or payload.bytes         # in bytes only where its elements are bytes
         assert length is not None, ioctl.name
-        decode = function(self.records.shapes, "decode", shape)
-        ours = f"{record.kind} {record.name}"
-        body.declare(f"{shape.tag} *wire, head_wire;")
-        body.declare(f"{ours} *arg, head;")
-        body.declare("u64 count;")
-        body.declare("int err;")
-        body.attempt("os_arg_in(call, &head_wire, sizeof(head_wire))")
-        body.add(f"{decode}(&head, &head_wire);", f"count = {self._length(length, 'head.')};")
         most = str(payload.maximum) if payload.maximum is not None \
-            else f"BOUNDARY_BUFFER / sizeof(head.{tail.name}[0])"
-        body.add(f"if (count > {most})", "\treturn -E2BIG;")
-        self._alloc(body, "arg", f"sizeof(*arg) + (size_t)count * sizeof(arg->{tail.name}[0])")
-        self._alloc(body, "wire", f"sizeof(*wire) + (size_t)count * sizeof(wire->{tail.name}[0])")
-        body.attempt(f"os_arg_in(call, wire, sizeof(*wire) + (size_t)count * sizeof(wire->{tail.name}[0]))")
-        body.add("*wire = head_wire;", "*arg = head;")
-        body.add(*self._tail_lines("decode", shape))
+            else f"BOUNDARY_BUFFER / sizeof(head->{last.name}[0])"
+        inner, each = self._flat(last.type.element)
+        chooser = None if payload.sigset else self.records.element(inner)
+        return Tail(shape, last.name, length, most, chooser, each, payload.sigset, last.offset < shape.size)
 
-    def _tail_lines(self, verb: str, shape: Shape) -> list[str]:
-        tail = flexible(shape)
-        assert tail is not None and tail.type is not None
-        inner = self.records.shapes.of_type(tail.type)
-        one = next((each for each in inner if each.abis[0] in shape.abis or shape.abis[0] in each.abis), None)
+    def _head_and_tail(self, body: Body, record: Record, tail: Tail) -> None:
+        """An array at the end, as long as a member says: the head is fetched once, and then believed."""
+        decode, name = function(self.records.shapes, "decode", tail.shape), tail.name
+        ours = f"{record.kind} {record.name}"
+        body.declare(f"{tail.shape.tag} *wire;")
+        body.declare(f"{ours} *arg;")
+        body.declare("u64 count;")
+        self._local(body, "head_wire", tail.shape.tag, tail.shape.size)
+        self._local(body, "head", ours, self._size(record))
+        body.attempt("os_arg_in(call, head_wire, sizeof(*head_wire))")
+        self._blank(body, "head", record, tail.shape)
+        body.add(f"{decode}(head, head_wire);", f"count = {self._length(tail.length, 'head->')};")
+        self._bounded(body, "count", tail.most)
+        if tail.padded:
+            body.declare("size_t size;")
+            body.add(f"size = offsetof({tail.shape.tag}, {name}) + (size_t)count * sizeof(wire->{name}[0]);",
+                     "if (size < sizeof(*wire))", "\tsize = sizeof(*wire);")
+        self._alloc(body, "arg", f"sizeof(*arg) + (size_t)count * sizeof(arg->{name}[0])")
+        self._alloc(body, "wire", f"sizeof(*wire) + (size_t)count * sizeof(wire->{name}[0])")
+        body.attempt(f"os_arg_in(call, wire, {tail.size})")
+        body.add("*wire = *head_wire;", "*arg = *head;", self._tail_line("decode", tail))
+
+    def _bounded(self, body: Body, count: str, most: str) -> None:
+        if body.undo:
+            body.add(f"if ({count} > {most}) {{", "\terr = -E2BIG;", f"\t{body.leave()}", "}")
+        else:
+            body.add(f"if ({count} > {most})", "\treturn -E2BIG;")
+
+    def _tail_line(self, verb: str, tail: Tail) -> str:
         to, source = ("arg", "wire") if verb == "decode" else ("wire", "arg")
-        if tail.field is not None and tail.field.payload is not None and tail.field.payload.sigset:
-            way = "in" if verb == "decode" else "out"
-            return [f"compat_words_{way}({to}->{tail.name}, {source}->{tail.name}, count);"]
-        if one is None:
-            size = f"(size_t)count * sizeof(wire->{tail.name}[0])"
-            return [f"memcpy({to}->{tail.name}, {source}->{tail.name}, {size});"]
-        type_ = self.records._type(one)
-        return [f"{type_}.{verb}({to}->{tail.name}, {source}->{tail.name}, count);"]
+        ends = f"COMPAT_TAIL({to}, {tail.name}), COMPAT_TAIL({source}, {tail.name})"
+        if tail.sigset:
+            return f"compat_words_{'in' if verb == 'decode' else 'out'}({ends}, count);"
+        each = f"sizeof(wire->{tail.name}[0])"
+        if tail.chooser is None:
+            return f"memcpy({ends}, (size_t)count * {each});"
+        each += f" / {tail.each}" if tail.each > 1 else ""
+        return f"compat_elements_{verb}({ends}, {tail.conversions}, {each}, {tail.chooser}(call));"
 
     # --- payloads ---------------------------------------------------------------------------------------------------
 
     def _payloads(self, ioctl: Ioctl, record: Record) -> list[Converted]:
+        """Those whose elements differ; where a command ignores the member, nobody looks there."""
         found = []
         wides = [ABIS[wide] for wide, _ in self.records.shapes.pairs if self.ctx.spec.exists(ioctl, ABIS[wide])]
         for member in record.fields:
             payload = member.payload
-            if not any(admits(member.where, wide) for wide in wides):
+            if not any(admits(member.where, wide) for wide in wides) or Flow.of(ioctl).direction(member) == "none":
                 continue
             if payload is None or not holds_address(member) or payload.kept:
                 continue
             declared = payload.type
-            pointer = strip_typedefs(member.type, ABIS[self.records.shapes.pairs[0][0]])
+            pointer = strip_typedefs(member.type, wides[0])
             if declared is None and isinstance(pointer, PointerType):
                 declared = pointer.target
-            if self.records.element(declared) is not None:
-                assert declared is not None
-                found.append(self._converted(ioctl, member, payload, declared,
-                                             isinstance(pointer, PointerType)))
+            flat = flattened(declared, self.abis) if declared is not None else None
+            if declared is not None and flat is not None and self.records.element(flat[0]) is not None:
+                found.append(self._converted(ioctl, member, payload, declared, isinstance(pointer, PointerType)))
         return found
 
     def _converted(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type, pointer: bool) -> Converted:
         assert payload.count is not None, member.name
         spelled = self.records.shapes.speller.declare(type_, "")
-        way = ioctl.payload_dir.get(member.name or "") or payload.direction or ioctl.argument.direction or "in"
+        way = ioctl.payload_dir.get(member.name or "") or payload.direction or Flow.of(ioctl).direction(member)
         address = f"boundary_address(arg->{member.name})" if pointer else f"arg->{member.name}"
         most = str(payload.maximum) if payload.maximum is not None else \
             f"BOUNDARY_BUFFER / sizeof({spelled})"
-        chooser = self.records.element(type_)
+        inner, each = self._flat(type_)
+        chooser = self.records.element(inner)
         assert chooser is not None
-        return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"), most, way,
-                         type_, payload.count)
+        return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"),
+                         self._length(payload.after, "arg->") if payload.after is not None else None, each, most, way,
+                         payload.nullable, type_, payload.count)
 
     def _length(self, length: Expr, prefix: str) -> str:
         names = {value.name for sets in self.ctx.spec.value_sets for value in sets.values}
@@ -272,88 +356,48 @@ class Thunks:
     def _take(self, body: Body, one: Converted) -> None:
         body.gap()
         body.declare(f"struct boundary_buffer {one.name};")
-        body.add(*([f"if ((u64){one.count} > {one.most}) {{", "\terr = -E2BIG;", f"\t{body.leave()}", "}"] if body.undo
-                   else [f"if ((u64){one.count} > {one.most})", "\treturn -E2BIG;"]))
-        body.attempt(f"compat_take_nullable(&{one.name}, call, {one.address}, {one.count}, sizeof({one.spelled}),"
-                     f" {one.flags}, {one.chooser}(call))")
+        body.attempt(one.taken)
         body.on_exit(f"drop_{one.name}", f"boundary_drop(&{one.name});")
 
     # --- back -------------------------------------------------------------------------------------------------------
 
-    def _back(self, body: Body, ioctl: Ioctl, shape: Shape | None, payloads: list[Converted]) -> None:
+    def _back(self, body: Body, ioctl: Ioctl, shape: Shape | None, tail: Tail | None,
+              payloads: list[Converted]) -> None:
         """All that goes back fits, or none of it goes."""
         writes = ioctl.argument.direction in ("out", "inout")
         if writes and shape is not None and self._narrows(shape):
             body.attempt(f"{function(self.records.shapes, 'fits', shape)}(arg) ? 0 : -EOVERFLOW")
+        if writes and tail is not None and tail.chooser is not None:
+            body.attempt(f"compat_elements_fit(COMPAT_TAIL(arg, {tail.name}), {tail.conversions},"
+                         f" {tail.chooser}(call))")
         outs = [one for one in payloads if one.direction in ("out", "inout")]
         for one in outs:
-            body.attempt(f"compat_fits(&{one.name}, {one.name}.count, {one.chooser}(call))")
+            body.attempt(f"compat_fits(&{one.name}, {one.back}, {one.chooser}(call))")
         for one in outs:
-            body.attempt(f"compat_give(&{one.name}, {one.name}.count, {one.chooser}(call))")
+            body.attempt(f"compat_give(&{one.name}, {one.back}, {one.chooser}(call))")
         if writes and shape is None:
             body.attempt("os_arg_out(call, 0, arg, sizeof(*arg))")
         elif writes and shape is not None:
             body.add(f"{function(self.records.shapes, 'encode', shape)}(wire, arg);")
-            tail = flexible(shape)
-            more = ""
             if tail is not None:
-                body.add(*self._tail_lines("encode", shape))
-                more = f" + (size_t)count * sizeof(wire->{tail.name}[0])"
-            body.attempt(f"os_arg_out(call, 0, wire, sizeof(*wire){more})")
+                body.add(self._tail_line("encode", tail))
+            body.attempt(f"os_arg_out(call, 0, wire, {tail.size if tail is not None else 'sizeof(*wire)'})")
 
     def _narrows(self, shape: Shape) -> bool:
         return any(f"{function(self.records.shapes, 'fits', shape)}(" in one.prototype
                    for one in self.records.views[shape.name].functions)
 
-    # --- entries ----------------------------------------------------------------------------------------------------
 
-    def entries(self) -> list[Entry]:
-        """An entry for every kind of object that has commands; what is the same goes to the native one."""
-        found = []
-        for one in self.ctx.spec.objects:
-            rows = self._rows(one)
-            if any("_thunk(" in line for _, _, lines in rows for line in lines):
-                name = f"{self.names.word}_{self.names.variable(one)}"
-                found.append(Entry(f"{name}_compat_ioctl", f"{name}_native_ioctl", tuple(rows)))
-        return found
+def valid_with(ioctl: Ioctl, members: list[Field]) -> list[str]:
+    """With which results there is output: success, any, positive, errors; as the command and members say it."""
+    said = [*ioctl.valid_on, *(word for member in members for word in member.valid_on)]
+    return sorted(set(said))
 
-    def _rows(self, one: Object) -> list[tuple[str, str, tuple[str, ...]]]:
-        native = f"{self.names.word}_{self.names.variable(one)}_native_ioctl"
-        rows: dict[tuple[str, int], tuple[str, dict[str, tuple[str, ...]]]] = {}
-        for ioctl in self.ctx.spec.ioctls:
-            if one not in ioctl.objects or ioctl.nr_count is not None or ioctl.alias_of is not None:
-                continue
-            for (wide, narrow), found in compat_classes(ioctl, self.ctx.spec, self.ctx.layouts,
-                                                        self.ctx.codes).items():
-                here, there = (self.ctx.codes.of(ioctl, ABIS[abi]) for abi in (wide, narrow))
-                if found.kind == "none" or here is None or there is None:
-                    continue
-                step = self._step(ioctl, narrow, found.kind, native, here.value == there.value, f"0x{here.value:08x}u")
-                if step is not None:
-                    rows.setdefault((wide, there.value), (ioctl.name, {}))[1].setdefault(narrow, step)
-        kernels: dict[tuple[int, str, tuple[str, ...]], set[str]] = {}
-        for (wide, code), (name, steps) in rows.items():
-            kernels.setdefault((code, name, self._lines(wide, steps)), set()).add(wide)
-        return [(condition_for(frozenset(wides), self.records.universe), f"0x{code:08x}u: /* {name} */", lines)
-                for (code, name, lines), wides in kernels.items()]
 
-    def _step(self, ioctl: Ioctl, narrow: str, kind: str, native: str, same: bool, code: str) -> tuple[str, ...] | None:
-        """What is done for a caller; None where it has no such command."""
-        if kind == "translate":
-            thunk = next((each for each in self.thunks if each.ioctl is ioctl and narrow in each.abis), None)
-            return (f"return {thunk.name}(call, object);",) if thunk is not None else None
-        return (*(() if same else (f"call->command = {code};",)), f"return {native}(call, object);")
-
-    def _lines(self, wide: str, steps: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-        """What is done for every caller of a kernel's, without a question where that is the same for all."""
-        callers: dict[tuple[str, ...], list[str]] = {}
-        for narrow, step in steps.items():
-            callers.setdefault(step, []).append(narrow)
-        if len(callers) == 1 and all(narrow in steps for each, narrow in self.records.shapes.pairs if each == wide):
-            return next(iter(callers))
-        lines: list[str] = []
-        for step, narrows in callers.items():
-            condition = " || ".join(f"os_caller_abi(call) == {tag(narrow)}" for narrow in narrows)
-            block = len(step) > 1
-            lines += [f"if ({condition}){' {' if block else ''}", *(f"\t{line}" for line in step), *(["}"] * block)]
-        return (*lines, "return -ENOTTY;")
+def inside(record: Record) -> list[Field]:
+    """The members of a record and of those in it."""
+    found: list[Field] = []
+    for member in record.fields:
+        inner = innermost(member.type)
+        found += [member, *(inside(inner.record) if isinstance(inner, RecordType) else [])]
+    return found

@@ -13,6 +13,8 @@ from ioctlc.backends.decoders.nodes import Json
 _OPERATORS = {"|": "OR", "&": "AND", "<<": "SHL", ">>": "SHR", "+": "ADD", "-": "SUB", "*": "MUL", "/": "DIV",
               "%": "MOD", "align": "ALIGN", "min": "MIN"}
 _VALID = {"success": "DEC_VALID_SUCCESS", "positive": "DEC_VALID_POSITIVE", "any": "DEC_VALID_ANY"}
+_SERVES = {None: None, "check_capability": "DEC_SERVES_CHECK", "enable_capability": "DEC_SERVES_ENABLE"}
+_PRIVILEGES = {None: None, "open_for_write": "DEC_PRIVILEGE_WRITE", "admin": "DEC_PRIVILEGE_ADMIN"}
 _WAYS = {"none": "0", "in": "DEC_IN", "out": "DEC_OUT", "inout": "DEC_IN | DEC_OUT"}
 
 #: The element type of each array of struct dec_tables.
@@ -22,6 +24,7 @@ _TYPES = {
     "sets": "struct dec_set", "values": "struct dec_value", "parts": "struct dec_part",
     "attribute_lists": "struct dec_list", "attributes": "struct dec_attribute", "register_lists": "struct dec_list",
     "registers": "struct dec_register", "state_sets": "struct dec_state_set", "objects": "struct dec_object",
+    "capabilities": "struct dec_capability",
     "ops": "struct dec_op", "bounds": "struct dec_bounds", "arms": "uint64_t", "valid": "int32_t",
     "numbers": "uint32_t", "strings": "const char *const",
 }
@@ -63,6 +66,7 @@ class Arrays:
         rows["types"] = [self._type(one) for one in doc["types"]]
         rows["commands"] = [self._command(one) for one in doc["commands"]]
         rows["objects"] = [self._object(one) for one in doc["objects"]]
+        rows["capabilities"] = [self._capability(one) for one in doc["capabilities"]]
         rows["abis"] = [_row(name=c_string(one["name"]), bits=one["bits"], big=one["big_endian"],
                              commands=self._span("numbers", map(str, one["commands"]))) for one in doc["abis"]]
 
@@ -100,7 +104,8 @@ class Arrays:
     def _set(self, one: Json) -> str:
         rows = [_row(value=_number(value), name=c_string(name)) for value, name in one.get("values", ())]
         return _row(name=c_string(one["name"]), kind="DEC_FLAGS" if one["kind"] == "flags" else "DEC_ENUM",
-                    is_open=one.get("open"), values=self._span("values", rows))
+                    is_open=one.get("open"), values=self._span("values", rows),
+                    reserved=self._span("arms", [_number(value) or "0" for value in one.get("reserved", ())]))
 
     def _attribute(self, one: Json) -> str:
         return _row(name=c_string(one["name"]), objects=_mask(one.get("objects")), group=_number(one["group"]),
@@ -126,18 +131,23 @@ class Arrays:
                     size=size, count=one.get("count"), is_signed=one.get("signed"), order=_order(one),
                     print=_print(one), fds=_mask(one.get("fd")), ref=_ref(one.get(reference)), span=span,
                     whole=one.get("whole"), used="used" in one, length=self._length(used),
-                    grows=str(one["grows"]["at"]) if "grows" in one else "DEC_NONE")
+                    grows=str(one["grows"]["at"]) if "grows" in one else "DEC_NONE",
+                    least=one.get("grows", {}).get("least"), most=one.get("grows", {}).get("most"))
 
     def _field(self, one: Json) -> str:
         arms = [_number(value) or "0" for value in one.get("cases", ())]
-        bounds = _row(min=_number(one.get("min")), max=_number(one.get("max")), mask=_number(one.get("mask")),
-                      multiple_of=_number(one.get("multiple_of")), has_max="max" in one)
         return _row(name=c_string(one["name"]) if one.get("name") else None, at=one["at"], bits=one.get("bits"),
                     type=str(one["type"]), way=_WAYS[one["dir"]], reserved=one.get("reserved"),
                     ignored=one.get("ignored"), vague=one.get("vague"),
-                    bounds=self._span("bounds", [bounds] if bounds != "{ 0 }" else ()),
+                    bounds=self._bounds(one),
                     other=one.get("default"), raw=one.get("raw"), valid=self._valid(one.get("valid")),
                     on=self._ops(one.get("on", one.get("device"))), cases=self._span("arms", arms))
+
+    def _bounds(self, one: Json) -> str | None:
+        """What an input may be, of a member or of an argument that is a number."""
+        row = _row(min=_number(one.get("min")), max=_number(one.get("max")), mask=_number(one.get("mask")),
+                   multiple_of=_number(one.get("multiple_of")), has_max="max" in one)
+        return self._span("bounds", [row] if row != "{ 0 }" else ())
 
     def _payload(self, one: Json) -> str:
         cases = []
@@ -148,6 +158,7 @@ class Arrays:
         on = one.get("group") if one["kind"] == "attribute" else one.get("on")
         return _row(kind=f"DEC_PAYLOAD_{one['kind'].upper()}", way=_WAYS[one.get("dir", "none")],
                     string=one.get("string"), relative=one.get("relative"), counted=one.get("counted"),
+                    nullable=one.get("nullable"),
                     type=_ref(one.get("type", one.get("head"))), list=_ref(one.get("list")),
                     state=_ref(one.get("state")), length=self._length(one), key=self._ops(one.get("key")),
                     on=self._ops(on), attr=self._ops(one.get("attr")), cases=self._span("cases", cases))
@@ -160,13 +171,21 @@ class Arrays:
                     objects=_mask(one.get("objects")), returns=_mask(one.get("returns")),
                     argument=f"DEC_ARG_{one['argument'].upper()}", type=_ref(one.get("type")),
                     way=_WAYS[one.get("dir", "none")], valid=self._valid(one.get("valid")),
-                    sets=self._span("state_sets", sets))
+                    sets=self._span("state_sets", sets), privilege=_PRIVILEGES[one.get("privilege")],
+                    serves=_SERVES[one.get("serves")], no_op=one.get("no_op"), constant=_number(one.get("constant")),
+                    has_constant="constant" in one, bounds=self._bounds(one))
 
     def _object(self, one: Json) -> str:
         return _row(name=c_string(one["name"]), nodes=self._strings(one.get("nodes")),
                     links=self._strings(one.get("links")), external=one.get("external"),
                     parent=_ref(one.get("parent")),
                     devices=self._span("arms", [_number(value) or "0" for value in one.get("devices", ())]))
+
+    @staticmethod
+    def _capability(one: Json) -> str:
+        return _row(name=c_string(one["name"]), value=_number(one["value"]), objects=_mask(one.get("objects")),
+                    abis=_mask(one.get("abis")), answer=_number(one.get("answer")), has_answer="answer" in one,
+                    reserved=one.get("reserved"), opt_in=one.get("opt_in"), arguments=one.get("arguments"))
 
 
 def _row(**values: Json) -> str:

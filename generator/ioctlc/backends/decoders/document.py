@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ioctlc.abi import ABIS, Abi
+from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends import Context
 from ioctlc.backends.decoders.expressions import Frame, family, number
 from ioctlc.backends.decoders.flow import BITS, WORDS, Flow
 from ioctlc.backends.decoders.nodes import Json, Node, numbered
 from ioctlc.backends.decoders.types import Look, Types, kept
 from ioctlc.codes import FORMATS, Code
-from ioctlc.model import Deprecated, Ioctl, Object, RecordType, strip_typedefs
+from ioctlc.model import Capability, Deprecated, Ioctl, Object, RecordType, strip_typedefs
 
 #: What a reader asks first, and what rises when one of the old version would go wrong.
 FORMAT, VERSION = "ioctlc-decoder-tables", 1
@@ -25,7 +25,9 @@ def document(ctx: Context) -> dict[str, Json]:
             for abi in map(ABIS.__getitem__, spec.abis()) if FORMATS[abi.ioc] is not None]
     objects = [one for part in family(spec) for one in part.objects]
     head = {"abis": abis, "objects": [_object(ctx, one, objects) for one in objects],
-            "states": [state.name for part in family(spec) for state in part.states]}
+            "states": [state.name for part in family(spec) for state in part.states],
+            "capabilities": [_capability(one, objects, [str(abi["name"]) for abi in abis])
+                             for one in sorted(spec.capabilities, key=lambda one: one.value)]}
     said = f"Made by ioctlc from the {spec.name} spec; do not edit. To remake it: {ctx.command}"
     return {"$comment": said, "format": FORMAT, "format_version": VERSION, "spec": spec.name,
             "version": spec.version, "license": spec.license, **numbered(POOLS, nodes, head)}
@@ -39,6 +41,16 @@ def _object(ctx: Context, one: Object, objects: list[Object]) -> Json:
     devices = sorted({found.value for part in family(ctx.spec) for found in part.devices if found.object is one})
     return kept({"name": one.name, "nodes": nodes, "links": links, "parent": parent, "external": one.external,
                  "devices": [number(value) for value in devices]})
+
+
+def _capability(one: Capability, objects: list[Object], abis: list[str]) -> Json:
+    """A capability: its number, who answers for it, and what, where the spec says a number."""
+    there = [at for at, name in enumerate(abis) if admits(one.where, ABIS[name])]
+    answer = int(one.returns) if one.returns is not None and one.returns.isdecimal() else None
+    return kept({"name": one.name, "value": number(one.value),
+                 "objects": sorted(objects.index(found) for found in one.answered_by),
+                 "abis": None if len(there) == len(abis) else there, "answer": answer, "reserved": one.reserved,
+                 "opt_in": one.opt_in, "arguments": len(one.arguments) or None})
 
 
 def _commands(ctx: Context, abi: Abi, nodes: list[Node]) -> list[Node]:
@@ -55,10 +67,14 @@ def _command(types: Types, ioctl: Ioctl, code: Code) -> dict[str, Json]:
     flow, argument = Flow.of(ioctl), ioctl.argument
     out = {"name": ioctl.name, "code": f"0x{code.value:08x}", "numbers": ioctl.nr_count,
            "size_mask": _size_mask(types, ioctl, code), "objects": types.indexes(ioctl.objects),
-           "argument": argument.kind, "deprecated": _deprecated(ioctl.life.deprecated)}
+           "argument": argument.kind, "deprecated": _deprecated(ioctl.life.deprecated),
+           "privilege": ioctl.privilege if ioctl.privilege != "none" else None, "serves": ioctl.serves,
+           "constant": None if ioctl.constant is None else number(ioctl.constant), "no_op": ioctl.no_op}
     fds = (argument.fd,) if argument.fd is not None else ()
     if argument.kind == "value" and argument.type is not None:
         out["type"] = types.type(argument.type, Flow("in"), (), Look(argument.values, (), argument.print, fds))
+        out |= {key: number(value) for key, value in (("min", argument.minimum), ("max", argument.maximum))
+                if value is not None}
     elif argument.kind == "pointer" and argument.type is not None:
         out["type"] = types.type(argument.type, flow, (), Look(), argument.payload)
         out["dir"] = _way(types, ioctl, flow)

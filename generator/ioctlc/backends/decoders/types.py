@@ -41,7 +41,8 @@ class Look:
 
     @property
     def plain(self) -> bool:
-        return self.values is None and not self.parts and not self.fds and self.print != "bool"
+        return (self.values is None and not self.parts and not self.fds
+                and self.print not in ("bool", "capability"))
 
 
 class Types:
@@ -77,7 +78,7 @@ class Types:
         if isinstance(type_, RecordType):
             return self.record(type_.record, flow, frames)
         if isinstance(type_, PointerType) or payload is not None:
-            return self._pointer(type_, flow, frames, payload, name)
+            return self._pointer(type_, flow, frames, payload, name, look.print)
         if isinstance(type_, EnumType):
             return self._scalar(type_.values.type, replace(look, values=look.values or type_.values))
         assert isinstance(type_, ScalarType)
@@ -93,9 +94,15 @@ class Types:
             parts = [{"mask": number(part.mask), "set": self.set(part.values)} for part in look.parts]
             self._known[key] = self.node("types", {
                 "kind": "int", "size": size, "signed": signed, "order": order_of(type_.name), "parts": parts,
-                "set": None if look.values is None else self.set(look.values), "print": look.print,
+                "set": self._names(look), "print": None if look.print == "capability" else look.print,
                 "fd": self.indexes(look.fds)})
         return self._known[key]
+
+    def _names(self, look: Look) -> Json:
+        """The set whose names a number is shown by."""
+        if look.values is not None:
+            return self.set(look.values)
+        return self._capabilities() if look.print == "capability" and not look.parts else None
 
     def _array(self, type_: ArrayType, flow: Flow, frames: Frames, look: Look, payload: Payload | None) -> Node:
         element = strip_typedefs(type_.element, self.abi)
@@ -109,14 +116,16 @@ class Types:
                   "size": self.layouts.size(type_, self.abi) or None}
         return self.node("types", value)
 
-    def _pointer(self, type_: Type, flow: Flow, frames: Frames, payload: Payload | None, name: str | None) -> Node:
+    def _pointer(self, type_: Type, flow: Flow, frames: Frames, payload: Payload | None, name: str | None,
+                 shown: str | None) -> Node:
         """An address, or an offset into the argument."""
         target = type_.target if isinstance(type_, PointerType) else None
         value = {"kind": "pointer", "size": self.layouts.size(type_, self.abi), "payload": None,
                  "order": order_of(type_.name) if isinstance(type_, ScalarType) else None}
         if payload is not None:
             below = flow.pointed(name, payload.direction, flow.default)
-            value["payload"] = self.payload(payload, below, frames, target)
+            look = Look(print=shown if shown in ("hex", "oct") else None)     # of the numbers that are there
+            value["payload"] = self.payload(payload, below, frames, target, look)
         return self.node("types", value)
 
     def set(self, values: ValueSet) -> Node:
@@ -129,8 +138,24 @@ class Types:
                 rows.sort(key=lambda row: -(row[0] & (1 << 64) - 1).bit_count())
             self._known[id(values)] = self.node("sets", {
                 "kind": values.kind, "name": values.name, "open": values.open,
-                "values": [[number(one), name] for one, name in rows]})
+                "values": [[number(one), name] for one, name in rows],
+                "reserved": [number(one) for one in self._reserved(values)]})
         return self._known[id(values)]
+
+    def _reserved(self, values: ValueSet) -> list[int]:
+        """Values that are declared, and neither accepted nor reported."""
+        found = [value.value.on(self.abi) for value in values.values
+                 if value.reserved and admits(value.where, self.abi)]
+        return [one for one in found if one is not None]
+
+    def _capabilities(self) -> Node:
+        """All capabilities as a set of names; what a driver is asked may be one that the spec does not know."""
+        if "capabilities" not in self._known:
+            rows = [[number(one.value), one.name] for spec in family(self.spec) for one in spec.capabilities
+                    if admits(one.where, self.abi)]
+            self._known["capabilities"] = self.node("sets", {
+                "kind": "enum", "name": "capability", "open": True, "values": rows})
+        return self._known["capabilities"]
 
     # --- records ---------------------------------------------------------------------------------------------------
 
@@ -164,7 +189,10 @@ class Types:
         if record.extensible is None:
             return None
         place = self.expressions.find((record.extensible.size_field,), record, Flow("in"))
-        return None if place is None else {"at": place.at, "bits": place.bits}
+        last = self.expressions.find((record.extensible.first_last,), record, Flow("in"))
+        least = {} if last is None else {"least": (last.at + last.bits + 7) // 8}
+        return None if place is None else {"at": place.at, "bits": place.bits, **least,
+                                           "most": record.extensible.maximum}
 
     def _field(self, slot: Slot, record: Record, flow: Flow, frames: Frames) -> Json:
         """A member; None of one that nobody looks at, or that has nothing to show."""
@@ -250,7 +278,8 @@ class Types:
         return kept({"count": lower(payload.count, frames), "bytes": lower(payload.bytes, frames),
                      "after": lower(payload.after, frames), "maximum": payload.maximum})
 
-    def payload(self, payload: Payload, flow: Flow, frames: Frames, target: Type | None = None) -> Node:
+    def payload(self, payload: Payload, flow: Flow, frames: Frames, target: Type | None = None,
+                look: Look = Look()) -> Node:
         """What an address leads to. `flow` is that of what is there, whose default says who looks at it."""
         nothing = payload.unknown or payload.kept or payload.relative_to not in (None, "argument")
         if nothing:
@@ -261,35 +290,40 @@ class Types:
         type_ = payload.type or target or ScalarType("u8")
         measured = payload.count is not None or payload.bytes is not None or payload.string
         value = {"kind": "memory", "dir": flow.default, **self._length(payload, frames), "string": payload.string,
-                 "relative": payload.relative_to is not None, "type": self._pointee(type_, payload, flow, measured),
-                 "counted": payload.count is not None or payload.bytes is not None}
+                 "relative": payload.relative_to is not None,
+                 "type": self._pointee(type_, payload, flow, measured, look),
+                 "counted": payload.count is not None or payload.bytes is not None,
+                 "nullable": payload.nullable}
         if payload.choice is not None and payload.choice.state is not None:
             value["state"] = self.expressions.states.index(payload.choice.state.name)
             value["key"] = self.expressions.lower(payload.choice.on, frames) or [0]
         return self.node("payloads", value)
 
-    def _pointee(self, type_: Type, payload: Payload, flow: Flow, measured: bool) -> Node:
+    def _pointee(self, type_: Type, payload: Payload, flow: Flow, measured: bool, look: Look) -> Node:
         inner = strip_typedefs(type_, self.abi)
         if measured and isinstance(inner, ScalarType) and inner.name in _BYTES:
             return self.node("types", {"kind": "bytes", "print": "string" if payload.string else None})
-        return self.type(type_, Flow(flow.default, valid=flow.valid))
+        return self.type(type_, Flow(flow.default, valid=flow.valid), (), look)
 
     def _choice(self, payload: Payload, choice: Choice, flow: Flow, frames: Frames) -> Node:
         lower = self.expressions.lower
         if choice.kind == "fd_kind":
             return self.node("payloads", {
-                "kind": "attribute", "dir": flow.default, "list": self._attributes(flow, frames),
+                "kind": "attribute", "dir": flow.default, "nullable": payload.nullable,
+                "list": self._attributes(flow, frames),
                 "group": lower(choice.group, frames), "attr": lower(choice.attr, frames)})
         if choice.kind == "register":
             assert choice.registers is not None
-            return self.node("payloads", {"kind": "register", "dir": flow.default, "on": lower(choice.on, frames),
+            return self.node("payloads", {"kind": "register", "dir": flow.default, "nullable": payload.nullable,
+                                          "on": lower(choice.on, frames),
                                           "list": self._registers(choice.registers, flow)})
         cases = [{"values": [number(value) for value in case.values], "default": case.default, "payload":
                   None if case.payload is None else self.payload(case.payload, _case(case.payload, flow), frames)}
                  for case in choice.cases]
         head = None if payload.type is None else self.type(payload.type, Flow(flow.default, valid=flow.valid))
         return self.node("payloads", {
-            "kind": "field", "dir": flow.default, "on": lower(choice.on, frames, payload.type), "head": head,
+            "kind": "field", "dir": flow.default, "nullable": payload.nullable,
+            "on": lower(choice.on, frames, payload.type), "head": head,
             "cases": [kept(case) for case in cases]})
 
     def _attributes(self, flow: Flow, frames: Frames) -> Node:

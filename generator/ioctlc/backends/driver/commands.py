@@ -516,8 +516,11 @@ class Split:
         if self.outputs and (low.constant_member is None or reads):
             body.attempt(f"os_arg_out_room(call, {low._room(self.record).replace(f'{self.tag},', f'{tag_},')})"
                          .replace(f"sizeof({self.tag})", f"sizeof({tag_})"))
-        wire = self._local(body, "wire", tag_, shape.size) if shape is not None else ""
-        arg = self._local(body, "arg", self.tag, low._size())
+        if shape is not None and shape.size > STACK:
+            wire, arg = self._joined(body, shape, reads), "arg"
+        else:
+            wire = self._local(body, "wire", tag_, shape.size) if shape is not None else ""
+            arg = self._local(body, "arg", self.tag, low._size())
         if shape is None and reads:
             body.attempt(f"os_arg_in(call, {arg}, sizeof({self._what(arg)}))")
         elif shape is not None and reads:
@@ -526,9 +529,21 @@ class Split:
         elif arg.startswith("&"):
             body.add("memset(&arg, 0, sizeof(arg));")
         body.attempt(f"{self.word}_serve(call, object, {arg})")
-        if shape is not None and not reads:
+        if shape is not None and not reads and shape.size <= STACK:
             body.declarations = [line for line in body.declarations if " wire" not in line and " *wire" not in line]
         return body.text("err")
+
+    def _joined(self, body: Body, shape: Shape, reads: bool) -> str:
+        """A long struct and the caller's behind it: what goes back needs no memory once the handler has run."""
+        body.declare(f"{self.tag} *arg;")
+        body.declare("int err;")
+        body.add(f"arg = os_alloc(1, sizeof(*arg) + sizeof({shape.tag}));", "if (!arg)", "\treturn -ENOMEM;")
+        body.on_exit("free_arg", "os_free(arg);")
+        if not reads:
+            return ""
+        body.declare(f"{shape.tag} *wire;")
+        body.add("wire = (void *)(arg + 1);")
+        return "wire"
 
     @staticmethod
     def _what(pointer: str) -> str:
@@ -576,11 +591,8 @@ class Split:
         if shape.size <= STACK:
             body.declare(f"{shape.tag} wire;")
         else:
-            wire = self._local(body, "wire", shape.tag, shape.size) or "wire"
-            if f"{shape.tag} *wire;" not in body.declarations:
-                body.declare(f"{shape.tag} *wire;")
-                body.add("wire = os_alloc(1, sizeof(*wire));", "if (!wire)", "\treturn -ENOMEM;")
-                body.on_exit("free_wire", "os_free(wire);")
+            wire = "wire"
+            body.declare(f"{shape.tag} *wire = (void *)(uintptr_t)(arg + 1);")
         body.add(f"{conversion(compat.shapes, 'encode', shape)}({wire}, arg);")
         low.put_runs(body, self.record, wire)
         helper = self._helper(f"put_{shape.suffix}", f"struct os_call *call, const {self.tag} *arg", body)
@@ -603,7 +615,7 @@ class Split:
         """What is done for callers of each layout; the kernel's own go on behind it."""
         rest = {narrow for wide, narrow in self.low.checks.compat.shapes.pairs} - set(self.low.shapes)   # type: ignore
         if len(self.layouts) == 1 and not rest:
-            return ["\f#ifdef OS_COMPAT", "if (os_caller_abi(call) != COMPAT_NATIVE)",
+            return ["\f#ifdef OS_COMPAT", "if (os_caller_differs(call))",
                     *(f"\t{line}" for line in lines(self.layouts[0])), "\f#endif"]
         found: list[str] = []
         for shape in self.layouts:

@@ -105,6 +105,12 @@ static const struct dec_object acme_objects[] = {
 	{ .name = "counter", .links = { 5, 1 }, .parent = 1 },
 };
 
+static const struct dec_capability acme_capabilities[] = {
+	{ .name = "ACME_CAP_PROFILE", .value = 0x80000000ull, .objects = 0x2, .abis = 0x0 },
+	{ .name = "ACME_CAP_PROFILE_KERNEL_ONLY", .value = 0x80000001ull, .objects = 0x2, .abis = 0x0 },
+	{ .name = "ACME_CAP_PROFILE_NMI", .value = 0x80000010ull, .objects = 0x2, .abis = 0x0, .opt_in = true, .arguments = 1 },
+};
+
 static const struct dec_op acme_ops[] = {
 	{ .code = DEC_OP_FIELD, .bits = 32, .way = 3, .number = 0x0 },
 };
@@ -150,6 +156,8 @@ DEC_TABLES(acme_tables, {
 	.n_values = 3,
 	.objects = acme_objects,
 	.n_objects = 6,
+	.capabilities = acme_capabilities,
+	.n_capabilities = 3,
 	.ops = acme_ops,
 	.n_ops = 1,
 	.bounds = acme_bounds,

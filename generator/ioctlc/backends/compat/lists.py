@@ -1,0 +1,130 @@
+"""Elements of a caller's that a thunk converts: behind an address, at the end of a struct, or the argument itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ioctlc.backends.compat.shapes import Shape
+from ioctlc.expr import Expr
+from ioctlc.model import Type
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A payload whose elements callers lay out differently: member, what converts one, and C for address and length.
+
+    number  elements that the caller has room for
+    after   how many of them go back, where that is said
+    each    what is converted at once: that many of them are one element, an array
+    """
+
+    name: str
+    spelled: str
+    chooser: str
+    address: str
+    number: str
+    after: str | None
+    each: int
+    most: str
+    direction: str
+    nullable: bool
+    type: Type
+    length: Expr
+
+    @property
+    def flags(self) -> str:
+        return {"in": "BOUNDARY_IN", "out": "BOUNDARY_OUT"}.get(self.direction, "BOUNDARY_IN | BOUNDARY_OUT")
+
+    @property
+    def size(self) -> str:
+        """C: of what is converted at once, for the kernel, in bytes."""
+        return f"sizeof({self.spelled})" + (f" / {self.each}" if self.each > 1 else "")
+
+    @property
+    def given(self) -> str:
+        """C: how many elements there are; 0 where the address may be NULL and is."""
+        return f"{self.name}.count" + (f" / {self.each}" if self.each > 1 else "")
+
+    @property
+    def back(self) -> str:
+        """C: how many conversions go back, never more than the caller has room for."""
+        if self.after is None:
+            return f"{self.name}.count"
+        return f"boundary_min({self._times(self.after)}, {self.name}.count)"
+
+    def _times(self, number: str) -> str:
+        """C: conversions of so many elements; a number above what a u64 holds is above every bound before."""
+        return f"(u64){whole(number)} * {self.each}" if self.each > 1 else number
+
+    @property
+    def taken(self) -> str:
+        """C: the call that fetches it; a NULL that the spec does not allow is an address like any other."""
+        kind = "compat_take_nullable" if self.nullable else "compat_take"
+        return (f"{kind}(&{self.name}, call, {self.address}, {self._times(self.number)}, {self.size}, {self.flags},"
+                f" {self.chooser}(call))")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The array at the end of a caller's struct; `padded`: that begins before what its own struct ends with.
+
+    each    what is converted at once: that many of them are one element, an array
+    """
+
+    shape: Shape
+    name: str
+    length: Expr
+    most: str
+    chooser: str | None
+    each: int
+    sigset: bool
+    padded: bool
+
+    @property
+    def size(self) -> str:
+        """C: bytes that the caller has; never more than it says, and at least what its code says."""
+        return "size" if self.padded else f"sizeof(*wire) + (size_t)count * sizeof(wire->{self.name}[0])"
+
+    @property
+    def conversions(self) -> str:
+        """C: how many there are."""
+        return f"count * {self.each}" if self.each > 1 else "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """An argument that is no struct, for callers of one layout: `count` elements of one type.
+
+    declared    C: the declaration of `arg`: what the handler is given the address of, or that, where it is on the heap
+    parameter   C: that address, as the handler has it
+    theirs      C: an element of the caller's
+    heap        both are too long for a stack
+    converter   the `struct compat_type` of an element
+    """
+
+    declared: str
+    parameter: str
+    theirs: str
+    heap: bool
+    count: int
+    converter: str
+    suffix: str
+
+    @property
+    def holes(self) -> bool:
+        """Whether what no conversion writes is on the stack: a handler may keep all of it."""
+        return not self.heap and self.theirs not in ("s32", "u32")
+
+    @property
+    def address(self) -> str:
+        return "arg" if self.heap else "&arg"
+
+    @property
+    def length(self) -> str:
+        """C: of the caller's, in bytes."""
+        return "sizeof(*wire)" + (f" * {self.count}" if self.count > 1 else "") if self.heap else "sizeof(wire)"
+
+
+def whole(number: str) -> str:
+    """C that a cast may stand before."""
+    return number if number.replace("->", "").replace(".", "").isidentifier() or number.isdigit() else f"({number})"
