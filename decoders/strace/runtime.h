@@ -298,6 +298,19 @@ static inline void ioctlc_print_text(const void *const bytes, const struct ioctl
 	print_quoted_cstring(bytes, ioctlc_at_most(size, most));
 }
 
+/* A text as long as its room, without a zero at its end: all of it is there. */
+static inline bool ioctlc_print_full_text(struct tcb *const tcp, const uint64_t addr,
+					  const uint64_t size)
+{
+	char *const text = size && size <= max_strlen ? malloc(size) : NULL;
+	const bool full = text && ioctlc_fetch(tcp, addr, size, text) && !memchr(text, 0, size);
+
+	if (full)
+		print_quoted_string_ex(text, size, 0, NULL);
+	free(text);
+	return full;
+}
+
 static inline void ioctlc_print_bytes_at(struct tcb *const tcp, const uint64_t addr,
 					 const uint64_t shown, const struct ioctlc_value size,
 					 const unsigned int style)
@@ -306,7 +319,7 @@ static inline void ioctlc_print_bytes_at(struct tcb *const tcp, const uint64_t a
 		printaddr64(shown);
 	else if (!size.value)
 		ioctlc_print_bytes("", 0);
-	else
+	else if (style != QUOTE_0_TERMINATED || !ioctlc_print_full_text(tcp, addr, size.value))
 		printstr_ex(tcp, addr, size.value > INT_MAX ? INT_MAX : size.value, style);
 }
 
