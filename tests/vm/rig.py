@@ -26,6 +26,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -77,6 +78,9 @@ CRASH = "crashkernel=192M"
 #: What the kernel says last where it restarts the machine, which qemu takes as its end, and init where it begins.
 RESTARTS = "reboot: Restarting system"
 BEGINS = "TAP version 13"
+
+#: As many different lines before a failure are told with it: what its client and the kernel noted.
+NOTES = 40
 
 #: What the kernel that another one started runs.
 NEXT = "10_run-64"
@@ -336,8 +340,14 @@ class Outcome:
     failed: int = 0
     skipped: int = 0
     status: int = 0
-    called: dict[str, set[int]] = field(default_factory=dict)
+    called: dict[str, set[int]] = field(default_factory=dict, repr=False)
     callers: tuple[str, ...] = tuple(CALLERS)
+    notes: deque[str] = field(default_factory=lambda: deque(maxlen=NOTES), repr=False)
+    failures: list[str] = field(default_factory=list, repr=False)
+
+    def __str__(self) -> str:
+        """The counts, and each failure with what was noted before it."""
+        return "\n".join([repr(self), *self.failures])
 
     @property
     def good(self) -> bool:
@@ -354,8 +364,11 @@ class Outcome:
         text = TERMINAL.sub("", text)
         if not text or KNOWN in text:
             return
+        if not text.startswith(("ok", "not ok")) and text not in self.notes:
+            self.notes.append(text)
         if text.startswith("not ok"):
             self.failed += 1
+            self.failures += [*self.notes, text]
         elif text.startswith("ok") and "# SKIP" in text:
             self.skipped += 1
         elif text.startswith("ok"):
@@ -366,6 +379,8 @@ class Outcome:
         if calls:
             self.called.setdefault(calls[1], set()).update(int(code, 16) for code in calls[2].split())
             return
+        if text.startswith(("ok", "not ok")):
+            self.notes.clear()
         print(f"{name}: {text}", flush=True)
 
 

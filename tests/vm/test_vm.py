@@ -91,6 +91,17 @@ def test_a_failure_in_a_machine_is_one() -> None:
     assert not rig.Outcome(status=machine.PASSED).good
 
 
+def test_a_failure_is_told_with_what_was_noted_before_it() -> None:
+    outcome = rig.Outcome(status=machine.PASSED)
+    for text in ("# of the first", "ok - the first", *["# a.c:1: it (Success)"] * 3, "WARNING: CPU: 1",
+                 "not ok - the second", "not ok - /clients/a-32: status 0x100", "# of the third", "ok - the third"):
+        outcome.line("m", text)
+    told = str(outcome).splitlines()
+    assert "failed=2" in told[0] and "called" not in told[0]
+    assert told[1:] == ["# a.c:1: it (Success)", "WARNING: CPU: 1", "not ok - the second",
+                        "not ok - /clients/a-32: status 0x100"]
+
+
 def test_what_is_for_a_terminal_is_not_passed_on(capsys: pytest.CaptureFixture[str]) -> None:
     outcome = rig.Outcome(status=machine.PASSED)
     for text in ("\x1bc\x1b[?7l\x1b[2J\x1b[0mSeaBIOS (version 1.16.2)", "Booting from ROM..TAP version 13",
@@ -133,13 +144,13 @@ def test_x32_is_not_asked_for_where_the_kernel_has_none() -> None:
 @pytest.mark.parametrize("name", sorted(rig.KINDS))
 def test_machine(kernel: Path, archive: Path, name: str) -> None:
     outcome = rig.run(name, rig.machine_of(rig.KINDS[name], kernel, debug=False, words=""), archive)
-    assert outcome.good, outcome
+    assert outcome.good, str(outcome)
 
 
 def test_clients_of_kvm_and_mvm_are_traced(kernel: Path, built: rig.Built, tmp_path: Path) -> None:
     """What ioctltrace says of them is what they passed and got: tests/vm/traced.py."""
     outcome = traced.run(kernel, traced.build(built, kernel, tmp_path / "traced"), tmp_path)
-    assert outcome.good, outcome
+    assert outcome.good, str(outcome)
 
 
 def test_no_such_client_is_a_failure(kernel: Path, archive: Path) -> None:
@@ -151,7 +162,8 @@ def test_no_such_client_is_a_failure(kernel: Path, archive: Path) -> None:
 def test_the_host_ends_under_guests(kernel: Path, archive: Path, name: str, how: str) -> None:
     kind = rig.replace(rig.KINDS[name], ends=(how,))
     outcomes = rig.run_ends(name, kind, rig.machine_of(kind, kernel, debug=False, words=""), archive)
-    assert list(outcomes) == [f"{name}-{how}"] and all(outcome.good for outcome in outcomes.values()), outcomes
+    assert list(outcomes) == [f"{name}-{how}"]
+    assert outcomes[f"{name}-{how}"].good, str(outcomes[f"{name}-{how}"])
 
 
 def test_an_end_that_is_none_is_seen() -> None:

@@ -23,22 +23,23 @@ LIBRARIES = ("ld-linux.so.2", "libc.so.6")
 
 
 def folder() -> Path:
-    """The folder of the libraries; downloads it where it is not there yet."""
+    """The folder of the libraries; downloads it where it is not there yet, or the machine's own C library changed."""
     cache = packages.cache("libc-i386")
     version = packages.run(["dpkg-query", "-W", "-f", "${Version}", "libc6"])
     done = cache / version
     with packages.locked(cache):
         if not (done / packages.COMPLETE).exists():
-            _fetch(cache, done, version)
+            _fetch(cache, done)
     return done / "lib"
 
 
-def _fetch(cache: Path, done: Path, version: str) -> None:
+def _fetch(cache: Path, done: Path) -> None:
+    """What the archive has now, which may be newer than what is installed: nothing else uses it."""
     options = packages.own_lists(cache, ["amd64", "i386"])
     shutil.rmtree(done, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=cache) as scratch:
         root = Path(scratch) / "root"
-        packages.unpack([f"libc6:i386={version}", f"libc6-dbg:i386={version}"], options, Path(scratch), root)
+        packages.unpack(["libc6:i386", "libc6-dbg:i386"], options, Path(scratch), root)
         shutil.copytree(root / "lib/i386-linux-gnu", done / "lib", symlinks=True)
         (done / "lib/.debug").mkdir()
         for name in LIBRARIES:
