@@ -113,7 +113,8 @@ void json_times(struct dec_buffer *to, const struct line *line, const struct opt
 
 bool add_condition(struct options *options, const char *text);
 bool wanted_before(const struct options *options, const struct line *line);
-bool wanted_after(const struct options *options, const struct line *line, int64_t result);
+bool wanted_after(const struct options *options, int64_t result);
+bool wanted_unfinished(const struct options *options);
 
 /* Which command a call is, or could be. */
 void identify(struct line *line, const struct options *options, const char *abi);
