@@ -347,14 +347,20 @@ void dec_room(struct dec_call *call, const struct dec_env *env)
 		free(bytes);
 }
 
+/* Expressions are over the members of the argument, as the kernel was given it. */
+static void look_at_argument(struct run *run)
+{
+	run->frames[0] = (struct place){ .now = run->call->before, .size = run->call->before_size };
+	run->n_frames = 1;
+}
+
 static void remember(struct run *run)
 {
 	const struct dec_command *command = run->call->command;
 	struct dec_call *call = run->call;
 	uint32_t i;
 
-	run->frames[0] = (struct place){ .now = call->before, .size = call->before_size };
-	run->n_frames = 1;
+	look_at_argument(run);
 	for (i = 0; i < command->sets.count; i++) {
 		const struct dec_state_set *set = &run->tables->state_sets[command->sets.first + i];
 		struct dec_state row = { .tables = run->tables,
@@ -395,6 +401,14 @@ bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result)
 bool dec_evaluate(const struct dec_event *event, struct dec_span ops, uint64_t *out)
 {
 	return ops.count && evaluate(event->where.run, ops, CURRENT, out);
+}
+
+bool dec_argument_says(struct dec_call *call, struct dec_span ops, uint64_t *out)
+{
+	struct run run = { .tables = call->tables, .call = call, .phase = DEC_IN };
+
+	look_at_argument(&run);
+	return ops.count && evaluate(&run, ops, CURRENT, out);
 }
 
 bool dec_on(const struct dec_event *event, uint64_t *out)

@@ -255,6 +255,8 @@ def test_rules(options: tuple[str, ...], changed: dict[str, list[str]], ioctlmoc
     (["--answer", "KVM_GET_MSRS=.nmsr", "true"], "the result is no number, and no input of the command"),
     (["--answer", "/dev/kvm=3", "true"], "a node can fail, nothing else"),
     (["--fail", "/dev/kvm(1)=EIO", "true"], "a node has no condition"),
+    (["--fail", "KVM_CREATE_VCPU(*)=EIO", "true"], "'*' is any value that has a name, and the argument has none"),
+    (["--fail", "KVM_SET_USER_MEMORY_REGION(slot=*)=EIO", "true"], "that has a name, and slot has none"),
     (["--fail", "KVM_RUN(1)x=EIO", "true"], "behind the command comes"),
     (["--answer", "KVM_RUN=odd", "true"], "the result is no number and no name"),
     (["--fill", "random", "true"], "--fill is zero or pattern, not random"),
