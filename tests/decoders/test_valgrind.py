@@ -95,7 +95,7 @@ def everything_is_built() -> bool:
     if shutil.which("valgrind") is None:
         return False
     with kept():
-        cache = install.cache_of(install.version())
+        cache = install.cache_of(install.version("valgrind"))
         return cache.exists() and install.is_built(cache, install.stamp([], install.settings(cache)))
 
 
