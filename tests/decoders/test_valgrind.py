@@ -155,6 +155,16 @@ def test_fifteen_ioctls_used_well_have_no_report(built: Path, form: Form) -> Non
     assert NAMED.search(text) is None
 
 
+@pytest.mark.parametrize("flags", [("-O1",), ("-O2", "-D_FORTIFY_SOURCE=2")], ids=["siglongjmp", "its-fortified-form"])
+def test_who_jumps_out_of_a_call_is_watched_as_before(flags: tuple[str, ...], built: Path, valgrind: Valgrind,
+                                                      tmp_path: Path) -> None:
+    """Errors that come after a handler's siglongjmp() are reported."""
+    program = programs.program(tmp_path, HERE / "jump.c", flags=flags)
+    text = valgrind("-q", program)
+    assert text.count("depends on uninitialised value") == 1 and "jump.c" in text, text
+    assert "error reporting disabled" not in text
+
+
 def test_returned_descriptors_are_known(built: Path, valgrind: Valgrind) -> None:
     """KVM_CREATE_DEVICE returns its descriptor inside the struct: valgrind itself does not know of that."""
     text = valgrind("--track-fds=yes", built / "fifteen-gcc", "leave")
