@@ -3,8 +3,9 @@
 
     bench/bench_decoders.py [--runs N] [--write]
 
-Processor time of program and tracer together, of runs side by side; only the ratios mean anything elsewhere: the
-median of the runs' ratios to strace, and between which two half of them are. `--write` puts them into bench/RESULTS-decoders.md.
+Processor time of program and tracer together, of runs side by side; only the ratios mean anything elsewhere:
+the median of the runs' ratios to strace, and between which two half of them are. `--write` puts them into
+bench/RESULTS-decoders.md.
 """
 
 from __future__ import annotations

@@ -17,6 +17,11 @@ struct specs {
 	unsigned int count;
 };
 
+void specs_load(struct specs *specs, const char *file);
+void specs_add_linked(struct specs *specs); /* after those that were loaded, which win */
+/* All of them, or the objects and ioctls of one; ends the program. */
+_Noreturn void specs_list(const struct specs *specs, const char *which);
+
 enum condition_key { BY_NAME, BY_SPEC, BY_OBJECT, BY_DEVICE, BY_STATUS };
 
 /* One -e: a key and patterns, of which one has to match (or none, where negated). */

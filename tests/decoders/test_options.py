@@ -108,9 +108,9 @@ def test_ioctls_of_ordinary_files(ioctltrace: Path, lamp: Path, tmp_path: Path) 
     assert [", LAMP_SET, {level=5})" in line for line in text.splitlines()] == [True, False, True]
 
 
-def test_objects_and_ioctls_are_listed(ioctltrace: Path, lamp: Path) -> None:
-    status, text, error = run(ioctltrace, "--spec", lamp, "--specs=lamp")
-    assert (status, text, error) == (0, "lamp:device\nLAMP_ON\nLAMP_SET\n", "")
+def test_objects_and_ioctls_are_listed(ioctltrace: Path, ioctlmock: Path, lamp: Path) -> None:
+    for tool in (ioctltrace, ioctlmock):
+        assert run(tool, "--spec", lamp, "--specs=lamp") == (0, "lamp:device\nLAMP_ON\nLAMP_SET\n", "")
 
 
 def test_a_mock_is_a_descriptor(ioctltrace: Path, tmp_path: Path) -> None:
