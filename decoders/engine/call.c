@@ -14,20 +14,30 @@ const struct dec_abi *dec_abi(const struct dec_tables *tables, const char *name)
 	return NULL;
 }
 
-/* Whether a name is the pattern's, in which `*` stands for one or more characters but `/`. */
+/*
+ * Whether a name is the pattern's, in which `*` stands for one or more characters but `/`. What goes
+ * wrong is mended by the last star alone, which takes one character more: names are the program's.
+ */
 static bool matches(const char *pattern, const char *name)
 {
-	size_t rest;
+	const char *star = NULL, *taken = NULL;
 
-	for (; *pattern && *pattern != '*'; pattern++, name++)
-		if (*pattern != *name)
+	for (;;) {
+		if (*pattern == '*' && *name && *name != '/') {
+			star = ++pattern;
+			taken = ++name;
+		} else if (*pattern != '*' && *pattern == *name) {
+			if (!*name)
+				return true;
+			pattern++;
+			name++;
+		} else if (star && *taken && *taken != '/') {
+			pattern = star;
+			name = ++taken;
+		} else {
 			return false;
-	if (!*pattern)
-		return !*name;
-	for (rest = 1; name[rest - 1] && name[rest - 1] != '/'; rest++)
-		if (matches(pattern + 1, name + rest))
-			return true;
-	return false;
+		}
+	}
 }
 
 static bool names_it(const struct dec_tables *tables, struct dec_span patterns, const char *link)

@@ -87,10 +87,10 @@ CIRCLE = """  - name: train
 """
 
 
-def tables_of(structs: str, folder: Path) -> Path:
+def tables_of(structs: str, folder: Path, node: str = "/dev/train") -> Path:
     spec = folder / "train"
     spec.mkdir()
-    (spec / "train.yaml").write_text(HEAD + structs)
+    (spec / "train.yaml").write_text(HEAD.replace("/dev/train", f'"{node}"') + structs)
     subprocess.run([ROOT / "ioctlc", "build", spec, "--only", "decoders", "-o", folder / "out"], check=True,
                    capture_output=True)
     return folder / "out/decoders/train.tables.json"
@@ -133,6 +133,15 @@ def test_what_is_too_long_for_a_line_ends_well(length: int, form: str, ioctltrac
         assert len(wagons) > 100 and wagons[-1] == {"more": None}
     else:
         assert text.endswith("...], cars=%d}) = 0\n" % cars) or text.endswith("...]}) = 0\n")
+
+
+def test_a_name_that_is_nearly_a_pattern(ioctltrace: Path, tmp_path: Path) -> None:
+    """The program chooses its file's name: who tries all ways in which 12 stars may share 250 letters never ends."""
+    node, letters = "/dev/" + "*a" * 12 + "z", "a" * 250
+    file = tables_of(CIRCLE, tmp_path, node)
+    calls = [call("linux-x86_64", f"/dev/{letters}{end}", 0x4010B901, 0) for end in ("", "z", "/z", "zz")]
+    text = play(ioctltrace, tmp_path, calls, "--spec", str(file))
+    assert ["not of this object" in line for line in text.splitlines()] == [True, False, True, True]
 
 
 def test_every_spec_survives_a_wild_argument(ioctltrace: Path, tmp_path: Path) -> None:
