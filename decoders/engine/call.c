@@ -14,20 +14,30 @@ const struct dec_abi *dec_abi(const struct dec_tables *tables, const char *name)
 	return NULL;
 }
 
-/* Whether a name is the pattern's, in which `*` stands for one or more characters but `/`. */
+/*
+ * Whether a name is the pattern's, in which `*` stands for one or more characters but `/`. What goes
+ * wrong is mended by the last star alone, which takes one character more: names are the program's.
+ */
 static bool matches(const char *pattern, const char *name)
 {
-	size_t rest;
+	const char *star = NULL, *taken = NULL;
 
-	for (; *pattern && *pattern != '*'; pattern++, name++)
-		if (*pattern != *name)
+	for (;;) {
+		if (*pattern == '*' && *name && *name != '/') {
+			star = ++pattern;
+			taken = ++name;
+		} else if (*pattern != '*' && *pattern == *name) {
+			if (!*name)
+				return true;
+			pattern++;
+			name++;
+		} else if (star && *taken && *taken != '/') {
+			pattern = star;
+			name = ++taken;
+		} else {
 			return false;
-	if (!*pattern)
-		return !*name;
-	for (rest = 1; name[rest - 1] && name[rest - 1] != '/'; rest++)
-		if (matches(pattern + 1, name + rest))
-			return true;
-	return false;
+		}
+	}
 }
 
 static bool names_it(const struct dec_tables *tables, struct dec_span patterns, const char *link)
@@ -347,14 +357,20 @@ void dec_room(struct dec_call *call, const struct dec_env *env)
 		free(bytes);
 }
 
+/* Expressions are over the members of the argument, as the kernel was given it. */
+static void look_at_argument(struct run *run)
+{
+	run->frames[0] = (struct place){ .now = run->call->before, .size = run->call->before_size };
+	run->n_frames = 1;
+}
+
 static void remember(struct run *run)
 {
 	const struct dec_command *command = run->call->command;
 	struct dec_call *call = run->call;
 	uint32_t i;
 
-	run->frames[0] = (struct place){ .now = call->before, .size = call->before_size };
-	run->n_frames = 1;
+	look_at_argument(run);
 	for (i = 0; i < command->sets.count; i++) {
 		const struct dec_state_set *set = &run->tables->state_sets[command->sets.first + i];
 		struct dec_state row = { .tables = run->tables,
@@ -395,6 +411,14 @@ bool dec_exit(struct dec_call *call, const struct dec_env *env, int64_t result)
 bool dec_evaluate(const struct dec_event *event, struct dec_span ops, uint64_t *out)
 {
 	return ops.count && evaluate(event->where.run, ops, CURRENT, out);
+}
+
+bool dec_argument_says(struct dec_call *call, struct dec_span ops, uint64_t *out)
+{
+	struct run run = { .tables = call->tables, .call = call, .phase = DEC_IN };
+
+	look_at_argument(&run);
+	return ops.count && evaluate(&run, ops, CURRENT, out);
 }
 
 bool dec_on(const struct dec_event *event, uint64_t *out)

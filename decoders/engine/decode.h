@@ -144,7 +144,7 @@ struct dec_call {
 
 const struct dec_abi *dec_abi(const struct dec_tables *tables, const char *name);
 
-/* The objects of a spec that a link of /proc/PID/fd names, as a mask; `*` in a name is digits. */
+/* The objects of a spec that a link of /proc/PID/fd names, as a mask; `*` there is what is no `/`. */
 uint64_t dec_objects(const struct dec_tables *tables, const char *link);
 
 /* A mock's descriptors are memfds that have the name of what they stand for: leaves that name. */
@@ -183,6 +183,15 @@ bool dec_evaluate(const struct dec_event *event, struct dec_span ops, uint64_t *
 
 /* What a member's `on` says there. */
 bool dec_on(const struct dec_event *event, uint64_t *out);
+
+/* What an expression over members of the argument says, after dec_entry(). */
+bool dec_argument_says(struct dec_call *call, struct dec_span ops, uint64_t *out);
+
+/* The row of an attribute of objects, an exact one before a free one; of a register; or NULL. */
+const struct dec_attribute *dec_attribute(const struct dec_tables *tables, uint32_t list,
+					  uint64_t objects, uint64_t group, uint64_t attr);
+const struct dec_register *dec_register(const struct dec_tables *tables, uint32_t list,
+					uint64_t id);
 
 void dec_states_forget(struct dec_states *states, uint64_t instance);
 void dec_states_free(struct dec_states *states);

@@ -181,18 +181,17 @@ static void show_choice(struct run *run, const struct dec_payload *payload, uint
 		show_payload(run, index, value, NULL);
 }
 
-/* The attribute that the objects have under a group and an attr; an exact one before a free one. */
-static const struct dec_attribute *attribute_of(const struct run *run, uint32_t list,
-						uint64_t group, uint64_t attr)
+const struct dec_attribute *dec_attribute(const struct dec_tables *tables, uint32_t list,
+					  uint64_t objects, uint64_t group, uint64_t attr)
 {
-	struct dec_span rows = run->tables->attribute_lists[list].rows;
+	struct dec_span rows = tables->attribute_lists[list].rows;
 	const struct dec_attribute *found = NULL;
 	uint32_t i;
 
 	for (i = 0; i < rows.count; i++) {
-		const struct dec_attribute *one = &run->tables->attributes[rows.first + i];
+		const struct dec_attribute *one = &tables->attributes[rows.first + i];
 
-		if (!(one->objects & run->call->objects) || one->group != group)
+		if (!(one->objects & objects) || one->group != group)
 			continue;
 		if (!one->free && one->attr == attr)
 			return one;
@@ -209,7 +208,7 @@ static void show_attribute(struct run *run, const struct dec_payload *payload, u
 
 	if (evaluate(run, payload->on, CURRENT, &group) &&
 	    evaluate(run, payload->attr, CURRENT, &attr))
-		one = attribute_of(run, payload->list, group, attr);
+		one = dec_attribute(run->tables, payload->list, run->call->objects, group, attr);
 	if (!one)
 		emit_address(run, value, NULL, false);
 	else if (one->payload == DEC_NONE || !value)
@@ -218,13 +217,13 @@ static void show_attribute(struct run *run, const struct dec_payload *payload, u
 		show_payload(run, one->payload, value, one->name);
 }
 
-static const struct dec_register *register_of(const struct run *run, struct dec_span rows,
-					      uint64_t id)
+const struct dec_register *dec_register(const struct dec_tables *tables, uint32_t list, uint64_t id)
 {
+	struct dec_span rows = tables->register_lists[list].rows;
 	uint32_t i;
 
 	for (i = 0; i < rows.count; i++) {
-		const struct dec_register *one = &run->tables->registers[rows.first + i];
+		const struct dec_register *one = &tables->registers[rows.first + i];
 		uint64_t step = one->step ? one->step : 1;
 
 		if (id >= one->id && (id - one->id) % step == 0 &&
@@ -254,15 +253,14 @@ static void show_unnamed(struct run *run, const struct dec_list *list, uint64_t 
 
 static void show_register(struct run *run, const struct dec_payload *payload, uint64_t value)
 {
-	const struct dec_list *list = &run->tables->register_lists[payload->list];
 	const struct dec_register *one;
 
 	run->has_id = evaluate(run, payload->on, CURRENT, &run->id);
-	one = run->has_id ? register_of(run, list->rows, run->id) : NULL;
+	one = run->has_id ? dec_register(run->tables, payload->list, run->id) : NULL;
 	if (one)
 		show_one(run, &run->tables->types[one->type], value, value, one->name);
 	else
-		show_unnamed(run, list, value);
+		show_unnamed(run, &run->tables->register_lists[payload->list], value);
 	run->has_id = false;
 }
 

@@ -233,6 +233,7 @@ static void take_inputs(struct answer *answer)
 	answer->level = answer->payloads = 0;
 	answer->unsure = false;
 	check_argument(answer);
+	check_selected(answer);
 	if (command->serves == DEC_SERVES_ENABLE && capability_refused(answer))
 		refuse_last(answer, EINVAL);
 	env = env_of(answer, check_room);

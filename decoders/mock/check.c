@@ -117,11 +117,59 @@ static bool out_of_range(const struct answer *answer, const struct dec_event *ev
 	       (bounds->multiple_of && event->value % bounds->multiple_of);
 }
 
+/* The row of the number that the caller asks for; NULL where the object answers for none. */
+static const struct dec_capability *capability_asked(const struct answer *answer)
+{
+	const struct dec_call *call = answer->call;
+	uint64_t abi = 1ull << (call->abi - call->tables->abis);
+	uint32_t i;
+
+	for (i = 0; answer->has_capability && i < call->tables->n_capabilities; i++) {
+		const struct dec_capability *one = &call->tables->capabilities[i];
+
+		if (one->value == answer->capability && one->objects & call->objects &&
+		    !one->reserved && (!one->abis || one->abis & abi))
+			return one;
+	}
+	return NULL;
+}
+
+/* Whether the argument is the number of a capability. */
+static bool asks_capability(const struct dec_call *call)
+{
+	const struct dec_command *command = call->command;
+	const struct dec_type *type;
+
+	if (command->argument != DEC_ARG_VALUE || command->type == DEC_NONE)
+		return false;
+	type = &call->tables->types[command->type];
+	return type->kind == DEC_INT && type->ref != DEC_NONE && call->tables->n_capabilities &&
+	       !strcmp(call->tables->sets[type->ref].name, "capability");
+}
+
+/* Whether the spec has a name for a value: of a capability, if the object answers for it. */
+static bool is_known(const struct answer *answer, const struct dec_type *type, uint64_t value)
+{
+	if (asks_capability(answer->call))
+		return capability_asked(answer) != NULL;
+	if (type->kind != DEC_INT || type->ref == DEC_NONE || type->span.count)
+		return false;
+	if (answer->call->tables->sets[type->ref].kind == DEC_FLAGS)
+		return dec_names(answer->call->tables, type, value, ignore, NULL) == 0;
+	return named(answer->call->tables, type->ref, value,
+		     type->size >= 8 ? ~0ull : (1ull << type->size * 8) - 1);
+}
+
 /* The capability that is asked for or switched on, and the last argument that is not 0. */
 static void note_question(struct answer *answer, uint64_t value)
 {
 	static const char args[] = ".args[";
 
+	if (asks_capability(answer->call)) {
+		answer->capability = value;
+		answer->has_capability = true;
+		return;
+	}
 	if (!answer->call->command->serves)
 		return;
 	if (dec_path_is(&answer->path, ".capability")) {
@@ -146,7 +194,8 @@ static void check_int(struct answer *answer, const struct dec_event *event)
 		answer->has_input = true;
 	}
 	note_question(answer, event->value);
-	rules_see(answer->rules, answer->n_rules, &answer->path, event->value);
+	rules_see(answer->rules, answer->n_rules, &answer->path, event->value,
+		  is_known(answer, event->type, event->value));
 }
 
 /* --- lengths --- */
@@ -289,7 +338,7 @@ void check_event(void *ctx, const struct dec_event *event)
 		check_int(answer, event);
 	if (event->kind == DEC_EV_ADDRESS || event->kind == DEC_EV_FOLLOW) {
 		check_address(answer, event);
-		rules_see(answer->rules, answer->n_rules, &answer->path, event->value);
+		rules_see(answer->rules, answer->n_rules, &answer->path, event->value, false);
 	}
 	follow(answer, event);
 }
@@ -305,23 +354,6 @@ void check_room(void *ctx, const struct dec_event *event)
 
 /* --- capabilities --- */
 
-/* The row of the number that the caller asks for; NULL where the object answers for none. */
-static const struct dec_capability *capability_asked(const struct answer *answer)
-{
-	const struct dec_call *call = answer->call;
-	uint64_t abi = 1ull << (call->abi - call->tables->abis);
-	uint32_t i;
-
-	for (i = 0; answer->has_capability && i < call->tables->n_capabilities; i++) {
-		const struct dec_capability *one = &call->tables->capabilities[i];
-
-		if (one->value == answer->capability && one->objects & call->objects &&
-		    !one->reserved && (!one->abis || one->abis & abi))
-			return one;
-	}
-	return NULL;
-}
-
 /* 0 of what is not there; where the spec says no number, it is there. */
 uint64_t capability_answer(const struct answer *answer)
 {
@@ -336,4 +368,106 @@ bool capability_refused(const struct answer *answer)
 	const struct dec_capability *one = capability_asked(answer);
 
 	return !one || !one->opt_in || answer->last_argument > one->arguments;
+}
+
+/* --- attributes and registers --- */
+
+/* Whether the spec lists attributes of the object: of one that has none nobody knows. */
+static bool lists_attributes(const struct dec_call *call, uint32_t list)
+{
+	struct dec_span rows = call->tables->attribute_lists[list].rows;
+	uint32_t i;
+
+	for (i = 0; i < rows.count; i++)
+		if (call->tables->attributes[rows.first + i].objects & call->objects)
+			return true;
+	return false;
+}
+
+/* What docs/boundary.md says of one that there is not; which are read-only the tables do not say. */
+static int error_of(struct dec_call *call, const struct dec_payload *payload)
+{
+	const struct dec_tables *tables = call->tables;
+	uint64_t on, attr;
+
+	if (!dec_argument_says(call, payload->on, &on))
+		return 0;
+	if (payload->kind == DEC_PAYLOAD_REGISTER)
+		return tables->register_lists[payload->list].rows.count == 0 ||
+				       dec_register(tables, payload->list, on) ?
+			       0 :
+			       ENOENT;
+	if (!lists_attributes(call, payload->list) ||
+	    !dec_argument_says(call, payload->attr, &attr))
+		return 0;
+	return dec_attribute(tables, payload->list, call->objects, on, attr) ? 0 : ENXIO;
+}
+
+/* The payload of a record's member that is an attribute or a register; NULL where it has none. */
+static const struct dec_payload *selected(const struct dec_tables *tables,
+					  const struct dec_type *type)
+{
+	const struct dec_payload *payload;
+	const struct dec_type *member;
+	uint32_t i;
+
+	for (i = 0; type->kind == DEC_STRUCT && i < type->span.count; i++) {
+		member = &tables->types[tables->fields[type->span.first + i].type];
+		if (member->kind != DEC_POINTER || member->ref == DEC_NONE)
+			continue;
+		payload = &tables->payloads[member->ref];
+		if (payload->kind == DEC_PAYLOAD_ATTRIBUTE || payload->kind == DEC_PAYLOAD_REGISTER)
+			return payload;
+	}
+	return NULL;
+}
+
+/* The record that a command's argument is, or NULL. */
+static const struct dec_type *record_of(const struct dec_tables *tables,
+					const struct dec_command *command)
+{
+	const struct dec_type *type;
+
+	if (command->argument != DEC_ARG_POINTER || command->type == DEC_NONE)
+		return NULL;
+	type = &tables->types[command->type];
+	return type->kind == DEC_STRUCT ? type : NULL;
+}
+
+/*
+ * Who only asks whether there is one has the record of those who set it, without the address: the
+ * address is then of no interest, and not in the tables.
+ */
+static const struct dec_payload *asked_for(const struct dec_call *call, const struct dec_type *type)
+{
+	const struct dec_tables *tables = call->tables;
+	const struct dec_payload *found = selected(tables, type);
+	uint32_t i;
+
+	for (i = 0; !found && type->name && i < call->abi->commands.count; i++) {
+		const struct dec_command *other =
+			&tables->commands[tables->numbers[call->abi->commands.first + i]];
+		const struct dec_type *its = record_of(tables, other);
+
+		if (its && its->name && other->objects & call->objects && its->size == type->size &&
+		    !strcmp(its->name, type->name))
+			found = selected(tables, its);
+		if (found && found->kind != DEC_PAYLOAD_ATTRIBUTE)
+			found = NULL;
+	}
+	return found;
+}
+
+void check_selected(struct answer *answer)
+{
+	const struct dec_type *type = record_of(answer->call->tables, answer->call->command);
+	const struct dec_payload *payload;
+	int error;
+
+	if (!type || !answer->call->before)
+		return;
+	payload = asked_for(answer->call, type);
+	error = payload ? error_of(answer->call, payload) : 0;
+	if (error)
+		refuse_at(answer, STEP_LIMIT, error);
 }

@@ -8,16 +8,11 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include "../engine/load.h"
 #include "mock.h"
 
 #ifndef IOCTLC_VERSION
 #define IOCTLC_VERSION "(of a tree)"
 #endif
-
-/* Tables that were linked in. */
-extern const struct dec_tables *const __start_dec_tables[] __attribute__((weak));
-extern const struct dec_tables *const __stop_dec_tables[] __attribute__((weak));
 
 enum {
 	OPT_SPEC = 256,
@@ -40,7 +35,7 @@ static const struct option words[] = {
 	{ "log", optional_argument, NULL, OPT_LOG },
 	{ "rules", required_argument, NULL, OPT_RULES },
 	{ "spec", required_argument, NULL, OPT_SPEC },
-	{ "specs", no_argument, NULL, OPT_SPECS },
+	{ "specs", optional_argument, NULL, OPT_SPECS },
 	{ "version", no_argument, NULL, OPT_VERSION },
 	{ NULL, 0, NULL, 0 },
 };
@@ -50,6 +45,12 @@ struct later {
 	int option;
 	const char *text;
 	struct later *next;
+};
+
+/* --specs[=SPEC] */
+struct listing {
+	bool asked;
+	const char *which;
 };
 
 static void show_usage(FILE *to)
@@ -65,7 +66,7 @@ static void show_usage(FILE *to)
 	      "      --log[=FILE]              shows the calls, on stderr or in a file\n"
 	      "      --json                    one JSON object a line there\n"
 	      "      --spec FILE               tables of another spec (*.tables.json)\n"
-	      "      --specs                   list the specs that are known\n"
+	      "      --specs[=SPEC]            list the specs that are known, or what is in one\n"
 	      "      --version                 which ioctlmock this is\n",
 	      to);
 }
@@ -75,27 +76,6 @@ static _Noreturn void misused(const char *what, const char *which, const char *w
 	fprintf(stderr, "ioctlmock: %s%s%s%s\nioctlmock --help says what there is\n", what, which,
 		*why ? ": " : "", why);
 	exit(2);
-}
-
-static void add_spec(struct mock *mock, const struct dec_tables *tables)
-{
-	struct specs *specs = &mock->trace.specs;
-
-	if (specs->count == MAX_SPECS)
-		misused("more specs than there is room for", "", "");
-	specs->tables[specs->count++] = tables;
-}
-
-static void load_spec(struct mock *mock, const char *file)
-{
-	char error[512];
-	const struct dec_tables *tables = dec_load(file, error, sizeof(error));
-
-	if (!tables) {
-		fprintf(stderr, "ioctlmock: %s\n", error);
-		exit(2);
-	}
-	add_spec(mock, tables);
 }
 
 static void open_log(struct mock *mock, const char *file)
@@ -129,7 +109,7 @@ static void keep(struct later **last, int option, const char *text)
 	*last = one;
 }
 
-static void take(struct mock *mock, int option, struct later **rules, bool *list)
+static void take(struct mock *mock, int option, struct later **rules, struct listing *list)
 {
 	switch (option) {
 	case OPT_FAIL:
@@ -138,10 +118,10 @@ static void take(struct mock *mock, int option, struct later **rules, bool *list
 		keep(rules, option, optarg);
 		break;
 	case OPT_SPEC:
-		load_spec(mock, optarg);
+		specs_load(&mock->trace.specs, optarg);
 		break;
 	case OPT_SPECS:
-		*list = true;
+		*list = (struct listing){ true, optarg };
 		break;
 	case OPT_FILL:
 		set_fill(mock, optarg);
@@ -184,32 +164,17 @@ static void take_rules(struct mock *mock, struct later *rules)
 	rules_add_defaults(mock);
 }
 
-static void list_specs(const struct mock *mock)
-{
-	const struct dec_tables *tables;
-	unsigned int i;
-
-	for (i = 0; i < mock->trace.specs.count; i++) {
-		tables = mock->trace.specs.tables[i];
-		printf("%-16s %-10s %4u commands\n", tables->spec, tables->version,
-		       tables->n_commands);
-	}
-	exit(0);
-}
-
 static void parse(struct mock *mock, int argc, char **argv)
 {
 	struct later *rules = NULL;
-	bool list = false;
+	struct listing list = { .asked = false };
 	int option;
 
 	while ((option = getopt_long(argc, argv, "+h", words, NULL)) >= 0)
 		take(mock, option, &rules, &list);
-	for (const struct dec_tables *const *one = __start_dec_tables; one < __stop_dec_tables;
-	     one++)
-		add_spec(mock, *one);
-	if (list)
-		list_specs(mock);
+	specs_add_linked(&mock->trace.specs);
+	if (list.asked)
+		specs_list(&mock->trace.specs, list.which);
 	take_rules(mock, rules);
 	mock->program = argv + optind;
 	if (!*mock->program)

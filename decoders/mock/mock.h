@@ -47,11 +47,11 @@ bool caller_write(pid_t pid, uint64_t addr, const void *from, size_t n);
 /*
  * `fail COMMAND[(CONDITION)]=ERRNO[@N[+]]`, `answer COMMAND[(CONDITION)][.PATH]=VALUE[@N[+]]`.
  * when: the member of the condition, `` of an argument that is one number, NULL: there is none.
- * refers: the value is what an input is. from, to: which calls that it is about; seen: how many
+ * any_known: a condition `*`. refers: the value is what an input is. from, to: which calls that it is about; seen: how many
  * there were.
  */
 struct rule {
-	bool fails, matches, active, has_given, has_number, refers;
+	bool fails, matches, active, has_given, has_number, refers, any_known;
 	int error;
 	char *command, *when, *path, *value;
 	uint64_t when_number, number, from, to, seen, given;
@@ -80,10 +80,13 @@ extern const char *const default_rules[];
 
 /* A rule's value where it is a number: one that it says, or that an input is. */
 bool rule_number(const struct rule *rule, uint64_t *out);
-/* The rules of a command, from its inputs: rules_begin(), rules_see() for each, rules_choose(). */
+/*
+ * The rules of a command, from its inputs: rules_begin(), rules_see() for each, rules_choose().
+ * known: the spec has a name for the value.
+ */
 unsigned int rules_begin(struct mock *mock, const char *command, struct rule **found);
-void rules_see(struct rule **found, unsigned int count, const struct dec_path *path,
-	       uint64_t value);
+void rules_see(struct rule **found, unsigned int count, const struct dec_path *path, uint64_t value,
+	       bool known);
 void rules_choose(struct rule **found, unsigned int count);
 const struct rule *rules_of(struct rule **found, unsigned int count, const struct dec_path *path);
 
@@ -152,6 +155,9 @@ void refuse_last(struct answer *answer, int error);
 /* What the driver of a spec does by itself, from its list of capabilities. */
 uint64_t capability_answer(const struct answer *answer);
 bool capability_refused(const struct answer *answer);
+
+/* Attributes and registers that are none of those that the spec lists. */
+void check_selected(struct answer *answer);
 
 /* Sinks: of inputs, which are held against the tables, and of outputs, which are filled in. */
 void check_event(void *answer, const struct dec_event *event);

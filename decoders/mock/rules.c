@@ -65,7 +65,7 @@ struct meant {
 	const char *text;
 	uint8_t way;
 	bool bytes_too; /* they may be meant */
-	bool any, record, other_way, right, fine, is_number;
+	bool any, record, other_way, right, fine, is_number, has_names;
 	enum said said;
 	uint32_t room;
 	uint64_t number;
@@ -113,6 +113,7 @@ static void mean(void *ctx, const struct member *member)
 		mean_bytes(meant, type);
 		return;
 	}
+	meant->has_names |= type && dec_has_names(type);
 	meant->said = number_said(meant->mock, member, meant->text, &number);
 	meant->room = type ? type->size : 8;
 	if (meant->said == SAID_NUMBER) {
@@ -211,6 +212,9 @@ static const char *take_condition(const struct mock *mock, struct rule *rule, ch
 
 	if (*rule->command == '/')
 		return "a node has no condition";
+	rule->any_known = !strcmp(meant.text, "*");
+	if (rule->any_known)
+		meant.text = "0";
 	if (equal)
 		*equal = 0;
 	rule->when = calloc(1, strlen(text) + 2);
@@ -220,6 +224,9 @@ static const char *take_condition(const struct mock *mock, struct rule *rule, ch
 		sprintf(rule->when, ".%s", text);
 	found = mean_member(&meant, rule->command, rule->when);
 	rule->when_number = meant.number;
+	if (!found && rule->any_known && !meant.has_names)
+		return wrong("'*' is any value that has a name, and %s has none",
+			     equal ? text : "the argument");
 	return found;
 }
 
@@ -452,7 +459,8 @@ static bool is_path(const char *wanted, const char *at)
 	return !*wanted;
 }
 
-void rules_see(struct rule **found, unsigned int count, const struct dec_path *path, uint64_t value)
+void rules_see(struct rule **found, unsigned int count, const struct dec_path *path, uint64_t value,
+	       bool known)
 {
 	unsigned int i;
 
@@ -460,7 +468,7 @@ void rules_see(struct rule **found, unsigned int count, const struct dec_path *p
 		struct rule *one = found[i];
 
 		if (one->when && is_path(one->when, path->text))
-			one->matches |= one->when_number == value;
+			one->matches |= one->any_known ? known : one->when_number == value;
 		if (one->refers && !one->has_given && is_path(one->value, path->text)) {
 			one->given = value;
 			one->has_given = true;

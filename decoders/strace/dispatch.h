@@ -3,17 +3,27 @@
 
 /* --- kinds of descriptors --- */
 
+/* `*` is one or more characters but `/`; what goes wrong is mended by the last one, which takes more. */
 static bool ioctlc_matches(const char *pattern, const char *name)
 {
-	for (; *pattern && *pattern != '*'; ++pattern, ++name)
-		if (*pattern != *name)
+	const char *star = NULL, *taken = NULL;
+
+	for (;;) {
+		if (*pattern == '*' && *name && *name != '/') {
+			star = ++pattern;
+			taken = ++name;
+		} else if (*pattern != '*' && *pattern == *name) {
+			if (!*name)
+				return true;
+			++pattern;
+			++name;
+		} else if (star && *taken && *taken != '/') {
+			pattern = star;
+			name = ++taken;
+		} else {
 			return false;
-	if (!*pattern)
-		return !*name;
-	for (size_t rest = 1; name[rest - 1] && name[rest - 1] != '/'; ++rest)
-		if (ioctlc_matches(pattern + 1, name + rest))
-			return true;
-	return false;
+		}
+	}
 }
 
 /* A mock's descriptors are memfds that have the name of what they stand for. */

@@ -18,15 +18,16 @@ import hashlib
 import os
 import re
 import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from installing import cache_of, fail, fetch, makes_programs, run, version, write  # noqa: E402
+
 ROOT = HERE.parents[1]
 
 #: Where src/ioctl.c and src/ioctlsort.c ask, and what is put there.
@@ -49,10 +50,6 @@ ROW = re.compile(r'^\t\{ (?P<code>0x[0-9a-f]{8}), .* "(?P<name>\w+)", (?:NULL|".
                  r'(?P<remembered> /\* remembered \*/)?$')
 ENTRY = re.compile(r'^\{ "[^"]*", "([\w+]+)", ([\w|]+), (\w+|\(0x\w+ << 8\) \| \w+), (\w+) \},', re.MULTILINE)
 CASE = re.compile(r"^\s+case (\w+):", re.MULTILINE)
-
-
-def fail(text: str) -> NoReturn:
-    sys.exit(f"install.py: {text}")
 
 
 def specs(own: list[Path]) -> list[Path]:
@@ -142,14 +139,6 @@ def names(own: list[Path], strace: Strace) -> str:
     return "".join(lines)
 
 
-def write(path: Path, text: str) -> bool:
-    """Only what differs, so that make does not build it again; whether it did."""
-    if path.exists() and path.read_text() == text:
-        return False
-    path.write_text(text)
-    return True
-
-
 def edit(path: Path, *places: tuple[re.Pattern[str], str, bool]) -> None:
     """Puts texts before or behind places of a file; a second time they are put into what it was before."""
     original = path.with_name(f"{path.name}.before-ioctlc")
@@ -182,67 +171,8 @@ def patch(source: Path, own: list[Path], everything: bool) -> None:
         (folder / "ioctlsort.c").touch()        # of which alone strace's Makefile knows that names depend on it
 
 
-def run(*words: object, cwd: Path, log: Path, env: dict[str, str] | None = None) -> None:
-    """A step of the build; where it fails, the end of its log is shown."""
-    with log.open("ab") as out:
-        done = subprocess.run([str(word) for word in words], cwd=cwd, stdout=out, stderr=out, env=env)
-    if done.returncode:
-        end = log.read_text(errors="replace").splitlines()[-15:]
-        fail("\n".join([f"'{' '.join(map(str, words))}' failed with {done.returncode}; {log} ends with", *end]))
-
-
-def version() -> str:
-    """Debian's version of the installed strace."""
-    done = subprocess.run(["dpkg-query", "-W", "-f", "${source:Version}", "strace"], capture_output=True, text=True)
-    if done.returncode:
-        fail("Debian's strace is not installed (apt-get install strace): its version is the one to build")
-    return done.stdout
-
-
-def archive(folder: Path) -> Path:
-    """A private apt, with deb-src of this machine's own archive; nothing of the system changes."""
-    said = [path.read_text() for path in [Path("/etc/apt/sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
-            if path.is_file()]
-    lines = re.findall(r"^deb\s+(?:\[[^]]*\]\s*)?(\S+)\s+(\S+)", "\n".join(said), re.MULTILINE)
-    for part in re.split(r"\n\s*\n", "\n\n".join(said)):
-        fields = dict(re.findall(r"^(\w[\w-]*):\s*(.*)$", part, re.MULTILINE))
-        lines += [(uri, suite) for uri in fields.get("URIs", "").split() for suite in fields.get("Suites", "").split()]
-    if not lines:
-        fail("no archive in /etc/apt/sources.list or sources.list.d")
-    for name in ("lists/partial", "cache/archives/partial"):
-        (folder / name).mkdir(parents=True)
-    key = "[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] "
-    (folder / "sources.list").write_text("".join(f"deb-src {key}{uri} {suite} main\n" for uri, suite in sorted(
-        set(lines))))
-    conf = folder / "apt.conf"
-    conf.write_text(f'Dir::Etc::sourcelist "{folder}/sources.list";\nDir::Etc::sourceparts "/dev/null";\n'
-                    f'Dir::State::lists "{folder}/lists";\nDir::Cache "{folder}/cache";\nAPT::Sandbox::User "";\n')
-    return conf
-
-
-def fetch(cache: Path, wanted: str, log: Path) -> None:
-    """Debian's source, unpacked as `source`."""
-    with tempfile.TemporaryDirectory(dir=cache) as name:
-        folder = Path(name)
-        env = {**os.environ, "APT_CONFIG": str(archive(folder))}
-        run("apt-get", "-q", "update", cwd=folder, log=log, env=env)
-        run("apt-get", "-q", "source", f"strace={wanted}", cwd=folder, log=log, env=env)
-        found = [path for path in folder.glob("strace-*") if path.is_dir()]
-        shutil.move(str(found[0]), cache / "source")
-
-
 #: Personalities beside the first of strace on x86-64: its variable for the compiler, the flag, a compiler of Debian's.
 PERSONALITIES = (("CC_FOR_M32", "-m32", "i686-linux-gnu-gcc"), ("CC_FOR_MX32", "-mx32", "x86_64-linux-gnux32-gcc"))
-
-
-def compiles(*words: str) -> bool:
-    """Whether a compiler makes a program with a header of the C library; it need not run."""
-    with tempfile.TemporaryDirectory() as folder:
-        if not shutil.which(words[0]):
-            return False
-        source = b"#include <stdint.h>\n#include <errno.h>\nint main(void) { return 0; }\n"
-        done = subprocess.run([*words, "-x", "c", "-", "-o", f"{folder}/a"], input=source, capture_output=True)
-        return done.returncode == 0
 
 
 def personalities() -> list[str]:
@@ -251,17 +181,12 @@ def personalities() -> list[str]:
     Where gcc makes no such programs Debian's cross compiler does. The overlay needs none: it has the layouts.
     """
     found = [f"{variable}={compiler}" for variable, flag, compiler in PERSONALITIES
-             if not compiles("gcc", flag) and compiles(compiler)]
+             if not makes_programs("gcc", flag) and makes_programs(compiler)]
     for _, flag, compiler in PERSONALITIES:
-        if not compiles("gcc", flag) and not compiles(compiler):
+        if not makes_programs("gcc", flag) and not makes_programs(compiler):
             print(f"install.py: neither gcc {flag} nor {compiler} makes programs: what the overlay leaves to "
                   "strace itself has the wrong layout in them; it says so when it sees one", file=sys.stderr)
     return ["--enable-mpers=check", *found]
-
-
-def cache_of(wanted: str) -> Path:
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "ioctlc/strace" / wanted.split(":")[-1]
 
 
 def stamp(options: argparse.Namespace) -> str:
@@ -284,8 +209,8 @@ EVERYTHING = ("everything", "static", "sanitized")
 
 def build(options: argparse.Namespace) -> Path:
     """strace with the overlay, built if it has not been."""
-    wanted = version()
-    cache = cache_of(wanted)
+    wanted = version("strace")
+    cache = cache_of("strace", wanted)
     cache.mkdir(parents=True, exist_ok=True)
     kind = options.kind
     out, log, said = cache / str(kind), cache / f"{kind}.log", cache / f"{kind}.stamp"
@@ -295,7 +220,7 @@ def build(options: argparse.Namespace) -> Path:
         if said.exists() and said.read_text() == mark:
             return Path(out / "src/strace")
         if not (cache / "source").exists():
-            fetch(cache, wanted, log)
+            fetch("strace", wanted, cache, log)
         source = copied(cache, kind)
         if kind != "stock":
             patch(source, options.header, kind in EVERYTHING)

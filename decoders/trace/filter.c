@@ -143,14 +143,23 @@ bool wanted_before(const struct options *options, const struct line *line)
 	return true;
 }
 
-bool wanted_after(const struct options *options, const struct line *line, int64_t result)
+static bool has_status(const struct options *options, const char *status)
 {
-	const char *status = result < 0 && result >= -4095 ? "failed" : "successful";
 	const struct condition *one;
 
-	(void)line;
 	for (one = options->conditions; one; one = one->next)
 		if (one->key == BY_STATUS && any_matches(one, status) == one->negated)
 			return false;
 	return true;
+}
+
+bool wanted_after(const struct options *options, int64_t result)
+{
+	return has_status(options, result < 0 && result >= -4095 ? "failed" : "successful");
+}
+
+/* Neither the one nor the other. */
+bool wanted_unfinished(const struct options *options)
+{
+	return has_status(options, "unfinished");
 }

@@ -36,7 +36,7 @@ void classify(const struct options *options, struct file *file, const char *link
 		file->objects[i] = found | named_objects(options, i, file->link);
 		file->known |= file->objects[i] != 0;
 	}
-	for (i = 0; options->mocks && !file->known && i < options->specs.count; i++)
+	for (i = 0; options->mocks && *link && !file->known && i < options->specs.count; i++)
 		file->objects[i] = ~0ull;
 }
 
@@ -376,7 +376,7 @@ void line_end(struct line *line, const struct options *options, const struct sou
 
 	line->end_ns = line->start_ns ? now_ns() : 0;
 	finish(line, options, source, result);
-	if (line->wanted && wanted_after(options, line, result)) {
+	if (line->wanted && wanted_after(options, result)) {
 		if (options->summary) {
 			put_name(&name, line);
 			summary_add(name.text, misplaced(line), is_error(result),
@@ -396,10 +396,12 @@ void line_unfinished(struct line *line, const struct options *options, bool many
 {
 	struct dec_buffer text = { 0 };
 
+	bool shown = line->wanted && !options->summary && wanted_unfinished(options);
+
 	line->out.length = 0;
-	if (line->wanted && options->json && !options->summary) {
+	if (shown && options->json) {
 		json_line(line, options, NULL);
-	} else if (line->wanted && !options->summary) {
+	} else if (shown) {
 		put_head(&text, line, options, many);
 		put_argument(&text, line, false);
 		dec_puts(&text, " <unfinished ...>\n");

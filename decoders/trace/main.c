@@ -5,12 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include "../engine/load.h"
 #include "trace.h"
-
-/* Tables that were linked in. */
-extern const struct dec_tables *const __start_dec_tables[] __attribute__((weak));
-extern const struct dec_tables *const __stop_dec_tables[] __attribute__((weak));
 
 #ifndef IOCTLC_VERSION
 #define IOCTLC_VERSION "(of a tree)"
@@ -87,73 +82,6 @@ static _Noreturn void misused(const char *what, const char *which)
 {
 	fprintf(stderr, "ioctltrace: %s%s\nioctltrace --help says what there is\n", what, which);
 	exit(2);
-}
-
-static void add_spec(struct specs *specs, const struct dec_tables *tables, const char *file)
-{
-	if (specs->count == MAX_SPECS)
-		misused("more specs than there is room for", "");
-	specs->files[specs->count] = file;
-	specs->tables[specs->count++] = tables;
-}
-
-static void load_spec(struct specs *specs, const char *file)
-{
-	char error[512];
-	const struct dec_tables *tables = dec_load(file, error, sizeof(error));
-
-	if (!tables) {
-		fprintf(stderr, "ioctltrace: %s\n", error);
-		exit(2);
-	}
-	add_spec(specs, tables, file);
-}
-
-static void list_specs(const struct specs *specs)
-{
-	unsigned int i;
-
-	for (i = 0; i < specs->count; i++)
-		printf("%-16s %-10s %4u commands\n", specs->tables[i]->spec,
-		       specs->tables[i]->version, specs->tables[i]->n_commands);
-}
-
-static bool is_first(const struct dec_tables *tables, uint32_t command)
-{
-	uint32_t i;
-
-	for (i = 0; i < command; i++)
-		if (!strcmp(tables->commands[i].name, tables->commands[command].name))
-			return false;
-	return true;
-}
-
-/* A command has an entry for each of its shapes, but one name. */
-static void list_spec(const struct dec_tables *tables)
-{
-	uint32_t i;
-
-	for (i = 0; i < tables->n_objects; i++)
-		printf("%s:%s\n", tables->spec, tables->objects[i].name);
-	for (i = 0; i < tables->n_commands; i++)
-		if (is_first(tables, i))
-			printf("%s\n", tables->commands[i].name);
-}
-
-static _Noreturn void list(const struct specs *specs, const char *which)
-{
-	unsigned int i;
-
-	if (!which)
-		list_specs(specs);
-	for (i = 0; which && i < specs->count; i++)
-		if (!strcmp(specs->tables[i]->spec, which)) {
-			list_spec(specs->tables[i]);
-			exit(0);
-		}
-	if (which)
-		misused("--specs: there is no spec ", which);
-	exit(0);
 }
 
 static uint32_t number(const char *text, const char *option)
@@ -233,7 +161,7 @@ static void long_option(struct options *options, int option)
 		options->hex = true;
 		break;
 	case OPT_SPEC:
-		load_spec(&options->specs, optarg);
+		specs_load(&options->specs, optarg);
 		break;
 	case OPT_OBJECT:
 		add_alias(options, optarg);
@@ -330,11 +258,9 @@ void parse_options(struct options *options, int argc, char **argv)
 		listing = true;
 		listed = optarg;
 	}
-	for (const struct dec_tables *const *one = __start_dec_tables; one < __stop_dec_tables;
-	     one++)
-		add_spec(&options->specs, *one, NULL);
+	specs_add_linked(&options->specs);
 	if (listing)
-		list(&options->specs, listed);
+		specs_list(&options->specs, listed);
 	options->program = argv + optind;
 	if (options->verbose || options->json)
 		options->limits.elements = 65536;

@@ -166,21 +166,17 @@ static void play(struct recording *from, const struct options *options, const js
 	forget(from);
 }
 
-int replay(const struct options *options)
+/* False where the file cannot be read to its end. */
+static bool play_all(const struct options *options, FILE *file)
 {
 	static struct recording from;
 	struct dec_states states = { 0 };
 	json_error_t error;
 	char *text = NULL;
 	size_t space = 0;
-	bool own = strcmp(options->replay, "-");
-	FILE *file = own ? fopen(options->replay, "r") : stdin;
 	json_t *call;
+	bool whole;
 
-	if (!file) {
-		fprintf(stderr, "ioctltrace: %s: %s\n", options->replay, strerror(errno));
-		return 2;
-	}
 	from.file = options->replay;
 	while (getline(&text, &space, file) >= 0) {
 		from.line++;
@@ -190,10 +186,25 @@ int replay(const struct options *options)
 		play(&from, options, call, &states);
 		json_decref(call);
 	}
+	whole = !ferror(file);
 	free(text);
+	dec_states_free(&states);
+	return whole;
+}
+
+int replay(const struct options *options)
+{
+	bool own = strcmp(options->replay, "-");
+	FILE *file = own ? fopen(options->replay, "r") : stdin;
+
+	if (!file || !play_all(options, file)) {
+		fprintf(stderr, "ioctltrace: %s: %s\n", options->replay, strerror(errno));
+		if (file && own)
+			fclose(file);
+		return 2;
+	}
 	if (own)
 		fclose(file);
-	dec_states_free(&states);
 	if (options->summary)
 		summary_print(options->out, options->json);
 	return output_end(options);

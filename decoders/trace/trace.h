@@ -17,6 +17,11 @@ struct specs {
 	unsigned int count;
 };
 
+void specs_load(struct specs *specs, const char *file);
+void specs_add_linked(struct specs *specs); /* after those that were loaded, which win */
+/* All of them, or the objects and ioctls of one; ends the program. */
+_Noreturn void specs_list(const struct specs *specs, const char *which);
+
 enum condition_key { BY_NAME, BY_SPEC, BY_OBJECT, BY_DEVICE, BY_STATUS };
 
 /* One -e: a key and patterns, of which one has to match (or none, where negated). */
@@ -113,7 +118,8 @@ void json_times(struct dec_buffer *to, const struct line *line, const struct opt
 
 bool add_condition(struct options *options, const char *text);
 bool wanted_before(const struct options *options, const struct line *line);
-bool wanted_after(const struct options *options, const struct line *line, int64_t result);
+bool wanted_after(const struct options *options, int64_t result);
+bool wanted_unfinished(const struct options *options);
 
 /* Which command a call is, or could be. */
 void identify(struct line *line, const struct options *options, const char *abi);

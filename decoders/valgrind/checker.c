@@ -55,6 +55,13 @@ bool checker_find(struct dec_call *call, const struct dec_tables *const *specs, 
 	return false;
 }
 
+/* Nothing is known of it that was said of an older one. */
+static void new_fd(struct checker *checker, int fd)
+{
+	dec_states_forget(checker->states, (uint64_t)fd + 1);
+	checker->fd(checker, fd);
+}
+
 static void on_event(void *ctx, const struct dec_event *event)
 {
 	struct checker *checker = ctx;
@@ -62,7 +69,7 @@ static void on_event(void *ctx, const struct dec_event *event)
 	if (!checker->returned)
 		dec_path_event(&checker->path, event);
 	else if (event->kind == DEC_EV_INT && event->type->fds && (int)event->value >= 0)
-		checker->fd(checker, (int)event->value);
+		new_fd(checker, (int)event->value);
 }
 
 static void on_range(void *ctx, const struct dec_range *range)
@@ -113,10 +120,8 @@ void checker_exit(struct checker *checker, struct dec_call *call, int64_t result
 	struct dec_env env = env_of(checker);
 
 	checker->returned = true;
-	if (call->command->returns && result >= 0) {
-		dec_states_forget(checker->states, (uint64_t)result + 1);
-		checker->fd(checker, (int)result);
-	}
+	if (call->command->returns && result >= 0)
+		new_fd(checker, (int)result);
 	dec_exit(call, &env, result);
 	dec_done(call);
 }

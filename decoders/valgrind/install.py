@@ -21,13 +21,15 @@ import hashlib
 import os
 import re
 import shutil
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
-from typing import NoReturn
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import installing  # noqa: E402
+from installing import fail, fetch, makes_programs, run, version, write  # noqa: E402
+
 ROOT = HERE.parents[1]
 ENGINE = ROOT / "decoders/engine"
 
@@ -71,10 +73,6 @@ ASK_POST = """   if (ioctlc_POST(tid, SUCCESS ? (Long)(Int)RES : -(Long)ERR))
 """
 
 
-def fail(text: str) -> NoReturn:
-    sys.exit(f"install.py: {text}")
-
-
 def body(path: Path) -> str:
     """A file without its includes: what it needs is in front of it."""
     return re.sub(r"^#include .*\n", "", path.read_text(), flags=re.MULTILINE)
@@ -101,13 +99,6 @@ def header(own: list[Path]) -> str:
     return f"/* Made by ioctlc (decoders/valgrind/install.py); do not edit. */\n{text}\n{undefined}"
 
 
-def write(path: Path, text: str, encoding: str = "utf-8") -> None:
-    """Only what differs, so that make does not build it again."""
-    data = text.encode(encoding)
-    if not path.exists() or path.read_bytes() != data:
-        path.write_bytes(data)
-
-
 def patch(source: Path, own: list[Path]) -> None:
     """Puts the header into valgrind's source; a second time it is replaced."""
     folder = source / "coregrind/m_syswrap"
@@ -128,64 +119,6 @@ def patch(source: Path, own: list[Path]) -> None:
     write(folder / "ioctlc-wrap.h", header(own))
 
 
-def run(*words: object, cwd: Path, log: Path, env: dict[str, str] | None = None) -> None:
-    """A step of the build; where it fails, the end of its log is shown."""
-    with log.open("ab") as out:
-        done = subprocess.run([str(word) for word in words], cwd=cwd, stdout=out, stderr=out, env=env)
-    if done.returncode:
-        end = log.read_text(errors="replace").splitlines()[-15:]
-        fail("\n".join([f"'{' '.join(map(str, words))}' failed with {done.returncode}; {log} ends with", *end]))
-
-
-def version() -> str:
-    """Debian's version of the installed valgrind, without its epoch."""
-    done = subprocess.run(["dpkg-query", "-W", "-f", "${source:Version}", "valgrind"], capture_output=True, text=True)
-    if done.returncode:
-        fail("Debian's valgrind is not installed (apt-get install valgrind): its version is the one to build")
-    return done.stdout
-
-
-def archive(folder: Path) -> Path:
-    """A private apt, with deb-src of this machine's own archive; nothing of the system changes."""
-    said = [path.read_text() for path in [Path("/etc/apt/sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
-            if path.is_file()]
-    lines = re.findall(r"^deb\s+(?:\[[^]]*\]\s*)?(\S+)\s+(\S+)", "\n".join(said), re.MULTILINE)
-    for part in re.split(r"\n\s*\n", "\n\n".join(said)):
-        fields = dict(re.findall(r"^(\w[\w-]*):\s*(.*)$", part, re.MULTILINE))
-        lines += [(uri, suite) for uri in fields.get("URIs", "").split() for suite in fields.get("Suites", "").split()]
-    if not lines:
-        fail("no archive in /etc/apt/sources.list or sources.list.d")
-    for name in ("lists/partial", "cache/archives/partial"):
-        (folder / name).mkdir(parents=True)
-    key = "[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] "
-    (folder / "sources.list").write_text("".join(f"deb-src {key}{uri} {suite} main\n" for uri, suite in sorted(
-        set(lines))))
-    conf = folder / "apt.conf"
-    conf.write_text(f'Dir::Etc::sourcelist "{folder}/sources.list";\nDir::Etc::sourceparts "/dev/null";\n'
-                    f'Dir::State::lists "{folder}/lists";\nDir::Cache "{folder}/cache";\nAPT::Sandbox::User "";\n')
-    return conf
-
-
-def fetch(cache: Path, wanted: str, log: Path) -> None:
-    """Debian's source, unpacked as `source`."""
-    with tempfile.TemporaryDirectory(dir=cache) as name:
-        folder = Path(name)
-        env = {**os.environ, "APT_CONFIG": str(archive(folder))}
-        run("apt-get", "-q", "update", cwd=folder, log=log, env=env)
-        run("apt-get", "-q", "source", f"valgrind={wanted}", cwd=folder, log=log, env=env)
-        found = [path for path in folder.glob("valgrind-*") if path.is_dir()]
-        shutil.move(str(found[0]), cache / "source")
-
-
-def makes_programs(*compiler: str) -> bool:
-    """Whether a compiler is here, and what it links with."""
-    with tempfile.TemporaryDirectory() as folder:
-        words = [*compiler, "-x", "c", "-", "-o", f"{folder}/a"]
-        program = b"int main(void) { return 0; }"
-        return shutil.which(compiler[0]) is not None and subprocess.run(words, input=program,
-                                                                        capture_output=True).returncode == 0
-
-
 def both_sizes() -> bool:
     """Whether valgrind can be built for 32-bit programs, too: by gcc, or by the cross compiler beside it."""
     return makes_programs("gcc", "-m32") or makes_programs(CROSS)
@@ -204,8 +137,7 @@ def settings(cache: Path) -> list[str]:
 
 
 def cache_of(wanted: str, memcheck: bool = False) -> Path:
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "ioctlc/valgrind" / (wanted.split(":")[-1] + "-memcheck" * memcheck)
+    return installing.cache_of("valgrind", wanted + "-memcheck" * memcheck)
 
 
 def stamp(own: list[Path], words: list[str]) -> str:
@@ -232,7 +164,7 @@ def is_built(cache: Path, wanted: str) -> bool:
 
 def build(own: list[Path], memcheck: bool = False) -> Path:
     """valgrind with the header, built if it has not been."""
-    wanted = version()
+    wanted = version("valgrind")
     cache = cache_of(wanted, memcheck)
     cache.mkdir(parents=True, exist_ok=True)
     source, out, log = cache / "source", cache / "inst", cache / "build.log"
@@ -243,7 +175,7 @@ def build(own: list[Path], memcheck: bool = False) -> Path:
         if is_built(cache, made_of):
             return out / "bin/valgrind"
         if not source.exists():
-            fetch(cache, wanted, log)
+            fetch("valgrind", wanted, cache, log)
         patch(source, own)
         configure(source, out, words, log)
         for goal in ("all", "install"):

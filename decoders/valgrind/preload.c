@@ -10,6 +10,7 @@
  */
 #include <errno.h>
 #include <pthread.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +38,7 @@ struct report {
 struct wrapped {
 	struct checker checker; /* first: the callbacks get this one */
 	struct dec_call call;
+	sigset_t mask; /* the program's own */
 	unsigned int count, left_out;
 	struct report reports[MOST_REPORTS];
 };
@@ -92,6 +94,39 @@ static void leave(const sigset_t *old)
 {
 	pthread_mutex_unlock(&lock);
 	pthread_sigmask(SIG_SETMASK, old, NULL);
+}
+
+/* --- calls that are jumped out of --- */
+
+/*
+ * How many calls of a thread last, each with error reporting disabled, and the signals that were
+ * blocked when the first one began. A handler that calls in between has more of them blocked: who
+ * has the same ones, or will have, has left the calls by siglongjmp().
+ */
+static __thread unsigned int lasting;
+static __thread sigset_t blocked;
+
+static void forget_left(const sigset_t *now)
+{
+	if (memcmp(now, &blocked, _NSIG / 8))
+		return;
+	for (; lasting; lasting--)
+		VALGRIND_ENABLE_ERROR_REPORTING;
+}
+
+static void begin_lasting(const sigset_t *now)
+{
+	if (!lasting++)
+		blocked = *now;
+	VALGRIND_DISABLE_ERROR_REPORTING;
+}
+
+static void end_lasting(void)
+{
+	if (!lasting)
+		return;
+	lasting--;
+	VALGRIND_ENABLE_ERROR_REPORTING;
 }
 
 /* --- memory --- */
@@ -252,17 +287,17 @@ static bool prepare(struct wrapped *wrapped, int fd, uint32_t request, uint64_t 
 static bool begin(struct wrapped *wrapped, int fd, uint32_t request, uint64_t arg)
 {
 	int error = errno;
-	sigset_t old;
 	bool ours;
 
 	VALGRIND_MAKE_MEM_DEFINED(&fd, sizeof(fd));
 	VALGRIND_MAKE_MEM_DEFINED(&request, sizeof(request));
 	VALGRIND_MAKE_MEM_DEFINED(&arg, sizeof(arg));
-	enter(&old);
+	enter(&wrapped->mask);
+	forget_left(&wrapped->mask);
 	ours = prepare(wrapped, fd, request, arg);
 	if (ours)
 		checker_entry(&wrapped->checker, &wrapped->call);
-	leave(&old);
+	leave(&wrapped->mask);
 	errno = error;
 	return ours;
 }
@@ -317,9 +352,9 @@ int I_WRAP_SONAME_FNNAME_ZU(libcZdsoZa, ioctl)(int fd, unsigned long request, vo
 	}
 	check_words(wrapped.call.command, fd, (unsigned int)request, (unsigned long)arg);
 	tell_all(&wrapped, __builtin_return_address(0));
-	VALGRIND_DISABLE_ERROR_REPORTING;
+	begin_lasting(&wrapped.mask);
 	CALL_FN_W_WWW(result, original, fd, request, arg);
-	VALGRIND_ENABLE_ERROR_REPORTING;
+	end_lasting();
 	finish(&wrapped, (int)result);
 	return (int)result;
 }
@@ -340,9 +375,25 @@ long I_WRAP_SONAME_FNNAME_ZU(libcZdsoZa, syscall)(long a, long b, long c, long d
 	}
 	check_words(wrapped.call.command, (int)b, (unsigned int)c, (unsigned long)d);
 	tell_all(&wrapped, __builtin_return_address(0));
-	VALGRIND_DISABLE_ERROR_REPORTING;
+	begin_lasting(&wrapped.mask);
 	CALL_FN_W_7W(result, original, a, b, c, d, e, f, g);
-	VALGRIND_ENABLE_ERROR_REPORTING;
+	end_lasting();
 	finish(&wrapped, result);
 	return result;
 }
+
+/* longjmp() is another name of siglongjmp(); -D_FORTIFY_SOURCE makes the other one of both. */
+#define JUMPS(name)                                                                        \
+	EXPORTED void I_WRAP_SONAME_FNNAME_ZU(libcZdsoZa, name)(sigjmp_buf to, int value); \
+	void I_WRAP_SONAME_FNNAME_ZU(libcZdsoZa, name)(sigjmp_buf to, int value)           \
+	{                                                                                  \
+		OrigFn original;                                                           \
+                                                                                           \
+		VALGRIND_GET_ORIG_FN(original);                                            \
+		if (lasting && to->__mask_was_saved)                                       \
+			forget_left(&to->__saved_mask);                                    \
+		CALL_FN_v_WW(original, to, value);                                         \
+	}
+
+JUMPS(siglongjmp)
+JUMPS(__longjmp_chk)

@@ -23,7 +23,8 @@ def tracer(folder: Path, sanitized: bool, flags: Sequence[str] = ()) -> Path:
 
 def mock(folder: Path, sanitized: bool) -> Path:
     """ioctlmock, with every spec's tables."""
-    shared = [ROOT / f"decoders/trace/{name}.c" for name in ("filter", "line", "machine", "name", "stamp", "summary")]
+    names = ("filter", "line", "machine", "name", "specs", "stamp", "summary")
+    shared = [ROOT / f"decoders/trace/{name}.c" for name in names]
     return _tool(folder / "ioctlmock", [*sorted((ROOT / "decoders/mock").glob("*.c")), *shared], sanitized)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,8 @@ def test_an_argument_that_changes_during_the_call(ioctltrace: Path, tmp_path: Pa
     assert len(played(ioctltrace, tmp_path, calls)[0]["out"]["entries"]) == 3
 
 
-TRAIN = """abi: train
+#: Ends where structs come; the argument of TRAIN_NEW is a struct train.
+HEAD = """abi: train
 license: MIT
 version: "1.0"
 profile: legacy
@@ -73,21 +75,22 @@ only: [linux-x86_64]
 numbers: {posix: {type: 0xB9}}
 objects:
   train: {doc: A train., linux: {node: /dev/train}}
-structs:
-  - name: train_wagon
-    fields:
-      - {name: next, type: u64, points_to: {type: struct train_wagon, count: cars, nullable: true, dir: in}}
-      - {name: cars, type: u64}
 ioctls:
-  - {name: TRAIN_NEW, nr: 1, on: train, in: struct train_wagon}
+  - {name: TRAIN_NEW, nr: 1, on: train, in: struct train}
+structs:
+"""
+
+CIRCLE = """  - name: train
+    fields:
+      - {name: next, type: u64, points_to: {type: struct train, count: cars, nullable: true, dir: in}}
+      - {name: cars, type: u64}
 """
 
 
-def tables_of(text: str, folder: Path) -> Path:
-    import subprocess
+def tables_of(structs: str, folder: Path, node: str = "/dev/train") -> Path:
     spec = folder / "train"
     spec.mkdir()
-    (spec / "train.yaml").write_text(text)
+    (spec / "train.yaml").write_text(HEAD.replace("/dev/train", f'"{node}"') + structs)
     subprocess.run([ROOT / "ioctlc", "build", spec, "--only", "decoders", "-o", folder / "out"], check=True,
                    capture_output=True)
     return folder / "out/decoders/train.tables.json"
@@ -96,7 +99,7 @@ def tables_of(text: str, folder: Path) -> Path:
 @pytest.mark.parametrize("cars", [1, 2, 1 << 40])
 def test_a_circle_of_addresses_ends(cars: int, ioctltrace: Path, tmp_path: Path) -> None:
     """Each wagon leads to itself, `cars` times: without bounds that is 2 to the 12th wagons and more."""
-    file = tables_of(TRAIN, tmp_path)
+    file = tables_of(CIRCLE, tmp_path)
     wagon = ARG.to_bytes(8, "little") + cars.to_bytes(8, "little")
     calls = [call("linux-x86_64", "/dev/train", 0x4010B901, ARG, memory={ARG: wagon * 600})]
     text = play(ioctltrace, tmp_path, calls, "--spec", str(file))
@@ -104,16 +107,7 @@ def test_a_circle_of_addresses_ends(cars: int, ioctltrace: Path, tmp_path: Path)
     assert "next=0x10000" in text and len(text) < 40 << 20
 
 
-GOODS = """abi: train
-license: MIT
-version: "1.0"
-profile: legacy
-only: [linux-x86_64]
-numbers: {posix: {type: 0xB9}}
-objects:
-  train: {doc: A train., linux: {node: /dev/train}}
-structs:
-  - name: train_wagon
+GOODS = """  - name: train_wagon
     fields:
       - {name: length, type: u64}
       - {name: goods, type: u64, points_to: {type: u8, count: length, dir: in}}
@@ -121,8 +115,6 @@ structs:
     fields:
       - {name: wagons, type: u64, points_to: {type: struct train_wagon, count: cars, dir: in}}
       - {name: cars, type: u64}
-ioctls:
-  - {name: TRAIN_NEW, nr: 1, on: train, in: struct train}
 """
 
 
@@ -141,6 +133,15 @@ def test_what_is_too_long_for_a_line_ends_well(length: int, form: str, ioctltrac
         assert len(wagons) > 100 and wagons[-1] == {"more": None}
     else:
         assert text.endswith("...], cars=%d}) = 0\n" % cars) or text.endswith("...]}) = 0\n")
+
+
+def test_a_name_that_is_nearly_a_pattern(ioctltrace: Path, tmp_path: Path) -> None:
+    """The program chooses its file's name: who tries all ways in which 12 stars may share 250 letters never ends."""
+    node, letters = "/dev/" + "*a" * 12 + "z", "a" * 250
+    file = tables_of(CIRCLE, tmp_path, node)
+    calls = [call("linux-x86_64", f"/dev/{letters}{end}", 0x4010B901, 0) for end in ("", "z", "/z", "zz")]
+    text = play(ioctltrace, tmp_path, calls, "--spec", str(file))
+    assert ["not of this object" in line for line in text.splitlines()] == [True, False, True, True]
 
 
 def test_every_spec_survives_a_wild_argument(ioctltrace: Path, tmp_path: Path) -> None:

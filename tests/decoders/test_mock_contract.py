@@ -124,7 +124,7 @@ sys.path.insert(0, str(ROOT / "tests/driver"))
 
 import boundary_page  # noqa: E402
 
-EPERM, EFAULT, EINVAL, E2BIG = 1, 14, 22, 7
+EPERM, ENOENT, ENXIO, E2BIG, EFAULT, EINVAL = 1, 2, 6, 7, 14, 22
 
 
 @pytest.fixture(scope="session")
@@ -262,6 +262,61 @@ def test_rules_name_capabilities(ioctlmock: Path, desk: Any, tmp_path: Path) -> 
     assert [struct.unpack_from("<q", one[1], 8)[0] for one in found[:3]] == [1, 5, -1]
     assert struct.unpack_from("<I", found[3][1])[0] == 9
     assert [one[0] for one in found[4:]] == [1, -5, -EINVAL, -6]
+
+
+# --- what is listed -------------------------------------------------------------------------------------------------
+
+
+def of_ours(ioctlmock: Path, folder: Path, calls: list[tuple[str, str, bytes | int]], *options: str) -> list[int]:
+    """Results of calls of this repository's specs: link, command, argument."""
+    models = [json.loads((ROOT / f"generated/{spec}/model.json").read_text()) for spec in ("kvm", "mvm")]
+    codes = {one["name"]: int(one["codes"]["linux-x86_64"], 16) for model in models for one in model["ioctls"]
+             if "linux-x86_64" in one["codes"]}
+    made = [(None, None, link, codes[name], ARGUMENT if isinstance(arg, bytes) else arg,
+             [(arg if isinstance(arg, bytes) else b"").ljust(AREA, b"\0"), bytes(AREA)]) for link, name, arg in calls]
+    links = sorted({link for link, _, _ in calls})
+    answers = play_live([ioctlmock, *options], built("linux-x86_64", "mockplay.c", folder), folder, made, links)
+    return [one[0] for one in answers]
+
+
+def attribute(group: int, attr: int, flags: int = 0, addr: int = HEAP) -> bytes:
+    return struct.pack("<IIQQ", flags, group, attr, addr)
+
+
+I8254, VCPU, KVM_VCPU, KVM_VM = (f"anon_inode:{name}" for name in ("mvm-i8254", "mvm-vcpu:0", "kvm-vcpu:0", "kvm-vm"))
+CHANNEL0, RAX, NO_REGISTER = (2, 0), 0x2030000100000000, 0x20300001000000ff
+
+LISTED = [
+    *((I8254, f"MVM_{way}_DEVICE_ATTR", attribute(*CHANNEL0), 0) for way in ("SET", "GET", "HAS")),
+    *((I8254, f"MVM_{way}_DEVICE_ATTR", attribute(2, 77), -ENXIO) for way in ("SET", "GET", "HAS")),
+    *((I8254, f"MVM_{way}_DEVICE_ATTR", attribute(77, 0), -ENXIO) for way in ("SET", "GET", "HAS")),
+    (I8254, "MVM_SET_DEVICE_ATTR", attribute(2, 77, flags=1), -EINVAL),         # the argument is looked at first
+    (I8254, "MVM_SET_DEVICE_ATTR", attribute(2, 77, addr=8), -ENXIO),           # its payload afterwards
+    (I8254, "MVM_SET_DEVICE_ATTR", attribute(*CHANNEL0, addr=8), -EFAULT),
+    (VCPU, "MVM_GET_ONE_REG", two(RAX, HEAP), 0), (VCPU, "MVM_SET_ONE_REG", two(RAX, HEAP), 0),
+    (VCPU, "MVM_GET_ONE_REG", two(NO_REGISTER, HEAP), -ENOENT), (VCPU, "MVM_SET_ONE_REG", two(0, HEAP), -ENOENT),
+    (VCPU, "MVM_SET_ONE_REG", two(NO_REGISTER, 8), -ENOENT),
+    (KVM_VCPU, "KVM_HAS_DEVICE_ATTR", attribute(0, 0), 0), (KVM_VCPU, "KVM_HAS_DEVICE_ATTR", attribute(0, 9), -ENXIO),
+    # nobody lists these
+    (KVM_VM, "KVM_HAS_DEVICE_ATTR", attribute(5, 9), 0), (KVM_VCPU, "KVM_GET_ONE_REG", two(RAX, HEAP), 0),
+]
+
+
+def test_attributes_and_registers_that_the_spec_does_not_list(ioctlmock: Path, tmp_path: Path) -> None:
+    """Where it lists others of that object."""
+    found = of_ours(ioctlmock, tmp_path, [one[:3] for one in LISTED])
+    assert [(*one[:3], error) for one, error in zip(LISTED, found, strict=True)] == LISTED
+    rules = ["--answer", "MVM_SET_DEVICE_ATTR=0", "--fail", "MVM_GET_ONE_REG(id=5)=EIO"]
+    assert of_ours(ioctlmock, tmp_path, [(VCPU, "MVM_GET_ONE_REG", two(5, HEAP))], *rules) == [-5]
+
+
+def test_capabilities_of_kvm(ioctlmock: Path, tmp_path: Path) -> None:
+    """1 of what KVM answers for, 0 of what it does not know, or knows and answers no longer (KVM_CAP_IOMMU, 18)."""
+    calls: list[Any] = [("/dev/kvm", "KVM_CHECK_EXTENSION", number) for number in (0, 9, 18, 99999, 1 << 40)]
+    calls += [(KVM_VM, "KVM_CHECK_EXTENSION", number) for number in (3, 0xffffffff)]
+    assert of_ours(ioctlmock, tmp_path, calls) == [1, 8, 0, 0, 0, 1, 0]
+    rules = ["--answer", "KVM_CHECK_EXTENSION(*)=7"]
+    assert of_ours(ioctlmock, tmp_path, calls, *rules) == [7, 7, 0, 0, 0, 7, 0]
 
 
 # --- the driver itself -----------------------------------------------------------------------------------------------

@@ -108,9 +108,17 @@ def test_ioctls_of_ordinary_files(ioctltrace: Path, lamp: Path, tmp_path: Path) 
     assert [", LAMP_SET, {level=5})" in line for line in text.splitlines()] == [True, False, True]
 
 
-def test_objects_and_ioctls_are_listed(ioctltrace: Path, lamp: Path) -> None:
-    status, text, error = run(ioctltrace, "--spec", lamp, "--specs=lamp")
-    assert (status, text, error) == (0, "lamp:device\nLAMP_ON\nLAMP_SET\n", "")
+def test_objects_and_ioctls_are_listed(ioctltrace: Path, ioctlmock: Path, lamp: Path) -> None:
+    for tool in (ioctltrace, ioctlmock):
+        assert run(tool, "--spec", lamp, "--specs=lamp") == (0, "lamp:device\nLAMP_ON\nLAMP_SET\n", "")
+
+
+def test_a_mock_is_a_descriptor(ioctltrace: Path, tmp_path: Path) -> None:
+    """A number that is none stands for no object, with --mocks too."""
+    calls = [call("linux-x86_64", "", 0xae80, 0, -9), call("linux-x86_64", "/x", 0xae80, 0, -9)]
+    assert play(ioctltrace, tmp_path, calls, "--mocks").splitlines() == [
+        "ioctl(3, KVM_RUN /* no such descriptor */) = -1 EBADF (Bad file descriptor)",
+        "ioctl(3</x>, KVM_RUN) = -1 EBADF (Bad file descriptor)"]
 
 
 # --- times ----------------------------------------------------------------------------------------------------------
@@ -179,6 +187,11 @@ def test_registers_are_hexadecimal(link: str, request_: str, memory: dict[int, s
 def test_a_recording_from_stdin(ioctltrace: Path) -> None:
     line = json.dumps(call("linux-x86_64", "/dev/kvm", 0xae00))
     assert run(ioctltrace, "--replay", "-", text=line) == (0, "", "ioctl(3</dev/kvm>, KVM_GET_API_VERSION) = 0\n")
+
+
+def test_a_recording_that_cannot_be_read(ioctltrace: Path, tmp_path: Path) -> None:
+    status, text, error = run(ioctltrace, "--replay", tmp_path)
+    assert (status, text, error) == (2, "", f"ioctltrace: {tmp_path}: Is a directory\n")
 
 
 def test_an_abi_that_there_is_not(ioctltrace: Path) -> None:

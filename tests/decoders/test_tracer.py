@@ -134,6 +134,9 @@ def test_calls_that_never_return(ioctltrace: Path, client: Path, how: list[str],
     assert text.endswith(" <unfinished ...>\n") and text.count("\n") == 1
     line, = lines_of(ioctltrace, client, "killed", how, tmp_path, -signal.SIGKILL)
     assert line["unfinished"] is True and "result" not in line
+    for status, shown in (("failed", 0), ("successful", 0), ("!failed", 1)):
+        text = run(ioctltrace, client, "killed", tmp_path, *how, "-e", f"status={status}", status=-signal.SIGKILL)
+        assert text.count("unfinished") == shown, status
 
 
 def test_death_by_a_signal(ioctltrace: Path, client: Path, how: list[str], tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def everything_is_built() -> bool:
     if shutil.which("valgrind") is None:
         return False
     with kept():
-        cache = install.cache_of(install.version())
+        cache = install.cache_of(install.version("valgrind"))
         return cache.exists() and install.is_built(cache, install.stamp([], install.settings(cache)))
 
 
@@ -153,6 +153,16 @@ def test_fifteen_ioctls_used_well_have_no_report(built: Path, form: Form) -> Non
     assert "looked at all" in text
     assert "ERROR SUMMARY: 0 errors" in text and "no leaks are possible" in text
     assert NAMED.search(text) is None
+
+
+@pytest.mark.parametrize("flags", [("-O1",), ("-O2", "-D_FORTIFY_SOURCE=2")], ids=["siglongjmp", "its-fortified-form"])
+def test_who_jumps_out_of_a_call_is_watched_as_before(flags: tuple[str, ...], built: Path, valgrind: Valgrind,
+                                                      tmp_path: Path) -> None:
+    """Errors that come after a handler's siglongjmp() are reported."""
+    program = programs.program(tmp_path, HERE / "jump.c", flags=flags)
+    text = valgrind("-q", program)
+    assert text.count("depends on uninitialised value") == 1 and "jump.c" in text, text
+    assert "error reporting disabled" not in text
 
 
 def test_returned_descriptors_are_known(built: Path, valgrind: Valgrind) -> None:

@@ -164,7 +164,7 @@ def prepared(source: Path, folder: Path) -> None:
 
 def upstream(options: argparse.Namespace) -> bool:
     """Whether nothing fails, and there is a generated test for each spec that passes."""
-    cache = install.cache_of(install.version())
+    cache = install.cache_of("strace", install.version("strace"))
     source = options.source
     if source is None:
         source = cache / "source"

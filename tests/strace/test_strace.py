@@ -237,7 +237,7 @@ def test_a_code_of_another_driver_is_left_to_strace(link: str, request_: int, wa
 
 def test_every_row_of_straces_names_is_read(strace: Path) -> None:
     """A row that is not read is a code that the overlay would take from another driver."""
-    source = install.cache_of(install.version()) / "source/src"
+    source = install.cache_of("strace", install.version("strace")) / "source/src"
     paths = [*source.glob("linux/*/ioctls_*.h"), source / "ioctls_zfs.h"]
     rows = [line for path in paths for line in path.read_text().splitlines() if line.startswith("{")]
     assert len(rows) > 5000 and [line for line in rows if not install.ENTRY.match(line)] == []

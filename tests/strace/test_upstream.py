@@ -34,10 +34,10 @@ def files(source: Path) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What upstream.py touches of Debian's source, from the cache or into it."""
-    cache, out = install.cache_of(install.version()), tmp_path_factory.mktemp("before") / "strace"
+    cache, out = install.cache_of("strace", install.version("strace")), tmp_path_factory.mktemp("before") / "strace"
     cache.mkdir(parents=True, exist_ok=True)
     if not (cache / "source").exists():
-        install.fetch(cache, install.version(), cache / "fetch.log")
+        install.fetch("strace", install.version("strace"), cache, cache / "fetch.log")
     source = cache / "source"
     for name in ("src", "tests"):
         shutil.copytree(source / name, out / name, ignore=shutil.ignore_patterns("*.o"))

@@ -248,6 +248,30 @@ static void mvm(void)
 	ioctl(mvm_vcpu, MVM_INTERRUPT, interrupt);
 }
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+/* What an old VM's slots were says nothing of a new one that has its number. */
+static void another_vm(void)
+{
+	struct mvm_memory_region region = { .slot = 1, .memory_size = 1 << 20 };
+	struct mvm_create_vm create = { .size = sizeof(create) };
+	struct mvm_dirty_log_legacy log = { .slot = 1, .bitmap = malloc(8) };
+	int mvm = named("/dev/mvm");
+	unsigned long get = MVM_GET_DIRTY_LOG__LEGACY;
+
+	ioctl(mvm, MVM_CREATE_VM, &create);
+	ioctl((int)create.fd, MVM_SET_MEMORY_REGION, &region);
+	say("old-slot-overrun", "ioctl(MVM_GET_DIRTY_LOG__LEGACY).bitmap");
+	ioctl((int)create.fd, get, &log);
+	say("no-old-slot", "-");
+	close((int)create.fd);
+	ioctl(mvm, MVM_CREATE_VM, &create);
+	ioctl((int)create.fd, get, &log);
+}
+
+#pragma GCC diagnostic pop
+
 /* A failed call has no outputs; libc's syscall() is the same as ioctl(). */
 static void others(void)
 {
@@ -281,6 +305,7 @@ int main(void)
 	unsure_union();
 	not_looked_at();
 	mvm();
+	another_vm();
 	others();
 	return 0;
 }

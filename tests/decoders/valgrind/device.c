@@ -118,7 +118,9 @@ static int serve(int listener, const struct seccomp_notif *call)
 	if (request == KVM_CREATE_VCPU)
 		return new_descriptor(listener, call->id, "anon_inode:kvm-vcpu:0");
 	if (request == KVM_CREATE_DEVICE || request == MVM_CREATE_VM) {
-		fd = new_descriptor(listener, call->id, "anon_inode:made");
+		fd = new_descriptor(listener, call->id,
+				    request == MVM_CREATE_VM ? "anon_inode:mvm-vm" :
+							       "anon_inode:made");
 		arg += request == KVM_CREATE_DEVICE ? offsetof(struct kvm_create_device, fd) :
 						      offsetof(struct mvm_create_vm, fd);
 		return fd < 0 ? fd : put((pid_t)call->pid, arg, &fd, sizeof(fd));
