@@ -792,6 +792,39 @@ static void test_repeats_never(void)
 	machine_end(&machine);
 }
 
+/* Of a repeated string that is stepped through, each element traps, not only the last one. */
+static void test_repeats_stepped(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY,
+					      .memory = { .gpa = 0x900000, .write = true } } },
+				 .count = 1 };
+	struct mvm_regs regs = {
+		.rip = 0x1000, .rflags = 2 | MVM_FLAG_TF, .rcx = 2, .rdi = 0x900000
+	};
+	static struct machine machine;
+	u32 left;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	for (left = 2; left; left--) {
+		regs.rcx = left;
+		load(&machine, &script, "\xf3\xaa", 2);
+		set_regs(&machine, &regs);
+		CHECK_IS(run(&machine), 0);
+		CHECK_IS(reason(&machine), MVM_EXIT_MMIO);
+		vcpu_of(&machine, machine.vcpu)->state.debug.dr6 = 0xffff0ff0;
+		CHECK_IS(run(&machine), 0);
+		CHECK_IS(reason(&machine), MVM_EXIT_SHUTDOWN);
+		CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+		CHECK_IS(script.injected[1].vector, MVM_VECTOR_DB);
+		CHECK(vcpu_of(&machine, machine.vcpu)->state.debug.dr6 & MVM_DR6_BS);
+		get_regs(&machine, &regs);
+		CHECK_IS(regs.rcx, left - 1);
+		CHECK_IS(regs.rip, left == 1 ? 0x1002 : 0x1000);
+	}
+	machine_end(&machine);
+}
+
 /* --- XSETBV and CR4 --------------------------------------------------------------------------------------------------------------- */
 
 static void test_xsetbv(void)
@@ -892,6 +925,7 @@ void test_run(void)
 	test_long_segments();
 	test_not_completed();
 	test_repeats_never();
+	test_repeats_stepped();
 	test_xsetbv();
 	test_cr4();
 }
