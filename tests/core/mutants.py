@@ -4,8 +4,8 @@
     mutants.py --build DIR [--clang CLANG] [--only TEXT]
 
 The suites run under AddressSanitizer and UBSan, as build.py has them. One line a mutant: `caught` with the suites that
-failed, `ended` where the program crashed or did not end, `SURVIVED`. Exit status 1 where one survived. It takes some ten
-seconds each, so it is a command of its own. Checks that matter between two threads alone are not among them.
+failed, `ended` where the program crashed or did not end, `SURVIVED`. Exit status 1 where one survived. It takes some
+ten seconds each, so it is a command of its own. Checks that matter between two threads alone are not among them.
 """
 
 from __future__ import annotations
@@ -57,11 +57,11 @@ MUTANTS = [
     Mutant("vcpu.c", " && vcpu->completion == MVM_COMPLETE_NOTHING"),
     Mutant("exits.c", "	if (vcpu->completion_rip != vcpu->state.regs.rip)\n", "	if (0)\n"),
     Mutant("exits.c", "	if (value & ~mvm_guest_cr4_offered(vcpu))\n		return false;\n"),
-    Mutant("exits.c", "	if (mvm_cpl(vcpu) || !mvm_cr4_accepts(vcpu, value)) {", "	if (!mvm_cr4_accepts(vcpu, value)) {"),
+    Mutant("exits.c", "	if (mvm_cpl(vcpu) || !mvm_cr4", "	if (!mvm_cr4"),
     Mutant("exits.c", "	if (mvm_cpl(vcpu) || (u32)regs->rcx ||\n", "	if ((u32)regs->rcx ||\n"),
     Mutant("exits.c", "	if (mvm_is_delivering(exit))\n		return mvm_exit_delivery_error(vcpu, exit);\n"),
     Mutant("emulate.c", "		emulation->next--;\n"),
-    Mutant("emulate.c", "	if (!mvm_guest_is_memory(vm, gpa, emulation->writing)) {", "	if (!mvm_guest_is_memory(vm, gpa, false)) {"),
+    Mutant("emulate.c", "mvm_guest_is_memory(vm, gpa, emulation->writing", "mvm_guest_is_memory(vm, gpa, false"),
     Mutant("emulate.c", "	else\n		mvm_single_step(vcpu);\n"),
     Mutant("io.c", "			mvm_single_step(vcpu);\n"),
     Mutant("io.c", "(MVM_FLAG_DF | MVM_FLAG_TF)", "MVM_FLAG_DF"),
@@ -80,8 +80,8 @@ MUTANTS = [
     Mutant("registers.c", "	if (arg->xstate_bv & ~mvm_guest_xcr0_offered(vcpu) || ", "	if ("),
     Mutant("registers.c", "	if (!mvm_mxcsr_valid(vcpu, arg->mxcsr))\n		return -EINVAL;\n"),
     Mutant("registers.c", "	if (!mvm_xcr0_valid(value, offered))\n		return -EINVAL;\n"),
-    Mutant("cpuid.c", "	if (entry->function == 0x8000000a) /* SVM */\n		return !(entry->eax | entry->ebx | entry->ecx | "
-           "entry->edx);\n"),
+    Mutant("cpuid.c", "	if (entry->function == 0x8000000a) /* SVM */\n		return !(entry->eax | entry->ebx | "
+           "entry->ecx | entry->edx);\n"),
     Mutant("cpuid.c", "	if (vcpu->has_run)\n", "	if (0)\n"),
     Mutant("events.c", "	if (injected > 1 || (events->exception.injected && events->exception.pending))\n"
            "		return false;\n"),

@@ -73,17 +73,12 @@ MUTANTS = [
     Mutant("svm/swap.c", "		hw_breakpoint_restore();\n", "		;\n", "vm.only=60_host-64"),
     Mutant("svm/swap.c", "		xsetbv(0, svm_features.xcr0);\n", "		;\n", "vm.only=60_host-64"),
     Mutant("svm/swap.c", "		wrmsrl(MSR_TSC_AUX, cpu->tsc_aux);\n", "		;\n", "vm.only=60_host-64"),
-    Mutant("svm/swap.c", " _ASM_EXTABLE(1b, %l[refused])\n			 : : \"m\"(*area), \"a\"(low)",
-           "\n			 : : \"m\"(*area), \"a\"(low)", "vm.only=70_state-64"),
-    Mutant("svm/svm.c", "	if (host_vcpu_kicked(&vcpu->host) || host_signal_pending()", "	if (host_signal_pending()",
-           "vm.only=40_events-64"),
     Mutant("svm/svm.c", "	if (!READ_ONCE(cpu->on))\n		return -EIO;\n", "", "vm.end=restart"),
     Mutant("svm/svm.c", "		memset(&this->vmcb->save, 0, sizeof(this->vmcb->save));\n		return 0;\n", "",
            "vm.only=60_host-64"),
     Mutant("svm/svm.c", "		svm_asid_lost(cpu, this);\n", "		;\n", "vm.only=60_host-64"),
     Mutant("svm/svm.c", "	VMCB_MSR,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_VMLOAD,\n", "", "vm.only=20_contain-64"),
-    Mutant("svm/svm.c", "	VMCB_SHUTDOWN,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_CR4_WRITE,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_XSETBV,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_EXCEPTION + 17,\n", "", "vm.only=20_contain-64"),
@@ -152,7 +147,7 @@ def work(folder: Path, only: str, seconds: int) -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="mutants.py", description="driver/linux and driver/svm with one thing taken out, in QEMU")
+    parser = argparse.ArgumentParser(prog="mutants.py", description="driver/linux, driver/svm with one thing taken out")
     parser.add_argument("--build", type=Path, help="build here, and leave it there")
     parser.add_argument("--only", default="", help="only mutants whose line has this")
     parser.add_argument("--seconds", type=int, default=SECONDS, help="for one machine")
