@@ -170,16 +170,20 @@ int mvm_range_write(struct mvm_vm *vm, const struct mvm_range *range, const void
 
 /* --- the end of an instruction --------------------------------------------------------------------------- */
 
+void mvm_single_step(struct mvm_vcpu *vcpu)
+{
+	if (!(vcpu->state.regs.rflags & MVM_FLAG_TF))
+		return;
+	vcpu->state.debug.dr6 |= MVM_DR6_BS;
+	mvm_raise_vector(vcpu, MVM_VECTOR_DB);
+}
+
 void mvm_advance(struct mvm_vcpu *vcpu, u64 next_rip)
 {
 	struct mvm_cpu_state *state = &vcpu->state;
-	bool trap = state->regs.rflags & MVM_FLAG_TF;
 
 	state->regs.rip = mvm_is_long(vcpu) ? next_rip : next_rip & 0xffffffff;
 	state->regs.rflags &= ~MVM_FLAG_RF;
 	state->shadow = false;
-	if (trap) {
-		state->debug.dr6 |= MVM_DR6_BS;
-		mvm_raise_vector(vcpu, MVM_VECTOR_DB);
-	}
+	mvm_single_step(vcpu);
 }

@@ -399,4 +399,7 @@ static inline struct mvm_i8254_locks *mvm_i8254_locks(struct mvm_i8254 *i8254)
  */
 void mvm_vm_stop_guests(struct mvm_vm *vm);
 
+/* For a state that the processor does not vouch for: 0, or -EINVAL where user space could not have set it. */
+int mvm_state_check(const struct mvm_vcpu *vcpu);
+
 #endif

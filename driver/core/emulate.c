@@ -354,6 +354,8 @@ static void mvm_finish_string(struct mvm_vcpu *vcpu, const struct mvm_instructio
 		mvm_merge(&regs->rcx, regs->rcx - 1, instruction->address_size);
 	if (!instruction->rep || !(regs->rcx & mask))
 		mvm_advance(vcpu, regs->rip + instruction->length);
+	else
+		mvm_single_step(vcpu);
 }
 
 /* Registers and flags; memory that was written holds the result, so the operand is what was read before. */

@@ -79,8 +79,10 @@ static void mvm_io_finish_string(struct mvm_vcpu *vcpu, const struct mvm_port_ac
 		u64 count = (regs->rcx - access->count) & mask;
 
 		regs->rcx = access->address_size == 4 ? count : (regs->rcx & ~mask) | count;
-		if (count)
+		if (count) {
+			mvm_single_step(vcpu);
 			return;
+		}
 	}
 	mvm_advance(vcpu, access->next_rip);
 }
@@ -128,13 +130,13 @@ int mvm_io_complete(struct mvm_vcpu *vcpu, const u8 *data)
 
 /* --- strings: what the processor does not say --------------------------------------------------------- */
 
-/* How many elements fit into one exit and, from this offset on, into the address size; backwards it is one. */
+/* How many elements fit into one exit and, from this offset on, into the address size; backwards, or stepped, it is one. */
 static u32 mvm_io_elements(const struct mvm_vcpu *vcpu, const struct mvm_port_access *access,
 			   u64 offset)
 {
 	u64 mask = mvm_mask(access->address_size), count = vcpu->state.regs.rcx & mask;
 
-	if (!access->io.rep || vcpu->state.regs.rflags & MVM_FLAG_DF)
+	if (!access->io.rep || vcpu->state.regs.rflags & (MVM_FLAG_DF | MVM_FLAG_TF))
 		return 1;
 	count = boundary_min(count, MVM_IO_DATA_SIZE / access->io.size);
 	if (mask - offset != ~0ull)

@@ -155,6 +155,9 @@ int mvm_range_write(struct mvm_vm *vm, const struct mvm_range *range, const void
 /* The instruction is done: RIP moves on, shadow and RF end, TF traps. */
 void mvm_advance(struct mvm_vcpu *vcpu, u64 next_rip);
 
+/* An element of a repeated string is done, and others are left: TF traps. */
+void mvm_single_step(struct mvm_vcpu *vcpu);
+
 /* --- decode.c: under vm.memory -------------------------------------------------------------------------- */
 
 /* Reads the bytes at RIP. As mvm_walk(). What lies in a second page that cannot be read is not available. */

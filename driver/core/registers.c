@@ -155,6 +155,13 @@ int mvm_sregs_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
 	return system->ops->check(vcpu, sregs);
 }
 
+int mvm_state_check(const struct mvm_vcpu *vcpu)
+{
+	if (!mvm_rflags_valid(vcpu->state.regs.rflags))
+		return -EINVAL;
+	return mvm_sregs_check(vcpu, &vcpu->state.sregs);
+}
+
 int mvm_vcpu_get_sregs(struct mvm_vcpu *vcpu, struct mvm_sregs *arg)
 {
 	*arg = vcpu->state.sregs;

@@ -258,6 +258,12 @@ static int mvm_run_loop(struct mvm_vcpu *vcpu, bool want_window)
 	return err;
 }
 
+/* The page is left alone where it still has the answer that the next RUN completes an exit with: this one was interrupted. */
+static bool mvm_run_tells(const struct mvm_vcpu *vcpu, int err)
+{
+	return err == MVM_TO_USER || (err == -EINTR && vcpu->completion == MVM_COMPLETE_NOTHING);
+}
+
 /* @in is what the VMM asked for, read once. */
 static int mvm_run_page(struct mvm_vcpu *vcpu, const struct mvm_run *in)
 {
@@ -287,7 +293,7 @@ int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 	vcpu->completion_rip = vcpu->state.regs.rip;
 	if (err == -EINTR)
 		vcpu->run->exit_reason = MVM_EXIT_INTR;
-	if (err == MVM_TO_USER || err == -EINTR)
+	if (mvm_run_tells(vcpu, err))
 		bad = mvm_run_store(vcpu);
 	return bad ? bad : err;
 }

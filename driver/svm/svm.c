@@ -162,6 +162,23 @@ static int svm_take_turn(struct mvm_vcpu *vcpu)
 	return err;
 }
 
+/*
+ * Behind a shutdown the VMCB is undefined (as KVM has it, too): its control area, which nothing else would set again, is
+ * made anew; of its save area a state is taken that the core would take from user space, or else nothing.
+ */
+static void svm_shut_down(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
+{
+	struct vmcb *vmcb = svm_vcpu(vcpu)->vmcb;
+	const struct mvm_cpu_state before = vcpu->state;
+
+	svm_store(vcpu);
+	if (mvm_state_check(vcpu))
+		vcpu->state = before;
+	svm_exit(vcpu, exit);
+	memset(vmcb, 0, sizeof(*vmcb));
+	svm_vmcb_init(vmcb, vcpu->vm);
+}
+
 static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 {
 	struct svm_vcpu *this = svm_vcpu(vcpu);
@@ -188,6 +205,10 @@ static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 		exit->kind = MVM_CPU_EXIT_INVALID_STATE;
 		svm_not_entered(vcpu, exit);
 		memset(&this->vmcb->save, 0, sizeof(this->vmcb->save));
+		return 0;
+	}
+	if (exit->code == VMEXIT_SHUTDOWN) {
+		svm_shut_down(vcpu, exit);
 		return 0;
 	}
 	svm_store(vcpu);

@@ -43,11 +43,16 @@ static void svm_fpu_store(struct mvm_xsave *area)
 		asm volatile("fxsave64 %0" : "+m"(*area) : : "memory");
 }
 
-/* DR0 to DR3 are loaded for guests that use them; from others they are hidden by intercepts. */
+/*
+ * DR0 to DR3 are loaded for guests that use them; from others they are hidden by intercepts. The host's breakpoints are off
+ * before: with these addresses they would be the guest's, in the host, until VMRUN.
+ */
 static void svm_debug_load(const struct svm_vcpu *this, const u64 *db)
 {
 	if (!this->debug_live)
 		return;
+	if (hw_breakpoint_active())
+		set_debugreg(0UL, 7);
 	set_debugreg(db[0], 0);
 	set_debugreg(db[1], 1);
 	set_debugreg(db[2], 2);

@@ -144,6 +144,33 @@ static void test_outs(void)
 	machine_end(&machine);
 }
 
+/* OUTS with TF: one element an exit, and a trap behind each. */
+static void test_stepped(void)
+{
+	struct port_guest guest = {
+		.io = { .port = 0x1f0, .size = 4, .string = true, .rep = true }
+	};
+	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2 | MVM_FLAG_TF, .rsi = 0x5000, .rcx = 2 };
+	static struct machine machine;
+	volatile struct mvm_run *page;
+	u32 left;
+
+	begin(&machine);
+	page = run_page(&machine, machine.vcpu);
+	for (left = 2; left; left--) {
+		load(&machine, &guest, "\xf3\x6f", 2, &regs);
+		CHECK_IS(run(&machine), 0);
+		CHECK_IS(page->exit.io.count, 1);
+		CHECK_IS(run(&machine), 0);
+		CHECK_IS(page->exit_reason, MVM_EXIT_SHUTDOWN);
+		CHECK_IS(guest.vector, MVM_VECTOR_DB);
+		get_regs(&machine, &regs);
+		CHECK_IS(regs.rcx, left - 1);
+		CHECK_IS(regs.rip, left == 1 ? 0x1002 : 0x1000);
+	}
+	machine_end(&machine);
+}
+
 static void test_ins(void)
 {
 	struct port_guest guest = {
@@ -368,6 +395,7 @@ void test_io(void)
 	test_out();
 	test_in();
 	test_outs();
+	test_stepped();
 	test_ins();
 	test_string_edges();
 	test_string_without_memory();

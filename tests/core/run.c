@@ -92,6 +92,15 @@ static void test_changed_code(void)
 	get_regs(&machine, &regs);
 	CHECK_IS(regs.rip, 0x1000);
 	CHECK_IS(script.entries, 3);
+	/* OUTSB by now, where the processor saw OUTSD */
+	script.exits[0] = (struct mvm_cpu_exit){ .kind = MVM_CPU_EXIT_IO,
+						 .io = { .port = 1, .size = 4, .string = true } };
+	script.count = 1;
+	load(&machine, &script, "\x6e", 1);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(reason(&machine), MVM_EXIT_SHUTDOWN);
+	get_regs(&machine, &regs);
+	CHECK_IS(regs.rip, 0x1000);
 	machine_end(&machine);
 }
 
@@ -234,6 +243,31 @@ static void test_msr(void)
 	CHECK_IS(run(&machine), 0);
 	get_regs(&machine, &regs);
 	CHECK_IS(regs.rip, 0x1002);
+	machine_end(&machine);
+}
+
+/* The host has it, the guest's CPUID does not: WRMSR is #GP, where the VMM may set it. */
+static void test_efer(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MSR, .msr = { true } } },
+				 .count = 1 };
+	static struct machine machine;
+
+	begin(&machine);
+	load(&machine, &script, "\x0f\x30", 2);
+	msr_regs(&machine, MVM_MSR_EFER, MVM_EFER_NXE);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[1].vector, MVM_VECTOR_GP);
+	CHECK_IS(vcpu_of(&machine, machine.vcpu)->state.sregs.efer, 0);
+	machine_end(&machine);
+
+	begin(&machine);
+	give_cpuid(&machine);
+	load(&machine, &script, "\x0f\x30", 2);
+	msr_regs(&machine, MVM_MSR_EFER, MVM_EFER_NXE);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_NONE);
+	CHECK_IS(vcpu_of(&machine, machine.vcpu)->state.sregs.efer, MVM_EFER_NXE);
 	machine_end(&machine);
 }
 
@@ -386,6 +420,7 @@ static void test_run_fails(void)
 	CHECK_IS(run(&machine), -EINTR);
 	user_signal = false;
 	CHECK_IS(vcpu_of(&machine, machine.vcpu)->state.sregs.cr8, 9);
+	err = -ENOMEM; /* it does not come so far */
 	user_current = &other;
 	CHECK_IS(mvm_vcpu_run(vcpu_of(&machine, machine.vcpu)), -EIO);
 	user_current = NULL;
@@ -723,9 +758,16 @@ static void test_segments(void)
 	sregs.ds.limit = 0x900000;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	CHECK_IS(emulate_code(&machine, &script, "\x8b\x03", 2), MVM_EXIT_SHUTDOWN);
+	sregs.ds.kind = 3;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
+	CHECK_IS(emulate_code(&machine, &script, "\x8a\x03", 2), MVM_EXIT_MMIO);
 	sregs.ds.unusable = 1;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
-	CHECK_IS(emulate_code(&machine, &script, "\x8b\x03", 2), MVM_EXIT_SHUTDOWN);
+	CHECK_IS(emulate_code(&machine, &script, "\x8a\x03", 2), MVM_EXIT_SHUTDOWN);
+	CHECK_IS(script.injected[1].vector, MVM_VECTOR_GP);
+	sregs.ds.unusable = sregs.ds.present = 0;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
+	CHECK_IS(emulate_code(&machine, &script, "\x8a\x03", 2), MVM_EXIT_SHUTDOWN);
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_GP);
 	machine_end(&machine);
 }
@@ -776,6 +818,36 @@ static void test_not_completed(void)
 	machine_end(&machine);
 }
 
+/* A fatal signal while the lock is waited for, of one of two processes that share their memory: the other goes on. */
+static void test_completion_interrupted(void)
+{
+	static struct machine machine;
+	struct script script = { .count = 0 };
+	volatile struct mvm_run *page;
+	struct mvm_regs regs;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	page = run_page(&machine, machine.vcpu);
+	CHECK_IS(emulate_code(&machine, &script, "\x8b\x83\xfe\x0f\x00\x00", 6), MVM_EXIT_MMIO);
+	CHECK_IS(page->exit.mmio.phys_addr, 0x900ffe);
+	page->exit.mmio.data[0] = 0x11;
+	page->exit.mmio.data[1] = 0x22;
+	machine.space.fail_lock = 2; /* behind the vCPU's own */
+	CHECK_IS(run(&machine), -EINTR);
+	CHECK_IS(machine.space.fail_lock, 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(reason(&machine), MVM_EXIT_MMIO);
+	CHECK_IS(page->exit.mmio.phys_addr, 0x901000);
+	page->exit.mmio.data[0] = 0x33;
+	page->exit.mmio.data[1] = 0x44;
+	CHECK_IS(run(&machine), 0);
+	get_regs(&machine, &regs);
+	CHECK_IS(regs.rax, 0x44332211);
+	CHECK_IS(regs.rip, 0x1006);
+	machine_end(&machine);
+}
+
 /* A string that repeats 0 times: another processor changed the code meanwhile. */
 static void test_repeats_never(void)
 {
@@ -789,6 +861,39 @@ static void test_repeats_never(void)
 	get_regs(&machine, &regs);
 	CHECK_IS(regs.rip, 0x1002);
 	CHECK_IS(regs.rcx, 0);
+	machine_end(&machine);
+}
+
+/* Of a repeated string that is stepped through, each element traps, not only the last one. */
+static void test_repeats_stepped(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY,
+					      .memory = { .gpa = 0x900000, .write = true } } },
+				 .count = 1 };
+	struct mvm_regs regs = {
+		.rip = 0x1000, .rflags = 2 | MVM_FLAG_TF, .rcx = 2, .rdi = 0x900000
+	};
+	static struct machine machine;
+	u32 left;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	for (left = 2; left; left--) {
+		regs.rcx = left;
+		load(&machine, &script, "\xf3\xaa", 2);
+		set_regs(&machine, &regs);
+		CHECK_IS(run(&machine), 0);
+		CHECK_IS(reason(&machine), MVM_EXIT_MMIO);
+		vcpu_of(&machine, machine.vcpu)->state.debug.dr6 = 0xffff0ff0;
+		CHECK_IS(run(&machine), 0);
+		CHECK_IS(reason(&machine), MVM_EXIT_SHUTDOWN);
+		CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+		CHECK_IS(script.injected[1].vector, MVM_VECTOR_DB);
+		CHECK(vcpu_of(&machine, machine.vcpu)->state.debug.dr6 & MVM_DR6_BS);
+		get_regs(&machine, &regs);
+		CHECK_IS(regs.rcx, left - 1);
+		CHECK_IS(regs.rip, left == 1 ? 0x1002 : 0x1000);
+	}
 	machine_end(&machine);
 }
 
@@ -823,6 +928,12 @@ static void test_xsetbv(void)
 	CHECK_IS(xcrs.xcrs[0].value, 7);
 	load(&machine, &script, "", 0);
 	msr_regs(&machine, 1, 1);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[1].vector, MVM_VECTOR_GP);
+	sregs.ss.dpl = sregs.cs.dpl = 3; /* not for a program of the guest's */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
+	load(&machine, &script, "", 0);
+	msr_regs(&machine, 0, 1);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(script.injected[1].vector, MVM_VECTOR_GP);
 	machine_end(&machine);
@@ -864,6 +975,12 @@ static void test_cr4(void)
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_LA57), MVM_VECTOR_GP);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | 1ull << 13), MVM_VECTOR_GP);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_PCIDE), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &sregs), 0);
+	sregs.ss.dpl = sregs.cs.dpl = 3;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
+	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_PCIDE), MVM_VECTOR_GP);
+	sregs.ss.dpl = sregs.cs.dpl = 0;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	load(&machine, &script, "\x0f\x22\xda", 3);
 	CHECK_IS(run(&machine), 0);
 	machine_end(&machine);
@@ -876,6 +993,7 @@ void test_run(void)
 	test_skip();
 	test_hypercall();
 	test_msr();
+	test_efer();
 	test_hlt();
 	test_hlt_waits();
 	test_hlt_exits();
@@ -891,7 +1009,9 @@ void test_run(void)
 	test_segments();
 	test_long_segments();
 	test_not_completed();
+	test_completion_interrupted();
 	test_repeats_never();
+	test_repeats_stepped();
 	test_xsetbv();
 	test_cr4();
 }

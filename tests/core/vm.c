@@ -114,6 +114,31 @@ static void test_lifetimes(void)
 		close_in_order(order);
 }
 
+/* vCPUs that go leave nothing behind: not the place in the list that the last one took, not INTR's wire. */
+static void test_vcpus_go(void)
+{
+	struct mvm_irq_line line = { .irq = 3, .level = 1 };
+	static struct machine machine;
+	const struct mvm_vm *vm;
+	s64 one, two;
+
+	machine_boot(&machine);
+	vm = vm_of(&machine, machine.vm);
+	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
+	one = make_vcpu(&machine, machine.vm, 1);
+	two = make_vcpu(&machine, machine.vm, 2);
+	CHECK(vm->boot == vcpu_of(&machine, machine.vcpu));
+	close_fd(&machine, machine.vcpu);
+	CHECK(!vm->boot);
+	CHECK_IS(CALL(&machine, machine.vm, MVM_IRQ_LINE, &line), 0);
+	close_fd(&machine, two); /* which was moved to the place of the first */
+	CHECK_IS(vm->vcpu_count, 1);
+	CHECK(vm->vcpus[0] == vcpu_of(&machine, one));
+	CHECK(make_vcpu(&machine, machine.vm, 2) > 0);
+	CHECK_IS(make_vcpu(&machine, machine.vm, 1), -EEXIST);
+	machine_end(&machine);
+}
+
 /* The device is the VM's: closed, it is still there, and there is still only one. */
 static void test_device_outlives_fd(void)
 {
@@ -307,6 +332,7 @@ void test_vm(void)
 	test_no_svm();
 	test_two_vms();
 	test_lifetimes();
+	test_vcpus_go();
 	test_device_outlives_fd();
 	test_create_faults();
 	test_vcpus();

@@ -193,6 +193,40 @@ static void test_permissions(void)
 	CHECK_IS(walk_page(5, 0, &code), 0);
 }
 
+static const volatile void *change_at;
+
+static void change(const volatile void *place, size_t size)
+{
+	if (place != change_at || size != 8)
+		return;
+	change_at = NULL;
+	*(u64 *)place &= ~(1ull << 63);
+}
+
+/* An entry that another processor changes between the look and the mark is looked at anew: nothing of the old one is left. */
+static void test_changed_meanwhile(void)
+{
+	struct mvm_vcpu *vcpu = vcpu_of(&machine, machine.vcpu);
+	struct mvm_fault fault = { 0 };
+	struct mvm_walked walked;
+	u32 code;
+
+	set_paging(0x80010011, MVM_CR4_PAE, 0xd00);
+	CHECK_IS(walk_page(1ull << 63 | 7, 0, &code), 0);
+	entry64(TABLES + 0x3000)[5] = 0x777000 | 1ull << 63 | 7;
+	change_at = &entry64(TABLES + 0x3000)[5];
+	user_page_read = change;
+	user_current = &machine.space;
+	CHECK_IS(os_lock_shared(&vcpu->vm->locks.memory), 0);
+	CHECK_IS(mvm_walk(vcpu, 0x5000, 0, &walked, &fault), 0);
+	os_unlock_shared(&vcpu->vm->locks.memory);
+	user_current = NULL;
+	user_page_read = NULL;
+	CHECK(!change_at);
+	CHECK(!walked.no_execute);
+	CHECK_IS(entry64(TABLES + 0x3000)[5], 0x777000 | 0x27);
+}
+
 static void test_marks(void)
 {
 	u32 code;
@@ -257,6 +291,7 @@ void test_walk(void)
 	test_long(4);
 	test_long(5);
 	test_permissions();
+	test_changed_meanwhile();
 	test_marks();
 	test_race();
 	test_legacy();

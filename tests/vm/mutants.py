@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Takes one thing at a time out of driver/linux, and looks whether the rig notices.
+"""Takes one thing at a time out of driver/linux and driver/svm, and looks whether the rig notices.
 
     mutants.py [--build DIR] [--only TEXT] [--seconds N]
 
-What is in driver/linux by hand compiles against a kernel alone, so each mutant takes a boot: the module is built
+What is in these two compiles against a kernel alone, so each mutant takes a boot: the module is built
 without one line, and the client that is named beside it runs on the first machine. One line a mutant: `caught` with the
 test that failed, `ended` where the machine did not come back in time or crashed, `SURVIVED`. Exit status 1 where one
 survived. It takes about a minute each, so it is a command of its own; what it found is in docs/boundary.md.
@@ -29,7 +29,7 @@ SECONDS = 300
 
 @dataclass(frozen=True)
 class Mutant:
-    """What becomes what in a file of driver/linux, and the word for init.c that chooses who has to notice."""
+    """What becomes what in a file of driver/, and the word for init.c that chooses who has to notice."""
 
     file: str
     old: str
@@ -38,34 +38,63 @@ class Mutant:
 
 
 MUTANTS = [
-    Mutant("os.c", "	if (given < minimum)\n		return -EINVAL;\n", "", "vm.only=65_boundary-64"),
-    Mutant("os.c", "	*tail = any > 0;", "	*tail = false;", "vm.only=65_boundary-64"),
-    Mutant("os.c", "in_compat_syscall() ? 1ULL << 32 : ULONG_MAX", "ULONG_MAX", "vm.only=65_boundary-64"),
-    Mutant("os.c", "	unsigned long less = VM_MAYEXEC | (writable ? 0 : VM_MAYWRITE);", "	unsigned long less = 0;",
+    Mutant("linux/os.c", "	if (given < minimum)\n		return -EINVAL;\n", "", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", "	*tail = any > 0;", "	*tail = false;", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", "in_compat_syscall() ? 1ULL << 32 : ULONG_MAX", "ULONG_MAX", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", "	unsigned long less = VM_MAYEXEC | (writable ? 0 : VM_MAYWRITE);", "	unsigned long less = 0;",
            "vm.only=65_boundary-64"),
-    Mutant("os.c", "VM_DONTEXPAND | VM_DONTDUMP;\n", "VM_DONTDUMP;\n", "vm.only=65_boundary-64"),
-    Mutant("os.c", "size <= limit - address", "true", "vm.only=65_boundary-64"),
-    Mutant("os.c", "	if (this->release)\n		this->release(this->object);\n", "", "vm.only=10_run-64"),
-    Mutant("os.c", "	put_unused_fd((unsigned int)fd);\n", "", "vm.only=85_faults-64"),
-    Mutant("os.c", "	fput(file->file);\n", "", "vm.only=85_faults-64"),
-    Mutant("os.c", "get_unused_fd_flags(O_CLOEXEC)", "get_unused_fd_flags(0)", "vm.only=65_boundary-64"),
-    Mutant("os.c", "	.compat_ioctl = os_device_compat_ioctl,\n", "", "vm.only=10_run-32"),
-    Mutant("os.c", "? COMPAT_X32 : COMPAT_I386", "? COMPAT_I386 : COMPAT_X32", "vm.only=75_calls-32"),
-    Mutant("os.c", ".mode = 0660", ".mode = 0666", "vm.only=65_boundary-64"),
-    Mutant("os.c", ".shared = area->vm_flags & VM_MAYSHARE", ".shared = true", "vm.only=65_boundary-64"),
-    Mutant("os.c", "	if (!try_module_get(owner->module))\n		return false;\n", "", "vm.only=75_calls-64"),
-    Mutant("host.c", "	return current->mm == vm->mm;", "	return true;", "vm.only=60_host-64"),
-    Mutant("host.c", "	*error = account_locked_vm(vm->mm, pages, true);", "	*error = 0;", "vm.only=30_memory-64"),
-    Mutant("host.c", "	account_locked_vm(region->mm, region->count, false);\n", "", "vm.only=30_memory-64"),
-    Mutant("host.c", "	if (got == -EFAULT && !write)", "	if (got == -EFAULT)", "vm.only=30_memory-64"),
-    Mutant("host.c", "	atomic_xchg(&vcpu->kicked, 1);", "", "vm.only=40_events-64"),
-    Mutant("notifiers.c", "	return register_reboot_notifier(&notifiers_block);", "	return 0;", "vm.end=restart"),
-    Mutant("notifiers.c", "	WRITE_ONCE(notifiers_down, true);\n", "", "vm.end=late"),
-    Mutant("notifiers.c", "	preempt_disable();\n	notifiers_now->off();\n	preempt_enable();\n", "",
+    Mutant("linux/os.c", "VM_DONTEXPAND | VM_DONTDUMP;\n", "VM_DONTDUMP;\n", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", "size <= limit - address", "true", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", "	if (this->release)\n		this->release(this->object);\n", "", "vm.only=10_run-64"),
+    Mutant("linux/os.c", "	put_unused_fd((unsigned int)fd);\n", "", "vm.only=85_faults-64"),
+    Mutant("linux/os.c", "	fput(file->file);\n", "", "vm.only=85_faults-64"),
+    Mutant("linux/os.c", "get_unused_fd_flags(O_CLOEXEC)", "get_unused_fd_flags(0)", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", "	.compat_ioctl = os_device_compat_ioctl,\n", "", "vm.only=10_run-32"),
+    Mutant("linux/os.c", "? COMPAT_X32 : COMPAT_I386", "? COMPAT_I386 : COMPAT_X32", "vm.only=75_calls-32"),
+    Mutant("linux/os.c", ".mode = 0660", ".mode = 0666", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", ".shared = area->vm_flags & VM_MAYSHARE", ".shared = true", "vm.only=65_boundary-64"),
+    Mutant("linux/os.c", "	if (!try_module_get(owner->module))\n		return false;\n", "", "vm.only=75_calls-64"),
+    Mutant("linux/host.c", "	return current->mm == vm->mm;", "	return true;", "vm.only=60_host-64"),
+    Mutant("linux/host.c", "	*error = account_locked_vm(vm->mm, pages, true);", "	*error = 0;", "vm.only=30_memory-64"),
+    Mutant("linux/host.c", "	account_locked_vm(region->mm, region->count, false);\n", "", "vm.only=30_memory-64"),
+    Mutant("linux/host.c", "	if (got == -EFAULT && !write)", "	if (got == -EFAULT)", "vm.only=30_memory-64"),
+    Mutant("linux/host.c", "	atomic_xchg(&vcpu->kicked, 1);", "", "vm.only=40_events-64"),
+    Mutant("linux/notifiers.c", "	return register_reboot_notifier(&notifiers_block);", "	return 0;", "vm.end=restart"),
+    Mutant("linux/notifiers.c", "	WRITE_ONCE(notifiers_down, true);\n", "", "vm.end=late"),
+    Mutant("linux/notifiers.c", "	preempt_disable();\n	notifiers_now->off();\n	preempt_enable();\n", "",
            "vm.only=60_host-64"),
-    Mutant("notifiers.c", "static int notifiers_suspend(void)\n{\n	notifiers_now->off();\n",
+    Mutant("linux/notifiers.c", "static int notifiers_suspend(void)\n{\n	notifiers_now->off();\n",
            "static int notifiers_suspend(void)\n{\n", "vm.only=60_host-64"),
-    Mutant("notifiers.c", "	if (notifiers_now->on())\n", "	if (0)\n", "vm.only=60_host-64"),
+    Mutant("linux/notifiers.c", "	if (notifiers_now->on())\n", "	if (0)\n", "vm.only=60_host-64"),
+    Mutant("svm/swap.c", "	if (hw_breakpoint_active())\n		set_debugreg(0UL, 7);\n", "", "vm.only=60_host-64"),
+    Mutant("svm/svm.c", "	memset(vmcb, 0, sizeof(*vmcb));\n	svm_vmcb_init(vmcb, vcpu->vm);\n}\n\nstatic int svm_enter",
+           "}\n\nstatic int svm_enter", "vm.only=60_host-64"),
+    Mutant("svm/svm.c", "	if (mvm_state_check(vcpu))\n		vcpu->state = before;\n", "", "vm.only=60_host-64"),
+    Mutant("svm/swap.c", "		hw_breakpoint_restore();\n", "		;\n", "vm.only=60_host-64"),
+    Mutant("svm/swap.c", "		xsetbv(0, svm_features.xcr0);\n", "		;\n", "vm.only=60_host-64"),
+    Mutant("svm/swap.c", "		wrmsrl(MSR_TSC_AUX, cpu->tsc_aux);\n", "		;\n", "vm.only=60_host-64"),
+    Mutant("svm/svm.c", "	if (!READ_ONCE(cpu->on))\n		return -EIO;\n", "", "vm.end=restart"),
+    Mutant("svm/svm.c", "		memset(&this->vmcb->save, 0, sizeof(this->vmcb->save));\n		return 0;\n", "",
+           "vm.only=60_host-64"),
+    Mutant("svm/svm.c", "		svm_asid_lost(cpu, this);\n", "		;\n", "vm.only=60_host-64"),
+    Mutant("svm/svm.c", "	VMCB_MSR,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_VMLOAD,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_CR4_WRITE,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_XSETBV,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_EXCEPTION + 17,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/bitmaps.c", "	memset(svm_ports, 0xff,", "	memset(svm_ports, 0,", "vm.only=10_run-64"),
+    Mutant("svm/bitmaps.c", "	memset(svm_msrs, 0xff,", "	memset(svm_msrs, 0,", "vm.only=20_contain-64"),
+    Mutant("svm/state.c", "	sregs->efer = vmcb->save.efer & ~(u64)EFER_SVME;", "	sregs->efer = vmcb->save.efer;",
+           "vm.only=20_contain-64"),
+    Mutant("svm/state.c", "VMCB_V_INTR_MASKING | ", "", "vm.only=20_contain-64"),
+    Mutant("svm/npt.c", "		mvm_vm_stop_guests(vm);\n", "		;\n", "vm.only=50_cpus-64"),
+    Mutant("svm/npt.c", "		atomic64_inc(&this->changes);\n", "", "vm.only=50_cpus-64"),
+    Mutant("svm/npt.c", "	if (access & MVM_CPU_WRITE)\n		value |= NPT_WRITE;", "	value |= NPT_WRITE;",
+           "vm.only=30_memory-64"),
+    Mutant("svm/asid.c", "vcpu->cpu != here || vcpu->changes", "vcpu->changes", "vm.only=50_cpus-64"),
+    Mutant("svm/percpu.c", "	if (efer & EFER_SVME)\n		return -EBUSY;\n", "", "vm.only=60_host-64"),
+    Mutant("svm/percpu.c", "	wrmsrl(MSR_EFER, efer & ~EFER_SVME);", "", "vm.only=60_host-64"),
+    Mutant("svm/exit.c", "	exit->interrupted = vcpu->inject;", "", "vm.only=40_events-64"),
 ]
 
 
@@ -83,7 +112,7 @@ def remade(kernel: Path, source: Path, mutant: Mutant) -> None:
         raise rig.Failed(f"{mutant.file} has this {text.count(mutant.old)} times: {mutant.old!r}")
     path.write_text(text.replace(mutant.old, mutant.new))
     try:
-        rig.call(["make", "-C", kernel / "kdir", f"M={source}", "modules"])
+        rig.call(["make", "-C", kernel / "kdir", f"M={source / 'linux'}", "modules"])
     finally:
         path.write_text(text)
 
@@ -103,7 +132,7 @@ def verdict(kernel: Path, archive: Path, mutant: Mutant, seconds: int) -> str:
 def work(folder: Path, only: str, seconds: int) -> int:
     kernel = rig.debian_kernel.kernel()
     built = rig.build(kernel, folder)
-    source, survived = folder / "tree" / "driver" / "linux", 0
+    source, survived = folder / "tree" / "driver", 0
     for number, mutant in enumerate(one for one in MUTANTS if only in title(one)):
         remade(kernel, source, mutant)
         stripped = folder / f"mutant-{number}"
@@ -118,7 +147,7 @@ def work(folder: Path, only: str, seconds: int) -> int:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="mutants.py", description="driver/linux with one thing taken out, in QEMU")
+    parser = argparse.ArgumentParser(prog="mutants.py", description="driver/linux, driver/svm with one thing taken out")
     parser.add_argument("--build", type=Path, help="build here, and leave it there")
     parser.add_argument("--only", default="", help="only mutants whose line has this")
     parser.add_argument("--seconds", type=int, default=SECONDS, help="for one machine")

@@ -133,7 +133,52 @@ static void migrations(void)
 	TRUE(!machine_slot(&machine, 5, 0, 0, 0, NULL)); /* nothing of it was mapped: nothing to flush */
 	TRUE(machine_run_to_halt(&machine, 0));
 	TRUE(machine_counter("asids") == asids);
+	TRUE(!machine_slot(&machine, 0, MVM_MEM_LOG_DIRTY_PAGES, 0, MEMORY_SIZE, machine.memory)); /* all that is mapped goes */
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("asids") == asids + 1);
+	TRUE(!machine_slot(&machine, 0, 0, 0, MEMORY_SIZE, machine.memory));
 	unpin();
+}
+
+/* On the other CPU; without an exit of its own until its page has gone. */
+static void *count_alone(void *unused)
+{
+	(void)unused;
+	pin(1);
+	TRUE(machine_run(&machine, 0) == MVM_EXIT_INTERNAL_ERROR); /* INC of what is no memory */
+	return NULL;
+}
+
+/* Nothing is written after the call that takes the page away, though the guest is in the middle of writing. */
+static void taken_away(void)
+{
+	static const char code[] = "\xf0\x48\xff\x03\xeb\xfa"; /* again: lock incq (%rbx); jmp again */
+	volatile uint64_t *page = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct mvm_regs regs;
+	int turn, look;
+
+	tap_test("a page that is taken away is written no more, though the guest is writing it");
+	machine_code(&machine, 0, code, sizeof(code) - 1);
+	regs = machine_regs(&machine, 0);
+	regs.rbx = 0x600000;
+	machine_set_regs(&machine, 0, &regs);
+	for (turn = 0; turn < 50; turn++) {
+		pthread_t thread;
+		uint64_t last;
+
+		*page = 0;
+		TRUE(!machine_slot(&machine, 5, 0, 0x600000, PAGE, (void *)page));
+		TRUE(!pthread_create(&thread, NULL, count_alone, NULL));
+		while (*page < 1000)
+			usleep(100);
+		TRUE(!machine_slot(&machine, 5, 0, 0, 0, NULL));
+		last = *page;
+		for (look = 0; look < 20000 && *page == last; look++)
+			;
+		TRUE(*page == last);
+		pthread_join(thread, NULL);
+	}
+	munmap((void *)page, PAGE);
 }
 
 int main(void)
@@ -151,6 +196,7 @@ int main(void)
 		TRUE(!call(machine.vcpu[at], MVM_SET_MP_STATE, &state));
 	}
 	migrations();
+	taken_away();
 	machine_load(&machine, "count");
 	tap_test("four vCPUs count together");
 	parallel(NULL);

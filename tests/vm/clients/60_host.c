@@ -109,6 +109,62 @@ static void breakpoints(struct machine *machine)
 	close(event);
 }
 
+/* Of the kernel and its modules, 0 where it does not tell. */
+static uint64_t kernel_symbol(const char *name)
+{
+	FILE *file = fopen("/proc/kallsyms", "re");
+	unsigned long long address, found = 0;
+	char line[512], symbol[128];
+
+	while (file && !found && fgets(line, sizeof(line), file)) {
+		if (sscanf(line, "%llx %*c %127s", &address, symbol) == 2 && !strcmp(symbol, name))
+			found = address;
+	}
+	if (file)
+		fclose(file);
+	return found;
+}
+
+static void nowhere(void)
+{
+}
+
+/*
+ * The caller has a breakpoint on a function that nobody calls; the guest, whose registers have another address, that of the
+ * kernel's world switch. It is hit where the registers are loaded while the host's are on.
+ */
+static void others_breakpoints(struct machine *machine)
+{
+	struct perf_event_attr attr = {
+		.type = PERF_TYPE_BREAKPOINT,
+		.size = sizeof(attr),
+		.bp_type = HW_BREAKPOINT_X,
+		.bp_addr = (uintptr_t)nowhere,
+		.bp_len = sizeof(uint64_t), /* a long of the kernel, whoever calls */
+	};
+	uint64_t switching = kernel_symbol("svm_world"), count = 1;
+	struct mvm_debugregs debug = { .db = { switching, switching, switching, switching },
+				       .dr6 = 0xffff0ff0,
+				       .dr7 = 0x400 };
+	int event = (int)syscall(SYS_perf_event_open, &attr, 0, -1, -1, 0);
+
+	if (event < 0 || !switching) {
+		tap_skip("breakpoints of the host at the guest's addresses",
+			 "this kernel has no perf events, or no symbols");
+		return;
+	}
+	tap_test("breakpoints: the caller's never are at the guest's addresses");
+	machine_code(machine, 0, "\x0f\x21\xc3\xf4", 4); /* mov %dr0, %rbx; hlt */
+	TRUE(!call(machine->vcpu[0], MVM_SET_DEBUGREGS, &debug));
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rbx == switching);
+	TRUE(read(event, &count, sizeof(count)) == sizeof(count));
+	if (count)
+		printf("# %llu hits\n", (unsigned long long)count);
+	TRUE(count == 0);
+	close(event);
+}
+
 static int new_vm(int node)
 {
 	struct mvm_create_vm arg = { .size = sizeof(arg) };
@@ -321,6 +377,36 @@ static void refused_flush(void)
 	TRUE(!sched_setaffinity(0, sizeof(all), &all));
 }
 
+/* What the processor leaves in the VMCB then is undefined: neither a state for the VMM, nor what holds the guest next time. */
+static void shut_down(struct machine *machine)
+{
+	struct mvm_sregs set, got;
+	cpu_set_t one, all;
+
+	if (machine_insert("/shutdown.ko")) {
+		tap_skip("a VMCB behind a shutdown", "this kernel has no kprobes");
+		return;
+	}
+	tap_test("nothing of a VMCB behind a shutdown is used again");
+	TRUE(!sched_getaffinity(0, sizeof(all), &all));
+	CPU_ZERO(&one);
+	CPU_SET(0, &one);
+	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	machine_code(machine, 0, "\x0f\x0b", 2);
+	set = machine_sregs(machine, 0);
+	set.idt.limit = 0;
+	TRUE(!machine_set_sregs(machine, 0, &set));
+	TRUE(machine_run(machine, 0) == MVM_EXIT_SHUTDOWN);
+	TRUE(!machine_remove("shutdown"));
+	got = machine_sregs(machine, 0);
+	TRUE(!memcmp(&set, &got, sizeof(set)));
+	TRUE(machine_regs(machine, 0).rip == GUEST);
+	machine_code(machine, 0, "\xe4\x71\xf4", 3); /* in $0x71, %al; hlt */
+	TRUE(machine_run(machine, 0) == MVM_EXIT_IO && machine->run[0]->exit.io.port == 0x71);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(!sched_setaffinity(0, sizeof(all), &all));
+}
+
 static void strangers(struct machine *machine)
 {
 	pid_t child;
@@ -356,7 +442,9 @@ int main(void)
 	fpu(&machine);
 	registers(&machine);
 	refused(&machine);
+	shut_down(&machine);
 	breakpoints(&machine);
+	others_breakpoints(&machine);
 	hotplug(&machine);
 	suspend(&machine);
 	strangers(&machine);

@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Takes one check at a time out of driver/core, and looks whether its tests notice.
+
+    mutants.py --build DIR [--clang CLANG] [--only TEXT]
+
+The suites run under AddressSanitizer and UBSan, as build.py has them. One line a mutant: `caught` with the suites that
+failed, `ended` where the program crashed or did not end, `SURVIVED`. Exit status 1 where one survived. It takes some
+ten seconds each, so it is a command of its own. Checks that matter between two threads alone are not among them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import build
+
+#: Ten times what the suites take.
+SECONDS = 300
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """What becomes what in a file of driver/core."""
+
+    file: str
+    old: str
+    new: str = ""
+
+
+MUTANTS = [
+    Mutant("slots.c", "	if (mvm_slots_overlap(vm, number, first, pages))\n		return -EEXIST;\n"),
+    Mutant("slots.c", "	if (first + pages > 1ull << (vm->system->features.physical_bits - 12))\n", "	if (0)\n"),
+    Mutant("slots.c", "	if (!slot || (access->write && slot->flags & MVM_MEM_READONLY))\n", "	if (!slot)\n"),
+    Mutant("slots.c", "	if (access->write)\n		mvm_slot_mark(slot, page);\n"),
+    Mutant("slots.c", "	if (access->write || !(slot->flags & MVM_SLOT_FLAGS))\n		allow", "	allow"),
+    Mutant("slots.c", "	vm->system->ops->unmap(vm, slot->first, slot->pages);\n	mvm_slot_free(vm, slot);\n	return 0;",
+           "	mvm_slot_free(vm, slot);\n	return 0;"),
+    Mutant("slots.c", "	vm->system->ops->unmap(vm, slot->first, slot->pages);\n	slot->first", "	slot->first"),
+    Mutant("slots.c", "	bool repin = slot->flags & MVM_MEM_READONLY && !(arg->flags & MVM_MEM_READONLY);",
+           "	bool repin = false;"),
+    Mutant("slots.c", "	vm->system->ops->write_protect(vm, slot->first + first,\n"
+           "				       boundary_min(words * 64, slot->pages - first));\n",
+           "	(void)vm; (void)slot; (void)first; (void)words;\n"),
+    Mutant("slots.c", "		if (!slot || slot->flags & MVM_MEM_READONLY)\n			return -ENXIO;",
+           "		if (!slot)\n			return -ENXIO;"),
+    Mutant("slots.c", "	if (!host_vm_is_callers(&vm->owner))\n		return -EIO;\n"),
+    Mutant("vcpu.c", "	if (!host_vm_is_callers(&vcpu->vm->owner))\n		return -EIO;\n"),
+    Mutant("vcpu.c", "	if (vm->boot == vcpu)\n		vm->boot = NULL;\n"),
+    Mutant("vcpu.c", "	vm->vcpus[vcpu->index]->index = vcpu->index;\n"),
+    Mutant("vcpu.c", "	if (!err && vm->vcpu_count == MVM_CORE_VCPUS)\n		err = -ENOSPC;\n"),
+    Mutant("vcpu.c", "		host_vcpu_kick_take(&vcpu->host);\n		if (host_signal_pending())\n			return -EINTR;\n",
+           "		host_vcpu_kick_take(&vcpu->host);\n"),
+    Mutant("vcpu.c", " && vcpu->completion == MVM_COMPLETE_NOTHING"),
+    Mutant("exits.c", "	if (vcpu->completion_rip != vcpu->state.regs.rip)\n", "	if (0)\n"),
+    Mutant("exits.c", "	if (value & ~mvm_guest_cr4_offered(vcpu))\n		return false;\n"),
+    Mutant("exits.c", "	if (mvm_cpl(vcpu) || !mvm_cr4", "	if (!mvm_cr4"),
+    Mutant("exits.c", "	if (mvm_cpl(vcpu) || (u32)regs->rcx ||\n", "	if ((u32)regs->rcx ||\n"),
+    Mutant("exits.c", "	if (mvm_is_delivering(exit))\n		return mvm_exit_delivery_error(vcpu, exit);\n"),
+    Mutant("emulate.c", "		emulation->next--;\n"),
+    Mutant("emulate.c", "mvm_guest_is_memory(vm, gpa, emulation->writing", "mvm_guest_is_memory(vm, gpa, false"),
+    Mutant("emulate.c", "	else\n		mvm_single_step(vcpu);\n"),
+    Mutant("io.c", "			mvm_single_step(vcpu);\n"),
+    Mutant("io.c", "(MVM_FLAG_DF | MVM_FLAG_TF)", "MVM_FLAG_DF"),
+    Mutant("io.c", "	count = boundary_min(count, MVM_IO_DATA_SIZE / access->io.size);\n"),
+    Mutant("io.c", "	    instruction->size != access->io.size || ", "	    "),
+    Mutant("access.c", "	if (segment->unusable || !segment->present)\n		return false;\n"),
+    Mutant("access.c", "	    !mvm_segment_contains(segment, offset, bytes))", "	    0)"),
+    Mutant("walk.c", "	if (!supervisor && !walk->user)\n		return false;\n"),
+    Mutant("walk.c", "		*walk = before; /* an entry that changed meanwhile is a new one */\n"),
+    Mutant("decode.c", "	if (instruction->lock && !mvm_lock_allowed(instruction)) {", "	if (0) {"),
+    Mutant("msr.c", "		if (value & ~mvm_guest_efer_offered(vcpu))\n			return -EINVAL;\n"),
+    Mutant("msr.c", "	if (mvm_sregs_check(vcpu, &sregs))\n		return -EINVAL;\n"),
+    Mutant("msr.c", "	if (!row->valid(vcpu, value))\n		return -EINVAL;\n"),
+    Mutant("registers.c", "	if (sregs->cr4 & ~system->cr4 || sregs->efer & ~system->efer)\n		return -EINVAL;\n"),
+    Mutant("registers.c", "	if (sregs->cr3 >> system->features.physical_bits)\n		return -EINVAL;\n"),
+    Mutant("registers.c", "	if (arg->xstate_bv & ~mvm_guest_xcr0_offered(vcpu) || ", "	if ("),
+    Mutant("registers.c", "	if (!mvm_mxcsr_valid(vcpu, arg->mxcsr))\n		return -EINVAL;\n"),
+    Mutant("registers.c", "	if (!mvm_xcr0_valid(value, offered))\n		return -EINVAL;\n"),
+    Mutant("cpuid.c", "	if (entry->function == 0x8000000a) /* SVM */\n		return !(entry->eax | entry->ebx | "
+           "entry->ecx | entry->edx);\n"),
+    Mutant("cpuid.c", "	if (vcpu->has_run)\n", "	if (0)\n"),
+    Mutant("events.c", "	if (injected > 1 || (events->exception.injected && events->exception.pending))\n"
+           "		return false;\n"),
+    Mutant("events.c", "	if ((events->exception.injected || events->exception.pending) &&\n"
+           "	    events->exception.vector == 2)\n		return false; /* that is the NMI's */\n"),
+    Mutant("vm.c", "		vm->i8254 = NULL;\n"),
+    Mutant("i8254.c", "	if (due < now + pause)\n		due = now + pause;\n"),
+    Mutant("i8254.c", "	if (due - now > MVM_PIT_LONGEST_NS)\n		due = now + MVM_PIT_LONGEST_NS;\n"),
+]
+
+
+def title(mutant: Mutant) -> str:
+    """One line: what was there, what is there."""
+    old, new = (" ".join(text.split()) for text in (mutant.old, mutant.new))
+    return f"{mutant.file}: {old} -> {new or 'nothing'}"
+
+
+def changed(folder: Path, mutant: Mutant) -> Path:
+    """The file with the mutant; SystemExit where its text is not there once."""
+    text = (build.CORE / mutant.file).read_text()
+    if text.count(mutant.old) != 1:
+        raise SystemExit(f"{mutant.file} has this {text.count(mutant.old)} times: {mutant.old!r}")
+    path = folder / f"mutant-{mutant.file}"
+    path.write_text(text.replace(mutant.old, mutant.new))
+    return path
+
+
+def remade(clang: str, folder: Path, mutant: Mutant) -> Path:
+    """The program with one file compiled anew."""
+    source, made = changed(folder, mutant), folder / "mutant.o"
+    flags = [*build.ADDRESS, *(f"-I{path}" for path in build.INCLUDES), "-Wno-unused-parameter"]
+    build.call([clang, "-std=gnu11", "-g", "-O1", "-fno-pie", *flags, "-c", str(source), "-o", str(made)])
+    objects = [path for path in sorted(folder.glob("*.c.o")) if path.name != f"driver_core_{mutant.file}.o"]
+    link = [flag for flag in build.ADDRESS if flag.startswith("-fsanitize")]
+    program = folder / "mutant"
+    build.call([clang, "-no-pie", *link, *map(str, [*objects, *sorted(folder.glob("*.S.o")), made]), "-o", str(program),
+                "-lpthread"])
+    return program
+
+
+def verdict(program: Path, mutant: Mutant) -> str:
+    """How the suites took it."""
+    try:
+        run = subprocess.run([str(program)], capture_output=True, text=True, timeout=SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        return f"ended    {title(mutant)}: not in time"
+    failed = [line.split(" - ")[1] for line in run.stdout.splitlines() if line.startswith("not ok")]
+    if failed:
+        return f"caught   {title(mutant)}: {', '.join(failed)}"
+    return f"{'ended   ' if run.returncode else 'SURVIVED'} {title(mutant)}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="mutants.py", description="driver/core with one check taken out")
+    parser.add_argument("--build", type=Path, required=True)
+    parser.add_argument("--clang", default="clang")
+    parser.add_argument("--only", default="", help="only mutants whose line has this")
+    options = parser.parse_args()
+    folder = options.build / "mutants"
+    build.build(options.clang, folder, build.sources(threads=False), build.ADDRESS)
+    survived = 0
+    for mutant in (one for one in MUTANTS if options.only in title(one)):
+        said = verdict(remade(options.clang, folder, mutant), mutant)
+        survived += said.startswith("SURVIVED")
+        print(said, flush=True)
+    return 1 if survived else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
