@@ -63,6 +63,19 @@ struct compat_type {
  */
 extern const struct compat_type compat_ulong, compat_long, compat_pointers;
 
+/* Signal masks, in bytes: NULL where the halves of longs stand in the caller's order anyway. */
+extern const struct compat_type compat_words;
+
+static inline const struct compat_type *compat_words_type(const struct os_call *call)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_words : NULL;
+#else
+	(void)call;
+	return NULL;
+#endif
+}
+
 static inline const struct compat_type *compat_ulong_type(const struct os_call *call)
 {
 	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_ulong : NULL;

@@ -33,6 +33,7 @@ _LENGTH = "say how many there are ('length: {count: MEMBER}')"
 _COUNT = "say how many there are ('points_to: {count: MEMBER, ..}')"
 _WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); where the call does not look there,"
           " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
+_MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
 
@@ -252,7 +253,7 @@ def alike(record: Record, wide: Abi, narrow: Abi, layouts: Layouts) -> bool:
     if one.size != other.size or [(id(s.field), s.bit_offset, s.bit_size) for s in one.slots] \
             != [(id(s.field), s.bit_offset, s.bit_size) for s in other.slots]:
         return False
-    return all(not (slot.field.payload is not None and slot.field.payload.sigset and wide.big)
+    return all(not (slot.field.payload is not None and slot.field.payload.sigset and wide.maybe_big)
                and _alike_type(slot.field.type, wide, narrow, layouts) for slot in one.slots)
 
 
@@ -323,16 +324,30 @@ def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
                            "put the address into the argument itself")
     differing = [type_ for type_ in found if _differing(type_, here, layouts)]
     payload = member.payload
-    if not differing or payload is None:
+    mask = masked(payload, next(iter(found), None), here, layouts)
+    if not (differing or mask) or payload is None:
         return None
     if payload.choice is not None:
         return Missing(member.pos, f"'{name}' leads to what a member selects, and some of that differs",
                        "make each case an ioctl of its own, or let them lead to types of fixed width")
-    if isinstance(strip_typedefs(member.type, here[0][0]), ArrayType):
+    flat = strip_typedefs(member.type, here[0][0])
+    if isinstance(flat, ArrayType):
+        if isinstance(_innermost(flat, here[0][0]), PointerType):
+            return Missing(member.pos, f"'{name}' is an array of addresses, and what each leads to differs",
+                           "make each a member of its own")
         return None                         # its length; `_endless` has looked at it
+    if mask and payload.bytes is not None and payload.relative_to is None and not _remembered(payload.bytes):
+        return None
     if payload.count is None or payload.relative_to is not None or _remembered(payload.count):
         return Missing(member.pos, f"how many elements '{name}' leads to is not known", _COUNT)
-    return _strange(differing[0], f"'{name}' leads to", member.pos, here)
+    return None if mask else _strange(differing[0], f"'{name}' leads to", member.pos, here)
+
+
+def masked(payload: Payload | None, type_: Type | None, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> bool:
+    """Whether an address leads to a signal mask that some caller has another way: its words, or as many longs."""
+    if payload is None or not payload.sigset or payload.choice is not None:
+        return False
+    return any(wide.maybe_big for wide, _ in pairs) or payload.bytes is None and _differing(type_, pairs, layouts)
 
 
 def _strange(type_: Type, what: str, pos: Pos, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
@@ -344,6 +359,12 @@ def _strange(type_: Type, what: str, pos: Pos, pairs: list[tuple[Abi, Abi]]) -> 
         return Missing(pos, f"{what} elements that are unions, or have no type's name",
                        "make them structs with a name, in which a member tells the union's arms apart ('by_field')")
     return None
+
+
+def _innermost(type_: Type, abi: Abi) -> Type:
+    """The type behind typedefs and arrays."""
+    type_ = strip_typedefs(type_, abi)
+    return _innermost(type_.element, abi) if isinstance(type_, ArrayType) else type_
 
 
 def _record(type_: Type) -> Record | None:
@@ -382,7 +403,9 @@ def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: 
         for member in record.fields if record is not None and record not in seen else ():
             here = [pair for pair in pairs if admits(member.where, pair[0])]
             found = _leads_to(member, here[0][0], spec) if here else []
-            if any(_differing(one, here, layouts) for one in found):
+            mask = bool(found) and not isinstance(member.type, ArrayType) \
+                and masked(member.payload, found[0], here, layouts)
+            if mask or any(_differing(one, here, layouts) for one in found):
                 return member
             waiting += [member.type, *found]
         seen |= {record} if record is not None else set()
@@ -470,6 +493,7 @@ class _Comparison:
                 ignored = self.ioctl.member_dir.get(member.name or "") == "none"
                 if member.payload is not None and not self._is_pointer(member) and not ignored:
                     self.payload(member.payload, None, what)
+                    self._mask_as_long(member, what)
         self.at = around
         for slot in self.layouts.of(record, self.wide).slots:
             place = places.get(id(slot.field))
@@ -485,7 +509,7 @@ class _Comparison:
         if counts[0] != counts[1]:
             self.differs(f"{what} has {counts[0]} elements, {counts[1]} for the caller")
         before = len(self.findings)
-        self.types(here.element, there.element, what)
+        self.types(here.element, there.element, what, field)
         if counts[0] in (None, 0) and len(self.findings) > before and (field is None or not _countable(field.payload)):
             self.stuck(f"{what}: how many elements there are is unknown", _LENGTH)
 
@@ -516,14 +540,26 @@ class _Comparison:
     def _signal_mask(self, payload: Payload, declared: Type | None, what: str) -> None:
         """An array of longs: on little-endian the same bytes, as long as it is counted in bytes."""
         element = payload.type or declared
-        if self.wide.big:
-            self.differs(f"{what} is a signal mask, whose words are the other way round for the caller")
+        if self.wide.maybe_big:
+            where = "" if self.wide.big else " of a big-endian kernel"
+            self.differs(f"{what} is a signal mask, whose words are the other way round for the caller{where}")
         elif payload.bytes is None and element is not None:
             sizes = self.layouts.size(element, self.wide), self.layouts.size(element, self.narrow)
             if sizes[0] != sizes[1]:
                 self.differs(f"{what} is a signal mask of elements of {sizes[0]} bytes, {sizes[1]} for the caller")
                 if not _countable(payload):
                     self.stuck(f"{what}: how many elements it points to is unknown", _COUNT)
+
+    def _mask_as_long(self, member: Field, what: str) -> None:
+        """A mask that is a member has as many bytes for everybody, or nobody knows what is in the others."""
+        type_ = member.type
+        if member.payload is None or not member.payload.sigset or not isinstance(type_, ArrayType):
+            return
+        here, there = (self.layouts.size(type_.element, abi) * ((type_.count.on(abi) or 0) if type_.count else 1)
+                       for abi in (self.wide, self.narrow))
+        if here != there:
+            each = " in each element" if type_.count is None else ""
+            self.stuck(f"{what} is a signal mask of {here} bytes{each}, {there} for the caller", _MASK)
 
     def _pointee(self, type_: Type | None, what: str, countable: bool) -> None:
         if type_ is None:

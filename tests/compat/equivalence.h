@@ -194,7 +194,7 @@ static bool __attribute__((unused)) pattern_is(const void *from, size_t size, un
 }
 
 /* The kernel's longs, of which the caller has the lower half first. */
-static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsigned long first)
+static void __attribute__((unused)) mask(void *to, size_t size, unsigned long first)
 {
 	unsigned char meant[64];
 	u64 word[8] = { 0 };
@@ -205,7 +205,15 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 	memcpy(half, meant, size);
 	for (at = 0; at < size / 8; at++)
 		word[at] = half[2 * at] | (u64)half[2 * at + 1] << 32;
-	return !memcmp(from, word, size);
+	memcpy(to, word, size);
+}
+
+static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsigned long first)
+{
+	unsigned char meant[64];
+
+	mask(meant, size, first);
+	return !memcmp(from, meant, size);
 }
 
 /*

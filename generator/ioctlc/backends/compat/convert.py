@@ -7,16 +7,30 @@ encode      everything, with padding 0; only where it fits
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, Abi, admits
-from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, plain, refuse, signed)
+from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, names_in, plain,
+                                            refuse, signed)
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import Flow, holds_address
 from ioctlc.model import ArrayType, Field, PointerType, RecordType, Type
 
-_INDEX = "ijkl"
+#: What loops count with; records can be as deep in each other as anybody likes.
+_INDEX = "ijklmnopqrs"
+
+
+def index_of(depth: int) -> str:
+    """The index of the loop that stands inside of `depth` others."""
+    return _INDEX[depth] if depth < len(_INDEX) else f"i{depth}"
+
+
+def indices(lines: Iterable[str]) -> list[str]:
+    """The indices that loops use, the outermost first."""
+    found = {match[1] for line in lines if (match := re.match(r"\t*for \((\w+) = ", line))}
+    return sorted(found, key=lambda one: (len(one), one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +42,7 @@ class _Scope:
 
     def names(self) -> set[str]:
         """What can be called by its name there: members, and those of structs and unions without one."""
-        return _names(self.body)
-
-
-def _names(body: Body) -> set[str]:
-    found = {member.name for member in body.members if member.field is not None and member.name}
-    return found.union(*(_names(member.inner) for member in body.members
-                         if member.inner is not None and not member.name))
+        return names_in(self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +127,10 @@ class Converter:
         elif one.payload is not None and one.payload.sigset and isinstance(type_, ArrayType):
             yield from self._words(verb, name)
         elif self._copied(one):
-            if verb != "fits":
+            if verb != "fits":                                  # an assignment may leave a struct's holes alone
                 yield f"memcpy(to->{name}, from->{name}, sizeof(to->{name}));" if isinstance(type_, ArrayType) \
-                    else f"to->{name} = from->{name};"
+                    else f"memcpy(&to->{name}, &from->{name}, sizeof(to->{name}));" \
+                    if isinstance(type_, RecordType) else f"to->{name} = from->{name};"
         else:
             yield from self._each(type_, name, depth, lambda at, deep: self._value(verb, member, at, flow))
 
@@ -146,13 +155,13 @@ class Converter:
         lengths = dimensions(type_, ABIS[self.abi]) if isinstance(type_, ArrayType) else []
         at = name
         for level, length in enumerate(lengths):
-            index = _INDEX[depth + level]
+            index = index_of(depth + level)
             at = f"{at}[{index}]"
         found = list(lines(at, depth + len(lengths)))
         if not found:
             return
         for level, length in enumerate(lengths):
-            index = _INDEX[depth + level]
+            index = index_of(depth + level)
             yield "\t" * level + f"for ({index} = 0; {index} < {length}; {index}++) {{"
         yield from ("\t" * len(lengths) + line for line in found)
         for level in reversed(range(len(lengths))):
@@ -221,21 +230,22 @@ class Converter:
         if len(arms) == 1:
             yield from self._arm(verb, arms[0], under, depth, within)
             return
-        if self._alike(inner):
-            if verb != "fits":
-                yield from self._bytes(member, inner, under[-1].path)
+        copied = self._bytes(member, inner, under[-1].path) if self._alike(inner) else None
+        if copied is not None:
+            yield from copied if verb != "fits" else ()
             return
         if one.discriminator is None:
             raise refuse(member, f"{inner.record.label} differs for callers of {self.abi}, and nothing tells its arms"
-                         " apart", "give it a 'discriminator', or say 'compat: {class: none, reason: ..}'")
+                         " apart", "give it a 'by_field', or say 'compat: {class: none, reason: ..}'")
         yield from self._switch(verb, arms, self._on(member, verb, scopes), under, depth, within)
 
     def _arm(self, verb: str, arm: Member, scopes: tuple[_Scope, ...], depth: int,
              flow: Flow | None) -> Iterator[str]:
         """All of an arm: what tells unions inside of it apart is decoded first there, too."""
         if self._is_union(arm):
-            path = f"{scopes[-1].path}{arm.name}." if arm.name else scopes[-1].path
-            yield from self._union(verb, arm, scopes, path, depth, flow)
+            path = scopes[-1].path
+            yield from self._each(arm.type, f"{path}{arm.name}", depth, lambda at, deep: self._union(
+                verb, arm, scopes, f"{at}." if arm.name else path, deep, flow))
         else:
             yield from self._member(verb, arm, scopes, depth, flow, False)
             yield from self._member(verb, arm, scopes, depth, flow, True)
@@ -245,12 +255,21 @@ class Converter:
         return all(self.shapes.alike(body.record, ABIS[wide], ABIS[narrow]) for wide, narrow in self.shapes.pairs
                    if narrow in self.shape.abis)
 
-    def _bytes(self, member: Member, body: Body, under: str) -> Iterator[str]:
+    def _bytes(self, member: Member, body: Body, under: str) -> Iterator[str] | None:
+        """A copy of all its bytes; None where there is no address to begin at: unnamed, and of bit-fields alone."""
+        if member.name:
+            whole = under.removesuffix(".")
+            return iter((f"memcpy(&to->{whole}, &from->{whole}, {body.size});",))
         named = [one for one in body.members if one.field is not None and one.bits is None and one.name]
-        if not named:
-            raise refuse(member, f"no member of {body.record.label} has an address", "give an arm a name")
-        largest = max(named, key=lambda one: one.size)
-        yield f"memcpy(&to->{under}{largest.name}, &from->{under}{largest.name}, {largest.size});"
+        whole = next((one.name for one in named if one.size == body.size), "")
+        if whole:
+            return iter((f"memcpy(&to->{under}{whole}, &from->{under}{whole}, {body.size});",))
+        begin = next(_addresses(body, under, 0), None)
+        if begin is None:
+            return None
+        to, source = (f"COMPAT_TAIL({side}, {begin[0]})" + (f" - {begin[1]}" if begin[1] else "")
+                      for side in ("to", "from"))
+        return iter((f"memcpy({to}, {source}, {body.size});",))
 
     def _on(self, member: Member, verb: str, scopes: tuple[_Scope, ...]) -> str:
         """What tells the arms apart, in C: of the members of the record around them, or of the records around that."""
@@ -300,6 +319,17 @@ class Converter:
             for member in body.members)
 
 
+def _addresses(body: Body, path: str, base: int) -> Iterator[tuple[str, int]]:
+    """Members of a union that has no name, in structs without one too: C paths, and offsets from where it begins."""
+    for member in body.members:
+        if member.field is None or member.bits is not None:
+            continue
+        if member.name:
+            yield f"{path}{member.name}", base + member.offset
+        elif member.inner is not None:
+            yield from _addresses(member.inner, path, base + member.offset)
+
+
 def function(shapes: Shapes, verb: str, shape: Shape) -> str:
     """The C name of a conversion: mvm_decode_msrs_legacy_compat."""
     from ioctlc.backends.driver.names import Names
@@ -314,4 +344,4 @@ def flexible(shape: Shape) -> Member | None:
     return None
 
 
-__all__ = ["Converter", "flexible", "function", "plain"]
+__all__ = ["Converter", "flexible", "function", "indices", "plain"]

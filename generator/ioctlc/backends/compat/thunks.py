@@ -19,8 +19,8 @@ from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import Flow, holds_address
 from ioctlc.backends.driver.names import Names
-from ioctlc.compat import compat_classes, flattened, missing_thunk
-from ioctlc.expr import Expr
+from ioctlc.compat import compat_classes, flattened, masked, missing_thunk
+from ioctlc.expr import Expr, Number, Op
 from ioctlc.model import (ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
 
@@ -306,7 +306,7 @@ class Thunks:
         to, source = ("arg", "wire") if verb == "decode" else ("wire", "arg")
         ends = f"COMPAT_TAIL({to}, {tail.name}), COMPAT_TAIL({source}, {tail.name})"
         if tail.sigset:
-            return f"compat_words_{'in' if verb == 'decode' else 'out'}({ends}, count);"
+            return f"compat_words_{'in' if verb == 'decode' else 'out'}({ends}, (size_t)count * sizeof(wire->{tail.name}[0]));"
         each = f"sizeof(wire->{tail.name}[0])"
         if tail.chooser is None:
             return f"memcpy({ends}, (size_t)count * {each});"
@@ -329,10 +329,31 @@ class Thunks:
             pointer = strip_typedefs(member.type, wides[0])
             if declared is None and isinstance(pointer, PointerType):
                 declared = pointer.target
+            pairs = [(ABIS[wide], ABIS[narrow]) for wide, narrow in self.records.shapes.pairs]
+            if masked(payload, declared, pairs, self.ctx.layouts):
+                found.append(self._mask(ioctl, member, payload, declared, isinstance(pointer, PointerType)))
+                continue
             flat = flattened(declared, self.abis) if declared is not None else None
             if declared is not None and flat is not None and self.records.element(flat[0]) is not None:
                 found.append(self._converted(ioctl, member, payload, declared, isinstance(pointer, PointerType)))
         return found
+
+    def _mask(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type | None, pointer: bool) -> Converted:
+        """A signal mask: bytes, of which callers of a big-endian kernel have the halves of longs the other way round."""
+        way = ioctl.payload_dir.get(member.name or "") or payload.direction or Flow.of(ioctl).direction(member)
+        address = f"boundary_address(arg->{member.name})" if pointer else f"arg->{member.name}"
+        size = 1 if payload.bytes is not None or type_ is None else \
+            min(self.ctx.layouts.size(type_, abi) for abi in self.abis)
+        length, after = payload.bytes or payload.count, payload.after
+        assert length is not None, member.name
+
+        def said(expr: Expr) -> str:
+            return self._length(expr if size == 1 else Op("*", expr, Number(size)), "arg->")
+
+        most = str(payload.maximum * size) if payload.maximum is not None else "BOUNDARY_BUFFER"
+        return Converted(member.name or "", "u8", "compat_words_type", address, said(length),
+                         said(after) if after is not None else None, 1, most, way, payload.nullable,
+                         ScalarType("u8"), length, size)
 
     def _converted(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type, pointer: bool) -> Converted:
         assert payload.count is not None, member.name
