@@ -535,6 +535,11 @@ class Loaded:
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
+        lines += [f"\t\tfor (size_t byte = 0, run = 0; byte < sizeof(had); byte++) {{",
+                  f"\t\t\tstatic const size_t runs[][2] = {{ {_runs(self.thunk, 'sizeof(had)')} }};",
+                  "\t\t\twhile (run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run][1])", "\t\t\t\trun++;",
+                  "\t\t\tif (run == sizeof(runs) / sizeof(runs[0]) || byte < runs[run][0])",
+                  "\t\t\t\tmeant[byte] = memory[byte];", "\t\t}"]
         return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
                 *self._outcome(lists), "\t}",
                 *(line for one in lists if one.tail for line in self._lengths(one, shape)), "}"]
@@ -888,7 +893,8 @@ class Target:
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never})"]
+                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never},"
+                     f" {int(one.written is not None)}, {_runs(one, f'sizeof(wire_{shape.name})')})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 
     def _natives(self, records: Records) -> Iterator[tuple[str, list[str]]]:
@@ -968,6 +974,12 @@ class Target:
         lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
                   for leaves in values.leaves]
         return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
+
+
+def _runs(one: Thunk, size: str) -> str:
+    """C: which of the caller's bytes are output."""
+    return ", ".join(f"{{ {start}, {size if end is None else end} }}" for start, end in (
+        ((0, None),) if one.written is None else one.written))
 
 
 def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:

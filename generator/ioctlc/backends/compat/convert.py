@@ -47,10 +47,11 @@ class _Scope:
 
 @dataclass(frozen=True, slots=True)
 class Converter:
-    """Writes the three functions of one shape."""
+    """Writes the three functions of one shape; `addresses`: that are output go back, too, and have to fit."""
 
     shapes: Shapes
     shape: Shape
+    addresses: bool = False
 
     @property
     def abi(self) -> str:
@@ -176,13 +177,13 @@ class Converter:
             assert shape is not None
             word = function(self.shapes, verb, shape)
             if verb == "fits":
-                nested = Converter(self.shapes, shape).fits(flow.within(one) if flow is not None else None)
+                nested = Converter(self.shapes, shape, self.addresses).fits(flow.within(one) if flow is not None else None)
                 if flow is None or flow.writes(one):
                     yield from [f"if (!{word}(&from->{at}))", "\treturn false;"] if nested else []
             else:
                 yield f"{word}(&to->{at}, &from->{at});"
         elif verb == "fits":
-            if flow is None or flow.writes(one) and not holds_address(one):
+            if flow is None or flow.writes(one) and (self.addresses or not holds_address(one)):
                 yield from (f"if (!{self._fit(type_, one, at)})", "\treturn false;")
         elif isinstance(type_, PointerType):
             yield f"to->{at} = compat_pointer(from->{at});" if verb == "decode" \

@@ -132,9 +132,9 @@ class Records:
         yield Function(f"void {function(self.shapes, 'encode', shape)}({theirs} *to, const {ours} *from)",
                        _declared(converter.encode()))
 
-    def fits(self, shape: Shape, flow: Flow) -> str | None:
+    def fits(self, shape: Shape, flow: Flow, addresses: bool = False) -> str | None:
         """The function that says whether what is output fits; None where everything does."""
-        lines = _declared([*Converter(self.shapes, shape).fits(flow), "return true;"])
+        lines = _declared([*Converter(self.shapes, shape, addresses).fits(flow), "return true;"])
         view = self.views[shape.name]
         name = function(self.shapes, "fits", shape)
         if lines == ("return true;",):

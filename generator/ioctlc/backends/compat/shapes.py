@@ -159,6 +159,10 @@ class Shapes:
             shape.suffix = "compat" if shape is usual else TAGS[shape.abis[0]]
         return shapes
 
+    def body(self, record: Record, narrow: Abi) -> Body:
+        """A record as an ABI has it, whether the kernel has the same or not."""
+        return self._body(record, narrow)
+
     def _body(self, record: Record, narrow: Abi) -> Body:
         layout = self.ctx.layouts.of(record, narrow)
         slots = [slot for slot in layout.slots if admits(slot.field.where, narrow)]
