@@ -17,7 +17,7 @@ from typing import Iterable
 
 from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.codes import Codes
-from ioctlc.expr import Expr, names
+from ioctlc.expr import Expr, Number, names
 from ioctlc.layout import Layouts
 from ioctlc.model import (BUILTINS, ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
                           RecordType, ScalarType, Spec, Type, strip_typedefs, walk_fields)
@@ -269,9 +269,12 @@ def _alike_type(type_: Type, wide: Abi, narrow: Abi, layouts: Layouts) -> bool:
 def _overlong(record: Record) -> Missing | None:
     """An array of one that goes on behind the struct, as they were before there were flexible ones."""
     last = record.fields[-1] if record.fields else None
-    if last is None or not isinstance(last.type, ArrayType) or last.payload is None or not last.type.count:
+    if last is None or not isinstance(last.type, ArrayType) or last.payload is None or not last.payload.in_place \
+            or not last.type.count:
         return None
-    length, most = last.type.count.uniform, last.payload.maximum
+    length, most, said = last.type.count.uniform, last.payload.maximum, last.payload.count or last.payload.bytes
+    if isinstance(said, Number):
+        return None                         # and `length-room` holds it against the array
     if length and (most is None or most > length):
         return Missing(last.pos, f"'{last.name}' has more elements than the struct has", "make it 'array: flexible'")
     return None
@@ -283,10 +286,11 @@ def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> 
     if last is None or not isinstance(last.type, ArrayType) or last.type.count is not None \
             or all(alike(record, *pair, layouts) for pair in pairs):
         return None
-    of_bytes = last.payload is not None and last.payload.bytes is not None \
+    payload = last.payload if last.payload is not None and last.payload.in_place else None
+    of_bytes = payload is not None and payload.bytes is not None \
         and all(layouts.size(last.type.element, wide) == 1 for wide, _ in pairs)
-    length = (last.payload.count or last.payload.bytes) if last.payload is not None else None
-    if not _remembered(length) and (of_bytes or last.payload is not None and last.payload.count is not None):
+    length = (payload.count or payload.bytes) if payload is not None else None
+    if not _remembered(length) and (of_bytes or payload is not None and payload.count is not None):
         differs = _differing(last.type.element, pairs, layouts)
         return _strange(last.type.element, f"'{last.name}' has", last.pos, pairs) if differs else None
     return Missing(last.pos, f"how many elements '{last.name}' has is not known", _LENGTH)
@@ -332,7 +336,7 @@ def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
                        "make each case an ioctl of its own, or let them lead to types of fixed width")
     flat = strip_typedefs(member.type, here[0][0])
     if isinstance(flat, ArrayType):
-        if isinstance(_innermost(flat, here[0][0]), PointerType):
+        if not payload.in_place:
             return Missing(member.pos, f"'{name}' is an array of addresses, and what each leads to differs",
                            "make each a member of its own")
         return None                         # its length; `_endless` has looked at it
@@ -359,12 +363,6 @@ def _strange(type_: Type, what: str, pos: Pos, pairs: list[tuple[Abi, Abi]]) -> 
         return Missing(pos, f"{what} elements that are unions, or have no type's name",
                        "make them structs with a name, in which a member tells the union's arms apart ('by_field')")
     return None
-
-
-def _innermost(type_: Type, abi: Abi) -> Type:
-    """The type behind typedefs and arrays."""
-    type_ = strip_typedefs(type_, abi)
-    return _innermost(type_.element, abi) if isinstance(type_, ArrayType) else type_
 
 
 def _record(type_: Type) -> Record | None:
@@ -453,7 +451,8 @@ class _Comparison:
         elif isinstance(here, ArrayType) and isinstance(there, ArrayType):
             self._arrays(here, there, what, field)
         elif isinstance(here, PointerType) and isinstance(there, PointerType):
-            self.pointer(here, what, field.payload if field is not None else None)
+            payload = field.payload if field is not None else None
+            self.pointer(here, what, payload if payload is not None and not payload.in_place else None)
         elif not _alike(here, there):
             self.differs(f"{what} has another type for the caller")
         else:
@@ -510,7 +509,8 @@ class _Comparison:
             self.differs(f"{what} has {counts[0]} elements, {counts[1]} for the caller")
         before = len(self.findings)
         self.types(here.element, there.element, what, field)
-        if counts[0] in (None, 0) and len(self.findings) > before and (field is None or not _countable(field.payload)):
+        countable = field is not None and _countable(field.payload, True)
+        if counts[0] in (None, 0) and len(self.findings) > before and not countable:
             self.stuck(f"{what}: how many elements there are is unknown", _LENGTH)
 
     def pointer(self, here: PointerType, what: str, payload: Payload | None) -> None:
@@ -553,7 +553,8 @@ class _Comparison:
     def _mask_as_long(self, member: Field, what: str) -> None:
         """A mask that is a member has as many bytes for everybody, or nobody knows what is in the others."""
         type_ = member.type
-        if member.payload is None or not member.payload.sigset or not isinstance(type_, ArrayType):
+        if member.payload is None or not member.payload.sigset or not member.payload.in_place \
+                or not isinstance(type_, ArrayType):
             return
         here, there = (self.layouts.size(type_.element, abi) * ((type_.count.on(abi) or 0) if type_.count else 1)
                        for abi in (self.wide, self.narrow))
@@ -598,7 +599,8 @@ def _alike(here: Type, there: Type) -> bool:
     return type(here) is type(there) and not isinstance(here, (RecordType, NamedType))
 
 
-def _countable(payload: Payload | None) -> bool:
-    """Whether generated code can tell how many elements there are."""
-    return payload is not None and (payload.count is not None or payload.bytes is not None or payload.string
-                                    or not payload.unknown)
+def _countable(payload: Payload | None, in_place: bool = False) -> bool:
+    """Whether generated code can tell how many elements there are, in an array itself or behind an address."""
+    if payload is None or in_place and not payload.in_place:
+        return False
+    return payload.count is not None or payload.bytes is not None or payload.string or not payload.unknown

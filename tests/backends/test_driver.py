@@ -789,36 +789,8 @@ def test_callers_that_a_spec_does_not_cover_get_enotty(tmp_path: Path) -> None:
         "name: number, type: ulong", "name: wide, type: u64", call="inout: struct no_arg"))
     out = tmp_path / "out"
     assert main(["build", str(tmp_path), "--only", "driver,compat,header", "-o", str(out)]) == 0
-    (tmp_path / "callers.c").write_text(CALLERS)
-    subprocess.run(["gcc", "-std=gnu11", *includes({"no": out}), str(tmp_path / "callers.c"),
+    subprocess.run(["gcc", "-std=gnu11", *includes({"no": out}), str(Path(__file__).with_name("two_callers.c")),
                     *map(str, sorted((out / "driver").glob("*.c"))), *map(str, RUNTIME),
                     str(ROOT / "driver/user/os.c"), "-o", str(tmp_path / "callers")], check=True)
     said = subprocess.run([str(tmp_path / "callers")], capture_output=True, text=True, check=True).stdout.split()
     assert said == ["0", "-25"]
-
-
-CALLERS = """\
-#include "no_compat.h"
-#include "no_numbers.h"
-#include <stdio.h>
-
-int no_thing_call(struct no_thing *thing, struct no_arg *arg)
-{
-	return 0;
-}
-
-int main(void)
-{
-	static const u32 abis[] = { COMPAT_I386, COMPAT_X32 };
-	static unsigned char memory[64];
-	struct user_space space = { .area_count = 1, .address_bits = 64 };
-	unsigned int at;
-
-	space.areas[0] = (struct user_area){ 0x1000, 64, memory, 64, 64, 0 };
-	for (at = 0; at < 2; at++) {
-		space.abi = abis[at];
-		printf("%d\\n", user_ioctl(&space, &no_thing_ioctls, memory, NO_CALL__COMPAT, 0x1000, true));
-	}
-	return 0;
-}
-"""

@@ -277,7 +277,7 @@ class Values:
     def _in_mask(self, member: Member, path: str, size: int) -> str:
         """Where the kernel has it: on big-endian the halves of a signal mask's longs change places."""
         payload = member.field.payload if member.field is not None else None
-        if payload is None or not payload.sigset or not ABIS[self.wide].maybe_big or not isinstance(member.type, ArrayType):
+        if payload is None or not (payload.sigset and payload.in_place and ABIS[self.wide].maybe_big):
             return path
         assert size <= 4, f"{path}: a mask of longs has no member that is a half of one"
         before, _, at = path[:-1].rpartition("[")
@@ -535,7 +535,7 @@ class Loaded:
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
-        lines += [f"\t\tfor (size_t byte = 0, run = 0; byte < sizeof(had); byte++) {{",
+        lines += ["\t\tfor (size_t byte = 0, run = 0; byte < sizeof(had); byte++) {",
                   f"\t\t\tstatic const size_t runs[][2] = {{ {_runs(self.thunk, 'sizeof(had)')} }};",
                   "\t\t\twhile (run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run][1])", "\t\t\t\trun++;",
                   "\t\t\tif (run == sizeof(runs) / sizeof(runs[0]) || byte < runs[run][0])",

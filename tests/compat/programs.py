@@ -100,7 +100,7 @@ def late(handler: str, text: str) -> str:
     after = re.search(rf"result = {handler}\(.*?(?=result = |$)", text)
     if after is None:
         return "false"
-    condition = re.search(r"if \(result < 0([^)]*)\)", after[0])
+    condition = re.search(r"if \(result ([^)]*)\)\s*(?:return|goto)", after[0])
     return "true" if condition is None else " || ".join(
         ["false", *(f"err == -{one}" for one in re.findall(r"-(E\w+)", condition[1]))])
 

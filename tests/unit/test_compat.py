@@ -162,7 +162,7 @@ def test_flexible_arrays() -> None:
     assert kind(to(struct(f("n", "u64"), f("a", ArrayType(ScalarType("u32"), None)))))[0] == "identical"
     longs = ArrayType(ScalarType("long"), None)
     assert kind(to(struct(f("n", "u64"), f("a", longs))))[0] == "none"
-    counted = f("a", longs, payload=Payload(HERE, None, count=N))
+    counted = f("a", longs, payload=Payload(HERE, None, count=N, in_place=True))
     assert kind(to(struct(f("n", "u64"), counted)))[0] == "translate"
 
 

@@ -125,7 +125,8 @@ class Converter:
                 yield from self._bits(verb, member, path)
         elif isinstance(type_, ArrayType) and dimensions(type_, ABIS[self.abi])[0] == 0:
             return                          # how many there are is for whoever knows the length
-        elif one.payload is not None and one.payload.sigset and isinstance(type_, ArrayType):
+        elif one.payload is not None and one.payload.sigset and one.payload.in_place and isinstance(
+                type_, ArrayType):
             yield from self._words(verb, name)
         elif self._copied(one):
             if verb != "fits":                                  # an assignment may leave a struct's holes alone
@@ -177,7 +178,8 @@ class Converter:
             assert shape is not None
             word = function(self.shapes, verb, shape)
             if verb == "fits":
-                nested = Converter(self.shapes, shape, self.addresses).fits(flow.within(one) if flow is not None else None)
+                nested = Converter(self.shapes, shape, self.addresses).fits(
+                    flow.within(one) if flow is not None else None)
                 if flow is None or flow.writes(one):
                     yield from [f"if (!{word}(&from->{at}))", "\treturn false;"] if nested else []
             else:

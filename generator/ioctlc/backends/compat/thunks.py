@@ -41,7 +41,7 @@ class Thunk:
     lines: tuple[str, ...]
     abis: tuple[str, ...]
     payloads: tuple[Converted, ...] = ()
-    written: tuple[tuple[int, int | None], ...] | None = None       # bytes of the caller's struct; None: all that is output
+    written: tuple[tuple[int, int | None], ...] | None = None       # bytes of the caller's struct; None: all of them
 
 
 class Thunks:
@@ -309,7 +309,8 @@ class Thunks:
         to, source = ("arg", "wire") if verb == "decode" else ("wire", "arg")
         ends = f"COMPAT_TAIL({to}, {tail.name}), COMPAT_TAIL({source}, {tail.name})"
         if tail.sigset:
-            return f"compat_words_{'in' if verb == 'decode' else 'out'}({ends}, (size_t)count * sizeof(wire->{tail.name}[0]));"
+            way = "in" if verb == "decode" else "out"
+            return f"compat_words_{way}({ends}, (size_t)count * sizeof(wire->{tail.name}[0]));"
         each = f"sizeof(wire->{tail.name}[0])"
         if tail.chooser is None:
             return f"memcpy({ends}, (size_t)count * {each});"
@@ -342,7 +343,7 @@ class Thunks:
         return found
 
     def _mask(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type | None, pointer: bool) -> Converted:
-        """A signal mask: bytes, of which callers of a big-endian kernel have the halves of longs the other way round."""
+        """A signal mask: bytes, of which callers of a big-endian kernel have longs' halves the other way round."""
         way = ioctl.payload_dir.get(member.name or "") or payload.direction or Flow.of(ioctl).direction(member)
         address = f"boundary_address(arg->{member.name})" if pointer else f"arg->{member.name}"
         size = 1 if payload.bytes is not None or type_ is None else \
@@ -459,8 +460,8 @@ def inside(record: Record) -> list[Field]:
 
 def directions(body: BodyOf, flow: Flow, inside_of: Callable[[Record], BodyOf],
                base: int = 0) -> Iterator[tuple[int, int | None, bool | None]]:
-    """The caller's bytes in order, and whether they are output: None where they are padding. Bit-fields that share bytes
-    go together; what an array at the end has goes with it, and has no end."""
+    """The caller's bytes in order, and whether they are output: None where they are padding. Bit-fields that share
+    bytes go together; what an array at the end has goes with it, and has no end."""
     for at, member in enumerate(body.members):
         start, end = base + member.offset, base + member.offset + member.size
         one = member.field
@@ -472,8 +473,8 @@ def directions(body: BodyOf, flow: Flow, inside_of: Callable[[Record], BodyOf],
         if member.bits is not None:
             continue
         inner = innermost(member.type)
-        whole = not isinstance(member.type, RecordType) or isinstance(inner, RecordType) and inner.record.kind == "union"
-        if whole or not isinstance(inner, RecordType) or flow.direction(one) == "none":
+        whole = not isinstance(member.type, RecordType) or flow.direction(one) == "none"
+        if whole or not isinstance(inner, RecordType) or inner.record.kind == "union":
             yield start, None if isinstance(one.type, ArrayType) and not member.size else end, flow.writes(one)
         else:
             yield from directions(member.inner or inside_of(inner.record), flow.within(one), inside_of, start)
