@@ -435,7 +435,7 @@ class _Comparison:
         self.narrow = narrow
         self.findings: list[_Difference] = []
         self.at: Pos | None = None          # of the member that is looked at
-        self._seen: set[tuple[Record, bool]] = set()
+        self._seen: dict[tuple[Record, bool], _Difference | None] = {}
 
     def differs(self, reason: str) -> None:
         self.findings.append(_Difference(_DIFFERS, reason))
@@ -461,8 +461,9 @@ class _Comparison:
     def record(self, record: Record, discriminated: bool = False) -> None:
         """Compare a record's members, their places, and everything behind them; a union may have a discriminator."""
         if (record, discriminated) in self._seen:
+            self._again(record, self._seen[record, discriminated])
             return
-        self._seen.add((record, discriminated))
+        self._seen[record, discriminated] = None
         before = len(self.findings)
         self._members(record)
         size, narrow_size = (self.layouts.of(record, abi).size for abi in (self.wide, self.narrow))
@@ -472,6 +473,14 @@ class _Comparison:
         known = discriminated or self._one_arm(record)
         if record.kind == "union" and inside and not known and not any(one.severity == _STUCK for one in inside):
             self.stuck(f"{record.label} has no discriminator: {inside[0].reason}", _ARM)
+        self._seen[record, discriminated] = max(self.findings[before:], key=lambda one: one.severity, default=None)
+
+    def _again(self, record: Record, found: _Difference | None) -> None:
+        """What was found in a record before counts wherever it is; inside of itself, its layout does."""
+        if found is not None:
+            self.findings.append(found)
+        elif not alike(record, self.wide, self.narrow, self.layouts):
+            self.differs(f"{record.label} has another layout for the caller")
 
     def _one_arm(self, record: Record) -> bool:
         """Whether all arms of a union but one are reserved: padding that makes it as wide everywhere."""

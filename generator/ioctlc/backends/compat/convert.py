@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, names_in, plain,
-                                            refuse, signed)
+                                           refuse, signed)
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import Flow, holds_address
 from ioctlc.model import ArrayType, Field, PointerType, RecordType, Type

@@ -31,8 +31,8 @@ _LISTS = ("constants", "value_sets", "typedefs", "records", "objects", "capabili
 #: What is left out where it has nothing in it.
 _EMPTY = frozenset({tuple, list, dict})
 
-#: The names of a class's fields, by class; without places (`pos`, ..): line numbers change with every edit above. That a
-#: payload is an array's own, the array beside it says.
+#: The names of a class's fields, by class; without places (`pos`, ..): line numbers change with every edit above.
+#: That a payload is an array's own, the array beside it says.
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
