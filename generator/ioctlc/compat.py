@@ -473,7 +473,8 @@ class _Comparison:
         known = discriminated or self._one_arm(record)
         if record.kind == "union" and inside and not known and not any(one.severity == _STUCK for one in inside):
             self.stuck(f"{record.label} has no discriminator: {inside[0].reason}", _ARM)
-        self._seen[record, discriminated] = max(self.findings[before:], key=lambda one: one.severity, default=None)
+        inside = self.findings[before:]
+        self._seen[record, discriminated] = max(inside, key=lambda one: one.severity) if inside else None
 
     def _again(self, record: Record, found: _Difference | None) -> None:
         """What was found in a record before counts wherever it is; inside of itself, its layout does."""
