@@ -158,6 +158,15 @@ static inline bool compat_fits_s32(s64 value)
 	return value == (s32)value;
 }
 
+static inline bool compat_blank(const void *from, size_t size)
+{
+	const u8 *bytes = from;
+
+	while (size && !bytes[size - 1])
+		size--;
+	return !size;
+}
+
 static inline bool compat_fits_pointer(const volatile void *pointer)
 {
 	return compat_fits_u32(boundary_address(pointer));

@@ -176,12 +176,10 @@ def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> M
                        "count its elements in a member ('array: flexible, length: {count: MEMBER}')")
     if type_ is not None and all(isinstance(strip_typedefs(type_, abi), ScalarType) for pair in pairs for abi in pair):
         return None
-    if type_ is None or not isinstance(strip_typedefs(type_, pairs[0][0]), RecordType):
+    here = strip_typedefs(type_, pairs[0][0]) if type_ is not None else None
+    if not isinstance(here, RecordType):
         return _plain_argument(ioctl, type_, pairs, layouts, spec)
-    record = flattened(type_, [abi for pair in pairs for abi in pair])
-    if record is None or not isinstance(record[0], RecordType):
-        return Missing(ioctl.pos, "the argument's type depends on the ABI", _ALIKE)
-    return _of_struct(ioctl, record[0].record, pairs, layouts, spec)
+    return _of_struct(ioctl, here.record, pairs, layouts, spec)     # what is another struct elsewhere is stuck
 
 
 def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
@@ -454,7 +452,7 @@ class _Comparison:
             payload = field.payload if field is not None else None
             self.pointer(here, what, payload if payload is not None and not payload.in_place else None)
         elif not _alike(here, there):
-            self.differs(f"{what} has another type for the caller")
+            self.stuck(f"{what} has another type for the caller", _ALIKE)
         else:
             self._sizes(here, there, what)
 
@@ -516,12 +514,24 @@ class _Comparison:
     def _arrays(self, here: ArrayType, there: ArrayType, what: str, field: Field | None) -> None:
         counts = [None if a.count is None else a.count.on(abi) for a, abi in ((here, self.wide), (there, self.narrow))]
         if counts[0] != counts[1]:
-            self.differs(f"{what} has {counts[0]} elements, {counts[1]} for the caller")
+            outermost = field is not None and strip_typedefs(field.type, self.wide) == here
+            self._lengths(counts[0] or 0, counts[1] or 0, what, field if outermost else None)
         before = len(self.findings)
         self.types(here.element, there.element, what, field)
         countable = field is not None and _countable(field.payload, True)
         if counts[0] in (None, 0) and len(self.findings) > before and not countable:
             self.stuck(f"{what}: how many elements there are is unknown", _LENGTH)
+
+    def _lengths(self, here: int, there: int, what: str, field: Field | None) -> None:
+        """What the kernel alone has is 0 for a caller; what a caller alone has would be lost, if it is anything.
+
+        field   the member whose own length it is; None where it is that of arrays in it
+        """
+        said = f"{what} has {here} elements, {there} for the caller"
+        if field is not None and (here > there or field.reserved is not None):
+            self.differs(said)
+        else:
+            self.stuck(said, "make it as long for everybody")
 
     def pointer(self, here: PointerType, what: str, payload: Payload | None) -> None:
         """A native pointer differs in width; what is behind it may differ, too."""

@@ -59,7 +59,7 @@ from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, inner
 from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
-from ioctlc.expr import Expr, Name                                                        # noqa: E402
+from ioctlc.expr import Expr, Name, Op                                                      # noqa: E402
 from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
@@ -226,14 +226,26 @@ class Values:
 
     def _elements(self, member: Member, name: str) -> list[str]:
         found = [name]
-        for length in dimensions(member.type, ABIS[self.narrow]):
+        assert member.field is not None
+        kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+        for length in map(min, dimensions(member.type, ABIS[self.narrow]), kernels):
             found = [f"{one}[{at}]" for one in found for at in _some(length)]
         return found
+
+    def longer(self) -> Iterator[str]:
+        """The first element of every array that the kernel alone has."""
+        for member in self.shape.body.members:
+            if member.field is not None and isinstance(member.type, ArrayType) and member.field.reserved is None:
+                kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+                if kernels[0] > dimensions(member.type, ABIS[self.narrow])[0]:
+                    yield f"{member.name}[{dimensions(member.type, ABIS[self.narrow])[0]}]"
 
     def _union(self, member: Member, body: Body, under: str, arm: int, path: str,
                fixed: dict[str, int]) -> list[tuple[Leaf, int | None]]:
         arms = [one for one in body.members if one.field is not None and one.field.reserved is None]
         on = member.field.discriminator if member.field is not None else None
+        while isinstance(on, Op):           # `kind & 3`: a case is what `kind` can be, too
+            on = on.left
         if len(arms) > 1 and isinstance(on, Name):
             cases = [(one, value) for one in arms for value in (one.field.cases if one.field is not None else ())]
             other = [one for one in arms if one.field is not None and one.field.default_case]
@@ -947,6 +959,10 @@ class Target:
                 lines += [f"\tif (at % {values.arms} == {arm} && leaf == {number}) {{",
                           f"\t\ta->{leaf.path} = {large};",
                           f"\t\treturn {'!' + verb('fits') + '(a)' if fits else 'false'};", "\t}"]
+        for number, path in enumerate(values.longer()):
+            number += max(sum(leaf.narrows for leaf, _ in one) for one in values.leaves)
+            lines += [f"\tif (leaf == {number}) {{",
+                      f"\t\tmemset(&a->{path}, 1, 1);", f"\t\treturn !{verb('fits')}(a);", "\t}"]
         fit = f"{verb('fits')}(&out)" if fits else "true"
         lines += ["\treturn true;", "}", *self._filled(shape, values, ours),
                   f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"

@@ -1,4 +1,4 @@
-"""What a header says too little of for callers of another ABI: imported, checked without a finding, and not a wrong thunk."""
+"""What a header says too little of for callers of another ABI: imported, checked clean, and not a wrong thunk."""
 
 from __future__ import annotations
 

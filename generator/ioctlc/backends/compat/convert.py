@@ -16,7 +16,7 @@ from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensio
                                            refuse, signed)
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import Flow, holds_address
-from ioctlc.model import ArrayType, Field, PointerType, RecordType, Type
+from ioctlc.model import ArrayType, ByAbi, Field, PointerType, RecordType, Type
 
 #: What loops count with; records can be as deep in each other as anybody likes.
 _INDEX = "ijklmnopqrs"
@@ -88,12 +88,41 @@ class Converter:
                 continue
             if flow is not None and flow.direction(member.field) == "none":
                 continue
+            if verb == "fits" and not unions:
+                yield from self._rest(member, scopes[-1].path, flow)
             if not self._is_union(member):
                 yield from self._member(verb, member, scopes, depth, flow, unions)
             elif unions:
                 path = scopes[-1].path
-                yield from self._each(member.type, f"{path}{member.name}", depth, lambda at, deep: self._union(
+                yield from self._each(self._common(member), f"{path}{member.name}", depth, lambda at, deep: self._union(
                     verb, member, scopes, f"{at}." if member.name else path, deep, flow))
+
+    def _ends(self, member: Member) -> tuple[int, int]:
+        """How long an array is for the caller, and for the kernel; 0, 0 of what is none, or has no length."""
+        type_, one = member.type, member.field
+        if one is None or member.bits is not None or not isinstance(type_, ArrayType):
+            return 0, 0
+        here = dimensions(type_, ABIS[self.abi])[0]
+        there = {dimensions(plain(one.type, wide), wide)[0] for wide in self._wides(one)} or {here}
+        if len(there) > 1 and min(there) < max(there) and there != {here}:
+            raise refuse(member, f"'{member.name}' has another length on each kernel", "make it as long for everybody")
+        return here, there.pop()
+
+    def _common(self, member: Member) -> Type | None:
+        """The type of a member for the caller; of an array, as much of it as both have."""
+        here, there = self._ends(member)
+        if here == there or not isinstance(member.type, ArrayType):
+            return member.type
+        return ArrayType(member.type.element, ByAbi.same(min(here, there)))
+
+    def _rest(self, member: Member, path: str, flow: Flow | None) -> Iterator[str]:
+        """What the kernel alone has of an array is 0, or it does not fit."""
+        here, there = self._ends(member)
+        one = member.field
+        if here < there and one is not None and one.reserved is None and (flow is None or flow.writes(one)):
+            name = f"from->{path}{member.name}"
+            yield from (f"if (!compat_blank(&{name}[{here}], sizeof({name}) - {here} * sizeof({name}[0])))",
+                        "\treturn false;")
 
     def _in_kernel(self, one: Field) -> bool:
         return any(self._wides(one))
@@ -111,7 +140,7 @@ class Converter:
 
     def _member(self, verb: str, member: Member, scopes: tuple[_Scope, ...], depth: int, flow: Flow | None,
                 unions: bool) -> Iterator[str]:
-        one, type_, path = member.field, member.type, scopes[-1].path
+        one, type_, path = member.field, self._common(member), scopes[-1].path
         assert one is not None
         name = f"{path}{member.name}"
         if member.inner is not None and member.bits is None:
@@ -129,12 +158,20 @@ class Converter:
                 type_, ArrayType):
             yield from self._words(verb, name)
         elif self._copied(one):
-            if verb != "fits":                                  # an assignment may leave a struct's holes alone
-                yield f"memcpy(to->{name}, from->{name}, sizeof(to->{name}));" if isinstance(type_, ArrayType) \
-                    else f"memcpy(&to->{name}, &from->{name}, sizeof(to->{name}));" \
-                    if isinstance(type_, RecordType) else f"to->{name} = from->{name};"
+            if verb != "fits":
+                yield self._copy(member, name)
         else:
             yield from self._each(type_, name, depth, lambda at, deep: self._value(verb, member, at, flow))
+
+    def _copy(self, member: Member, name: str) -> str:
+        """What has the same bytes on both sides; an assignment may leave a struct's holes alone."""
+        here, there = self._ends(member)
+        if isinstance(member.type, ArrayType):
+            size = f"sizeof(to->{name})" if here == there else f"{min(here, there)} * sizeof(to->{name}[0])"
+            return f"memcpy(to->{name}, from->{name}, {size});"
+        if isinstance(member.type, RecordType):
+            return f"memcpy(&to->{name}, &from->{name}, sizeof(to->{name}));"
+        return f"to->{name} = from->{name};"
 
     def _copied(self, one: Field) -> bool:
         """Whether both sides have the same bytes, on every kernel that has such callers."""
@@ -245,9 +282,11 @@ class Converter:
     def _arm(self, verb: str, arm: Member, scopes: tuple[_Scope, ...], depth: int,
              flow: Flow | None) -> Iterator[str]:
         """All of an arm: what tells unions inside of it apart is decoded first there, too."""
+        if verb == "fits":
+            yield from self._rest(arm, scopes[-1].path, flow)
         if self._is_union(arm):
             path = scopes[-1].path
-            yield from self._each(arm.type, f"{path}{arm.name}", depth, lambda at, deep: self._union(
+            yield from self._each(self._common(arm), f"{path}{arm.name}", depth, lambda at, deep: self._union(
                 verb, arm, scopes, f"{at}." if arm.name else path, deep, flow))
         else:
             yield from self._member(verb, arm, scopes, depth, flow, False)
@@ -312,14 +351,14 @@ class Converter:
         theirs = {id(member.field) for member in body.members}
         return any(id(one) not in theirs and self._in_kernel(one) for one in body.record.fields) or any(
             self._is_union(member) or member.inner is not None and self.leaves_gaps(member.inner)
-            for member in body.members)
+            or self._ends(member)[0] < self._ends(member)[1] for member in body.members)
 
     def _padded(self, body: Body) -> bool:
         """Whether an assignment of every member that the kernel has leaves bytes of the caller's alone."""
         return body.kind == "union" or any(
             member.field is None or member.bits is not None or not self._in_kernel(member.field)
             or self._is_union(member) or member.inner is not None and self._padded(member.inner)
-            for member in body.members)
+            or self._ends(member)[0] > self._ends(member)[1] for member in body.members)
 
 
 def _addresses(body: Body, path: str, base: int) -> Iterator[tuple[str, int]]:
