@@ -190,8 +190,8 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
                        "put it into a struct with a member that says it ('by_field')")
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
-    return _overlong(record) or _endless(record, pairs, layouts) or remembering(record) \
-        or next(filter(None, members), None)
+    return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
+        or remembering(record) or next(filter(None, members), None)
 
 
 def _beyond(ioctl: Ioctl, type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Missing | None:
@@ -294,6 +294,39 @@ def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> 
     return Missing(last.pos, f"how many elements '{last.name}' has is not known", _LENGTH)
 
 
+def _open(member: Field) -> bool:
+    """Whether a member is an array without a length, or one of 0 elements that says how many there are."""
+    type_ = member.type
+    return isinstance(type_, ArrayType) and (
+        type_.count is None or not type_.count.uniform and type_.count.uniform is not None
+        and member.payload is not None and member.payload.in_place)
+
+
+def _open_inside(record: Record) -> Field | None:
+    """An array without a length in a record, or in one inside of it."""
+    for member in record.fields:
+        inner = _record(member.type)
+        found = member if _open(member) else _open_inside(inner) if inner is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _beyond_end(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
+    """An array behind an argument that is not fetched with it: of a struct inside, or of one that is alike."""
+    for member in record.fields:
+        inner = _record(member.type)
+        found = _open_inside(inner) if inner is not None and not _open(member) else None
+        if found is not None:
+            return Missing(found.pos, f"'{found.name}' is at the end of a struct or a union inside of the argument",
+                           "put it at the end of the argument itself")
+    last = record.fields[-1] if record.fields else None
+    if last is not None and _open(last) and any(alike(record, *pair, layouts) for pair in pairs):
+        return Missing(last.pos, f"'{last.name}' is at the end of a struct that is the same for callers, and what an"
+                       " address in it leads to is not", "let an address lead to the elements, or make it two commands")
+    return None
+
+
 def remembering(record: Record) -> Missing | None:
     """A union whose arm is known from earlier calls only."""
     for member in walk_fields(record):
@@ -353,7 +386,11 @@ def masked(payload: Payload | None, type_: Type | None, pairs: list[tuple[Abi, A
 
 
 def _strange(type_: Type, what: str, pos: Pos, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
-    """Elements that one conversion cannot serve: unions, or another type or number on another ABI."""
+    """Elements that one conversion cannot serve: unions, another type or number on another ABI, with arrays behind."""
+    record = _record(strip_typedefs(type_, pairs[0][0]))
+    longer = _open_inside(record) if record is not None else None
+    if longer is not None:
+        return Missing(pos, f"{what} elements of which '{longer.name}' goes on behind them", "give it a length")
     flat = flattened(type_, [abi for pair in pairs for abi in pair])
     if flat is None:
         return Missing(pos, f"{what} elements whose type, or number in an array, depends on the ABI", _ALIKE)
