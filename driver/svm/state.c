@@ -125,6 +125,30 @@ static void svm_msrs_from(struct mvm_cpu_msrs *msrs, const struct vmcb_save *sav
 	msrs->kernel_gs_base = save->kernel_gs_base;
 }
 
+/*
+ * QEMU 7.2 stores the interrupt shadow when a guest exits, and does not load it again (target/i386, helper_vmrun): an
+ * interrupt of the host between a guest's STI and its HLT, and the guest's own interrupt comes before HLT, which then
+ * never ends. There the shadow is kept here. While it is, no window is asked for, which would be open at once: the
+ * guest goes on to its next exit. And where another interrupt of the host came before the guest did anything, the shadow
+ * stays; a few times only, since an instruction that jumps to itself looks the same.
+ */
+#define SVM_SHADOW_TURNS 8
+
+static bool svm_shadow_stays(struct mvm_vcpu *vcpu)
+{
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+	const struct vmcb *vmcb = this->vmcb;
+
+	if (!svm_features.no_shadow || !vcpu->state.shadow ||
+	    vmcb->control.exit_code != VMEXIT_INTR || vmcb->save.rip != vcpu->state.regs.rip ||
+	    this->shadow_turns == SVM_SHADOW_TURNS) {
+		this->shadow_turns = 0;
+		return false;
+	}
+	this->shadow_turns++;
+	return true;
+}
+
 /* What is asked of the processor this time: windows, and which debug registers it may touch. */
 static void svm_control_load(struct mvm_vcpu *vcpu)
 {
@@ -135,7 +159,7 @@ static void svm_control_load(struct mvm_vcpu *vcpu)
 	control->int_state = vcpu->state.shadow ? VMCB_SHADOW : 0;
 	control->int_ctl = VMCB_V_INTR_MASKING | (vcpu->state.sregs.cr8 & VMCB_V_TPR);
 	svm_let(this->vmcb, VMCB_VINTR);
-	if (vcpu->want_interrupt_window) {
+	if (vcpu->want_interrupt_window && !(svm_features.no_shadow && vcpu->state.shadow)) {
 		control->int_ctl |= VMCB_V_IRQ | VMCB_V_IGNORE_TPR;
 		svm_intercept(this->vmcb, VMCB_VINTR);
 	}
@@ -178,6 +202,7 @@ void svm_store(struct mvm_vcpu *vcpu)
 	struct mvm_cpu_state *state = &vcpu->state;
 	const struct vmcb *vmcb = svm_vcpu(vcpu)->vmcb;
 
+	state->shadow = svm_shadow_stays(vcpu) || vmcb->control.int_state & VMCB_SHADOW;
 	svm_segments_store(&state->sregs, &vmcb->save);
 	svm_tables_store(&state->sregs, &vmcb->save);
 	svm_controls_store(&state->sregs, vmcb);
@@ -188,5 +213,4 @@ void svm_store(struct mvm_vcpu *vcpu)
 	state->regs.rsp = vmcb->save.rsp;
 	state->regs.rip = vmcb->save.rip;
 	state->regs.rflags = vmcb->save.rflags;
-	state->shadow = vmcb->control.int_state & VMCB_SHADOW;
 }

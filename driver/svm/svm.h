@@ -80,6 +80,7 @@ struct svm_vm {
  * @nmi_done: it has been: the next enter() says so
  * @stepped_rip: its address
  * @guest_tf: the guest had TF on itself
+ * @shadow_turns: as often in a row the shadow was kept, see svm_shadow_stays()
  */
 struct svm_vcpu {
 	struct vmcb *vmcb;
@@ -92,6 +93,7 @@ struct svm_vcpu {
 	bool nmi_iret;
 	bool nmi_done;
 	bool guest_tf;
+	u8 shadow_turns;
 	u64 stepped_rip;
 };
 
@@ -133,6 +135,7 @@ struct svm_features {
 	bool tsc_aux;
 	bool next_rip;
 	bool ibpb;
+	bool no_shadow; /* VMRUN does not load it, as in QEMU's emulation */
 };
 
 extern struct svm_features svm_features;

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import shlex
-import shutil
 from pathlib import Path
 
 import invoke
+import page_driver
 
-ROOT = Path(__file__).resolve().parents[2]
-_PAGE = (ROOT / "docs" / "compat.md").read_text(encoding="utf-8")
-_SECTION = _PAGE.split("## An existing driver\n")[1].split("\n## ")[0]
-_SOURCES = re.findall(r"```c\n(.*?)```", _SECTION, re.S)
-SPEC, = re.findall(r"```yaml\n(.*?)```", _SECTION, re.S)
-IMPORT, BUILD, COMPILE = re.findall(r"```sh\n(.*?)```", _SECTION, re.S)
-KBUILD, = re.findall(r"```make\n(.*?)```", _SECTION, re.S)
+_SECTION = page_driver.section("compat.md", "An existing driver")
+_SOURCES = page_driver.blocks(_SECTION, "c")
+SPEC, = page_driver.blocks(_SECTION, "yaml")
+IMPORT, BUILD, COMPILE = page_driver.blocks(_SECTION, "sh")
+KBUILD, = page_driver.blocks(_SECTION, "make")
 #: What the program prints.
-PRINTED, = re.findall(r"```\n(all: .*?)```", _SECTION, re.S)
+PRINTED, = (text for text in page_driver.blocks(_SECTION, "") if text.startswith("all: "))
 
 
 def ioctlc(folder: Path, line: str) -> str:
@@ -44,17 +41,9 @@ def write(folder: Path) -> str:
         ioctlc(folder, line)
     for name, text in zip(("lamp_calls.c", "lamp_main.c", "try.c"), _SOURCES[1:], strict=True):
         (folder / name).write_text(text, encoding="utf-8")
-    return f"cd '{folder}' && {COMPILE.removesuffix('./try' + chr(10)).strip().replace('$R', str(ROOT))}"
+    return f"cd '{folder}' && {COMPILE.removesuffix('./try' + chr(10)).strip().replace('$R', str(page_driver.ROOT))}"
 
 
 def module(folder: Path) -> Path:
-    """The sources of the module, side by side as the page says."""
-    target = folder / "module"
-    target.mkdir()
-    ours = ("driver/linux/os.[ch]", "driver/boundary/*.[ch]", "compat/*.[ch]")
     theirs = ("generated/lamp/compat/*.[ch]", "generated/lamp/include/lamp.h", "lamp_calls.c", "lamp_main.c")
-    for path in (*(one for each in ours for one in ROOT.glob(each)),
-                 *(one for each in theirs for one in folder.glob(each))):
-        shutil.copy(path, target)
-    (target / "Kbuild").write_text(KBUILD, encoding="utf-8")
-    return target
+    return page_driver.module(folder, theirs, KBUILD)

@@ -74,6 +74,31 @@ static void nmi_behind_an_exception(struct machine *machine)
 	TRUE(rip == STUBS + 16 * 3);
 }
 
+/* Behind STI one instruction comes first: HLT, in guests that wait. Here it counts, again and again. */
+static void shadow(struct machine *machine)
+{
+	const struct mvm_vcpu_events events = { .interrupt = { .pending = 1, .vector = 20 }, .shadow = 1 };
+	struct mvm_regs regs;
+
+	tap_test("an interrupt that waits comes behind the instruction that STI or MOV SS protect");
+	machine_code(machine, 0, "\x48\xff\xc3\xeb\xfb", 5); /* inc %rbx, and back */
+	regs = machine_regs(machine, 0);
+	regs.rflags |= 0x200;
+	regs.rbx = 0;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &events));
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	TRUE(regs.rax == 20 && regs.rbx > 0);
+	machine_code(machine, 0, "\xeb\xfe", 2); /* one that jumps to itself is done as well */
+	regs = machine_regs(machine, 0);
+	regs.rflags |= 0x200;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &events));
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 20);
+}
+
 static int create(const struct machine *machine, uint32_t device, int *fd)
 {
 	struct mvm_create_device arg = { .size = sizeof(arg), .device = device };
@@ -121,6 +146,7 @@ int main(void)
 	interrupts(&machine);
 	nmis(&machine);
 	nmi_behind_an_exception(&machine);
+	shadow(&machine);
 	machine_end(&machine);
 	timer();
 	return tap_end();
