@@ -310,3 +310,19 @@ const struct compat_type compat_pointers = {
 	.fits = fits_pointers,
 	.encode = encode_pointers,
 };
+
+static void decode_words(void *to, const void *from, u64 count)
+{
+	compat_words_in(to, from, (size_t)count);
+}
+
+static void encode_words(void *to, const void *from, u64 count)
+{
+	compat_words_out(to, from, (size_t)count);
+}
+
+const struct compat_type compat_words = {
+	.size = 1,
+	.decode = decode_words,
+	.encode = encode_words,
+};

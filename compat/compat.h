@@ -63,6 +63,19 @@ struct compat_type {
  */
 extern const struct compat_type compat_ulong, compat_long, compat_pointers;
 
+/* Signal masks, in bytes: NULL where the halves of longs stand in the caller's order anyway. */
+extern const struct compat_type compat_words;
+
+static inline const struct compat_type *compat_words_type(const struct os_call *call)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_words : NULL;
+#else
+	(void)call;
+	return NULL;
+#endif
+}
+
 static inline const struct compat_type *compat_ulong_type(const struct os_call *call)
 {
 	return os_caller_differs(call) && sizeof(long) > 4 ? &compat_ulong : NULL;
@@ -143,6 +156,15 @@ static inline bool compat_fits_u32(u64 value)
 static inline bool compat_fits_s32(s64 value)
 {
 	return value == (s32)value;
+}
+
+static inline bool compat_blank(const void *from, size_t size)
+{
+	const u8 *bytes = from;
+
+	while (size && !bytes[size - 1])
+		size--;
+	return !size;
 }
 
 static inline bool compat_fits_pointer(const volatile void *pointer)

@@ -17,7 +17,7 @@ from typing import Iterable
 
 from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.codes import Codes
-from ioctlc.expr import Expr, names
+from ioctlc.expr import Expr, Number, names
 from ioctlc.layout import Layouts
 from ioctlc.model import (BUILTINS, ArrayType, Choice, EnumType, Field, Ioctl, NamedType, Payload, PointerType, Record,
                           RecordType, ScalarType, Spec, Type, strip_typedefs, walk_fields)
@@ -33,6 +33,7 @@ _LENGTH = "say how many there are ('length: {count: MEMBER}')"
 _COUNT = "say how many there are ('points_to: {count: MEMBER, ..}')"
 _WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); where the call does not look there,"
           " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
+_MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
 
@@ -175,12 +176,10 @@ def missing_thunk(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes) -> M
                        "count its elements in a member ('array: flexible, length: {count: MEMBER}')")
     if type_ is not None and all(isinstance(strip_typedefs(type_, abi), ScalarType) for pair in pairs for abi in pair):
         return None
-    if type_ is None or not isinstance(strip_typedefs(type_, pairs[0][0]), RecordType):
+    here = strip_typedefs(type_, pairs[0][0]) if type_ is not None else None
+    if not isinstance(here, RecordType):
         return _plain_argument(ioctl, type_, pairs, layouts, spec)
-    record = flattened(type_, [abi for pair in pairs for abi in pair])
-    if record is None or not isinstance(record[0], RecordType):
-        return Missing(ioctl.pos, "the argument's type depends on the ABI", _ALIKE)
-    return _of_struct(ioctl, record[0].record, pairs, layouts, spec)
+    return _of_struct(ioctl, here.record, pairs, layouts, spec)     # what is another struct elsewhere is stuck
 
 
 def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
@@ -191,8 +190,8 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
                        "put it into a struct with a member that says it ('by_field')")
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
-    return _overlong(record) or _endless(record, pairs, layouts) or remembering(record) \
-        or next(filter(None, members), None)
+    return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
+        or remembering(record) or next(filter(None, members), None)
 
 
 def _beyond(ioctl: Ioctl, type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Missing | None:
@@ -252,7 +251,7 @@ def alike(record: Record, wide: Abi, narrow: Abi, layouts: Layouts) -> bool:
     if one.size != other.size or [(id(s.field), s.bit_offset, s.bit_size) for s in one.slots] \
             != [(id(s.field), s.bit_offset, s.bit_size) for s in other.slots]:
         return False
-    return all(not (slot.field.payload is not None and slot.field.payload.sigset and wide.big)
+    return all(not (slot.field.payload is not None and slot.field.payload.sigset and wide.maybe_big)
                and _alike_type(slot.field.type, wide, narrow, layouts) for slot in one.slots)
 
 
@@ -268,9 +267,12 @@ def _alike_type(type_: Type, wide: Abi, narrow: Abi, layouts: Layouts) -> bool:
 def _overlong(record: Record) -> Missing | None:
     """An array of one that goes on behind the struct, as they were before there were flexible ones."""
     last = record.fields[-1] if record.fields else None
-    if last is None or not isinstance(last.type, ArrayType) or last.payload is None or not last.type.count:
+    if last is None or not isinstance(last.type, ArrayType) or last.payload is None or not last.payload.in_place \
+            or not last.type.count:
         return None
-    length, most = last.type.count.uniform, last.payload.maximum
+    length, most, said = last.type.count.uniform, last.payload.maximum, last.payload.count or last.payload.bytes
+    if isinstance(said, Number):
+        return None                         # and `length-room` holds it against the array
     if length and (most is None or most > length):
         return Missing(last.pos, f"'{last.name}' has more elements than the struct has", "make it 'array: flexible'")
     return None
@@ -282,13 +284,47 @@ def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> 
     if last is None or not isinstance(last.type, ArrayType) or last.type.count is not None \
             or all(alike(record, *pair, layouts) for pair in pairs):
         return None
-    of_bytes = last.payload is not None and last.payload.bytes is not None \
+    payload = last.payload if last.payload is not None and last.payload.in_place else None
+    of_bytes = payload is not None and payload.bytes is not None \
         and all(layouts.size(last.type.element, wide) == 1 for wide, _ in pairs)
-    length = (last.payload.count or last.payload.bytes) if last.payload is not None else None
-    if not _remembered(length) and (of_bytes or last.payload is not None and last.payload.count is not None):
+    length = (payload.count or payload.bytes) if payload is not None else None
+    if not _remembered(length) and (of_bytes or payload is not None and payload.count is not None):
         differs = _differing(last.type.element, pairs, layouts)
         return _strange(last.type.element, f"'{last.name}' has", last.pos, pairs) if differs else None
     return Missing(last.pos, f"how many elements '{last.name}' has is not known", _LENGTH)
+
+
+def _open(member: Field) -> bool:
+    """Whether a member is an array without a length, or one of 0 elements that says how many there are."""
+    type_ = member.type
+    return isinstance(type_, ArrayType) and (
+        type_.count is None or not type_.count.uniform and type_.count.uniform is not None
+        and member.payload is not None and member.payload.in_place)
+
+
+def _open_inside(record: Record) -> Field | None:
+    """An array without a length in a record, or in one inside of it."""
+    for member in record.fields:
+        inner = _record(member.type)
+        found = member if _open(member) else _open_inside(inner) if inner is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _beyond_end(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
+    """An array behind an argument that is not fetched with it: of a struct inside, or of one that is alike."""
+    for member in record.fields:
+        inner = _record(member.type)
+        found = _open_inside(inner) if inner is not None and not _open(member) else None
+        if found is not None:
+            return Missing(found.pos, f"'{found.name}' is at the end of a struct or a union inside of the argument",
+                           "put it at the end of the argument itself")
+    last = record.fields[-1] if record.fields else None
+    if last is not None and _open(last) and any(alike(record, *pair, layouts) for pair in pairs):
+        return Missing(last.pos, f"'{last.name}' is at the end of a struct that is the same for callers, and what an"
+                       " address in it leads to is not", "let an address lead to the elements, or make it two commands")
+    return None
 
 
 def remembering(record: Record) -> Missing | None:
@@ -323,20 +359,38 @@ def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
                            "put the address into the argument itself")
     differing = [type_ for type_ in found if _differing(type_, here, layouts)]
     payload = member.payload
-    if not differing or payload is None:
+    mask = masked(payload, next(iter(found), None), here, layouts)
+    if not (differing or mask) or payload is None:
         return None
     if payload.choice is not None:
         return Missing(member.pos, f"'{name}' leads to what a member selects, and some of that differs",
                        "make each case an ioctl of its own, or let them lead to types of fixed width")
-    if isinstance(strip_typedefs(member.type, here[0][0]), ArrayType):
+    flat = strip_typedefs(member.type, here[0][0])
+    if isinstance(flat, ArrayType):
+        if not payload.in_place:
+            return Missing(member.pos, f"'{name}' is an array of addresses, and what each leads to differs",
+                           "make each a member of its own")
         return None                         # its length; `_endless` has looked at it
+    if mask and payload.bytes is not None and payload.relative_to is None and not _remembered(payload.bytes):
+        return None
     if payload.count is None or payload.relative_to is not None or _remembered(payload.count):
         return Missing(member.pos, f"how many elements '{name}' leads to is not known", _COUNT)
-    return _strange(differing[0], f"'{name}' leads to", member.pos, here)
+    return None if mask else _strange(differing[0], f"'{name}' leads to", member.pos, here)
+
+
+def masked(payload: Payload | None, type_: Type | None, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> bool:
+    """Whether an address leads to a signal mask that some caller has another way: its words, or as many longs."""
+    if payload is None or not payload.sigset or payload.choice is not None:
+        return False
+    return any(wide.maybe_big for wide, _ in pairs) or payload.bytes is None and _differing(type_, pairs, layouts)
 
 
 def _strange(type_: Type, what: str, pos: Pos, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
-    """Elements that one conversion cannot serve: unions, or another type or number on another ABI."""
+    """Elements that one conversion cannot serve: unions, another type or number on another ABI, with arrays behind."""
+    record = _record(strip_typedefs(type_, pairs[0][0]))
+    longer = _open_inside(record) if record is not None else None
+    if longer is not None:
+        return Missing(pos, f"{what} elements of which '{longer.name}' goes on behind them", "give it a length")
     flat = flattened(type_, [abi for pair in pairs for abi in pair])
     if flat is None:
         return Missing(pos, f"{what} elements whose type, or number in an array, depends on the ABI", _ALIKE)
@@ -382,7 +436,9 @@ def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: 
         for member in record.fields if record is not None and record not in seen else ():
             here = [pair for pair in pairs if admits(member.where, pair[0])]
             found = _leads_to(member, here[0][0], spec) if here else []
-            if any(_differing(one, here, layouts) for one in found):
+            mask = bool(found) and not isinstance(member.type, ArrayType) \
+                and masked(member.payload, found[0], here, layouts)
+            if mask or any(_differing(one, here, layouts) for one in found):
                 return member
             waiting += [member.type, *found]
         seen |= {record} if record is not None else set()
@@ -414,7 +470,7 @@ class _Comparison:
         self.narrow = narrow
         self.findings: list[_Difference] = []
         self.at: Pos | None = None          # of the member that is looked at
-        self._seen: set[tuple[Record, bool]] = set()
+        self._seen: dict[tuple[Record, bool], _Difference | None] = {}
 
     def differs(self, reason: str) -> None:
         self.findings.append(_Difference(_DIFFERS, reason))
@@ -430,17 +486,19 @@ class _Comparison:
         elif isinstance(here, ArrayType) and isinstance(there, ArrayType):
             self._arrays(here, there, what, field)
         elif isinstance(here, PointerType) and isinstance(there, PointerType):
-            self.pointer(here, what, field.payload if field is not None else None)
+            payload = field.payload if field is not None else None
+            self.pointer(here, what, payload if payload is not None and not payload.in_place else None)
         elif not _alike(here, there):
-            self.differs(f"{what} has another type for the caller")
+            self.stuck(f"{what} has another type for the caller", _ALIKE)
         else:
             self._sizes(here, there, what)
 
     def record(self, record: Record, discriminated: bool = False) -> None:
         """Compare a record's members, their places, and everything behind them; a union may have a discriminator."""
         if (record, discriminated) in self._seen:
+            self._again(record, self._seen[record, discriminated])
             return
-        self._seen.add((record, discriminated))
+        self._seen[record, discriminated] = None
         before = len(self.findings)
         self._members(record)
         size, narrow_size = (self.layouts.of(record, abi).size for abi in (self.wide, self.narrow))
@@ -450,6 +508,15 @@ class _Comparison:
         known = discriminated or self._one_arm(record)
         if record.kind == "union" and inside and not known and not any(one.severity == _STUCK for one in inside):
             self.stuck(f"{record.label} has no discriminator: {inside[0].reason}", _ARM)
+        inside = self.findings[before:]
+        self._seen[record, discriminated] = max(inside, key=lambda one: one.severity) if inside else None
+
+    def _again(self, record: Record, found: _Difference | None) -> None:
+        """What was found in a record before counts wherever it is; inside of itself, its layout does."""
+        if found is not None:
+            self.findings.append(found)
+        elif not alike(record, self.wide, self.narrow, self.layouts):
+            self.differs(f"{record.label} has another layout for the caller")
 
     def _one_arm(self, record: Record) -> bool:
         """Whether all arms of a union but one are reserved: padding that makes it as wide everywhere."""
@@ -470,6 +537,7 @@ class _Comparison:
                 ignored = self.ioctl.member_dir.get(member.name or "") == "none"
                 if member.payload is not None and not self._is_pointer(member) and not ignored:
                     self.payload(member.payload, None, what)
+                    self._mask_as_long(member, what)
         self.at = around
         for slot in self.layouts.of(record, self.wide).slots:
             place = places.get(id(slot.field))
@@ -483,11 +551,24 @@ class _Comparison:
     def _arrays(self, here: ArrayType, there: ArrayType, what: str, field: Field | None) -> None:
         counts = [None if a.count is None else a.count.on(abi) for a, abi in ((here, self.wide), (there, self.narrow))]
         if counts[0] != counts[1]:
-            self.differs(f"{what} has {counts[0]} elements, {counts[1]} for the caller")
+            outermost = field is not None and strip_typedefs(field.type, self.wide) == here
+            self._lengths(counts[0] or 0, counts[1] or 0, what, field if outermost else None)
         before = len(self.findings)
-        self.types(here.element, there.element, what)
-        if counts[0] in (None, 0) and len(self.findings) > before and (field is None or not _countable(field.payload)):
+        self.types(here.element, there.element, what, field)
+        countable = field is not None and _countable(field.payload, True)
+        if counts[0] in (None, 0) and len(self.findings) > before and not countable:
             self.stuck(f"{what}: how many elements there are is unknown", _LENGTH)
+
+    def _lengths(self, here: int, there: int, what: str, field: Field | None) -> None:
+        """What the kernel alone has is 0 for a caller; what a caller alone has would be lost, if it is anything.
+
+        field   the member whose own length it is; None where it is that of arrays in it
+        """
+        said = f"{what} has {here} elements, {there} for the caller"
+        if field is not None and (here > there or field.reserved is not None):
+            self.differs(said)
+        else:
+            self.stuck(said, "make it as long for everybody")
 
     def pointer(self, here: PointerType, what: str, payload: Payload | None) -> None:
         """A native pointer differs in width; what is behind it may differ, too."""
@@ -516,14 +597,27 @@ class _Comparison:
     def _signal_mask(self, payload: Payload, declared: Type | None, what: str) -> None:
         """An array of longs: on little-endian the same bytes, as long as it is counted in bytes."""
         element = payload.type or declared
-        if self.wide.big:
-            self.differs(f"{what} is a signal mask, whose words are the other way round for the caller")
+        if self.wide.maybe_big:
+            where = "" if self.wide.big else " of a big-endian kernel"
+            self.differs(f"{what} is a signal mask, whose words are the other way round for the caller{where}")
         elif payload.bytes is None and element is not None:
             sizes = self.layouts.size(element, self.wide), self.layouts.size(element, self.narrow)
             if sizes[0] != sizes[1]:
                 self.differs(f"{what} is a signal mask of elements of {sizes[0]} bytes, {sizes[1]} for the caller")
                 if not _countable(payload):
                     self.stuck(f"{what}: how many elements it points to is unknown", _COUNT)
+
+    def _mask_as_long(self, member: Field, what: str) -> None:
+        """A mask that is a member has as many bytes for everybody, or nobody knows what is in the others."""
+        type_ = member.type
+        if member.payload is None or not member.payload.sigset or not member.payload.in_place \
+                or not isinstance(type_, ArrayType):
+            return
+        here, there = (self.layouts.size(type_.element, abi) * ((type_.count.on(abi) or 0) if type_.count else 1)
+                       for abi in (self.wide, self.narrow))
+        if here != there:
+            each = " in each element" if type_.count is None else ""
+            self.stuck(f"{what} is a signal mask of {here} bytes{each}, {there} for the caller", _MASK)
 
     def _pointee(self, type_: Type | None, what: str, countable: bool) -> None:
         if type_ is None:
@@ -562,7 +656,8 @@ def _alike(here: Type, there: Type) -> bool:
     return type(here) is type(there) and not isinstance(here, (RecordType, NamedType))
 
 
-def _countable(payload: Payload | None) -> bool:
-    """Whether generated code can tell how many elements there are."""
-    return payload is not None and (payload.count is not None or payload.bytes is not None or payload.string
-                                    or not payload.unknown)
+def _countable(payload: Payload | None, in_place: bool = False) -> bool:
+    """Whether generated code can tell how many elements there are, in an array itself or behind an address."""
+    if payload is None or in_place and not payload.in_place:
+        return False
+    return payload.count is not None or payload.bytes is not None or payload.string or not payload.unknown

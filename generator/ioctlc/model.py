@@ -236,6 +236,7 @@ class Payload:
     unknown        why neither count nor bytes can be said
     kept           the address is kept for later; the call itself does not touch what is there
     relative_to    name of a mapping, or "argument": the value is an offset in bytes from its start, not an address
+    in_place       of an array: what it contains itself ('length'), not what addresses in it lead to
     """
 
     pos: Pos
@@ -253,6 +254,7 @@ class Payload:
     kept: bool = False
     relative_to: str | None = None
     length_pos: Pos | None = None       # where count or bytes stands
+    in_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

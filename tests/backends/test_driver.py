@@ -778,3 +778,19 @@ def test_nothing_fails_for_want_of_memory_once_the_handler_has_run(tmp_path: Pat
     said = subprocess.run([str(target)], capture_output=True, text=True, check=True).stdout.split()
     assert said[-2:] == ["0", "1"] and len(said) > 2
     assert set(zip(said[:-2:2], said[1:-2:2])) == {("-12", "0")}
+
+
+def test_callers_that_a_spec_does_not_cover_get_enotty(tmp_path: Path) -> None:
+    """x32 comes through the entry of i386 and has codes that are as good as its own; its structs are not i386's."""
+    head = HEAD.replace("PROFILE", "strict").replace(', windows: {device_type: 0x8BEF}', "").replace(
+        ', windows: {device: "no"}', "").replace("driver: true", "driver: true\nonly: [linux-x86_64, linux-i386]")
+    (tmp_path / "no.yaml").write_text(head + "files: [legacy.yaml]\n")
+    (tmp_path / "legacy.yaml").write_text("profile: legacy\ndoc: A.\n" + _struct(
+        "name: number, type: ulong", "name: wide, type: u64", call="inout: struct no_arg"))
+    out = tmp_path / "out"
+    assert main(["build", str(tmp_path), "--only", "driver,compat,header", "-o", str(out)]) == 0
+    subprocess.run(["gcc", "-std=gnu11", *includes({"no": out}), str(Path(__file__).with_name("two_callers.c")),
+                    *map(str, sorted((out / "driver").glob("*.c"))), *map(str, RUNTIME),
+                    str(ROOT / "driver/user/os.c"), "-o", str(tmp_path / "callers")], check=True)
+    said = subprocess.run([str(tmp_path / "callers")], capture_output=True, text=True, check=True).stdout.split()
+    assert said == ["0", "-25"]

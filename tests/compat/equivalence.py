@@ -59,7 +59,7 @@ from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, inner
 from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
-from ioctlc.expr import Expr, Name                                                        # noqa: E402
+from ioctlc.expr import Expr, Name, Op                                                      # noqa: E402
 from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
@@ -149,7 +149,10 @@ PAIRS = [
 
 @dataclass(frozen=True)
 class Leaf:
-    """A value of a struct: C path, width in bits for the caller, kind, whether it can be too large, is a bit-field."""
+    """A value of a struct: C path, width in bits for the caller, kind, whether it can be too large, is a bit-field.
+
+    ours    C path of the kernel's: another in a signal mask whose words are the other way round
+    """
 
     path: str
     bits: int
@@ -157,6 +160,7 @@ class Leaf:
     pointer: bool
     narrows: bool
     run: bool = False
+    ours: str = ""
 
     @property
     def probes(self) -> list[int]:
@@ -222,14 +226,26 @@ class Values:
 
     def _elements(self, member: Member, name: str) -> list[str]:
         found = [name]
-        for length in dimensions(member.type, ABIS[self.narrow]):
+        assert member.field is not None
+        kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+        for length in map(min, dimensions(member.type, ABIS[self.narrow]), kernels):
             found = [f"{one}[{at}]" for one in found for at in _some(length)]
         return found
+
+    def longer(self) -> Iterator[str]:
+        """The first element of every array that the kernel alone has."""
+        for member in self.shape.body.members:
+            if member.field is not None and isinstance(member.type, ArrayType) and member.field.reserved is None:
+                kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+                if kernels[0] > dimensions(member.type, ABIS[self.narrow])[0]:
+                    yield f"{member.name}[{dimensions(member.type, ABIS[self.narrow])[0]}]"
 
     def _union(self, member: Member, body: Body, under: str, arm: int, path: str,
                fixed: dict[str, int]) -> list[tuple[Leaf, int | None]]:
         arms = [one for one in body.members if one.field is not None and one.field.reserved is None]
         on = member.field.discriminator if member.field is not None else None
+        while isinstance(on, Op):           # `kind & 3`: a case is what `kind` can be, too
+            on = on.left
         if len(arms) > 1 and isinstance(on, Name):
             cases = [(one, value) for one in arms for value in (one.field.cases if one.field is not None else ())]
             other = [one for one in arms if one.field is not None and one.field.default_case]
@@ -267,7 +283,18 @@ class Values:
         bits = member.bits.width if member.bits is not None else 8 * size
         if isinstance(type_, ScalarType) and type_.name == "bool":
             bits = 1
-        return Leaf(path, bits, signed(type_), pointer, here > size and member.bits is None, member.bits is not None)
+        return Leaf(path, bits, signed(type_), pointer, here > size and member.bits is None, member.bits is not None,
+                    self._in_mask(member, path, size))
+
+    def _in_mask(self, member: Member, path: str, size: int) -> str:
+        """Where the kernel has it: on big-endian the halves of a signal mask's longs change places."""
+        payload = member.field.payload if member.field is not None else None
+        if payload is None or not (payload.sigset and payload.in_place and ABIS[self.wide].maybe_big):
+            return path
+        assert size <= 4, f"{path}: a mask of longs has no member that is a half of one"
+        before, _, at = path[:-1].rpartition("[")
+        whole = dimensions(member.type, ABIS[self.narrow])[0] * size // 8 * 8
+        return f"{before}[{int(at) ^ 4 // size if int(at) * size < whole else at}]"
 
     def all(self) -> list[Leaf]:
         """Every leaf of every arm, once."""
@@ -278,8 +305,8 @@ class Values:
         return [(leaf, self._random(leaf.bits) if fixed is None else fixed, fixed is not None)
                 for leaf, fixed in self.leaves[index % self.arms]]
 
-    def initialiser(self, drawn: list[tuple[Leaf, int, bool]]) -> str:
-        return "{ " + ", ".join(f".{leaf.path} = {self._value(leaf, value, fixed)}"
+    def initialiser(self, drawn: list[tuple[Leaf, int, bool]], ours: bool = False) -> str:
+        return "{ " + ", ".join(f".{leaf.ours if ours else leaf.path} = {self._value(leaf, value, fixed)}"
                                 for leaf, value, fixed in drawn) + " },"
 
     def places(self, said: bytes) -> list[Place]:
@@ -340,6 +367,7 @@ class List:
     offset: int = 0
     number: int = LIST
     each: int = 1
+    unit: int = 1                       # bytes of a mask that the member counts as one
 
     @property
     def shape(self) -> Shape | None:
@@ -348,7 +376,7 @@ class List:
     @property
     def counted(self) -> int:
         """What the member that counts them says."""
-        return self.length // self.each
+        return self.length // self.each // self.unit
 
     @property
     def inner(self) -> str:
@@ -400,6 +428,8 @@ class List:
             return [f"{elements}[i] = k_{name}[({first}) + i];",
                     f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
                     f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
+        if self.sigset:
+            return [f"if (i == {self.number - 1}) mask({elements}, {self.length}, {first});"]
         if not self.word:
             return [f"if (i == {self.number - 1}) pattern({elements}, {self.length * self.size}, {first});"]
         cast = "(s32)" if signed(self.type) else "(unsigned long)"
@@ -420,8 +450,8 @@ class Loaded:
 
     def lists(self) -> list[List]:
         found = [List(one.name, self._member(one.length), self.records, self._flat(one.type), self.narrow,
-                      one.direction in ("in", "inout"), one.direction in ("out", "inout"), each=one.each)
-                 for one in self.thunk.payloads]
+                      one.direction in ("in", "inout"), one.direction in ("out", "inout"), each=one.each,
+                      sigset=one.mask > 0, unit=one.mask or 1) for one in self.thunk.payloads]
         tail = flexible(self.shape) if self.shape is not None else None
         if tail is not None and tail.field is not None and tail.field.payload is not None:
             assert isinstance(tail.field.type, ArrayType)
@@ -429,9 +459,10 @@ class Loaded:
             assert length is not None
             flat = flattened(tail.field.type.element, [ABIS[self.narrow]])
             assert flat is not None
-            found.append(List(tail.name, self._member(length), self.records, flat[0], self.narrow, True,
-                              self.writes and not tail.field.payload.sigset, True, tail.field.payload.sigset,
-                              tail.offset, each=flat[1]))
+            mask = tail.field.payload.sigset
+            found.append(List(tail.name, self._member(length), self.records, ScalarType("u8") if mask else flat[0],
+                              self.narrow, True, self.writes, True, mask, tail.offset, each=flat[1],
+                              unit=self.records.ctx.layouts.size(flat[0], ABIS[self.narrow]) if mask else 1))
         return found
 
     def _flat(self, type_: Type) -> Type:
@@ -516,13 +547,18 @@ class Loaded:
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
+        lines += ["\t\tfor (size_t byte = 0, run = 0; byte < sizeof(had); byte++) {",
+                  f"\t\t\tstatic const size_t runs[][2] = {{ {_runs(self.thunk, 'sizeof(had)')} }};",
+                  "\t\t\twhile (run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run][1])", "\t\t\t\trun++;",
+                  "\t\t\tif (run == sizeof(runs) / sizeof(runs[0]) || byte < runs[run][0])",
+                  "\t\t\t\tmeant[byte] = memory[byte];", "\t\t}"]
         return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
                 *self._outcome(lists), "\t}",
                 *(line for one in lists if one.tail for line in self._lengths(one, shape)), "}"]
 
     def _lengths(self, one: List, shape: Shape) -> list[str]:
         """With so many elements at the end the caller has these bytes, and not one less."""
-        name, step = self.thunk.name, one.size * one.each
+        name, step = self.thunk.name, one.size * one.each * one.unit
         return [f"\tmode_{name} = SILENT;", f"\tfor (i = 0; i < {LENGTHS}; i++) {{",
                 f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
                 f"\t\tsize_t end = {one.offset} + i * {step}, size = end < {shape.size} ? {shape.size} : end;",
@@ -702,6 +738,8 @@ class Target:
             drawn = self.drawn[shape.name] = [values.draw(index) for index in range(self.values)]
             (self.folder / f"{shape.name}.inc").write_text(
                 "\n".join(values.initialiser(one) for one in drawn) + "\n")
+            (self.folder / f"{shape.name}.ours").write_text(
+                "\n".join(values.initialiser(one, ours=True) for one in drawn) + "\n")
             (self.folder / f"{shape.name}.probes").write_text(
                 "\n".join(values.initialiser([(leaf, probe, True)]) for leaf in values.all()
                           for probe in leaf.probes) + "\n")
@@ -711,7 +749,7 @@ class Target:
             tag = f"{shape.record.kind} {shape.record.name}"
             values_here = [f"const {tag} c_{shape.name}[] __attribute__((section(\".c.{shape.name}\"))) = {{",
                            f"#include \"{shape.name}.inc\"", "};"]
-            kernel += values_here
+            kernel += [line.replace(".inc\"", ".ours\"") for line in values_here]
             lines += [*values_here,
                       f"const {tag} p_{shape.name}[] __attribute__((section(\".p.{shape.name}\"))) = {{",
                       f"#include \"{shape.name}.probes\"", "};",
@@ -867,7 +905,8 @@ class Target:
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never})"]
+                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never},"
+                     f" {int(one.written is not None)}, {_runs(one, f'sizeof(wire_{shape.name})')})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 
     def _natives(self, records: Records) -> Iterator[tuple[str, list[str]]]:
@@ -909,7 +948,7 @@ class Target:
                  f"static const char *differ_{shape.name}(const {ours} *a, const {ours} *b, unsigned long at)", "{",
                  f"\tswitch (at % {values.arms}) {{"]
         for arm, leaves in enumerate(values.leaves):
-            lines += [f"\tcase {arm}:", *(f"\t\tif (a->{leaf.path} != b->{leaf.path})\n\t\t\treturn \"{leaf.path}\";"
+            lines += [f"\tcase {arm}:", *(f"\t\tif (a->{leaf.ours} != b->{leaf.ours})\n\t\t\treturn \"{leaf.path}\";"
                                           for leaf, _ in leaves), "\t\tbreak;"]
         lines += ["\t}", "\treturn NULL;", "}",
                   f"static bool small_{shape.name}({ours} *a, unsigned long at, unsigned long leaf)", "{"]
@@ -920,6 +959,10 @@ class Target:
                 lines += [f"\tif (at % {values.arms} == {arm} && leaf == {number}) {{",
                           f"\t\ta->{leaf.path} = {large};",
                           f"\t\treturn {'!' + verb('fits') + '(a)' if fits else 'false'};", "\t}"]
+        for number, path in enumerate(values.longer()):
+            number += max(sum(leaf.narrows for leaf, _ in one) for one in values.leaves)
+            lines += [f"\tif (leaf == {number}) {{",
+                      f"\t\tmemset(&a->{path}, 1, 1);", f"\t\treturn !{verb('fits')}(a);", "\t}"]
         fit = f"{verb('fits')}(&out)" if fits else "true"
         lines += ["\treturn true;", "}", *self._filled(shape, values, ours),
                   f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"
@@ -941,12 +984,18 @@ class Target:
                 value = f"v[{numbers[leaf]}]"
                 said = f"(void *){value}" if leaf.pointer else \
                     f"(s64)({value} << {64 - leaf.bits}) >> {64 - leaf.bits}" if leaf.signed else value
-                lines += [f"\t\t{value} = {drawn};", f"\t\tk->{leaf.path} = {said};"]
+                lines += [f"\t\t{value} = {drawn};", f"\t\tk->{leaf.ours} = {said};"]
             lines.append("\t\tbreak;")
         lines += ["\t}", "}", f"static const u64 has_{shape.name}[{values.arms}][{max(1, len(numbers))}] = {{"]
         lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
                   for leaves in values.leaves]
         return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
+
+
+def _runs(one: Thunk, size: str) -> str:
+    """C: which of the caller's bytes are output."""
+    return ", ".join(f"{{ {start}, {size if end is None else end} }}" for start, end in (
+        ((0, None),) if one.written is None else one.written))
 
 
 def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:

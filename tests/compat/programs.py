@@ -100,7 +100,7 @@ def late(handler: str, text: str) -> str:
     after = re.search(rf"result = {handler}\(.*?(?=result = |$)", text)
     if after is None:
         return "false"
-    condition = re.search(r"if \(result < 0([^)]*)\)", after[0])
+    condition = re.search(r"if \(result ([^)]*)\)\s*(?:return|goto)", after[0])
     return "true" if condition is None else " || ".join(
         ["false", *(f"err == -{one}" for one in re.findall(r"-(E\w+)", condition[1]))])
 
@@ -162,7 +162,7 @@ def under_test(generated: Path, word: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def thunks(folder: Path, clang: str, runs: int, keep: bool) -> int:
+def thunks(folder: Path, clang: str, runs: int, keep: bool, seed: int) -> int:
     """Every driver that has thunks; 1 after the first finding. `keep`: what was found goes to the kept corpus."""
     specs = [one.parent for one in sorted((HERE / "specs").glob("*/*.yaml"))]
     for spec in specs:
@@ -173,7 +173,7 @@ def thunks(folder: Path, clang: str, runs: int, keep: bool) -> int:
         for system in systems(header.parents[1]):
             word = header.stem.removesuffix("_thunks")
             made = thunks_of(header, folder / word / system, clang, SYSTEMS[system])
-            ran = fuzzed(made, KEPT / f"{word}-{system}", runs, keep)
+            ran = fuzzed(made, KEPT / f"{word}-{system}", runs, keep, seed)
             print(f"{word} on {system}: {runs} runs, {'no finding' if not ran.returncode else 'a finding'}", flush=True)
             if ran.returncode:
                 print(ran.stderr[-5000:])
@@ -181,13 +181,13 @@ def thunks(folder: Path, clang: str, runs: int, keep: bool) -> int:
     return 0
 
 
-def fuzzed(made: Path, kept: Path, runs: int, keep: bool) -> subprocess.CompletedProcess[str]:
+def fuzzed(made: Path, kept: Path, runs: int, keep: bool, seed: int) -> subprocess.CompletedProcess[str]:
     """What a fuzzer said, which began with the kept inputs; where all was well those can be added to."""
     found = made.parent / "found"
     shutil.rmtree(found, ignore_errors=True)
     found.mkdir()
     ran = subprocess.run([str(made), str(found), *([str(kept)] if kept.is_dir() else []), f"-runs={runs}",
-                          "-max_len=512", "-timeout=60", "-verbosity=0", "-seed=7", f"-artifact_prefix={found}/"],
+                          "-max_len=512", "-timeout=60", "-verbosity=0", f"-seed={seed}", f"-artifact_prefix={found}/"],
                          capture_output=True, text=True)
     if keep and not ran.returncode:
         kept.mkdir(parents=True, exist_ok=True)
@@ -227,6 +227,7 @@ def main() -> int:
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--clang", default="clang")
     parser.add_argument("--runs", type=int, default=200000)
+    parser.add_argument("--seed", type=int, default=7, help="of thunks: where the fuzzer's numbers begin")
     parser.add_argument("--keep", action="store_true", help="of thunks: add to the kept corpus what reaches new code")
     parser.add_argument("what", choices=["mvm", "identical", "twins", "fuzz", "thunks"])
     options = parser.parse_args()
@@ -241,7 +242,7 @@ def main() -> int:
     if options.what == "twins":
         return twins(folder / "twins", options.clang)
     if options.what == "thunks":
-        return thunks(folder / "thunks", options.clang, options.runs, options.keep)
+        return thunks(folder / "thunks", options.clang, options.runs, options.keep, options.seed)
     made = program(folder, options.clang, HERE / "fuzz.c", "-fsanitize=fuzzer")
     shutil.rmtree(folder / "corpus", ignore_errors=True)
     (folder / "corpus").mkdir()

@@ -162,7 +162,7 @@ def test_flexible_arrays() -> None:
     assert kind(to(struct(f("n", "u64"), f("a", ArrayType(ScalarType("u32"), None)))))[0] == "identical"
     longs = ArrayType(ScalarType("long"), None)
     assert kind(to(struct(f("n", "u64"), f("a", longs))))[0] == "none"
-    counted = f("a", longs, payload=Payload(HERE, None, count=N))
+    counted = f("a", longs, payload=Payload(HERE, None, count=N, in_place=True))
     assert kind(to(struct(f("n", "u64"), counted)))[0] == "translate"
 
 
@@ -209,8 +209,10 @@ def test_registers_are_compared() -> None:
 @pytest.mark.parametrize("pair", [X86, X32, ARM])
 def test_linked_records_end(pair: tuple[str, str]) -> None:
     chain = struct(f("v", "u64"), name="chain")
-    chain.fields.append(f("next", PointerType(RecordType(chain))))
+    chain.fields.append(f("next", PointerType(RecordType(chain)), payload=Payload(HERE, None, count=Number(1))))
     assert kind(to(chain), pair)[0] == "translate"
+    chain.fields[-1].payload = None                     # how many there are is as unknown as of any other struct
+    assert kind(to(chain), pair)[0] == "none"
     by_address = struct(f("v", "u64"), name="chain")
     by_address.fields.append(f("next", "u64", payload=Payload(HERE, RecordType(by_address))))
     assert kind(to(by_address), pair)[0] == "identical"

@@ -72,9 +72,9 @@ COMPAT_AT(struct acrn_regs_compat, tr_sel, 282);
 
 static inline void acrn_decode_regs_compat(struct acrn_regs *to, const struct acrn_regs_compat *from)
 {
-	to->gprs = from->gprs;
-	to->gdt = from->gdt;
-	to->idt = from->idt;
+	memcpy(&to->gprs, &from->gprs, sizeof(to->gprs));
+	memcpy(&to->gdt, &from->gdt, sizeof(to->gdt));
+	memcpy(&to->idt, &from->idt, sizeof(to->idt));
 	to->rip = from->rip;
 	to->cs_base = from->cs_base;
 	to->cr0 = from->cr0;
@@ -98,9 +98,9 @@ static inline void acrn_decode_regs_compat(struct acrn_regs *to, const struct ac
 
 static inline void acrn_encode_regs_compat(struct acrn_regs_compat *to, const struct acrn_regs *from)
 {
-	to->gprs = from->gprs;
-	to->gdt = from->gdt;
-	to->idt = from->idt;
+	memcpy(&to->gprs, &from->gprs, sizeof(to->gprs));
+	memcpy(&to->gdt, &from->gdt, sizeof(to->gdt));
+	memcpy(&to->idt, &from->idt, sizeof(to->idt));
 	to->rip = from->rip;
 	to->cs_base = from->cs_base;
 	to->cr0 = from->cr0;

@@ -207,6 +207,33 @@ static inline void kvm_encode_clear_dirty_log_mips(struct kvm_clear_dirty_log_mi
 }
 #endif
 
+#if defined(__mips__)
+/*
+ * struct kvm_signal_mask as callers of linux-mips have it.
+ */
+struct kvm_signal_mask_compat {
+	__u32 len;
+	__u8 sigset[0];
+} __attribute__((packed, aligned(4)));
+
+_Static_assert(sizeof(struct kvm_signal_mask_compat) == 4, "kvm_signal_mask_compat");
+_Static_assert(_Alignof(struct kvm_signal_mask_compat) == 4, "kvm_signal_mask_compat");
+COMPAT_AT(struct kvm_signal_mask_compat, len, 0);
+COMPAT_AT(struct kvm_signal_mask_compat, sigset, 4);
+
+static inline void kvm_decode_signal_mask_compat(struct kvm_signal_mask *to,
+						 const struct kvm_signal_mask_compat *from)
+{
+	to->len = from->len;
+}
+
+static inline void kvm_encode_signal_mask_compat(struct kvm_signal_mask_compat *to,
+						 const struct kvm_signal_mask *from)
+{
+	to->len = from->len;
+}
+#endif
+
 #if defined(__x86_64__) || defined(__i386__)
 /*
  * struct kvm_msr_filter_range as callers of linux-i386 have it.

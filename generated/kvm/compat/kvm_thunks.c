@@ -78,6 +78,50 @@ static int kvm_vm_clear_dirty_log_mips_thunk(struct os_call *call, void *object)
 }
 #endif
 
+#if defined(__mips__)
+static int kvm_vcpu_set_signal_mask_compat_thunk(struct os_call *call, void *object)
+{
+	struct kvm_signal_mask_compat head_wire_room, *head_wire = &head_wire_room;
+	struct kvm_signal_mask head_room, *head = &head_room;
+	struct kvm_signal_mask_compat *wire;
+	struct kvm_signal_mask *arg;
+	u64 count;
+	int err;
+
+	err = os_arg_in(call, head_wire, sizeof(*head_wire));
+	if (err)
+		return err;
+	kvm_decode_signal_mask_compat(head, head_wire);
+	count = head->len;
+	if (count > BOUNDARY_BUFFER / sizeof(head->sigset[0]))
+		return -E2BIG;
+	arg = os_alloc(1, sizeof(*arg) + (size_t)count * sizeof(arg->sigset[0]));
+	if (!arg) {
+		err = -ENOMEM;
+		return err;
+	}
+	wire = os_alloc(1, sizeof(*wire) + (size_t)count * sizeof(wire->sigset[0]));
+	if (!wire) {
+		err = -ENOMEM;
+		goto free_arg;
+	}
+	err = os_arg_in(call, wire, sizeof(*wire) + (size_t)count * sizeof(wire->sigset[0]));
+	if (err)
+		goto free_wire;
+	*wire = *head_wire;
+	*arg = *head;
+	compat_words_in(COMPAT_TAIL(arg, sigset), COMPAT_TAIL(wire, sigset),
+			(size_t)count * sizeof(wire->sigset[0]));
+
+	err = kvm_vcpu_set_signal_mask(call, object, arg);
+free_wire:
+	os_free(wire);
+free_arg:
+	os_free(arg);
+	return err;
+}
+#endif
+
 #if defined(__x86_64__) || defined(__i386__)
 static int kvm_vm_x86_set_msr_filter_compat_thunk(struct os_call *call, void *object)
 {
@@ -403,7 +447,6 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	case 0x4000ae83u: /* KVM_GET_SREGS */
 	case 0x8000ae84u: /* KVM_SET_SREGS */
 	case 0x8004ae86u: /* KVM_INTERRUPT */
-	case 0x8004ae8bu: /* KVM_SET_SIGNAL_MASK */
 	case 0x4000ae8cu: /* KVM_GET_FPU */
 	case 0x8000ae8du: /* KVM_SET_FPU */
 	case 0x4004ae98u: /* KVM_GET_MP_STATE */
@@ -440,6 +483,8 @@ int kvm_vcpu_compat_ioctl(struct os_call *call, void *object)
 	case 0x2000aec4u: /* KVM_S390_CLEAR_RESET */
 	case 0x8050ae87u: /* __KVM_DEPRECATED_VCPU_W_0x87 */
 		return kvm_vcpu_native_ioctl(call, object);
+	case 0x8004ae8bu: /* KVM_SET_SIGNAL_MASK */
+		return kvm_vcpu_set_signal_mask_compat_thunk(call, object);
 	case 0x8004ae52u: /* KVM_S390_VCPU_FAULT */
 		call->command = 0x8008ae52u;
 		return kvm_vcpu_native_ioctl(call, object);

@@ -28,6 +28,9 @@ int kvm_vm_clear_dirty_log(struct os_call *call, void *object, struct kvm_clear_
 #if defined(__mips__)
 int kvm_vm_clear_dirty_log(struct os_call *call, void *object, struct kvm_clear_dirty_log *arg);
 #endif
+#if defined(__mips__)
+int kvm_vcpu_set_signal_mask(struct os_call *call, void *object, struct kvm_signal_mask *arg);
+#endif
 #if defined(__x86_64__) || defined(__i386__)
 int kvm_vm_x86_set_msr_filter(struct os_call *call, void *object, struct kvm_msr_filter *arg);
 #endif

@@ -26,7 +26,7 @@ static int sev_guest_device_get_report_compat_thunk(struct os_call *call, void *
 	if (result < 0 && result != -EBADMSG && result != -EIO && result != -ETIMEDOUT)
 		return err;
 	sev_guest_encode_guest_request_ioctl_compat(wire, arg);
-	err = os_arg_out(call, 0, wire, sizeof(*wire));
+	err = os_arg_out(call, 20, (u8 *)wire + 20, 8);
 	if (err)
 		return err;
 	err = result;
@@ -50,7 +50,7 @@ static int sev_guest_device_get_derived_key_compat_thunk(struct os_call *call, v
 	if (result < 0 && result != -EBADMSG && result != -EIO && result != -ETIMEDOUT)
 		return err;
 	sev_guest_encode_guest_request_ioctl_compat(wire, arg);
-	err = os_arg_out(call, 0, wire, sizeof(*wire));
+	err = os_arg_out(call, 20, (u8 *)wire + 20, 8);
 	if (err)
 		return err;
 	err = result;
@@ -74,7 +74,7 @@ static int sev_guest_device_get_ext_report_compat_thunk(struct os_call *call, vo
 	if (result < 0 && result != -EBADMSG && result != -EIO && result != -ETIMEDOUT)
 		return err;
 	sev_guest_encode_guest_request_ioctl_compat(wire, arg);
-	err = os_arg_out(call, 0, wire, sizeof(*wire));
+	err = os_arg_out(call, 20, (u8 *)wire + 20, 8);
 	if (err)
 		return err;
 	err = result;

@@ -205,7 +205,7 @@ static inline void vfio_decode_eeh_pe_op_compat(struct vfio_eeh_pe_op *to,
 	to->argsz = from->argsz;
 	to->flags = from->flags;
 	to->op = from->op;
-	to->err = from->err;
+	memcpy(&to->err, &from->err, sizeof(to->err));
 }
 
 static inline void vfio_encode_eeh_pe_op_compat(struct vfio_eeh_pe_op_compat *to,
@@ -215,7 +215,7 @@ static inline void vfio_encode_eeh_pe_op_compat(struct vfio_eeh_pe_op_compat *to
 	to->argsz = from->argsz;
 	to->flags = from->flags;
 	to->op = from->op;
-	to->err = from->err;
+	memcpy(&to->err, &from->err, sizeof(to->err));
 }
 #endif
 

@@ -27,7 +27,7 @@ static int vfio_device_device_query_gfx_plane_compat_thunk(struct os_call *call,
 	if (result < 0)
 		return err;
 	vfio_encode_device_gfx_plane_info_compat(wire, arg);
-	err = os_arg_out(call, 0, wire, sizeof(*wire));
+	err = os_arg_out(call, 12, (u8 *)wire + 12, 48);
 	if (err)
 		return err;
 	err = result;

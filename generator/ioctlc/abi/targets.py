@@ -53,6 +53,11 @@ class Abi:
     big: bool = False
 
     @property
+    def maybe_big(self) -> bool:
+        """Whether a kernel that compiles code for it may be big-endian: of MIPS there are both, of one layout."""
+        return self.big or self.family == "mips"
+
+    @property
     def bits(self) -> int:
         """Width of a pointer in bits."""
         return self.model.pointer * 8

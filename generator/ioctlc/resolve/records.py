@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ioctlc.abi import ABIS
 from ioctlc.abi.selectors import Where
@@ -235,7 +235,8 @@ def _field_payload(node: Map, type_: Type, scope: Scope, owner: str) -> Payload 
         if not isinstance(type_, ArrayType):
             scope.report.error("length", length.pos, f"{owner} has a 'length', but is no array",
                                help="for an address use 'points_to'")
-        return payload_of(length, type_.element if isinstance(type_, ArrayType) else None, scope, owner)
+        return replace(payload_of(length, type_.element if isinstance(type_, ArrayType) else None, scope, owner),
+                       in_place=True)
     if isinstance(target, Map):
         default = type_.target if isinstance(type_, PointerType) else None
         return payload_of(target, default, scope, owner)

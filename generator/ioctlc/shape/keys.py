@@ -182,7 +182,8 @@ TABLES: dict[str, TableShape] = {
     }),
     "field": TableShape("Field", FIELD, exactly_one=(("type", "struct", "union"),),
                         at_most_one=(("flags", "enum", "parts"), ("fd", "creates"), ("case", "default"),
-                                     ("bits", "array"), ("by_field", "no_discriminator"))),
+                                     ("bits", "array"), ("by_field", "no_discriminator"),
+                                     ("length", "points_to"))),
     "bits_part": TableShape("Part of a member", {
         "name": Key(NAME, "what decoders call it"), **_DOC,
         "mask": Key(Int(1, (1 << 64) - 1), "its bits; values stand in them as they are, unshifted", required=True),

@@ -7,16 +7,30 @@ encode      everything, with padding 0; only where it fits
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, Abi, admits
-from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, plain, refuse, signed)
+from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, names_in, plain,
+                                           refuse, signed)
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import Flow, holds_address
-from ioctlc.model import ArrayType, Field, PointerType, RecordType, Type
+from ioctlc.model import ArrayType, ByAbi, Field, PointerType, RecordType, Type
 
-_INDEX = "ijkl"
+#: What loops count with; records can be as deep in each other as anybody likes.
+_INDEX = "ijklmnopqrs"
+
+
+def index_of(depth: int) -> str:
+    """The index of the loop that stands inside of `depth` others."""
+    return _INDEX[depth] if depth < len(_INDEX) else f"i{depth}"
+
+
+def indices(lines: Iterable[str]) -> list[str]:
+    """The indices that loops use, the outermost first."""
+    found = {match[1] for line in lines if (match := re.match(r"\t*for \((\w+) = ", line))}
+    return sorted(found, key=lambda one: (len(one), one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +42,16 @@ class _Scope:
 
     def names(self) -> set[str]:
         """What can be called by its name there: members, and those of structs and unions without one."""
-        return _names(self.body)
-
-
-def _names(body: Body) -> set[str]:
-    found = {member.name for member in body.members if member.field is not None and member.name}
-    return found.union(*(_names(member.inner) for member in body.members
-                         if member.inner is not None and not member.name))
+        return names_in(self.body)
 
 
 @dataclass(frozen=True, slots=True)
 class Converter:
-    """Writes the three functions of one shape."""
+    """Writes the three functions of one shape; `addresses`: that are output go back, too, and have to fit."""
 
     shapes: Shapes
     shape: Shape
+    addresses: bool = False
 
     @property
     def abi(self) -> str:
@@ -79,12 +88,41 @@ class Converter:
                 continue
             if flow is not None and flow.direction(member.field) == "none":
                 continue
+            if verb == "fits" and not unions:
+                yield from self._rest(member, scopes[-1].path, flow)
             if not self._is_union(member):
                 yield from self._member(verb, member, scopes, depth, flow, unions)
             elif unions:
                 path = scopes[-1].path
-                yield from self._each(member.type, f"{path}{member.name}", depth, lambda at, deep: self._union(
+                yield from self._each(self._common(member), f"{path}{member.name}", depth, lambda at, deep: self._union(
                     verb, member, scopes, f"{at}." if member.name else path, deep, flow))
+
+    def _ends(self, member: Member) -> tuple[int, int]:
+        """How long an array is for the caller, and for the kernel; 0, 0 of what is none, or has no length."""
+        type_, one = member.type, member.field
+        if one is None or member.bits is not None or not isinstance(type_, ArrayType):
+            return 0, 0
+        here = dimensions(type_, ABIS[self.abi])[0]
+        there = {dimensions(plain(one.type, wide), wide)[0] for wide in self._wides(one)} or {here}
+        if len(there) > 1 and min(there) < max(there) and there != {here}:
+            raise refuse(member, f"'{member.name}' has another length on each kernel", "make it as long for everybody")
+        return here, there.pop()
+
+    def _common(self, member: Member) -> Type | None:
+        """The type of a member for the caller; of an array, as much of it as both have."""
+        here, there = self._ends(member)
+        if here == there or not isinstance(member.type, ArrayType):
+            return member.type
+        return ArrayType(member.type.element, ByAbi.same(min(here, there)))
+
+    def _rest(self, member: Member, path: str, flow: Flow | None) -> Iterator[str]:
+        """What the kernel alone has of an array is 0, or it does not fit."""
+        here, there = self._ends(member)
+        one = member.field
+        if here < there and one is not None and one.reserved is None and (flow is None or flow.writes(one)):
+            name = f"from->{path}{member.name}"
+            yield from (f"if (!compat_blank(&{name}[{here}], sizeof({name}) - {here} * sizeof({name}[0])))",
+                        "\treturn false;")
 
     def _in_kernel(self, one: Field) -> bool:
         return any(self._wides(one))
@@ -102,7 +140,7 @@ class Converter:
 
     def _member(self, verb: str, member: Member, scopes: tuple[_Scope, ...], depth: int, flow: Flow | None,
                 unions: bool) -> Iterator[str]:
-        one, type_, path = member.field, member.type, scopes[-1].path
+        one, type_, path = member.field, self._common(member), scopes[-1].path
         assert one is not None
         name = f"{path}{member.name}"
         if member.inner is not None and member.bits is None:
@@ -116,14 +154,24 @@ class Converter:
                 yield from self._bits(verb, member, path)
         elif isinstance(type_, ArrayType) and dimensions(type_, ABIS[self.abi])[0] == 0:
             return                          # how many there are is for whoever knows the length
-        elif one.payload is not None and one.payload.sigset and isinstance(type_, ArrayType):
+        elif one.payload is not None and one.payload.sigset and one.payload.in_place and isinstance(
+                type_, ArrayType):
             yield from self._words(verb, name)
         elif self._copied(one):
             if verb != "fits":
-                yield f"memcpy(to->{name}, from->{name}, sizeof(to->{name}));" if isinstance(type_, ArrayType) \
-                    else f"to->{name} = from->{name};"
+                yield self._copy(member, name)
         else:
             yield from self._each(type_, name, depth, lambda at, deep: self._value(verb, member, at, flow))
+
+    def _copy(self, member: Member, name: str) -> str:
+        """What has the same bytes on both sides; an assignment may leave a struct's holes alone."""
+        here, there = self._ends(member)
+        if isinstance(member.type, ArrayType):
+            size = f"sizeof(to->{name})" if here == there else f"{min(here, there)} * sizeof(to->{name}[0])"
+            return f"memcpy(to->{name}, from->{name}, {size});"
+        if isinstance(member.type, RecordType):
+            return f"memcpy(&to->{name}, &from->{name}, sizeof(to->{name}));"
+        return f"to->{name} = from->{name};"
 
     def _copied(self, one: Field) -> bool:
         """Whether both sides have the same bytes, on every kernel that has such callers."""
@@ -146,13 +194,13 @@ class Converter:
         lengths = dimensions(type_, ABIS[self.abi]) if isinstance(type_, ArrayType) else []
         at = name
         for level, length in enumerate(lengths):
-            index = _INDEX[depth + level]
+            index = index_of(depth + level)
             at = f"{at}[{index}]"
         found = list(lines(at, depth + len(lengths)))
         if not found:
             return
         for level, length in enumerate(lengths):
-            index = _INDEX[depth + level]
+            index = index_of(depth + level)
             yield "\t" * level + f"for ({index} = 0; {index} < {length}; {index}++) {{"
         yield from ("\t" * len(lengths) + line for line in found)
         for level in reversed(range(len(lengths))):
@@ -167,13 +215,14 @@ class Converter:
             assert shape is not None
             word = function(self.shapes, verb, shape)
             if verb == "fits":
-                nested = Converter(self.shapes, shape).fits(flow.within(one) if flow is not None else None)
+                nested = Converter(self.shapes, shape, self.addresses).fits(
+                    flow.within(one) if flow is not None else None)
                 if flow is None or flow.writes(one):
                     yield from [f"if (!{word}(&from->{at}))", "\treturn false;"] if nested else []
             else:
                 yield f"{word}(&to->{at}, &from->{at});"
         elif verb == "fits":
-            if flow is None or flow.writes(one) and not holds_address(one):
+            if flow is None or flow.writes(one) and (self.addresses or not holds_address(one)):
                 yield from (f"if (!{self._fit(type_, one, at)})", "\treturn false;")
         elif isinstance(type_, PointerType):
             yield f"to->{at} = compat_pointer(from->{at});" if verb == "decode" \
@@ -221,21 +270,24 @@ class Converter:
         if len(arms) == 1:
             yield from self._arm(verb, arms[0], under, depth, within)
             return
-        if self._alike(inner):
-            if verb != "fits":
-                yield from self._bytes(member, inner, under[-1].path)
+        copied = self._bytes(member, inner, under[-1].path) if self._alike(inner) else None
+        if copied is not None:
+            yield from copied if verb != "fits" else ()
             return
         if one.discriminator is None:
             raise refuse(member, f"{inner.record.label} differs for callers of {self.abi}, and nothing tells its arms"
-                         " apart", "give it a 'discriminator', or say 'compat: {class: none, reason: ..}'")
+                         " apart", "give it a 'by_field', or say 'compat: {class: none, reason: ..}'")
         yield from self._switch(verb, arms, self._on(member, verb, scopes), under, depth, within)
 
     def _arm(self, verb: str, arm: Member, scopes: tuple[_Scope, ...], depth: int,
              flow: Flow | None) -> Iterator[str]:
         """All of an arm: what tells unions inside of it apart is decoded first there, too."""
+        if verb == "fits":
+            yield from self._rest(arm, scopes[-1].path, flow)
         if self._is_union(arm):
-            path = f"{scopes[-1].path}{arm.name}." if arm.name else scopes[-1].path
-            yield from self._union(verb, arm, scopes, path, depth, flow)
+            path = scopes[-1].path
+            yield from self._each(self._common(arm), f"{path}{arm.name}", depth, lambda at, deep: self._union(
+                verb, arm, scopes, f"{at}." if arm.name else path, deep, flow))
         else:
             yield from self._member(verb, arm, scopes, depth, flow, False)
             yield from self._member(verb, arm, scopes, depth, flow, True)
@@ -245,12 +297,21 @@ class Converter:
         return all(self.shapes.alike(body.record, ABIS[wide], ABIS[narrow]) for wide, narrow in self.shapes.pairs
                    if narrow in self.shape.abis)
 
-    def _bytes(self, member: Member, body: Body, under: str) -> Iterator[str]:
+    def _bytes(self, member: Member, body: Body, under: str) -> Iterator[str] | None:
+        """A copy of all its bytes; None where there is no address to begin at: unnamed, and of bit-fields alone."""
+        if member.name:
+            whole = under.removesuffix(".")
+            return iter((f"memcpy(&to->{whole}, &from->{whole}, {body.size});",))
         named = [one for one in body.members if one.field is not None and one.bits is None and one.name]
-        if not named:
-            raise refuse(member, f"no member of {body.record.label} has an address", "give an arm a name")
-        largest = max(named, key=lambda one: one.size)
-        yield f"memcpy(&to->{under}{largest.name}, &from->{under}{largest.name}, {largest.size});"
+        whole = next((one.name for one in named if one.size == body.size), "")
+        if whole:
+            return iter((f"memcpy(&to->{under}{whole}, &from->{under}{whole}, {body.size});",))
+        begin = next(_addresses(body, under, 0), None)
+        if begin is None:
+            return None
+        to, source = (f"COMPAT_TAIL({side}, {begin[0]})" + (f" - {begin[1]}" if begin[1] else "")
+                      for side in ("to", "from"))
+        return iter((f"memcpy({to}, {source}, {body.size});",))
 
     def _on(self, member: Member, verb: str, scopes: tuple[_Scope, ...]) -> str:
         """What tells the arms apart, in C: of the members of the record around them, or of the records around that."""
@@ -290,14 +351,25 @@ class Converter:
         theirs = {id(member.field) for member in body.members}
         return any(id(one) not in theirs and self._in_kernel(one) for one in body.record.fields) or any(
             self._is_union(member) or member.inner is not None and self.leaves_gaps(member.inner)
-            for member in body.members)
+            or self._ends(member)[0] < self._ends(member)[1] for member in body.members)
 
     def _padded(self, body: Body) -> bool:
         """Whether an assignment of every member that the kernel has leaves bytes of the caller's alone."""
         return body.kind == "union" or any(
             member.field is None or member.bits is not None or not self._in_kernel(member.field)
             or self._is_union(member) or member.inner is not None and self._padded(member.inner)
-            for member in body.members)
+            or self._ends(member)[0] > self._ends(member)[1] for member in body.members)
+
+
+def _addresses(body: Body, path: str, base: int) -> Iterator[tuple[str, int]]:
+    """Members of a union that has no name, in structs without one too: C paths, and offsets from where it begins."""
+    for member in body.members:
+        if member.field is None or member.bits is not None:
+            continue
+        if member.name:
+            yield f"{path}{member.name}", base + member.offset
+        elif member.inner is not None:
+            yield from _addresses(member.inner, path, base + member.offset)
 
 
 def function(shapes: Shapes, verb: str, shape: Shape) -> str:
@@ -314,4 +386,4 @@ def flexible(shape: Shape) -> Member | None:
     return None
 
 
-__all__ = ["Converter", "flexible", "function", "plain"]
+__all__ = ["Converter", "flexible", "function", "indices", "plain"]

@@ -16,6 +16,7 @@ class Converted:
     number  elements that the caller has room for
     after   how many of them go back, where that is said
     each    what is converted at once: that many of them are one element, an array
+    mask    of a signal mask, which is bytes for the handler: how many of them the caller's member counts as one
     """
 
     name: str
@@ -30,6 +31,7 @@ class Converted:
     nullable: bool
     type: Type
     length: Expr
+    mask: int = 0
 
     @property
     def flags(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ioctlc.abi import ABIS, COMPAT_PAIRS
 from ioctlc.backends import Context
-from ioctlc.backends.compat.convert import Converter, flexible, function
+from ioctlc.backends.compat.convert import Converter, flexible, function, indices
 from ioctlc.backends.compat.shapes import Body, Shape, Shapes, tag
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.ctext import file_word, wrapped
@@ -81,8 +81,8 @@ class Records:
         for ioctl in self.ctx.spec.ioctls:
             if translated(self.ctx, ioctl) and self._convertible(ioctl):
                 for record, behind in reached(self.ctx, ioctl):
-                    if self._shapes(record) and behind:
-                        self.chooser(record)
+                    if self._shapes(record) and behind and record.kind == "struct":
+                        self.chooser(record)            # a union is converted where it is a member
 
     def _convertible(self, ioctl: Ioctl) -> bool:
         """Whether its records can be converted at all: not where only earlier calls tell what is in one."""
@@ -132,9 +132,9 @@ class Records:
         yield Function(f"void {function(self.shapes, 'encode', shape)}({theirs} *to, const {ours} *from)",
                        _declared(converter.encode()))
 
-    def fits(self, shape: Shape, flow: Flow) -> str | None:
+    def fits(self, shape: Shape, flow: Flow, addresses: bool = False) -> str | None:
         """The function that says whether what is output fits; None where everything does."""
-        lines = _declared([*Converter(self.shapes, shape).fits(flow), "return true;"])
+        lines = _declared([*Converter(self.shapes, shape, addresses).fits(flow), "return true;"])
         view = self.views[shape.name]
         name = function(self.shapes, "fits", shape)
         if lines == ("return true;",):
@@ -250,7 +250,7 @@ def _payload_types(ctx: Context, ioctl: Ioctl, payload: Payload | None) -> list[
 
 def _declared(lines: list[str]) -> tuple[str, ...]:
     """With the indices that loops use."""
-    used = [index for index in "ijkl" if any(f"for ({index} = " in line for line in lines)]
+    used = indices(lines)
     return (*([f"u32 {', '.join(used)};", ""] if used else []), *lines)
 
 

@@ -147,6 +147,7 @@ class Shapes:
                 continue
             layout = self.ctx.layouts.of(record, narrow)
             body = self._body(record, narrow)
+            body = _distinct(body, names_in(body))
             key = (layout.size, layout.align, self._key(body, narrow.name, wide))
             shape = found.setdefault(key, Shape(record, [], layout.size, layout.align, body))
             shape.abis.append(narrow.name)
@@ -158,11 +159,18 @@ class Shapes:
             shape.suffix = "compat" if shape is usual else TAGS[shape.abis[0]]
         return shapes
 
+    def body(self, record: Record, narrow: Abi) -> Body:
+        """A record as an ABI has it, whether the kernel has the same or not."""
+        return self._body(record, narrow)
+
     def _body(self, record: Record, narrow: Abi) -> Body:
         layout = self.ctx.layouts.of(record, narrow)
         slots = [slot for slot in layout.slots if admits(slot.field.where, narrow)]
         if record.kind == "union":
             members = [one for slot in slots for one in self._arm(slot, narrow)]
+            if layout.size > max((one.size for one in members), default=0):
+                first = members[0].name if members else "compat"
+                members.append(Member(None, f"{first}_bytes", None, 0, layout.size))
             return Body(record, "union", layout.size, tuple(members))
         members, end = [], 0
         for at, slot in enumerate(slots):
@@ -242,8 +250,6 @@ class Shapes:
                 yield f"__u8 {member.name}[{member.size}];"
             elif member.bits is None:
                 yield f"{self._declared(member, abi)};"
-        if body.kind == "union" and body.size > max((one.size for one in body.members), default=0):
-            yield f"__u8 {body.members[0].name if body.members else 'compat'}_bytes[{body.size}];"
 
     def _declared(self, member: Member, abi: str) -> str:
         assert member.type is not None
@@ -259,6 +265,33 @@ class Shapes:
             return self.speller.base(type_)         # what a caller has for a bool may be neither true nor false
         size = self.ctx.layouts.size(type_, ABIS[abi])
         return f"__{'s' if signed(type_) else 'u'}{8 * size}"
+
+
+def names_in(body: Body) -> set[str]:
+    """What stands in one C scope: members, and those of structs and unions without a name."""
+    found = {one.name for one in body.members if one.field is not None and one.name}
+    return found.union(*(names_in(one.inner) for one in body.members if one.inner is not None and not one.name))
+
+
+def _distinct(body: Body, taken: set[str]) -> Body:
+    """With names of its own for whatever the record does not name: padding, and what bit-fields lie in."""
+    called: dict[str, str] = {}
+    members = []
+    for one in body.members:
+        if one.field is None:
+            name, number = one.name, 1
+            while name in taken:
+                number += 1
+                name = f"{one.name}_{number}"
+            taken.add(name)
+            called[one.name] = name
+            one = replace(one, name=name)
+        elif one.bits is not None:
+            one = replace(one, bits=replace(one.bits, holder=called[one.bits.holder]))
+        elif one.inner is not None:
+            one = replace(one, inner=_distinct(one.inner, names_in(one.inner) if one.name else taken))
+        members.append(one)
+    return replace(body, members=tuple(members))
 
 
 def plain(type_: Type, abi: Abi) -> Type:

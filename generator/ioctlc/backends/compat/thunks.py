@@ -7,20 +7,21 @@ their number.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends.compat.convert import Converter, flexible, function
 from ioctlc.backends.compat.lists import Converted, Plain, Tail, whole
 from ioctlc.backends.compat.records import Records, translated
-from ioctlc.backends.compat.shapes import Shape, innermost, plain
+from ioctlc.backends.compat.shapes import Body as BodyOf, Shape, innermost, plain
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
 from ioctlc.backends.driver.flow import Flow, holds_address
 from ioctlc.backends.driver.names import Names
-from ioctlc.compat import compat_classes, flattened, missing_thunk
-from ioctlc.expr import Expr
+from ioctlc.compat import compat_classes, flattened, masked, missing_thunk
+from ioctlc.expr import Expr, Number, Op
 from ioctlc.model import (ArrayType, Field, Ioctl, Object, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
 
@@ -40,6 +41,7 @@ class Thunk:
     lines: tuple[str, ...]
     abis: tuple[str, ...]
     payloads: tuple[Converted, ...] = ()
+    written: tuple[tuple[int, int | None], ...] | None = None       # bytes of the caller's struct; None: all of them
 
 
 class Thunks:
@@ -190,11 +192,11 @@ class Thunks:
             self._take(body, one)
         arguments = "".join(f", {one.name}.memory, {one.given}" for one in payloads)
         body.gap()
-        called = f"{name}(call, object, arg{arguments})"
+        called, runs = f"{name}(call, object, arg{arguments})", self._written(ioctl, record, shape, abis)
         if ioctl.argument.direction in ("out", "inout") or any(one.direction in ("out", "inout") for one in payloads):
             body.declare("int result;")
             body.add(f"result = {called};", *self._failed(body, ioctl, inside(record)))
-            self._back(body, ioctl, shape, tail, payloads)
+            self._back(body, ioctl, shape, tail, payloads, runs)
             body.add("err = result;")
         else:
             body.add(f"err = {called};")
@@ -203,15 +205,16 @@ class Thunks:
         handler = f"int {name}(struct os_call *call, void *object, {record.kind} {record.name} *arg{parameters})"
         suffix = shape.suffix if shape is not None else "same"
         return Thunk(ioctl, object_, f"{name}_{suffix}_thunk", self._condition(abis), handler,
-                     tuple(body.text("err")), tuple(abis), tuple(payloads))
+                     tuple(body.text("err")), tuple(abis), tuple(payloads), tuple(runs) if runs is not None else None)
 
     def _failed(self, body: Body, ioctl: Ioctl, members: list[Field]) -> list[str]:
         """The way out where the handler fails; with some errors there is output all the same."""
         late = valid_with(ioctl, members)
         if "any" in late:
             return []
-        errors = "".join(f" && result != -{one}" for one in late if one.startswith("E"))
-        return ["err = result;", f"if (result < 0{errors})", f"\t{body.leave()}"]
+        without = ["result < 0"] if "success" in late else ["result <= 0"] if "positive" in late else []
+        without += [f"result != -{one}" for one in late if one.startswith("E")]
+        return ["err = result;", f"if ({' && '.join(without)})", f"\t{body.leave()}"]
 
     def _local(self, body: Body, name: str, tag_: str, size: int) -> None:
         """A pointer to a struct, on the heap where that is long."""
@@ -306,7 +309,8 @@ class Thunks:
         to, source = ("arg", "wire") if verb == "decode" else ("wire", "arg")
         ends = f"COMPAT_TAIL({to}, {tail.name}), COMPAT_TAIL({source}, {tail.name})"
         if tail.sigset:
-            return f"compat_words_{'in' if verb == 'decode' else 'out'}({ends}, count);"
+            way = "in" if verb == "decode" else "out"
+            return f"compat_words_{way}({ends}, (size_t)count * sizeof(wire->{tail.name}[0]));"
         each = f"sizeof(wire->{tail.name}[0])"
         if tail.chooser is None:
             return f"memcpy({ends}, (size_t)count * {each});"
@@ -329,10 +333,31 @@ class Thunks:
             pointer = strip_typedefs(member.type, wides[0])
             if declared is None and isinstance(pointer, PointerType):
                 declared = pointer.target
+            pairs = [(ABIS[wide], ABIS[narrow]) for wide, narrow in self.records.shapes.pairs]
+            if masked(payload, declared, pairs, self.ctx.layouts):
+                found.append(self._mask(ioctl, member, payload, declared, isinstance(pointer, PointerType)))
+                continue
             flat = flattened(declared, self.abis) if declared is not None else None
             if declared is not None and flat is not None and self.records.element(flat[0]) is not None:
                 found.append(self._converted(ioctl, member, payload, declared, isinstance(pointer, PointerType)))
         return found
+
+    def _mask(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type | None, pointer: bool) -> Converted:
+        """A signal mask: bytes, of which callers of a big-endian kernel have longs' halves the other way round."""
+        way = ioctl.payload_dir.get(member.name or "") or payload.direction or Flow.of(ioctl).direction(member)
+        address = f"boundary_address(arg->{member.name})" if pointer else f"arg->{member.name}"
+        size = 1 if payload.bytes is not None or type_ is None else \
+            min(self.ctx.layouts.size(type_, abi) for abi in self.abis)
+        length, after = payload.bytes or payload.count, payload.after
+        assert length is not None, member.name
+
+        def said(expr: Expr) -> str:
+            return self._length(expr if size == 1 else Op("*", expr, Number(size)), "arg->")
+
+        most = str(payload.maximum * size) if payload.maximum is not None else "BOUNDARY_BUFFER"
+        return Converted(member.name or "", "u8", "compat_words_type", address, said(length),
+                         said(after) if after is not None else None, 1, most, way, payload.nullable,
+                         ScalarType("u8"), length, size)
 
     def _converted(self, ioctl: Ioctl, member: Field, payload: Payload, type_: Type, pointer: bool) -> Converted:
         assert payload.count is not None, member.name
@@ -361,12 +386,13 @@ class Thunks:
 
     # --- back -------------------------------------------------------------------------------------------------------
 
-    def _back(self, body: Body, ioctl: Ioctl, shape: Shape | None, tail: Tail | None,
-              payloads: list[Converted]) -> None:
+    def _back(self, body: Body, ioctl: Ioctl, shape: Shape | None, tail: Tail | None, payloads: list[Converted],
+              runs: list[tuple[int, int | None]] | None) -> None:
         """All that goes back fits, or none of it goes."""
         writes = ioctl.argument.direction in ("out", "inout")
-        if writes and shape is not None and self._narrows(shape):
-            body.attempt(f"{function(self.records.shapes, 'fits', shape)}(arg) ? 0 : -EOVERFLOW")
+        fits = self._fits(shape, Flow.of(ioctl) if runs is not None else None) if writes and shape is not None else None
+        if fits is not None:
+            body.attempt(f"{fits}(arg) ? 0 : -EOVERFLOW")
         if writes and tail is not None and tail.chooser is not None:
             body.attempt(f"compat_elements_fit(COMPAT_TAIL(arg, {tail.name}), {tail.conversions},"
                          f" {tail.chooser}(call))")
@@ -375,17 +401,46 @@ class Thunks:
             body.attempt(f"compat_fits(&{one.name}, {one.back}, {one.chooser}(call))")
         for one in outs:
             body.attempt(f"compat_give(&{one.name}, {one.back}, {one.chooser}(call))")
-        if writes and shape is None:
-            body.attempt("os_arg_out(call, 0, arg, sizeof(*arg))")
-        elif writes and shape is not None:
+        if writes and shape is not None and runs != []:
             body.add(f"{function(self.records.shapes, 'encode', shape)}(wire, arg);")
             if tail is not None:
                 body.add(self._tail_line("encode", tail))
-            body.attempt(f"os_arg_out(call, 0, wire, {tail.size if tail is not None else 'sizeof(*wire)'})")
+        if writes:
+            size = tail.size if tail is not None else f"sizeof(*{'arg' if shape is None else 'wire'})"
+            self._out(body, "arg" if shape is None else "wire", runs, size)
 
-    def _narrows(self, shape: Shape) -> bool:
-        return any(f"{function(self.records.shapes, 'fits', shape)}(" in one.prototype
-                   for one in self.records.views[shape.name].functions)
+    def _out(self, body: Body, what: str, runs: list[tuple[int, int | None]] | None, size: str) -> None:
+        """The copies to the caller: one of all, or of what is output."""
+        if runs is None:
+            body.attempt(f"os_arg_out(call, 0, {what}, {size})")
+        for start, end in runs or ():
+            length = f"{size} - {start}" if end is None else str(end - start)
+            body.attempt(f"os_arg_out(call, {start}, (u8 *){what} + {start}, {length})")
+
+    def _written(self, ioctl: Ioctl, record: Record, shape: Shape | None,
+                 abis: list[str]) -> list[tuple[int, int | None]] | None:
+        """Which of the caller's bytes are output, None as an end: to the last of an array; None where all are."""
+        shapes, narrow = self.records.shapes, ABIS[abis[0]]
+        own = shape.body if shape is not None else shapes.body(record, narrow)
+        parts = list(directions(own, Flow.of(ioctl), lambda inner: shapes.body(inner, narrow)))
+        if all(written is not False for _, _, written in parts):
+            return None
+        runs: list[tuple[int, int | None]] = []
+        joined = False
+        for start, end, written in parts:
+            if written and joined:
+                runs[-1] = runs[-1][0], end
+            elif written:
+                runs.append((start, end))
+            joined = joined if written is None else written
+        return runs
+
+    def _fits(self, shape: Shape, flow: Flow | None) -> str | None:
+        """The function that says whether all that goes back fits; None where everything does."""
+        if flow is not None:
+            return self.records.fits(shape, flow, addresses=True)
+        name = function(self.records.shapes, "fits", shape)
+        return name if any(f"{name}(" in one.prototype for one in self.records.views[shape.name].functions) else None
 
 
 def valid_with(ioctl: Ioctl, members: list[Field]) -> list[str]:
@@ -401,3 +456,25 @@ def inside(record: Record) -> list[Field]:
         inner = innermost(member.type)
         found += [member, *(inside(inner.record) if isinstance(inner, RecordType) else [])]
     return found
+
+
+def directions(body: BodyOf, flow: Flow, inside_of: Callable[[Record], BodyOf],
+               base: int = 0) -> Iterator[tuple[int, int | None, bool | None]]:
+    """The caller's bytes in order, and whether they are output: None where they are padding. Bit-fields that share
+    bytes go together; what an array at the end has goes with it, and has no end."""
+    for at, member in enumerate(body.members):
+        start, end = base + member.offset, base + member.offset + member.size
+        one = member.field
+        if one is None:
+            bits = [each.field for each in body.members[at:] if each.bits is not None and each.field is not None
+                    and each.bits.holder == member.name]
+            yield start, end, any(flow.writes(each) for each in bits) if bits else None
+            continue
+        if member.bits is not None:
+            continue
+        inner = innermost(member.type)
+        whole = not isinstance(member.type, RecordType) or flow.direction(one) == "none"
+        if whole or not isinstance(inner, RecordType) or inner.record.kind == "union":
+            yield start, None if isinstance(one.type, ArrayType) and not member.size else end, flow.writes(one)
+        else:
+            yield from directions(member.inner or inside_of(inner.record), flow.within(one), inside_of, start)

@@ -61,7 +61,7 @@ def _cases(ctx: Context, command: Command, wide: str) -> _Cases | None:
         if kernel == wide and one.kind != "none" and narrow in ctx.spec.abis():
             function = command.callers.get(narrow, command.function)
             found.setdefault(_label(ctx, command.ioctl, wide, narrow), []).append((narrow, function))
-    narrows = _narrows(ctx, frozenset({wide}))
+    narrows = {narrow for kernel, narrow in COMPAT_PAIRS if kernel == wide}     # whether the spec knows them or not
     return tuple((label, _lines(tuple(takers), narrows)) for label, takers in found.items()) or None
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ioctlc.abi import ABIS
+from ioctlc.abi import ABIS, COMPAT_PAIRS
 from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.compat.records import translated
@@ -16,6 +16,7 @@ from ioctlc.backends.driver.checks import Checks, choice_of, selects
 from ioctlc.backends.driver.flow import Flow, Leaf, has_address, is_address, leaves, nested, output_spans, torn
 from ioctlc.backends.driver.windows import Window
 from ioctlc.backends.driver.refused import refuse_element, refuse_unchecked
+from ioctlc.compat import masked
 from ioctlc.expr import Expr, Name, Number, names
 from ioctlc.model import (ArrayType, Attribute, ChoiceCase, Field, Ioctl, Payload, PointerType, Record, RecordType,
                           ScalarType, Type)
@@ -280,6 +281,12 @@ class Planner:
                 and translated(self.ctx, self.ioctl):
             raise Unsupported(pos, f"{owner} is counted in bytes, and callers of another ABI have elements of another"
                               " size: the driver's side cannot be generated", "count elements ('count')")
+        pairs = [(ABIS[wide], ABIS[narrow]) for wide, narrow in COMPAT_PAIRS
+                 if wide in self.ctx.spec.abis() and narrow in self.ctx.spec.abis()]
+        if masked(payload, element, pairs, self.ctx.layouts):
+            raise Unsupported(pos, f"{owner} is a signal mask whose words, or their number, differ for callers of"
+                              " another ABI: the driver's side cannot be generated",
+                              "make it a u64, bit 0 of which is the first signal")
         window = None
         if many or longest > BUFFER or not known:
             if record is not None and has_address(record):

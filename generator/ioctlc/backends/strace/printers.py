@@ -157,9 +157,11 @@ class Printers:
 
     def members(self, index: int, scope: Scope, known: tuple[str, ...], place: Place, body: Body,
                 on: Json = None) -> None:
-        """The members of a record, without its braces. A union with a discriminator shows one arm."""
+        """The members of a record, without its braces. A union with a discriminator shows one arm; all of them where
+        that stands around an array, whose elements are printed by a function of their own."""
         one = self.tables.types[index]
-        if one["kind"] == "union" and on:
+        near = all(each.get("up", 0) < len(scope.frames) - 1 for each in on or () if isinstance(each, dict))
+        if one["kind"] == "union" and on and near:
             self._arms(one, scope, known, place, body, on)
             return
         for field in one.get("fields", ()):

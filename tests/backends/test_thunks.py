@@ -1,0 +1,67 @@
+"""Thunks of somebody else's driver: what goes back and when, in a program; and what a spec can say builds."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from ioctlc.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+RUNTIME = [*sorted((ROOT / "driver/boundary").glob("*.c")), ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
+
+SPEC = """\
+abi: part
+license: MIT
+profile: legacy
+only: [linux-x86_64, linux-i386]
+numbers: {posix: {type: 0x5F}}
+objects: {box: {linux: {node: /dev/part}}}
+structs:
+  - name: part_arg
+    doc: Input and output beside each other.
+    fields:
+      - {name: asked, type: ulong, dir: in}
+      - {name: few, type: u32, bits: 4, dir: in}
+      - {name: found, type: long}
+      - name: inner
+        struct:
+          - {name: wish, type: u64, dir: in}
+          - {name: got, type: u8}
+      - {name: each, type: ulong, array: 2, dir: in}
+      - {name: last, type: u16}
+ioctls:
+  - {name: PART_SOME, nr: 1, on: box, inout: struct part_arg, VALID doc: Some of it is output.}
+"""
+
+WRITTEN = "8 9 10 11 20 32 33"
+
+
+@pytest.mark.parametrize(("valid", "expected"), [
+    ("", [f"0 {WRITTEN}", f"1 {WRITTEN}", "-5", "-19"]),
+    ("valid_on: [success, EIO],", [f"0 {WRITTEN}", f"1 {WRITTEN}", f"-5 {WRITTEN}", "-19"]),
+    ("valid_on: positive,", ["0", f"1 {WRITTEN}", "-5", "-19"]),
+    ("valid_on: [positive, EIO],", ["0", f"1 {WRITTEN}", f"-5 {WRITTEN}", "-19"]),
+    ("valid_on: EIO,", ["0", "1", f"-5 {WRITTEN}", "-19"]),
+    ("valid_on: any,", [f"0 {WRITTEN}", f"1 {WRITTEN}", f"-5 {WRITTEN}", f"-19 {WRITTEN}"])])
+def test_what_is_output_goes_back_and_no_other_byte(valid: str, expected: list[str], tmp_path: Path) -> None:
+    """A handler that writes everything, input too (what does not fit there is nobody's business), and each result."""
+    (tmp_path / "part.yaml").write_text(SPEC.replace("VALID", valid))
+    out = tmp_path / "out"
+    assert main(["build", str(tmp_path), "--only", "header,compat", "-o", str(out)]) == 0
+    subprocess.run(["gcc", "-std=gnu11", "-g", "-fsanitize=address,undefined",
+                    *(f"-I{one}" for one in (out / "include", out / "compat", ROOT / "compat", ROOT / "driver/boundary",
+                                             ROOT / "driver/user")),
+                    str(Path(__file__).with_name("part_caller.c")),
+                    *map(str, sorted((out / "compat").glob("*.c"))), *map(str, RUNTIME),
+                    "-o", str(tmp_path / "call")], check=True)
+    said = subprocess.run([str(tmp_path / "call")], capture_output=True, text=True, check=True).stdout
+    assert said.splitlines() == expected
+
+
+@pytest.mark.parametrize("name", [one.name for one in sorted((ROOT / "tests/compat/specs").iterdir())])
+def test_every_backend_takes_the_test_bed(name: str, tmp_path: Path) -> None:
+    """What the language can say builds: in `odd` what tells arms apart stands around an array of them, once."""
+    assert main(["build", str(ROOT / "tests/compat/specs" / name), "-o", str(tmp_path / "out")]) == 0
