@@ -32,14 +32,13 @@ _LISTS = ("constants", "value_sets", "typedefs", "records", "objects", "capabili
 _EMPTY = frozenset({tuple, list, dict})
 
 #: The names of a class's fields, by class; without places (`pos`, ..): line numbers change with every edit above.
-#: That a payload is an array's own, the array beside it says.
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
 def _names(kind: type) -> tuple[str, ...]:
     if kind not in _FIELDS:
         _FIELDS[kind] = tuple(one.name for one in fields(kind)
-                              if one.name not in ("places", "in_place") and not one.name.endswith("pos"))
+                              if one.name != "places" and not one.name.endswith("pos"))
     return _FIELDS[kind]
 
 
