@@ -27,7 +27,7 @@ struct kvm_dirty_log_compat {
 	union {
 		__u32 dirty_bitmap;
 		__u64 padding2;
-	} __attribute__((packed));
+	} __attribute__((packed, aligned(4)));
 } __attribute__((packed, aligned(4)));
 
 _Static_assert(sizeof(struct kvm_dirty_log_compat) == 16, "kvm_dirty_log_compat");
@@ -73,7 +73,7 @@ struct kvm_dirty_log_mips {
 	union {
 		__u32 dirty_bitmap;
 		__u64 padding2;
-	} __attribute__((packed));
+	} __attribute__((packed, aligned(8)));
 } __attribute__((packed, aligned(8)));
 
 _Static_assert(sizeof(struct kvm_dirty_log_mips) == 16, "kvm_dirty_log_mips");
@@ -118,7 +118,7 @@ struct kvm_clear_dirty_log_compat {
 	union {
 		__u32 dirty_bitmap;
 		__u64 padding2;
-	} __attribute__((packed));
+	} __attribute__((packed, aligned(4)));
 } __attribute__((packed, aligned(4)));
 
 _Static_assert(sizeof(struct kvm_clear_dirty_log_compat) == 24, "kvm_clear_dirty_log_compat");
@@ -168,7 +168,7 @@ struct kvm_clear_dirty_log_mips {
 	union {
 		__u32 dirty_bitmap;
 		__u64 padding2;
-	} __attribute__((packed));
+	} __attribute__((packed, aligned(8)));
 } __attribute__((packed, aligned(8)));
 
 _Static_assert(sizeof(struct kvm_clear_dirty_log_mips) == 24, "kvm_clear_dirty_log_mips");
@@ -832,9 +832,9 @@ struct kvm_s390_zpci_op_compat {
 			__u8 isc;
 			__u8 sbo;
 			__u16 pad;
-		} __attribute__((packed)) reg_aen;
+		} __attribute__((packed, aligned(4))) reg_aen;
 		__u64 reserved[8];
-	} __attribute__((packed)) u;
+	} __attribute__((packed, aligned(4))) u;
 } __attribute__((packed, aligned(4)));
 
 _Static_assert(sizeof(struct kvm_s390_zpci_op_compat) == 72, "kvm_s390_zpci_op_compat");

@@ -30,8 +30,8 @@ struct snp_guest_request_ioctl_compat {
 		struct {
 			__u32 fw_error;
 			__u32 vmm_error;
-		} __attribute__((packed));
-	} __attribute__((packed));
+		} __attribute__((packed, aligned(4)));
+	} __attribute__((packed, aligned(4)));
 } __attribute__((packed, aligned(4)));
 
 _Static_assert(sizeof(struct snp_guest_request_ioctl_compat) == 28, "snp_guest_request_ioctl_compat");

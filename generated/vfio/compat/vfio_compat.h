@@ -38,7 +38,7 @@ struct vfio_device_gfx_plane_info_compat {
 	union {
 		__u32 region_index;
 		__u32 dmabuf_id;
-	} __attribute__((packed));
+	} __attribute__((packed, aligned(4)));
 } __attribute__((packed, aligned(4)));
 
 _Static_assert(sizeof(struct vfio_device_gfx_plane_info_compat) == 60, "vfio_device_gfx_plane_info_compat");
@@ -188,7 +188,7 @@ struct vfio_eeh_pe_op_compat {
 	__u32 op;
 	union {
 		struct vfio_eeh_pe_err err;
-	} __attribute__((packed));
+	} __attribute__((packed, aligned(4)));
 } __attribute__((packed, aligned(4)));
 
 _Static_assert(sizeof(struct vfio_eeh_pe_op_compat) == 36, "vfio_eeh_pe_op_compat");

@@ -236,16 +236,19 @@ class Shapes:
 
     def declaration(self, shape: Shape) -> list[str]:
         """The struct, without its last line."""
-        return [f"{shape.tag} {{", *(f"\t{line}" for line in self._lines(shape.body, shape.abis[0])),
+        return [f"{shape.tag} {{", *(f"\t{line}" for line in self._lines(shape.body, shape.abis[0], shape.align)),
                 f"}} __attribute__((packed, aligned({shape.align})));"]
 
-    def _lines(self, body: Body, abi: str) -> Iterator[str]:
+    def _lines(self, body: Body, abi: str, most: int) -> Iterator[str]:
+        """Members, in what is aligned to `most` bytes; what is aligned inside of a struct has to be so outside."""
         for member in body.members:
             if member.inner is not None:
+                align = min(most, self.ctx.layouts.of(member.inner.record, ABIS[abi]).align)
                 lengths = "".join(f"[{length}]" for length in dimensions(member.type, ABIS[abi]))
                 yield f"{member.inner.kind} {{"
-                yield from (f"\t{line}" for line in self._lines(member.inner, abi))
-                yield f"}} __attribute__((packed)){' ' if member.name else ''}{member.name}{lengths};"
+                yield from (f"\t{line}" for line in self._lines(member.inner, abi, align))
+                aligned = f", aligned({align})" if align > 1 else ""
+                yield f"}} __attribute__((packed{aligned})){' ' if member.name else ''}{member.name}{lengths};"
             elif member.field is None:
                 yield f"__u8 {member.name}[{member.size}];"
             elif member.bits is None:

@@ -99,18 +99,20 @@ def _more_includes(spec: Spec, needs: set[str], systems: set[str]) -> list[str]:
         lines.append("#include <sys/types.h>")
     lines += [f"#include <{one}.h>" for one in ("stddef", "stdbool", "stdint") if one in needs]
     if lines and "linux" in systems:
-        lines = ["#ifndef __KERNEL__", *lines, "#endif"]
+        kernel = ["#else", "typedef long intptr_t; /* Linux 6.1 has it not */"] if "intptr" in needs else []
+        lines = ["#ifndef __KERNEL__", *lines, *kernel, "#endif"]
     if spec.extends:
         lines.append(f'#include "{file_word(spec.extends.base)}.h"')
     return lines + includes(spec)
 
 
 def _needs(spec: Spec) -> set[str]:
-    """What the types of the spec need: headers by their stem, "int128", and "types" for <sys/types.h>."""
+    """What the types of the spec need: headers by their stem, "int128", "types" for <sys/types.h>, and "intptr"."""
     needs = set()
     for inner in map(element, _types(spec)):
         if isinstance(inner, ScalarType) and inner.name in _NEEDS:
             needs.add(_NEEDS[inner.name])
+            needs |= {"intptr"} & {inner.name.removesuffix("_t")}
     spelled = {field.spelled for record in spec.records for field in walk_fields(record) if field.spelled}
     if spelled & set(STDINT.values()):
         needs.add("stdint")
