@@ -627,6 +627,8 @@ def test_refused_with_a_place_and_a_way_out(case: str, tmp_path: Path, capsys: p
     assert re.search(r"legacy.yaml:\d+:\d+: error: " + message.rpartition("error: ")[2], said), said
     assert way_out in said
     assert not (tmp_path / "out").exists()
+    assert main(["check", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == said, "check says so, too, and as early as that"
 
 
 # --- what it makes of what is hard ---------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from ioctlc.commands import common, dates
 from ioctlc.lint import RULES, Lint, lint
 from ioctlc.lint.extensions import collisions
 from ioctlc.load.project import main_file
-from ioctlc.pipeline import model_of
+from ioctlc.pipeline import Compiled, model_of
 from ioctlc.source import Diagnostic, Refused, Report
 
 
@@ -36,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
                 continue                # named twice
             checked.append(Lint(compiled.spec, compiled.layouts, compiled.codes, today, options.enforce_dates))
             lint(checked[-1], own)
+            if not own.failed:
+                _driver(compiled, own)
         except Refused:
             pass
         report.merge(own)
@@ -44,6 +46,17 @@ def run(options: argparse.Namespace) -> int:
         report.diagnostics = [_promoted(d) for d in report.diagnostics]
     _print(report, options, ", ".join(one.spec.name for one in checked))
     return 1 if report.failed else 0
+
+
+def _driver(compiled: Compiled, report: Report) -> None:
+    """What the driver's side of a spec cannot be generated for: `build` would say so as late as when it is built."""
+    if not compiled.spec.driver:
+        return
+    from ioctlc.backends import BACKENDS, Context, Unsupported      # only here: other specs need no backend
+    try:
+        BACKENDS["driver"].outputs(Context(compiled.spec, compiled.layouts, compiled.codes, "check"))
+    except Unsupported as error:
+        report.error("no-output", error.pos, error.message, help=error.help)
 
 
 def _once(specs: list[str]) -> list[str]:
