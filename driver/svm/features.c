@@ -88,6 +88,17 @@ static u32 svm_mxcsr_mask(void)
 	return mask ? mask : 0xffbf;
 }
 
+/* By QEMU: its emulation names itself in the leaf that processors leave to hypervisors (0x40000000). */
+static bool svm_is_emulated(void)
+{
+	u32 highest, name[3];
+
+	if (!boot_cpu_has(X86_FEATURE_HYPERVISOR))
+		return false;
+	cpuid(0x40000000, &highest, &name[0], &name[1], &name[2]);
+	return !memcmp(name, "TCGTCGTCGTCG", sizeof(name));
+}
+
 int svm_probe(struct mvm_cpu_features *features)
 {
 	u32 bits = native_read_cr4() & X86_CR4_LA57 ? 52 : 48;
@@ -102,7 +113,7 @@ int svm_probe(struct mvm_cpu_features *features)
 	features->unhandled = svm_unhandled();
 	if (features->unhandled)
 		return -EOPNOTSUPP;
-	svm_features.no_shadow = hypervisor_cpuid_base("TCGTCGTCGTCG", 0);
+	svm_features.no_shadow = svm_is_emulated();
 	svm_features.next_rip = cpuid_edx(0x8000000a) & SVM_CPUID_NEXT_RIP;
 	features->tsc_scaling = cpuid_edx(0x8000000a) & SVM_CPUID_TSC_RATIO;
 	return 0;
