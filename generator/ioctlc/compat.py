@@ -2,7 +2,7 @@
 
     identical    same code, same layout through every pointer, no native pointer: the 64-bit entry serves both
     renumbered   same layout through every pointer, another code: only the code is mapped
-    scalar       an integer by value (or of unknown meaning): it is extended from the caller's width
+    scalar       an integer by value: it is extended from the caller's width
     translate    a layout or the width of a pointer differs: the argument is decoded field by field
     none         on one side only, or not translatable: the reason says what is missing
 
@@ -36,6 +36,8 @@ _WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); w
 _MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
+_ARGUMENT = ("say what it is ('in', 'out' or 'inout' with what an address leads to, 'value' with a number's type), or"
+             " leave 'untyped' out where there is none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,10 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
     argument = ioctl.argument
     if argument.kind == "none":
         return _same(same_code, "no argument", numbers)
+    if argument.kind == "untyped":
+        return CompatClass("none", "its argument has no type, so nobody knows whether it differs", True, None, _ARGUMENT)
     if argument.kind != "pointer":
-        what = "an integer by value" if argument.kind == "value" else "an argument without a type"
-        return CompatClass("scalar", what + ("" if same_code else f"; {numbers}"))
+        return CompatClass("scalar", "an integer by value" + ("" if same_code else f"; {numbers}"))
     if portable is not None and all(layouts.of(r, wide) is layouts.of(r, narrow) for r in portable):
         return _same(same_code, "same layout", numbers)
     compare = _Comparison(spec, layouts, wide, narrow, ioctl)
