@@ -112,7 +112,8 @@ def test_what_is_not_known_to_be_the_same_is_refused(tmp_path: Path) -> None:
 
 
 def test_what_is_the_same_for_everybody_needs_no_entry(tmp_path: Path) -> None:
-    kept = [line for line in UNKNOWN.splitlines() if not any(word in line for word in ("HALF", "ALL,", "SAID", "compat:"))]
+    kept = [line for line in UNKNOWN.splitlines()
+            if not any(word in line for word in ("HALF", "ALL,", "SAID", "compat:"))]
     (tmp_path / "dark.yaml").write_text("\n".join(kept))
     assert main(["build", str(tmp_path), "--only", "header,compat", "-o", str(tmp_path / "out")]) == 0
     assert not (tmp_path / "out/compat").exists()

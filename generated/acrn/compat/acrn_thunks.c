@@ -9,8 +9,9 @@
 
 #ifdef OS_COMPAT
 /*
- * ACRN_IOCTL_CREATE_VM has no thunk: union (unnamed) has no discriminator:
- * struct acrn_pio_request has 32 bytes, 28 for the caller.
+ * ACRN_IOCTL_CREATE_VM has no thunk: struct acrn_vm_creation: field ioreq_buf:
+ * what it leads to is used after the call (kept), and not translated: struct
+ * acrn_pio_request has 32 bytes, 28 for the caller.
  */
 /*
  * ACRN_IOCTL_VM_INTR_MONITOR has no thunk: its argument has no type, so nobody
