@@ -31,6 +31,7 @@ DIR/equivalence.json gets the counts. Exit status: 0 where all agree, 1 where no
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import random
@@ -59,8 +60,8 @@ from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, inner
 from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
-from ioctlc.expr import Expr, Name, Op                                                      # noqa: E402
-from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
+from ioctlc.expr import Expr, Name, Number, Op, constant, names, to_text             # noqa: E402
+from ioctlc.model import (ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
@@ -74,6 +75,9 @@ FLAGS = ["-std=gnu11", "-w", "-O1"]
 LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
 #: Thunks that change nothing, and why they are there.
 ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
+
+#: Members that expressions name are tried with so many values, from 0 on.
+SOLUTIONS = 40
 
 #: How many elements arrays at the end have in calls whose memory ends behind them.
 LENGTHS = 10
@@ -244,17 +248,28 @@ class Values:
                fixed: dict[str, int]) -> list[tuple[Leaf, int | None]]:
         arms = [one for one in body.members if one.field is not None and one.field.reserved is None]
         on = member.field.discriminator if member.field is not None else None
-        while isinstance(on, Op):           # `kind & 3`: a case is what `kind` can be, too
-            on = on.left
-        if len(arms) > 1 and isinstance(on, Name):
+        chosen: Member | None = max(arms, key=lambda one: one.size)
+        if len(arms) > 1 and on is not None:
+            said = {name.path: self._around(name.path, path) for name in names(on)}
             cases = [(one, value) for one in arms for value in (one.field.cases if one.field is not None else ())]
             other = [one for one in arms if one.field is not None and one.field.default_case]
             cases += [(one, max([value for _, value in cases], default=0) + 1) for one in other]
-            chosen, value = cases[arm % len(cases)]
-            fixed[self._around(on.path, path)] = value
-        else:
-            chosen = max(arms, key=lambda one: one.size)
-        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm, fixed))
+            if not fixed.keys() & said.values():
+                self._select(on, said, cases[arm % len(cases)][1], fixed)
+            is_now = constant(on, lambda name: fixed.get(said[name.path], 0))
+            chosen = next((one for one, value in cases if value == is_now), next(iter(other), None))
+        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm, fixed)) \
+            if chosen is not None else []
+
+    @staticmethod
+    def _select(on: Expr, said: dict[tuple[str, ...], str], wanted: int, fixed: dict[str, int]) -> None:
+        """Gives the first member of a discriminator a value with which that is what is wanted; 0 to the others."""
+        first = next(iter(said))
+        for value in (wanted, *range(SOLUTIONS)):
+            if isinstance(on, Name) or constant(on, lambda name: value if name.path == first else 0) == wanted:
+                fixed |= {**dict.fromkeys(said.values(), 0), said[first]: value}
+                return
+        raise AssertionError(f"nothing makes {to_text(on)} {wanted}")
 
     def _around(self, name: tuple[str, ...], path: str) -> str:
         """Where a member is that a union calls by its name: beside it, or in a record around that."""
@@ -353,10 +368,13 @@ class List:
 
     type    of what is converted at once; `each` of them are one element, an array
     number  how many of those there are in a call
+    said    how many elements there are (of a mask: bytes, or longs), as the spec says it
+    after   how many of them go back, where that is said
+    most    what the length may be
     """
 
     name: str
-    count: str
+    said: Expr | None
     records: Records
     type: Type
     narrow: str
@@ -368,15 +386,29 @@ class List:
     number: int = LIST
     each: int = 1
     unit: int = 1                       # bytes of a mask that the member counts as one
+    after: Expr | None = None
+    most: int | None = None
+    back: int = LIST
+    bytes: int = 16
 
     @property
     def shape(self) -> Shape | None:
         return self.records.shape_of(self.type.record, self.narrow) if isinstance(self.type, RecordType) else None
 
-    @property
-    def counted(self) -> int:
-        """What the member that counts them says."""
-        return self.length // self.each // self.unit
+    def lengths(self) -> list[int]:
+        """What the length can be in a call: few elements, but more than one."""
+        if self.sigset:
+            return [size // self.unit for size in (16, 24, 32, 8)]
+        usual = (LIST + self.each - 1) // self.each
+        return [one for one in (usual, *range(2, SOLUTIONS), 1) if self.most is None or one <= self.most]
+
+    def take(self, length: int, after: int | None) -> None:
+        """So many there are, and so many go back."""
+        back = length if after is None else min(after, length)
+        if self.sigset:
+            self.bytes, self.back = length * self.unit, back * self.unit
+        else:
+            self.number, self.back = length * self.each, back * self.each
 
     @property
     def inner(self) -> str:
@@ -394,21 +426,23 @@ class List:
 
     @property
     def length(self) -> int:
-        """How many there are in a call; a mask has two longs, in bytes."""
-        return 16 if self.sigset else self.number
+        """How many there are in a call; of a mask in bytes."""
+        return self.bytes if self.sigset else self.number
 
     @property
     def size(self) -> int:
         """Of one, for the caller, in bytes."""
         return self.records.ctx.layouts.size(self.type, ABIS[self.narrow])
 
-    def caller(self, at: str, first: str) -> str:
-        """Puts the caller's elements, beginning with some number of those that were compiled, at an address in C."""
+    def caller(self, at: str, first: str, number: int | None = None) -> str:
+        """Puts so many of the caller's elements (all without a number), from one of those that were compiled on, at an
+        address in C."""
+        number = self.length if number is None else number
         if self.shape is not None:
-            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {self.number} * {self.size});"
+            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {number} * {self.size});"
         if self.word:
-            return f"words({at}, {first}, {self.number});"
-        return f"pattern({at}, {self.length * self.size}, {first});"
+            return f"words({at}, {first}, {number});"
+        return f"pattern({at}, {number * self.size}, {first});"
 
     def same(self, elements: str, first: str) -> str:
         """A condition: the kernel's elements are these."""
@@ -426,7 +460,8 @@ class List:
         if self.shape is not None:
             name = self.shape.name
             return [f"{elements}[i] = k_{name}[({first}) + i];",
-                    f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
+                    f"if (mode == LARGE && i < {self.back}) {{ before = k_{name}[({first}) + i];"
+                    f" small_{name}(&{elements}[i], ({first})"
                     f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
         if self.sigset:
             return [f"if (i == {self.number - 1}) mask({elements}, {self.length}, {first});"]
@@ -434,7 +469,8 @@ class List:
             return [f"if (i == {self.number - 1}) pattern({elements}, {self.length * self.size}, {first});"]
         cast = "(s32)" if signed(self.type) else "(unsigned long)"
         return [f"{elements}[i] = (typeof({elements}[i])){cast}word_of(({first}) + i);",
-                f"if (mode == LARGE) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul; grown = true; }}"]
+                f"if (mode == LARGE && i < {self.back}) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul;"
+                " grown = true; }"]
 
 
 @dataclass
@@ -447,23 +483,91 @@ class Loaded:
     narrow: str
     code: int
     entry: str
+    values: Values | None
+    places: list[Place]
 
-    def lists(self) -> list[List]:
-        found = [List(one.name, self._member(one.length), self.records, self._flat(one.type), self.narrow,
+    def __post_init__(self) -> None:
+        self.all = self._lists() if self.shape is not None else []
+        for one in self.all:
+            one.said = None if one.said is None else self._resolved(one.said)
+            one.after = None if one.after is None else self._resolved(one.after)
+        self.solved = self._solve(self.all, {})
+        for one in self.all:
+            assert one.said is not None
+            after = self._value(one.after, self.solved) if one.after is not None else None
+            length = self._value(one.said, self.solved)
+            assert length is not None
+            one.take(length, after)
+            assert one.tail or one.size * one.length <= STEP, f"{self.thunk.name}: too many elements"
+
+    def _lists(self) -> list[List]:
+        found = [List(one.name, one.length, self.records, self._flat(one.type), self.narrow,
                       one.direction in ("in", "inout"), one.direction in ("out", "inout"), each=one.each,
-                      sigset=one.mask > 0, unit=one.mask or 1) for one in self.thunk.payloads]
+                      sigset=one.mask > 0, unit=one.mask or 1, after=self._payload(one.name).after,
+                      most=self._payload(one.name).maximum) for one in self.thunk.payloads]
         tail = flexible(self.shape) if self.shape is not None else None
         if tail is not None and tail.field is not None and tail.field.payload is not None:
             assert isinstance(tail.field.type, ArrayType)
-            length = tail.field.payload.count or tail.field.payload.bytes
-            assert length is not None
+            payload = tail.field.payload
             flat = flattened(tail.field.type.element, [ABIS[self.narrow]])
             assert flat is not None
-            mask = tail.field.payload.sigset
-            found.append(List(tail.name, self._member(length), self.records, ScalarType("u8") if mask else flat[0],
-                              self.narrow, True, self.writes, True, mask, tail.offset, each=flat[1],
-                              unit=self.records.ctx.layouts.size(flat[0], ABIS[self.narrow]) if mask else 1))
+            found.append(List(tail.name, payload.count or payload.bytes, self.records,
+                              ScalarType("u8") if payload.sigset else flat[0], self.narrow, True, self.writes, True,
+                              payload.sigset, tail.offset, each=flat[1], most=payload.maximum,
+                              unit=self.records.ctx.layouts.size(flat[0], ABIS[self.narrow]) if payload.sigset else 1))
         return found
+
+    def _payload(self, name: str) -> Payload:
+        """What the spec says of a member's address."""
+        assert self.shape is not None
+        return next(one.payload for one in self.shape.record.fields if one.name == name and one.payload is not None)
+
+    def _resolved(self, expr: Expr) -> Expr:
+        """With the spec's constants as numbers."""
+        if isinstance(expr, Op):
+            return Op(expr.op, self._resolved(expr.left), self._resolved(expr.right))
+        spec = self.records.ctx.spec
+        known = {one.name: one.value for one in spec.constants}
+        known |= {one.name: one.value for sets in spec.value_sets for one in sets.values}
+        value = known.get(expr.path[0]) if isinstance(expr, Name) and len(expr.path) == 1 else None
+        number = value.on(ABIS[self.narrow]) if value is not None else None
+        return Number(number) if number is not None else expr
+
+    @staticmethod
+    def _value(expr: Expr, members: dict[str, int]) -> int | None:
+        """What an expression says, by the language's own arithmetic; a subtraction ends at 0."""
+        if isinstance(expr, Op) and expr.op == "-":
+            left, right = (Loaded._value(side, members) for side in (expr.left, expr.right))
+            return None if left is None or right is None else max(0, left - right)
+        if isinstance(expr, Op):
+            left, right = (Loaded._value(side, members) for side in (expr.left, expr.right))
+            return None if left is None or right is None else constant(Op(expr.op, Number(left), Number(right)))
+        return constant(expr, lambda name: members.get(".".join(name.path)))
+
+    def _solve(self, lists: list[List], members: dict[str, int]) -> dict[str, int]:
+        """Values of members with which each list has some elements, not too many. Raises AssertionError."""
+        found = self._tried(lists, members)
+        assert found is not None, f"{self.thunk.name}: nothing gives its lists elements"
+        return found
+
+    def _tried(self, lists: list[List], members: dict[str, int]) -> dict[str, int] | None:
+        if not lists:
+            return members
+        one = lists[0]
+        assert one.said is not None
+        free = [name for name in dict.fromkeys(".".join(name.path) for name in names(one.said)) if name not in members]
+        wanted = one.lengths()
+        tried: dict[int, dict[str, int]] = {}
+        for values in itertools.product(range(SOLUTIONS), repeat=len(free)):
+            with_them = {**members, **dict(zip(free, values))}
+            length = self._value(one.said, with_them)
+            if length is not None:
+                tried.setdefault(length, with_them)
+        for length in wanted:
+            found = self._tried(lists[1:], tried[length]) if length in tried else None
+            if found is not None:
+                return found
+        return None
 
     def _flat(self, type_: Type) -> Type:
         found = flattened(type_, [ABIS[self.narrow]])
@@ -474,10 +578,6 @@ class Loaded:
     def writes(self) -> bool:
         """Whether the argument goes back."""
         return self.thunk.ioctl.argument.direction in ("out", "inout")
-
-    def _member(self, length: Expr) -> str:
-        assert isinstance(length, Name), f"{self.thunk.name}: the length is no member"
-        return ".".join(length.path)
 
     def lines(self) -> list[str]:
         name = self.thunk.name
@@ -490,7 +590,7 @@ class Loaded:
             return [f"NUMBER({name}, {kernels}, {word})", self.thunk.handler, "{", f"\treturn number_{name}(arg);", "}",
                     f"NUMBERED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, {word},"
                     f" {int(way in ('in', 'inout'))}, {int(way in ('out', 'inout'))})"]
-        return [*self._handler(self.lists()), *self._call(self.lists(), self.shape)]
+        return [*self._handler(self.all), *self._call(self.all, self.shape)]
 
     def _handler(self, lists: list[List]) -> list[str]:
         name, shape = self.thunk.name, self.shape
@@ -501,16 +601,15 @@ class Loaded:
                  "\tif (mode == SILENT)", "\t\treturn 0;",
                  f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
                  f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
-        for number, one in enumerate(lists):
-            lines.append(f"\tmeant->{one.count} = {one.counted};")
-            if not one.tail:
-                lines.append(f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;")
+        lines += [f"\tmeant->{path} = {value};" for path, value in self.solved.items()]
+        lines += [f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;"
+                  for number, one in enumerate(lists) if not one.tail]
         lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
                   f"\t\tfailed(\"{name}\", now_{name}, differ_{shape.name}(arg, meant, now_{name}));",
-                  "\tfree(meant);", f"\tfor (i = 0; i < {LIST}; i++) {{"]
+                  "\tfree(meant);", f"\t(void){'mode' if lists else 'i'};"]
         for one in lists:
-            lines += self._elements(one)
-        return [*lines, "\t}", f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
+            lines += [f"\tfor (i = 0; i < {one.number}; i++) {{", *self._elements(one), "\t}"]
+        return [*lines, f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
 
     def _elements(self, one: List) -> list[str]:
         name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.name), []
@@ -520,7 +619,7 @@ class Loaded:
                       f"\t\t\tfailed(\"{name}\", now_{name}, \"{one.name}\");"]
         if one.taken:
             before = [f"\t\t\t{one.inner} before;"] if isinstance(one.type, RecordType) else []
-            lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {LIST}")),
+            lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {one.number}")),
                       "\t\t}"]
         return lines
 
@@ -546,7 +645,7 @@ class Loaded:
                   f"\t\tmemcpy(meant, w_{shape.name} + at * {shape.size}, {shape.size});",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
-            lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
+            lines += [f"\t\t{line}" for line in self._filled(lists, where)]
         lines += ["\t\tfor (size_t byte = 0, run = 0; byte < sizeof(had); byte++) {",
                   f"\t\t\tstatic const size_t runs[][2] = {{ {_runs(self.thunk, 'sizeof(had)')} }};",
                   "\t\t\twhile (run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run][1])", "\t\t\t\trun++;",
@@ -558,26 +657,44 @@ class Loaded:
 
     def _lengths(self, one: List, shape: Shape) -> list[str]:
         """With so many elements at the end the caller has these bytes, and not one less."""
+        assert one.said is not None
         name, step = self.thunk.name, one.size * one.each * one.unit
-        return [f"\tmode_{name} = SILENT;", f"\tfor (i = 0; i < {LENGTHS}; i++) {{",
-                f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
-                f"\t\tsize_t end = {one.offset} + i * {step}, size = end < {shape.size} ? {shape.size} : end;",
-                "\t\tmemset(tight, 0, sizeof(tight));", f"\t\t(({shape.tag} *)tight)->{one.count} = i;",
-                "\t\tspace.areas[0] = (struct user_area){ 0x1000, size, tight, size, size, 0 };",
-                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true))",
-                f"\t\t\tfailed(\"{name}\", i, \"it wants more bytes than the caller has\");",
-                "\t\tspace.areas[0].readable = size - 1;",
-                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
-                f"\t\t\tfailed(\"{name}\", i, \"a fault is missed\");", "\t}"]
+        own = list(dict.fromkeys(".".join(each.path) for each in names(one.said)))
+        lines = [f"\tmode_{name} = SILENT;"]
+        for length in range(min(LENGTHS, LENGTHS if one.most is None else one.most + 1)):
+            fitting = (dict(zip(own, values)) for values in itertools.product(range(SOLUTIONS), repeat=len(own)))
+            members = next((each for each in fitting if self._value(one.said, each) == length), None)
+            if members is None:
+                continue
+            lines += ["\t{", f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
+                      f"\t\tsize_t end = {one.offset} + {length} * {step}, size = end < {shape.size} ? {shape.size}"
+                      " : end;", "\t\tmemset(tight, 0, sizeof(tight));",
+                      *(f"\t\t{line}" for line in self._said("tight", {**self.solved, **members})),
+                      "\t\tspace.areas[0] = (struct user_area){ 0x1000, size, tight, size, size, 0 };",
+                      f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true))",
+                      f"\t\t\tfailed(\"{name}\", {length}, \"it wants more bytes than the caller has\");",
+                      "\t\tspace.areas[0].readable = size - 1;",
+                      f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
+                      f"\t\t\tfailed(\"{name}\", {length}, \"a fault is missed\");", "\t}"]
+        return lines
 
-    def _filled(self, lists: list[List], shape: Shape, where: str) -> Iterator[str]:
+    def _said(self, where: str, members: dict[str, int]) -> Iterator[str]:
+        """C: puts lengths and addresses into the caller's bytes, where its compiler has them."""
+        addresses = {one.name: LISTS + number * STEP for number, one in enumerate(self.all) if not one.tail}
+        assert self.values is not None
+        leaves = {leaf.path: number for number, leaf in enumerate(self.values.all())}
+        for path, value in {**members, **addresses}.items():
+            for place in self.places:
+                if place.leaf == leaves[path]:
+                    bits = (value >> place.shift & place.mask) << place.bit
+                    byte = f"{where}[{place.at}]"
+                    yield f"{byte} = (u8)({byte} & ~{place.mask << place.bit:#x}) | {bits:#x};"
+
+    def _filled(self, lists: list[List], where: str) -> Iterator[str]:
         """What stands in the caller's memory, or is meant to stand there afterwards: lengths, addresses, elements."""
+        yield from self._said(where, self.solved)
         for number, one in enumerate(lists):
-            yield f"(({shape.tag} *){where})->{one.count} = {one.counted};"
-            if not one.tail:
-                yield f"(({shape.tag} *){where})->{one.name} = {LISTS + number * STEP:#x};"
-        for number, one in enumerate(lists):
-            first = f"at % {SPREAD}" + (f" + {LIST}" if where == "meant" and one.taken else "")
+            first = f"at % {SPREAD}" + (f" + {one.number}" if where == "meant" and one.taken else "")
             if one.tail:
                 yield one.caller(f"{where} + {one.offset}", first)
             elif one.given and where == "memory":
@@ -595,7 +712,7 @@ class Loaded:
         for number, one in enumerate(lists):
             if one.taken and not one.tail:
                 lines += ["\t\tif (i < count)",
-                          "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
+                          "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {one.number}", one.back)]
         return [*lines, "\t\tif (memcmp(was, list, sizeof(list)))",
                 f"\t\t\tfailed(\"{name}\", at, \"what comes back\");"]
 
@@ -837,7 +954,7 @@ class Target:
                     "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
                     f"\terr = err ? err : {handler}(call, object, &arg);",
                     f"\treturn err || !{back} ? err : os_arg_out(call, 0, &arg, sizeof(arg));", "}"]
-        lists = "".join(f", calloc({LIST}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
+        lists = "".join(f", calloc({SOLUTIONS}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
         back = int(one.ioctl.argument.direction in ("out", "inout"))
         return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
                 f"\t{shape.record.kind} {shape.record.name} *arg = calloc(1, sizeof(*arg) + 64);",
@@ -854,8 +971,8 @@ class Target:
         if not isinstance(flat[0], RecordType) and records.element(flat[0]) is None:
             return None                     # of another width on each ABI
         way = one.ioctl.argument.direction
-        return List("arg", "", records, flat[0], self.pair.narrow, way in ("in", "inout"), way in ("out", "inout"),
-                    number=flat[1])
+        return List("arg", None, records, flat[0], self.pair.narrow, way in ("in", "inout"), way in ("out", "inout"),
+                    number=flat[1], back=flat[1])
 
     def _identical_bare(self, one: Thunk, bare: List) -> list[str]:
         """What stood there for a command of class `identical`."""
@@ -870,8 +987,8 @@ class Target:
 
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
         """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
-        thunks, names = Thunks(records), Names(records.ctx.spec)
-        yield "", [f"#include \"{names.word}_thunks.h\""] if Entries(thunks).all() else []
+        thunks, called = Thunks(records), Names(records.ctx.spec)
+        yield "", [f"#include \"{called.word}_thunks.h\""] if Entries(thunks).all() else []
         for entry in Entries(thunks).all():
             yield "", [f"NATIVE({entry.native})"]
         here = {narrow for wide, narrow in records.shapes.pairs if wide == self.pair.wide}
@@ -890,15 +1007,16 @@ class Target:
                 continue
             bare = self._bare(records, one)
             if bare is not None:
-                yield f"call_{one.name}", Bare(one, bare, code.value, self._entry(names, one)).lines() \
+                yield f"call_{one.name}", Bare(one, bare, code.value, self._entry(called, one)).lines() \
                     + self._identical_bare(one, bare)
                 continue
             if shape is None or one.payloads or flexible(shape) is not None:
+                own = (self.known[shape.name], self.places[shape.name]) if shape is not None else (None, [])
                 yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
-                    names, one)).lines() + self._identical(one, shape)
+                    called, one), *own).lines() + self._identical(one, shape)
                 continue
             assert record is not None, one.name
-            entry_name = self._entry(names, one)
+            entry_name = self._entry(called, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
             late, never = _failing(one.ioctl, shape.record)
@@ -934,8 +1052,8 @@ class Target:
             yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)},"
                                           f" {tag(strange[0]) if strange else 'COMPAT_NATIVE'}, {rows})"]
 
-    def _entry(self, names: Names, one: Thunk) -> str:
-        return f"{names.word}_{names.variable(one.object)}_compat_ioctl"
+    def _entry(self, called: Names, one: Thunk) -> str:
+        return f"{called.word}_{called.variable(one.object)}_compat_ioctl"
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = self.known[shape.name]
