@@ -188,10 +188,77 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
     if record.kind == "union":
         return Missing(ioctl.pos, "the argument is a union, beside which nothing tells what is in it",
                        "put it into a struct with a member that says it ('by_field')")
+    if record.extensible is not None:
+        return Missing(record.pos, f"{record.label} is extensible: its first member says how long it is, in a caller's"
+                       " layout", "use types of fixed width, and no holes: then it is the same for everybody")
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
     return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
-        or remembering(record) or next(filter(None, members), None)
+        or _relative(record) or remembering(record) or _swapped(record, [], pairs, layouts, spec) \
+        or next(filter(None, members), None)
+
+
+def _relative(record: Record) -> Missing | None:
+    """What stands in the argument itself, behind its struct: it is not fetched, and for the kernel it is elsewhere."""
+    for member in record.fields:
+        inner = _record(member.type)
+        if member.payload is not None and member.payload.relative_to == "argument" and not member.payload.kept:
+            return Missing(member.pos, f"'{member.name}' is an offset into the argument, of which a thunk fetches the"
+                           " struct alone", "let an address lead there ('points_to' without 'relative_to')")
+        found = _relative(inner) if inner is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _converts(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> bool:
+    """Whether a thunk counts what a member leads to, or ends in."""
+    here = [pair for pair in pairs if admits(member.where, pair[0])]
+    if not here or isinstance(member.type, ArrayType):
+        return bool(here) and _open(member)
+    found = _leads_to(member, here[0][0], spec)
+    return any(_differing(one, here, layouts) for one in found) \
+        or masked(member.payload, next(iter(found), None), here, layouts)
+
+
+def _swapped(record: Record, around: list[Record], pairs: list[tuple[Abi, Abi]], layouts: Layouts,
+             spec: Spec) -> Missing | None:
+    """A length, or what tells the arms of a union apart, that is no number of the machine's byte order."""
+    for member in record.fields:
+        inner = _record(member.type)
+        said: list[Expr | None] = []
+        if member.payload is not None and _converts(member, pairs, layouts, spec):
+            said += [member.payload.count, member.payload.bytes, member.payload.after]
+        if inner is not None and _differing(RecordType(inner), pairs, layouts):
+            said.append(member.discriminator)
+        for name in (name for expr in said if expr is not None for name in names(expr)):
+            number = next(filter(None, (_member(each, name.path) for each in [record, *around])), None)
+            if number is not None and any(_strange_order(number.type, wide) for wide, _ in pairs):
+                return Missing(number.pos, f"'{'.'.join(name.path)}' says how long something is or which arm, and has a"
+                               " byte order of its own", "use an integer of the machine's byte order")
+        found = _swapped(inner, [record, *around], pairs, layouts, spec) if inner is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _member(record: Record, path: tuple[str, ...]) -> Field | None:
+    """A member by the names that lead to it, also through structs that have none."""
+    for one in record.fields:
+        inner = _record(one.type)
+        found = one if one.name == path[0] and len(path) == 1 else None
+        if found is None and inner is not None and (one.name is None or one.name == path[0] and len(path) > 1):
+            found = _member(inner, path[1:] if one.name is not None else path)
+        if found is not None:
+            return found
+    return None
+
+
+def _strange_order(type_: Type, wide: Abi) -> bool:
+    """Whether a number's bytes stand another way than some kernel's own."""
+    type_ = strip_typedefs(type_, wide)
+    name = type_.name if isinstance(type_, ScalarType) else ""
+    return name in ("be16", "be32", "be64") and not wide.big or name in ("le16", "le32", "le64") and wide.maybe_big
 
 
 def _beyond(ioctl: Ioctl, type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Missing | None:
@@ -281,9 +348,12 @@ def _overlong(record: Record) -> Missing | None:
 def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
     """An array at the end of a struct that differs, which nobody can count; bytes are counted by `bytes`."""
     last = record.fields[-1] if record.fields else None
-    if last is None or not isinstance(last.type, ArrayType) or last.type.count is not None \
+    if last is None or not isinstance(last.type, ArrayType) or not _ends_open(last.type, pairs) \
             or all(alike(record, *pair, layouts) for pair in pairs):
         return None
+    if last.type.count is not None and last.type.count.uniform is None:
+        return Missing(last.pos, f"'{last.name}' has no elements on some ABI, and on others it has",
+                       "make it as long for everybody, or 'array: flexible'")
     payload = last.payload if last.payload is not None and last.payload.in_place else None
     of_bytes = payload is not None and payload.bytes is not None \
         and all(layouts.size(last.type.element, wide) == 1 for wide, _ in pairs)
@@ -292,6 +362,11 @@ def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> 
         differs = _differing(last.type.element, pairs, layouts)
         return _strange(last.type.element, f"'{last.name}' has", last.pos, pairs) if differs else None
     return Missing(last.pos, f"how many elements '{last.name}' has is not known", _LENGTH)
+
+
+def _ends_open(type_: ArrayType, pairs: list[tuple[Abi, Abi]]) -> bool:
+    """Whether an array at the end of a struct has no length, for somebody."""
+    return type_.count is None or any(not type_.count.on(abi) for pair in pairs for abi in pair)
 
 
 def _open(member: Field) -> bool:
@@ -321,7 +396,8 @@ def _beyond_end(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) 
             return Missing(found.pos, f"'{found.name}' is at the end of a struct or a union inside of the argument",
                            "put it at the end of the argument itself")
     last = record.fields[-1] if record.fields else None
-    if last is not None and _open(last) and any(alike(record, *pair, layouts) for pair in pairs):
+    if last is not None and isinstance(last.type, ArrayType) and _ends_open(last.type, pairs) \
+            and any(alike(record, *pair, layouts) for pair in pairs):
         return Missing(last.pos, f"'{last.name}' is at the end of a struct that is the same for callers, and what an"
                        " address in it leads to is not", "let an address lead to the elements, or make it two commands")
     return None
@@ -362,6 +438,11 @@ def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
     mask = masked(payload, next(iter(found), None), here, layouts)
     if not (differing or mask) or payload is None:
         return None
+    unequal = [narrow for wide, narrow in here if admits(member.where, narrow) != any(
+        admits(member.where, other) for kernel, other in here if kernel is wide)]
+    if unequal:
+        return Missing(member.pos, f"'{name}' leads to what differs, and is not there for callers of {unequal[0].name}:"
+                       " a handler has one form for all callers of a kernel", "let every caller have it")
     if payload.choice is not None:
         return Missing(member.pos, f"'{name}' leads to what a member selects, and some of that differs",
                        "make each case an ioctl of its own, or let them lead to types of fixed width")

@@ -14,6 +14,9 @@ static void __attribute__((unused)) failed(const char *name, unsigned long at, c
 		printf("%s[%lu]: %s\n", name, at, what);
 }
 
+/* What is the same for callers. */
+#define copied(to, from) memcpy(to, from, sizeof(*(to)))
+
 static unsigned long more;
 static unsigned long long drawn = 0x9e3779b97f4a7c15ull;
 

@@ -311,6 +311,15 @@ class Values:
         whole = dimensions(member.type, ABIS[self.narrow])[0] * size // 8 * 8
         return f"{before}[{int(at) ^ 4 // size if int(at) * size < whole else at}]"
 
+    def copied(self) -> bool:
+        """Whether some record inside is the same for these callers: it is copied, with what is no member of it."""
+        return self.shape.suffix == "same" or self._copies(self.shape.body)
+
+    def _copies(self, body: Body) -> bool:
+        inner = [one for member in body.members if member.type is not None and (one := self._body(member)) is not None]
+        return any(alike(one.record, ABIS[self.wide], ABIS[self.narrow], self.records.ctx.layouts) or self._copies(one)
+                   for one in inner)
+
     def all(self) -> list[Leaf]:
         """Every leaf of every arm, once."""
         return list(dict.fromkeys(leaf for arm in self.leaves for leaf, _ in arm))
@@ -390,6 +399,7 @@ class List:
     most: int | None = None
     back: int = LIST
     bytes: int = 16
+    parameter: str = ""                 # of the handler; the member's name, unless that means something else there
 
     @property
     def shape(self) -> Shape | None:
@@ -501,10 +511,10 @@ class Loaded:
             assert one.tail or one.size * one.length <= STEP, f"{self.thunk.name}: too many elements"
 
     def _lists(self) -> list[List]:
-        found = [List(one.name, one.length, self.records, self._flat(one.type), self.narrow,
+        found = [List(one.member, one.length, self.records, self._flat(one.type), self.narrow,
                       one.direction in ("in", "inout"), one.direction in ("out", "inout"), each=one.each,
-                      sigset=one.mask > 0, unit=one.mask or 1, after=self._payload(one.name).after,
-                      most=self._payload(one.name).maximum) for one in self.thunk.payloads]
+                      sigset=one.mask > 0, unit=one.mask or 1, after=self._payload(one.member).after,
+                      most=self._payload(one.member).maximum, parameter=one.name) for one in self.thunk.payloads]
         tail = flexible(self.shape) if self.shape is not None else None
         if tail is not None and tail.field is not None and tail.field.payload is not None:
             assert isinstance(tail.field.type, ArrayType)
@@ -557,17 +567,14 @@ class Loaded:
         assert one.said is not None
         free = [name for name in dict.fromkeys(".".join(name.path) for name in names(one.said)) if name not in members]
         wanted = one.lengths()
-        tried: dict[int, dict[str, int]] = {}
+        tried: dict[int, list[dict[str, int]]] = {}
         for values in itertools.product(range(SOLUTIONS), repeat=len(free)):
             with_them = {**members, **dict(zip(free, values))}
             length = self._value(one.said, with_them)
             if length is not None:
-                tried.setdefault(length, with_them)
-        for length in wanted:
-            found = self._tried(lists[1:], tried[length]) if length in tried else None
-            if found is not None:
-                return found
-        return None
+                tried.setdefault(length, []).append(with_them)
+        every = (self._tried(lists[1:], each) for length in wanted for each in tried.get(length, []))
+        return next((one for one in every if one is not None), None)
 
     def _flat(self, type_: Type) -> Type:
         found = flattened(type_, [ABIS[self.narrow]])
@@ -612,7 +619,7 @@ class Loaded:
         return [*lines, f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
 
     def _elements(self, one: List) -> list[str]:
-        name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.name), []
+        name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.parameter), []
         first = f"now_{name} % {SPREAD}"
         if one.given:
             lines += [f"\t\tif (!({one.same(at, first)}))",
@@ -641,7 +648,8 @@ class Loaded:
                              f"{{ {LISTS + number * STEP:#x}, {STEP}, list[{number}], {STEP}, {STEP}, 0 }};")
         lines += ["\tfor (i = 0; i < count + 1; i++) {", f"\t\tunsigned long at = now_{name} = i % count;",
                   f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
-                  f"\t\tlitter_{shape.name}(memory, at);",
+                  f"\t\tlitter_{shape.name}(memory, at);" if not self.values or not self.values.copied() else
+                  f"\t\tmemcpy(memory, w_{shape.name} + at * {shape.size}, {shape.size});",
                   f"\t\tmemcpy(meant, w_{shape.name} + at * {shape.size}, {shape.size});",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
@@ -782,6 +790,7 @@ class Target:
                   and view.shape.body.kind == "struct"
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
         thunks = [] if compiled.spec.driver else Thunks(records).thunks
+        shapes += self._leading(records, thunks)
         alike = self._alike(records)
         if not shapes and not thunks and not alike:
             return None
@@ -798,6 +807,28 @@ class Target:
             found |= {"thunks": len(self.called), "codes": self.codes}
         return found
 
+    def _leading(self, records: Records, thunks: list[Thunk]) -> list[Shape]:
+        """Arguments that are the same for these callers, and what their addresses lead to is not."""
+        found: dict[Record, Shape] = {}
+        for thunk in thunks:
+            record = self._argument(thunk)
+            if record is not None and self.pair.narrow in thunk.abis and thunk.payloads \
+                    and records.shape_of(record, self.pair.narrow) is None:
+                found.setdefault(record, self._same(records, record))
+        return list(found.values())
+
+    def _argument(self, thunk: Thunk) -> Record | None:
+        """The struct that a command takes."""
+        assert thunk.ioctl.argument.type is not None
+        flat = flattened(thunk.ioctl.argument.type, [ABIS[self.pair.wide]])
+        return flat[0].record if flat is not None and isinstance(flat[0], RecordType) else None
+
+    def _same(self, records: Records, record: Record) -> Shape:
+        """A record that is the same for these callers, as if it were a shape."""
+        layout = records.ctx.layouts.of(record, ABIS[self.pair.narrow])
+        return Shape(record, [self.pair.narrow], layout.size, layout.align,
+                     records.shapes._body(record, ABIS[self.pair.narrow]), "same")
+
     def _alike(self, records: Records) -> list[Record]:
         """Records that are taken to have the same bytes for these callers."""
         ctx, narrow, wide = records.ctx, ABIS[self.pair.narrow], ABIS[self.pair.wide]
@@ -809,9 +840,7 @@ class Target:
         """Both compilers make the same bytes of the same values; one section has them all, in order."""
         lines, at, places = [f"#include \"{word}.h\""], 0, []
         for one in found:
-            layout = records.ctx.layouts.of(one, ABIS[self.pair.narrow])
-            shape = Shape(one, [self.pair.narrow], layout.size, layout.align,
-                          records.shapes._body(one, ABIS[self.pair.narrow]), "same")
+            layout, shape = records.ctx.layouts.of(one, ABIS[self.pair.narrow]), self._same(records, one)
             values = Values(records, shape, self.pair.wide, self.pair.narrow, self.seed)
             drawn = [values.initialiser(values.draw(index)) for index in range(SAME)]
             lines += [f"const {one.kind} {one.name} s_{one.name}[]",
@@ -998,9 +1027,9 @@ class Target:
                 chosen[one.handler] = one
         for one in chosen.values():
             assert one.ioctl.argument.type is not None
-            flat = flattened(one.ioctl.argument.type, [ABIS[self.pair.wide]])
-            record = flat[0].record if flat is not None and isinstance(flat[0], RecordType) else None
-            shape = records.shape_of(record, self.pair.narrow)
+            record = self._argument(one)
+            shape = records.shape_of(record, self.pair.narrow) or next(
+                (each for each in shapes if each.record is record and each.suffix == "same"), None)
             code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
             if self.pair.narrow not in one.abis or code is None or shape is not None and shape not in shapes:
                 yield "", [one.handler, "{", "\treturn 0;", "}"]
@@ -1057,10 +1086,12 @@ class Target:
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = self.known[shape.name]
-        view = records.views[shape.name]
-        ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
-        verb: Callable[[str], str] = lambda name: function(records.shapes, name, shape)         # noqa: E731
-        fits = any(f"{verb('fits')}(" in one.prototype for one in view.functions)
+        view = records.views.get(shape.name)
+        ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag if view is not None else \
+            f"{shape.record.kind} {shape.record.name}"
+        verb: Callable[[str], str] = lambda name: function(  # noqa: E731
+            records.shapes, name, shape) if view is not None else "copied"
+        fits = view is not None and any(f"{verb('fits')}(" in one.prototype for one in view.functions)
         lines = [f"BYTES({shape.name}, \"{self.folder / shape.name}.bin\")",
                  f"VALUES({shape.name}, {ours}, {self.values}, \"{self.folder / shape.name}.values\")",
                  f"static const char *differ_{shape.name}(const {ours} *a, const {ours} *b, unsigned long at)", "{",
@@ -1084,7 +1115,8 @@ class Target:
         fit = f"{verb('fits')}(&out)" if fits else "true"
         lines += ["\treturn true;", "}", *self._filled(shape, values, ours),
                   f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"
-                  f" {max(len(one) for one in values.leaves)}, {f'&{view.type}' if view.type else 'NULL'})"]
+                  f" {max(len(one) for one in values.leaves)},"
+                  f" {f'&{view.type}' if view is not None and view.type else 'NULL'})"]
         return lines
 
     def _filled(self, shape: Shape, values: Values, ours: str) -> list[str]:

@@ -277,7 +277,8 @@ class Converter:
         if one.discriminator is None:
             raise refuse(member, f"{inner.record.label} differs for callers of {self.abi}, and nothing tells its arms"
                          " apart", "give it a 'by_field', or say 'compat: {class: none, reason: ..}'")
-        yield from self._switch(verb, arms, self._on(member, verb, scopes), under, depth, within)
+        selected = [arm for arm in inner.members if arm.field is not None]
+        yield from self._switch(verb, selected, arms, self._on(member, verb, scopes), under, depth, within)
 
     def _arm(self, verb: str, arm: Member, scopes: tuple[_Scope, ...], depth: int,
              flow: Flow | None) -> Iterator[str]:
@@ -331,20 +332,18 @@ class Converter:
                          "name a member beside the union, or say 'compat: {class: none, reason: ..}'")
         return c_expr(one.discriminator, spelled)
 
-    def _switch(self, verb: str, arms: list[Member], on: str, under: tuple[_Scope, ...], depth: int,
+    def _switch(self, verb: str, arms: list[Member], ours: list[Member], on: str, under: tuple[_Scope, ...], depth: int,
                 flow: Flow | None) -> Iterator[str]:
-        lines: list[str] = []
-        for arm in sorted(arms, key=lambda each: each.field is not None and each.field.default_case):
-            one = arm.field
-            assert one is not None
-            if not one.case_names and not one.default_case:
-                continue
-            found = list(self._arm(verb, arm, under, depth, flow))
-            labels = ["default:"] if one.default_case else [f"case {name}:" for name in one.case_names]
-            if found:
-                lines += [*labels, *(f"\t{line}" for line in found), "\tbreak;"]
-        if lines:
-            yield from (f"switch ({on}) {{", *lines, *([] if "default:" in lines else ["default:", "\tbreak;"]), "}")
+        """The arms by their cases; one without lines has a case where the default has some: those are not its."""
+        found: list[tuple[Field | None, list[str]]] = [
+            (arm.field, list(self._arm(verb, arm, under, depth, flow)) if arm in ours else []) for arm in arms]
+        other = next((lines for one, lines in found if one is not None and one.default_case), list[str]())
+        cases: list[str] = []
+        for one, lines in found:
+            if one is not None and not one.default_case and one.case_names and (lines or other):
+                cases += [*(f"case {name}:" for name in one.case_names), *(f"\t{line}" for line in lines), "\tbreak;"]
+        if cases or other:
+            yield from (f"switch ({on}) {{", *cases, "default:", *(f"\t{line}" for line in other), "\tbreak;", "}")
 
     def leaves_gaps(self, body: Body) -> bool:
         """Whether the kernel's struct has members that the caller's has not, or a union."""

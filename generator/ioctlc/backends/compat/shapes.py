@@ -159,6 +159,12 @@ class Shapes:
             shape.suffix = "compat" if shape is usual else TAGS[shape.abis[0]]
         return shapes
 
+    def members(self, record: Record, wide: Abi, narrow: Abi) -> object:
+        """What tells apart where members are, and which of them, for callers whose layout is one."""
+        there = tuple((admits(one.where, wide), admits(one.where, narrow)) for one in record.fields)
+        alike = self.alike(record, wide, narrow)
+        return there, self._key(self._body(record, narrow), narrow.name, wide) if alike else None
+
     def body(self, record: Record, narrow: Abi) -> Body:
         """A record as an ABI has it, whether the kernel has the same or not."""
         return self._body(record, narrow)
