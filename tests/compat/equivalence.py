@@ -655,15 +655,31 @@ class Loaded:
                  "\tif (mode == SILENT)", "\t\treturn 0;",
                  f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
                  f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
-        lines += [f"\tmeant->{path} = {value};" for path, value in self.solved.items()]
-        lines += [f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;"
-                  for number, one in enumerate(lists) if not one.tail]
+        lines += [f"\t{line}" for line in self._lengths_of("meant")]
         lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
                   f"\t\tfailed(\"{name}\", now_{name}, differ_{shape.name}(arg, meant, now_{name}));",
-                  "\tfree(meant);", f"\t(void){'mode' if lists else 'i'};"]
+                  *self._answer(lists, shape), "\tfree(meant);", f"\t(void){'mode' if lists else 'i'};"]
         for one in lists:
             lines += [f"\tfor (i = 0; i < {one.number}; i++) {{", *self._elements(one), "\t}"]
         return [*lines, f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
+
+    def _answer(self, lists: list[List], shape: Shape) -> list[str]:
+        """The handler's: the next values, with the same lengths and addresses; up to the array at the end."""
+        tail = next((one.name for one in lists if one.tail), None)
+        size = f"offsetof(typeof(*meant), {tail})" if tail else "sizeof(*meant)"
+        return [f"\tif ({int(self.writes)} && mode == PLAIN) {{",
+                f"\t\t*meant = k_{shape.name}[(now_{self.thunk.name} + 1) % {self._count(shape)}];",
+                *(f"\t\t{line}" for line in self._lengths_of("meant")), f"\t\tmemcpy(arg, meant, {size});", "\t}"]
+
+    @staticmethod
+    def _count(shape: Shape) -> str:
+        return f"(sizeof(k_{shape.name}) / sizeof(k_{shape.name}[0]))"
+
+    def _lengths_of(self, where: str) -> list[str]:
+        """Lengths and addresses in the kernel's struct."""
+        return [*(f"{where}->{path} = {value};" for path, value in self.solved.items()),
+                *(f"{where}->{one.name} = (typeof({where}->{one.name})){LISTS + number * STEP:#x}ul;"
+                  for number, one in enumerate(self.all) if not one.tail)]
 
     def _elements(self, one: List) -> list[str]:
         name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.parameter), []
@@ -697,7 +713,8 @@ class Loaded:
                   f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
                   f"\t\tlitter_{shape.name}(memory, at);" if not self.values or not self.values.copied() else
                   f"\t\tmemcpy(memory, w_{shape.name} + at * {shape.size}, {shape.size});",
-                  f"\t\tmemcpy(meant, w_{shape.name} + at * {shape.size}, {shape.size});",
+                  f"\t\tmemcpy(meant, w_{shape.name} + (i < count && {int(self.writes)} ? (at + 1) % count : at)"
+                  f" * {shape.size}, {shape.size});",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, where)]
