@@ -658,6 +658,8 @@ class Loaded:
         lines += [f"\t{line}" for line in self._lengths_of("meant")]
         lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
                   f"\t\tfailed(\"{name}\", now_{name}, differ_{shape.name}(arg, meant, now_{name}));",
+                  *(f"\tif ({one.parameter}_count != {one.length // one.each})\n\t\tfailed(\"{name}\", now_{name},"
+                    f" \"another number of {one.name}\");" for one in lists if not one.tail),
                   *self._answer(lists, shape), "\tfree(meant);", f"\t(void){'mode' if lists else 'i'};"]
         for one in lists:
             lines += [f"\tfor (i = 0; i < {one.number}; i++) {{", *self._elements(one), "\t}"]
