@@ -35,6 +35,7 @@ _WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); w
           " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
 _MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
+_ANEW = "let it be one member for everybody: types such as ulong, and lengths of arrays, may depend on the ABI"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
 
 
@@ -526,6 +527,14 @@ def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: 
     return None
 
 
+def counterpart(record: Record, member: Field, abi: Abi) -> Field | None:
+    """What an ABI has for a member of a record: the member itself, or one of that name that was declared anew for it."""
+    if admits(member.where, abi):
+        return member
+    same = (one for one in record.fields if one.name == member.name and admits(one.where, abi))
+    return next(same, None) if member.name is not None else None
+
+
 def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:
     return CompatClass("identical", reason) if same_code else CompatClass("renumbered", numbers)
 
@@ -610,10 +619,13 @@ class _Comparison:
         for member in record.fields:
             self.at = member.pos
             what = f"{record.label}: field {member.name or '(unnamed)'}"
-            if admits(member.where, self.wide) != admits(member.where, self.narrow):
-                present = self.wide if admits(member.where, self.wide) else self.narrow
-                self.differs(f"{what} exists on {present.name} only")
-            elif admits(member.where, self.wide) and member.bits is None:
+            here, there = counterpart(record, member, self.wide), counterpart(record, member, self.narrow)
+            if here is not None and there is not None and here is not there:
+                if member is here:
+                    self._anew(record, here, there, what)
+            elif (here is None) != (there is None):
+                self.differs(f"{what} exists on {self.narrow.name if here is None else self.wide.name} only")
+            elif member is here and member.bits is None:
                 self.types(member.type, member.type, what, member)
                 ignored = self.ioctl.member_dir.get(member.name or "") == "none"
                 if member.payload is not None and not self._is_pointer(member) and not ignored:
@@ -625,6 +637,17 @@ class _Comparison:
             if place is not None and place != slot.bit_offset:
                 self.differs(f"{record.label}: field {slot.field.name or '(unnamed)'} is at byte "
                              f"{slot.bit_offset // 8}, {place // 8} for the caller")
+
+    def _anew(self, record: Record, here: Field, there: Field, what: str) -> None:
+        """A member that was declared anew for the caller: values go over by its name, where it is nothing but a value."""
+        what = f"{what}, declared anew for the caller,"
+        before = len(self.findings)
+        if record.kind == "union" or not _mere(here) or not _mere(there) or here.direction != there.direction:
+            self.stuck(f"{what} is more than a value", _ANEW)
+            return
+        self.types(here.type, there.type, what, here)
+        if len(self.findings) == before:
+            self.differs(f"{what} may be elsewhere")
 
     def _is_pointer(self, member: Field) -> bool:
         return isinstance(strip_typedefs(member.type, self.wide), PointerType)
@@ -727,6 +750,13 @@ class _Comparison:
         sizes = self.layouts.size(here, self.wide), self.layouts.size(there, self.narrow)
         if sizes[0] != sizes[1]:
             self.differs(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller")
+
+
+def _mere(member: Field) -> bool:
+    """Whether a member is a value: no bit-field, nothing that leads anywhere, no record without a type's name."""
+    record = _record(member.type)
+    return member.bits is None and member.payload is None and member.discriminator is None \
+        and (record is None or record.name is not None)
 
 
 def _alike(here: Type, there: Type) -> bool:
