@@ -259,7 +259,11 @@ class Values:
             said = {name.path: self._around(name.path, path) for name in names(on)}
             cases = [(one, value) for one in arms for value in (one.field.cases if one.field is not None else ())]
             other = [one for one in arms if one.field is not None and one.field.default_case]
-            cases += [(one, max([value for _, value in cases], default=0) + 1) for one in other]
+            first = next(iter(said))
+            results = (constant(on, lambda name: value if name.path == first else 0)
+                       for value in range(max([value for _, value in cases], default=0) + 2))
+            spare = next((one for one in results if one is not None and one not in [value for _, value in cases]), None)
+            cases += [(one, spare) for one in other if spare is not None]
             if not fixed.keys() & said.values():
                 self._select(on, said, cases[arm % len(cases)][1], fixed)
             is_now = constant(on, lambda name: fixed.get(said[name.path], 0))
@@ -461,7 +465,8 @@ class List:
     def same(self, elements: str, first: str) -> str:
         """A condition: the kernel's elements are these."""
         if self.shape is not None:
-            return f"!differ_{self.shape.name}(&{elements}[i], &k_{self.shape.name}[({first}) + i], ({first}) + i)"
+            own = f"({{ static {self.inner} own; own = {elements}[i]; &own; }})"     # a packed struct has it anywhere
+            return f"!differ_{self.shape.name}({own}, &k_{self.shape.name}[({first}) + i], ({first}) + i)"
         if self.sigset:
             return f"i || mask_is({elements}, {self.length}, {first})"
         if self.word:
@@ -473,10 +478,9 @@ class List:
         """The handler's answer: other elements; large ones where the mode says so."""
         if self.shape is not None:
             name = self.shape.name
-            return [f"{elements}[i] = k_{name}[({first}) + i];",
-                    f"if (mode == LARGE && i < {self.back}) {{ before = k_{name}[({first}) + i];"
-                    f" small_{name}(&{elements}[i], ({first})"
-                    f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
+            return [f"static {self.inner} own;", f"own = before = k_{name}[({first}) + i];",
+                    f"if (mode == LARGE && i < {self.back}) small_{name}(&own, ({first}) + i, 0);",
+                    f"{elements}[i] = own;", "grown |= !!memcmp(&before, &own, sizeof(before));"]
         if self.sigset:
             return [f"if (i == {self.number - 1}) mask({elements}, {self.length}, {first});"]
         if not self.word:
@@ -675,7 +679,8 @@ class Loaded:
         lines = [f"\tmode_{name} = SILENT;"]
         for length in range(min(LENGTHS, LENGTHS if one.most is None else one.most + 1)):
             fitting = (dict(zip(own, values)) for values in itertools.product(range(SOLUTIONS), repeat=len(own)))
-            members = next((each for each in fitting if self._value(one.said, each) == length), None)
+            members = next((each for each in fitting if self._value(one.said, each) == length
+                            and self._allowed({**self.solved, **each})), None)
             if members is None:
                 continue
             lines += ["\t{", f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
@@ -689,6 +694,12 @@ class Loaded:
                       f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
                       f"\t\t\tfailed(\"{name}\", {length}, \"a fault is missed\");", "\t}"]
         return lines
+
+    def _allowed(self, members: dict[str, int]) -> bool:
+        """Whether no list is longer than it may be, or than its memory."""
+        values = [(one, self._value(one.said, members)) for one in self.all if one.said is not None]
+        return all(value is not None and (one.most is None or value <= one.most)
+                   and (one.tail or value * one.each * one.size <= STEP) for one, value in values)
 
     def _said(self, where: str, members: dict[str, int]) -> Iterator[str]:
         """C: puts lengths and addresses into the caller's bytes, where its compiler has them."""

@@ -116,13 +116,13 @@ class Records:
         ours = f"{shape.record.kind} {shape.record.name}"
         doc = wrapped(f"{ours} as callers of {', '.join(shape.abis)} have it.", width=76)
         return ShapeView(shape, self._condition(self._wides_of(shape)), doc, self.shapes.declaration(shape),
-                         list(_asserts(shape)), list(self._conversions(shape, ours)))
+                         list(_asserts(shape)), list(self._conversions(shape)))
 
-    def _conversions(self, shape: Shape, ours: str) -> Iterator[Function]:
+    def _conversions(self, shape: Shape) -> Iterator[Function]:
         """The functions of a struct; a union is converted where it is a member: beside it stands which arm is meant."""
         if shape.body.kind == "union":
             return
-        converter, theirs = Converter(self.shapes, shape), shape.tag
+        converter, ours, theirs = Converter(self.shapes, shape), self.shapes.ours(shape), self.shapes.theirs(shape)
         yield Function(f"void {function(self.shapes, 'decode', shape)}({ours} *to, const {theirs} *from)",
                        _declared(converter.decode()))
         fits = converter.fits()
@@ -141,7 +141,7 @@ class Records:
             return None
         for at in range(10):
             called = name + ("" if at == 0 else "_out" if at == 1 else f"_out{at}")
-            prototype = f"bool {called}(const {shape.record.kind} {shape.record.name} *from)"
+            prototype = f"bool {called}(const {self.shapes.ours(shape)} *from)"
             known = next((one for one in view.functions if one.prototype == prototype), None)
             if known is None:
                 view.functions.append(Function(prototype, lines))
@@ -195,7 +195,7 @@ class Records:
     def _type(self, shape: Shape) -> str:
         name = function(self.shapes, "type", shape)
         if name not in self.types:
-            ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
+            ours, theirs = self.shapes.ours(shape), self.shapes.theirs(shape)
             self.types[name] = TypeView(
                 name, self._condition(self._wides_of(shape)), ours, theirs, function(self.shapes, "decode", shape),
                 self.fits(shape, Flow("out")) if self.ctx.spec.driver else self._fits_whole(shape),
