@@ -35,6 +35,7 @@ _WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); w
           " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
 _MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
+_WIDE = "make it as wide for everybody"
 _ANEW = "let it be one member for everybody: types such as ulong, and lengths of arrays, may depend on the ABI"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
 
@@ -195,7 +196,7 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
     return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
-        or _relative(record) or remembering(record) or _swapped(record, [], pairs, layouts, spec) \
+        or _relative(record) or _unread(ioctl, record, pairs) or remembering(record) or _swapped(record, [], pairs, layouts, spec) \
         or next(filter(None, members), None)
 
 
@@ -209,6 +210,28 @@ def _relative(record: Record) -> Missing | None:
         found = _relative(inner) if inner is not None else None
         if found is not None:
             return found
+    return None
+
+
+def _unread(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
+    """An address, or how much is behind it, of which the caller's value means nothing: nobody reads what is output."""
+    def read(one: Field) -> bool:
+        told = ioctl.member_dir.get(one.name or "") or one.direction or ioctl.argument.direction
+        return told in ("in", "inout", "none")
+
+    for member in record.fields:
+        payload = member.payload
+        if payload is None or payload.kept or not any(admits(member.where, wide) for wide, _ in pairs):
+            continue
+        said = [name for expr in (payload.count, payload.bytes) if expr is not None for name in names(expr)]
+        members = [member] if not payload.in_place else []
+        members += [one for name in said if payload.in_place is False or _open(member)
+                    if (one := _member(record, name.path[:1])) is not None]
+        for one in members:
+            if not read(one):
+                what = f"'{one.name}' " + ("is an address" if one is member else f"says how much '{member.name}' has")
+                return Missing(one.pos, f"{what}, and is no input: nobody reads what the caller has there",
+                               "make its 'dir' in or inout")
     return None
 
 
@@ -640,14 +663,13 @@ class _Comparison:
 
     def _anew(self, record: Record, here: Field, there: Field, what: str) -> None:
         """A member that was declared anew for the caller: values go over by its name, where it is nothing but a value."""
-        what = f"{what}, declared anew for the caller,"
-        before = len(self.findings)
+        anew, before = "declared anew for the caller", len(self.findings)
         if record.kind == "union" or not _mere(here) or not _mere(there) or here.direction != there.direction:
-            self.stuck(f"{what} is more than a value", _ANEW)
+            self.stuck(f"{what}, {anew}, is more than a value", _ANEW)
             return
-        self.types(here.type, there.type, what, here)
+        self.types(here.type, there.type, f"{what}, {anew},", here)
         if len(self.findings) == before:
-            self.differs(f"{what} may be elsewhere")
+            self.differs(f"{what} is {anew}")
 
     def _is_pointer(self, member: Field) -> bool:
         return isinstance(strip_typedefs(member.type, self.wide), PointerType)
@@ -748,7 +770,9 @@ class _Comparison:
 
     def _sizes(self, here: Type, there: Type, what: str) -> None:
         sizes = self.layouts.size(here, self.wide), self.layouts.size(there, self.narrow)
-        if sizes[0] != sizes[1]:
+        if sizes[0] < sizes[1]:
+            self.stuck(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller: more than the kernel has room for", _WIDE)
+        elif sizes[0] > sizes[1]:
             self.differs(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller")
 
 
