@@ -196,7 +196,8 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
     return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
-        or _relative(record) or _unread(ioctl, record, pairs) or remembering(record) or _swapped(record, [], pairs, layouts, spec) \
+        or _relative(record) or _unread(ioctl, record, pairs) or remembering(record) \
+        or _swapped(record, [], pairs, layouts, spec) \
         or next(filter(None, members), None)
 
 
@@ -551,7 +552,7 @@ def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: 
 
 
 def counterpart(record: Record, member: Field, abi: Abi) -> Field | None:
-    """What an ABI has for a member of a record: the member itself, or one of that name that was declared anew for it."""
+    """What an ABI has for a member of a record: the member itself, or one of its name that was declared anew."""
     if admits(member.where, abi):
         return member
     same = (one for one in record.fields if one.name == member.name and admits(one.where, abi))
@@ -662,7 +663,7 @@ class _Comparison:
                              f"{slot.bit_offset // 8}, {place // 8} for the caller")
 
     def _anew(self, record: Record, here: Field, there: Field, what: str) -> None:
-        """A member that was declared anew for the caller: values go over by its name, where it is nothing but a value."""
+        """A member that was declared anew for the caller: it goes over by its name, where it is a mere value."""
         anew, before = "declared anew for the caller", len(self.findings)
         if record.kind == "union" or not _mere(here) or not _mere(there) or here.direction != there.direction:
             self.stuck(f"{what}, {anew}, is more than a value", _ANEW)
@@ -771,7 +772,8 @@ class _Comparison:
     def _sizes(self, here: Type, there: Type, what: str) -> None:
         sizes = self.layouts.size(here, self.wide), self.layouts.size(there, self.narrow)
         if sizes[0] < sizes[1]:
-            self.stuck(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller: more than the kernel has room for", _WIDE)
+            self.stuck(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller: more than the kernel has room for",
+                       _WIDE)
         elif sizes[0] > sizes[1]:
             self.differs(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller")
 

@@ -61,7 +61,8 @@ from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with     
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name, Number, Op, constant, names, to_text             # noqa: E402
-from ioctlc.model import (ArrayType, Field, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
+from ioctlc.model import (ArrayType, Field, Ioctl, Payload, PointerType, Record, RecordType,  # noqa: E402
+                          ScalarType, Type)
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
@@ -443,6 +444,14 @@ class List:
         return not isinstance(self.type, RecordType) and self.size == 4 and self.records.element(self.type) is not None
 
     @property
+    def grows(self) -> bool:
+        """Whether some value has no room in the caller's."""
+        if self.shape is None:
+            return self.word
+        name = function(self.records.shapes, "fits", self.shape)
+        return any(f" {name}(" in one.prototype for one in self.records.views[self.shape.name].functions)
+
+    @property
     def length(self) -> int:
         """How many there are in a call; of a mask in bytes."""
         return self.bytes if self.sigset else self.number
@@ -772,7 +781,7 @@ class Bare:
         size = one.size * one.number
         return [f"static void call_{name}(void)", "{", f"\tstatic unsigned char meant[{size}];",
                 f"\tBARE({name}, {self.entry}, {self.code:#x}u, {tag(one.narrow)}, {size}, {int(one.given)},"
-                f" {int(one.taken)}, {self._late()}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
+                f" {int(one.taken)}, {int(one.grows)}, {self._late()}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
                 f" {{ {one.caller('meant', f'at % {SPREAD} + {SPREAD}')} }});", "}"]
 
 

@@ -219,9 +219,11 @@ class Converter:
                 nested = Converter(self.shapes, shape, self.addresses).fits(
                     flow.within(one) if flow is not None else None)
                 if flow is None or flow.writes(one):
-                    yield from [f"if (!{word}(&from->{at}))", "\treturn false;"] if nested else []
+                    yield from [f"if (!{word}({self._at('from', shape, at)}))", "\treturn false;"] if nested else []
             else:
-                yield f"{word}(&to->{at}, &from->{at});"
+                sides = ("to", "from") if verb == "decode" else ("from", "to")
+                ours, theirs = (self._at(side, shape, at, each) for side, each in zip(sides, (True, False)))
+                yield f"{word}({ours}, {theirs});" if verb == "decode" else f"{word}({theirs}, {ours});"
         elif verb == "fits":
             if flow is None or flow.writes(one) and (self.addresses or not holds_address(one)):
                 yield from (f"if (!{self._fit(type_, one, at)})", "\treturn false;")
@@ -231,6 +233,13 @@ class Converter:
         else:
             cast = f"({self.shapes.scalar(type_, self.abi)})" if verb == "encode" else ""
             yield f"to->{at} = {cast}from->{at};"
+
+    def _at(self, side: str, shape: Shape, at: str, ours: bool = True) -> str:
+        """C: the address of a struct; of one that can stand anywhere, as a pointer that says so."""
+        if shape.record not in self.shapes.loose:
+            return f"&{side}->{at}"
+        const = "const " if side == "from" else ""
+        return f"({const}{self.shapes.ours(shape) if ours else self.shapes.theirs(shape)} *)&{side}->{at}"
 
     def _fit(self, type_: Type, one: Field, at: str) -> str:
         """C: whether a value has room in the caller's type, which may also differ in its sign."""

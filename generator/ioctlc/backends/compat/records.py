@@ -12,7 +12,7 @@ from ioctlc.backends.compat.shapes import Body, Shape, Shapes, tag
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.ctext import file_word, wrapped
 from ioctlc.backends.driver.flow import Flow
-from ioctlc.compat import compat_classes, remembering
+from ioctlc.compat import compat_classes, counterpart, remembering
 from ioctlc.model import (BUILTINS, ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           behind_typedefs)
 
@@ -199,7 +199,7 @@ class Records:
             self.types[name] = TypeView(
                 name, self._condition(self._wides_of(shape)), ours, theirs, function(self.shapes, "decode", shape),
                 self.fits(shape, Flow("out")) if self.ctx.spec.driver else self._fits_whole(shape),
-                function(self.shapes, "encode", shape), tuple(_places(shape)))
+                function(self.shapes, "encode", shape), tuple(_places(shape, self._wides_of(shape))))
             self.views[shape.name].type = name
         return name
 
@@ -261,20 +261,23 @@ def _asserts(shape: Shape) -> Iterator[str]:
         yield f"COMPAT_AT({shape.tag}, {path}, {offset});"
 
 
-def _offsets(body: Body, path: str, base: int) -> Iterator[tuple[str, int]]:
+def _offsets(body: Body, path: str, base: int, wides: frozenset[str] = frozenset()) -> Iterator[tuple[str, int]]:
+    """Members and where they are; of what these kernels have, too."""
     for member in body.members:
-        if member.bits is not None:
+        if member.bits is not None or member.field is not None and not all(
+                counterpart(body.record, member.field, ABIS[wide]) for wide in wides):
             continue
         if member.name and member.field is not None:
             yield f"{path}{member.name}", base + member.offset
         if member.inner is not None and not isinstance(member.type, ArrayType):
-            yield from _offsets(member.inner, f"{path}{member.name}." if member.name else path, base + member.offset)
+            yield from _offsets(member.inner, f"{path}{member.name}." if member.name else path, base + member.offset,
+                                wides)
 
 
-def _places(shape: Shape) -> Iterator[str]:
+def _places(shape: Shape, wides: frozenset[str]) -> Iterator[str]:
     """Rows for every member that a copy may begin or end with."""
     ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
-    for path, _ in _offsets(shape.body, "", 0):
+    for path, _ in _offsets(shape.body, "", 0, wides):
         if flexible(shape) is None or not path.startswith(flexible(shape).name):        # type: ignore[union-attr]
             yield (f"{{ offsetof({ours}, {path}), boundary_end({ours}, {path}), offsetof({theirs}, {path}),"
                    f" boundary_end({theirs}, {path}) }},")
