@@ -35,6 +35,8 @@ _WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); w
           " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
 _MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
+_WIDE = "make it as wide for everybody"
+_ANEW = "let it be one member for everybody: types such as ulong, and lengths of arrays, may depend on the ABI"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
 
 
@@ -194,7 +196,8 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
     return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
-        or _relative(record) or remembering(record) or _swapped(record, [], pairs, layouts, spec) \
+        or _relative(record) or _unread(ioctl, record, pairs) or remembering(record) \
+        or _swapped(record, [], pairs, layouts, spec) \
         or next(filter(None, members), None)
 
 
@@ -208,6 +211,28 @@ def _relative(record: Record) -> Missing | None:
         found = _relative(inner) if inner is not None else None
         if found is not None:
             return found
+    return None
+
+
+def _unread(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
+    """An address, or how much is behind it, of which the caller's value means nothing: nobody reads what is output."""
+    def read(one: Field) -> bool:
+        told = ioctl.member_dir.get(one.name or "") or one.direction or ioctl.argument.direction
+        return told in ("in", "inout", "none")
+
+    for member in record.fields:
+        payload = member.payload
+        if payload is None or payload.kept or not any(admits(member.where, wide) for wide, _ in pairs):
+            continue
+        said = [name for expr in (payload.count, payload.bytes) if expr is not None for name in names(expr)]
+        members = [member] if not payload.in_place else []
+        members += [one for name in said if payload.in_place is False or _open(member)
+                    if (one := _member(record, name.path[:1])) is not None]
+        for one in members:
+            if not read(one):
+                what = f"'{one.name}' " + ("is an address" if one is member else f"says how much '{member.name}' has")
+                return Missing(one.pos, f"{what}, and is no input: nobody reads what the caller has there",
+                               "make its 'dir' in or inout")
     return None
 
 
@@ -526,6 +551,14 @@ def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: 
     return None
 
 
+def counterpart(record: Record, member: Field, abi: Abi) -> Field | None:
+    """What an ABI has for a member of a record: the member itself, or one of its name that was declared anew."""
+    if admits(member.where, abi):
+        return member
+    same = (one for one in record.fields if one.name == member.name and admits(one.where, abi))
+    return next(same, None) if member.name is not None else None
+
+
 def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:
     return CompatClass("identical", reason) if same_code else CompatClass("renumbered", numbers)
 
@@ -610,10 +643,13 @@ class _Comparison:
         for member in record.fields:
             self.at = member.pos
             what = f"{record.label}: field {member.name or '(unnamed)'}"
-            if admits(member.where, self.wide) != admits(member.where, self.narrow):
-                present = self.wide if admits(member.where, self.wide) else self.narrow
-                self.differs(f"{what} exists on {present.name} only")
-            elif admits(member.where, self.wide) and member.bits is None:
+            here, there = counterpart(record, member, self.wide), counterpart(record, member, self.narrow)
+            if here is not None and there is not None and here is not there:
+                if member is here:
+                    self._anew(record, here, there, what)
+            elif (here is None) != (there is None):
+                self.differs(f"{what} exists on {self.narrow.name if here is None else self.wide.name} only")
+            elif member is here and member.bits is None:
                 self.types(member.type, member.type, what, member)
                 ignored = self.ioctl.member_dir.get(member.name or "") == "none"
                 if member.payload is not None and not self._is_pointer(member) and not ignored:
@@ -625,6 +661,16 @@ class _Comparison:
             if place is not None and place != slot.bit_offset:
                 self.differs(f"{record.label}: field {slot.field.name or '(unnamed)'} is at byte "
                              f"{slot.bit_offset // 8}, {place // 8} for the caller")
+
+    def _anew(self, record: Record, here: Field, there: Field, what: str) -> None:
+        """A member that was declared anew for the caller: it goes over by its name, where it is a mere value."""
+        anew, before = "declared anew for the caller", len(self.findings)
+        if record.kind == "union" or not _mere(here) or not _mere(there) or here.direction != there.direction:
+            self.stuck(f"{what}, {anew}, is more than a value", _ANEW)
+            return
+        self.types(here.type, there.type, f"{what}, {anew},", here)
+        if len(self.findings) == before:
+            self.differs(f"{what} is {anew}")
 
     def _is_pointer(self, member: Field) -> bool:
         return isinstance(strip_typedefs(member.type, self.wide), PointerType)
@@ -725,8 +771,18 @@ class _Comparison:
 
     def _sizes(self, here: Type, there: Type, what: str) -> None:
         sizes = self.layouts.size(here, self.wide), self.layouts.size(there, self.narrow)
-        if sizes[0] != sizes[1]:
+        if sizes[0] < sizes[1]:
+            self.stuck(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller: more than the kernel has room for",
+                       _WIDE)
+        elif sizes[0] > sizes[1]:
             self.differs(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller")
+
+
+def _mere(member: Field) -> bool:
+    """Whether a member is a value: no bit-field, nothing that leads anywhere, no record without a type's name."""
+    record = _record(member.type)
+    return member.bits is None and member.payload is None and member.discriminator is None \
+        and (record is None or record.name is not None)
 
 
 def _alike(here: Type, there: Type) -> bool:

@@ -61,7 +61,8 @@ from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with     
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
 from ioctlc.expr import Expr, Name, Number, Op, constant, names, to_text             # noqa: E402
-from ioctlc.model import (ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
+from ioctlc.model import (ArrayType, Field, Ioctl, Payload, PointerType, Record, RecordType,  # noqa: E402
+                          ScalarType, Type)
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
@@ -205,6 +206,12 @@ class Values:
             return self.records.shapes._body(inner.record, ABIS[self.narrow])
         return None
 
+    def _ours(self, record: Record, one: Field | None) -> Field | None:
+        """What the kernel has for a member of the caller's: a member of that name, or itself where it has none."""
+        found = [each for each in record.fields if one is not None and admits(each.where, ABIS[self.wide])]
+        return next((each for each in found if each is one or each.name is not None and each.name == one.name), None) \
+            if one is not None else None
+
     def _most_arms(self, body: Body) -> int:
         found = sum(max(1, len(one.field.cases)) for one in body.members if one.field is not None) \
             if body.kind == "union" else 1
@@ -216,14 +223,14 @@ class Values:
         """Leaves with the value that they must have, where that tells arms apart."""
         found: list[tuple[Leaf, int | None]] = []
         for member in body.members:
-            if member.field is None or not member.name and member.bits is not None \
-                    or not admits(member.field.where, ABIS[self.wide]):
+            ours = self._ours(body.record, member.field)
+            if ours is None or not member.name and member.bits is not None:
                 continue
             name = f"{path}{member.name}"
-            for at in self._elements(member, name):
+            for at in self._elements(member, name, ours):
                 inner = self._body(member)
                 if inner is None:
-                    found.append((self._leaf(member, at), None))
+                    found.append((self._leaf(member, at, ours), None))
                 elif inner.kind == "union":
                     found += self._union(member, inner, f"{at}." if member.name else path, arm, path, fixed)
                 else:
@@ -231,10 +238,9 @@ class Values:
         for leaf, value in found:
             yield leaf, fixed.get(leaf.path, value)
 
-    def _elements(self, member: Member, name: str) -> list[str]:
+    def _elements(self, member: Member, name: str, ours: Field) -> list[str]:
         found = [name]
-        assert member.field is not None
-        kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+        kernels = dimensions(plain(ours.type, ABIS[self.wide]), ABIS[self.wide])
         for length in map(min, dimensions(member.type, ABIS[self.narrow]), kernels):
             found = [f"{one}[{at}]" for one in found for at in _some(length)]
         return found
@@ -242,8 +248,9 @@ class Values:
     def longer(self) -> Iterator[str]:
         """The first element of every array that the kernel alone has."""
         for member in self.shape.body.members:
-            if member.field is not None and isinstance(member.type, ArrayType) and member.field.reserved is None:
-                kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+            ours = self._ours(self.shape.record, member.field)
+            if ours is not None and isinstance(member.type, ArrayType) and ours.reserved is None:
+                kernels = dimensions(plain(ours.type, ABIS[self.wide]), ABIS[self.wide])
                 if kernels[0] > dimensions(member.type, ABIS[self.narrow])[0]:
                     yield f"{member.name}[{dimensions(member.type, ABIS[self.narrow])[0]}]"
 
@@ -295,13 +302,11 @@ class Values:
                 found |= self.members(inner, f"{path}{one.name}." if one.name else path)
         return found
 
-    def _leaf(self, member: Member, path: str) -> Leaf:
+    def _leaf(self, member: Member, path: str, ours: Field) -> Leaf:
         type_ = innermost(member.type)
         pointer = isinstance(type_, PointerType)
-        assert member.field is not None
-        ours = innermost(plain(member.field.type, ABIS[self.wide]))
-        size, here = (self.records.ctx.layouts.size(one, ABIS[abi])
-                      for one, abi in ((type_, self.narrow), (ours, self.wide)))
+        size, here = (self.records.ctx.layouts.size(one, ABIS[abi]) for one, abi in (
+            (type_, self.narrow), (innermost(plain(ours.type, ABIS[self.wide])), self.wide)))
         bits = member.bits.width if member.bits is not None else 8 * size
         if isinstance(type_, ScalarType) and type_.name == "bool":
             bits = 1

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from ioctlc.abi import ABIS, Abi, admits
+from ioctlc.abi import ABIS, Abi
 from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, names_in, plain,
                                            refuse, signed)
 from ioctlc.backends.driver.cexpr import c_expr
@@ -103,7 +103,7 @@ class Converter:
         if one is None or member.bits is not None or not isinstance(type_, ArrayType):
             return 0, 0
         here = dimensions(type_, ABIS[self.abi])[0]
-        there = {dimensions(plain(one.type, wide), wide)[0] for wide in self._wides(one)} or {here}
+        there = {dimensions(plain(ours.type, wide), wide)[0] for wide, ours in self._kernels(one)} or {here}
         if len(there) > 1 and min(there) < max(there) and there != {here}:
             raise refuse(member, f"'{member.name}' has another length on each kernel", "make it as long for everybody")
         return here, there.pop()
@@ -125,7 +125,7 @@ class Converter:
                         "\treturn false;")
 
     def _in_kernel(self, one: Field) -> bool:
-        return any(self._wides(one))
+        return any(self._kernels(one))
 
     def _union_of(self, member: Member) -> Body | None:
         """The union that a member is: without a type's name, or one whose arms callers lay out another way."""
@@ -179,14 +179,15 @@ class Converter:
         if isinstance(inner, RecordType):
             return self.shapes.on(inner.record, self.abi) is None
         size = self.shapes.ctx.layouts.size(inner, ABIS[self.abi])
-        return all(self.shapes.ctx.layouts.size(innermost(plain(one.type, wide)), wide) == size
-                   for wide in self._wides(one))
+        return all(self.shapes.ctx.layouts.size(innermost(plain(ours.type, wide)), wide) == size
+                   for wide, ours in self._kernels(one))
 
-    def _wides(self, one: Field) -> Iterator[Abi]:
-        """The kernels that have a member."""
+    def _kernels(self, one: Field) -> Iterator[tuple[Abi, Field]]:
+        """The kernels that have a member, and what it is there."""
         for wide, narrow in self.shapes.pairs:
-            if narrow in self.shape.abis and admits(one.where, ABIS[wide]):
-                yield ABIS[wide]
+            ours = self.shapes.kernels(one, ABIS[wide]) if narrow in self.shape.abis else None
+            if ours is not None:
+                yield ABIS[wide], ours
 
     def _each(self, type_: Type | None, name: str, depth: int,
               lines: Callable[[str, int], Iterator[str]]) -> Iterator[str]:
@@ -245,7 +246,8 @@ class Converter:
         if isinstance(type_, PointerType):
             return f"compat_fits_pointer(from->{at})"
         size = self.shapes.ctx.layouts.size(type_, ABIS[self.abi])
-        if size == 4 and all(signed(innermost(plain(one.type, wide))) == signed(type_) for wide in self._wides(one)):
+        ours = [innermost(plain(each.type, wide)) for wide, each in self._kernels(one)]
+        if size == 4 and all(signed(each) == signed(type_) for each in ours):
             return f"compat_fits_{'s' if signed(type_) else 'u'}32(from->{at})"
         return f"(({self.shapes.scalar(type_, self.abi)})from->{at} == from->{at})"
 
@@ -356,8 +358,8 @@ class Converter:
 
     def leaves_gaps(self, body: Body) -> bool:
         """Whether the kernel's struct has members that the caller's has not, or a union."""
-        theirs = {id(member.field) for member in body.members}
-        return any(id(one) not in theirs and self._in_kernel(one) for one in body.record.fields) or any(
+        ours = (one for one in body.record.fields if self._in_kernel(one))
+        return any(self.shapes.kernels(one, ABIS[self.abi]) is None for one in ours) or any(
             self._is_union(member) or member.inner is not None and self.leaves_gaps(member.inner)
             or self._ends(member)[0] < self._ends(member)[1] for member in body.members)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ioctlc.abi import ABIS, COMPAT_PAIRS, admits
+from ioctlc.abi import ABIS, COMPAT_PAIRS
 from ioctlc.backends import Context
 from ioctlc.backends.compat.convert import Converter, flexible, function, indices
 from ioctlc.backends.compat.shapes import Body, Shape, Shapes, tag
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.ctext import file_word, wrapped
 from ioctlc.backends.driver.flow import Flow
-from ioctlc.compat import compat_classes, remembering
+from ioctlc.compat import compat_classes, counterpart, remembering
 from ioctlc.model import (BUILTINS, ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           behind_typedefs)
 
@@ -265,7 +265,7 @@ def _offsets(body: Body, path: str, base: int, wides: frozenset[str] = frozenset
     """Members and where they are; of what these kernels have, too."""
     for member in body.members:
         if member.bits is not None or member.field is not None and not all(
-                admits(member.field.where, ABIS[wide]) for wide in wides):
+                counterpart(body.record, member.field, ABIS[wide]) for wide in wides):
             continue
         if member.name and member.field is not None:
             yield f"{path}{member.name}", base + member.offset

@@ -14,7 +14,7 @@ from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import file_word
-from ioctlc.compat import alike
+from ioctlc.compat import alike, counterpart
 from ioctlc.layout import Slot
 from ioctlc.model import (BUILTINS, ArrayType, EnumType, Field, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
@@ -97,6 +97,7 @@ class Shapes:
     ctx: Context
     pairs: list[tuple[str, str]] = field(default_factory=list)
     made: dict[Record, list[Shape]] = field(default_factory=dict)
+    homes: dict[int, Record] = field(default_factory=dict)
     speller: Speller = field(init=False)
     loose: set[Record] = field(default_factory=set)
 
@@ -189,9 +190,14 @@ class Shapes:
 
     def members(self, record: Record, wide: Abi, narrow: Abi) -> object:
         """What tells apart where members are, and which of them, for callers whose layout is one."""
-        there = tuple((admits(one.where, wide), admits(one.where, narrow)) for one in record.fields)
+        there = tuple((id(counterpart(record, one, wide)), id(counterpart(record, one, narrow)))
+                      for one in record.fields)
         alike = self.alike(record, wide, narrow)
         return there, self._key(self._body(record, narrow), narrow.name, wide) if alike else None
+
+    def kernels(self, one: Field, wide: Abi) -> Field | None:
+        """What a kernel has for a member of a body: that member, or another of its name; None where it has none."""
+        return counterpart(self.homes[id(one)], one, wide)
 
     def body(self, record: Record, narrow: Abi) -> Body:
         """A record as an ABI has it, whether the kernel has the same or not."""
@@ -199,6 +205,7 @@ class Shapes:
 
     def _body(self, record: Record, narrow: Abi) -> Body:
         layout = self.ctx.layouts.of(record, narrow)
+        self.homes |= {id(one): record for one in record.fields}
         slots = [slot for slot in layout.slots if admits(slot.field.where, narrow)]
         if record.kind == "union":
             members = [one for slot in slots for one in self._arm(slot, narrow)]
@@ -254,7 +261,7 @@ class Shapes:
         return (body.kind, body.size, *(
             (one.name, one.offset, one.size, self._type_key(one.type, abi), one.bits,
              self._key(one.inner, abi, wide) if one.inner is not None else None,
-             one.field is None or admits(one.field.where, wide)) for one in body.members))
+             one.field is None or id(self.kernels(one.field, wide))) for one in body.members))
 
     def _type_key(self, type_: Type | None, abi: str) -> object:
         if isinstance(type_, ArrayType):

@@ -18,7 +18,7 @@ from ioctlc.backends.compat.shapes import TAGS, Body as BodyOf, Shape, innermost
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
-from ioctlc.backends.driver.flow import Flow, holds_address
+from ioctlc.backends.driver.flow import Flow, has_input, holds_address
 from ioctlc.backends.driver.names import Names
 from ioctlc.compat import compat_classes, flattened, masked, missing_thunk
 from ioctlc.expr import Expr, Number, Op
@@ -256,7 +256,7 @@ class Thunks:
         self._local(body, "arg", f"{record.kind} {record.name}", self._size(record))
         if shape is not None:
             self._local(body, "wire", shape.tag, shape.size)
-        if ioctl.argument.direction not in ("in", "inout"):
+        if not has_input(record, Flow.of(ioctl)):
             body.add("memset(arg, 0, sizeof(*arg));")
         elif shape is None:
             body.attempt("os_arg_in(call, arg, sizeof(*arg))")
