@@ -77,6 +77,9 @@ LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
 #: Thunks that change nothing, and why they are there.
 ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
 
+#: What becomes of a byte of the caller's struct.
+KEPT, WRITTEN, EITHER = range(3)
+
 #: Members that expressions name are tried with so many values, from 0 on.
 SOLUTIONS = 40
 
@@ -319,6 +322,38 @@ class Values:
         before, _, at = path[:-1].rpartition("[")
         whole = dimensions(member.type, ABIS[self.narrow])[0] * size // 8 * 8
         return f"{before}[{int(at) ^ 4 // size if int(at) * size < whole else at}]"
+
+    def written(self, ioctl: Ioctl, places: list[Place]) -> list[int]:
+        """What becomes of each of the caller's bytes: KEPT, WRITTEN, or EITHER; told from where its compiler has them,
+        and from what the spec says of who writes them. Padding may become 0, and bits beside others may be written."""
+        found = self._ways(self.shape.body, "", ioctl.argument.direction or "in", dict(ioctl.member_dir))
+        ways = dict(found)
+        if all(way in ("out", "inout") for way in ways.values()):
+            return [WRITTEN] * self.shape.size
+        told: list[set[int]] = [set() for _ in range(self.shape.size)]
+        leaves = self.all()
+        for place in places:
+            leaf = leaves[place.leaf]
+            out = ways[re.sub(r"\[\d+\]", "", leaf.path)] in ("out", "inout")
+            told[place.at].add(EITHER if leaf.run and not out else WRITTEN if out else KEPT)
+        return [EITHER if not one or one == {EITHER} else WRITTEN if WRITTEN in one else KEPT for one in told]
+
+    def _ways(self, body: Body, path: str, way: str, said: dict[str, str],
+              whole: bool = False) -> Iterator[tuple[str, str]]:
+        """Members that contain none, and who writes them; an array and a union go as one."""
+        for member in body.members:
+            one = member.field
+            if one is None or not admits(one.where, ABIS[self.wide]):
+                continue
+            here = way if whole else said.get(member.name) or one.direction or way
+            inner = self._body(member) if member.type is not None and member.bits is None else None
+            if inner is None:
+                yield f"{path}{member.name}", here
+            else:
+                yield from self._ways(inner, f"{path}{member.name}." if member.name else path, here,
+                                      said if not member.name else {},
+                                      whole or here == "none" or isinstance(member.type, ArrayType)
+                                      or inner.kind == "union")
 
     def copied(self) -> bool:
         """Whether some record inside is the same for these callers: it is copied, with what is no member of it."""
@@ -625,15 +660,33 @@ class Loaded:
                  "\tif (mode == SILENT)", "\t\treturn 0;",
                  f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
                  f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
-        lines += [f"\tmeant->{path} = {value};" for path, value in self.solved.items()]
-        lines += [f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;"
-                  for number, one in enumerate(lists) if not one.tail]
+        lines += [f"\t{line}" for line in self._lengths_of("meant")]
         lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
                   f"\t\tfailed(\"{name}\", now_{name}, differ_{shape.name}(arg, meant, now_{name}));",
-                  "\tfree(meant);", f"\t(void){'mode' if lists else 'i'};"]
+                  *(f"\tif ({one.parameter}_count != {one.length // one.each})\n\t\tfailed(\"{name}\", now_{name},"
+                    f" \"another number of {one.name}\");" for one in lists if not one.tail),
+                  *self._answer(lists, shape), "\tfree(meant);", f"\t(void){'mode' if lists else 'i'};"]
         for one in lists:
             lines += [f"\tfor (i = 0; i < {one.number}; i++) {{", *self._elements(one), "\t}"]
         return [*lines, f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
+
+    def _answer(self, lists: list[List], shape: Shape) -> list[str]:
+        """The handler's: the next values, with the same lengths and addresses; up to the array at the end."""
+        tail = next((one.name for one in lists if one.tail), None)
+        size = f"offsetof(typeof(*meant), {tail})" if tail else "sizeof(*meant)"
+        return [f"\tif ({int(self.writes)} && mode == PLAIN) {{",
+                f"\t\t*meant = k_{shape.name}[(now_{self.thunk.name} + 1) % {self._count(shape)}];",
+                *(f"\t\t{line}" for line in self._lengths_of("meant")), f"\t\tmemcpy(arg, meant, {size});", "\t}"]
+
+    @staticmethod
+    def _count(shape: Shape) -> str:
+        return f"(sizeof(k_{shape.name}) / sizeof(k_{shape.name}[0]))"
+
+    def _lengths_of(self, where: str) -> list[str]:
+        """Lengths and addresses in the kernel's struct."""
+        return [*(f"{where}->{path} = {value};" for path, value in self.solved.items()),
+                *(f"{where}->{one.name} = (typeof({where}->{one.name})){LISTS + number * STEP:#x}ul;"
+                  for number, one in enumerate(self.all) if not one.tail)]
 
     def _elements(self, one: List) -> list[str]:
         name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.parameter), []
@@ -667,15 +720,14 @@ class Loaded:
                   f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
                   f"\t\tlitter_{shape.name}(memory, at);" if not self.values or not self.values.copied() else
                   f"\t\tmemcpy(memory, w_{shape.name} + at * {shape.size}, {shape.size});",
-                  f"\t\tmemcpy(meant, w_{shape.name} + at * {shape.size}, {shape.size});",
+                  f"\t\tmemcpy(meant, w_{shape.name} + (i < count && {int(self.writes)} ? (at + 1) % count : at)"
+                  f" * {shape.size}, {shape.size});",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
             lines += [f"\t\t{line}" for line in self._filled(lists, where)]
-        lines += ["\t\tfor (size_t byte = 0, run = 0; byte < sizeof(had); byte++) {",
-                  f"\t\t\tstatic const size_t runs[][2] = {{ {_runs(self.thunk, 'sizeof(had)')} }};",
-                  "\t\t\twhile (run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run][1])", "\t\t\t\trun++;",
-                  "\t\t\tif (run == sizeof(runs) / sizeof(runs[0]) || byte < runs[run][0])",
-                  "\t\t\t\tmeant[byte] = memory[byte];", "\t\t}"]
+        lines += [f"\t\tstatic const u8 written[{room}] = {{ {', '.join(map(str, self._written(room)))} }};",
+                  "\t\tfor (size_t byte = 0; byte < sizeof(had); byte++)",
+                  f"\t\t\tmeant[byte] = written[byte] == {KEPT} ? memory[byte] : meant[byte];"]
         return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
                 *self._outcome(lists), "\t}",
                 *(line for one in lists if one.tail for line in self._lengths(one, shape)), "}"]
@@ -703,6 +755,19 @@ class Loaded:
                       f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
                       f"\t\t\tfailed(\"{name}\", {length}, \"a fault is missed\");", "\t}"]
         return lines
+
+    def _written(self, room: int) -> list[int]:
+        """Of the argument and the elements behind it."""
+        assert self.values is not None and self.shape is not None
+        found = self.values.written(self.thunk.ioctl, self.places)
+        last = next((one for one in self.all if one.tail), None)
+        if last is not None and any(one != WRITTEN for one in found):
+            ioctl = self.thunk.ioctl
+            field = next(one for one in self.shape.record.fields if one.name == last.name)
+            way = ioctl.member_dir.get(last.name) or field.direction or ioctl.argument.direction
+            found = found[:last.offset] + [WRITTEN if way in ("out", "inout") else KEPT] * (room - last.offset)
+            return found
+        return found + [WRITTEN] * (room - len(found))
 
     def _allowed(self, members: dict[str, int]) -> bool:
         """Whether no list is longer than it may be, or than its memory."""
@@ -739,6 +804,8 @@ class Loaded:
                  f"\t\tif (calls_{name} != i + 1 || err != (i == count && grown_{name} ? -EOVERFLOW : 0))",
                  f"\t\t\tfailed(\"{name}\", at, \"the handler is not reached, or another result\");",
                  f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;",
+                 "\t\tfor (size_t byte = 0; byte < sizeof(had); byte++)",
+                 f"\t\t\tmeant[byte] = written[byte] == {EITHER} ? memory[byte] : meant[byte];",
                  f"\t\tif (memcmp(memory, i < count && {int(self.writes)} ? meant : had, sizeof(had)))",
                  f"\t\t\tfailed(\"{name}\", at, \"the argument afterwards\");"]
         for number, one in enumerate(lists):
@@ -781,7 +848,8 @@ class Bare:
         size = one.size * one.number
         return [f"static void call_{name}(void)", "{", f"\tstatic unsigned char meant[{size}];",
                 f"\tBARE({name}, {self.entry}, {self.code:#x}u, {tag(one.narrow)}, {size}, {int(one.given)},"
-                f" {int(one.taken)}, {int(one.grows)}, {self._late()}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
+                f" {int(one.taken)}, {int(one.grows)}, {self._late()},"
+                f" {int('any' in valid_with(self.thunk.ioctl, []))}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
                 f" {{ {one.caller('meant', f'at % {SPREAD} + {SPREAD}')} }});", "}"]
 
 
@@ -1073,11 +1141,12 @@ class Target:
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
             late, never = _failing(one.ioctl, shape.record)
+            written = self.known[shape.name].written(one.ioctl, self.places[shape.name])
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
                      f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never},"
-                     f" {int(one.written is not None)}, {_runs(one, f'sizeof(wire_{shape.name})')})"]
+                     f" {int(set(written) != {WRITTEN})}, {', '.join(map(str, written))})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 
     def _natives(self, records: Records) -> Iterator[tuple[str, list[str]]]:
@@ -1164,12 +1233,6 @@ class Target:
         lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
                   for leaves in values.leaves]
         return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
-
-
-def _runs(one: Thunk, size: str) -> str:
-    """C: which of the caller's bytes are output."""
-    return ", ".join(f"{{ {start}, {size if end is None else end} }}" for start, end in (
-        ((0, None),) if one.written is None else one.written))
 
 
 def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:
