@@ -37,9 +37,12 @@ static int notifiers_online(unsigned int cpu)
 
 static int notifiers_offline(unsigned int cpu)
 {
-	preempt_disable();
+	unsigned long flags;
+
+	/* As a whole: a host that goes down, and interrupts this CPU, goes on when it believes that this is done. */
+	local_irq_save(flags);
 	notifiers_now->off();
-	preempt_enable();
+	local_irq_restore(flags);
 	return 0;
 }
 

@@ -185,12 +185,6 @@ static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 	int err;
 
 	memset(exit, 0, sizeof(*exit));
-	if (this->nmi_done) {
-		this->nmi_done = false;
-		exit->kind = MVM_CPU_EXIT_NMI_WINDOW;
-		svm_not_entered(vcpu, exit);
-		return 0;
-	}
 	svm_load(vcpu);
 	svm_inject(vcpu);
 	err = svm_take_turn(vcpu);

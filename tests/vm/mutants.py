@@ -61,7 +61,7 @@ MUTANTS = [
     Mutant("linux/host.c", "	atomic_xchg(&vcpu->kicked, 1);", "", "vm.only=40_events-64"),
     Mutant("linux/notifiers.c", "	return register_reboot_notifier(&notifiers_block);", "	return 0;", "vm.end=restart"),
     Mutant("linux/notifiers.c", "	WRITE_ONCE(notifiers_down, true);\n", "", "vm.end=late"),
-    Mutant("linux/notifiers.c", "	preempt_disable();\n	notifiers_now->off();\n	preempt_enable();\n", "",
+    Mutant("linux/notifiers.c", "	local_irq_save(flags);\n	notifiers_now->off();\n	local_irq_restore(flags);\n", "",
            "vm.only=60_host-64"),
     Mutant("linux/notifiers.c", "static int notifiers_suspend(void)\n{\n	notifiers_now->off();\n",
            "static int notifiers_suspend(void)\n{\n", "vm.only=60_host-64"),

@@ -74,6 +74,42 @@ static void fpu(struct machine *machine)
 		tap_skip("xmm15 of the caller", "a program of i386 has eight of these registers");
 }
 
+/* Whether the processor leaves the addresses of another program's last x87 instruction where they are: /proc/cpuinfo. */
+static int leaks_addresses(void)
+{
+	FILE *file = fopen("/proc/cpuinfo", "re");
+	char line[4096];
+	int found = 0;
+
+	while (file && !found && fgets(line, sizeof(line), file))
+		found = !strncmp(line, "bugs", 4) && strstr(line, "fxsave_leak");
+	if (file)
+		fclose(file);
+	return found;
+}
+
+/* The caller loads an operand; the guest stores its environment, of 32-bit words: FIP is the fourth, FDP the sixth. */
+static void fpu_addresses(struct machine *machine)
+{
+	static double operand = 1.0;
+	const struct mvm_fpu fpu = { .fcw = 0x37f, .mxcsr = 0x1f80 };
+	const uint32_t *environment = (const uint32_t *)(machine->memory + STACK);
+
+	if (!leaks_addresses()) {
+		tap_skip("addresses of the caller's x87 instructions", "this processor loads them with every state");
+		return;
+	}
+	tap_test("a guest does not see where the caller's x87 instructions and their operands are");
+	machine_code(machine, 0, "\xd9\x34\x24", 3); /* fnstenv (%rsp) */
+	TRUE(!call(machine->vcpu[0], MVM_SET_FPU, &fpu));
+	asm volatile("fninit\n\tfldl %0" : : "m"(operand) : "st");
+	TRUE(machine_run_to_halt(machine, 0));
+	if (environment[3] || environment[5])
+		printf("# instruction at %#x, operand at %#x (%p)\n", environment[3], environment[5], (void *)&operand);
+	TRUE(environment[0] << 16 == 0x37f << 16 && !environment[3] && !environment[5]);
+	asm volatile("fninit");
+}
+
 static volatile uint32_t watched; /* one store in programs of 32 bits as well */
 
 static void breakpoints(struct machine *machine)
@@ -440,6 +476,7 @@ int main(void)
 	machine_cpuid(&machine, 0);
 	TRUE(machine_watched("now").on == 2);
 	fpu(&machine);
+	fpu_addresses(&machine);
 	registers(&machine);
 	refused(&machine);
 	shut_down(&machine);
