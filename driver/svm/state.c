@@ -139,7 +139,7 @@ static bool svm_shadow_stays(struct mvm_vcpu *vcpu)
 	struct svm_vcpu *this = svm_vcpu(vcpu);
 	const struct vmcb *vmcb = this->vmcb;
 
-	if (!svm_features.no_shadow || !vcpu->state.shadow ||
+	if (!svm_features.emulated || !vcpu->state.shadow ||
 	    vmcb->control.exit_code != VMEXIT_INTR || vmcb->save.rip != vcpu->state.regs.rip ||
 	    this->shadow_turns == SVM_SHADOW_TURNS) {
 		this->shadow_turns = 0;
@@ -162,7 +162,7 @@ static void svm_control_load(struct mvm_vcpu *vcpu)
 	control->int_state = vcpu->state.shadow ? VMCB_SHADOW : 0;
 	control->int_ctl = VMCB_V_INTR_MASKING | (vcpu->state.sregs.cr8 & VMCB_V_TPR);
 	svm_let(this->vmcb, VMCB_VINTR);
-	if (vcpu->want_interrupt_window && !(svm_features.no_shadow && vcpu->state.shadow)) {
+	if (vcpu->want_interrupt_window && !(svm_features.emulated && vcpu->state.shadow)) {
 		control->int_ctl |= VMCB_V_IRQ | VMCB_V_IGNORE_TPR;
 		svm_intercept(this->vmcb, VMCB_VINTR);
 	}

@@ -139,7 +139,7 @@ struct svm_features {
 	bool tsc_aux;
 	bool next_rip;
 	bool ibpb;
-	bool no_shadow; /* VMRUN does not load it, as in QEMU's emulation */
+	bool emulated; /* by QEMU, see svm_shadow_stays() and svm_guest_end() */
 };
 
 extern struct svm_features svm_features;

@@ -171,6 +171,8 @@ void svm_guest_end(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 	svm_debug_store(svm_vcpu(vcpu), state->debug.db);
 	svm_debugctl_store(cpu);
 	svm_msrs_store(cpu, state);
+	if (svm_features.xsave && svm_features.emulated)
+		state->xcr0 = xgetbv(0); /* QEMU 7.2 does not intercept XSETBV */
 	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
 		xsetbv(0, svm_features.xcr0);
 	svm_fpu_store(state->xsave);

@@ -6,6 +6,7 @@
 #include <linux/hw_breakpoint.h>
 #include <linux/perf_event.h>
 #include <sched.h>
+#include <sys/mount.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -443,6 +444,77 @@ static void shut_down(struct machine *machine)
 	TRUE(!sched_setaffinity(0, sizeof(all), &all));
 }
 
+/* --- the host's NMIs -------------------------------------------------------------------------------------- */
+
+#define NMIS 50
+
+static volatile int guest_ended;
+
+static void *spin_on_cpu1(void *argument)
+{
+	cpu_set_t one;
+
+	CPU_ZERO(&one);
+	CPU_SET(1, &one);
+	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	TRUE(machine_run(argument, 0) == -EINTR);
+	guest_ended = 1;
+	return NULL;
+}
+
+static int nmis_came(void)
+{
+	FILE *file = fopen("/sys/module/nmi/parameters/count", "re");
+	int count = -1;
+
+	TRUE(file && fscanf(file, "%d", &count) == 1);
+	fclose(file);
+	return count;
+}
+
+/* Linux tells of NMIs that take longer than a millisecond, which they do on a slow host. */
+static int nmis_may_take_long(void)
+{
+	int fd;
+
+	if (mount("none", "/sys/kernel/debug", "debugfs", 0, NULL) && errno != EBUSY)
+		return 0;
+	fd = open("/sys/kernel/debug/x86/nmi_longest_ns", O_WRONLY | O_CLOEXEC);
+	if (fd < 0 || write(fd, "1000000000000000", 16) != 16)
+		return 0;
+	close(fd);
+	return 1;
+}
+
+/* The guest has a handler for NMIs as well, which would end RUN. */
+static void host_nmis(struct machine *machine)
+{
+	pthread_t thread;
+	int fd, count;
+
+	if (!nmis_may_take_long() || machine_insert("/nmi.ko")) {
+		tap_skip("NMIs of the host", "this kernel has no debugfs");
+		return;
+	}
+	tap_test("NMIs of the host end the guest's turn, and are the host's");
+	fd = open("/sys/module/nmi/parameters/cpu", O_WRONLY | O_CLOEXEC);
+	machine_signals();
+	machine_code(machine, 0, "\xeb\xfe", 2);
+	TRUE(!pthread_create(&thread, NULL, spin_on_cpu1, machine));
+	for (count = 0; count < NMIS && !guest_ended; count++) {
+		TRUE(pwrite(fd, "1", 1, 0) == 1);
+		while (nmis_came() == count && !guest_ended)
+			usleep(1000);
+	}
+	TRUE(count == NMIS);
+	machine_stop(machine, 0, thread);
+	pthread_join(thread, NULL);
+	machine->run[0]->immediate_exit = 0;
+	TRUE(machine_regs(machine, 0).rip == GUEST);
+	close(fd);
+	TRUE(!machine_remove("nmi"));
+}
+
 static void strangers(struct machine *machine)
 {
 	pid_t child;
@@ -482,6 +554,7 @@ int main(void)
 	shut_down(&machine);
 	breakpoints(&machine);
 	others_breakpoints(&machine);
+	host_nmis(&machine);
 	hotplug(&machine);
 	suspend(&machine);
 	strangers(&machine);
