@@ -132,6 +132,32 @@ static void nmi_and_interrupt(struct machine *machine)
 	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
 }
 
+/* The guest's own INT and INT3, whose stack is not mapped for the guest yet: each is executed again, once. */
+static void interrupted_int(struct machine *machine)
+{
+	static const struct {
+		const char *code;
+		uint64_t length, vector;
+	} cases[] = { { "\xcd\x14", 2, 20 }, { "\xcc", 1, 3 } };
+	static uint8_t page[PAGE] __attribute__((aligned(PAGE)));
+	struct mvm_regs regs;
+	unsigned at;
+
+	tap_test("an INT whose delivery is interrupted is delivered once, with the address behind it");
+	for (at = 0; at < 2; at++) {
+		TRUE(!machine_slot(machine, 1, 0, FRAME, PAGE, page));
+		machine_code(machine, 0, cases[at].code, cases[at].length);
+		regs = machine_regs(machine, 0);
+		regs.rsp = FRAME + 0x800;
+		machine_set_regs(machine, 0, &regs);
+		TRUE(machine_run_to_halt(machine, 0));
+		regs = machine_regs(machine, 0);
+		TRUE(regs.rax == cases[at].vector);
+		TRUE(*(uint64_t *)(page + regs.rsp % PAGE) == GUEST + cases[at].length);
+		TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	}
+}
+
 /* A selector that there is not; one whose table is not mapped. NMIs wait on. */
 static void nmi_and_fault(struct machine *machine)
 {
@@ -156,13 +182,12 @@ static void nmi_and_fault(struct machine *machine)
 	TRUE(events_of(machine).nmi.masked);
 }
 
-/* The VMM may look right behind it. DR6.BS is of something that the guest did before. */
-static void nmi_is_over(struct machine *machine)
+/* The VMM may look right behind it. */
+static void expect_over(struct machine *machine, uint64_t dr6)
 {
 	const uint64_t frame[5] = { GUEST + 16, 24, 0x202, STACK, 16 };
-	struct mvm_debugregs debug = { .dr6 = 0xffff4ff0, .dr7 = 0x400 };
+	struct mvm_debugregs debug = { .dr6 = dr6, .dr7 = 0x400 };
 
-	tap_test("behind the IRET of an NMI the state is that of the guest, with NMIs let in");
 	in_nmi(machine, STACK, 2, frame);
 	TRUE(!call(machine->vcpu[0], MVM_SET_DEBUGREGS, &debug));
 	machine->run[0]->request_interrupt_window = 1;
@@ -170,9 +195,18 @@ static void nmi_is_over(struct machine *machine)
 	machine->run[0]->request_interrupt_window = 0;
 	TRUE(machine_regs(machine, 0).rip == GUEST + 16 && machine_regs(machine, 0).rflags == 0x202);
 	TRUE(!events_of(machine).nmi.masked);
-	TRUE(!call(machine->vcpu[0], MVM_GET_DEBUGREGS, &debug) && debug.dr6 == 0xffff4ff0);
+	TRUE(!call(machine->vcpu[0], MVM_GET_DEBUGREGS, &debug) && debug.dr6 == dr6);
+}
+
+static void nmi_is_over(struct machine *machine)
+{
+	const uint64_t frame[5] = { GUEST + 16, 24, 0x202, STACK, 16 };
+	struct mvm_debugregs debug = { .dr6 = 0xffff0ff0, .dr7 = 0x400 };
+
+	tap_test("behind the IRET of an NMI the state is that of the guest, with NMIs let in");
+	expect_over(machine, 0xffff0ff0);
+	expect_over(machine, 0xffff4ff1); /* what the guest has not looked at yet */
 	in_nmi(machine, STACK, 0x102, frame); /* a guest that steps itself gets its #DB */
-	debug.dr6 = 0xffff0ff0;
 	TRUE(!call(machine->vcpu[0], MVM_SET_DEBUGREGS, &debug));
 	TRUE(machine_run_to_halt(machine, 0));
 	TRUE(machine_regs(machine, 0).rax == 1 && !events_of(machine).nmi.masked);
@@ -253,6 +287,7 @@ int main(void)
 	nmi_behind_an_exception(&machine);
 	nmi_and_interrupt(&machine);
 	nmi_and_fault(&machine);
+	interrupted_int(&machine);
 	nmi_is_over(&machine);
 	shadow(&machine);
 	machine_end(&machine);

@@ -140,6 +140,34 @@ static void migrations(void)
 	unpin();
 }
 
+/* When a CPU's ASIDs are used up it begins anew, and whoever has one of before takes another, which nobody else has. */
+static void used_up(void)
+{
+	long long before = machine_counter("asid_flushes"), asids;
+	struct machine other;
+
+	tap_test("when a CPU's ASIDs are used up nobody keeps the one that he had");
+	machine_make(&other, MVM_VM_EXIT_ON_HLT);
+	machine_load(&other, "modes");
+	machine_long(&other, 0);
+	machine_load(&machine, "modes");
+	machine_long(&machine, 0);
+	pin(0);
+	TRUE(machine_run_to_halt(&machine, 0));
+	while (machine_counter("asid_flushes") == before) {
+		TRUE(!machine_slot(&other, 0, MVM_MEM_LOG_DIRTY_PAGES, 0, MEMORY_SIZE, other.memory));
+		TRUE(machine_run_to_halt(&other, 0));
+	}
+	asids = machine_counter("asids");
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("asids") == asids + 1);
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_run_to_halt(&other, 0));
+	TRUE(machine_counter("asids") == asids + 1);
+	unpin();
+	machine_end(&other);
+}
+
 /* On the other CPU; without an exit of its own until its page has gone. */
 static void *count_alone(void *unused)
 {
@@ -196,6 +224,7 @@ int main(void)
 		TRUE(!call(machine.vcpu[at], MVM_SET_MP_STATE, &state));
 	}
 	migrations();
+	used_up();
 	taken_away();
 	machine_load(&machine, "count");
 	tap_test("four vCPUs count together");

@@ -359,6 +359,7 @@ static void registers(struct machine *machine)
 /* VMEXIT_INVALID: what is in the save area then is not the guest's (QEMU leaves the host's there). */
 static void refused(struct machine *machine)
 {
+	const struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 3 } };
 	struct mvm_sregs set, got;
 	struct mvm_regs regs, regs_got;
 
@@ -376,7 +377,14 @@ static void refused(struct machine *machine)
 	got = machine_sregs(machine, 0);
 	regs_got = machine_regs(machine, 0);
 	TRUE(!memcmp(&set, &got, sizeof(set)) && !memcmp(&regs, &regs_got, sizeof(regs)));
+	machine_code(machine, 0, "\x90", 1);
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &events));
+	TRUE(machine_run(machine, 0) == MVM_EXIT_FAIL_ENTRY);
 	TRUE(!machine_remove("refuse"));
+	TRUE(machine_run_to_halt(machine, 0)); /* what was to be delivered is still to be */
+	TRUE(machine_regs(machine, 0).rax == 3);
+	machine_load(machine, "modes");
+	machine_long(machine, 0);
 	TRUE(machine_run_to_halt(machine, 0));
 	TRUE(machine_regs(machine, 0).rax == 0x1122334455667788);
 }
