@@ -280,6 +280,7 @@ int main(void)
 		measure_call("hand-version", minimal, MVM_GET_API_VERSION);
 		measure_call("hand-nothing", minimal, NOTHING);
 		measure_call("hand-word", minimal, WORD);
+		measure_call("generated-nothing", span, SPAN_NOTHING);
 		measure_call("generated-in", span, SPAN_IN_64);
 		measure_call("hand-in", minimal, SPAN_IN_64);
 		measure_call("generated-out", span, SPAN_OUT_64);

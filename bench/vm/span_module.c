@@ -62,6 +62,11 @@ int span_port_make(struct span_port *port, struct span_make *arg, struct os_file
 	return *file ? 0 : -ENOMEM;
 }
 
+int span_port_nothing(struct span_port *port)
+{
+	return 0;
+}
+
 int span_line_cut(struct span_line *line, const struct span_8 *arg)
 {
 	return 0;
