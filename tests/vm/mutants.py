@@ -95,6 +95,7 @@ MUTANTS = [
     Mutant("svm/percpu.c", "	if (efer & EFER_SVME)\n		return -EBUSY;\n", "", "vm.only=60_host-64"),
     Mutant("svm/percpu.c", "	wrmsrl(MSR_EFER, efer & ~EFER_SVME);", "", "vm.only=60_host-64"),
     Mutant("svm/exit.c", "	exit->interrupted = vcpu->inject;", "", "vm.only=40_events-64"),
+    Mutant("svm/swap.c", "		asm volatile(\"fninit\");\n", "		;\n", "vm.only=60_host-64", "epyc-4"),
     Mutant("svm/swap.c", "		state->xcr0 = xgetbv(0);", "		;", "vm.only=20_contain-64", "epyc-4"),
     Mutant("svm/svm.c", "	VMCB_INTR,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_HLT,\n", "", "vm.only=10_run-64"),
