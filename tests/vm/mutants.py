@@ -87,6 +87,7 @@ MUTANTS = [
     Mutant("svm/state.c", "	sregs->efer = vmcb->save.efer & ~(u64)EFER_SVME;", "	sregs->efer = vmcb->save.efer;",
            "vm.only=20_contain-64"),
     Mutant("svm/state.c", "VMCB_V_INTR_MASKING | ", "", "vm.only=20_contain-64"),
+    Mutant("svm/npt.c", "		value |= old & NPT_WRITE;\n", "", "vm.only=50_cpus-64"),
     Mutant("svm/npt.c", "		mvm_vm_stop_guests(vm);\n", "		;\n", "vm.only=50_cpus-64"),
     Mutant("svm/npt.c", "		atomic64_inc(&this->changes);\n", "", "vm.only=50_cpus-64"),
     Mutant("svm/npt.c", "	if (access & MVM_CPU_WRITE)\n		value |= NPT_WRITE;", "	value |= NPT_WRITE;",
