@@ -174,6 +174,19 @@ def test_array_counts_and_members_by_abi() -> None:
     assert kind(to(only)) == ("translate", "struct x: field b exists on linux-x86_64 only")
 
 
+def test_a_member_that_is_declared_anew_is_paired_by_its_name() -> None:
+    here, there = Where(only=("64bit",)), Where(only=("32bit",))
+    anew = struct(f("b", "u16"), f("a", "u64", where=here), f("a", "u32", where=there))
+    assert kind(to(anew)) == ("translate", "struct x: field a, declared anew for the caller, is 8 bytes, 4 for the"
+                              " caller")
+    moved = struct(f("a", "u32", where=here), f("b", "u32"), f("a", "u32", where=there))
+    assert kind(to(moved)) == ("translate", "struct x: field a is declared anew for the caller")
+    wider = struct(f("a", "u32", where=here), f("a", "u64", where=there))
+    assert kind(to(wider))[0] == "none"
+    arm = Record("x", "union", HERE, [f("a", "u64", where=here), f("a", "u32", where=there)])
+    assert kind(to(arm))[0] == "none"
+
+
 def test_choices_and_attributes() -> None:
     wide, flat = Payload(HERE, ScalarType("long")), Payload(HERE, ScalarType("u32"))
     cases = tuple(ChoiceCase(HERE, (i,), (str(i),), payload) for i, payload in enumerate((flat, wide)))
