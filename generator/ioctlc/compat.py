@@ -2,7 +2,7 @@
 
     identical    same code, same layout through every pointer, no native pointer: the 64-bit entry serves both
     renumbered   same layout through every pointer, another code: only the code is mapped
-    scalar       an integer by value (or of unknown meaning): it is extended from the caller's width
+    scalar       an integer by value: it is extended from the caller's width
     translate    a layout or the width of a pointer differs: the argument is decoded field by field
     none         on one side only, or not translatable: the reason says what is missing
 
@@ -31,13 +31,19 @@ _DIFFERS, _STUCK = 1, 2
 _ARM = "say which member tells the arms apart ('by_field' at the union, a 'case' at each arm)"
 _LENGTH = "say how many there are ('length: {count: MEMBER}')"
 _COUNT = "say how many there are ('points_to: {count: MEMBER, ..}')"
-_WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); where the call does not look there,"
-          " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
+_BYTES = ("say 'type: u8' beside 'bytes' in 'points_to', as a signal mask has the same bytes for everybody; or how many"
+          " longs there are ('count: MEMBER')")
+_WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); where the call does not look there, as"
+          " at a number of the caller's own (a cookie), 'points_to: {type: u8, kept: true}'")
+_KEPT = ("use types of fixed width there; where nobody ever looks there, or at bytes alone,"
+         " 'points_to: {type: u8, kept: true}'")
 _MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
 _WIDE = "make it as wide for everybody"
 _ANEW = "let it be one member for everybody: types such as ulong, and lengths of arrays, may depend on the ABI"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
+_ARGUMENT = ("say what it is ('in', 'out' or 'inout' with what an address leads to, 'value' with a number's type), or"
+             " leave 'untyped' out where there is none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +129,11 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
     argument = ioctl.argument
     if argument.kind == "none":
         return _same(same_code, "no argument", numbers)
+    if argument.kind == "untyped":
+        return CompatClass("none", "its argument has no type, so nobody knows whether it differs", True,
+                           help=_ARGUMENT)
     if argument.kind != "pointer":
-        what = "an integer by value" if argument.kind == "value" else "an argument without a type"
-        return CompatClass("scalar", what + ("" if same_code else f"; {numbers}"))
+        return CompatClass("scalar", "an integer by value" + ("" if same_code else f"; {numbers}"))
     if portable is not None and all(layouts.of(r, wide) is layouts.of(r, narrow) for r in portable):
         return _same(same_code, "same layout", numbers)
     compare = _Comparison(spec, layouts, wide, narrow, ioctl)
@@ -479,6 +487,9 @@ def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
         return None                         # its length; `_endless` has looked at it
     if mask and payload.bytes is not None and payload.relative_to is None and not _remembered(payload.bytes):
         return None
+    if payload.count is None and payload.bytes is not None:
+        return Missing(member.pos, f"'{name}' leads to elements that differ, counted in bytes",
+                       _BYTES if payload.sigset else _COUNT)
     if payload.count is None or payload.relative_to is not None or _remembered(payload.count):
         return Missing(member.pos, f"how many elements '{name}' leads to is not known", _COUNT)
     return None if mask else _strange(differing[0], f"'{name}' leads to", member.pos, here)
@@ -711,7 +722,17 @@ class _Comparison:
             self._pointee(here.target, what, False)
 
     def payload(self, payload: Payload, declared: Type | None, what: str) -> None:
-        """Compare what a pointer, a user address or a flexible array leads to."""
+        """Compare what a pointer, a user address or a flexible array leads to. What the driver uses after the call
+        (`kept`) nobody translates."""
+        before = len(self.findings)
+        self._payload(payload, declared, what)
+        found = self.findings[before:] if payload.kept else []
+        if found:
+            del self.findings[before:]
+            self.stuck(f"{what}: what it leads to is used after the call (kept), and not translated: {found[0].reason}",
+                       _KEPT)
+
+    def _payload(self, payload: Payload, declared: Type | None, what: str) -> None:
         if payload.choice is not None:
             if payload.choice.kind == "field":      # what every case begins with
                 self._pointee(payload.type, what, True)

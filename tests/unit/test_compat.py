@@ -101,7 +101,8 @@ def test_renumbered() -> None:
 
 def test_scalar() -> None:
     assert kind(Argument("value", "in", ScalarType("int")))[0] == "scalar"
-    assert kind(Argument("untyped", reason="a pointer or a number")) == ("scalar", "an argument without a type")
+    assert kind(Argument("untyped", reason="a pointer or a number")) == (
+        "none", "its argument has no type, so nobody knows whether it differs")
 
 
 def test_on_one_side_only() -> None:

@@ -56,12 +56,18 @@ class Thunks:
         self.taken: set[str] = set()        # names of its payloads in C
         for ioctl in self.ctx.spec.ioctls:
             if ioctl.alias_of is not None or not translated(self.ctx, ioctl):
+                self.left += [(ioctl.name, reason) for reason in self._unknown(ioctl)]
                 continue
             missing = missing_thunk(ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes)
             if missing is not None:
                 self.left.append((ioctl.name, missing.reason))
             else:
                 self.thunks += [thunk for one in ioctl.objects for thunk in self._of(ioctl, one)]
+
+    def _unknown(self, ioctl: Ioctl) -> list[str]:
+        """Why nobody can tell whether a caller's argument is the kernel's, once; nothing where it is known."""
+        classes = compat_classes(ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes).values()
+        return [one.reason for one in classes if one.stuck and ioctl.alias_of is None][:1]
 
     def _of(self, ioctl: Ioctl, object_: Object) -> list[Thunk]:
         pairs = [pair for pair, one in compat_classes(
