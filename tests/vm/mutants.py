@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -146,22 +145,25 @@ def work(folder: Path, only: str, seconds: int) -> int:
     return 1 if survived else 0
 
 
-def main() -> int:
+def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="mutants.py", description="driver/linux, driver/svm with one thing taken out")
     parser.add_argument("--build", type=Path, help="build here, and leave it there")
     parser.add_argument("--only", default="", help="only mutants whose line has this")
     parser.add_argument("--seconds", type=int, default=SECONDS, help="for one machine")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main(options: argparse.Namespace) -> int:
     try:
         if options.build:
             options.build.mkdir(parents=True)
             return work(options.build.resolve(), options.only, options.seconds)
-        with tempfile.TemporaryDirectory(prefix="mvm-") as folder:
-            return work(Path(folder), options.only, options.seconds)
+        with rig.processes.scratch("mvm-") as folder:
+            return work(folder, options.only, options.seconds)
     except (rig.Failed, rig.packages.Unavailable) as error:
         print(f"mutants.py: {error}", file=sys.stderr)
         return 2
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(rig.processes.heeding("mutants.py", lambda: main(options())))
