@@ -53,8 +53,8 @@ MUTANTS = [
     Mutant("linux/os.c", ".mode = 0660", ".mode = 0666", "vm.only=65_boundary-64"),
     Mutant("linux/os.c", ".shared = area->vm_flags & VM_MAYSHARE", ".shared = true", "vm.only=65_boundary-64"),
     Mutant("linux/os.c", "	if (!try_module_get(owner->module))\n		return false;\n", "", "vm.only=75_calls-64"),
-    Mutant("linux/os.h", "	return down_write_killable(&lock->semaphore);", "	while (!down_write_trylock(&lock->semaphore)) {\n"
-           "		if (signal_pending(current))\n			return -EINTR;\n"
+    Mutant("linux/os.h", "	return down_write_killable(&lock->semaphore);",
+           "	while (!down_write_trylock(&lock->semaphore)) {\n		if (signal_pending(current))\n			return -EINTR;\n"
            "		schedule_timeout_uninterruptible(1);\n	}\n	return 0;", "vm.only=10_run-64"),
     Mutant("linux/host.c", "	return current->mm == vm->mm;", "	return true;", "vm.only=60_host-64"),
     Mutant("linux/host.c", "	*error = account_locked_vm(vm->mm, pages, true);", "	*error = 0;", "vm.only=30_memory-64"),
