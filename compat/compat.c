@@ -203,10 +203,17 @@ int compat_write(const struct boundary_window *window, u64 first, u64 count, con
 
 /* --- elements that are no structs --------------------------------------------------------------------------------- */
 
+/* They can stand at the end of a struct that is packed. */
+typedef u32 their_ulong __attribute__((aligned(1)));
+typedef s32 their_long __attribute__((aligned(1)));
+typedef unsigned long our_ulong __attribute__((aligned(1)));
+typedef long our_long __attribute__((aligned(1)));
+typedef void *our_pointer __attribute__((aligned(1)));
+
 static void decode_ulong(void *to, const void *from, u64 count)
 {
-	const u32 *source = from;
-	unsigned long *target = to;
+	const their_ulong *source = from;
+	our_ulong *target = to;
 
 	while (count--)
 		*target++ = *source++;
@@ -214,7 +221,7 @@ static void decode_ulong(void *to, const void *from, u64 count)
 
 static bool fits_ulong(const void *from, u64 count)
 {
-	unsigned long const *source = from;
+	const our_ulong *source = from;
 
 	while (count--) {
 		if (!compat_fits_u32(*source++))
@@ -225,8 +232,8 @@ static bool fits_ulong(const void *from, u64 count)
 
 static void encode_ulong(void *to, const void *from, u64 count)
 {
-	unsigned long const *source = from;
-	u32 *target = to;
+	const our_ulong *source = from;
+	their_ulong *target = to;
 
 	while (count--)
 		*target++ = (u32)*source++;
@@ -241,8 +248,8 @@ const struct compat_type compat_ulong = {
 
 static void decode_long(void *to, const void *from, u64 count)
 {
-	const s32 *source = from;
-	long *target = to;
+	const their_long *source = from;
+	our_long *target = to;
 
 	while (count--)
 		*target++ = *source++;
@@ -250,7 +257,7 @@ static void decode_long(void *to, const void *from, u64 count)
 
 static bool fits_long(const void *from, u64 count)
 {
-	long const *source = from;
+	const our_long *source = from;
 
 	while (count--) {
 		if (!compat_fits_s32(*source++))
@@ -261,8 +268,8 @@ static bool fits_long(const void *from, u64 count)
 
 static void encode_long(void *to, const void *from, u64 count)
 {
-	long const *source = from;
-	s32 *target = to;
+	const our_long *source = from;
+	their_long *target = to;
 
 	while (count--)
 		*target++ = (s32)*source++;
@@ -277,8 +284,8 @@ const struct compat_type compat_long = {
 
 static void decode_pointers(void *to, const void *from, u64 count)
 {
-	const u32 *source = from;
-	void **target = to;
+	const their_ulong *source = from;
+	our_pointer *target = to;
 
 	while (count--)
 		*target++ = compat_pointer(*source++);
@@ -286,7 +293,7 @@ static void decode_pointers(void *to, const void *from, u64 count)
 
 static bool fits_pointers(const void *from, u64 count)
 {
-	void *const *source = from;
+	const our_pointer *source = from;
 
 	while (count--) {
 		if (!compat_fits_pointer(*source++))
@@ -297,8 +304,8 @@ static bool fits_pointers(const void *from, u64 count)
 
 static void encode_pointers(void *to, const void *from, u64 count)
 {
-	void *const *source = from;
-	u32 *target = to;
+	const our_pointer *source = from;
+	their_ulong *target = to;
 
 	while (count--)
 		*target++ = (u32)(uintptr_t)*source++;

@@ -411,6 +411,11 @@ static inline u64 boundary_shl(u64 a, u64 by)
 	return a == 0 ? 0 : by >= 64 || a > ~0ULL >> by ? ~0ULL : a << by;
 }
 
+static inline u64 boundary_shr(u64 a, u64 by)
+{
+	return by >= 64 ? 0 : a >> by;
+}
+
 static inline u64 boundary_min(u64 a, u64 b)
 {
 	return a < b ? a : b;

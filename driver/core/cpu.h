@@ -88,7 +88,6 @@ enum mvm_cpu_exit_kind {
 	MVM_CPU_EXIT_HYPERCALL,	       /* VMMCALL */
 	MVM_CPU_EXIT_SHUTDOWN,	       /* triple fault */
 	MVM_CPU_EXIT_INTERRUPT_WINDOW, /* an interrupt can be injected: vcpu->want_interrupt_window */
-	MVM_CPU_EXIT_NMI_WINDOW, /* the IRET of an NMI has been executed: while events.nmi.masked is 1 */
 	MVM_CPU_EXIT_EXCEPTION, /* one that is intercepted for the host's sake; see exception */
 	MVM_CPU_EXIT_INVALID_OPCODE, /* an instruction that the guest shall not have: SVM's, MONITOR, RDPMC .. */
 	MVM_CPU_EXIT_INVD, /* without effect here, as is WBINVD */
@@ -140,6 +139,7 @@ struct mvm_cpu_exit_cr {
  * @interrupted: the event whose delivery did not finish, whether the guest's own or vcpu->inject; NONE where
  *	there was none. An enter() that never entered gives vcpu->inject back here. Except for soft interrupts
  *	and #BP, #OF that the guest raised itself: these are executed again, so they are NONE.
+ * @nmi_over: an IRET has been executed while events.nmi.masked was 1
  *
  * @io: of MVM_CPU_EXIT_IO
  * @memory: of MVM_CPU_EXIT_MEMORY
@@ -154,6 +154,7 @@ struct mvm_cpu_exit {
 	u64 code;
 	u64 next_rip;
 	struct mvm_cpu_event interrupted;
+	bool nmi_over;
 	union {
 		struct mvm_cpu_exit_io io;
 		struct mvm_cpu_exit_memory memory;

@@ -358,9 +358,6 @@ int mvm_exit_handle(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 	case MVM_CPU_EXIT_HOST:
 	case MVM_CPU_EXIT_INTERRUPT_WINDOW:
 		return MVM_GO_ON;
-	case MVM_CPU_EXIT_NMI_WINDOW:
-		vcpu->events.nmi.masked = 0;
-		return MVM_GO_ON;
 	case MVM_CPU_EXIT_IO:
 		return mvm_io_exit(vcpu, exit);
 	case MVM_CPU_EXIT_MEMORY:

@@ -217,6 +217,8 @@ static int mvm_run_once(struct mvm_vcpu *vcpu, bool want_window)
 	err = vcpu->vm->system->ops->enter(vcpu, &exit);
 	if (err)
 		return err;
+	if (exit.nmi_over)
+		vcpu->events.nmi.masked = 0;
 	mvm_events_collect(vcpu, &exit.interrupted);
 	return mvm_exit_handle(vcpu, &exit);
 }

@@ -14,6 +14,10 @@
 #include <linux/version.h>
 #include <asm/io.h>
 
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 4, 0)
+#include <trace/events/ipi.h> /* for smp_send_reschedule() */
+#endif
+
 /* --- time and the machine ------------------------------------------------------------------ */
 
 u64 host_time_ns(void)

@@ -9,7 +9,10 @@
 #define SVM_VECTOR_OF 4
 #define SVM_VECTOR_AC 17
 #define SVM_VECTOR_MC 18
-#define SVM_DR6_BS    (1u << 14)
+#define SVM_VECTOR_PF 14
+
+/* #DF, #TS, #NP, #SS, #GP, #PF, #AC */
+#define SVM_ERROR_CODES 0x27d00u
 
 static const u32 svm_event_types[] = {
 	[MVM_CPU_EVENT_INTERRUPT] = VMCB_EVENT_INTERRUPT,
@@ -97,34 +100,25 @@ static void svm_exit_memory(const struct vmcb_control *control, struct mvm_cpu_e
 	exit->memory.table_walk = info & VMCB_NPF_WALK;
 }
 
-/* #DB after the IRET of an NMI is ours; where the guest steps, too, it is also the guest's. */
-static bool svm_stepped(struct mvm_vcpu *vcpu)
+/*
+ * These are intercepted for the host's sake: delivering #DB or #AC may never end (APM 15.12), #MC is the host's. Others while
+ * an NMI's IRET is stepped over: they would push the flag that we step with.
+ */
+static void svm_exit_exception(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit, bool ours)
 {
-	struct svm_vcpu *this = svm_vcpu(vcpu);
-
-	if (!this->nmi_iret || !(vcpu->state.debug.dr6 & SVM_DR6_BS))
-		return false;
-	this->nmi_iret = false;
-	this->nmi_done = true;
-	if (this->guest_tf)
-		return false;
-	vcpu->state.debug.dr6 &= ~(u64)SVM_DR6_BS;
-	return true;
-}
-
-/* These are intercepted for the host's sake: delivering #DB or #AC may never end (APM 15.12), #MC is the host's. */
-static void svm_exit_exception(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
-{
+	const struct vmcb_control *control = &svm_vcpu(vcpu)->vmcb->control;
 	u32 vector = (u32)exit->code - VMEXIT_EXCEPTION;
 
 	exit->kind = MVM_CPU_EXIT_HOST;
-	if (vector == SVM_VECTOR_MC)
-		return;
-	if (vector == SVM_VECTOR_DB && svm_stepped(vcpu))
+	if (vector == SVM_VECTOR_MC || ours)
 		return;
 	exit->kind = MVM_CPU_EXIT_EXCEPTION;
 	exit->exception.vector = vector;
-	exit->exception.has_error_code = vector == SVM_VECTOR_AC;
+	exit->exception.has_error_code = SVM_ERROR_CODES >> vector & 1;
+	if (exit->exception.has_error_code)
+		exit->exception.error_code = (u32)control->exit_info1;
+	if (vector == SVM_VECTOR_PF)
+		vcpu->state.sregs.cr2 = control->exit_info2;
 }
 
 static void svm_exit_iret(struct mvm_vcpu *vcpu)
@@ -134,22 +128,32 @@ static void svm_exit_iret(struct mvm_vcpu *vcpu)
 	this->nmi_iret = true;
 	this->stepped_rip = vcpu->state.regs.rip;
 	this->guest_tf = vcpu->state.regs.rflags & X86_EFLAGS_TF;
+	this->guest_dr6 = vcpu->state.debug.dr6 & SVM_DR6_TOLD;
 }
 
-/* The flag that made the guest stop after an IRET is not the guest's; an IRET that faulted is over as well. */
-static void svm_exit_stepping(struct mvm_vcpu *vcpu)
+/*
+ * The flag that makes the guest stop behind an NMI's IRET, and what DR6 says of it, are not the guest's, unless it steps
+ * itself. Return: this #DB is ours alone.
+ */
+static bool svm_exit_stepping(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 {
 	struct svm_vcpu *this = svm_vcpu(vcpu);
+	u64 *dr6 = &vcpu->state.debug.dr6, told = *dr6 & SVM_DR6_TOLD;
+	bool trapped = exit->code == VMEXIT_EXCEPTION + SVM_VECTOR_DB && told & SVM_DR6_BS;
 
 	if (!this->nmi_iret)
-		return;
-	if (vcpu->state.regs.rip == this->stepped_rip) {
+		return false;
+	if (trapped && !this->guest_tf)
+		*dr6 &= ~SVM_DR6_BS;
+	*dr6 |= this->guest_dr6;
+	if (!trapped && vcpu->state.regs.rip == this->stepped_rip) { /* it has not been executed */
 		if (!this->guest_tf)
 			vcpu->state.regs.rflags &= ~(u64)X86_EFLAGS_TF;
-		return;
+		return false;
 	}
 	this->nmi_iret = false;
-	this->nmi_done = true;
+	exit->nmi_over = true;
+	return trapped && !this->guest_tf && told == SVM_DR6_BS;
 }
 
 /* Exits that need no more than their name. */
@@ -206,16 +210,16 @@ void svm_exit(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 {
 	struct svm_vcpu *this = svm_vcpu(vcpu);
 	const struct vmcb_control *control = &this->vmcb->control;
+	bool ours;
 
 	svm_interrupted(vcpu, &exit->interrupted);
 	if (svm_features.next_rip)
 		exit->next_rip = control->next_rip;
+	ours = svm_exit_stepping(vcpu, exit);
 	if (exit->code >= VMEXIT_EXCEPTION && exit->code <= VMEXIT_EXCEPTION_LAST) {
-		svm_exit_exception(vcpu, exit);
-		svm_exit_stepping(vcpu);
+		svm_exit_exception(vcpu, exit, ours);
 		return;
 	}
-	svm_exit_stepping(vcpu);
 	exit->kind = svm_exit_kind(exit->code);
 	if (exit->code == VMEXIT_IOIO)
 		svm_exit_io(control, exit);

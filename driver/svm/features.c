@@ -113,7 +113,7 @@ int svm_probe(struct mvm_cpu_features *features)
 	features->unhandled = svm_unhandled();
 	if (features->unhandled)
 		return -EOPNOTSUPP;
-	svm_features.no_shadow = svm_is_emulated();
+	svm_features.emulated = svm_is_emulated();
 	svm_features.next_rip = cpuid_edx(0x8000000a) & SVM_CPUID_NEXT_RIP;
 	features->tsc_scaling = cpuid_edx(0x8000000a) & SVM_CPUID_TSC_RATIO;
 	return 0;

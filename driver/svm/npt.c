@@ -70,7 +70,22 @@ static u64 *npt_entry(const struct svm_vm *vm, u64 page)
 	return &table[npt_index(page, 1)];
 }
 
-/* A processor that has an entry in its TLB with less access walks again when that faults. */
+/*
+ * What an entry allows already it keeps: another vCPU that wrote the page got that in the meantime, its processor has it in
+ * its TLB, and whoever takes it away later has to find it here. A processor that has an entry in its TLB with less access
+ * walks again when that faults.
+ */
+static void npt_add(u64 *entry, u64 value)
+{
+	u64 old = READ_ONCE(*entry);
+
+	if (old & NPT_PRESENT) {
+		value |= old & NPT_WRITE;
+		value &= old | ~NPT_NX;
+	}
+	WRITE_ONCE(*entry, value);
+}
+
 int svm_map(struct mvm_vm *vm, u64 gpa, u64 hpa, u32 access)
 {
 	struct svm_vm *this = svm_vm(vm);
@@ -83,7 +98,7 @@ int svm_map(struct mvm_vm *vm, u64 gpa, u64 hpa, u32 access)
 	mutex_lock(&this->mutex);
 	entry = npt_entry(this, gpa >> PAGE_SHIFT);
 	if (entry)
-		WRITE_ONCE(*entry, value);
+		npt_add(entry, value);
 	mutex_unlock(&this->mutex);
 	return entry ? 0 : -ENOMEM;
 }

@@ -29,6 +29,7 @@ static int svm_cpu_on(void)
 	rdmsrl(MSR_EFER, efer);
 	if (efer & EFER_SVME)
 		return -EBUSY;
+	WRITE_ONCE(cpu->on, true); /* before it is: a host that crashes here switches it off */
 	wrmsrl(MSR_EFER, efer | EFER_SVME);
 	wrmsrl(SVM_MSR_HSAVE, virt_to_phys(cpu->save));
 	if (svm_features.xsaves)
@@ -38,11 +39,13 @@ static int svm_cpu_on(void)
 	svm_asids_init(cpu, cpuid_ebx(0x8000000a));
 	cpu->tsc_ratio = svm_tsc_ratio_one;
 	cpu->vcpu = 0;
-	WRITE_ONCE(cpu->on, true);
 	return 0;
 }
 
-/* Also from an interrupt, when the host goes down. With SVME off, GIF is 1 for whoever comes next. */
+/*
+ * With interrupts off, also from the interrupt that a host sends which goes down. And from an NMI, when it crashes, wherever it
+ * was: between CLGI and STGI, so GIF is 1 for whoever comes next; or here, so that everything is done again.
+ */
 static void svm_cpu_off(void)
 {
 	struct svm_cpu *cpu = this_cpu_ptr(&svm_cpus);
@@ -50,12 +53,15 @@ static void svm_cpu_off(void)
 
 	if (!cpu->on)
 		return;
-	WRITE_ONCE(cpu->on, false);
-	if (cpu->tsc_ratio != svm_tsc_ratio_one)
-		wrmsr(SVM_MSR_TSC_RATIO, 0, 1); /* low half, high half */
-	wrmsrl(SVM_MSR_HSAVE, 0);
 	rdmsrl(MSR_EFER, efer);
-	wrmsrl(MSR_EFER, efer & ~EFER_SVME);
+	if (efer & EFER_SVME) {
+		if (cpu->tsc_ratio != svm_tsc_ratio_one)
+			wrmsr(SVM_MSR_TSC_RATIO, 0, 1); /* low half, high half */
+		wrmsrl(SVM_MSR_HSAVE, 0);
+		asm volatile("stgi" : : : "memory");
+		wrmsrl(MSR_EFER, efer & ~EFER_SVME);
+	}
+	WRITE_ONCE(cpu->on, false);
 }
 
 static const struct notifiers_switch svm_switch = { .on = svm_cpu_on, .off = svm_cpu_off };

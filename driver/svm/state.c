@@ -139,7 +139,7 @@ static bool svm_shadow_stays(struct mvm_vcpu *vcpu)
 	struct svm_vcpu *this = svm_vcpu(vcpu);
 	const struct vmcb *vmcb = this->vmcb;
 
-	if (!svm_features.no_shadow || !vcpu->state.shadow ||
+	if (!svm_features.emulated || !vcpu->state.shadow ||
 	    vmcb->control.exit_code != VMEXIT_INTR || vmcb->save.rip != vcpu->state.regs.rip ||
 	    this->shadow_turns == SVM_SHADOW_TURNS) {
 		this->shadow_turns = 0;
@@ -148,6 +148,9 @@ static bool svm_shadow_stays(struct mvm_vcpu *vcpu)
 	this->shadow_turns++;
 	return true;
 }
+
+/* #TS, #NP, #SS, #GP, #PF */
+#define SVM_IRET_RAISES 0x7c00u
 
 /* What is asked of the processor this time: windows, and which debug registers it may touch. */
 static void svm_control_load(struct mvm_vcpu *vcpu)
@@ -159,19 +162,34 @@ static void svm_control_load(struct mvm_vcpu *vcpu)
 	control->int_state = vcpu->state.shadow ? VMCB_SHADOW : 0;
 	control->int_ctl = VMCB_V_INTR_MASKING | (vcpu->state.sregs.cr8 & VMCB_V_TPR);
 	svm_let(this->vmcb, VMCB_VINTR);
-	if (vcpu->want_interrupt_window && !(svm_features.no_shadow && vcpu->state.shadow)) {
+	if (vcpu->want_interrupt_window && !(svm_features.emulated && vcpu->state.shadow)) {
 		control->int_ctl |= VMCB_V_IRQ | VMCB_V_IGNORE_TPR;
 		svm_intercept(this->vmcb, VMCB_VINTR);
 	}
 	if (vcpu->state.debug.dr7 & 0xff)
 		this->debug_live = true;
 	control->intercepts[VMCB_DR / 32] = this->debug_live ? 0 : ~0u;
-	if (!vcpu->events.nmi.masked)
+}
+
+/*
+ * The IRET of an NMI is intercepted, then stepped over. Not if an event is delivered first, which would push the flag that
+ * makes the guest stop, nor where the VMM has set another RIP: the IRET that comes next is intercepted anew. What IRET
+ * raises, and would push it as well, is intercepted meanwhile.
+ */
+static void svm_nmi_load(struct mvm_vcpu *vcpu)
+{
+	struct svm_vcpu *this = svm_vcpu(vcpu);
+	u32 *exceptions = &this->vmcb->control.intercepts[VMCB_EXCEPTION / 32];
+
+	if (!vcpu->events.nmi.masked || vcpu->inject.kind != MVM_CPU_EVENT_NONE ||
+	    vcpu->state.regs.rip != this->stepped_rip)
 		this->nmi_iret = false;
-	if (vcpu->events.nmi.masked && !this->nmi_iret)
+	*exceptions &= ~SVM_IRET_RAISES;
+	svm_let(this->vmcb, VMCB_IRET);
+	if (this->nmi_iret)
+		*exceptions |= SVM_IRET_RAISES;
+	else if (vcpu->events.nmi.masked)
 		svm_intercept(this->vmcb, VMCB_IRET);
-	else
-		svm_let(this->vmcb, VMCB_IRET);
 }
 
 /* The guest's state to the VMCB. */
@@ -182,6 +200,7 @@ void svm_load(struct mvm_vcpu *vcpu)
 	struct vmcb_save *save = &this->vmcb->save;
 
 	svm_control_load(vcpu);
+	svm_nmi_load(vcpu);
 	svm_segments_load(save, &state->sregs);
 	svm_tables_load(save, &state->sregs);
 	svm_controls_load(save, &state->sregs);
@@ -192,8 +211,10 @@ void svm_load(struct mvm_vcpu *vcpu)
 	save->rsp = state->regs.rsp;
 	save->rip = state->regs.rip;
 	save->rflags = state->regs.rflags;
-	if (this->nmi_iret)
+	if (this->nmi_iret) {
 		save->rflags |= X86_EFLAGS_TF;
+		save->dr6 &= ~SVM_DR6_TOLD;
+	}
 }
 
 /* And back. The other general registers are in state->regs already. */

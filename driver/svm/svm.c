@@ -7,8 +7,13 @@
 #include <linux/sched.h>
 #include <linux/slab.h>
 #include <linux/smp.h>
+#include <linux/version.h>
 #include <asm/fpu/api.h>
 #include <asm/io.h>
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 4, 0)
+#include <trace/events/ipi.h> /* for smp_send_reschedule() */
+#endif
 
 struct svm_counters svm_counters;
 
@@ -185,12 +190,6 @@ static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 	int err;
 
 	memset(exit, 0, sizeof(*exit));
-	if (this->nmi_done) {
-		this->nmi_done = false;
-		exit->kind = MVM_CPU_EXIT_NMI_WINDOW;
-		svm_not_entered(vcpu, exit);
-		return 0;
-	}
 	svm_load(vcpu);
 	svm_inject(vcpu);
 	err = svm_take_turn(vcpu);

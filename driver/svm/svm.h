@@ -77,9 +77,9 @@ struct svm_vm {
  * @changes: of its VM when it got the ASID
  * @debug_live: the guest uses DR0 to DR3, so they are loaded
  * @nmi_iret: an NMI's IRET is being stepped over
- * @nmi_done: it has been: the next enter() says so
  * @stepped_rip: its address
  * @guest_tf: the guest had TF on itself
+ * @guest_dr6: what DR6 told the guest before
  * @shadow_turns: as often in a row the shadow was kept, see svm_shadow_stays()
  */
 struct svm_vcpu {
@@ -91,10 +91,10 @@ struct svm_vcpu {
 	u64 changes;
 	bool debug_live;
 	bool nmi_iret;
-	bool nmi_done;
 	bool guest_tf;
 	u8 shadow_turns;
 	u64 stepped_rip;
+	u64 guest_dr6;
 };
 
 static inline struct svm_vm *svm_vm(const struct mvm_vm *vm)
@@ -117,6 +117,10 @@ static inline void svm_let(struct vmcb *vmcb, u32 what)
 	vmcb->control.intercepts[what / 32] &= ~(1u << what % 32);
 }
 
+/* What DR6 says of a #DB: the breakpoints that were hit, BD, BS. */
+#define SVM_DR6_BS   (1ull << 14)
+#define SVM_DR6_TOLD (SVM_DR6_BS | 1ull << 13 | 15)
+
 /* --- percpu.c ------------------------------------------------------------------------------------ */
 
 struct svm_cpu *svm_this_cpu(void);
@@ -135,7 +139,7 @@ struct svm_features {
 	bool tsc_aux;
 	bool next_rip;
 	bool ibpb;
-	bool no_shadow; /* VMRUN does not load it, as in QEMU's emulation */
+	bool emulated; /* by QEMU, see svm_shadow_stays() and svm_guest_end() */
 };
 
 extern struct svm_features svm_features;

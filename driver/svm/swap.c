@@ -14,11 +14,16 @@
 #include <asm/msr.h>
 #include <asm/nospec-branch.h>
 
-/* An area that the processor does not take raises #GP here; it comes from user space. */
+/*
+ * An area that the processor does not take raises #GP here; it comes from user space. Some processors load the addresses of the
+ * last x87 instruction and its operand only with an exception that is pending: what is there else is another program's.
+ */
 static int svm_fpu_load(const struct mvm_xsave *area)
 {
 	u32 low = (u32)svm_features.offered, high = svm_features.offered >> 32;
 
+	if (boot_cpu_has_bug(X86_BUG_FXSAVE_LEAK))
+		asm volatile("fninit");
 	/* clang-format off */
 	if (svm_features.xsave)
 		asm goto("1: xrstor64 %0\n" _ASM_EXTABLE(1b, %l[refused])
@@ -166,6 +171,8 @@ void svm_guest_end(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 	svm_debug_store(svm_vcpu(vcpu), state->debug.db);
 	svm_debugctl_store(cpu);
 	svm_msrs_store(cpu, state);
+	if (svm_features.xsave && svm_features.emulated)
+		state->xcr0 = xgetbv(0); /* QEMU 7.2 does not intercept XSETBV */
 	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
 		xsetbv(0, svm_features.xcr0);
 	svm_fpu_store(state->xsave);

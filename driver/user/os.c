@@ -286,13 +286,16 @@ bool user_alloc_fails(void)
 	return user_current && user_fails(&user_current->fail_alloc);
 }
 
+/* What is asked for at once and is more is not there, as in a kernel. */
+#define USER_MOST ((size_t)1 << 28)
+
 void *os_alloc(size_t count, size_t size)
 {
 	void *memory;
 
 	if (user_alloc_fails())
 		return NULL;
-	if (size && count > SIZE_MAX / size)
+	if (size && count > USER_MOST / size)
 		return NULL;
 	memory = user_guarded(USER_ROOM ? calloc(1, count * size + 2 * USER_ROOM) :
 					  calloc(count, size),

@@ -2,7 +2,7 @@
 
     identical    same code, same layout through every pointer, no native pointer: the 64-bit entry serves both
     renumbered   same layout through every pointer, another code: only the code is mapped
-    scalar       an integer by value (or of unknown meaning): it is extended from the caller's width
+    scalar       an integer by value: it is extended from the caller's width
     translate    a layout or the width of a pointer differs: the argument is decoded field by field
     none         on one side only, or not translatable: the reason says what is missing
 
@@ -31,11 +31,19 @@ _DIFFERS, _STUCK = 1, 2
 _ARM = "say which member tells the arms apart ('by_field' at the union, a 'case' at each arm)"
 _LENGTH = "say how many there are ('length: {count: MEMBER}')"
 _COUNT = "say how many there are ('points_to: {count: MEMBER, ..}')"
-_WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); where the call does not look there,"
-          " 'points_to: {type: u8, kept: true}'; where it is a number of the caller's own, 'type: uintptr_t'")
+_BYTES = ("say 'type: u8' beside 'bytes' in 'points_to', as a signal mask has the same bytes for everybody; or how many"
+          " longs there are ('count: MEMBER')")
+_WHERE = ("say what it leads to ('points_to: {type: .., count: .., dir: ..}'); where the call does not look there, as"
+          " at a number of the caller's own (a cookie), 'points_to: {type: u8, kept: true}'")
+_KEPT = ("use types of fixed width there; where nobody ever looks there, or at bytes alone,"
+         " 'points_to: {type: u8, kept: true}'")
 _MASK = "make it an array of bytes, as long for everybody ('type: u8, array: 8')"
 _ALIKE = "use one type of fixed width (u32, u64, s32, s64), and a number that is the same everywhere"
+_WIDE = "make it as wide for everybody"
+_ANEW = "let it be one member for everybody: types such as ulong, and lengths of arrays, may depend on the ABI"
 _TYPE = "say what it is ('in: TYPE', 'out: TYPE')"
+_ARGUMENT = ("say what it is ('in', 'out' or 'inout' with what an address leads to, 'value' with a number's type), or"
+             " leave 'untyped' out where there is none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +129,11 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
     argument = ioctl.argument
     if argument.kind == "none":
         return _same(same_code, "no argument", numbers)
+    if argument.kind == "untyped":
+        return CompatClass("none", "its argument has no type, so nobody knows whether it differs", True,
+                           help=_ARGUMENT)
     if argument.kind != "pointer":
-        what = "an integer by value" if argument.kind == "value" else "an argument without a type"
-        return CompatClass("scalar", what + ("" if same_code else f"; {numbers}"))
+        return CompatClass("scalar", "an integer by value" + ("" if same_code else f"; {numbers}"))
     if portable is not None and all(layouts.of(r, wide) is layouts.of(r, narrow) for r in portable):
         return _same(same_code, "same layout", numbers)
     compare = _Comparison(spec, layouts, wide, narrow, ioctl)
@@ -188,10 +198,100 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
     if record.kind == "union":
         return Missing(ioctl.pos, "the argument is a union, beside which nothing tells what is in it",
                        "put it into a struct with a member that says it ('by_field')")
+    if record.extensible is not None:
+        return Missing(record.pos, f"{record.label} is extensible: its first member says how long it is, in a caller's"
+                       " layout", "use types of fixed width, and no holes: then it is the same for everybody")
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
     return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
-        or remembering(record) or next(filter(None, members), None)
+        or _relative(record) or _unread(ioctl, record, pairs) or remembering(record) \
+        or _swapped(record, [], pairs, layouts, spec) \
+        or next(filter(None, members), None)
+
+
+def _relative(record: Record) -> Missing | None:
+    """What stands in the argument itself, behind its struct: it is not fetched, and for the kernel it is elsewhere."""
+    for member in record.fields:
+        inner = _record(member.type)
+        if member.payload is not None and member.payload.relative_to == "argument" and not member.payload.kept:
+            return Missing(member.pos, f"'{member.name}' is an offset into the argument, of which a thunk fetches the"
+                           " struct alone", "let an address lead there ('points_to' without 'relative_to')")
+        found = _relative(inner) if inner is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _unread(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
+    """An address, or how much is behind it, of which the caller's value means nothing: nobody reads what is output."""
+    def read(one: Field) -> bool:
+        told = ioctl.member_dir.get(one.name or "") or one.direction or ioctl.argument.direction
+        return told in ("in", "inout", "none")
+
+    for member in record.fields:
+        payload = member.payload
+        if payload is None or payload.kept or not any(admits(member.where, wide) for wide, _ in pairs):
+            continue
+        said = [name for expr in (payload.count, payload.bytes) if expr is not None for name in names(expr)]
+        members = [member] if not payload.in_place else []
+        members += [one for name in said if payload.in_place is False or _open(member)
+                    if (one := _member(record, name.path[:1])) is not None]
+        for one in members:
+            if not read(one):
+                what = f"'{one.name}' " + ("is an address" if one is member else f"says how much '{member.name}' has")
+                return Missing(one.pos, f"{what}, and is no input: nobody reads what the caller has there",
+                               "make its 'dir' in or inout")
+    return None
+
+
+def _converts(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> bool:
+    """Whether a thunk counts what a member leads to, or ends in."""
+    here = [pair for pair in pairs if admits(member.where, pair[0])]
+    if not here or isinstance(member.type, ArrayType):
+        return bool(here) and _open(member)
+    found = _leads_to(member, here[0][0], spec)
+    return any(_differing(one, here, layouts) for one in found) \
+        or masked(member.payload, next(iter(found), None), here, layouts)
+
+
+def _swapped(record: Record, around: list[Record], pairs: list[tuple[Abi, Abi]], layouts: Layouts,
+             spec: Spec) -> Missing | None:
+    """A length, or what tells the arms of a union apart, that is no number of the machine's byte order."""
+    for member in record.fields:
+        inner = _record(member.type)
+        said: list[Expr | None] = []
+        if member.payload is not None and _converts(member, pairs, layouts, spec):
+            said += [member.payload.count, member.payload.bytes, member.payload.after]
+        if inner is not None and _differing(RecordType(inner), pairs, layouts):
+            said.append(member.discriminator)
+        for name in (name for expr in said if expr is not None for name in names(expr)):
+            number = next(filter(None, (_member(each, name.path) for each in [record, *around])), None)
+            if number is not None and any(_strange_order(number.type, wide) for wide, _ in pairs):
+                return Missing(number.pos, f"'{'.'.join(name.path)}' says how long something is or which arm, and has a"
+                               " byte order of its own", "use an integer of the machine's byte order")
+        found = _swapped(inner, [record, *around], pairs, layouts, spec) if inner is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _member(record: Record, path: tuple[str, ...]) -> Field | None:
+    """A member by the names that lead to it, also through structs that have none."""
+    for one in record.fields:
+        inner = _record(one.type)
+        found = one if one.name == path[0] and len(path) == 1 else None
+        if found is None and inner is not None and (one.name is None or one.name == path[0] and len(path) > 1):
+            found = _member(inner, path[1:] if one.name is not None else path)
+        if found is not None:
+            return found
+    return None
+
+
+def _strange_order(type_: Type, wide: Abi) -> bool:
+    """Whether a number's bytes stand another way than some kernel's own."""
+    type_ = strip_typedefs(type_, wide)
+    name = type_.name if isinstance(type_, ScalarType) else ""
+    return name in ("be16", "be32", "be64") and not wide.big or name in ("le16", "le32", "le64") and wide.maybe_big
 
 
 def _beyond(ioctl: Ioctl, type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: Spec) -> Missing | None:
@@ -281,9 +381,12 @@ def _overlong(record: Record) -> Missing | None:
 def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> Missing | None:
     """An array at the end of a struct that differs, which nobody can count; bytes are counted by `bytes`."""
     last = record.fields[-1] if record.fields else None
-    if last is None or not isinstance(last.type, ArrayType) or last.type.count is not None \
+    if last is None or not isinstance(last.type, ArrayType) or not _ends_open(last.type, pairs) \
             or all(alike(record, *pair, layouts) for pair in pairs):
         return None
+    if last.type.count is not None and last.type.count.uniform is None:
+        return Missing(last.pos, f"'{last.name}' has no elements on some ABI, and on others it has",
+                       "make it as long for everybody, or 'array: flexible'")
     payload = last.payload if last.payload is not None and last.payload.in_place else None
     of_bytes = payload is not None and payload.bytes is not None \
         and all(layouts.size(last.type.element, wide) == 1 for wide, _ in pairs)
@@ -292,6 +395,11 @@ def _endless(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) -> 
         differs = _differing(last.type.element, pairs, layouts)
         return _strange(last.type.element, f"'{last.name}' has", last.pos, pairs) if differs else None
     return Missing(last.pos, f"how many elements '{last.name}' has is not known", _LENGTH)
+
+
+def _ends_open(type_: ArrayType, pairs: list[tuple[Abi, Abi]]) -> bool:
+    """Whether an array at the end of a struct has no length, for somebody."""
+    return type_.count is None or any(not type_.count.on(abi) for pair in pairs for abi in pair)
 
 
 def _open(member: Field) -> bool:
@@ -321,7 +429,8 @@ def _beyond_end(record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts) 
             return Missing(found.pos, f"'{found.name}' is at the end of a struct or a union inside of the argument",
                            "put it at the end of the argument itself")
     last = record.fields[-1] if record.fields else None
-    if last is not None and _open(last) and any(alike(record, *pair, layouts) for pair in pairs):
+    if last is not None and isinstance(last.type, ArrayType) and _ends_open(last.type, pairs) \
+            and any(alike(record, *pair, layouts) for pair in pairs):
         return Missing(last.pos, f"'{last.name}' is at the end of a struct that is the same for callers, and what an"
                        " address in it leads to is not", "let an address lead to the elements, or make it two commands")
     return None
@@ -362,6 +471,11 @@ def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
     mask = masked(payload, next(iter(found), None), here, layouts)
     if not (differing or mask) or payload is None:
         return None
+    unequal = [narrow for wide, narrow in here if admits(member.where, narrow) != any(
+        admits(member.where, other) for kernel, other in here if kernel is wide)]
+    if unequal:
+        return Missing(member.pos, f"'{name}' leads to what differs, and is not there for callers of {unequal[0].name}:"
+                       " a handler has one form for all callers of a kernel", "let every caller have it")
     if payload.choice is not None:
         return Missing(member.pos, f"'{name}' leads to what a member selects, and some of that differs",
                        "make each case an ioctl of its own, or let them lead to types of fixed width")
@@ -373,6 +487,9 @@ def _stuck_member(member: Field, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
         return None                         # its length; `_endless` has looked at it
     if mask and payload.bytes is not None and payload.relative_to is None and not _remembered(payload.bytes):
         return None
+    if payload.count is None and payload.bytes is not None:
+        return Missing(member.pos, f"'{name}' leads to elements that differ, counted in bytes",
+                       _BYTES if payload.sigset else _COUNT)
     if payload.count is None or payload.relative_to is not None or _remembered(payload.count):
         return Missing(member.pos, f"how many elements '{name}' leads to is not known", _COUNT)
     return None if mask else _strange(differing[0], f"'{name}' leads to", member.pos, here)
@@ -443,6 +560,14 @@ def _leading(type_: Type, pairs: list[tuple[Abi, Abi]], layouts: Layouts, spec: 
             waiting += [member.type, *found]
         seen |= {record} if record is not None else set()
     return None
+
+
+def counterpart(record: Record, member: Field, abi: Abi) -> Field | None:
+    """What an ABI has for a member of a record: the member itself, or one of its name that was declared anew."""
+    if admits(member.where, abi):
+        return member
+    same = (one for one in record.fields if one.name == member.name and admits(one.where, abi))
+    return next(same, None) if member.name is not None else None
 
 
 def _same(same_code: bool, reason: str, numbers: str) -> CompatClass:
@@ -529,10 +654,13 @@ class _Comparison:
         for member in record.fields:
             self.at = member.pos
             what = f"{record.label}: field {member.name or '(unnamed)'}"
-            if admits(member.where, self.wide) != admits(member.where, self.narrow):
-                present = self.wide if admits(member.where, self.wide) else self.narrow
-                self.differs(f"{what} exists on {present.name} only")
-            elif admits(member.where, self.wide) and member.bits is None:
+            here, there = counterpart(record, member, self.wide), counterpart(record, member, self.narrow)
+            if here is not None and there is not None and here is not there:
+                if member is here:
+                    self._anew(record, here, there, what)
+            elif (here is None) != (there is None):
+                self.differs(f"{what} exists on {self.narrow.name if here is None else self.wide.name} only")
+            elif member is here and member.bits is None:
                 self.types(member.type, member.type, what, member)
                 ignored = self.ioctl.member_dir.get(member.name or "") == "none"
                 if member.payload is not None and not self._is_pointer(member) and not ignored:
@@ -544,6 +672,16 @@ class _Comparison:
             if place is not None and place != slot.bit_offset:
                 self.differs(f"{record.label}: field {slot.field.name or '(unnamed)'} is at byte "
                              f"{slot.bit_offset // 8}, {place // 8} for the caller")
+
+    def _anew(self, record: Record, here: Field, there: Field, what: str) -> None:
+        """A member that was declared anew for the caller: it goes over by its name, where it is a mere value."""
+        anew, before = "declared anew for the caller", len(self.findings)
+        if record.kind == "union" or not _mere(here) or not _mere(there) or here.direction != there.direction:
+            self.stuck(f"{what}, {anew}, is more than a value", _ANEW)
+            return
+        self.types(here.type, there.type, f"{what}, {anew},", here)
+        if len(self.findings) == before:
+            self.differs(f"{what} is {anew}")
 
     def _is_pointer(self, member: Field) -> bool:
         return isinstance(strip_typedefs(member.type, self.wide), PointerType)
@@ -584,7 +722,17 @@ class _Comparison:
             self._pointee(here.target, what, False)
 
     def payload(self, payload: Payload, declared: Type | None, what: str) -> None:
-        """Compare what a pointer, a user address or a flexible array leads to."""
+        """Compare what a pointer, a user address or a flexible array leads to. What the driver uses after the call
+        (`kept`) nobody translates."""
+        before = len(self.findings)
+        self._payload(payload, declared, what)
+        found = self.findings[before:] if payload.kept else []
+        if found:
+            del self.findings[before:]
+            self.stuck(f"{what}: what it leads to is used after the call (kept), and not translated: {found[0].reason}",
+                       _KEPT)
+
+    def _payload(self, payload: Payload, declared: Type | None, what: str) -> None:
         if payload.choice is not None:
             if payload.choice.kind == "field":      # what every case begins with
                 self._pointee(payload.type, what, True)
@@ -644,8 +792,18 @@ class _Comparison:
 
     def _sizes(self, here: Type, there: Type, what: str) -> None:
         sizes = self.layouts.size(here, self.wide), self.layouts.size(there, self.narrow)
-        if sizes[0] != sizes[1]:
+        if sizes[0] < sizes[1]:
+            self.stuck(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller: more than the kernel has room for",
+                       _WIDE)
+        elif sizes[0] > sizes[1]:
             self.differs(f"{what} is {sizes[0]} bytes, {sizes[1]} for the caller")
+
+
+def _mere(member: Field) -> bool:
+    """Whether a member is a value: no bit-field, nothing that leads anywhere, no record without a type's name."""
+    record = _record(member.type)
+    return member.bits is None and member.payload is None and member.discriminator is None \
+        and (record is None or record.name is not None)
 
 
 def _alike(here: Type, there: Type) -> bool:

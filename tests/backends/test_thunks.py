@@ -65,3 +65,55 @@ def test_what_is_output_goes_back_and_no_other_byte(valid: str, expected: list[s
 def test_every_backend_takes_the_test_bed(name: str, tmp_path: Path) -> None:
     """What the language can say builds: in `odd` what tells arms apart stands around an array of them, once."""
     assert main(["build", str(ROOT / "tests/compat/specs" / name), "-o", str(tmp_path / "out")]) == 0
+
+
+UNKNOWN = """\
+abi: dark
+license: MIT
+profile: legacy
+only: [linux-x86_64, linux-i386]
+numbers: {posix: {type: 0x5F}}
+objects:
+  half: {linux: {node: /dev/half}}
+  all: {linux: {node: /dev/all}}
+  said: {linux: {node: /dev/said}}
+  light: {linux: {node: /dev/light}}
+structs:
+  - name: dark_either
+    fields:
+      - {no_discriminator: whoever calls knows, union: [{name: p, type: void *, points_to: {type: u8, count: 1}},
+                                                        {name: a, type: u64}]}
+ioctls:
+  - {name: DARK_ON, nr: 1, on: [half, light], doc: The same for everybody.}
+  - {name: DARK_HALF, on: half, untyped: "a number, */ and no type", code: {raw: 0x5f02}}
+  - {name: DARK_ALL, on: all, untyped: nobody knows, code: {raw: 0x5f03}}
+  - {name: DARK_SAID, nr: 4, on: said, in: struct dark_either,
+     compat: {class: none, reason: whoever calls knows}}
+"""
+
+
+def test_what_is_not_known_to_be_the_same_is_refused(tmp_path: Path) -> None:
+    """Commands without a type, and those that nobody can translate: alone on an object, or beside others. What is the
+    same for everybody needs no entry of its own."""
+    (tmp_path / "dark.yaml").write_text(UNKNOWN)
+    out = tmp_path / "out"
+    assert main(["build", str(tmp_path), "--only", "header,compat", "-o", str(out)]) == 0
+    thunks = (out / "compat/dark_thunks.c").read_text()
+    for name in ("DARK_HALF", "DARK_ALL", "DARK_SAID"):
+        assert f"{name} has no thunk: " in thunks, thunks
+    assert "dark_light_compat_ioctl" not in thunks
+    subprocess.run(["gcc", "-std=gnu11", "-g", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined",
+                    *(f"-I{one}" for one in (out / "include", out / "compat", ROOT / "compat", ROOT / "driver/boundary",
+                                             ROOT / "driver/user")),
+                    str(Path(__file__).with_name("dark_caller.c")),
+                    *map(str, sorted((out / "compat").glob("*.c"))), "-o", str(tmp_path / "call")], check=True)
+    said = subprocess.run([str(tmp_path / "call")], capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["half", "0x5f01:7", "0x5f02:-25", "all", "0x5f03:-25", "said", "0x40085f04:-25"]
+
+
+def test_what_is_the_same_for_everybody_needs_no_entry(tmp_path: Path) -> None:
+    kept = [line for line in UNKNOWN.splitlines()
+            if not any(word in line for word in ("HALF", "ALL,", "SAID", "compat:"))]
+    (tmp_path / "dark.yaml").write_text("\n".join(kept))
+    assert main(["build", str(tmp_path), "--only", "header,compat", "-o", str(tmp_path / "out")]) == 0
+    assert not (tmp_path / "out/compat").exists()

@@ -14,6 +14,9 @@ static void __attribute__((unused)) failed(const char *name, unsigned long at, c
 		printf("%s[%lu]: %s\n", name, at, what);
 }
 
+/* What is the same for callers. */
+#define copied(to, from) memcpy(to, from, sizeof(*(to)))
+
 static unsigned long more;
 static unsigned long long drawn = 0x9e3779b97f4a7c15ull;
 
@@ -221,7 +224,7 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
  * there and what is meant to stand there afterwards, of values from `at` on. Then output that does not fit, errors without
  * output and with, none at all, and memory that ends too early.
  */
-#define BARE(name, entry, code, caller, size, reads, writes, late, before, after)			\
+#define BARE(name, entry, code, caller, size, reads, writes, grows, late, always, before, after)	\
 	static const struct boundary_object kind = { .compat_ioctl = entry };				\
 	static unsigned char memory[size], had[size];							\
 	struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };		\
@@ -243,11 +246,13 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 		if (err != (mode == FAILING ? -ENODEV : mode == LATE ? -(late) :			\
 			    mode == LARGE && grown_##name ? -EOVERFLOW : 0))				\
 			failed(#name, at, "another result");						\
-		if (mode == LARGE && writes && !grown_##name)						\
+		if (mode == LARGE && writes && !grown_##name && grows)					\
 			failed(#name, at, "nothing is too large");					\
 		if (mode == SILENT && writes && !reads)							\
 			memset(had, 0, size);								\
-		if (memcmp(memory, writes && (mode == PLAIN || mode == LATE) ? meant : had, size))	\
+		if (memcmp(memory, writes && (mode == PLAIN || mode == LATE || mode == FAILING && always || \
+					  mode == LARGE && !grown_##name) ?			\
+			   meant : had, size))								\
 			failed(#name, at, "the argument afterwards");					\
 	}												\
 	mode_##name = SILENT;										\
@@ -371,10 +376,8 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 #define THUNK(name, shape, entry, code, caller, fills, back, late, never, partial, ...)			\
 	static void call_##name(void)									\
 	{												\
-		static const struct {									\
-			size_t start, end;								\
-		} runs[] = { __VA_ARGS__ };								\
-		size_t byte, run;									\
+		static const u8 written[] = { __VA_ARGS__ };						\
+		size_t byte;										\
 		static const struct boundary_object kind = { .compat_ioctl = entry };			\
 		static unsigned char memory[sizeof(wire_##shape)];					\
 		struct user_space space = { .area_count = 1, .address_bits = 64, .abi = caller };	\
@@ -418,12 +421,11 @@ static bool __attribute__((unused)) mask_is(const void *from, size_t size, unsig
 		memcpy(memory, w_##shape, sizeof(memory));						\
 		result_##name = late;									\
 		err = user_ioctl(&space, &kind, NULL, code, 0x1000, true);				\
-		for (byte = run = 0; back && byte < sizeof(memory); byte++) {				\
-			while (run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run].end)		\
-				run++;									\
-			const bool out = run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run].start;	\
+		for (byte = 0; back && byte < sizeof(memory); byte++) {					\
+			const u8 kept = w_##shape[byte], given = w_##shape[sizeof(memory) + byte];	\
 													\
-			if (err != -(late) || memory[byte] != w_##shape[(out ? sizeof(memory) : 0) + byte])	\
+			if (err != -(late) || memory[byte] != (written[byte] == 1 ? given :		\
+				written[byte] == 2 && memory[byte] == given ? given : kept))		\
 				failed(#name, byte, late ? "output that comes with an error is lost" :	\
 							   "another byte is written, or is not");	\
 		}											\

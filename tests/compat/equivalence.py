@@ -31,6 +31,7 @@ DIR/equivalence.json gets the counts. Exit status: 0 where all agree, 1 where no
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import random
@@ -59,8 +60,9 @@ from ioctlc.backends.compat.shapes import Body, Member, Shape, dimensions, inner
 from ioctlc.backends.compat.thunks import Thunk, Thunks, inside, valid_with                 # noqa: E402
 from ioctlc.backends.driver.names import Names                                      # noqa: E402
 from ioctlc.backends.ctext import file_word                                         # noqa: E402
-from ioctlc.expr import Expr, Name, Op                                                      # noqa: E402
-from ioctlc.model import (ArrayType, Ioctl, PointerType, Record, RecordType, ScalarType, Type)  # noqa: E402
+from ioctlc.expr import Expr, Name, Number, Op, constant, names, to_text             # noqa: E402
+from ioctlc.model import (ArrayType, Field, Ioctl, Payload, PointerType, Record, RecordType,  # noqa: E402
+                          ScalarType, Type)
 from ioctlc.proof.compilers import compilers                                        # noqa: E402
 from ioctlc.pipeline import model_of                                                # noqa: E402
 from ioctlc.source import Report                                                    # noqa: E402
@@ -74,6 +76,12 @@ FLAGS = ["-std=gnu11", "-w", "-O1"]
 LIST, LISTS, STEP, SPREAD = 3, 0x100000, 0x1000, 20
 #: Thunks that change nothing, and why they are there.
 ALIKE = {"kvm_vm_s390_zpci_op_compat_thunk": "a struct inside a union has another size, but nothing stands behind it"}
+
+#: What becomes of a byte of the caller's struct.
+KEPT, WRITTEN, EITHER = range(3)
+
+#: Members that expressions name are tried with so many values, from 0 on.
+SOLUTIONS = 40
 
 #: How many elements arrays at the end have in calls whose memory ends behind them.
 LENGTHS = 10
@@ -198,6 +206,12 @@ class Values:
             return self.records.shapes._body(inner.record, ABIS[self.narrow])
         return None
 
+    def _ours(self, record: Record, one: Field | None) -> Field | None:
+        """What the kernel has for a member of the caller's: a member of that name, or itself where it has none."""
+        found = [each for each in record.fields if one is not None and admits(each.where, ABIS[self.wide])]
+        return next((each for each in found if each is one or each.name is not None and each.name == one.name), None) \
+            if one is not None else None
+
     def _most_arms(self, body: Body) -> int:
         found = sum(max(1, len(one.field.cases)) for one in body.members if one.field is not None) \
             if body.kind == "union" else 1
@@ -209,14 +223,14 @@ class Values:
         """Leaves with the value that they must have, where that tells arms apart."""
         found: list[tuple[Leaf, int | None]] = []
         for member in body.members:
-            if member.field is None or not member.name and member.bits is not None \
-                    or not admits(member.field.where, ABIS[self.wide]):
+            ours = self._ours(body.record, member.field)
+            if ours is None or not member.name and member.bits is not None:
                 continue
             name = f"{path}{member.name}"
-            for at in self._elements(member, name):
+            for at in self._elements(member, name, ours):
                 inner = self._body(member)
                 if inner is None:
-                    found.append((self._leaf(member, at), None))
+                    found.append((self._leaf(member, at, ours), None))
                 elif inner.kind == "union":
                     found += self._union(member, inner, f"{at}." if member.name else path, arm, path, fixed)
                 else:
@@ -224,10 +238,9 @@ class Values:
         for leaf, value in found:
             yield leaf, fixed.get(leaf.path, value)
 
-    def _elements(self, member: Member, name: str) -> list[str]:
+    def _elements(self, member: Member, name: str, ours: Field) -> list[str]:
         found = [name]
-        assert member.field is not None
-        kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+        kernels = dimensions(plain(ours.type, ABIS[self.wide]), ABIS[self.wide])
         for length in map(min, dimensions(member.type, ABIS[self.narrow]), kernels):
             found = [f"{one}[{at}]" for one in found for at in _some(length)]
         return found
@@ -235,8 +248,9 @@ class Values:
     def longer(self) -> Iterator[str]:
         """The first element of every array that the kernel alone has."""
         for member in self.shape.body.members:
-            if member.field is not None and isinstance(member.type, ArrayType) and member.field.reserved is None:
-                kernels = dimensions(plain(member.field.type, ABIS[self.wide]), ABIS[self.wide])
+            ours = self._ours(self.shape.record, member.field)
+            if ours is not None and isinstance(member.type, ArrayType) and ours.reserved is None:
+                kernels = dimensions(plain(ours.type, ABIS[self.wide]), ABIS[self.wide])
                 if kernels[0] > dimensions(member.type, ABIS[self.narrow])[0]:
                     yield f"{member.name}[{dimensions(member.type, ABIS[self.narrow])[0]}]"
 
@@ -244,17 +258,32 @@ class Values:
                fixed: dict[str, int]) -> list[tuple[Leaf, int | None]]:
         arms = [one for one in body.members if one.field is not None and one.field.reserved is None]
         on = member.field.discriminator if member.field is not None else None
-        while isinstance(on, Op):           # `kind & 3`: a case is what `kind` can be, too
-            on = on.left
-        if len(arms) > 1 and isinstance(on, Name):
+        chosen: Member | None = max(arms, key=lambda one: one.size)
+        if len(arms) > 1 and on is not None:
+            said = {name.path: self._around(name.path, path) for name in names(on)}
             cases = [(one, value) for one in arms for value in (one.field.cases if one.field is not None else ())]
             other = [one for one in arms if one.field is not None and one.field.default_case]
-            cases += [(one, max([value for _, value in cases], default=0) + 1) for one in other]
-            chosen, value = cases[arm % len(cases)]
-            fixed[self._around(on.path, path)] = value
-        else:
-            chosen = max(arms, key=lambda one: one.size)
-        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm, fixed))
+            first = next(iter(said))
+            results = (constant(on, lambda name: value if name.path == first else 0)
+                       for value in range(max([value for _, value in cases], default=0) + 2))
+            spare = next((one for one in results if one is not None and one not in [value for _, value in cases]), None)
+            cases += [(one, spare) for one in other if spare is not None]
+            if not fixed.keys() & said.values():
+                self._select(on, said, cases[arm % len(cases)][1], fixed)
+            is_now = constant(on, lambda name: fixed.get(said[name.path], 0))
+            chosen = next((one for one, value in cases if value == is_now), next(iter(other), None))
+        return list(self._leaves(Body(body.record, "struct", body.size, (chosen,)), under, arm, fixed)) \
+            if chosen is not None else []
+
+    @staticmethod
+    def _select(on: Expr, said: dict[tuple[str, ...], str], wanted: int, fixed: dict[str, int]) -> None:
+        """Gives the first member of a discriminator a value with which that is what is wanted; 0 to the others."""
+        first = next(iter(said))
+        for value in (wanted, *range(SOLUTIONS)):
+            if isinstance(on, Name) or constant(on, lambda name: value if name.path == first else 0) == wanted:
+                fixed |= {**dict.fromkeys(said.values(), 0), said[first]: value}
+                return
+        raise AssertionError(f"nothing makes {to_text(on)} {wanted}")
 
     def _around(self, name: tuple[str, ...], path: str) -> str:
         """Where a member is that a union calls by its name: beside it, or in a record around that."""
@@ -273,13 +302,11 @@ class Values:
                 found |= self.members(inner, f"{path}{one.name}." if one.name else path)
         return found
 
-    def _leaf(self, member: Member, path: str) -> Leaf:
+    def _leaf(self, member: Member, path: str, ours: Field) -> Leaf:
         type_ = innermost(member.type)
         pointer = isinstance(type_, PointerType)
-        assert member.field is not None
-        ours = innermost(plain(member.field.type, ABIS[self.wide]))
-        size, here = (self.records.ctx.layouts.size(one, ABIS[abi])
-                      for one, abi in ((type_, self.narrow), (ours, self.wide)))
+        size, here = (self.records.ctx.layouts.size(one, ABIS[abi]) for one, abi in (
+            (type_, self.narrow), (innermost(plain(ours.type, ABIS[self.wide])), self.wide)))
         bits = member.bits.width if member.bits is not None else 8 * size
         if isinstance(type_, ScalarType) and type_.name == "bool":
             bits = 1
@@ -295,6 +322,47 @@ class Values:
         before, _, at = path[:-1].rpartition("[")
         whole = dimensions(member.type, ABIS[self.narrow])[0] * size // 8 * 8
         return f"{before}[{int(at) ^ 4 // size if int(at) * size < whole else at}]"
+
+    def written(self, ioctl: Ioctl, places: list[Place]) -> list[int]:
+        """What becomes of each of the caller's bytes: KEPT, WRITTEN, or EITHER; told from where its compiler has them,
+        and from what the spec says of who writes them. Padding may become 0, and bits beside others may be written."""
+        found = self._ways(self.shape.body, "", ioctl.argument.direction or "in", dict(ioctl.member_dir))
+        ways = dict(found)
+        if all(way in ("out", "inout") for way in ways.values()):
+            return [WRITTEN] * self.shape.size
+        told: list[set[int]] = [set() for _ in range(self.shape.size)]
+        leaves = self.all()
+        for place in places:
+            leaf = leaves[place.leaf]
+            out = ways[re.sub(r"\[\d+\]", "", leaf.path)] in ("out", "inout")
+            told[place.at].add(EITHER if leaf.run and not out else WRITTEN if out else KEPT)
+        return [EITHER if not one or one == {EITHER} else WRITTEN if WRITTEN in one else KEPT for one in told]
+
+    def _ways(self, body: Body, path: str, way: str, said: dict[str, str],
+              whole: bool = False) -> Iterator[tuple[str, str]]:
+        """Members that contain none, and who writes them; an array and a union go as one."""
+        for member in body.members:
+            one = member.field
+            if one is None or not admits(one.where, ABIS[self.wide]):
+                continue
+            here = way if whole else said.get(member.name) or one.direction or way
+            inner = self._body(member) if member.type is not None and member.bits is None else None
+            if inner is None:
+                yield f"{path}{member.name}", here
+            else:
+                yield from self._ways(inner, f"{path}{member.name}." if member.name else path, here,
+                                      said if not member.name else {},
+                                      whole or here == "none" or isinstance(member.type, ArrayType)
+                                      or inner.kind == "union")
+
+    def copied(self) -> bool:
+        """Whether some record inside is the same for these callers: it is copied, with what is no member of it."""
+        return self.shape.suffix == "same" or self._copies(self.shape.body)
+
+    def _copies(self, body: Body) -> bool:
+        inner = [one for member in body.members if member.type is not None and (one := self._body(member)) is not None]
+        return any(alike(one.record, ABIS[self.wide], ABIS[self.narrow], self.records.ctx.layouts) or self._copies(one)
+                   for one in inner)
 
     def all(self) -> list[Leaf]:
         """Every leaf of every arm, once."""
@@ -353,10 +421,13 @@ class List:
 
     type    of what is converted at once; `each` of them are one element, an array
     number  how many of those there are in a call
+    said    how many elements there are (of a mask: bytes, or longs), as the spec says it
+    after   how many of them go back, where that is said
+    most    what the length may be
     """
 
     name: str
-    count: str
+    said: Expr | None
     records: Records
     type: Type
     narrow: str
@@ -368,15 +439,30 @@ class List:
     number: int = LIST
     each: int = 1
     unit: int = 1                       # bytes of a mask that the member counts as one
+    after: Expr | None = None
+    most: int | None = None
+    back: int = LIST
+    bytes: int = 16
+    parameter: str = ""                 # of the handler; the member's name, unless that means something else there
 
     @property
     def shape(self) -> Shape | None:
         return self.records.shape_of(self.type.record, self.narrow) if isinstance(self.type, RecordType) else None
 
-    @property
-    def counted(self) -> int:
-        """What the member that counts them says."""
-        return self.length // self.each // self.unit
+    def lengths(self) -> list[int]:
+        """What the length can be in a call: few elements, but more than one."""
+        if self.sigset:
+            return [size // self.unit for size in (16, 24, 32, 8)]
+        usual = (LIST + self.each - 1) // self.each
+        return [one for one in (usual, *range(2, SOLUTIONS), 1) if self.most is None or one <= self.most]
+
+    def take(self, length: int, after: int | None) -> None:
+        """So many there are, and so many go back."""
+        back = length if after is None else min(after, length)
+        if self.sigset:
+            self.bytes, self.back = length * self.unit, back * self.unit
+        else:
+            self.number, self.back = length * self.each, back * self.each
 
     @property
     def inner(self) -> str:
@@ -393,27 +479,38 @@ class List:
         return not isinstance(self.type, RecordType) and self.size == 4 and self.records.element(self.type) is not None
 
     @property
+    def grows(self) -> bool:
+        """Whether some value has no room in the caller's."""
+        if self.shape is None:
+            return self.word
+        name = function(self.records.shapes, "fits", self.shape)
+        return any(f" {name}(" in one.prototype for one in self.records.views[self.shape.name].functions)
+
+    @property
     def length(self) -> int:
-        """How many there are in a call; a mask has two longs, in bytes."""
-        return 16 if self.sigset else self.number
+        """How many there are in a call; of a mask in bytes."""
+        return self.bytes if self.sigset else self.number
 
     @property
     def size(self) -> int:
         """Of one, for the caller, in bytes."""
         return self.records.ctx.layouts.size(self.type, ABIS[self.narrow])
 
-    def caller(self, at: str, first: str) -> str:
-        """Puts the caller's elements, beginning with some number of those that were compiled, at an address in C."""
+    def caller(self, at: str, first: str, number: int | None = None) -> str:
+        """Puts so many of the caller's elements (all without a number), from one of those that were compiled on, at an
+        address in C."""
+        number = self.length if number is None else number
         if self.shape is not None:
-            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {self.number} * {self.size});"
+            return f"memcpy({at}, w_{self.shape.name} + ({first}) * {self.size}, {number} * {self.size});"
         if self.word:
-            return f"words({at}, {first}, {self.number});"
-        return f"pattern({at}, {self.length * self.size}, {first});"
+            return f"words({at}, {first}, {number});"
+        return f"pattern({at}, {number * self.size}, {first});"
 
     def same(self, elements: str, first: str) -> str:
         """A condition: the kernel's elements are these."""
         if self.shape is not None:
-            return f"!differ_{self.shape.name}(&{elements}[i], &k_{self.shape.name}[({first}) + i], ({first}) + i)"
+            own = f"({{ static {self.inner} own; own = {elements}[i]; &own; }})"     # a packed struct has it anywhere
+            return f"!differ_{self.shape.name}({own}, &k_{self.shape.name}[({first}) + i], ({first}) + i)"
         if self.sigset:
             return f"i || mask_is({elements}, {self.length}, {first})"
         if self.word:
@@ -425,16 +522,17 @@ class List:
         """The handler's answer: other elements; large ones where the mode says so."""
         if self.shape is not None:
             name = self.shape.name
-            return [f"{elements}[i] = k_{name}[({first}) + i];",
-                    f"if (mode == LARGE) {{ before = k_{name}[({first}) + i]; small_{name}(&{elements}[i], ({first})"
-                    f" + i, 0); grown |= !!memcmp(&before, &{elements}[i], sizeof(before)); }}"]
+            return [f"static {self.inner} own;", f"own = before = k_{name}[({first}) + i];",
+                    f"if (mode == LARGE && i < {self.back}) small_{name}(&own, ({first}) + i, 0);",
+                    f"{elements}[i] = own;", "grown |= !!memcmp(&before, &own, sizeof(before));"]
         if self.sigset:
             return [f"if (i == {self.number - 1}) mask({elements}, {self.length}, {first});"]
         if not self.word:
             return [f"if (i == {self.number - 1}) pattern({elements}, {self.length * self.size}, {first});"]
         cast = "(s32)" if signed(self.type) else "(unsigned long)"
         return [f"{elements}[i] = (typeof({elements}[i])){cast}word_of(({first}) + i);",
-                f"if (mode == LARGE) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul; grown = true; }}"]
+                f"if (mode == LARGE && i < {self.back}) {{ {elements}[i] = (typeof({elements}[i]))0x123456789ul;"
+                " grown = true; }"]
 
 
 @dataclass
@@ -447,23 +545,88 @@ class Loaded:
     narrow: str
     code: int
     entry: str
+    values: Values | None
+    places: list[Place]
 
-    def lists(self) -> list[List]:
-        found = [List(one.name, self._member(one.length), self.records, self._flat(one.type), self.narrow,
+    def __post_init__(self) -> None:
+        self.all = self._lists() if self.shape is not None else []
+        for one in self.all:
+            one.said = None if one.said is None else self._resolved(one.said)
+            one.after = None if one.after is None else self._resolved(one.after)
+        self.solved = self._solve(self.all, {})
+        for one in self.all:
+            assert one.said is not None
+            after = self._value(one.after, self.solved) if one.after is not None else None
+            length = self._value(one.said, self.solved)
+            assert length is not None
+            one.take(length, after)
+            assert one.tail or one.size * one.length <= STEP, f"{self.thunk.name}: too many elements"
+
+    def _lists(self) -> list[List]:
+        found = [List(one.member, one.length, self.records, self._flat(one.type), self.narrow,
                       one.direction in ("in", "inout"), one.direction in ("out", "inout"), each=one.each,
-                      sigset=one.mask > 0, unit=one.mask or 1) for one in self.thunk.payloads]
+                      sigset=one.mask > 0, unit=one.mask or 1, after=self._payload(one.member).after,
+                      most=self._payload(one.member).maximum, parameter=one.name) for one in self.thunk.payloads]
         tail = flexible(self.shape) if self.shape is not None else None
         if tail is not None and tail.field is not None and tail.field.payload is not None:
             assert isinstance(tail.field.type, ArrayType)
-            length = tail.field.payload.count or tail.field.payload.bytes
-            assert length is not None
+            payload = tail.field.payload
             flat = flattened(tail.field.type.element, [ABIS[self.narrow]])
             assert flat is not None
-            mask = tail.field.payload.sigset
-            found.append(List(tail.name, self._member(length), self.records, ScalarType("u8") if mask else flat[0],
-                              self.narrow, True, self.writes, True, mask, tail.offset, each=flat[1],
-                              unit=self.records.ctx.layouts.size(flat[0], ABIS[self.narrow]) if mask else 1))
+            found.append(List(tail.name, payload.count or payload.bytes, self.records,
+                              ScalarType("u8") if payload.sigset else flat[0], self.narrow, True, self.writes, True,
+                              payload.sigset, tail.offset, each=flat[1], most=payload.maximum,
+                              unit=self.records.ctx.layouts.size(flat[0], ABIS[self.narrow]) if payload.sigset else 1))
         return found
+
+    def _payload(self, name: str) -> Payload:
+        """What the spec says of a member's address."""
+        assert self.shape is not None
+        return next(one.payload for one in self.shape.record.fields if one.name == name and one.payload is not None)
+
+    def _resolved(self, expr: Expr) -> Expr:
+        """With the spec's constants as numbers."""
+        if isinstance(expr, Op):
+            return Op(expr.op, self._resolved(expr.left), self._resolved(expr.right))
+        spec = self.records.ctx.spec
+        known = {one.name: one.value for one in spec.constants}
+        known |= {one.name: one.value for sets in spec.value_sets for one in sets.values}
+        value = known.get(expr.path[0]) if isinstance(expr, Name) and len(expr.path) == 1 else None
+        number = value.on(ABIS[self.narrow]) if value is not None else None
+        return Number(number) if number is not None else expr
+
+    @staticmethod
+    def _value(expr: Expr, members: dict[str, int]) -> int | None:
+        """What an expression says, by the language's own arithmetic; a subtraction ends at 0."""
+        if isinstance(expr, Op) and expr.op == "-":
+            left, right = (Loaded._value(side, members) for side in (expr.left, expr.right))
+            return None if left is None or right is None else max(0, left - right)
+        if isinstance(expr, Op):
+            left, right = (Loaded._value(side, members) for side in (expr.left, expr.right))
+            return None if left is None or right is None else constant(Op(expr.op, Number(left), Number(right)))
+        return constant(expr, lambda name: members.get(".".join(name.path)))
+
+    def _solve(self, lists: list[List], members: dict[str, int]) -> dict[str, int]:
+        """Values of members with which each list has some elements, not too many. Raises AssertionError."""
+        found = self._tried(lists, members)
+        assert found is not None, f"{self.thunk.name}: nothing gives its lists elements"
+        return found
+
+    def _tried(self, lists: list[List], members: dict[str, int]) -> dict[str, int] | None:
+        if not lists:
+            return members
+        one = lists[0]
+        assert one.said is not None
+        free = [name for name in dict.fromkeys(".".join(name.path) for name in names(one.said)) if name not in members]
+        wanted = one.lengths()
+        tried: dict[int, list[dict[str, int]]] = {}
+        for values in itertools.product(range(SOLUTIONS), repeat=len(free)):
+            with_them = {**members, **dict(zip(free, values))}
+            length = self._value(one.said, with_them)
+            if length is not None:
+                tried.setdefault(length, []).append(with_them)
+        every = (self._tried(lists[1:], each) for length in wanted for each in tried.get(length, []))
+        return next((one for one in every if one is not None), None)
 
     def _flat(self, type_: Type) -> Type:
         found = flattened(type_, [ABIS[self.narrow]])
@@ -474,10 +637,6 @@ class Loaded:
     def writes(self) -> bool:
         """Whether the argument goes back."""
         return self.thunk.ioctl.argument.direction in ("out", "inout")
-
-    def _member(self, length: Expr) -> str:
-        assert isinstance(length, Name), f"{self.thunk.name}: the length is no member"
-        return ".".join(length.path)
 
     def lines(self) -> list[str]:
         name = self.thunk.name
@@ -490,7 +649,7 @@ class Loaded:
             return [f"NUMBER({name}, {kernels}, {word})", self.thunk.handler, "{", f"\treturn number_{name}(arg);", "}",
                     f"NUMBERED({name}, {self.entry}, {self.code:#x}u, {tag(self.narrow)}, {word},"
                     f" {int(way in ('in', 'inout'))}, {int(way in ('out', 'inout'))})"]
-        return [*self._handler(self.lists()), *self._call(self.lists(), self.shape)]
+        return [*self._handler(self.all), *self._call(self.all, self.shape)]
 
     def _handler(self, lists: list[List]) -> list[str]:
         name, shape = self.thunk.name, self.shape
@@ -501,26 +660,43 @@ class Loaded:
                  "\tif (mode == SILENT)", "\t\treturn 0;",
                  f"\t{shape.record.kind} {shape.record.name} *meant = calloc(1, sizeof(*meant));",
                  f"\t*meant = k_{shape.name}[now_{name}];", f"\tcalls_{name}++;"]
-        for number, one in enumerate(lists):
-            lines.append(f"\tmeant->{one.count} = {one.counted};")
-            if not one.tail:
-                lines.append(f"\tmeant->{one.name} = (typeof(meant->{one.name})){LISTS + number * STEP:#x}ul;")
+        lines += [f"\t{line}" for line in self._lengths_of("meant")]
         lines += [f"\tif (differ_{shape.name}(arg, meant, now_{name}))",
                   f"\t\tfailed(\"{name}\", now_{name}, differ_{shape.name}(arg, meant, now_{name}));",
-                  "\tfree(meant);", f"\tfor (i = 0; i < {LIST}; i++) {{"]
+                  *(f"\tif ({one.parameter}_count != {one.length // one.each})\n\t\tfailed(\"{name}\", now_{name},"
+                    f" \"another number of {one.name}\");" for one in lists if not one.tail),
+                  *self._answer(lists, shape), "\tfree(meant);", f"\t(void){'mode' if lists else 'i'};"]
         for one in lists:
-            lines += self._elements(one)
-        return [*lines, "\t}", f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
+            lines += [f"\tfor (i = 0; i < {one.number}; i++) {{", *self._elements(one), "\t}"]
+        return [*lines, f"\tgrown_{name} = grown;", "\treturn 0;", "}"]
+
+    def _answer(self, lists: list[List], shape: Shape) -> list[str]:
+        """The handler's: the next values, with the same lengths and addresses; up to the array at the end."""
+        tail = next((one.name for one in lists if one.tail), None)
+        size = f"offsetof(typeof(*meant), {tail})" if tail else "sizeof(*meant)"
+        return [f"\tif ({int(self.writes)} && mode == PLAIN) {{",
+                f"\t\t*meant = k_{shape.name}[(now_{self.thunk.name} + 1) % {self._count(shape)}];",
+                *(f"\t\t{line}" for line in self._lengths_of("meant")), f"\t\tmemcpy(arg, meant, {size});", "\t}"]
+
+    @staticmethod
+    def _count(shape: Shape) -> str:
+        return f"(sizeof(k_{shape.name}) / sizeof(k_{shape.name}[0]))"
+
+    def _lengths_of(self, where: str) -> list[str]:
+        """Lengths and addresses in the kernel's struct."""
+        return [*(f"{where}->{path} = {value};" for path, value in self.solved.items()),
+                *(f"{where}->{one.name} = (typeof({where}->{one.name})){LISTS + number * STEP:#x}ul;"
+                  for number, one in enumerate(self.all) if not one.tail)]
 
     def _elements(self, one: List) -> list[str]:
-        name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.name), []
+        name, at, lines = self.thunk.name, one.place(f"arg->{one.name}" if one.tail else one.parameter), []
         first = f"now_{name} % {SPREAD}"
         if one.given:
             lines += [f"\t\tif (!({one.same(at, first)}))",
                       f"\t\t\tfailed(\"{name}\", now_{name}, \"{one.name}\");"]
         if one.taken:
             before = [f"\t\t\t{one.inner} before;"] if isinstance(one.type, RecordType) else []
-            lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {LIST}")),
+            lines += ["\t\t{", *before, *(f"\t\t\t{line}" for line in one.kernel(at, f"{first} + {one.number}")),
                       "\t\t}"]
         return lines
 
@@ -542,42 +718,80 @@ class Loaded:
                              f"{{ {LISTS + number * STEP:#x}, {STEP}, list[{number}], {STEP}, {STEP}, 0 }};")
         lines += ["\tfor (i = 0; i < count + 1; i++) {", f"\t\tunsigned long at = now_{name} = i % count;",
                   f"\t\tmode_{name} = i == count ? LARGE : PLAIN;",
-                  f"\t\tlitter_{shape.name}(memory, at);",
-                  f"\t\tmemcpy(meant, w_{shape.name} + at * {shape.size}, {shape.size});",
+                  f"\t\tlitter_{shape.name}(memory, at);" if not self.values or not self.values.copied() else
+                  f"\t\tmemcpy(memory, w_{shape.name} + at * {shape.size}, {shape.size});",
+                  f"\t\tmemcpy(meant, w_{shape.name} + (i < count && {int(self.writes)} ? (at + 1) % count : at)"
+                  f" * {shape.size}, {shape.size});",
                   "\t\tmemset(list, 0x5a, sizeof(list));"]
         for where in ("memory", "meant"):
-            lines += [f"\t\t{line}" for line in self._filled(lists, shape, where)]
-        lines += ["\t\tfor (size_t byte = 0, run = 0; byte < sizeof(had); byte++) {",
-                  f"\t\t\tstatic const size_t runs[][2] = {{ {_runs(self.thunk, 'sizeof(had)')} }};",
-                  "\t\t\twhile (run < sizeof(runs) / sizeof(runs[0]) && byte >= runs[run][1])", "\t\t\t\trun++;",
-                  "\t\t\tif (run == sizeof(runs) / sizeof(runs[0]) || byte < runs[run][0])",
-                  "\t\t\t\tmeant[byte] = memory[byte];", "\t\t}"]
+            lines += [f"\t\t{line}" for line in self._filled(lists, where)]
+        lines += [f"\t\tstatic const u8 written[{room}] = {{ {', '.join(map(str, self._written(room)))} }};",
+                  "\t\tfor (size_t byte = 0; byte < sizeof(had); byte++)",
+                  f"\t\t\tmeant[byte] = written[byte] == {KEPT} ? memory[byte] : meant[byte];"]
         return [*lines, "\t\tmemcpy(was, list, sizeof(list));", "\t\tmemcpy(had, memory, sizeof(had));",
                 *self._outcome(lists), "\t}",
                 *(line for one in lists if one.tail for line in self._lengths(one, shape)), "}"]
 
     def _lengths(self, one: List, shape: Shape) -> list[str]:
         """With so many elements at the end the caller has these bytes, and not one less."""
+        assert one.said is not None
         name, step = self.thunk.name, one.size * one.each * one.unit
-        return [f"\tmode_{name} = SILENT;", f"\tfor (i = 0; i < {LENGTHS}; i++) {{",
-                f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
-                f"\t\tsize_t end = {one.offset} + i * {step}, size = end < {shape.size} ? {shape.size} : end;",
-                "\t\tmemset(tight, 0, sizeof(tight));", f"\t\t(({shape.tag} *)tight)->{one.count} = i;",
-                "\t\tspace.areas[0] = (struct user_area){ 0x1000, size, tight, size, size, 0 };",
-                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true))",
-                f"\t\t\tfailed(\"{name}\", i, \"it wants more bytes than the caller has\");",
-                "\t\tspace.areas[0].readable = size - 1;",
-                f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
-                f"\t\t\tfailed(\"{name}\", i, \"a fault is missed\");", "\t}"]
+        own = list(dict.fromkeys(".".join(each.path) for each in names(one.said)))
+        lines = [f"\tmode_{name} = SILENT;"]
+        for length in range(min(LENGTHS, LENGTHS if one.most is None else one.most + 1)):
+            fitting = (dict(zip(own, values)) for values in itertools.product(range(SOLUTIONS), repeat=len(own)))
+            members = next((each for each in fitting if self._value(one.said, each) == length
+                            and self._allowed({**self.solved, **each})), None)
+            if members is None:
+                continue
+            lines += ["\t{", f"\t\tstatic unsigned char tight[{shape.size} + {LENGTHS} * {step}];",
+                      f"\t\tsize_t end = {one.offset} + {length} * {step}, size = end < {shape.size} ? {shape.size}"
+                      " : end;", "\t\tmemset(tight, 0, sizeof(tight));",
+                      *(f"\t\t{line}" for line in self._said("tight", {**self.solved, **members})),
+                      "\t\tspace.areas[0] = (struct user_area){ 0x1000, size, tight, size, size, 0 };",
+                      f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true))",
+                      f"\t\t\tfailed(\"{name}\", {length}, \"it wants more bytes than the caller has\");",
+                      "\t\tspace.areas[0].readable = size - 1;",
+                      f"\t\tif (user_ioctl(&space, &kind, NULL, {self.code:#x}u, 0x1000, true) != -EFAULT)",
+                      f"\t\t\tfailed(\"{name}\", {length}, \"a fault is missed\");", "\t}"]
+        return lines
 
-    def _filled(self, lists: list[List], shape: Shape, where: str) -> Iterator[str]:
+    def _written(self, room: int) -> list[int]:
+        """Of the argument and the elements behind it."""
+        assert self.values is not None and self.shape is not None
+        found = self.values.written(self.thunk.ioctl, self.places)
+        last = next((one for one in self.all if one.tail), None)
+        if last is not None and any(one != WRITTEN for one in found):
+            ioctl = self.thunk.ioctl
+            field = next(one for one in self.shape.record.fields if one.name == last.name)
+            way = ioctl.member_dir.get(last.name) or field.direction or ioctl.argument.direction
+            found = found[:last.offset] + [WRITTEN if way in ("out", "inout") else KEPT] * (room - last.offset)
+            return found
+        return found + [WRITTEN] * (room - len(found))
+
+    def _allowed(self, members: dict[str, int]) -> bool:
+        """Whether no list is longer than it may be, or than its memory."""
+        values = [(one, self._value(one.said, members)) for one in self.all if one.said is not None]
+        return all(value is not None and (one.most is None or value <= one.most)
+                   and (one.tail or value * one.each * one.size <= STEP) for one, value in values)
+
+    def _said(self, where: str, members: dict[str, int]) -> Iterator[str]:
+        """C: puts lengths and addresses into the caller's bytes, where its compiler has them."""
+        addresses = {one.name: LISTS + number * STEP for number, one in enumerate(self.all) if not one.tail}
+        assert self.values is not None
+        leaves = {leaf.path: number for number, leaf in enumerate(self.values.all())}
+        for path, value in {**members, **addresses}.items():
+            for place in self.places:
+                if place.leaf == leaves[path]:
+                    bits = (value >> place.shift & place.mask) << place.bit
+                    byte = f"{where}[{place.at}]"
+                    yield f"{byte} = (u8)({byte} & ~{place.mask << place.bit:#x}) | {bits:#x};"
+
+    def _filled(self, lists: list[List], where: str) -> Iterator[str]:
         """What stands in the caller's memory, or is meant to stand there afterwards: lengths, addresses, elements."""
+        yield from self._said(where, self.solved)
         for number, one in enumerate(lists):
-            yield f"(({shape.tag} *){where})->{one.count} = {one.counted};"
-            if not one.tail:
-                yield f"(({shape.tag} *){where})->{one.name} = {LISTS + number * STEP:#x};"
-        for number, one in enumerate(lists):
-            first = f"at % {SPREAD}" + (f" + {LIST}" if where == "meant" and one.taken else "")
+            first = f"at % {SPREAD}" + (f" + {one.number}" if where == "meant" and one.taken else "")
             if one.tail:
                 yield one.caller(f"{where} + {one.offset}", first)
             elif one.given and where == "memory":
@@ -590,12 +804,14 @@ class Loaded:
                  f"\t\tif (calls_{name} != i + 1 || err != (i == count && grown_{name} ? -EOVERFLOW : 0))",
                  f"\t\t\tfailed(\"{name}\", at, \"the handler is not reached, or another result\");",
                  f"\t\tif (i == count && !grown_{name})", "\t\t\tcontinue;",
+                 "\t\tfor (size_t byte = 0; byte < sizeof(had); byte++)",
+                 f"\t\t\tmeant[byte] = written[byte] == {EITHER} ? memory[byte] : meant[byte];",
                  f"\t\tif (memcmp(memory, i < count && {int(self.writes)} ? meant : had, sizeof(had)))",
                  f"\t\t\tfailed(\"{name}\", at, \"the argument afterwards\");"]
         for number, one in enumerate(lists):
             if one.taken and not one.tail:
                 lines += ["\t\tif (i < count)",
-                          "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {LIST}")]
+                          "\t\t\t" + one.caller(f"was[{number}]", f"at % {SPREAD} + {one.number}", one.back)]
         return [*lines, "\t\tif (memcmp(was, list, sizeof(list)))",
                 f"\t\t\tfailed(\"{name}\", at, \"what comes back\");"]
 
@@ -632,7 +848,8 @@ class Bare:
         size = one.size * one.number
         return [f"static void call_{name}(void)", "{", f"\tstatic unsigned char meant[{size}];",
                 f"\tBARE({name}, {self.entry}, {self.code:#x}u, {tag(one.narrow)}, {size}, {int(one.given)},"
-                f" {int(one.taken)}, {self._late()}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
+                f" {int(one.taken)}, {int(one.grows)}, {self._late()},"
+                f" {int('any' in valid_with(self.thunk.ioctl, []))}, {{ {one.caller('memory', f'at % {SPREAD}')} }},"
                 f" {{ {one.caller('meant', f'at % {SPREAD} + {SPREAD}')} }});", "}"]
 
 
@@ -665,6 +882,7 @@ class Target:
                   and view.shape.body.kind == "struct"
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
         thunks = [] if compiled.spec.driver else Thunks(records).thunks
+        shapes += self._leading(records, thunks)
         alike = self._alike(records)
         if not shapes and not thunks and not alike:
             return None
@@ -681,6 +899,28 @@ class Target:
             found |= {"thunks": len(self.called), "codes": self.codes}
         return found
 
+    def _leading(self, records: Records, thunks: list[Thunk]) -> list[Shape]:
+        """Arguments that are the same for these callers, and what their addresses lead to is not."""
+        found: dict[Record, Shape] = {}
+        for thunk in thunks:
+            record = self._argument(thunk)
+            if record is not None and self.pair.narrow in thunk.abis and thunk.payloads \
+                    and records.shape_of(record, self.pair.narrow) is None:
+                found.setdefault(record, self._same(records, record))
+        return list(found.values())
+
+    def _argument(self, thunk: Thunk) -> Record | None:
+        """The struct that a command takes."""
+        assert thunk.ioctl.argument.type is not None
+        flat = flattened(thunk.ioctl.argument.type, [ABIS[self.pair.wide]])
+        return flat[0].record if flat is not None and isinstance(flat[0], RecordType) else None
+
+    def _same(self, records: Records, record: Record) -> Shape:
+        """A record that is the same for these callers, as if it were a shape."""
+        layout = records.ctx.layouts.of(record, ABIS[self.pair.narrow])
+        return Shape(record, [self.pair.narrow], layout.size, layout.align,
+                     records.shapes._body(record, ABIS[self.pair.narrow]), "same")
+
     def _alike(self, records: Records) -> list[Record]:
         """Records that are taken to have the same bytes for these callers."""
         ctx, narrow, wide = records.ctx, ABIS[self.pair.narrow], ABIS[self.pair.wide]
@@ -692,9 +932,7 @@ class Target:
         """Both compilers make the same bytes of the same values; one section has them all, in order."""
         lines, at, places = [f"#include \"{word}.h\""], 0, []
         for one in found:
-            layout = records.ctx.layouts.of(one, ABIS[self.pair.narrow])
-            shape = Shape(one, [self.pair.narrow], layout.size, layout.align,
-                          records.shapes._body(one, ABIS[self.pair.narrow]), "same")
+            layout, shape = records.ctx.layouts.of(one, ABIS[self.pair.narrow]), self._same(records, one)
             values = Values(records, shape, self.pair.wide, self.pair.narrow, self.seed)
             drawn = [values.initialiser(values.draw(index)) for index in range(SAME)]
             lines += [f"const {one.kind} {one.name} s_{one.name}[]",
@@ -837,7 +1075,7 @@ class Target:
                     "\tint err = os_arg_in(call, &arg, sizeof(arg));", "",
                     f"\terr = err ? err : {handler}(call, object, &arg);",
                     f"\treturn err || !{back} ? err : os_arg_out(call, 0, &arg, sizeof(arg));", "}"]
-        lists = "".join(f", calloc({LIST}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
+        lists = "".join(f", calloc({SOLUTIONS}, sizeof({each.spelled})), {LIST}" for each in one.payloads)
         back = int(one.ioctl.argument.direction in ("out", "inout"))
         return [f"int identical_{one.name}(struct os_call *call, void *object)", "{",
                 f"\t{shape.record.kind} {shape.record.name} *arg = calloc(1, sizeof(*arg) + 64);",
@@ -854,8 +1092,8 @@ class Target:
         if not isinstance(flat[0], RecordType) and records.element(flat[0]) is None:
             return None                     # of another width on each ABI
         way = one.ioctl.argument.direction
-        return List("arg", "", records, flat[0], self.pair.narrow, way in ("in", "inout"), way in ("out", "inout"),
-                    number=flat[1])
+        return List("arg", None, records, flat[0], self.pair.narrow, way in ("in", "inout"), way in ("out", "inout"),
+                    number=flat[1], back=flat[1])
 
     def _identical_bare(self, one: Thunk, bare: List) -> list[str]:
         """What stood there for a command of class `identical`."""
@@ -870,8 +1108,8 @@ class Target:
 
     def _thunks(self, records: Records, shapes: list[Shape]) -> Iterator[tuple[str, list[str]]]:
         """Handlers that look at what they are given, and calls with the caller's bytes: a function's name and lines."""
-        thunks, names = Thunks(records), Names(records.ctx.spec)
-        yield "", [f"#include \"{names.word}_thunks.h\""] if Entries(thunks).all() else []
+        thunks, called = Thunks(records), Names(records.ctx.spec)
+        yield "", [f"#include \"{called.word}_thunks.h\""] if Entries(thunks).all() else []
         for entry in Entries(thunks).all():
             yield "", [f"NATIVE({entry.native})"]
         here = {narrow for wide, narrow in records.shapes.pairs if wide == self.pair.wide}
@@ -881,32 +1119,34 @@ class Target:
                 chosen[one.handler] = one
         for one in chosen.values():
             assert one.ioctl.argument.type is not None
-            flat = flattened(one.ioctl.argument.type, [ABIS[self.pair.wide]])
-            record = flat[0].record if flat is not None and isinstance(flat[0], RecordType) else None
-            shape = records.shape_of(record, self.pair.narrow)
+            record = self._argument(one)
+            shape = records.shape_of(record, self.pair.narrow) or next(
+                (each for each in shapes if each.record is record and each.suffix == "same"), None)
             code = records.ctx.codes.of(one.ioctl, ABIS[self.pair.narrow])
             if self.pair.narrow not in one.abis or code is None or shape is not None and shape not in shapes:
                 yield "", [one.handler, "{", "\treturn 0;", "}"]
                 continue
             bare = self._bare(records, one)
             if bare is not None:
-                yield f"call_{one.name}", Bare(one, bare, code.value, self._entry(names, one)).lines() \
+                yield f"call_{one.name}", Bare(one, bare, code.value, self._entry(called, one)).lines() \
                     + self._identical_bare(one, bare)
                 continue
             if shape is None or one.payloads or flexible(shape) is not None:
+                own = (self.known[shape.name], self.places[shape.name]) if shape is not None else (None, [])
                 yield f"call_{one.name}", Loaded(records, one, shape, self.pair.narrow, code.value, self._entry(
-                    names, one)).lines() + self._identical(one, shape)
+                    called, one), *own).lines() + self._identical(one, shape)
                 continue
             assert record is not None, one.name
-            entry_name = self._entry(names, one)
+            entry_name = self._entry(called, one)
             way = one.ioctl.argument.direction
             ours = f"{shape.record.kind} {shape.record.name}"
             late, never = _failing(one.ioctl, shape.record)
+            written = self.known[shape.name].written(one.ioctl, self.places[shape.name])
             lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
                      f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never},"
-                     f" {int(one.written is not None)}, {_runs(one, f'sizeof(wire_{shape.name})')})"]
+                     f" {int(set(written) != {WRITTEN})}, {', '.join(map(str, written))})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 
     def _natives(self, records: Records) -> Iterator[tuple[str, list[str]]]:
@@ -934,15 +1174,17 @@ class Target:
             yield f"codes_{entry.name}", [f"CODES({entry.name}, {entry.native}, {tag(self.pair.narrow)},"
                                           f" {tag(strange[0]) if strange else 'COMPAT_NATIVE'}, {rows})"]
 
-    def _entry(self, names: Names, one: Thunk) -> str:
-        return f"{names.word}_{names.variable(one.object)}_compat_ioctl"
+    def _entry(self, called: Names, one: Thunk) -> str:
+        return f"{called.word}_{called.variable(one.object)}_compat_ioctl"
 
     def _of_shape(self, records: Records, shape: Shape) -> list[str]:
         values = self.known[shape.name]
-        view = records.views[shape.name]
-        ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
-        verb: Callable[[str], str] = lambda name: function(records.shapes, name, shape)         # noqa: E731
-        fits = any(f"{verb('fits')}(" in one.prototype for one in view.functions)
+        view = records.views.get(shape.name)
+        ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag if view is not None else \
+            f"{shape.record.kind} {shape.record.name}"
+        verb: Callable[[str], str] = lambda name: function(  # noqa: E731
+            records.shapes, name, shape) if view is not None else "copied"
+        fits = view is not None and any(f"{verb('fits')}(" in one.prototype for one in view.functions)
         lines = [f"BYTES({shape.name}, \"{self.folder / shape.name}.bin\")",
                  f"VALUES({shape.name}, {ours}, {self.values}, \"{self.folder / shape.name}.values\")",
                  f"static const char *differ_{shape.name}(const {ours} *a, const {ours} *b, unsigned long at)", "{",
@@ -966,7 +1208,8 @@ class Target:
         fit = f"{verb('fits')}(&out)" if fits else "true"
         lines += ["\treturn true;", "}", *self._filled(shape, values, ours),
                   f"TRY({shape.name}, {ours}, {theirs}, {verb('decode')}, {verb('encode')}, {fit},"
-                  f" {max(len(one) for one in values.leaves)}, {f'&{view.type}' if view.type else 'NULL'})"]
+                  f" {max(len(one) for one in values.leaves)},"
+                  f" {f'&{view.type}' if view is not None and view.type else 'NULL'})"]
         return lines
 
     def _filled(self, shape: Shape, values: Values, ours: str) -> list[str]:
@@ -990,12 +1233,6 @@ class Target:
         lines += ["\t{ " + ", ".join(f"[{numbers[leaf]}] = ~0ull" for leaf, _ in leaves) + " },"
                   for leaves in values.leaves]
         return [*lines, "};", f"enum {{ values_{shape.name} = {max(1, len(numbers))} }};"]
-
-
-def _runs(one: Thunk, size: str) -> str:
-    """C: which of the caller's bytes are output."""
-    return ", ".join(f"{{ {start}, {size if end is None else end} }}" for start, end in (
-        ((0, None),) if one.written is None else one.written))
 
 
 def _failing(ioctl: Ioctl, record: Record) -> tuple[str, str]:

@@ -136,9 +136,10 @@ def twins(folder: Path, clang: str) -> int:
     return int(bool(wrong) or len(said["native"]) < 3000)
 
 
-def under_test(generated: Path, word: str) -> str:
-    """What tests/compat/fuzz_thunks.c includes: handlers that write anything, entries, codes."""
-    header, text = (" ".join((generated / "compat" / f"{word}_thunks.{kind}").read_text().split()) for kind in "hc")
+def under_test(declared: str, text: str, word: str) -> str:
+    """What tests/compat/fuzz_thunks.c includes: handlers that write anything, entries, codes. `declared` are functions
+    as this machine's compiler has them: some handlers have another form on another."""
+    header, text = (" ".join(one.split()) for one in (declared, text))
     text = re.sub(r"#if .*? #include", "#include", text, count=1)
     lines = ["#include <stdio.h>", "#include <stdlib.h>", f"#include \"{word}_thunks.h\"", "static u64 answer;",
              "static int touch(void *to, u64 size)", "{", "\tu8 *bytes = to;", "",
@@ -207,13 +208,19 @@ def thunks_of(header: Path, own: Path, clang: str, flags: Sequence[str]) -> Path
     """The fuzzer of one driver's thunks; ends with 2 where it does not build."""
     generated, word = header.parents[1], header.stem.removesuffix("_thunks")
     own.mkdir(parents=True, exist_ok=True)
-    (own / "thunks_under_test.h").write_text(under_test(generated, word))
     sources = [*sorted(header.parent.glob("*.c")), *sorted((ROOT / "driver/boundary").glob("*.c")),
                ROOT / "compat/compat.c", ROOT / "driver/user/os.c"]
     includes = [own, generated / "include", header.parent, ROOT / "compat", ROOT / "driver/boundary",
                 ROOT / "driver/user"]
+    paths = [f"-I{one}" for one in includes]
+    declared = subprocess.run([clang, "-E", "-P", *flags, *paths, str(header)], capture_output=True, text=True,
+                              check=True).stdout
+    names = set(re.findall(r"\bint (\w+)\(", header.read_text()))
+    prototypes = "\n".join(one[0] for one in re.finditer(r"\bint (\w+)\(struct os_call \*[^;{]*;", declared)
+                           if one[1] in names)
+    (own / "thunks_under_test.h").write_text(under_test(prototypes, header.with_suffix(".c").read_text(), word))
     command = [clang, *FLAGS, *flags, "-Wno-unused-function", "-Wno-missing-field-initializers", "-fsanitize=fuzzer",
-               *(f"-I{one}" for one in includes), str(HERE / "fuzz_thunks.c"), *map(str, sources), "-o",
+               *paths, str(HERE / "fuzz_thunks.c"), *map(str, sources), "-o",
                str(own / "fuzz")]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:

@@ -476,7 +476,7 @@ static void test_reinjection(void)
 			{ .kind = MVM_CPU_EXIT_HOST, .interrupted = { MVM_CPU_EVENT_NMI, 2, false, 0 } },
 			{ .kind = MVM_CPU_EXIT_HOST, .interrupted = { MVM_CPU_EVENT_SOFT_INTERRUPT, 0x80, false, 0 } },
 			{ .kind = MVM_CPU_EXIT_HOST },
-			{ .kind = MVM_CPU_EXIT_NMI_WINDOW },
+			{ .kind = MVM_CPU_EXIT_HOST, .nmi_over = true },
 			{ .kind = MVM_CPU_EXIT_INVALID_OPCODE },
 			{ .kind = MVM_CPU_EXIT_EXCEPTION, .exception = { 17, true, 0 } },
 		},

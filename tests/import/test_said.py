@@ -216,3 +216,35 @@ def test_licences(here: Path, line: str, licence: str, said: str) -> None:
     done = imported(f"/* SPDX-License-Identifier: {line} */\n#include <linux/ioctl.h>\n#define A_GO _IO('a', 1)\n")
     assert f"\nlicense: {licence}\n" in Path("a/a.yaml").read_text()
     assert said in done.err and bool(said) == bool(done.err)
+
+
+INCOMPLETE = """\
+/* SPDX-License-Identifier: MIT */
+#include <linux/ioctl.h>
+struct odd_part;
+typedef struct odd_part *odd_parts;
+struct odd_whole {
+    struct odd_part *parts[2];
+    odd_parts more;
+    void *anything;
+    struct odd_whole *next;
+    union { struct odd_part **inner; };
+};
+#define ODD_SET _IOW('o', 1, struct odd_whole)
+#define ODD_PART _IOW('o', 2, struct odd_part *)
+"""
+
+
+def test_an_address_of_an_incomplete_struct_is_told(tmp_path: Path) -> None:
+    """It is `void *` in the spec; the header that has it brings it. Nothing is said of `void *` itself."""
+    (tmp_path / "odd.h").write_text(INCOMPLETE)
+    (tmp_path / "part.h").write_text("struct odd_part { int a; };\n")
+    done = ioctlc("import", tmp_path / "odd.h", "-o", tmp_path / "out")
+    said = [line.partition(": ")[2] for line in done.err.splitlines()]
+    why = "leads to struct odd_part, an incomplete type in these headers, so it is `void *`: '-- -include FILE'" \
+        " brings a header that has it"
+    assert done.status == 0 and said == [f"{name}: {why}" for name in ("odd_parts", "parts", "inner", "ODD_PART")], done
+    report = (tmp_path / "out/import.md").read_text()
+    assert "- `parts` (odd.h:6): leads to struct odd_part" in report and "again with `-- -include FILE`" in report
+    done = ioctlc("import", tmp_path / "odd.h", "-o", tmp_path / "two", "--", "-include", tmp_path / "part.h")
+    assert done.status == 0 and done.err == "", done

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -62,3 +63,20 @@ def test_without_the_waiver_check_says_what_is_missing(tmp_path: Path) -> None:
     (tmp_path / "t/t.yaml").write_text("\n".join([*text[:at], *text[at + 1:]]) + "\n")
     done = ioctlc("check", tmp_path / "t")
     assert done.status == 1 and "'T_TAIL' of another ABI has to be translated and has no thunk" in done.err
+
+
+def test_a_cookie_is_said_as_check_says_and_verify_agrees(tmp_path: Path) -> None:
+    """What the help for a `void *` names first for a number of the caller's own is what the header can be held to."""
+    (tmp_path / "c.h").write_text("/* SPDX-License-Identifier: MIT */\n#include <linux/ioctl.h>\n"
+                                  "struct c_wait { void *cookie; };\n#define C_WAIT _IOWR('c', 1, struct c_wait)\n")
+    assert ioctlc("import", tmp_path / "c.h", "-o", tmp_path / "c", "--target", "linux-x86_64,linux-i386").status == 0
+    path = tmp_path / "c/c.yaml"
+    text = re.sub(r"\n    compat:\n      class: none\n      reason: .*", "", path.read_text())
+    path.write_text(text)
+    checked = ioctlc("check", tmp_path / "c")
+    said = "{type: u8, kept: true}"
+    assert checked.status == 1 and f"(a cookie), 'points_to: {said}'" in checked.err and "uintptr_t" not in checked.err
+    path.write_text(text.replace("{name: cookie, type: void *}", f"{{name: cookie, type: void *, points_to: {said}}}"))
+    assert ioctlc("check", tmp_path / "c").status == 0
+    done = ioctlc("verify", tmp_path / "c", "--header", tmp_path / "c.h")
+    assert done.status == 0, done

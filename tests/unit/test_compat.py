@@ -101,7 +101,8 @@ def test_renumbered() -> None:
 
 def test_scalar() -> None:
     assert kind(Argument("value", "in", ScalarType("int")))[0] == "scalar"
-    assert kind(Argument("untyped", reason="a pointer or a number")) == ("scalar", "an argument without a type")
+    assert kind(Argument("untyped", reason="a pointer or a number")) == (
+        "none", "its argument has no type, so nobody knows whether it differs")
 
 
 def test_on_one_side_only() -> None:
@@ -171,6 +172,19 @@ def test_array_counts_and_members_by_abi() -> None:
     assert kind(to(struct(f("a", by_abi)))) == ("translate", "struct x: field a has 8 elements, 4 for the caller")
     only = struct(f("a", "u32"), f("b", "u32", where=Where(only=("64bit",))))
     assert kind(to(only)) == ("translate", "struct x: field b exists on linux-x86_64 only")
+
+
+def test_a_member_that_is_declared_anew_is_paired_by_its_name() -> None:
+    here, there = Where(only=("64bit",)), Where(only=("32bit",))
+    anew = struct(f("b", "u16"), f("a", "u64", where=here), f("a", "u32", where=there))
+    assert kind(to(anew)) == ("translate", "struct x: field a, declared anew for the caller, is 8 bytes, 4 for the"
+                              " caller")
+    moved = struct(f("a", "u32", where=here), f("b", "u32"), f("a", "u32", where=there))
+    assert kind(to(moved)) == ("translate", "struct x: field a is declared anew for the caller")
+    wider = struct(f("a", "u32", where=here), f("a", "u64", where=there))
+    assert kind(to(wider))[0] == "none"
+    arm = Record("x", "union", HERE, [f("a", "u64", where=here), f("a", "u32", where=there)])
+    assert kind(to(arm))[0] == "none"
 
 
 def test_choices_and_attributes() -> None:

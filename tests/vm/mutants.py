@@ -4,7 +4,7 @@
     mutants.py [--build DIR] [--only TEXT] [--seconds N]
 
 What is in these two compiles against a kernel alone, so each mutant takes a boot: the module is built
-without one line, and the client that is named beside it runs on the first machine. One line a mutant: `caught` with the
+without one line, and the client that is named beside it runs on one machine. One line a mutant: `caught` with the
 test that failed, `ended` where the machine did not come back in time or crashed, `SURVIVED`. Exit status 1 where one
 survived. It takes about a minute each, so it is a command of its own; what it found is in docs/boundary.md.
 """
@@ -21,19 +21,20 @@ sys.path.insert(0, str(HERE))
 
 import rig  # noqa: E402
 
-#: The machine, and how long it may take; a client takes seconds.
+#: The machine where a mutant names none, and how long it may take; a client takes seconds.
 MACHINE = "max-4"
 SECONDS = 300
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """What becomes what in a file of driver/, and the word for init.c that chooses who has to notice."""
+    """What becomes what in a file of driver/, the word for init.c that chooses who has to notice, and where."""
 
     file: str
     old: str
     new: str
     word: str
+    machine: str = MACHINE
 
 
 MUTANTS = [
@@ -63,10 +64,10 @@ MUTANTS = [
     Mutant("linux/host.c", "	atomic_xchg(&vcpu->kicked, 1);", "", "vm.only=40_events-64"),
     Mutant("linux/notifiers.c", "	return register_reboot_notifier(&notifiers_block);", "	return 0;", "vm.end=restart"),
     Mutant("linux/notifiers.c", "	WRITE_ONCE(notifiers_down, true);\n", "", "vm.end=late"),
-    Mutant("linux/notifiers.c", "	preempt_disable();\n	notifiers_now->off();\n	preempt_enable();\n", "",
+    Mutant("linux/notifiers.c", "	local_irq_save(flags);\n	notifiers_now->off();\n	local_irq_restore(flags);\n", "",
            "vm.only=60_host-64"),
-    Mutant("linux/notifiers.c", "static int notifiers_suspend(void)\n{\n	notifiers_now->off();\n",
-           "static int notifiers_suspend(void)\n{\n", "vm.only=60_host-64"),
+    Mutant("linux/notifiers.c", "static int notifiers_suspend(NOTIFIERS_SYSCORE_ARGUMENT)\n{\n	notifiers_now->off();\n",
+           "static int notifiers_suspend(NOTIFIERS_SYSCORE_ARGUMENT)\n{\n", "vm.only=60_host-64"),
     Mutant("linux/notifiers.c", "	if (notifiers_now->on())\n", "	if (0)\n", "vm.only=60_host-64"),
     Mutant("svm/swap.c", "	if (hw_breakpoint_active())\n		set_debugreg(0UL, 7);\n", "", "vm.only=60_host-64"),
     Mutant("svm/svm.c", "	memset(vmcb, 0, sizeof(*vmcb));\n	svm_vmcb_init(vmcb, vcpu->vm);\n}\n\nstatic int svm_enter",
@@ -82,13 +83,13 @@ MUTANTS = [
     Mutant("svm/svm.c", "	VMCB_MSR,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_VMLOAD,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_CR4_WRITE,\n", "", "vm.only=20_contain-64"),
-    Mutant("svm/svm.c", "	VMCB_XSETBV,\n", "", "vm.only=20_contain-64"),
-    Mutant("svm/svm.c", "	VMCB_EXCEPTION + 17,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_NMI,\n", "", "vm.only=60_host-64"),
     Mutant("svm/bitmaps.c", "	memset(svm_ports, 0xff,", "	memset(svm_ports, 0,", "vm.only=10_run-64"),
     Mutant("svm/bitmaps.c", "	memset(svm_msrs, 0xff,", "	memset(svm_msrs, 0,", "vm.only=20_contain-64"),
     Mutant("svm/state.c", "	sregs->efer = vmcb->save.efer & ~(u64)EFER_SVME;", "	sregs->efer = vmcb->save.efer;",
            "vm.only=20_contain-64"),
     Mutant("svm/state.c", "VMCB_V_INTR_MASKING | ", "", "vm.only=20_contain-64"),
+    Mutant("svm/npt.c", "		value |= old & NPT_WRITE;\n", "", "vm.only=50_cpus-64"),
     Mutant("svm/npt.c", "		mvm_vm_stop_guests(vm);\n", "		;\n", "vm.only=50_cpus-64"),
     Mutant("svm/npt.c", "		atomic64_inc(&this->changes);\n", "", "vm.only=50_cpus-64"),
     Mutant("svm/npt.c", "	if (access & MVM_CPU_WRITE)\n		value |= NPT_WRITE;", "	value |= NPT_WRITE;",
@@ -97,6 +98,115 @@ MUTANTS = [
     Mutant("svm/percpu.c", "	if (efer & EFER_SVME)\n		return -EBUSY;\n", "", "vm.only=60_host-64"),
     Mutant("svm/percpu.c", "	wrmsrl(MSR_EFER, efer & ~EFER_SVME);", "", "vm.only=60_host-64"),
     Mutant("svm/exit.c", "	exit->interrupted = vcpu->inject;", "", "vm.only=40_events-64"),
+    Mutant("svm/swap.c", "		asm volatile(\"fninit\");\n", "		;\n", "vm.only=60_host-64", "epyc-4"),
+    Mutant("svm/swap.c", "		state->xcr0 = xgetbv(0);", "		;", "vm.only=20_contain-64", "epyc-4"),
+    Mutant("svm/svm.c", "	VMCB_INTR,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_HLT,\n", "", "vm.only=10_run-64"),
+    Mutant("svm/svm.c", "	VMCB_INVLPGA,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_IOIO,\n", "", "vm.only=10_run-64"),
+    Mutant("svm/svm.c", "	VMCB_VMSAVE,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_STGI,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_CLGI,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_MONITOR,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_MWAIT,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c",
+           "	if (unlikely(vcpu->want_exit))\n"
+           "		smp_send_reschedule(smp_processor_id());\n",
+           "",
+           "vm.only=40_events-64"),
+    Mutant("svm/svm.c", "	kernel_fpu_begin();\n", "	preempt_disable();\n", "vm.only=60_host-64"),
+    Mutant("svm/features.c",
+           "	return !memcmp(name, \"TCGTCGTCGTCG\", sizeof(name));",
+           "	return false;",
+           "vm.only=40_events-64"),
+    Mutant("svm/state.c", "	this->shadow_turns++;\n", "", "vm.only=40_events-64"),
+    Mutant("svm/state.c", "	control->tsc_offset = vcpu->state.tsc_offset;\n", "", "vm.only=70_state-64"),
+    Mutant("svm/state.c",
+           "	control->intercepts[VMCB_DR / 32] = this->debug_live ? 0 : ~0u;\n",
+           "	control->intercepts[VMCB_DR / 32] = 0;\n",
+           "vm.only=60_host-64"),
+    Mutant("svm/state.c",
+           " || vcpu->inject.kind != MVM_CPU_EVENT_NONE ||\n"
+           "	    vcpu->state.regs.rip != this->stepped_rip",
+           " || vcpu->state.regs.rip != this->stepped_rip",
+           "vm.only=40_events-64"),
+    Mutant("svm/state.c", "		*exceptions |= SVM_IRET_RAISES;\n", "		;\n", "vm.only=40_events-64"),
+    Mutant("svm/state.c", "(vcpu->state.sregs.cr8 & VMCB_V_TPR)", "0", "vm.only=70_state-64"),
+    Mutant("svm/exit.c", "	*dr6 |= this->guest_dr6;\n", "", "vm.only=40_events-64"),
+    Mutant("svm/exit.c",
+           "	if (trapped && !this->guest_tf)\n"
+           "		*dr6 &= ~SVM_DR6_BS;\n",
+           "",
+           "vm.only=40_events-64"),
+    Mutant("svm/exit.c",
+           "	return trapped && !this->guest_tf && told == SVM_DR6_BS;",
+           "	return trapped;",
+           "vm.only=40_events-64"),
+    Mutant("svm/exit.c",
+           "		if (!this->guest_tf)\n"
+           "			vcpu->state.regs.rflags &= ~(u64)X86_EFLAGS_TF;\n",
+           "",
+           "vm.only=40_events-64"),
+    Mutant("svm/exit.c", "	exit->nmi_over = true;\n", "", "vm.only=40_events-64"),
+    Mutant("svm/exit.c", "		vcpu->state.sregs.cr2 = control->exit_info2;\n", "		;\n", "vm.only=40_events-64"),
+    Mutant("svm/exit.c",
+           "		exit->exception.error_code = (u32)control->exit_info1;\n",
+           "		;\n",
+           "vm.only=40_events-64"),
+    Mutant("svm/exit.c",
+           "	if (again && !svm_was_injected(vcpu, event->kind, event->vector))\n"
+           "		memset(event, 0, sizeof(*event));\n",
+           "",
+           "vm.only=40_events-64"),
+    Mutant("svm/exit.c", " || control->exit_code == VMEXIT_SHUTDOWN)", ")", "vm.only=20_contain-64"),
+    Mutant("svm/exit.c", "		control->event_error = event->error_code;\n", "", "vm.only=40_events-64"),
+    Mutant("svm/exit.c", "	exit->memory.fetch = info & VMCB_NPF_FETCH;\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/exit.c", "	exit->io.rep = info & VMCB_IO_REP;\n", "", "vm.only=10_run-64"),
+    Mutant("svm/exit.c", "		this->debug_live = true;\n", "		;\n", "vm.only=60_host-64"),
+    Mutant("svm/asid.c", " || vcpu->generation != cpu->generation", "", "vm.only=50_cpus-64"),
+    Mutant("svm/asid.c",
+           "		cpu->generation++;\n"
+           "		cpu->next = 1;",
+           "		cpu->next = 1;",
+           "vm.only=50_cpus-64"),
+    Mutant("svm/asid.c",
+           "	cpu->generation++;\n"
+           "}\n"
+           "\n"
+           "static void svm_asid_new",
+           "}\n"
+           "\n"
+           "static void svm_asid_new",
+           "vm.only=60_host-64"),
+    Mutant("svm/npt.c",
+           "	if (!(access & MVM_CPU_EXECUTE))\n"
+           "		value |= NPT_NX;\n",
+           "	value |= NPT_NX;\n",
+           "vm.only=30_memory-64"),
+    Mutant("svm/npt.c", "	npt_take(vm, first, pages, NPT_WRITE);", "", "vm.only=30_memory-64"),
+    Mutant("svm/npt.c",
+           "		if (range->clear == ~0ULL && npt_is_empty(npt_table(*entry)))\n"
+           "			npt_unlink(range, entry);\n",
+           "",
+           "vm.only=30_memory-64"),
+    Mutant("svm/bitmaps.c",
+           "bitmap[range * 2048 + bit / 8] &= ~(3u << bit % 8);",
+           "bitmap[range * 2048 + bit / 8] = 0;",
+           "vm.only=20_contain-64"),
+    Mutant("svm/swap.c", "	svm_msrs_store(cpu, state);\n", "", "vm.only=60_host-64"),
+    Mutant("svm/swap.c",
+           "	if (svm_features.tsc_aux && state->msrs.tsc_aux != cpu->tsc_aux)\n"
+           "		wrmsrl(MSR_TSC_AUX, state->msrs.tsc_aux);\n",
+           "",
+           "vm.only=70_state-64"),
+    Mutant("svm/swap.c", "		xsetbv(0, state->xcr0);\n", "		;\n", "vm.only=70_state-64"),
+    Mutant("svm/swap.c", "			db[at] = value[at];\n", "			;\n", "vm.only=60_host-64"),
+    Mutant("svm/swap.c", "	set_debugreg(db[2], 2);\n", "", "vm.only=70_state-64"),
+    Mutant("svm/svm.c", "	VMCB_EXCEPTION + 1,\n", "", "vm.only=40_events-64"),
+    Mutant("svm/svm.c", "	VMCB_CPUID,\n", "", "vm.only=75_calls-64"),
+    Mutant("svm/svm.c", "	VMCB_VMMCALL,\n", "", "vm.only=75_calls-64"),
+    Mutant("svm/state.c", "	save->lstar = msrs->lstar;\n", "", "vm.only=70_state-64"),
+    Mutant("svm/state.c", "	save->kernel_gs_base = msrs->kernel_gs_base;\n", "", "vm.only=70_state-64"),
 ]
 
 
@@ -121,7 +231,7 @@ def remade(kernel: Path, source: Path, mutant: Mutant) -> None:
 
 def verdict(kernel: Path, archive: Path, mutant: Mutant, seconds: int) -> str:
     """How the machine took it."""
-    made = rig.machine_of(rig.KINDS[MACHINE], kernel, debug=False, words=mutant.word)
+    made = rig.machine_of(rig.KINDS[mutant.machine], kernel, debug=False, words=mutant.word)
     said: list[str] = []
     status, _ = rig.machine.run(replace(made, seconds=seconds), archive, said.append)
     for line in said:

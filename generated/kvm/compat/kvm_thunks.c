@@ -8,7 +8,14 @@
 #include "kvm_thunks.h"
 
 #ifdef OS_COMPAT
-/* KVM_MEMORY_ENCRYPT_OP has no thunk: 'data' leads to what a member selects, and some of that differs. */
+/*
+ * KVM_REINJECT_CONTROL has no thunk: its argument has no type, so nobody knows
+ * whether it differs.
+ */
+/*
+ * KVM_MEMORY_ENCRYPT_OP has no thunk: 'data' leads to what a member selects,
+ * and some of that differs.
+ */
 
 #if defined(__x86_64__) || defined(__i386__)
 static int kvm_vm_get_dirty_log_compat_thunk(struct os_call *call, void *object)
@@ -299,7 +306,6 @@ int kvm_vm_compat_ioctl(struct os_call *call, void *object)
 	case 0x2000ae45u: /* KVM_GET_NR_MMU_PAGES */
 	case 0x2000ae47u: /* KVM_SET_TSS_ADDR */
 	case 0x8008ae48u: /* KVM_SET_IDENTITY_MAP_ADDR */
-	case 0x2000ae71u: /* KVM_REINJECT_CONTROL */
 	case 0x8040ae77u: /* KVM_CREATE_PIT2 */
 	case 0x2000ae78u: /* KVM_SET_BOOT_CPU_ID */
 	case 0x8030ae7bu: /* KVM_SET_CLOCK */

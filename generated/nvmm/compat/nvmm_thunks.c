@@ -8,6 +8,21 @@
 #include "nvmm_thunks.h"
 
 #ifdef OS_COMPAT
+/*
+ * NVMM_IOC_MACHINE_CONFIGURE has no thunk: struct nvmm_ioc_machine_configure:
+ * field conf: what it points to is unknown (each setting has a struct of the
+ * architecture's own header).
+ */
+/*
+ * NVMM_IOC_VCPU_SETSTATE has no thunk: struct nvmm_ioc_vcpu_setstate: field
+ * state: what it points to is unknown (as many bytes as the capability's
+ * state_size says; the struct is the architecture's).
+ */
+/*
+ * NVMM_IOC_VCPU_GETSTATE has no thunk: struct nvmm_ioc_vcpu_getstate: field
+ * state: what it points to is unknown (as many bytes as the capability's
+ * state_size says; the struct is the architecture's).
+ */
 
 static int nvmm_nvmm_ioc_gpa_map_compat_thunk(struct os_call *call, void *object)
 {

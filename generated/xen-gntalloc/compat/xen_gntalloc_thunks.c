@@ -8,7 +8,10 @@
 #include "xen_gntalloc_thunks.h"
 
 #ifdef OS_COMPAT
-/* IOCTL_GNTALLOC_ALLOC_GREF has no thunk: 'gref_ids' has more elements than the struct has. */
+/*
+ * IOCTL_GNTALLOC_ALLOC_GREF has no thunk: 'gref_ids' has more elements than the
+ * struct has.
+ */
 
 #if defined(__x86_64__) || defined(__i386__)
 static int xen_gntalloc_gntalloc_ioctl_gntalloc_dealloc_gref_compat_thunk(struct os_call *call, void *object)

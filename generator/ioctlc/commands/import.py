@@ -23,7 +23,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
                         help="the spec's folder; one that has a spec is merged with")
     parser.add_argument("--abi", metavar="NAME", help="the ABI's name (default: the header's)")
     parser.add_argument("--target", metavar="ABI,..|all", default=_DEFAULT, help=f"(default: {_DEFAULT})")
-    parser.add_argument("--ioctls", metavar="REGEX", help="macros that are ioctls, though they are mere numbers")
+    parser.add_argument("--ioctls", metavar="REGEX", help="macros that are ioctls, though they are mere numbers; found"
+                        " anywhere in a name, '^NAME$' is one")
     parser.add_argument("-v", "--verbose", action="store_true",
                         help="list each thing that a spec has and the header has not; import.md does so, too")
     parser.epilog = "What stands after -- are arguments for clang: -- -I include -include sys/socket.h"
@@ -63,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     count = len(header.ioctls)
     print(f"{options.output}: {count} ioctl{'s' * (count != 1)}, {len(header.records)} structs and unions;"
           f" {proof.ioctls} numbers and {proof.records} layouts proven"
-          + (_notes(len(result.draft.problems))))
+          + _untyped(len(proof.untyped)) + _notes(len(result.draft.problems), bool(proof.untyped)))
     return 0 if proof.exact else 1
 
 
@@ -103,5 +104,9 @@ def _command(options: argparse.Namespace) -> str:
     return shlex.join(words + ["-o", "DIR"] + (["--", *options.rest] if options.rest else []))
 
 
-def _notes(count: int) -> str:
-    return f"; {count} note{'s' if count > 1 else ''}, see import.md" if count else ""
+def _untyped(count: int) -> str:
+    return f"; {count} ioctl{'s' * (count > 1)} without a type" if count else ""
+
+
+def _notes(count: int, more: bool) -> str:
+    return f"; {count} note{'s' if count > 1 else ''}, see import.md" if count else ", see import.md" if more else ""

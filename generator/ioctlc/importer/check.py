@@ -26,11 +26,13 @@ Layout = tuple[int, int, list[Leaf]]
 class Proof:
     """What was compared, and what differs. `errors` is what `ioctlc check` says about the spec.
 
+    untyped ioctls of which nobody has said what they take
     stuck   (ioctl, ABI of a kernel) -> why its callers of another ABI cannot be translated; without an ABI: why that
             has no thunk
     """
 
     lenient: bool = False
+    untyped: list[str] = field(default_factory=list)
     stuck: dict[tuple[str, str], str] = field(default_factory=dict)
     ioctls: int = 0
     records: int = 0
@@ -67,6 +69,8 @@ def prove(header: Header, path: str, merged: bool = False) -> Proof:
         missing = {ioctl.name: missing_thunk(ioctl, compiled.spec, compiled.layouts, compiled.codes)
                    for ioctl in compiled.spec.ioctls}
         proof.stuck |= {(name, ""): one.reason for name, one in missing.items() if one is not None}
+    proof.untyped = [one.name for one in compiled.spec.ioctls
+                     if one.argument.kind == "untyped" and one.compat != "none"]
     compare_numbers(header, compiled, proof)
     compare_layouts(header, compiled, proof)
     return proof

@@ -98,6 +98,16 @@ class Files:
         edits[:] = [one for one in edits if (one.first, one.last) != (old.first, old.last)]
         edits.append(Edit(old.first, old.last, lines))
 
+    def remove(self, section: str, old: Item) -> None:
+        """Take an entry out, and its section where nothing is left in it."""
+        self.put(old, [])
+        tree = next(tree for name, tree in self.loaded.files if name == old.file)
+        gone = {edit.first for edit in self.edits[old.file] if edit.last >= edit.first and not edit.lines}
+        listed = tree.get(section)
+        if isinstance(listed, Seq) and all(child.pos.line in gone for child in listed.items):
+            line = tree.key_pos[section].line
+            self.edits[old.file].append(Edit(line, line, []))
+
     def insert_after(self, old: Item, entry: dict[str, Any]) -> None:
         self.edits.setdefault(old.file, []).append(Edit(old.last + 1, old.last, item(entry, old.indent)))
 

@@ -23,6 +23,7 @@ _RAW = re.compile(r"0[xX][0-9a-fA-F]{3,4}\Z")
 #: A number without _IO in two parts: ('x' << 8) | 1, or 0x7801 + 1.
 _PARTS = re.compile(r"(?:\(?(?:'(\w)'|(0[xX][0-9a-fA-F]{2}))<<8\)?|(0[xX][0-9a-fA-F]{3,4}))"
                     r"[|+](?:0[xX][0-9a-fA-F]+|\d+)\Z")
+_NUMBER = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)[uUlL]*")
 _SUM = re.compile(r"([A-Za-z_]\w*)\+\w+\Z")
 
 #: Values of enums that count the others.
@@ -75,9 +76,45 @@ def _closes_at_end(tokens: list[str]) -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which macros that are mere numbers are ioctls, whatever they look like.
+
+    pattern     what the user has said: found anywhere in a name
+    ioctls      names that the spec has as ioctls
+    values      names that it has as values: only the user makes ioctls of them
+    """
+
+    pattern: re.Pattern[str] | None = None
+    ioctls: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
+
+    def says(self, name: str) -> bool:
+        """Whether a name is an ioctl's."""
+        return name in self.ioctls or self.pattern is not None and self.pattern.search(name) is not None
+
+    def other(self, macro: Macro, macros: dict[str, Macro]) -> str:
+        """Another macro's name, which is all that the pattern finds in that of a small number; else ""."""
+        found = self.pattern.search(macro.name) if self.pattern is not None else None
+        if found is None or self.pattern is None or macro.name in self.ioctls or self.pattern.fullmatch(macro.name):
+            return ""
+        return found[0] if found[0] in macros and _small(macro, macros) else ""
+
+
+def _small(macro: Macro, macros: dict[str, Macro]) -> bool:
+    """Whether a macro is a number below 256, or another name of one: too small for a type byte and a number."""
+    seen: set[str] = set()
+    while len(macro.bare) == 1 and macro.bare[0] in macros and macro.name not in seen:
+        seen.add(macro.name)
+        macro = macros[macro.bare[0]]
+    found = _NUMBER.fullmatch("".join(macro.bare))
+    return found is not None and int(found[1], 16 if found[1][:2] in ("0x", "0X") else 10) < 256
+
+
 @dataclass(slots=True)
 class Macros:
-    """All macros of a unit, and what they mean: `ioctls` and `families` in the order of their definition."""
+    """All macros of a unit, and what they mean: `ioctls` and `families` in the order of their definition. `spared` are
+    numbers that look like ioctls and are taken for constants, and why."""
 
     all: dict[str, Macro]
     wrappers: set[str] = field(default_factory=set)
@@ -87,9 +124,10 @@ class Macros:
     based: set[str] = field(default_factory=set)        # constants that are ioctls, if what they refer to were known
     pasted: set[str] = field(default_factory=set)       # constants that may be ioctls, after a ## in other macros
     constants: list[Macro] = field(default_factory=list)
+    spared: list[tuple[Macro, str]] = field(default_factory=list)
 
 
-def discover(unit: Unit, own: Iterable[str], wanted: re.Pattern[str] | None) -> Macros:
+def discover(unit: Unit, own: Iterable[str], wanted: Wanted) -> Macros:
     """The macros of a unit; those of the files in `own` are classified. `wanted` names further ioctls."""
     macros = Macros(_definitions(unit))
     macros.wrappers = _wrappers(macros.all)
@@ -138,12 +176,12 @@ def _initialiser(tokens: list[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _forget_values(macros: Macros, declared: dict[str, Macro], wanted: re.Pattern[str] | None) -> None:
+def _forget_values(macros: Macros, declared: dict[str, Macro], wanted: Wanted) -> None:
     """Leave declared values that are no ioctls to enums. One that only looks like a number of one is not taken for it,
     nor what is counted from such a one.
     """
     def is_one(macro: Macro, depth: int = 0) -> bool:
-        if not macro.declared or macro.name not in macros.raw or wanted is not None and wanted.search(macro.name):
+        if not macro.declared or macro.name not in macros.raw or wanted.says(macro.name):
             return True
         base = macros.all.get(macro.bare[0])
         return base is not None and depth < len(declared) and is_one(base, depth + 1)
@@ -227,14 +265,11 @@ def _wraps(macro: Macro, found: set[str]) -> bool:
     return any(token in found for token in macro.tokens)
 
 
-def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None) -> None:
+def _classify(macros: Macros, mine: list[Macro], wanted: Wanted) -> None:
     used = {token for macro in macros.all.values() if not forwards(macro) for token in macro.tokens}
     known = {m.name for m in macros.all.values() if m.params is None and m.name not in macros.wrappers
              and any(token in macros.wrappers for token in m.tokens)}
-    raw_types = _raw_types(macros.all.values())
-    raw = {m.name for m in macros.all.values() if _is_raw(m, raw_types)}
-    raw |= {m.name for m in mine if wanted is not None and wanted.search(m.name)}
-    known = _grown(known | raw - macros.wrappers, mine)
+    known = _grown(known | _numbers(macros, mine, wanted) - macros.wrappers, mine)
     macros.based = _grown(undefined(macros.all, mine), mine) - known
     macros.based |= {m.name for m in mine if m.params is None and undefined(macros.all, [m], WRAPPER_NAME)} - known
     macros.pasted = {m.name for m in mine if m.params is None and _pastes(m, macros.all)} - known
@@ -247,6 +282,25 @@ def _classify(macros: Macros, mine: list[Macro], wanted: re.Pattern[str] | None)
         elif macro.tokens and macro.name not in macros.wrappers:
             macros.constants.append(macro)
     macros.raw = {name for name in known if not any(t in macros.wrappers for t in macros.all[name].tokens)}
+
+
+def _numbers(macros: Macros, mine: list[Macro], wanted: Wanted) -> set[str]:
+    """The macros that are ioctls and mere numbers; `macros.spared` gets those that could be meant."""
+    raw_types = _raw_types(macros.all.values())
+    ranks = {m.name: _rank(m, raw_types) for m in macros.all.values()}
+    found = {name for name, rank in ranks.items() if rank == "ioctl" and name not in wanted.values}
+    for macro in mine:
+        other = wanted.other(macro, macros.all)
+        if other:
+            macros.spared.append((macro, f"is {macro.bare[0]}, and its name only begins like {other}'s: taken for a"
+                                  f" constant; --ioctls '^{macro.name}$' makes an ioctl of it"))
+        elif wanted.says(macro.name):
+            found.add(macro.name)
+        elif ranks[macro.name] == "constant" or ranks[macro.name] == "ioctl" and macro.name in wanted.values:
+            why = "the spec has it as a value" if macro.name in wanted.values else "by its name"
+            macros.spared.append((macro, f"has the number of an ioctl of this header: taken for a constant, {why};"
+                                  f" --ioctls '^{macro.name}$' makes an ioctl of it"))
+    return found
 
 
 def _grown(known: set[str], mine: list[Macro]) -> set[str]:
@@ -326,14 +380,22 @@ def raw_value(macro: Macro) -> int | None:
     return ord(char) << 8 if char else int(type_, 16) << 8 if type_ else int(whole, 16)
 
 
-def _is_raw(macro: Macro, counts: dict[tuple[str, int], int]) -> bool:
-    """Whether a number without _IO is an ioctl: by the kernel's registry, or by its name."""
+#: How names of ioctls end that are no ioctls; where the kernel's registry has the number for the header, "_ID" says
+#: nothing (SG_GET_PACK_ID).
+_NO_IOCTL = re.compile(r"_(MASK|MAX|MIN|FLAGS?|ID|MAGIC|BASE)$")
+
+
+def _rank(macro: Macro, counts: dict[tuple[str, int], int]) -> str:
+    """What a number without _IO is: an "ioctl", by the kernel's registry or by its name; a "constant", though the
+    registry has its type byte for the header; "" where nothing speaks for an ioctl."""
     value = raw_value(macro)
-    if value is None or re.search(r"_(MASK|MAX|MIN|FLAGS?|ID|MAGIC|BASE)$", macro.name):
-        return False
-    if _RAW_NAME.search(macro.name):
-        return True
+    if value is None:
+        return ""
     pattern = RAW_TYPES.get(value >> 8)
     file = macro.place.file.rsplit("/", 1)[-1]
-    specific = pattern is not None and pattern != r".*\.h" and re.fullmatch(pattern, file) is not None
-    return specific and counts[(macro.place.file, value >> 8)] > 1
+    registered = pattern is not None and pattern != r".*\.h" and re.fullmatch(pattern, file) is not None \
+        and counts[(macro.place.file, value >> 8)] > 1
+    ending = _NO_IOCTL.search(macro.name)
+    if ending is not None and not (registered and ending[1] == "ID"):
+        return "constant" if registered else ""
+    return "ioctl" if registered or _RAW_NAME.search(macro.name) else ""

@@ -100,6 +100,19 @@ class Existing:
         """Whether the spec is of more headers than these."""
         return bool(missing(origin_headers(self.files.loaded.main), headers))
 
+    def ioctls(self) -> frozenset[str]:
+        """What the spec has as ioctls, in its own words and in the header's."""
+        return self._both({one.name for one in self.compiled.spec.ioctls})
+
+    def values(self) -> frozenset[str]:
+        """The same of what it has as values: constants, and those of flags and enums."""
+        spec = self.compiled.spec
+        return self._both({one.name for one in spec.constants}
+                          | {one.name for values in spec.value_sets for one in values.values})
+
+    def _both(self, names: set[str]) -> frozenset[str]:
+        return frozenset(names | {theirs for theirs, ours in self.own.items() if ours in names})
+
     def was(self) -> dict[str, frozenset[str]]:
         """The members that the header had at the last import, by the spec's name of the record."""
         names = {**self.own, **self.found.follow}

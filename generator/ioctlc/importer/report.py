@@ -28,6 +28,7 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
     if any(word in p.message for p in draft.problems for word in _LACKING):
         lines += ["", "What is undeclared or incomplete may be in a header that this one does not include: import again"
                   " with `-- -include FILE` behind the command."]
+    lines += _untyped(header, proof)
     lines += _asides(header) + _included(header) + _in_cxx(header)
     if not merged:
         lines += ["", "## Objects", "", "No header says what takes its ioctls: name the objects, and how systems call"
@@ -41,6 +42,15 @@ def report(draft: Draft, header: Header, proof: Proof, command: str, merged: lis
         lines.append(f"| `{name}` | {short(each.first.place)} | " + " | ".join(numbers) + " |")
     lines += own
     return "\n".join(lines) + "\n"
+
+
+def _untyped(header: Header, proof: Proof) -> list[str]:
+    """The ioctls that take nobody knows what, each with its place."""
+    found = [f"`{name}` ({short(header.ioctls[name].first.place)})" if name in header.ioctls else f"`{name}`"
+             for name in proof.untyped]
+    return ["", "## Without a type", "", "The header does not say what these take (`untyped`): say it (`in`, `out`,"
+            " `inout`, `value`), or leave `untyped` out where there is nothing. Until then nobody can check or decode"
+            " their arguments, and programs of another ABI get ENOTTY.", "", f"- {', '.join(found)}"] if found else []
 
 
 def _figures(header: Header, proof: Proof) -> list[str]:

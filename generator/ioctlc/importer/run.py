@@ -63,13 +63,14 @@ def import_headers(wanted: Import) -> Result:
     existing = existing_spec(wanted.output)
     if existing is not None:
         check_belongs(existing, names, wanted.name)
-    request = Request(wanted.headers, wanted.wanted)
+    spec = None if existing is None else _existing(existing)
+    request = Request(wanted.headers, wanted.wanted) if spec is None else Request(
+        wanted.headers, wanted.wanted, ioctls=spec.ioctls(), values=spec.values())
     left: dict[str, str] = {}
     header = combine(surveys(request, _targets(wanted, left), wanted.optional, left))
     header.problems += _left_out(left)
     header.versions = {header_name(one): version for one, version in header.versions.items()}
     own = memory_of(header)
-    spec = None if existing is None else _existing(existing)
     if spec is not None:
         own = memory_of(header, spec.memory if spec.partly(names) else None)
         spec.take(header, names)

@@ -62,6 +62,7 @@ class Sets:
 
     def merged(self) -> list[str]:
         """Bring the values up to date; what was done."""
+        self._now_ioctls()
         known = self._named_values()
         for section in _SETS:
             new: list[Entry] = []
@@ -89,6 +90,16 @@ class Sets:
         if constants:
             self.files.append("constants", constants)
         return self.said
+
+    def _now_ioctls(self) -> None:
+        """Take out constants of which the user has said that they are ioctls: the number is the same."""
+        for one in self.compiled.spec.constants:
+            each, lines = self.header.ioctls.get(one.name), self._known["constants"].get(one.name, [])
+            if each is None or len(lines) != 1 or one.value is None or any(
+                    one.value.on(ABIS[abi]) != each.by_abi[abi].number for abi in self.abis if abi in each.by_abi):
+                continue
+            self.files.remove("constants", lines[0])
+            self.said.append(f"constant {one.name} became an ioctl")
 
     def _other_name(self, entry: Entry) -> str:
         """Whether a new constant may be what one that the header has not any more was called."""

@@ -12,8 +12,8 @@ from ioctlc.importer.facts import (Aside, ConstantFact, EnumFact, IoctlFact, Pla
                                    TypeUse, spec_name)
 from ioctlc.importer.interrupt import heeded
 from ioctlc.importer.libc import libc_headers
-from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, discover, forget, forwards, raw_value,
-                                    undefined)
+from ioctlc.importer.macros import (BASE_HEADERS, WRAPPER_NAME, Macro, Macros, Wanted, discover, forget, forwards,
+                                    raw_value, undefined)
 from ioctlc.importer.probe import (Answers, answers, cast_answers, cast_questions, family_arguments, questions,
                                    string_value, usable_in, why_no_value)
 from ioctlc.importer.shown import short_file
@@ -29,11 +29,14 @@ class Request:
     """What to import: headers as the user named them, and a pattern for ioctls that do not look like one.
 
     also    names of macros, enum values and records that are looked at wherever the headers have them from
+    ioctls, values   names that the spec has as ioctls, and as values, where there is one
     """
 
     headers: list[str]
     wanted: re.Pattern[str] | None = None
     also: frozenset[str] = frozenset()
+    ioctls: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
     places: dict[str, str] = field(default_factory=dict)
 
     def place(self, header: str) -> str:
@@ -75,7 +78,8 @@ def _look(request: Request, target: Target) -> _Sight:
     files = own_files(request, unit)
     own = files | _files_of(unit, request.also)
     versions = {header: found for header in request.headers if (found := version_of(_file_of(header, files)))}
-    return _Sight(target, head, files, own, discover(unit, own, request.wanted), versions, libc_headers(unit))
+    macros = discover(unit, own, Wanted(request.wanted, request.ioctls, request.values))
+    return _Sight(target, head, files, own, macros, versions, libc_headers(unit))
 
 
 def _ask(sight: _Sight) -> Survey:
@@ -92,6 +96,7 @@ def _ask(sight: _Sight) -> Survey:
         _ioctl(macro, macros, told, translator, result)
     for macro in macros.families:
         _family(macro, told, translator, result)
+    result.problems += [Problem(macro.place, macro.name, why) for macro, why in macros.spared]
     _without_ioctls(result)
     _constants(macros, told, result)
     result.asides = sorted(_asides(full, macros, result, own), key=lambda aside: aside.place)
@@ -226,6 +231,8 @@ def _ioctl(macro: Macro, macros: Macros, told: Answers, translator: Translator, 
                                           text=text, enum=macro.enum)
         return
     form, use = _argument(macro.name, told, translator)
+    if use is not None:
+        translator.lost(told.types.get(f"P {macro.name}") or told.types.get(f"T {macro.name}"), macro.name, macro.place)
     if use is not None and use.inline is not None:
         result.problems.append(Problem(macro.place, macro.name, f"the {use.inline.kind} of its argument has no"
                                        " name that a spec could say; its size is kept"))
@@ -380,7 +387,7 @@ def _hints(sights: list[_Sight]) -> list[str]:
                               if m.params is None and m.place.file not in s.own
                               and not BASE_HEADERS.search(m.place.file)
                               and m.name not in s.macros.wrappers and s.macros.wrappers.intersection(m.tokens))
-    few = list(numbers)[:8]
+    few = list(numbers)[:16]
     return [*([f"these are numbers of two bytes, as some ioctls are: {', '.join(numbers)}; --ioctls '{'|'.join(few)}'"
                " takes them for such"] if numbers and len(few) == len(numbers) else []),
             *([f"it includes headers with ioctls: name {' or '.join(elsewhere)}"] if elsewhere else [])]

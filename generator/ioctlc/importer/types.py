@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ioctlc.importer.clang import attributes_of, cindex, place_of
-from ioctlc.importer.facts import EnumFact, Member, Problem, RecordFact, Survey, TypedefFact, TypeUse, spec_name
+from ioctlc.importer.facts import EnumFact, Member, Place, Problem, RecordFact, Survey, TypedefFact, TypeUse, spec_name
 from ioctlc.importer.macros import read
 from ioctlc.model import BUILTINS
 
@@ -106,6 +106,20 @@ class Translator:
         text = found.text + ("*" if found.text.endswith("*") else " *")
         return TypeUse(text if "*" in found.text else const + text, through=found.through)
 
+    def lost(self, type_: Any, name: str, place: Place) -> None:
+        """List what an address leads to and no spec can say, since the headers only name it: it is `void *` there."""
+        if type_ is None or place.file not in self.own or type_.get_declaration().kind == \
+                cindex.CursorKind.TYPEDEF_DECL and place_of(type_.get_declaration()).file in self.own:
+            return                                      # not its own, or listed where the typedef is
+        kinds, bare, address = cindex.TypeKind, type_.get_canonical(), False
+        while bare.kind in (kinds.POINTER, kinds.CONSTANTARRAY, kinds.INCOMPLETEARRAY):
+            address = address or bare.kind == kinds.POINTER
+            bare = bare.get_pointee() if bare.kind == kinds.POINTER else bare.element_type
+        if address and bare.kind == kinds.RECORD and bare.get_size() < 0:
+            what = f"{_record_kind(bare.get_declaration())} {bare.get_declaration().spelling}"
+            self.survey.problems.append(Problem(place, name, f"leads to {what}, an incomplete type in these headers, so"
+                                                " it is `void *`: '-- -include FILE' brings a header that has it"))
+
     def _record_use(self, type_: Any) -> TypeUse:
         declaration = type_.get_declaration()
         name = self.tag(declaration)
@@ -185,6 +199,8 @@ class Translator:
                                                 " in the spec language; kept as bytes"))
             use = TypeUse("u8", (type_.get_size(),), aligned=type_.get_align())
         name = self._named(cursor) if cursor.spelling and "(" not in cursor.spelling else None
+        if name is not None:
+            self.lost(type_, name, place_of(cursor))
         bits = cursor.get_bitfield_width() if cursor.is_bitfield() else None
         return Member(name, use, bits, cursor.get_field_offsetof(), max(type_.get_size(), 0) * 8,
                       max(type_.get_align(), 1) * 8, cindex.CursorKind.PACKED_ATTR in attributes,
@@ -231,6 +247,7 @@ class Translator:
             self.survey.problems.append(Problem(place_of(declaration), name, f"'{use.text[2:]}' is not defined; left"
                                                 " out"))
         elif use.inline is None:
+            self.lost(inner, name, place_of(declaration))
             self.survey.typedefs[name] = TypedefFact(name, use, place_of(declaration))
             self._named(declaration)
 

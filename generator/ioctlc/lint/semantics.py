@@ -298,7 +298,12 @@ def compat_claim(lint: Lint) -> Iterator[Finding]:
 
 def stuck(lint: Lint, ioctl: Ioctl) -> dict[tuple[str, str], CompatClass]:
     """Why callers of another ABI cannot be translated: (kernel's ABI, caller's) -> class; empty where they can, and
-    where the spec says that they are not (`compat-claim` looks at that)."""
+    where the spec says that they are not (`compat-claim` looks at that), or nothing at all (`compat-untyped`)."""
+    return {} if ioctl.argument.kind == "untyped" else _unknown(lint, ioctl)
+
+
+def _unknown(lint: Lint, ioctl: Ioctl) -> dict[tuple[str, str], CompatClass]:
+    """The same, with those of which nothing is said."""
     from ioctlc.compat import compat_classes
     if ioctl.compat == "none":
         return {}
@@ -316,6 +321,16 @@ def compat_stuck(lint: Lint) -> Iterator[Finding]:
             yield Finding(found.pos or ioctl.pos, f"'{ioctl.name}' of {narrow} cannot be translated on {wide}:"
                           f" {found.reason}", f"{found.help}; or say at the command that nobody can,"
                           " 'compat: {class: none, reason: ..}'", (ioctl,))
+
+
+@rule("compat-untyped", "callers of another ABI are not refused for want of a type", legacy="warning", source="IOC")
+def compat_untyped(lint: Lint) -> Iterator[Finding]:
+    for ioctl in lint.spec.ioctls if not lint.spec.driver else ():      # a driver that is generated has no such ioctl
+        if ioctl.argument.kind == "untyped" and ioctl.alias_of is None:
+            for (wide, narrow), found in list(_unknown(lint, ioctl).items())[:1]:
+                yield Finding(ioctl.pos, f"'{ioctl.name}' has no thunk, callers of {narrow} get ENOTTY on {wide}:"
+                              f" {found.reason}", f"{found.help}; or say at the command that nobody knows,"
+                              " 'compat: {class: none, reason: ..}'", (ioctl,))
 
 
 @rule("compat-thunk", "what has to be translated for callers of another ABI has a thunk", legacy="error",

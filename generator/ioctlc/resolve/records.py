@@ -128,11 +128,13 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
 
 
 def _member_type(node: Map, outer: Record, around: Around, scope: Scope, owner: str) -> Type | None:
-    """The member's type. As in C, #pragma pack holds for the inline records inside, too; attribute packed does not."""
+    """The member's type. As in C, #pragma pack holds for the inline records inside, too; attribute packed does not.
+    What has no name is no member that could be aligned: its record is, whose size is a multiple of that."""
     for kind in ("struct", "union"):
         if kind in node:
             inner = Record(None, kind, node.key_pos[kind], packed=reader.flag(node, "packed"),
-                           pack=reader.integer(node, "pack") or outer.pack, profile=around.profile)
+                           pack=reader.integer(node, "pack") or outer.pack, profile=around.profile,
+                           aligned=None if "name" in node else reader.integer(node, "aligned"))
             inner.no_discriminator = reader.text(node, "no_discriminator")
             inner.fields = fields_of(node.items[kind], inner, around, scope)
             inner.empty = _empty_on(inner.fields, Where())

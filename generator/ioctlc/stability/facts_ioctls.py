@@ -43,7 +43,7 @@ def _ioctl(gather: Gather, ioctl: Ioctl) -> Subject:
     for member, direction in ioctl.payload_dir.items():
         out.say(f"payload-direction.{member}", direction)
     for (wide, narrow), found in compat_classes(ioctl, gather.spec, gather.layouts, gather.codes).items():
-        if {wide, narrow} <= set(out.abis):
+        if {wide, narrow} <= set(out.abis) and ioctl.argument.kind != "untyped":      # of that nothing was said
             out.say(f"compat.{wide}/{narrow}", found.kind)
     life(out, ioctl.life, ioctl.pos)
     return out.finish()

@@ -110,6 +110,42 @@ static void control_registers(struct machine *machine)
 	TRUE(machine_sregs(machine, 0).cr4 & 0x80);
 }
 
+/* mov %cr4, %rax; bts $18, %rax; mov %rax, %cr4; mov $index, %ecx; mov $value, %eax; xor %edx, %edx; XSETBV */
+static void xsetbv(struct machine *machine, uint8_t index, uint32_t value, unsigned vector)
+{
+	uint8_t code[] = { 0x0f, 0x20, 0xe0, 0x48, 0x0f, 0xba, 0xe8, 18, 0x0f, 0x22, 0xe0, 0xb9, index, 0, 0, 0,
+			   0xb8, 0,    0,    0,	   0,	 0x31, 0xd2, 0x0f, 0x01, 0xd1 };
+
+	memcpy(code + 17, &value, sizeof(value));
+	expect_vector(machine, (const char *)code, sizeof(code), vector);
+}
+
+static uint64_t xcr0(const struct machine *machine)
+{
+	struct mvm_xcrs xcrs = { .count = 0 };
+
+	TRUE(!call(machine->vcpu[0], MVM_GET_XCRS, &xcrs) && xcrs.count == 1);
+	return xcrs.xcrs[0].value;
+}
+
+/* That XCR0 is the guest's alone: if the host had it, this program's registers could not be saved. */
+static void extended_states(struct machine *machine)
+{
+	struct mvm_xcrs set = { .count = 1, .xcrs = { { .value = 7 } } }; /* with AVX, as the host's is */
+	int err;
+
+	tap_test("XSETBV: XCR0 is the guest's, whatever it was before");
+	xsetbv(machine, 0, 3, 0);
+	TRUE(xcr0(machine) == 3);
+	err = call(machine->vcpu[0], MVM_SET_XCRS, &set);
+	TRUE(err == 0 || err == EINVAL); /* a host without AVX */
+	xsetbv(machine, 0, 1, 0);
+	TRUE(xcr0(machine) == 1);
+	xsetbv(machine, 0, 2, 13); /* without x87 */
+	xsetbv(machine, 1, 1, 13);
+	TRUE(xcr0(machine) == 1);
+}
+
 static void outside(struct machine *machine)
 {
 	volatile struct mvm_run *run = machine->run[0];
@@ -357,6 +393,7 @@ int main(void)
 	instructions(&machine);
 	msrs(&machine);
 	control_registers(&machine);
+	extended_states(&machine);
 	outside(&machine);
 	strings(&machine);
 	at_the_edge(&machine);

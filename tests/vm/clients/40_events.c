@@ -74,6 +74,145 @@ static void nmi_behind_an_exception(struct machine *machine)
 	TRUE(rip == STUBS + 16 * 3);
 }
 
+/* --- the IRET of an NMI, which the host steps over ----------------------------------------------------- */
+
+#define FRAME 0x400000u /* the page of a stack that is no memory at first */
+
+static struct mvm_vcpu_events events_of(const struct machine *machine)
+{
+	struct mvm_vcpu_events events = { 0 };
+
+	TRUE(!call(machine->vcpu[0], MVM_GET_VCPU_EVENTS, &events));
+	return events;
+}
+
+/* IRET is the next instruction, within an NMI; this is what it returns to. */
+static void in_nmi(struct machine *machine, uint64_t stack, uint64_t rflags, const uint64_t *frame)
+{
+	const struct mvm_vcpu_events events = { .nmi = { .masked = 1 } };
+	struct mvm_regs regs;
+
+	machine_code(machine, 0, "\x48\xcf", 2);
+	if (frame)
+		memcpy(machine->memory + stack, frame, 5 * sizeof(*frame));
+	regs = machine_regs(machine, 0);
+	regs.rsp = stack;
+	regs.rflags = rflags;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &events));
+}
+
+/* The IRET is begun, and ends RUN since its stack is nowhere; when it is begun again, an interrupt comes first. */
+static void nmi_and_interrupt(struct machine *machine)
+{
+	const struct mvm_vcpu_events both = { .interrupt = { .pending = 1, .vector = 20 },
+					      .nmi = { .masked = 1, .pending = 1 } };
+	static uint8_t page[PAGE] __attribute__((aligned(PAGE)));
+	const uint64_t *frame;
+	struct mvm_regs regs;
+
+	tap_test("an interrupt before the IRET of an NMI: nothing of the stepping is seen, and its own IRET lets NMIs in");
+	in_nmi(machine, FRAME + 0x800, 0x202, NULL);
+	TRUE(machine_run(machine, 0) == MVM_EXIT_INTERNAL_ERROR);
+	TRUE(machine_regs(machine, 0).rip == GUEST && machine_regs(machine, 0).rflags == 0x202);
+	TRUE(!machine_slot(machine, 1, 0, FRAME, PAGE, page));
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &both));
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	frame = (const uint64_t *)(page + regs.rsp % PAGE);
+	TRUE(regs.rax == 20 && frame[0] == GUEST && frame[2] == 0x202);
+	TRUE(events_of(machine).nmi.masked && events_of(machine).nmi.pending == 1);
+	memcpy(machine->memory + GUEST + 0x100, "\x48\xcf", 2);
+	regs.rip = GUEST + 0x100;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	frame = (const uint64_t *)(page + regs.rsp % PAGE);
+	TRUE(regs.rax == 2 && frame[0] == GUEST && frame[2] == 0x202);
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+}
+
+/* The guest's own INT and INT3, whose stack is not mapped for the guest yet: each is executed again, once. */
+static void interrupted_int(struct machine *machine)
+{
+	static const struct {
+		const char *code;
+		uint64_t length, vector;
+	} cases[] = { { "\xcd\x14", 2, 20 }, { "\xcc", 1, 3 } };
+	static uint8_t page[PAGE] __attribute__((aligned(PAGE)));
+	struct mvm_regs regs;
+	unsigned at;
+
+	tap_test("an INT whose delivery is interrupted is delivered once, with the address behind it");
+	for (at = 0; at < 2; at++) {
+		TRUE(!machine_slot(machine, 1, 0, FRAME, PAGE, page));
+		machine_code(machine, 0, cases[at].code, cases[at].length);
+		regs = machine_regs(machine, 0);
+		regs.rsp = FRAME + 0x800;
+		machine_set_regs(machine, 0, &regs);
+		TRUE(machine_run_to_halt(machine, 0));
+		regs = machine_regs(machine, 0);
+		TRUE(regs.rax == cases[at].vector);
+		TRUE(*(uint64_t *)(page + regs.rsp % PAGE) == GUEST + cases[at].length);
+		TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	}
+}
+
+/* A selector that there is not; one whose table is not mapped. NMIs wait on. */
+static void nmi_and_fault(struct machine *machine)
+{
+	const uint64_t beyond[5] = { GUEST + 16, 0x1000, 2, STACK, 16 }, local[5] = { GUEST + 16, 12, 2, STACK, 16 };
+	const uint64_t *stack;
+	struct mvm_sregs sregs;
+
+	tap_test("an IRET of an NMI that faults: nothing of the stepping is seen");
+	in_nmi(machine, STACK, 2, beyond);
+	TRUE(machine_run_to_halt(machine, 0));
+	stack = (const uint64_t *)(machine->memory + machine_regs(machine, 0).rsp);
+	TRUE(machine_regs(machine, 0).rax == 13 && stack[0] == 0x1000 && stack[1] == GUEST && stack[3] == 2);
+	TRUE(events_of(machine).nmi.masked);
+	in_nmi(machine, STACK, 2, local);
+	sregs = machine_sregs(machine, 0);
+	sregs.ldt = (struct mvm_segment){ .selector = 32, .kind = 2, .present = 1, .limit = 0xfff, .base = 0x80000000 };
+	TRUE(!machine_set_sregs(machine, 0, &sregs));
+	TRUE(machine_run_to_halt(machine, 0));
+	stack = (const uint64_t *)(machine->memory + machine_regs(machine, 0).rsp);
+	TRUE(machine_regs(machine, 0).rax == 14 && stack[0] == 0 && stack[1] == GUEST && stack[3] == 2);
+	TRUE(machine_sregs(machine, 0).cr2 == 0x80000008);
+	TRUE(events_of(machine).nmi.masked);
+}
+
+/* The VMM may look right behind it. */
+static void expect_over(struct machine *machine, uint64_t dr6)
+{
+	const uint64_t frame[5] = { GUEST + 16, 24, 0x202, STACK, 16 };
+	struct mvm_debugregs debug = { .dr6 = dr6, .dr7 = 0x400 };
+
+	in_nmi(machine, STACK, 2, frame);
+	TRUE(!call(machine->vcpu[0], MVM_SET_DEBUGREGS, &debug));
+	machine->run[0]->request_interrupt_window = 1;
+	TRUE(machine_run(machine, 0) == MVM_EXIT_IRQ_WINDOW_OPEN);
+	machine->run[0]->request_interrupt_window = 0;
+	TRUE(machine_regs(machine, 0).rip == GUEST + 16 && machine_regs(machine, 0).rflags == 0x202);
+	TRUE(!events_of(machine).nmi.masked);
+	TRUE(!call(machine->vcpu[0], MVM_GET_DEBUGREGS, &debug) && debug.dr6 == dr6);
+}
+
+static void nmi_is_over(struct machine *machine)
+{
+	const uint64_t frame[5] = { GUEST + 16, 24, 0x202, STACK, 16 };
+	struct mvm_debugregs debug = { .dr6 = 0xffff0ff0, .dr7 = 0x400 };
+
+	tap_test("behind the IRET of an NMI the state is that of the guest, with NMIs let in");
+	expect_over(machine, 0xffff0ff0);
+	expect_over(machine, 0xffff4ff1); /* what the guest has not looked at yet */
+	in_nmi(machine, STACK, 0x102, frame); /* a guest that steps itself gets its #DB */
+	TRUE(!call(machine->vcpu[0], MVM_SET_DEBUGREGS, &debug));
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 1 && !events_of(machine).nmi.masked);
+	TRUE(!call(machine->vcpu[0], MVM_GET_DEBUGREGS, &debug) && debug.dr6 == 0xffff4ff0);
+}
+
 /* Behind STI one instruction comes first: HLT, in guests that wait. Here it counts, again and again. */
 static void shadow(struct machine *machine)
 {
@@ -146,6 +285,10 @@ int main(void)
 	interrupts(&machine);
 	nmis(&machine);
 	nmi_behind_an_exception(&machine);
+	nmi_and_interrupt(&machine);
+	nmi_and_fault(&machine);
+	interrupted_int(&machine);
+	nmi_is_over(&machine);
 	shadow(&machine);
 	machine_end(&machine);
 	timer();

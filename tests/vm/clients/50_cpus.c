@@ -140,6 +140,34 @@ static void migrations(void)
 	unpin();
 }
 
+/* When a CPU's ASIDs are used up it begins anew, and whoever has one of before takes another, which nobody else has. */
+static void used_up(void)
+{
+	long long before = machine_counter("asid_flushes"), asids;
+	struct machine other;
+
+	tap_test("when a CPU's ASIDs are used up nobody keeps the one that he had");
+	machine_make(&other, MVM_VM_EXIT_ON_HLT);
+	machine_load(&other, "modes");
+	machine_long(&other, 0);
+	machine_load(&machine, "modes");
+	machine_long(&machine, 0);
+	pin(0);
+	TRUE(machine_run_to_halt(&machine, 0));
+	while (machine_counter("asid_flushes") == before) {
+		TRUE(!machine_slot(&other, 0, MVM_MEM_LOG_DIRTY_PAGES, 0, MEMORY_SIZE, other.memory));
+		TRUE(machine_run_to_halt(&other, 0));
+	}
+	asids = machine_counter("asids");
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("asids") == asids + 1);
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_run_to_halt(&other, 0));
+	TRUE(machine_counter("asids") == asids + 1);
+	unpin();
+	machine_end(&other);
+}
+
 /* On the other CPU; without an exit of its own until its page has gone. */
 static void *count_alone(void *unused)
 {
@@ -181,6 +209,71 @@ static void taken_away(void)
 	munmap((void *)page, PAGE);
 }
 
+/* --- one reads, another one writes ----------------------------------------------------------------------- */
+
+#define LOGGED	  0x600000u
+#define ENCOUNTERS 50
+
+/* Both vCPUs come together at the counter, then touch the page: lock incl (%rbx); wait: cmpl $2, (%rbx); jb wait; ..; hlt */
+#define MEET "\xf0\xff\x03\x83\x3b\x02\x72\xfb"
+
+static void go_to(int at, uint64_t rip)
+{
+	struct mvm_regs regs = machine_regs(&machine, at);
+
+	regs.rip = rip;
+	regs.rbx = COUNTER;
+	regs.rdi = LOGGED;
+	machine_set_regs(&machine, at, &regs);
+}
+
+/* A new slot, so that both have to ask for the page; the log then has it, and fetching the log takes it away again. */
+static void meet(uint8_t *page)
+{
+	static int numbers[2] = { 0, 1 };
+	uint64_t log = 0;
+	struct mvm_get_dirty_log arg = { .slot = 5, .count = 1, .addr = address_of(&log) };
+	pthread_t threads[2];
+	long long before;
+	int at;
+
+	*(volatile uint32_t *)(machine.memory + COUNTER) = 0;
+	TRUE(!machine_slot(&machine, 5, MVM_MEM_LOG_DIRTY_PAGES, LOGGED, PAGE, page));
+	for (at = 0; at < 2; at++) {
+		go_to(at, GUEST + 0x100 * (uint64_t)at);
+		TRUE(!pthread_create(&threads[at], NULL, run, &numbers[at]));
+	}
+	for (at = 0; at < 2; at++)
+		pthread_join(threads[at], NULL);
+	go_to(0, GUEST + 0x200);
+	TRUE(machine_run_to_halt(&machine, 0));
+	before = machine_counter("changes");
+	TRUE(!call(machine.vm, MVM_GET_DIRTY_LOG, &arg) && log == 1);
+	go_to(0, GUEST + 0x200);
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(machine_counter("changes") == before + 1);
+	TRUE(!machine_slot(&machine, 5, 0, 0, 0, NULL));
+}
+
+static void reader_and_writer(void)
+{
+	uint8_t *page = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	int turn;
+
+	if (machine_insert("/late.ko")) {
+		tap_skip("a vCPU that reads while another one writes", "this kernel has no kprobes");
+		return;
+	}
+	tap_test("a page that one vCPU reads for the first time while another one writes it stays in the log's hands");
+	machine_code(&machine, 1, MEET "\x8a\x07\xf4", 11);
+	machine_code(&machine, 0, MEET "\xc6\x07\x01\xf4", 12);
+	memcpy(machine.memory + GUEST + 0x100, MEET "\x8a\x07\xf4", 11);
+	for (turn = 0; turn < ENCOUNTERS; turn++)
+		meet(page);
+	munmap(page, PAGE);
+	TRUE(!machine_remove("late"));
+}
+
 int main(void)
 {
 	int at;
@@ -196,7 +289,9 @@ int main(void)
 		TRUE(!call(machine.vcpu[at], MVM_SET_MP_STATE, &state));
 	}
 	migrations();
+	used_up();
 	taken_away();
+	reader_and_writer();
 	machine_load(&machine, "count");
 	tap_test("four vCPUs count together");
 	parallel(NULL);

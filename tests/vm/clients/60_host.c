@@ -6,6 +6,7 @@
 #include <linux/hw_breakpoint.h>
 #include <linux/perf_event.h>
 #include <sched.h>
+#include <sys/mount.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -72,6 +73,42 @@ static void fpu(struct machine *machine)
 	TRUE(regs.rax == 0x5a5a5a5a5a5a5a5a && regs.rbx == 0x4000);
 	if (XMM == 8)
 		tap_skip("xmm15 of the caller", "a program of i386 has eight of these registers");
+}
+
+/* Whether the processor leaves the addresses of another program's last x87 instruction where they are: /proc/cpuinfo. */
+static int leaks_addresses(void)
+{
+	FILE *file = fopen("/proc/cpuinfo", "re");
+	char line[4096];
+	int found = 0;
+
+	while (file && !found && fgets(line, sizeof(line), file))
+		found = !strncmp(line, "bugs", 4) && strstr(line, "fxsave_leak");
+	if (file)
+		fclose(file);
+	return found;
+}
+
+/* The caller loads an operand; the guest stores its environment, of 32-bit words: FIP is the fourth, FDP the sixth. */
+static void fpu_addresses(struct machine *machine)
+{
+	static double operand = 1.0;
+	const struct mvm_fpu fpu = { .fcw = 0x37f, .mxcsr = 0x1f80 };
+	const uint32_t *environment = (const uint32_t *)(machine->memory + STACK);
+
+	if (!leaks_addresses()) {
+		tap_skip("addresses of the caller's x87 instructions", "this processor loads them with every state");
+		return;
+	}
+	tap_test("a guest does not see where the caller's x87 instructions and their operands are");
+	machine_code(machine, 0, "\xd9\x34\x24", 3); /* fnstenv (%rsp) */
+	TRUE(!call(machine->vcpu[0], MVM_SET_FPU, &fpu));
+	asm volatile("fninit\n\tfldl %0" : : "m"(operand) : "st");
+	TRUE(machine_run_to_halt(machine, 0));
+	if (environment[3] || environment[5])
+		printf("# instruction at %#x, operand at %#x (%p)\n", environment[3], environment[5], (void *)&operand);
+	TRUE(environment[0] << 16 == 0x37f << 16 && !environment[3] && !environment[5]);
+	asm volatile("fninit");
 }
 
 static volatile uint32_t watched; /* one store in programs of 32 bits as well */
@@ -312,6 +349,7 @@ static void registers(struct machine *machine)
 	TRUE(machine_run_to_halt(machine, 0));
 	host_registers(behind, sizeof(behind));
 	TRUE(strstr(before, "LSTAR") && strstr(before, "LDT"));
+	TRUE(strstr(behind, "DR6 0xffff0ff0")); /* also if an earlier guest has left it so */
 	if (strcmp(before, behind))
 		printf("# before:\n%s# behind:\n%s", before, behind);
 	TRUE(!strcmp(before, behind));
@@ -322,6 +360,7 @@ static void registers(struct machine *machine)
 /* VMEXIT_INVALID: what is in the save area then is not the guest's (QEMU leaves the host's there). */
 static void refused(struct machine *machine)
 {
+	const struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 3 } };
 	struct mvm_sregs set, got;
 	struct mvm_regs regs, regs_got;
 
@@ -336,7 +375,14 @@ static void refused(struct machine *machine)
 	got = machine_sregs(machine, 0);
 	regs_got = machine_regs(machine, 0);
 	TRUE(!memcmp(&set, &got, sizeof(set)) && !memcmp(&regs, &regs_got, sizeof(regs)));
+	machine_code(machine, 0, "\x90", 1);
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &events));
+	TRUE(machine_run(machine, 0) == MVM_EXIT_FAIL_ENTRY);
 	TRUE(!machine_remove("refuse"));
+	TRUE(machine_run_to_halt(machine, 0)); /* what was to be delivered is still to be */
+	TRUE(machine_regs(machine, 0).rax == 3);
+	machine_load(machine, "modes");
+	machine_long(machine, 0);
 	TRUE(machine_run_to_halt(machine, 0));
 	TRUE(machine_regs(machine, 0).rax == 0x1122334455667788);
 }
@@ -398,6 +444,77 @@ static void shut_down(struct machine *machine)
 	TRUE(!sched_setaffinity(0, sizeof(all), &all));
 }
 
+/* --- the host's NMIs -------------------------------------------------------------------------------------- */
+
+#define NMIS 50
+
+static volatile int guest_ended;
+
+static void *spin_on_cpu1(void *argument)
+{
+	cpu_set_t one;
+
+	CPU_ZERO(&one);
+	CPU_SET(1, &one);
+	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	TRUE(machine_run(argument, 0) == -EINTR);
+	guest_ended = 1;
+	return NULL;
+}
+
+static int nmis_came(void)
+{
+	FILE *file = fopen("/sys/module/nmi/parameters/count", "re");
+	int count = -1;
+
+	TRUE(file && fscanf(file, "%d", &count) == 1);
+	fclose(file);
+	return count;
+}
+
+/* Linux tells of NMIs that take longer than a millisecond, which they do on a slow host. */
+static int nmis_may_take_long(void)
+{
+	int fd;
+
+	if (mount("none", "/sys/kernel/debug", "debugfs", 0, NULL) && errno != EBUSY)
+		return 0;
+	fd = open("/sys/kernel/debug/x86/nmi_longest_ns", O_WRONLY | O_CLOEXEC);
+	if (fd < 0 || write(fd, "1000000000000000", 16) != 16)
+		return 0;
+	close(fd);
+	return 1;
+}
+
+/* The guest has a handler for NMIs as well, which would end RUN. */
+static void host_nmis(struct machine *machine)
+{
+	pthread_t thread;
+	int fd, count;
+
+	if (!nmis_may_take_long() || machine_insert("/nmi.ko")) {
+		tap_skip("NMIs of the host", "this kernel has no debugfs");
+		return;
+	}
+	tap_test("NMIs of the host end the guest's turn, and are the host's");
+	fd = open("/sys/module/nmi/parameters/cpu", O_WRONLY | O_CLOEXEC);
+	machine_signals();
+	machine_code(machine, 0, "\xeb\xfe", 2);
+	TRUE(!pthread_create(&thread, NULL, spin_on_cpu1, machine));
+	for (count = 0; count < NMIS && !guest_ended; count++) {
+		TRUE(pwrite(fd, "1", 1, 0) == 1);
+		while (nmis_came() == count && !guest_ended)
+			usleep(1000);
+	}
+	TRUE(count == NMIS);
+	machine_stop(machine, 0, thread);
+	pthread_join(thread, NULL);
+	machine->run[0]->immediate_exit = 0;
+	TRUE(machine_regs(machine, 0).rip == GUEST);
+	close(fd);
+	TRUE(!machine_remove("nmi"));
+}
+
 static void strangers(struct machine *machine)
 {
 	pid_t child;
@@ -431,11 +548,13 @@ int main(void)
 	machine_cpuid(&machine, 0);
 	TRUE(machine_watched("now").on == 2);
 	fpu(&machine);
+	fpu_addresses(&machine);
 	registers(&machine);
 	refused(&machine);
 	shut_down(&machine);
 	breakpoints(&machine);
 	others_breakpoints(&machine);
+	host_nmis(&machine);
 	hotplug(&machine);
 	suspend(&machine);
 	strangers(&machine);

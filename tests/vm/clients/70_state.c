@@ -207,6 +207,56 @@ static void msrs(struct machine *machine)
 	TRUE(!call(machine->vcpu[0], MVM_GET_MSRS, &arg) && arg.count == 3);
 }
 
+static void set_msrs(const struct machine *machine, struct mvm_msr_entry *entries, uint32_t count)
+{
+	struct mvm_msrs arg = { .count = count, .addr = address_of(entries) };
+
+	TRUE(!call(machine->vcpu[0], MVM_SET_MSRS, &arg) && arg.count == count);
+}
+
+/* RDMSR of these is answered by the host; here the processor uses them itself: rdtscp; mov %ecx, %ebx; swapgs; syscall */
+static void used_msrs(void)
+{
+	struct mvm_msr_entry entries[] = {
+		{ MVM_MSR_STAR, 0, 24ull << 32 },     { MVM_MSR_LSTAR, 0, GUEST + 0x100 },
+		{ MVM_MSR_SFMASK, 0, 0x400 },	      { MVM_MSR_KERNEL_GS_BASE, 0, 0x7777888899 },
+		{ MVM_MSR_TSC_AUX, 0, 0xabcd },	      { MVM_MSR_SYSENTER_CS, 0, 8 },
+		{ MVM_MSR_SYSENTER_ESP, 0, 0x9000 },  { MVM_MSR_SYSENTER_EIP, 0, GUEST + 0x200 },
+	};
+	struct machine machine;
+	struct mvm_sregs sregs;
+	struct mvm_regs regs;
+
+	tap_test("MSRs of system calls, SWAPGS and RDTSCP");
+	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	set_msrs(&machine, entries, sizeof(entries) / sizeof(entries[0]));
+	machine_code(&machine, 0, "\x0f\x34", 2); /* sysenter, of protected mode; all else is HLT */
+	sregs = machine_sregs(&machine, 0);
+	sregs.efer = sregs.cr4 = sregs.cs.l = 0;
+	sregs.cr0 &= ~(1ull << 31);
+	sregs.cs.db = 1;
+	TRUE(!machine_set_sregs(&machine, 0, &sregs));
+	TRUE(machine_run_to_halt(&machine, 0));
+	regs = machine_regs(&machine, 0);
+	TRUE(regs.rip == GUEST + 0x201 && regs.rsp == 0x9000);
+	sregs = machine_sregs(&machine, 0);
+	TRUE(sregs.cs.selector == 8 && sregs.ss.selector == 16);
+	machine_code(&machine, 0, "\x0f\x01\xf9\x89\xcb\x0f\x01\xf8\x0f\x05", 10);
+	sregs = machine_sregs(&machine, 0);
+	sregs.efer |= 1; /* SCE */
+	TRUE(!machine_set_sregs(&machine, 0, &sregs));
+	regs = machine_regs(&machine, 0);
+	regs.rflags |= 0x400;
+	machine_set_regs(&machine, 0, &regs);
+	TRUE(machine_run_to_halt(&machine, 0));
+	regs = machine_regs(&machine, 0);
+	sregs = machine_sregs(&machine, 0);
+	TRUE(regs.rbx == 0xabcd && sregs.gs.base == 0x7777888899);
+	TRUE(regs.rip == GUEST + 0x101 && regs.rcx == GUEST + 10 && sregs.cs.selector == 24 && sregs.ss.selector == 32);
+	TRUE(regs.r11 & 0x400 && !(regs.rflags & 0x400));
+	machine_end(&machine);
+}
+
 static void cpuid(struct machine *machine)
 {
 	struct mvm_cpuid_entry entries[] = {
@@ -287,6 +337,7 @@ int main(void)
 	floating(&machine);
 	extended(&machine);
 	msrs(&machine);
+	used_msrs();
 	cpuid(&machine);
 	translate(&machine);
 	time_stamps(&machine);

@@ -55,18 +55,34 @@ static int watch_offline(unsigned int cpu)
 	return 0;
 }
 
-static int watch_suspend(void)
+/* Kbuild says which of the two this kernel has. */
+#ifdef WATCH_SYSCORE_DATA
+#define WATCH_ARGUMENT void *unused
+#define watch_register register_syscore
+#define watch_unregister unregister_syscore
+#else
+#define WATCH_ARGUMENT void
+#define watch_register register_syscore_ops
+#define watch_unregister unregister_syscore_ops
+#endif
+
+static int watch_suspend(WATCH_ARGUMENT)
 {
 	watch_occasion(WATCH_SUSPEND);
 	return 0;
 }
 
-static void watch_resume(void)
+static void watch_resume(WATCH_ARGUMENT)
 {
 	watch_occasion(WATCH_RESUME);
 }
 
-static struct syscore_ops watch_syscore = { .suspend = watch_suspend, .resume = watch_resume };
+static struct syscore_ops watch_ops = { .suspend = watch_suspend, .resume = watch_resume };
+#ifdef WATCH_SYSCORE_DATA
+static struct syscore watch_syscore = { .ops = &watch_ops };
+#else
+#define watch_syscore watch_ops
+#endif
 
 static int watch_reboot(struct notifier_block *block, unsigned long event, void *data)
 {
@@ -110,14 +126,14 @@ static int __init watch_begin(void)
 	watch_state = cpuhp_setup_state_nocalls(CPUHP_AP_ONLINE_DYN, "virt/watch:online", watch_online, watch_offline);
 	if (watch_state < 0)
 		return watch_state;
-	register_syscore_ops(&watch_syscore);
+	watch_register(&watch_syscore);
 	return register_reboot_notifier(&watch_block);
 }
 
 static void __exit watch_end(void)
 {
 	unregister_reboot_notifier(&watch_block);
-	unregister_syscore_ops(&watch_syscore);
+	watch_unregister(&watch_syscore);
 	cpuhp_remove_state_nocalls(watch_state);
 }
 

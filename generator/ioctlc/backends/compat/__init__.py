@@ -8,7 +8,7 @@ from ioctlc.backends import Context, driver         # first: each uses parts of 
 from ioctlc.backends.compat.entries import Entries
 from ioctlc.backends.compat.records import Records
 from ioctlc.backends.compat.thunks import Thunks
-from ioctlc.backends.ctext import file_word, prefix_of, spdx
+from ioctlc.backends.ctext import file_word, prefix_of, remark, spdx
 from ioctlc.backends.deprecation import Retirement
 from ioctlc.backends.driver.body import folded
 from ioctlc.backends.prologue import banner
@@ -52,7 +52,9 @@ def outputs(ctx: Context) -> dict[str, str]:
         found[f"compat/{word}_thunks.h"] = _text(ctx, records, "thunks.h.j2", "entries for callers of another ABI.",
                                                  entries=entries, handlers=list(handlers))
         found[f"compat/{word}_thunks.c"] = _text(ctx, records, "thunks.c.j2", "thunks for callers of another ABI.",
-                                                 entries=entries, thunks=thunks.thunks, left=thunks.left)
+                                                 entries=entries, thunks=thunks.thunks, left=[
+                                                     line for name, reason in thunks.left
+                                                     for line in remark(f"{name} has no thunk: {reason}.")])
     return found
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from ioctlc.abi import ABIS, Abi, admits
+from ioctlc.abi import ABIS, Abi
 from ioctlc.backends.compat.shapes import (Body, Member, Shape, Shapes, dimensions, innermost, names_in, plain,
                                            refuse, signed)
 from ioctlc.backends.driver.cexpr import c_expr
@@ -103,7 +103,7 @@ class Converter:
         if one is None or member.bits is not None or not isinstance(type_, ArrayType):
             return 0, 0
         here = dimensions(type_, ABIS[self.abi])[0]
-        there = {dimensions(plain(one.type, wide), wide)[0] for wide in self._wides(one)} or {here}
+        there = {dimensions(plain(ours.type, wide), wide)[0] for wide, ours in self._kernels(one)} or {here}
         if len(there) > 1 and min(there) < max(there) and there != {here}:
             raise refuse(member, f"'{member.name}' has another length on each kernel", "make it as long for everybody")
         return here, there.pop()
@@ -125,7 +125,7 @@ class Converter:
                         "\treturn false;")
 
     def _in_kernel(self, one: Field) -> bool:
-        return any(self._wides(one))
+        return any(self._kernels(one))
 
     def _union_of(self, member: Member) -> Body | None:
         """The union that a member is: without a type's name, or one whose arms callers lay out another way."""
@@ -179,14 +179,15 @@ class Converter:
         if isinstance(inner, RecordType):
             return self.shapes.on(inner.record, self.abi) is None
         size = self.shapes.ctx.layouts.size(inner, ABIS[self.abi])
-        return all(self.shapes.ctx.layouts.size(innermost(plain(one.type, wide)), wide) == size
-                   for wide in self._wides(one))
+        return all(self.shapes.ctx.layouts.size(innermost(plain(ours.type, wide)), wide) == size
+                   for wide, ours in self._kernels(one))
 
-    def _wides(self, one: Field) -> Iterator[Abi]:
-        """The kernels that have a member."""
+    def _kernels(self, one: Field) -> Iterator[tuple[Abi, Field]]:
+        """The kernels that have a member, and what it is there."""
         for wide, narrow in self.shapes.pairs:
-            if narrow in self.shape.abis and admits(one.where, ABIS[wide]):
-                yield ABIS[wide]
+            ours = self.shapes.kernels(one, ABIS[wide]) if narrow in self.shape.abis else None
+            if ours is not None:
+                yield ABIS[wide], ours
 
     def _each(self, type_: Type | None, name: str, depth: int,
               lines: Callable[[str, int], Iterator[str]]) -> Iterator[str]:
@@ -218,9 +219,11 @@ class Converter:
                 nested = Converter(self.shapes, shape, self.addresses).fits(
                     flow.within(one) if flow is not None else None)
                 if flow is None or flow.writes(one):
-                    yield from [f"if (!{word}(&from->{at}))", "\treturn false;"] if nested else []
+                    yield from [f"if (!{word}({self._at('from', shape, at)}))", "\treturn false;"] if nested else []
             else:
-                yield f"{word}(&to->{at}, &from->{at});"
+                sides = ("to", "from") if verb == "decode" else ("from", "to")
+                ours, theirs = (self._at(side, shape, at, each) for side, each in zip(sides, (True, False)))
+                yield f"{word}({ours}, {theirs});" if verb == "decode" else f"{word}({theirs}, {ours});"
         elif verb == "fits":
             if flow is None or flow.writes(one) and (self.addresses or not holds_address(one)):
                 yield from (f"if (!{self._fit(type_, one, at)})", "\treturn false;")
@@ -231,12 +234,20 @@ class Converter:
             cast = f"({self.shapes.scalar(type_, self.abi)})" if verb == "encode" else ""
             yield f"to->{at} = {cast}from->{at};"
 
+    def _at(self, side: str, shape: Shape, at: str, ours: bool = True) -> str:
+        """C: the address of a struct; of one that can stand anywhere, as a pointer that says so."""
+        if shape.record not in self.shapes.loose:
+            return f"&{side}->{at}"
+        const = "const " if side == "from" else ""
+        return f"({const}{self.shapes.ours(shape) if ours else self.shapes.theirs(shape)} *)&{side}->{at}"
+
     def _fit(self, type_: Type, one: Field, at: str) -> str:
         """C: whether a value has room in the caller's type, which may also differ in its sign."""
         if isinstance(type_, PointerType):
             return f"compat_fits_pointer(from->{at})"
         size = self.shapes.ctx.layouts.size(type_, ABIS[self.abi])
-        if size == 4 and all(signed(innermost(plain(one.type, wide))) == signed(type_) for wide in self._wides(one)):
+        ours = [innermost(plain(each.type, wide)) for wide, each in self._kernels(one)]
+        if size == 4 and all(signed(each) == signed(type_) for each in ours):
             return f"compat_fits_{'s' if signed(type_) else 'u'}32(from->{at})"
         return f"(({self.shapes.scalar(type_, self.abi)})from->{at} == from->{at})"
 
@@ -277,7 +288,8 @@ class Converter:
         if one.discriminator is None:
             raise refuse(member, f"{inner.record.label} differs for callers of {self.abi}, and nothing tells its arms"
                          " apart", "give it a 'by_field', or say 'compat: {class: none, reason: ..}'")
-        yield from self._switch(verb, arms, self._on(member, verb, scopes), under, depth, within)
+        selected = [arm for arm in inner.members if arm.field is not None]
+        yield from self._switch(verb, selected, arms, self._on(member, verb, scopes), under, depth, within)
 
     def _arm(self, verb: str, arm: Member, scopes: tuple[_Scope, ...], depth: int,
              flow: Flow | None) -> Iterator[str]:
@@ -331,25 +343,23 @@ class Converter:
                          "name a member beside the union, or say 'compat: {class: none, reason: ..}'")
         return c_expr(one.discriminator, spelled)
 
-    def _switch(self, verb: str, arms: list[Member], on: str, under: tuple[_Scope, ...], depth: int,
+    def _switch(self, verb: str, arms: list[Member], ours: list[Member], on: str, under: tuple[_Scope, ...], depth: int,
                 flow: Flow | None) -> Iterator[str]:
-        lines: list[str] = []
-        for arm in sorted(arms, key=lambda each: each.field is not None and each.field.default_case):
-            one = arm.field
-            assert one is not None
-            if not one.case_names and not one.default_case:
-                continue
-            found = list(self._arm(verb, arm, under, depth, flow))
-            labels = ["default:"] if one.default_case else [f"case {name}:" for name in one.case_names]
-            if found:
-                lines += [*labels, *(f"\t{line}" for line in found), "\tbreak;"]
-        if lines:
-            yield from (f"switch ({on}) {{", *lines, *([] if "default:" in lines else ["default:", "\tbreak;"]), "}")
+        """The arms by their cases; one without lines has a case where the default has some: those are not its."""
+        found: list[tuple[Field | None, list[str]]] = [
+            (arm.field, list(self._arm(verb, arm, under, depth, flow)) if arm in ours else []) for arm in arms]
+        other = next((lines for one, lines in found if one is not None and one.default_case), list[str]())
+        cases: list[str] = []
+        for one, lines in found:
+            if one is not None and not one.default_case and one.case_names and (lines or other):
+                cases += [*(f"case {name}:" for name in one.case_names), *(f"\t{line}" for line in lines), "\tbreak;"]
+        if cases or other:
+            yield from (f"switch ({on}) {{", *cases, "default:", *(f"\t{line}" for line in other), "\tbreak;", "}")
 
     def leaves_gaps(self, body: Body) -> bool:
         """Whether the kernel's struct has members that the caller's has not, or a union."""
-        theirs = {id(member.field) for member in body.members}
-        return any(id(one) not in theirs and self._in_kernel(one) for one in body.record.fields) or any(
+        ours = (one for one in body.record.fields if self._in_kernel(one))
+        return any(self.shapes.kernels(one, ABIS[self.abi]) is None for one in ours) or any(
             self._is_union(member) or member.inner is not None and self.leaves_gaps(member.inner)
             or self._ends(member)[0] < self._ends(member)[1] for member in body.members)
 

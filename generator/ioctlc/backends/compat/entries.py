@@ -75,12 +75,14 @@ class Entries:
         self.thunks, self.ctx, self.records = thunks, thunks.ctx, thunks.records
 
     def all(self) -> list[Entry]:
-        """One for every kind of object that has a command which is not the same for every caller."""
+        """One for every kind of object that has a command which is not known to be the same for every caller."""
         found = []
         for one in self.ctx.spec.objects:
             name = f"{self.thunks.names.word}_{self.thunks.names.variable(one)}"
             rows = self._rows(one, f"{name}_native_ioctl")
-            if any(word in line for row in rows for line in row.lines for word in _OTHER):
+            left = {ioctl.name for ioctl in self.ctx.spec.ioctls if one in ioctl.objects} & {
+                name for name, _ in self.thunks.left}
+            if left or any(word in line for row in rows for line in row.lines for word in _OTHER):
                 found.append(Entry(f"{name}_compat_ioctl", f"{name}_native_ioctl", tuple(rows), self._known()))
         return found
 

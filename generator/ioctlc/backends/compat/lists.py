@@ -13,12 +13,14 @@ from ioctlc.model import Type
 class Converted:
     """A payload whose elements callers lay out differently: member, what converts one, and C for address and length.
 
+    name    of the variable, and of the handler's parameter: the member's, where that means nothing else there
     number  elements that the caller has room for
     after   how many of them go back, where that is said
     each    what is converted at once: that many of them are one element, an array
     mask    of a signal mask, which is bytes for the handler: how many of them the caller's member counts as one
     """
 
+    member: str
     name: str
     spelled: str
     chooser: str
@@ -125,6 +127,31 @@ class Plain:
     def length(self) -> str:
         """C: of the caller's, in bytes."""
         return "sizeof(*wire)" + (f" * {self.count}" if self.count > 1 else "") if self.heap else "sizeof(wire)"
+
+
+#: What else has a name where payloads have theirs; functions, types and macros are told by how they begin.
+_TAKEN = frozenset({"arg", "call", "count", "err", "head", "object", "result", "size", "wire", "size_t", "offsetof",
+                    "bool", "true", "false", "memcpy", "memset", "u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64",
+                    "uintptr_t"})
+_PREFIXES = ("os_", "boundary_", "compat_", "free_", "drop_", "head_", "wire_", "arg_")
+
+#: Bytes that nobody has: what is allowed to be longer is held against this, and no multiple of it overflows.
+_ROOM = 1 << 47
+
+
+def named(member: str, word: str, taken: set[str]) -> str:
+    """A name for a payload in C, its member's where nothing else is called so; `word` begins a spec's functions."""
+    strange = member in _TAKEN or member.startswith((*_PREFIXES, f"{word}_"))
+    name = f"list_{member}" if strange else member
+    while {name, f"{name}_count"} & taken:
+        name = f"{name}_"
+    taken |= {name, f"{name}_count"}
+    return name
+
+
+def bounded(maximum: int, size: int) -> str:
+    """C: the most elements of a size in bytes; what a spec allows beyond all memory is refused all the same."""
+    return str(min(maximum, _ROOM // max(size, 1)))
 
 
 def whole(number: str) -> str:

@@ -12,7 +12,7 @@ from ioctlc.backends.compat.shapes import Body, Shape, Shapes, tag
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.ctext import file_word, wrapped
 from ioctlc.backends.driver.flow import Flow
-from ioctlc.compat import compat_classes, remembering
+from ioctlc.compat import compat_classes, counterpart, remembering
 from ioctlc.model import (BUILTINS, ArrayType, Ioctl, Payload, PointerType, Record, RecordType, ScalarType, Type,
                           behind_typedefs)
 
@@ -116,13 +116,13 @@ class Records:
         ours = f"{shape.record.kind} {shape.record.name}"
         doc = wrapped(f"{ours} as callers of {', '.join(shape.abis)} have it.", width=76)
         return ShapeView(shape, self._condition(self._wides_of(shape)), doc, self.shapes.declaration(shape),
-                         list(_asserts(shape)), list(self._conversions(shape, ours)))
+                         list(_asserts(shape)), list(self._conversions(shape)))
 
-    def _conversions(self, shape: Shape, ours: str) -> Iterator[Function]:
+    def _conversions(self, shape: Shape) -> Iterator[Function]:
         """The functions of a struct; a union is converted where it is a member: beside it stands which arm is meant."""
         if shape.body.kind == "union":
             return
-        converter, theirs = Converter(self.shapes, shape), shape.tag
+        converter, ours, theirs = Converter(self.shapes, shape), self.shapes.ours(shape), self.shapes.theirs(shape)
         yield Function(f"void {function(self.shapes, 'decode', shape)}({ours} *to, const {theirs} *from)",
                        _declared(converter.decode()))
         fits = converter.fits()
@@ -141,7 +141,7 @@ class Records:
             return None
         for at in range(10):
             called = name + ("" if at == 0 else "_out" if at == 1 else f"_out{at}")
-            prototype = f"bool {called}(const {shape.record.kind} {shape.record.name} *from)"
+            prototype = f"bool {called}(const {self.shapes.ours(shape)} *from)"
             known = next((one for one in view.functions if one.prototype == prototype), None)
             if known is None:
                 view.functions.append(Function(prototype, lines))
@@ -195,11 +195,11 @@ class Records:
     def _type(self, shape: Shape) -> str:
         name = function(self.shapes, "type", shape)
         if name not in self.types:
-            ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
+            ours, theirs = self.shapes.ours(shape), self.shapes.theirs(shape)
             self.types[name] = TypeView(
                 name, self._condition(self._wides_of(shape)), ours, theirs, function(self.shapes, "decode", shape),
                 self.fits(shape, Flow("out")) if self.ctx.spec.driver else self._fits_whole(shape),
-                function(self.shapes, "encode", shape), tuple(_places(shape)))
+                function(self.shapes, "encode", shape), tuple(_places(shape, self._wides_of(shape))))
             self.views[shape.name].type = name
         return name
 
@@ -261,20 +261,23 @@ def _asserts(shape: Shape) -> Iterator[str]:
         yield f"COMPAT_AT({shape.tag}, {path}, {offset});"
 
 
-def _offsets(body: Body, path: str, base: int) -> Iterator[tuple[str, int]]:
+def _offsets(body: Body, path: str, base: int, wides: frozenset[str] = frozenset()) -> Iterator[tuple[str, int]]:
+    """Members and where they are; of what these kernels have, too."""
     for member in body.members:
-        if member.bits is not None:
+        if member.bits is not None or member.field is not None and not all(
+                counterpart(body.record, member.field, ABIS[wide]) for wide in wides):
             continue
         if member.name and member.field is not None:
             yield f"{path}{member.name}", base + member.offset
         if member.inner is not None and not isinstance(member.type, ArrayType):
-            yield from _offsets(member.inner, f"{path}{member.name}." if member.name else path, base + member.offset)
+            yield from _offsets(member.inner, f"{path}{member.name}." if member.name else path, base + member.offset,
+                                wides)
 
 
-def _places(shape: Shape) -> Iterator[str]:
+def _places(shape: Shape, wides: frozenset[str]) -> Iterator[str]:
     """Rows for every member that a copy may begin or end with."""
     ours, theirs = f"{shape.record.kind} {shape.record.name}", shape.tag
-    for path, _ in _offsets(shape.body, "", 0):
+    for path, _ in _offsets(shape.body, "", 0, wides):
         if flexible(shape) is None or not path.startswith(flexible(shape).name):        # type: ignore[union-attr]
             yield (f"{{ offsetof({ours}, {path}), boundary_end({ours}, {path}), offsetof({theirs}, {path}),"
                    f" boundary_end({theirs}, {path}) }},")

@@ -14,7 +14,7 @@ from ioctlc.abi import ABIS, COMPAT_PAIRS, Abi, admits
 from ioctlc.backends import Context, Unsupported
 from ioctlc.backends.cdecl import Speller
 from ioctlc.backends.ctext import file_word
-from ioctlc.compat import alike
+from ioctlc.compat import alike, counterpart
 from ioctlc.layout import Slot
 from ioctlc.model import (BUILTINS, ArrayType, EnumType, Field, PointerType, Record, RecordType, ScalarType, Type,
                           strip_typedefs)
@@ -97,12 +97,41 @@ class Shapes:
     ctx: Context
     pairs: list[tuple[str, str]] = field(default_factory=list)
     made: dict[Record, list[Shape]] = field(default_factory=dict)
+    homes: dict[int, Record] = field(default_factory=dict)
     speller: Speller = field(init=False)
+    loose: set[Record] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         covered = set(self.ctx.spec.abis())
         self.pairs = [pair for pair in COMPAT_PAIRS if covered.issuperset(pair)]
         self.speller = Speller(file_word(self.ctx.spec).lower())
+        for record in self.ctx.spec.records:
+            for abi in {ABIS[abi] for pair in self.pairs for abi in pair}:
+                if self.ctx.spec.exists(record, abi):
+                    self._loosen(record, abi, self.ctx.layouts.of(record, abi).align)
+
+    def _loosen(self, record: Record, abi: Abi, align: int) -> None:
+        """Notes the records with a name that stand in one aligned to so much, and are not aligned as they are alone."""
+        for slot in self.ctx.layouts.of(record, abi).slots:
+            type_ = plain(slot.field.type, abi)
+            inner = innermost(type_)
+            if not isinstance(inner, RecordType) or not admits(slot.field.where, abi):
+                continue
+            own, start = self.ctx.layouts.of(inner.record, abi), slot.bit_offset // 8
+            size = own.size if isinstance(type_, ArrayType) else 0
+            here = min(align, *(number & -number for number in (start, size) if number), own.align)
+            if inner.record.name is not None and here < own.align:
+                self.loose.add(inner.record)
+            if inner.record.name is None or here < own.align:
+                self._loosen(inner.record, abi, here)
+
+    def ours(self, shape: Shape) -> str:
+        """The type that conversions of the kernel's struct take: where it stands anywhere, it is aligned to nothing."""
+        return f"{shape.name}_ours" if shape.record in self.loose else f"{shape.record.kind} {shape.record.name}"
+
+    def theirs(self, shape: Shape) -> str:
+        """The same of the caller's."""
+        return f"{shape.name}_theirs" if shape.record in self.loose else shape.tag
 
     def differs(self, record: Record) -> bool:
         """Whether some caller lays a record out another way than its kernel; pointers count by their width."""
@@ -159,12 +188,24 @@ class Shapes:
             shape.suffix = "compat" if shape is usual else TAGS[shape.abis[0]]
         return shapes
 
+    def members(self, record: Record, wide: Abi, narrow: Abi) -> object:
+        """What tells apart where members are, and which of them, for callers whose layout is one."""
+        there = tuple((id(counterpart(record, one, wide)), id(counterpart(record, one, narrow)))
+                      for one in record.fields)
+        alike = self.alike(record, wide, narrow)
+        return there, self._key(self._body(record, narrow), narrow.name, wide) if alike else None
+
+    def kernels(self, one: Field, wide: Abi) -> Field | None:
+        """What a kernel has for a member of a body: that member, or another of its name; None where it has none."""
+        return counterpart(self.homes[id(one)], one, wide)
+
     def body(self, record: Record, narrow: Abi) -> Body:
         """A record as an ABI has it, whether the kernel has the same or not."""
         return self._body(record, narrow)
 
     def _body(self, record: Record, narrow: Abi) -> Body:
         layout = self.ctx.layouts.of(record, narrow)
+        self.homes |= {id(one): record for one in record.fields}
         slots = [slot for slot in layout.slots if admits(slot.field.where, narrow)]
         if record.kind == "union":
             members = [one for slot in slots for one in self._arm(slot, narrow)]
@@ -220,7 +261,7 @@ class Shapes:
         return (body.kind, body.size, *(
             (one.name, one.offset, one.size, self._type_key(one.type, abi), one.bits,
              self._key(one.inner, abi, wide) if one.inner is not None else None,
-             one.field is None or admits(one.field.where, wide)) for one in body.members))
+             one.field is None or id(self.kernels(one.field, wide))) for one in body.members))
 
     def _type_key(self, type_: Type | None, abi: str) -> object:
         if isinstance(type_, ArrayType):
@@ -236,8 +277,11 @@ class Shapes:
 
     def declaration(self, shape: Shape) -> list[str]:
         """The struct, without its last line."""
+        anywhere = (f"typedef {shape.record.kind} {shape.record.name} {self.ours(shape)} __attribute__((aligned(1)));",
+                    f"typedef {shape.tag} {self.theirs(shape)} __attribute__((aligned(1)));")
         return [f"{shape.tag} {{", *(f"\t{line}" for line in self._lines(shape.body, shape.abis[0], shape.align)),
-                f"}} __attribute__((packed, aligned({shape.align})));"]
+                f"}} __attribute__((packed, aligned({shape.align})));",
+                *(("", "/* Where they stand in what is packed. */", *anywhere) if shape.record in self.loose else ())]
 
     def _lines(self, body: Body, abi: str, most: int) -> Iterator[str]:
         """Members, in what is aligned to `most` bytes; what is aligned inside of a struct has to be so outside."""

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from ioctlc.abi import ABIS, Abi, admits
 from ioctlc.backends.compat.convert import Converter, flexible, function
-from ioctlc.backends.compat.lists import Converted, Plain, Tail, whole
+from ioctlc.backends.compat.lists import Converted, Plain, Tail, bounded, named, whole
 from ioctlc.backends.compat.records import Records, translated
-from ioctlc.backends.compat.shapes import Body as BodyOf, Shape, innermost, plain
+from ioctlc.backends.compat.shapes import TAGS, Body as BodyOf, Shape, innermost, plain
 from ioctlc.backends.conditions import condition_for
 from ioctlc.backends.driver.body import Body
 from ioctlc.backends.driver.cexpr import c_expr
-from ioctlc.backends.driver.flow import Flow, holds_address
+from ioctlc.backends.driver.flow import Flow, has_input, holds_address
 from ioctlc.backends.driver.names import Names
 from ioctlc.compat import compat_classes, flattened, masked, missing_thunk
 from ioctlc.expr import Expr, Number, Op
@@ -53,14 +53,21 @@ class Thunks:
         self.thunks: list[Thunk] = []
         self.left: list[tuple[str, str]] = []
         self.abis: list[Abi] = []           # of the command's callers, and their kernels
+        self.taken: set[str] = set()        # names of its payloads in C
         for ioctl in self.ctx.spec.ioctls:
             if ioctl.alias_of is not None or not translated(self.ctx, ioctl):
+                self.left += [(ioctl.name, reason) for reason in self._unknown(ioctl)]
                 continue
             missing = missing_thunk(ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes)
             if missing is not None:
                 self.left.append((ioctl.name, missing.reason))
             else:
                 self.thunks += [thunk for one in ioctl.objects for thunk in self._of(ioctl, one)]
+
+    def _unknown(self, ioctl: Ioctl) -> list[str]:
+        """Why nobody can tell whether a caller's argument is the kernel's, once; nothing where it is known."""
+        classes = compat_classes(ioctl, self.ctx.spec, self.ctx.layouts, self.ctx.codes).values()
+        return [one.reason for one in classes if one.stuck and ioctl.alias_of is None][:1]
 
     def _of(self, ioctl: Ioctl, object_: Object) -> list[Thunk]:
         pairs = [pair for pair, one in compat_classes(
@@ -70,15 +77,19 @@ class Thunks:
         if all(isinstance(strip_typedefs(ioctl.argument.type, abi), ScalarType) for abi in self.abis):
             return self._scalars(ioctl, object_, ioctl.argument.type, [narrow for _, narrow in pairs])
         one, count = self._flat(ioctl.argument.type)
-        layouts: dict[str, list[str]] = {}
-        for _, narrow in pairs:
+        layouts: dict[tuple[str, object], list[str]] = {}
+        for wide, narrow in pairs:
             shape = self.records.shape_of(one.record, narrow) if isinstance(one, RecordType) else None
-            layouts.setdefault(shape.name if shape is not None else "", []).append(narrow)
-        found = []
-        for name, abis in layouts.items():
+            key = self.records.shapes.members(one.record, ABIS[wide], ABIS[narrow]) \
+                if isinstance(one, RecordType) and count == 1 else None
+            layouts.setdefault((shape.name if shape is not None else "", key), []).append(narrow)
+        found, names = [], [name for name, _ in layouts]
+        for (name, _), abis in layouts.items():
             shape = self.records.views[name].shape if name else None
             if isinstance(one, RecordType) and count == 1:
-                found.append(self._struct(ioctl, object_, one.record, shape, abis))
+                suffix = (shape.suffix if shape is not None else "same") + (
+                    f"_{TAGS[abis[0]]}" if names.count(name) > 1 else "")
+                found.append(self._struct(ioctl, object_, one.record, shape, abis, suffix))
             else:
                 found.append(self._elements(ioctl, object_, self._plain(ioctl.argument.type, shape), abis))
         return found
@@ -178,14 +189,15 @@ class Thunks:
 
     # --- structs ----------------------------------------------------------------------------------------------------
 
-    def _struct(self, ioctl: Ioctl, object_: Object, record: Record, shape: Shape | None, abis: list[str]) -> Thunk:
+    def _struct(self, ioctl: Ioctl, object_: Object, record: Record, shape: Shape | None, abis: list[str],
+                suffix: str) -> Thunk:
         body, name = Body(), self._handler(ioctl, object_)
         tail = self._tail(ioctl, shape)
         if tail is not None:
             self._head_and_tail(body, record, tail)
         else:
             self._fixed(body, ioctl, record, shape)
-        payloads = self._payloads(ioctl, record)
+        payloads = self._payloads(ioctl, record, abis)
         for number, most in dict.fromkeys((one.number, one.most) for one in payloads):
             self._bounded(body, f"(u64){whole(number)}", most)
         for one in payloads:
@@ -203,7 +215,6 @@ class Thunks:
         parameters = "".join(f", {one.spelled} *{one.name}, u64 {one.name}_count"
                              for one in payloads)
         handler = f"int {name}(struct os_call *call, void *object, {record.kind} {record.name} *arg{parameters})"
-        suffix = shape.suffix if shape is not None else "same"
         return Thunk(ioctl, object_, f"{name}_{suffix}_thunk", self._condition(abis), handler,
                      tuple(body.text("err")), tuple(abis), tuple(payloads), tuple(runs) if runs is not None else None)
 
@@ -251,7 +262,7 @@ class Thunks:
         self._local(body, "arg", f"{record.kind} {record.name}", self._size(record))
         if shape is not None:
             self._local(body, "wire", shape.tag, shape.size)
-        if ioctl.argument.direction not in ("in", "inout"):
+        if not has_input(record, Flow.of(ioctl)):
             body.add("memset(arg, 0, sizeof(*arg));")
         elif shape is None:
             body.attempt("os_arg_in(call, arg, sizeof(*arg))")
@@ -271,7 +282,7 @@ class Thunks:
         payload = last.field.payload
         length = payload.count or payload.bytes         # in bytes only where its elements are bytes
         assert length is not None, ioctl.name
-        most = str(payload.maximum) if payload.maximum is not None \
+        most = bounded(payload.maximum, self._largest(last.type.element)) if payload.maximum is not None \
             else f"BOUNDARY_BUFFER / sizeof(head->{last.name}[0])"
         inner, each = self._flat(last.type.element)
         chooser = None if payload.sigset else self.records.element(inner)
@@ -319,13 +330,14 @@ class Thunks:
 
     # --- payloads ---------------------------------------------------------------------------------------------------
 
-    def _payloads(self, ioctl: Ioctl, record: Record) -> list[Converted]:
+    def _payloads(self, ioctl: Ioctl, record: Record, abis: list[str]) -> list[Converted]:
         """Those whose elements differ; where a command ignores the member, nobody looks there."""
-        found = []
-        wides = [ABIS[wide] for wide, _ in self.records.shapes.pairs if self.ctx.spec.exists(ioctl, ABIS[wide])]
+        found: list[Converted] = []
+        own = [ABIS[abi] for pair in self.records.shapes.pairs if pair[1] in abis for abi in pair]
+        wides, self.taken = own[::2], set[str]()
         for member in record.fields:
             payload = member.payload
-            if not any(admits(member.where, wide) for wide in wides) or Flow.of(ioctl).direction(member) == "none":
+            if not all(admits(member.where, abi) for abi in own) or Flow.of(ioctl).direction(member) == "none":
                 continue
             if payload is None or not holds_address(member) or payload.kept:
                 continue
@@ -354,8 +366,8 @@ class Thunks:
         def said(expr: Expr) -> str:
             return self._length(expr if size == 1 else Op("*", expr, Number(size)), "arg->")
 
-        most = str(payload.maximum * size) if payload.maximum is not None else "BOUNDARY_BUFFER"
-        return Converted(member.name or "", "u8", "compat_words_type", address, said(length),
+        most = bounded(payload.maximum * size, 1) if payload.maximum is not None else "BOUNDARY_BUFFER"
+        return Converted(member.name or "", self._named(member), "u8", "compat_words_type", address, said(length),
                          said(after) if after is not None else None, 1, most, way, payload.nullable,
                          ScalarType("u8"), length, size)
 
@@ -364,14 +376,22 @@ class Thunks:
         spelled = self.records.shapes.speller.declare(type_, "")
         way = ioctl.payload_dir.get(member.name or "") or payload.direction or Flow.of(ioctl).direction(member)
         address = f"boundary_address(arg->{member.name})" if pointer else f"arg->{member.name}"
-        most = str(payload.maximum) if payload.maximum is not None else \
+        most = bounded(payload.maximum, self._largest(type_)) if payload.maximum is not None else \
             f"BOUNDARY_BUFFER / sizeof({spelled})"
         inner, each = self._flat(type_)
         chooser = self.records.element(inner)
         assert chooser is not None
-        return Converted(member.name or "", spelled, chooser, address, self._length(payload.count, "arg->"),
+        return Converted(member.name or "", self._named(member), spelled, chooser, address,
+                         self._length(payload.count, "arg->"),
                          self._length(payload.after, "arg->") if payload.after is not None else None, each, most, way,
                          payload.nullable, type_, payload.count)
+
+    def _named(self, member: Field) -> str:
+        return named(member.name or "", self.names.word, self.taken)
+
+    def _largest(self, type_: Type) -> int:
+        """Bytes of an element, for who has the longest."""
+        return max(self.ctx.layouts.size(type_, abi) for abi in self.abis)
 
     def _length(self, length: Expr, prefix: str) -> str:
         names = {value.name for sets in self.ctx.spec.value_sets for value in sets.values}

@@ -11,6 +11,9 @@ from ioctlc.expr import Expr, Name, Number
 _SATURATING = {"+": "boundary_add", "*": "boundary_mul", "<<": "boundary_shl", "align": "boundary_align",
                "min": "boundary_min", "/": "boundary_div", "%": "boundary_mod"}
 
+#: Shifts to the right by less are C's for every type.
+_NARROWEST = 32
+
 
 class Remembered(Exception):
     """The expression needs `state`, which generated driver code does not have."""
@@ -25,6 +28,8 @@ def c_expr(expr: Expr, name_of: Callable[[tuple[str, ...]], str], outer: bool = 
     left, right = (c_expr(side, name_of, expr.op in _SATURATING) for side in (expr.left, expr.right))
     if expr.op in _SATURATING:
         return f"{_SATURATING[expr.op]}({left}, {right})"
+    if expr.op == ">>" and not (isinstance(expr.right, Number) and expr.right.value < _NARROWEST):
+        return f"boundary_shr({c_expr(expr.left, name_of)}, {c_expr(expr.right, name_of)})"
     if expr.op == "-":
         return f"boundary_sub({c_expr(expr.left, name_of)}, {c_expr(expr.right, name_of)})"
     return f"{left} {expr.op} {right}" if outer else f"({left} {expr.op} {right})"

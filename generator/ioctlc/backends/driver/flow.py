@@ -25,9 +25,9 @@ class Flow:
         return dict(self.overrides).get(field.name or "") or field.direction or self.default
 
     def within(self, field: Field) -> "Flow":
-        """The flow of the members of a nested record."""
+        """The flow of the members of a nested record; those of one without a name are the command's to name, too."""
         direction = self.direction(field)
-        return Flow(self.default if direction == "none" else direction)
+        return Flow(self.default if direction == "none" else direction, self.overrides if field.name is None else ())
 
     def reads(self, field: Field) -> bool:
         return self.direction(field) in ("in", "inout")
