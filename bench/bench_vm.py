@@ -18,7 +18,6 @@ import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -208,15 +207,20 @@ def work(options: argparse.Namespace, folder: Path) -> int:
 
 
 def in_folder(work: Callable[[argparse.Namespace, Path], int], options: argparse.Namespace) -> int:
-    """The exit status of a measurement in the folder `options.build`, or one that goes away."""
+    """The exit status of a measurement in the folder `options.build`, or one that goes away; or of its interruption."""
+    name = Path(sys.argv[0]).name
+    return rig.processes.heeding(name, lambda: _in_folder(name, work, options))
+
+
+def _in_folder(name: str, work: Callable[[argparse.Namespace, Path], int], options: argparse.Namespace) -> int:
     try:
         if options.build:
             options.build.mkdir(parents=True)
             return work(options, options.build.resolve())
-        with tempfile.TemporaryDirectory() as folder:
-            return work(options, Path(folder))
+        with rig.processes.scratch("mvm-") as folder:
+            return work(options, folder)
     except (rig.Failed, rig.packages.Unavailable) as error:
-        print(f"{Path(sys.argv[0]).name}: {error}", file=sys.stderr)
+        print(f"{name}: {error}", file=sys.stderr)
         return 1
 
 

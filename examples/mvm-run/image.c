@@ -71,13 +71,23 @@ static struct header header_32(const uint8_t *file)
 				elf.e_phoff, elf.e_phentsize, elf.e_phnum };
 }
 
+static int machine_check(const struct header *header, char *message)
+{
+	if (header->machine != EM_X86_64 && header->machine != EM_386)
+		return fail(message, "an ELF file for machine %u, not for x86", header->machine);
+	if (header->is_64 && header->machine == EM_386)
+		return fail(message, "an ELF file of 64 bits for i386, which has 32");
+	if (!header->is_64 && header->machine == EM_X86_64)
+		return fail(message, "an ELF file for x32; build it with -m64 or -m32");
+	return 0;
+}
+
 static int header_check(const struct header *header, size_t length, char *message)
 {
 	size_t size = header->is_64 ? sizeof(Elf64_Phdr) : sizeof(Elf32_Phdr);
-	int machine = header->is_64 ? EM_X86_64 : EM_386;
 
-	if (header->machine != machine)
-		return fail(message, "an ELF file for machine %u, not for x86", header->machine);
+	if (machine_check(header, message))
+		return -1;
 	if (header->type != ET_EXEC)
 		return fail(message, "an ELF file of type %u; link it statically, without PIE",
 			    header->type);

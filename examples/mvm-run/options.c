@@ -27,7 +27,8 @@ void options_help(void)
 {
 	printf("usage: mvm-run [options] IMAGE\n\n"
 	       "Runs IMAGE, a flat file or an ELF file, as a guest of mvm; its serial port is standard input and output.\n\n"
-	       "  --memory MIB    size of the guest's memory, 1 to %u; 16 if not given\n"
+	       "  --memory MIB    size of the guest's memory, 1 to %u; 16 if not given. All of it is pinned\n"
+	       "                  at once, whatever the guest uses\n"
 	       "  --mode MODE     of a flat image: real (if not given), protected or long\n"
 	       "  --load ADDRESS  of a flat image, which is also where it begins; 0x1000 if not given\n"
 	       "  --devices       interrupt controllers (i8259) and a timer (i8254)\n"

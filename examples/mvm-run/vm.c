@@ -4,7 +4,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
@@ -13,6 +15,9 @@
 
 /* Offsets in the reserved memory. */
 enum { PML4 = 0, PDPT = 0x1000, PD = 0x2000, GDT = 0x6000 };
+
+/* What a page costs besides, as a part of it: 8 bytes each in this program's, the driver's and the guest's tables. */
+#define PIN_COST 128
 
 #define CR0_PE	 0x1u
 #define CR0_PG	 0x80000000u
@@ -85,19 +90,68 @@ static int make_vm(struct vm *vm)
 	return 0;
 }
 
-static int complain_memory(uint64_t size)
+static const char *memory_help(int err)
 {
-	struct rlimit limit = { 0 };
-	char help[128] = "";
+	return err == ENOMEM ?
+		       "all of it is pinned at once; ask for less, or raise the limit (ulimit -l)" :
+		       "";
+}
 
-	if (errno == ENOMEM) {
-		getrlimit(RLIMIT_MEMLOCK, &limit);
-		snprintf(help, sizeof(help),
-			 "the guest's %llu KiB are locked, the limit is %lld KiB (ulimit -l)",
-			 (unsigned long long)size >> 10,
-			 limit.rlim_cur == RLIM_INFINITY ? -1ll : (long long)limit.rlim_cur >> 10);
+/* The number behind a name in a file of /proc; @otherwise where there is none. */
+static uint64_t proc_number(const char *path, const char *name, int base, uint64_t otherwise)
+{
+	FILE *from = fopen(path, "re");
+	size_t length = strlen(name);
+	char line[256];
+
+	while (from && fgets(line, sizeof(line), from)) {
+		if (strncmp(line, name, length) || line[length] != ':')
+			continue;
+		otherwise = strtoull(line + length + 1, NULL, base);
+		break;
 	}
-	return complain("the guest's memory", help);
+	if (from)
+		fclose(from);
+	return otherwise;
+}
+
+/* KiB that the driver lets this program pin; what may lock memory (CAP_IPC_LOCK) has no limit. */
+static uint64_t pin_limit(void)
+{
+	uint64_t privileges = proc_number("/proc/self/status", "CapEff", 16, UINT64_MAX);
+	struct rlimit limit = { 0 };
+
+	if (privileges & 1ull << CAP_IPC_LOCK || getrlimit(RLIMIT_MEMLOCK, &limit) ||
+	    limit.rlim_cur == RLIM_INFINITY)
+		return UINT64_MAX;
+	return limit.rlim_cur >> 10;
+}
+
+/*
+ * All of a guest's memory is pinned when its region is set. Beyond the limit the driver refuses it;
+ * beyond what the machine has left the kernel ends this program, or another one, without a word.
+ */
+static int check_memory(uint64_t size)
+{
+	uint64_t needed = size >> 10, limit = pin_limit();
+	uint64_t free = proc_number("/proc/meminfo", "MemAvailable", 10, UINT64_MAX);
+
+	if (needed > limit) {
+		fprintf(stderr,
+			"mvm-run: --memory %llu: all of it is pinned at once, %llu KiB, and you may lock %llu KiB; "
+			"ask for less, or raise the limit (ulimit -l)\n",
+			(unsigned long long)size >> 20, (unsigned long long)needed,
+			(unsigned long long)limit);
+		return -1;
+	}
+	if (needed + needed / PIN_COST > free) {
+		fprintf(stderr,
+			"mvm-run: --memory %llu: all of it is pinned at once, and the machine has %llu MiB left "
+			"(MemAvailable); ask for less\n",
+			(unsigned long long)size >> 20, (unsigned long long)free >> 10);
+		return -1;
+	}
+	return 0;
 }
 
 static int make_memory(struct vm *vm, uint64_t size)
@@ -105,6 +159,8 @@ static int make_memory(struct vm *vm, uint64_t size)
 	struct mvm_memory_region arg = { .memory_size = size };
 	void *memory = MAP_FAILED;
 
+	if (check_memory(size))
+		return -1;
 	if (size == (size_t)size)
 		memory = mmap(NULL, (size_t)size, PROT_READ | PROT_WRITE,
 			      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -116,7 +172,7 @@ static int make_memory(struct vm *vm, uint64_t size)
 	vm->memory_size = size;
 	arg.userspace_addr = (uintptr_t)memory;
 	if (ioctl(vm->fd, MVM_SET_MEMORY_REGION, &arg))
-		return complain_memory(size);
+		return complain("the guest's memory", memory_help(errno));
 	return 0;
 }
 

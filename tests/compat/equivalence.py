@@ -338,12 +338,17 @@ class Values:
             told[place.at].add(EITHER if leaf.run and not out else WRITTEN if out else KEPT)
         return [EITHER if not one or one == {EITHER} else WRITTEN if WRITTEN in one else KEPT for one in told]
 
+    def reads(self, ioctl: Ioctl) -> bool:
+        """Whether anything of an argument is input."""
+        found = self._ways(self.shape.body, "", ioctl.argument.direction or "in", dict(ioctl.member_dir))
+        return any(way in ("in", "inout") for _, way in found)
+
     def _ways(self, body: Body, path: str, way: str, said: dict[str, str],
               whole: bool = False) -> Iterator[tuple[str, str]]:
         """Members that contain none, and who writes them; an array and a union go as one."""
         for member in body.members:
             one = member.field
-            if one is None or not admits(one.where, ABIS[self.wide]):
+            if one is None or self._ours(body.record, one) is None:
                 continue
             here = way if whole else said.get(member.name) or one.direction or way
             inner = self._body(member) if member.type is not None and member.bits is None else None
@@ -1142,10 +1147,11 @@ class Target:
             ours = f"{shape.record.kind} {shape.record.name}"
             late, never = _failing(one.ioctl, shape.record)
             written = self.known[shape.name].written(one.ioctl, self.places[shape.name])
-            lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {int(way == 'out')})",
+            fills = int(not self.known[shape.name].reads(one.ioctl))
+            lines = [f"HANDLER({one.name}, {shape.name}, {ours}, {fills})",
                      one.handler, "{", f"\treturn handle_{one.name}(arg);", "}",
                      f"THUNK({one.name}, {shape.name}, {entry_name}, {code.value:#x}u, {tag(self.pair.narrow)},"
-                     f" {int(way == 'out')}, {int(way in ('out', 'inout'))}, {late}, {never},"
+                     f" {fills}, {int(way in ('out', 'inout'))}, {late}, {never},"
                      f" {int(set(written) != {WRITTEN})}, {', '.join(map(str, written))})"]
             yield f"call_{one.name}", lines + self._identical(one, shape)
 

@@ -6,19 +6,30 @@ status is then 43. A panic or a power-off gives another status, so that no failu
 
 from __future__ import annotations
 
+import fcntl
+import os
+import signal
 import subprocess
+import termios
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 PASSED = 21 * 2 + 1
+
+#: The same of a first process that found something wrong: it says 22.
+BLEMISHED = 22 * 2 + 1
 
 #: What Linux concludes from a processor that is slow: that it has no timer (a panic), that it hangs. Minutes instead.
 PATIENCE = "no_timer_check rcupdate.rcu_cpu_stall_timeout=300 watchdog_thresh=60"
 
 #: Ten times and more what a quiet machine needs (3 s), since others may be busy beside it.
 SECONDS = 300
+
+#: For qemu to end by itself when it is asked to; then it is killed.
+PARTING = 10
 
 
 def initramfs(files: dict[str, Path | None]) -> bytes:
@@ -72,18 +83,57 @@ def boot(kernel: Path, archive: Path) -> tuple[int, str]:
 def run(machine: Machine, archive: Path, line: Callable[[str], None] = lambda text: None) -> tuple[int, str]:
     """The same of any machine; `line` gets each line as it comes. Status -9: killed after `machine.seconds`.
 
-    The machine ends with whoever waits for it, also if that is killed.
+    The machine ends with whoever waits for it, also if that is killed or interrupted. Ctrl-C is for that one alone.
     """
     said = []
-    command = ["setpriv", "--pdeathsig", "KILL", *machine.command(archive)]
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT) as process:
-        timer = threading.Timer(machine.seconds, process.kill)
+    process = subprocess.Popen(mortal(machine.command(archive)), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                               stderr=subprocess.STDOUT, process_group=0)
+    timer = threading.Timer(machine.seconds, process.kill)
+    timer.daemon = True
+    try:
         timer.start()
         assert process.stdout is not None
-        for raw in process.stdout:
-            said.append(raw.decode("latin1"))
-            line(said[-1].rstrip("\r\n"))
+        with process.stdout:
+            for raw in process.stdout:
+                said.append(raw.decode("latin1"))
+                line(said[-1].rstrip("\r\n"))
         status = process.wait()
+    finally:
         timer.cancel()
+        process.kill()
+        process.wait()
     return status, "".join(said)
+
+
+def attended(machine: Machine, archive: Path) -> int:
+    """qemu's exit status of a machine that has the terminal, which is as it was afterwards."""
+    with terminal_kept():
+        process = subprocess.Popen(mortal(machine.command(archive)))
+        try:
+            return process.wait()
+        finally:
+            process.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(PARTING)
+            process.kill()
+            process.wait()
+
+
+def mortal(command: Sequence[str]) -> list[str]:
+    """A command that is killed where whoever started it ends."""
+    return ["setpriv", "--pdeathsig", "KILL", *command]
+
+
+@contextmanager
+def terminal_kept() -> Iterator[None]:
+    """Modes and flags of standard input, which qemu changes and gives back; unless it is killed or crashes."""
+    if not os.isatty(0):
+        yield
+        return
+    modes, flags = termios.tcgetattr(0), fcntl.fcntl(0, fcntl.F_GETFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTTOU, signal.SIG_IGN)  # in the background it would stop here
+        termios.tcsetattr(0, termios.TCSANOW, modes)
+        fcntl.fcntl(0, fcntl.F_SETFL, flags)

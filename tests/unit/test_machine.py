@@ -9,6 +9,9 @@ import sys
 import time
 from pathlib import Path
 
+import machine
+import pytest
+
 TESTS = Path(__file__).resolve().parents[1]
 
 #: Waits for a "machine" that is a program which says its number and sleeps.
@@ -27,6 +30,16 @@ def _lives(number: int) -> bool:
         return " Z " not in Path(f"/proc/{number}/stat").read_text()
     except OSError:
         return False
+
+
+def test_a_machine_ends_with_the_failure_of_who_reads_its_lines() -> None:
+    class Sleeper(machine.Machine):
+        def command(self, archive: Path) -> list[str]:
+            return ["sh", "-c", "echo $$; exec sleep 600"]
+
+    with pytest.raises(ValueError, match=r"\d+") as error:
+        machine.run(Sleeper(Path("none")), Path("none"), lambda text: int("number " + text))
+    assert not _lives(int(str(error.value).rstrip("'").split()[-1]))
 
 
 def test_a_machine_ends_with_who_waits_for_it() -> None:

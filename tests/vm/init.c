@@ -312,7 +312,8 @@ static void shell(void)
 			perror(path);
 	}
 	printf("mvm.ko is loaded; tests are in /clients, guests in /guests,\n"
-	       "mvm-run-64 and mvm-run-32 run those in /images; `poweroff -f` or Ctrl-A X ends it\n");
+	       "mvm-run-64 and mvm-run-32 run those in /images; how a program of yours gets here: docs/svm.md, \"The rig\";\n"
+	       "`exit` ends it after a look at the module, `poweroff -f` or Ctrl-A X at once\n");
 	fflush(stdout);
 	if (!fork())
 		execl("/bin/busybox", "sh", NULL);

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -55,6 +54,9 @@ MUTANTS = [
     Mutant("linux/os.c", ".mode = 0660", ".mode = 0666", "vm.only=65_boundary-64"),
     Mutant("linux/os.c", ".shared = area->vm_flags & VM_MAYSHARE", ".shared = true", "vm.only=65_boundary-64"),
     Mutant("linux/os.c", "	if (!try_module_get(owner->module))\n		return false;\n", "", "vm.only=75_calls-64"),
+    Mutant("linux/os.h", "	return down_write_killable(&lock->semaphore);",
+           "	while (!down_write_trylock(&lock->semaphore)) {\n		if (signal_pending(current))\n			return -EINTR;\n"
+           "		schedule_timeout_uninterruptible(1);\n	}\n	return 0;", "vm.only=10_run-64"),
     Mutant("linux/host.c", "	return current->mm == vm->mm;", "	return true;", "vm.only=60_host-64"),
     Mutant("linux/host.c", "	*error = account_locked_vm(vm->mm, pages, true);", "	*error = 0;", "vm.only=30_memory-64"),
     Mutant("linux/host.c", "	account_locked_vm(region->mm, region->count, false);\n", "", "vm.only=30_memory-64"),
@@ -256,22 +258,25 @@ def work(folder: Path, only: str, seconds: int) -> int:
     return 1 if survived else 0
 
 
-def main() -> int:
+def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="mutants.py", description="driver/linux, driver/svm with one thing taken out")
     parser.add_argument("--build", type=Path, help="build here, and leave it there")
     parser.add_argument("--only", default="", help="only mutants whose line has this")
     parser.add_argument("--seconds", type=int, default=SECONDS, help="for one machine")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main(options: argparse.Namespace) -> int:
     try:
         if options.build:
             options.build.mkdir(parents=True)
             return work(options.build.resolve(), options.only, options.seconds)
-        with tempfile.TemporaryDirectory(prefix="mvm-") as folder:
-            return work(Path(folder), options.only, options.seconds)
+        with rig.processes.scratch("mvm-") as folder:
+            return work(folder, options.only, options.seconds)
     except (rig.Failed, rig.packages.Unavailable) as error:
         print(f"mutants.py: {error}", file=sys.stderr)
         return 2
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(rig.processes.heeding("mutants.py", lambda: main(options())))

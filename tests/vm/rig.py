@@ -22,10 +22,8 @@ import json
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -40,6 +38,7 @@ import debug_kernel  # noqa: E402
 import driver_sources  # noqa: E402
 import machine  # noqa: E402
 import packages  # noqa: E402
+import processes  # noqa: E402
 
 #: Ten times what the slowest machine takes on an idle host, and more.
 SECONDS = 1800
@@ -134,10 +133,11 @@ def call(command: Sequence[str | Path], seconds: int = BUILD_SECONDS) -> str:
     words = [str(word) for word in command]
     environment = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS")}
     try:
-        run = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=seconds,
-                             env={**environment, "LC_ALL": "C"}, check=False)
+        run = processes.run(words, seconds=seconds, env={**environment, "LC_ALL": "C"})
     except FileNotFoundError as error:
         raise Failed(f"{words[0]} is not installed (tools/packages/)") from error
+    except subprocess.TimeoutExpired as error:
+        raise Failed(f"not done after {seconds} seconds: {' '.join(words)}") from error
     if run.returncode:
         raise Failed(f"status {run.returncode} from {' '.join(words)}\n{run.stdout}")
     return run.stdout
@@ -417,7 +417,13 @@ def run_ends(name: str, kind: Kind, made: machine.Machine, archive: Path) -> dic
 
 
 def shell(made: machine.Machine, archive: Path) -> int:
-    return subprocess.run(replace(made, words=f"{made.words} vm.shell").command(archive), check=False).returncode
+    """0 where the user left the machine: by `exit`, `poweroff -f` Ctrl-A X. After `exit` init looks at the module."""
+    status = machine.attended(replace(made, words=f"{made.words} vm.shell"), archive)
+    if status in (0, machine.PASSED):
+        return 0
+    if status == machine.BLEMISHED:
+        raise Failed("the shell has ended, and the module did not get through that: see \"not ok\" above")
+    raise Failed(f"the machine has ended, qemu's status is {status}")
 
 
 # --- the command -----------------------------------------------------------------------------------------
@@ -503,20 +509,18 @@ def begin(options: argparse.Namespace, folder: Path) -> int:
     return trace(folder) if options.trace else work(options, folder)
 
 
-def main() -> int:
-    options = arguments()
-    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # temporary files go
+def main(options: argparse.Namespace) -> int:
     try:
         if options.keep:
             shutil.rmtree(options.keep, ignore_errors=True)
             options.keep.mkdir(parents=True)
             return begin(options, options.keep.resolve())
-        with tempfile.TemporaryDirectory(prefix="mvm-") as folder:
-            return begin(options, Path(folder))
+        with processes.scratch("mvm-") as folder:
+            return begin(options, folder)
     except (Failed, packages.Unavailable) as error:
         print(f"rig: {error}", file=sys.stderr)
         return 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(processes.heeding("rig", lambda: main(arguments())))

@@ -36,7 +36,8 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
         missing("gcc is not installed (tools/packages/test.txt)")
     target = tmp_path_factory.mktemp("mvm-run") / "mvm-run"
     subprocess.run(["gcc", "-std=gnu11", "-g", "-O1", "-Wall", "-Wextra", "-Werror", "-Wdeclaration-after-statement",
-                    "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-Wl,--wrap=ioctl",
+                    "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined",
+                    "-Wl,--wrap=ioctl,--wrap=fopen,--wrap=getrlimit",
                     f"-I{INCLUDE}", "-o", target, *SOURCE.glob("*.c"), ROOT / "tests/vm/mock/mvm.c", "-lpthread"],
                    check=True)
     return target
@@ -130,7 +131,8 @@ BAD = {
     "the entry, 0x101000, is in no segment": Elf(entry=0x101000),
     "the entry, 0xfffff, is in no segment": Elf(entry=0xfffff),
     "for machine 8, not for x86": Elf(machine=8),
-    "for machine 62, not for x86": Elf(bits=32, machine=62),
+    "an ELF file for x32; build it with -m64 or -m32": Elf(bits=32, machine=62),
+    "an ELF file of 64 bits for i386": Elf(machine=3),
     "of type 3; link it statically": Elf(type=3),
     "without program headers": Elf(count=0),
     "program headers of 55 bytes instead of 56": Elf(entry_size=55),
@@ -230,7 +232,7 @@ def test_no_device(run: Run, tmp_path: Path) -> None:
     ("MVM_CREATE_VM", errno.EOPNOTSUPP, "this processor has no SVM with nested paging"),
     ("MVM_CREATE_VM", errno.EBUSY, "another hypervisor uses SVM"),
     ("MVM_CREATE_VM", errno.EPERM, "has to be open for writing"),
-    ("MVM_SET_MEMORY_REGION", errno.ENOMEM, "the guest's 16384 KiB are locked, the limit is"),
+    ("MVM_SET_MEMORY_REGION", errno.ENOMEM, "the guest's memory: Cannot allocate memory; all of it is pinned at once"),
     ("MVM_CREATE_DEVICE", errno.ENODEV, "the interrupt controllers: No such device"),
     ("MVM_CREATE_VCPU", errno.ENOSPC, "CREATE_VCPU: No space left"),
     ("MVM_SET_CPUID", errno.EINVAL, "CPUID: Invalid argument"),
@@ -241,6 +243,39 @@ def test_no_device(run: Run, tmp_path: Path) -> None:
 def test_a_call_that_fails(run: Run, tmp_path: Path, code: str, number: int, said: str) -> None:
     done = run("--devices", image(tmp_path, b"\xf4"), MOCK_REFUSE=f"{CODES[code]}:{number}", MOCK_EXITS="hlt")
     assert done.returncode == FAILED and said in done.stderr
+
+
+@dataclass(frozen=True)
+class Proc:
+    """What mvm-run reads of /proc, and its limit; CAP_IPC_LOCK is bit 14."""
+
+    available: str = "MemAvailable:   17408 kB"
+    privileges: str = "CapEff:\t0000000000004000"
+    limit: int = 8 * MIB
+
+    def environment(self, folder: Path) -> dict[str, object]:
+        folder.mkdir()
+        (folder / "meminfo").write_text(f"MemTotal:  9999999 kB\n{self.available}\nMemAvailableX: 1 kB\n")
+        (folder / "status").write_text(f"Name:\tmvm-run\n{self.privileges}\nCapBnd:\t0000000000000000\n")
+        return {"MOCK_PROC": folder, "MOCK_LIMIT": self.limit}
+
+
+LEFT = "all of it is pinned at once, and the machine has {} MiB left (MemAvailable); ask for less"
+LOCKED = "all of it is pinned at once, {} KiB, and you may lock 8192 KiB; ask for less, or raise the limit (ulimit -l)"
+
+
+@pytest.mark.parametrize("mib, files, said", [
+    (16, Proc(), None), (17, Proc(), LEFT.format(17)), (3072, Proc(), LEFT.format(17)),
+    (3072, Proc("MemAvailable:  3170304 kB"), None), (3072, Proc("MemAvailable:  3170303 kB"), LEFT.format(3095)),
+    (3072, Proc("SwapTotal: 0 kB"), None), (8, Proc(privileges="CapEff:\t0000000000000000"), None),
+    (9, Proc(privileges="CapEff:\t000001ffffffbfff"), LOCKED.format(9216)),
+    (9, Proc(privileges="CapEff:\t0000000000000000", limit=(1 << 64) - 1), None),
+    (9, Proc(privileges="CapPrm:\t000001ffffffbfff"), None)])
+def test_memory_that_cannot_be_pinned(run: Run, tmp_path: Path, mib: int, files: Proc, said: str | None) -> None:
+    """It is refused before it is tried: the kernel would end the program, or another one."""
+    done = run("--memory", mib, image(tmp_path, b"\xf4"), MOCK_EXITS="hlt", **files.environment(tmp_path / "proc"))
+    assert done.returncode == (FAILED if said else 0)
+    assert done.stderr == (f"mvm-run: --memory {mib}: {said}\n" if said else "")
 
 
 def test_another_version(run: Run, tmp_path: Path) -> None:

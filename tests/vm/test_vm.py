@@ -117,6 +117,25 @@ def test_a_client_that_does_not_exist_is_named_at_once() -> None:
         rig.check_only("95_stres-x32")
 
 
+def test_help_needs_nothing_but_python() -> None:
+    text = ("import runpy, sys; sys.modules |= dict.fromkeys(('pytest', 'yaml', 'jinja2')); sys.argv[1:] = ['--help']; "
+            f"runpy.run_path({str(HERE / 'rig.py')!r}, run_name='__main__')")
+    done = rig.subprocess.run([sys.executable, "-c", text], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "") and done.stdout.startswith("usage: ./dev vm")
+
+
+@pytest.mark.parametrize("status, said", [
+    (0, None), (machine.PASSED, None), (machine.BLEMISHED, "see \"not ok\" above"), (1, "qemu's status is 1"),
+    (-11, "qemu's status is -11")])
+def test_how_a_shell_ends(status: int, said: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "attended", lambda made, archive: status if "vm.shell" in made.words else 99)
+    if said is None:
+        assert rig.shell(machine.Machine(Path("none")), Path("none")) == 0
+    else:
+        with pytest.raises(rig.Failed, match=said):
+            rig.shell(machine.Machine(Path("none")), Path("none"))
+
+
 def test_every_ioctl_has_to_be_called() -> None:
     called = {caller: set(rig.wanted(caller).values()) for caller in rig.CALLERS}
     assert [len(called[caller]) for caller in ("64", "32", "x32")] == [52, 52, 52]

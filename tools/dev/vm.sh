@@ -16,7 +16,7 @@ dev_vm() {
 		shift
 	done
 	cd "${root:?}" || exit
-	if [ "$help" = yes ] && python=$(tools/dev/find-python yaml jinja2 pytest 2>/dev/null); then
+	if [ "$help" = yes ] && python=$(tools/dev/find-python 2>/dev/null); then
 		exec "$python" tests/vm/rig.py --help
 	fi
 	[ "$help" = no ] || rest+=(--help)

@@ -14,7 +14,6 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import subprocess
 import sys
 import tarfile
 import tempfile
@@ -22,6 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import packages
+import processes
 
 SOURCE = "linux-source-6.1"
 CONFIG = Path(__file__).with_suffix(".config")
@@ -90,9 +90,8 @@ def _configure(source: Path, build: Path) -> None:
 
 def _make(source: Path, build: Path, *goals: str) -> None:
     with open(build / "build.log", "a") as log:
-        run = subprocess.run(["make", "-s", "-C", str(source), f"O={build}", "ARCH=x86_64", *goals], stdout=log,
-                             stderr=subprocess.STDOUT, check=False,
-                             env={name: value for name, value in os.environ.items() if name != "MAKEFLAGS"})
+        run = processes.run(["make", "-s", "-C", str(source), f"O={build}", "ARCH=x86_64", *goals], log,
+                            env={name: value for name, value in os.environ.items() if name != "MAKEFLAGS"})
     if run.returncode:
         raise packages.Unavailable(f"make {' '.join(goals)}: status {run.returncode}, see {build / 'build.log'}")
 

@@ -1794,7 +1794,10 @@ struct mvm_set_cpuid_legacy {
 /**
  * MVM_RUN - Run the guest until it exits. On success and on EINTR the run page
  *   says why. An exit that asks the VMM for data (IN, an MMIO read, RDMSR, a
- *   hypercall) is completed by the next RUN.
+ *   hypercall) is completed by the next RUN. A vCPU does one call at a time:
+ *   until RUN is back, every other one on it waits, another RUN too. A signal
+ *   to the thread in RUN brings it back; those that wait are woken by a fatal
+ *   signal only, and see any other when it is their turn.
  *
  * On: vcpu.
  *

@@ -111,8 +111,8 @@ def field_of(node: Map, record: Record, around: Around, scope: Scope) -> Field |
     field = Field(name, reader.place(node, "name"), type_, type_pos=reader.place(node, "type"))
     field.places = {key: node.items[key].pos for key in _PLACES if key in node} or None
     field.bits = reader.integer(node, "bits")
-    field.aligned = reader.integer(node, "aligned")
     inline = "struct" in node or "union" in node
+    field.aligned = reader.integer(node, "aligned") if name is not None or not inline else None     # see _member_type
     field.packed = reader.flag(node, "packed") and not inline
     meaning_of(field, node, scope, owner)
     field.payload = _field_payload(node, type_, scope, owner)

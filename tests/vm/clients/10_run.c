@@ -80,6 +80,7 @@ static void immediate(struct machine *machine)
 	TRUE(machine_run(machine, 0) == -EINTR);
 	TRUE(machine->run[0]->exit_reason == MVM_EXIT_INTR);
 	TRUE(machine_regs(machine, 0).rip == rip);
+	TRUE(call(machine->vcpu[0], MVM_RUN, (void *)1) == EINTR); /* RUN has no argument, and looks at none */
 	machine->run[0]->immediate_exit = 0;
 }
 
@@ -108,6 +109,58 @@ static void signals(struct machine *machine)
 	TRUE(machine_regs(machine, 0).rip == GUEST + 1);
 }
 
+struct turn {
+	struct machine *machine;
+	pthread_t thread;
+	volatile int is_done;
+	int result;
+};
+
+static void *take_turn(void *context)
+{
+	struct turn *turn = context;
+
+	turn->result = machine_run(turn->machine, 0);
+	turn->is_done = 1;
+	return NULL;
+}
+
+/* Signals until the turn is over, for what comes before RUN interrupts nothing. */
+static int turn_ends(struct turn *turn)
+{
+	while (!turn->is_done) {
+		TRUE(!pthread_kill(turn->thread, SIGUSR1));
+		usleep(1000);
+	}
+	TRUE(!pthread_join(turn->thread, NULL));
+	return turn->result;
+}
+
+static void turns(struct machine *machine)
+{
+	const struct mvm_regs regs = { .rip = GUEST, .rflags = 2, .rbx = 0x3000, .rcx = INT64_MAX };
+	volatile uint64_t *count = (uint64_t *)(machine->memory + 0x3000);
+	struct turn first = { .machine = machine }, second = { .machine = machine };
+	int times;
+
+	tap_test("a second RUN of a vCPU waits, whatever signals come, until the first one is back");
+	machine_signals();
+	machine_load(machine, "count");
+	machine_long(machine, 0);
+	machine_set_regs(machine, 0, &regs);
+	TRUE(!pthread_create(&first.thread, NULL, take_turn, &first));
+	while (!*count && !first.is_done)
+		usleep(1000);
+	TRUE(!pthread_create(&second.thread, NULL, take_turn, &second));
+	for (times = 0; times < 100 && !second.is_done; times++) {
+		TRUE(!pthread_kill(second.thread, SIGUSR1));
+		usleep(10000);
+	}
+	TRUE(!first.is_done && !second.is_done);
+	TRUE(turn_ends(&first) == -EINTR);
+	TRUE(turn_ends(&second) == -EINTR);
+}
+
 int main(void)
 {
 	struct machine machine;
@@ -123,6 +176,9 @@ int main(void)
 	machine_make(&machine, 0);
 	immediate(&machine);
 	signals(&machine);
+	machine_end(&machine);
+	machine_make(&machine, 0);
+	turns(&machine);
 	machine_end(&machine);
 	return tap_end();
 }

@@ -68,6 +68,8 @@ int main(void)
 	tap_test("mvm-run: an ELF guest in long mode");
 	expect(RUN("/images/hello64.elf"), 0, "Hello from long mode, with 16 MiB\n");
 	expect(RUN("--memory", "5", "/images/hello64.elf"), 0, "with 5 MiB\n");
+	tap_test("mvm-run: memory that the machine does not have is refused, before the kernel ends whom it likes");
+	expect(RUN("--memory", "3072", "/images/hello64.elf"), 125, "MiB left (MemAvailable); ask for less\n");
 	tap_test("mvm-run: flat guests in protected and long mode");
 	expect(RUN("--mode", "protected", "/guests/protected"), 0, "");
 	expect(RUN("--mode", "long", "--stats", "/guests/modes"), 0, "HLT                         1\n");

@@ -3,7 +3,8 @@
  * /dev/mvm for mvm-run without a driver: linked with --wrap=ioctl, --node being any file. In the environment:
  * MOCK_VERSION what GET_API_VERSION answers, MOCK_REFUSE=CODE:ERRNO a call that fails, MOCK_EXITS what RUN returns, in words:
  * out:PORT:BYTES and in:PORT:SIZE (hex; what was read goes to standard error), mmio, hlt, intr, wait
- * (for a signal), or a number: that reason.
+ * (for a signal), or a number: that reason. MOCK_PROC: a folder with the files of /proc that it reads (linked with
+ * --wrap=fopen); MOCK_LIMIT: bytes of each limit (--wrap=getrlimit).
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -13,11 +14,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "mvm.h"
 
 int __wrap_ioctl(int fd, unsigned long code, ...);
+FILE *__wrap_fopen(const char *path, const char *mode);
+FILE *__real_fopen(const char *path, const char *mode);
+int __wrap_getrlimit(int which, struct rlimit *limit);
+int __real_getrlimit(int which, struct rlimit *limit);
 
 static struct mvm_run *page;
 static const char *script;
@@ -108,6 +114,27 @@ static int run(void)
 	} else {
 		page->exit_reason = (__u32)strtoul(word, NULL, 0);
 	}
+	return 0;
+}
+
+FILE *__wrap_fopen(const char *path, const char *mode)
+{
+	const char *folder = getenv("MOCK_PROC");
+	char place[4096];
+
+	if (!folder || strncmp(path, "/proc/", 6))
+		return __real_fopen(path, mode);
+	snprintf(place, sizeof(place), "%s%s", folder, strrchr(path, '/'));
+	return __real_fopen(place, mode);
+}
+
+int __wrap_getrlimit(int which, struct rlimit *limit)
+{
+	const char *bytes = getenv("MOCK_LIMIT");
+
+	if (!bytes)
+		return __real_getrlimit(which, limit);
+	limit->rlim_cur = limit->rlim_max = strtoul(bytes, NULL, 10);
 	return 0;
 }
 
