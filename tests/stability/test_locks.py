@@ -439,3 +439,25 @@ def test_the_end_of_the_interpreter_looks_at_no_object() -> None:
                           env=environment(PYTHONPATH=str(ROOT / "generator")), capture_output=True, text=True,
                           check=True)
     assert told.stdout.endswith("\nTrue\n")
+
+
+@pytest.mark.parametrize("typed", ["in: ulong", "value: int", "untyped: nobody knows either"])
+def test_to_say_what_an_untyped_ioctl_takes_is_a_description(typed: str, tmp_path: Path) -> None:
+    """Nothing was said of its direction before, nor of other callers: there is nothing to keep."""
+    sides = []
+    for name, argument in (("old", "untyped: nobody knows"), ("new", typed)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "t.yaml").write_text(
+            "abi: t\nlicense: MIT\nprofile: legacy\nonly: [linux-x86_64, linux-i386]\nnumbers: {posix: {type: 0xBE}}\n"
+            f"objects: {{dev: {{}}}}\nioctls: [{{name: T_A, on: dev, {argument}, code: {{raw: 0xBE01}}}}]\n")
+        sides.append(tmp_path / name)
+    done = ioctlc("diff", *sides, "--today", TODAY)
+    assert done.status == (0 if typed.startswith("untyped") else 4) and "BREAK" not in done.out, done
+    text = lockfile.to_text(spec_state(str(sides[0])))
+    assert "compat." not in text
+    for word in ("scalar", "none"):     # as older ones have it
+        lock, line = tmp_path / "old.lock", "ioctl T_A direction inout\n"
+        assert line in text
+        lock.write_text(resummed(text.replace(line, f"ioctl T_A compat.linux-x86_64/linux-i386 {word}\n{line}")))
+        done = ioctlc("diff", lock, sides[1], "--today", TODAY)
+        assert done.status == (0 if typed.startswith("untyped") else 4) and "BREAK" not in done.out, done

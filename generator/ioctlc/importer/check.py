@@ -70,7 +70,7 @@ def prove(header: Header, path: str, merged: bool = False) -> Proof:
                    for ioctl in compiled.spec.ioctls}
         proof.stuck |= {(name, ""): one.reason for name, one in missing.items() if one is not None}
     proof.untyped = [one.name for one in compiled.spec.ioctls
-                     if one.argument.kind == "untyped" and one.compat != "none"]
+                     if one.argument.kind == "untyped" and one.alias_of is None and one.compat != "none"]
     compare_numbers(header, compiled, proof)
     compare_layouts(header, compiled, proof)
     return proof

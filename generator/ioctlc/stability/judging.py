@@ -34,6 +34,9 @@ def compare_fact(found: Comparison, old: Subject, new: Subject, was: str, member
     name = (member if new.kind in ("flags", "enum") else f"{new.name}.{member}") if member else new.name
     if aspect == "direction" and member:
         before, after = before or _implied(found.old, old), after or _implied(found.new, new)
+    if not member and old.get("argument") == "untyped" and new.get("argument") != "untyped" and (
+            aspect == "direction" or aspect.startswith("compat.")):
+        before = None                   # nothing was said of what it takes
     if aspect.startswith("case."):
         before, after = before or _default(old, was), after or _default(new, member)
     for one in differences(before, after, _shared(found, old, new, was, member)):
