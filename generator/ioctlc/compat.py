@@ -204,7 +204,7 @@ def _of_struct(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layou
     members = (_stuck_member(member, pairs, layouts, spec) for member in record.fields
                if ioctl.member_dir.get(member.name or "") != "none")
     return _overlong(record) or _endless(record, pairs, layouts) or _beyond_end(record, pairs, layouts) \
-        or _relative(record) or _unread(ioctl, record, pairs) or remembering(record) \
+        or _relative(record) or _unread(ioctl, record, pairs, layouts, spec) or remembering(record) \
         or _swapped(record, [], pairs, layouts, spec) \
         or next(filter(None, members), None)
 
@@ -222,8 +222,9 @@ def _relative(record: Record) -> Missing | None:
     return None
 
 
-def _unread(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]]) -> Missing | None:
-    """An address, or how much is behind it, of which the caller's value means nothing: nobody reads what is output."""
+def _unread(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]], layouts: Layouts,
+            spec: Spec) -> Missing | None:
+    """An address, or how much a thunk converts, of which the caller's value means nothing: it is output alone."""
     def read(one: Field) -> bool:
         told = ioctl.member_dir.get(one.name or "") or one.direction or ioctl.argument.direction
         return told in ("in", "inout", "none")
@@ -234,7 +235,7 @@ def _unread(ioctl: Ioctl, record: Record, pairs: list[tuple[Abi, Abi]]) -> Missi
             continue
         said = [name for expr in (payload.count, payload.bytes) if expr is not None for name in names(expr)]
         members = [member] if not payload.in_place else []
-        members += [one for name in said if payload.in_place is False or _open(member)
+        members += [one for name in said if _converts(member, pairs, layouts, spec)
                     if (one := _member(record, name.path[:1])) is not None]
         for one in members:
             if not read(one):

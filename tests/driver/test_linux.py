@@ -108,6 +108,9 @@ def test_the_existing_driver_of_the_page_is_built_without_a_word(kernel: Path, t
 #: A driver of somebody else whose thunks a kernel compiles: it has every construct.
 THUNKS = ("tests/compat/specs/odd",)
 
+#: Structs of this spec are aligned and stand anywhere in others, which W=1 says of its header, too.
+MISALIGNED = ("tests/compat/specs/odd",)
+
 #: Bytes of stack that a thunk takes at most: what it converts is on the heap above 512, so a struct and its caller's.
 STACK = 1024
 
@@ -122,7 +125,9 @@ def test_thunks_compile_in_silence_and_take_little_stack(kernel: Path, tmp_path:
                    *(ROOT / "driver/boundary").glob("*.h"), ROOT / "driver/linux/os.h"]:
         shutil.copy(source, folder)
     (folder / "Kbuild").write_text("obj-m := " + " ".join(f"{one.stem}.o" for one in folder.glob("*.c")) + "\n")
-    said = make(kernel, folder, "KCFLAGS=-fstack-usage", what=[f"{one.stem}.o" for one in sorted(folder.glob("*.c"))])
+    known = " -Wno-packed-not-aligned" if spec in MISALIGNED else ""
+    said = make(kernel, folder, f"KCFLAGS=-fstack-usage{known}",
+                what=[f"{one.stem}.o" for one in sorted(folder.glob("*.c"))])
     assert complaints(said) == []
     used = [line.split("\t") for one in folder.glob("*.su") for line in one.read_text().splitlines()]
     assert any("_thunk" in name for name, _, _ in used)
