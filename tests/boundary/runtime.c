@@ -13,6 +13,7 @@
 static void test_arithmetic(void)
 {
 	const u64 most = ~0ULL;
+	volatile u64 width = 64; /* a shift that the compiler does not see */
 
 	CHECK(boundary_add(most, 0) == most && boundary_add(most, 1) == most && boundary_add(2, 3) == 5);
 	CHECK(boundary_add(most - 1, 1) == most && boundary_add(1ULL << 63, 1ULL << 63) == most);
@@ -21,6 +22,8 @@ static void test_arithmetic(void)
 	CHECK(boundary_shl(1, 63) == 1ULL << 63 && boundary_shl(2, 63) == most && boundary_shl(0, 64) == 0);
 	CHECK(boundary_shl(1, 64) == most && boundary_shl(0, 3) == 0 && boundary_shl(3, 2) == 12);
 	CHECK(boundary_add(5, 0) == 5 && boundary_shl(3, 65) == most && boundary_shl(1, 1000) == most);
+	CHECK(boundary_shr(most, width - 1) == 1 && boundary_shr(12, 2) == 3 && boundary_shr(5, 0) == 5);
+	CHECK(boundary_shr(most, width) == 0 && boundary_shr(most, width + 1) == 0);
 	CHECK(boundary_min(1, 2) == 1 && boundary_min(2, 1) == 1);
 	CHECK(boundary_align(5, 4) == 8 && boundary_align(8, 4) == 8 && boundary_align(most, 4096) == most);
 	CHECK(boundary_div(7, 2) == 3 && boundary_div(most, 1) == most && boundary_div(7, 0) == most && !boundary_div(0, 7));
