@@ -237,6 +237,7 @@ struct mvm_instruction {
 	u8 reg;		 /* number of the register operand */
 	u8 operand_size; /* in bytes: 2, 4 or 8, whatever the instruction makes of it */
 	u8 modrm;
+	u8 control; /* number of the control register of MVM_OP_MOV_CR */
 	bool rep;
 	bool lock;
 	bool segment_prefix;

@@ -408,6 +408,13 @@ static int mvm_emulate_on(struct mvm_vcpu *vcpu)
 	return MVM_GO_ON;
 }
 
+/* It touches nothing: another processor has changed the instruction after the guest exited. */
+static bool mvm_repeats_never(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
+{
+	return mvm_is_string(instruction) && instruction->rep &&
+	       !(vcpu->state.regs.rcx & mvm_mask(instruction->address_size));
+}
+
 static int mvm_emulate_prepare(struct mvm_vcpu *vcpu, struct mvm_emulation *emulation,
 			       struct mvm_fault *fault)
 {
@@ -420,14 +427,9 @@ static int mvm_emulate_prepare(struct mvm_vcpu *vcpu, struct mvm_emulation *emul
 		return fault->vector ? -EFAULT : -ENXIO;
 	if (!err && emulation->instruction.operation >= MVM_OP_INS)
 		err = -ENOSYS;
-	return err ? err : mvm_ranges(vcpu, emulation, fault);
-}
-
-/* Another processor may have changed the instruction after the guest exited. */
-static bool mvm_repeats_never(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
-{
-	return mvm_is_string(instruction) && instruction->rep &&
-	       !(vcpu->state.regs.rcx & mvm_mask(instruction->address_size));
+	if (err || mvm_repeats_never(vcpu, &emulation->instruction))
+		return err;
+	return mvm_ranges(vcpu, emulation, fault);
 }
 
 int mvm_emulate(struct mvm_vcpu *vcpu)

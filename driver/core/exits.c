@@ -191,6 +191,7 @@ static bool mvm_cr4_accepts(const struct mvm_vcpu *vcpu, u64 value)
 	return true;
 }
 
+/* 1: the guest has another instruction there by now, which it executes. */
 static int mvm_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit,
 			struct mvm_instruction *instruction, struct mvm_fault *fault)
 {
@@ -199,9 +200,13 @@ static int mvm_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit,
 
 	if (!err)
 		err = mvm_decode(vcpu, instruction, fault);
+	if (err == -ENOSYS)
+		return 1;
 	if (err)
 		return err;
-	if (instruction->operation != MVM_OP_MOV_CR || exit->cr.number != 4)
+	if (instruction->operation != MVM_OP_MOV_CR || instruction->control != exit->cr.number)
+		return 1;
+	if (exit->cr.number != 4)
 		return -ENOSYS;
 	value = *mvm_register(&vcpu->state.regs, instruction->reg) & mvm_mask(instruction->size);
 	if (mvm_cpl(vcpu) || !mvm_cr4_accepts(vcpu, value)) {
@@ -225,7 +230,7 @@ static int mvm_exit_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *e
 	os_unlock_shared(&vcpu->vm->locks.memory);
 	if (err == -ENODATA)
 		err = fault.vector ? -EFAULT : -ENXIO;
-	return err ? mvm_exit_failed(vcpu, err, &fault, &instruction) : MVM_GO_ON;
+	return err < 0 ? mvm_exit_failed(vcpu, err, &fault, &instruction) : MVM_GO_ON;
 }
 
 /* --- model-specific registers ------------------------------------------------------------------------------ */

@@ -520,12 +520,12 @@ int mvm_i8254_set_reset(struct mvm_i8254 *i8254)
 	return 0;
 }
 
-/* Gates of channels 0 and 1 are wired high; decimal counts end at 10000; so many bytes can be unread. */
+/* Gates of channels 0 and 1 are wired high; a decimal count has four digits, of which each can be 15; so many bytes can be unread. */
 static bool mvm_pit_channel_valid(u32 number, const struct mvm_i8254_channel *value)
 {
 	if (number != 2 && !value->gate)
 		return false;
-	if (value->bcd && value->count > 10000)
+	if (value->bcd && value->count > mvm_pit_from_bcd(0xffff))
 		return false;
 	return value->rw_mode && value->read_state < 2 && value->write_state < 2 &&
 	       value->count_latched <= (value->rw_mode == 3 ? 2 : 1);
@@ -538,10 +538,11 @@ static bool mvm_pit_channel_valid(u32 number, const struct mvm_i8254_channel *va
 static int mvm_pit_get(struct mvm_i8254 *pit, u32 number, struct mvm_i8254_channel *value)
 {
 	unsigned long flags = host_spin_lock(&pit->vm->irq_lock);
+	u64 now = mvm_pit_now(pit);
 
 	*value = pit->channel[number];
-	if (!value->gate && value->count_load_time != MVM_PIT_NEVER)
-		value->count_load_time += mvm_pit_now(pit) - pit->held[number];
+	if (value->count_load_time != MVM_PIT_NEVER)
+		value->count_load_time += now - mvm_pit_end(pit, number, now);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 	return 0;
 }

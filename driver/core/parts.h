@@ -242,6 +242,7 @@ u32 mvm_msr_count(const struct mvm_system *system);
 int mvm_msr_get(struct mvm_vcpu *vcpu, u32 index, u64 *value);
 int mvm_msr_set(struct mvm_vcpu *vcpu, u32 index, u64 value, bool guest);
 
+void mvm_efer_follow(struct mvm_sregs *sregs);
 int mvm_sregs_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs);
 void mvm_vcpu_init_state(struct mvm_vcpu *vcpu);
 u64 mvm_tsc_now(const struct mvm_vcpu *vcpu);

@@ -877,7 +877,7 @@ static void test_i8254_refusals(void)
 	REFUSED(write_state, 2);
 	REFUSED(count_latched, 3);
 	channel.bcd = 1;
-	REFUSED(count, 10001);
+	REFUSED(count, 16666);
 	channel.bcd = 0;
 	/* a load time far away in either direction does no harm */
 	channel.count_load_time = 1ull << 63;
