@@ -9,7 +9,7 @@ static const struct suite {
 	{ "vm", test_vm },	   { "memory", test_memory },	{ "state", test_state },
 	{ "run", test_run },	   { "io", test_io },		{ "devices", test_devices },
 	{ "walk", test_walk },	   { "emulate", test_emulate }, { "failures", test_failures },
-	{ "faults", test_faults }, { "models", test_models },
+	{ "faults", test_faults }, { "models", test_models },	{ "tables", test_tables },
 };
 
 int main(int argc, char **argv)
