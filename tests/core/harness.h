@@ -129,6 +129,7 @@ void test_emulate(void);
 void test_faults(void);
 void test_models(void);
 void test_tables(void);
+void test_moves(void);
 void test_failures(void);
 
 #endif

@@ -10,6 +10,7 @@ static const struct suite {
 	{ "run", test_run },	   { "io", test_io },		{ "devices", test_devices },
 	{ "walk", test_walk },	   { "emulate", test_emulate }, { "failures", test_failures },
 	{ "faults", test_faults }, { "models", test_models },	{ "tables", test_tables },
+	{ "moves", test_moves },
 };
 
 int main(int argc, char **argv)
