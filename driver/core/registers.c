@@ -153,8 +153,6 @@ int mvm_sregs_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
 
 	if (sregs->cr0 >> 32 || (sregs->cr0 & MVM_CR0_NW && !(sregs->cr0 & MVM_CR0_CD)))
 		return -EINVAL;
-	if (sregs->cr3 >> system->features.physical_bits)
-		return -EINVAL;
 	if (sregs->cr4 & ~system->cr4 || sregs->efer & ~system->efer)
 		return -EINVAL;
 	if (!mvm_long_mode_valid(sregs))

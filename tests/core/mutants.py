@@ -76,7 +76,7 @@ MUTANTS = [
     Mutant("msr.c", "	if (mvm_sregs_check(vcpu, &sregs))\n		return -EINVAL;\n"),
     Mutant("msr.c", "	if (!row->valid(vcpu, value))\n		return -EINVAL;\n"),
     Mutant("registers.c", "	if (sregs->cr4 & ~system->cr4 || sregs->efer & ~system->efer)\n		return -EINVAL;\n"),
-    Mutant("registers.c", "	if (sregs->cr3 >> system->features.physical_bits)\n		return -EINVAL;\n"),
+    Mutant("registers.c", "	return system->ops->check(vcpu, sregs);\n", "	return 0;\n"),
     Mutant("registers.c", "	if (arg->xstate_bv & ~mvm_guest_xcr0_offered(vcpu) || ", "	if ("),
     Mutant("registers.c", "	if (!mvm_mxcsr_valid(vcpu, arg->mxcsr))\n		return -EINVAL;\n"),
     Mutant("registers.c", "	if (!mvm_xcr0_valid(value, offered))\n		return -EINVAL;\n"),

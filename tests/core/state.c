@@ -101,6 +101,11 @@ static void test_sregs(void)
 		CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &got), 0);
 		CHECK_IS(memcmp(&got, &sregs, sizeof(got)) == 0, controls[at].result == 0);
 	}
+	sregs = before;
+	sregs.cr3 = 1ull << 38; /* the guest can have it, though its memory ends before */
+	machine.system.features.physical_bits = 36;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
+	machine.system.features.physical_bits = 40;
 	scripted_cpu.check_result = -EINVAL;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &before), -EINVAL);
 	scripted_cpu.check_result = 0;
