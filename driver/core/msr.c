@@ -43,7 +43,7 @@ static bool mvm_msr_32(const struct mvm_vcpu *vcpu, u64 value)
 /* As wide as the host's addresses can be, since a guest may switch its own width. */
 static bool mvm_msr_address(const struct mvm_vcpu *vcpu, u64 value)
 {
-	return mvm_is_canonical(value, mvm_host_has(vcpu->vm->system, 7, MVM_ECX, 16));
+	return mvm_is_canonical(value, vcpu->vm->system->cr4 & MVM_CR4_LA57);
 }
 
 /* Memory types 0, 1, 4, 5, 6 and 7 (AMD APM vol. 2, 7.8.2). */

@@ -80,8 +80,9 @@ MUTANTS = [
     Mutant("registers.c", "	if (arg->xstate_bv & ~mvm_guest_xcr0_offered(vcpu) || ", "	if ("),
     Mutant("registers.c", "	if (!mvm_mxcsr_valid(vcpu, arg->mxcsr))\n		return -EINVAL;\n"),
     Mutant("registers.c", "	if (!mvm_xcr0_valid(value, offered))\n		return -EINVAL;\n"),
-    Mutant("cpuid.c", "	if (entry->function == 0x8000000a) /* SVM */\n		return !(entry->eax | entry->ebx | "
-           "entry->ecx | entry->edx);\n"),
+    Mutant("cpuid.c", "	return entry->function == 0x8000000a ||\n	       (", "	return ("),
+    Mutant("cpuid.c", "(entry->function == 0x7 && entry->flags & MVM_CPUID_SIGNIFICANT_INDEX &&\n		entry->index)", "false"),
+    Mutant("cpuid.c", "(!(entry->flags & MVM_CPUID_SIGNIFICANT_INDEX) || ", "("),
     Mutant("cpuid.c", "	if (vcpu->has_run)\n", "	if (0)\n"),
     Mutant("events.c", "	if (injected > 1 || (events->exception.injected && events->exception.pending))\n"
            "		return false;\n"),

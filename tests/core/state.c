@@ -475,6 +475,16 @@ static void test_cpuid(void)
 	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL);
 	changed[count].ebx = 0;
 	CHECK_IS(set_cpuid(fd, changed, count + 1), 0);
+	changed[count] = (struct mvm_cpuid_entry){ .function = 7, .index = 1, .ebx = 1u << 2 };
+	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL); /* that is of index 0 as well */
+	changed[count].flags = MVM_CPUID_SIGNIFICANT_INDEX;
+	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL);
+	changed[count].ebx = 0;
+	CHECK_IS(set_cpuid(fd, changed, count + 1), 0);
+	changed[count] = (struct mvm_cpuid_entry){ .function = 0xd, .index = 3, .eax = 1u << 9 };
+	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL);
+	changed[count].eax = 3;
+	CHECK_IS(set_cpuid(fd, changed, count + 1), 0);
 	vcpu->state.xcr0 = 3;
 	mvm_cpuid_answer(vcpu, 0xd, 0, &answer);
 	CHECK_IS(answer.ebx, 576);
