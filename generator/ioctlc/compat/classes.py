@@ -97,7 +97,7 @@ def _classify(ioctl: Ioctl, spec: Spec, layouts: Layouts, codes: Codes, wide: Ab
         if here is there:
             return None
         present, absent = (narrow, wide) if here is None else (wide, narrow)
-        return CompatClass("none", f"the command exists on {present.name} only, not on {absent.name}")
+        return CompatClass("none", f"the command exists on {present.name}, not on {absent.name}")
     numbers = f"code {here.value:#010x}, {there.value:#010x} for the caller"
     same_code = here.value == there.value
     argument = ioctl.argument
