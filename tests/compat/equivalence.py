@@ -884,7 +884,7 @@ class Target:
         ctx = Context(compiled.spec, compiled.layouts, compiled.codes, "", "")
         records = records_of(ctx)
         shapes = [view.shape for view in records.views.values() if self.pair.narrow in view.shape.abis
-                  and view.shape.body.kind == "struct"
+                  and view.shape.body.kind == "struct" and view.shape.size     # one of 0 bytes has no value
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
         thunks = [] if compiled.spec.driver else Thunks(records).thunks
         shapes += self._leading(records, thunks)
