@@ -1276,7 +1276,7 @@ def call(command: list[str]) -> None:
     """A tool; raises RuntimeError where it fails."""
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
-        raise RuntimeError(" ".join(command) + "\n" + done.stderr[-3000:])
+        raise RuntimeError(" ".join(command) + "\n" + done.stderr[:3000])
 
 
 def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found: dict[str, Any]) -> None:
