@@ -3,7 +3,8 @@
  * What emulate.c compares where it goes well, compared where it may not: prefixes in any order and number, segments with
  * limits, of every type, null; addresses that are not canonical, not mapped, not writable; instructions over the end of a
  * page; in 64-, 32- and 16-bit code. The processor and the core must raise the same exception, with the same error code and
- * the same CR2, at the same element of a repeated string, or do the same. What the core does not emulate it refuses. Others than AMD's processors
+ * the same CR2, at the same element of a repeated string, or do the same. What the core does not emulate it refuses. INS and OUTS reach memory as STOS
+ * and LODS do, which is what they are compared with. Others than AMD's processors
  * differ in some of this, so it is skipped there.
  */
 #define _GNU_SOURCE
@@ -113,6 +114,7 @@ static struct mvm_segment segment_of(u32 number)
  * @rex: what counts of it
  * @operand, @address: sizes in bytes
  * @emulated: one that the core shall not refuse
+ * @port: the core has INS or OUTS in the place of STOS or LODS
  */
 struct trial {
 	u32 bits;
@@ -126,6 +128,7 @@ struct trial {
 	u32 operand;
 	u32 address;
 	bool emulated;
+	bool port;
 };
 
 /* What came of it. @vector: of the exception, or NO_VECTOR, REFUSED, STUCK */
@@ -595,18 +598,39 @@ static struct machine machine;
 /* Every access is the device's, until RIP moves or something is raised. */
 static u32 entries;
 
+static u32 most_entries(const struct trial *trial)
+{
+	return trial->port ? 20000 : 40;
+}
+
+static struct mvm_cpu_exit_io port_of(const struct trial *trial)
+{
+	u8 opcode = trial->code[trial->length - 1];
+	bool rep = memchr(trial->code, 0xf2, trial->length) ||
+		   memchr(trial->code, 0xf3, trial->length);
+
+	return (struct mvm_cpu_exit_io){ .port = 0x3f8,
+					 .size = opcode & 1 ? (u8)trial->operand : 1,
+					 .in = opcode < 0xac,
+					 .string = true,
+					 .rep = rep };
+}
+
 static int guest_accesses(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit, void *context)
 {
 	const struct trial *trial = context;
 
 	exit->kind = MVM_CPU_EXIT_SHUTDOWN;
-	if (vcpu->inject.kind != MVM_CPU_EVENT_NONE || ++entries > 40 ||
+	if (vcpu->inject.kind != MVM_CPU_EVENT_NONE || ++entries > most_entries(trial) ||
 	    vcpu->state.regs.rip + code_base(trial) != trial->at) {
 		exit->interrupted = vcpu->inject;
 		return 0;
 	}
-	exit->kind = MVM_CPU_EXIT_MEMORY;
-	exit->memory.gpa = DEVICE;
+	exit->kind = trial->port ? MVM_CPU_EXIT_IO : MVM_CPU_EXIT_MEMORY;
+	if (trial->port)
+		exit->io = port_of(trial);
+	else
+		exit->memory.gpa = DEVICE;
 	return 0;
 }
 
@@ -623,6 +647,24 @@ static u32 answer(volatile struct mvm_run *page, u8 *device)
 		memcpy(device + at, (const u8 *)page->exit.mmio.data, page->exit.mmio.len);
 	else
 		memcpy((u8 *)page->exit.mmio.data, device + at, page->exit.mmio.len);
+	return 1;
+}
+
+/* What was written last; what is read is always AL, AX or EAX, as STOS has it. */
+static u64 last_out;
+
+static u32 answer_port(volatile struct mvm_run *page, const struct trial *trial)
+{
+	u32 size = page->exit.io.size, at;
+
+	if (page->exit_reason != MVM_EXIT_IO)
+		return 0;
+	CHECK(page->exit.io.count && size * page->exit.io.count <= MVM_IO_DATA_SIZE);
+	for (at = 0; page->exit.io.direction == MVM_IO_IN && at < page->exit.io.count; at++)
+		memcpy((u8 *)page->exit.io.data + at * size, &trial->regs[0], size);
+	if (page->exit.io.direction == MVM_IO_OUT)
+		memcpy(&last_out, (const u8 *)page->exit.io.data + (page->exit.io.count - 1) * size,
+		       size);
 	return 1;
 }
 
@@ -646,14 +688,16 @@ static void set_segments(const struct trial *trial)
 }
 
 /* Pages 0 to 2 and 8 of the code are the guest's. */
-static void copy_code(void)
+static void copy_code(const struct trial *trial)
 {
 	memcpy(machine.ram + 0x8000, (u8 *)CODE, 0x1000);
 	memcpy(machine.ram + 0xa000, (u8 *)CODE + 0x1000, 0x2000);
 	memcpy(machine.ram + 0xd000, (u8 *)CODE + 0x8000, 0x1000);
+	if (trial->port) /* aa, ab, ac, ad: 6c to 6f */
+		machine.ram[0x8000 + trial->at - CODE + trial->length - 1] -= 0xaa - 0x6c;
 }
 
-static void fill_outcome(struct outcome *outcome)
+static void fill_outcome(const struct trial *trial, struct outcome *outcome)
 {
 	struct mvm_vcpu *vcpu = vcpu_of(&machine, machine.vcpu);
 	u32 at;
@@ -669,7 +713,7 @@ static void fill_outcome(struct outcome *outcome)
 		outcome->vector = vcpu->events.exception.vector;
 		outcome->error = vcpu->events.exception.error_code;
 	}
-	if (entries > 40)
+	if (entries > most_entries(trial))
 		outcome->vector = STUCK;
 }
 
@@ -685,15 +729,15 @@ static void emulate(struct trial *trial, const u8 *device, struct outcome *outco
 	state.rip = trial->at - code_base(trial);
 	set_regs(&machine, &state);
 	set_segments(trial);
-	copy_code();
+	copy_code(trial);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
 	memcpy(outcome->device, device, DEVICE_SIZE);
 	scripted_play(vcpu_of(&machine, machine.vcpu), guest_accesses, trial);
 	entries = 0;
 	do
 		CHECK_IS(run(&machine), 0);
-	while (answer(page, outcome->device));
-	fill_outcome(outcome);
+	while (trial->port ? answer_port(page, trial) : answer(page, outcome->device));
+	fill_outcome(trial, outcome);
 	if (page->exit_reason == MVM_EXIT_INTERNAL_ERROR)
 		outcome->vector = REFUSED;
 }
@@ -791,6 +835,59 @@ static void compare(u32 bits)
 		vectors_seen |= 1u << native.vector;
 }
 
+/* --- ports ------------------------------------------------------------------------------------------------------- */
+
+/* Where the device was, the guest has memory now. */
+#define PORT_RAM 0x10000u
+
+static void make_port_trial(struct trial *trial, u32 bits)
+{
+	static const u8 opcodes[] = { 0xaa, 0xab, 0xac, 0xad };
+
+	do {
+		make_trial(trial, bits);
+		trial->length = 0;
+		trial->rex = 0;
+		make_prefixes(trial);
+	} while (trial->rex & 8 || memchr(trial->code, 0xf0, trial->length));
+	trial->at = CODE + 0x800;
+	trial->port = trial->emulated = true;
+	emit(trial, opcodes[below(4)], 1);
+	aim(trial, 6, target(trial) - segment_base(trial, MVM_SEGMENT_DS));
+	trial->override = -1;
+	aim(trial, 7, target(trial) - segment_base(trial, MVM_SEGMENT_ES));
+	aim(trial, 1, below(2) ? below(5) : below(3000));
+	trial->regs[16] = (trial->regs[16] & ~MVM_FLAG_DF) | (below(3) ? 0 : MVM_FLAG_DF);
+}
+
+static void compare_ports(u32 bits)
+{
+	static u8 device[DEVICE_SIZE];
+	static struct outcome native, ours;
+	struct mvm_cpu_exit_io io;
+	struct trial trial;
+	u32 at;
+	bool good;
+
+	make_port_trial(&trial, bits);
+	io = port_of(&trial);
+	for (at = 0; at < DEVICE_SIZE; at++)
+		device[at] = (u8)random_number();
+	execute(&trial, device, &native);
+	memcpy(machine.ram + PORT_RAM, device, DEVICE_SIZE);
+	last_out = native.regs[0] & mvm_mask(io.size);
+	emulate(&trial, device, &ours);
+	memcpy(ours.device, machine.ram + PORT_RAM, DEVICE_SIZE);
+	good = io.in || native.regs[6] == trial.regs[6] ||
+	       last_out == (native.regs[0] & mvm_mask(io.size));
+	if (!io.in)
+		ours.regs[0] = native.regs[0]; /* which is LODS' */
+	good = same(&trial, &native, &ours) && ours.vector != REFUSED && good;
+	CHECK(good);
+	if (!good)
+		describe(&trial, &native, &ours);
+}
+
 /* --- the machine ------------------------------------------------------------------------------------------------ */
 
 static void *fixed(u64 address, u64 size, int protection)
@@ -873,6 +970,9 @@ void test_faults(void)
 	for (at = 0; at < trials && failures < before + 5; at++)
 		compare(at % 3 == 0 ? 64 : at % 3 == 1 ? 32 : 16);
 	CHECK_IS(vectors_seen & 0x7040, 0x7040); /* #UD, #SS, #GP, #PF */
+	CHECK_IS(set_slot(&machine, 4, DEVICE, PORT_RAM, DEVICE_SIZE, 0), 0);
+	for (at = 0; at < trials / 8 && failures < before + 5; at++)
+		compare_ports(at % 3 == 0 ? 64 : at % 3 == 1 ? 32 : 16);
 	let_signals();
 	munmap((void *)DEVICE, DEVICE_SIZE);
 	munmap((void *)CODE, 0x9000);
