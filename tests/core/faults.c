@@ -53,9 +53,9 @@ static const struct form_of_segment {
 	{ DEVICE - 0x100000, 0x101fff, 3, true },
 	{ DEVICE, 0x7ff, 7, true }, /* expands down */
 	{ DEVICE - 0x1000, 0x1fff, 7, false },
-	{ DEVICE, 0x2fff, 1, true },   /* cannot be written */
-	{ DEVICE, 0x27ff, 0xb, true }, /* code that can be read */
-	{ DEVICE, 0x1001, 0xa, false },
+	{ DEVICE, 0x2fff, 1, true },		  /* cannot be written */
+	{ DEVICE, 0x27ff, 0xb, true },		  /* code that can be read */
+	{ DEVICE - 0xf800, 0xffffffff, 3, true }, /* 16-bit offsets end in it */
 	{ DEVICE + 0x800, 0xffffffff, 3, true },
 };
 
@@ -849,7 +849,8 @@ static void make_port_trial(struct trial *trial, u32 bits)
 		trial->length = 0;
 		trial->rex = 0;
 		make_prefixes(trial);
-	} while (trial->rex & 8 || memchr(trial->code, 0xf0, trial->length));
+	} while (trial->rex & 8 || memchr(trial->code, 0xf0, trial->length) ||
+		 trial->override == MVM_SEGMENT_CS); /* where the two differ */
 	trial->at = CODE + 0x800;
 	trial->port = trial->emulated = true;
 	emit(trial, opcodes[below(4)], 1);
