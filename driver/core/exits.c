@@ -41,13 +41,20 @@ static int mvm_exit_emulation_error(struct mvm_vcpu *vcpu,
 	return mvm_exit_internal_error(vcpu, MVM_INTERNAL_ERROR_EMULATION, data, 4);
 }
 
-/* The event in the form of SVM's EXITINTINFO (AMD APM vol. 2, 15.7.2). */
+static bool mvm_is_delivering(const struct mvm_cpu_exit *exit)
+{
+	return exit->interrupted.kind != MVM_CPU_EVENT_NONE;
+}
+
+/* The event in the form of SVM's EXITINTINFO (AMD APM vol. 2, 15.7.2): 0 where there is none, as in a task switch by a jump. */
 static int mvm_exit_delivery_error(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 {
 	static const u8 types[] = { 0, 0, 2, 3, 4 };
 	const struct mvm_cpu_event *event = &exit->interrupted;
-	u64 data[2] = { event->vector | (u64)types[event->kind] << 8 | 1ull << 31, exit->code };
+	u64 data[2] = { 0, exit->code };
 
+	if (mvm_is_delivering(exit))
+		data[0] = event->vector | (u64)types[event->kind] << 8 | 1ull << 31;
 	if (event->has_error_code)
 		data[0] |= 1ull << 11 | (u64)event->error_code << 32;
 	return mvm_exit_internal_error(vcpu, MVM_INTERNAL_ERROR_DELIVERY, data, 2);
@@ -70,11 +77,6 @@ int mvm_exit_failed(struct mvm_vcpu *vcpu, int err, const struct mvm_fault *faul
 }
 
 /* --- memory ------------------------------------------------------------------------------------------ */
-
-static bool mvm_is_delivering(const struct mvm_cpu_exit *exit)
-{
-	return exit->interrupted.kind != MVM_CPU_EVENT_NONE;
-}
 
 /* No slot has it, or a read-only one does not take the write: the VMM's, if an instruction did it. */
 static int mvm_exit_device(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)

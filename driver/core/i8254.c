@@ -335,14 +335,14 @@ static void mvm_pit_load(struct mvm_i8254 *pit, u32 number, u32 value, u64 now)
 		value = channel->bcd ? 10000 : 65536;
 	if (mvm_pit_is_one_shot(channel)) {
 		mvm_pit_load_one_shot(pit, number, value, now);
-		return;
+	} else {
+		if (mvm_pit_is_periodic(channel) && mvm_pit_counts(channel) && channel->gate)
+			channel->count_load_time = mvm_pit_next_load(pit, number, value, now);
+		else
+			channel->count_load_time = now;
+		channel->count = value;
+		pit->held[number] = now;
 	}
-	if (mvm_pit_is_periodic(channel) && mvm_pit_counts(channel) && channel->gate)
-		channel->count_load_time = mvm_pit_next_load(pit, number, value, now);
-	else
-		channel->count_load_time = now;
-	channel->count = value;
-	pit->held[number] = now;
 	mvm_pit_changed(pit, number, now);
 }
 

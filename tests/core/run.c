@@ -386,6 +386,11 @@ static void test_reports(void)
 	CHECK_IS(page->exit.internal_error.suberror, MVM_INTERNAL_ERROR_DELIVERY);
 	CHECK_IS(page->exit.internal_error.data[0], 0x580000b0d);
 	CHECK_IS(page->exit.internal_error.data[1], 0x7d);
+	script.exits[0].interrupted = (struct mvm_cpu_event){ .kind = MVM_CPU_EVENT_NONE };
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(reason(&machine), MVM_EXIT_INTERNAL_ERROR);
+	CHECK_IS(page->exit.internal_error.data[0], 0); /* a jump to a task */
 	machine_end(&machine);
 }
 
