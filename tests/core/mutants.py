@@ -63,7 +63,7 @@ MUTANTS = [
     Mutant("emulate.c", "		emulation->next--;\n"),
     Mutant("emulate.c", "mvm_guest_is_memory(vm, gpa, emulation->writing", "mvm_guest_is_memory(vm, gpa, false"),
     Mutant("emulate.c", "	else\n		mvm_single_step(vcpu);\n"),
-    Mutant("io.c", "			mvm_single_step(vcpu);\n"),
+    Mutant("io.c", "	if (access->io.rep && regs->rcx & mask)\n		mvm_single_step(vcpu);\n	else\n"),
     Mutant("io.c", "(MVM_FLAG_DF | MVM_FLAG_TF)", "MVM_FLAG_DF"),
     Mutant("io.c", "	count = boundary_min(count, MVM_IO_DATA_SIZE / access->io.size);\n"),
     Mutant("io.c", "	    instruction->size != access->io.size || ", "	    "),
