@@ -813,26 +813,40 @@ static bool may_refuse(const struct outcome *native, bool is_emulated)
 
 static u32 vectors_seen;
 
-static void compare(u32 bits)
+static void compare(struct trial *trial)
 {
 	static u8 device[DEVICE_SIZE];
 	static struct outcome native, ours;
-	struct trial trial;
 	bool good;
 	u32 at;
 
-	make_trial(&trial, bits);
 	for (at = 0; at < DEVICE_SIZE; at++)
-		device[at] = (u8)(at * 7 + trial.length);
-	execute(&trial, device, &native);
-	emulate(&trial, device, &ours);
-	good = same(&trial, &native, &ours) &&
-	       (ours.vector != REFUSED || may_refuse(&native, trial.emulated));
+		device[at] = (u8)(at * 7 + trial->length);
+	execute(trial, device, &native);
+	emulate(trial, device, &ours);
+	good = same(trial, &native, &ours) &&
+	       (ours.vector != REFUSED || may_refuse(&native, trial->emulated));
 	CHECK(good);
 	if (!good)
-		describe(&trial, &native, &ours);
+		describe(trial, &native, &ours);
 	if (native.vector < 32)
 		vectors_seen |= 1u << native.vector;
+}
+
+/* MOVSXD AX, [RDI] at the last two bytes that there are. */
+static void compare_short_movsxd(void)
+{
+	struct trial trial = { .bits = 64,
+			       .code = { 0x66, 0x63, 0x07 },
+			       .length = 3,
+			       .at = CODE + 0x800,
+			       .segment = { SEGMENT_FLAT, SEGMENT_FLAT, SEGMENT_FLAT,
+					    SEGMENT_FLAT },
+			       .emulated = true };
+
+	trial.regs[7] = DEVICE + DEVICE_SIZE - 2;
+	trial.regs[16] = 0x202;
+	compare(&trial);
 }
 
 /* --- ports ------------------------------------------------------------------------------------------------------- */
@@ -959,6 +973,7 @@ void test_faults(void)
 {
 	const char *wanted = getenv("MVM_FAULT_TRIALS");
 	unsigned int before = failures;
+	struct trial trial;
 	u32 trials = wanted ? (u32)strtoul(wanted, NULL, 0) : 40000, at;
 
 	if (!is_amd()) {
@@ -968,8 +983,11 @@ void test_faults(void)
 	random_state = wanted ? 0x9e3779b97f4a7c15 ^ trials : 0x9e3779b97f4a7c15;
 	make_process();
 	make_machine();
-	for (at = 0; at < trials && failures < before + 5; at++)
-		compare(at % 3 == 0 ? 64 : at % 3 == 1 ? 32 : 16);
+	compare_short_movsxd();
+	for (at = 0; at < trials && failures < before + 5; at++) {
+		make_trial(&trial, at % 3 == 0 ? 64 : at % 3 == 1 ? 32 : 16);
+		compare(&trial);
+	}
 	CHECK_IS(vectors_seen & 0x7040, 0x7040); /* #UD, #SS, #GP, #PF */
 	CHECK_IS(set_slot(&machine, 4, DEVICE, PORT_RAM, DEVICE_SIZE, 0), 0);
 	for (at = 0; at < trials / 8 && failures < before + 5; at++)
