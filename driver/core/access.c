@@ -52,6 +52,19 @@ u64 mvm_mask(u32 bytes)
 	return bytes >= 8 ? ~0ull : (1ull << bytes * 8) - 1;
 }
 
+void mvm_merge(u64 *reg, u64 value, u32 bytes)
+{
+	u64 mask = mvm_mask(bytes);
+
+	*reg = bytes == 4 ? value & mask : (*reg & ~mask) | (value & mask);
+}
+
+void mvm_string_step(const struct mvm_regs *regs, u64 *index, u64 bytes, u32 address_size)
+{
+	mvm_merge(index, regs->rflags & MVM_FLAG_DF ? *index - bytes : *index + bytes,
+		  address_size);
+}
+
 bool mvm_is_canonical(u64 address, bool la57)
 {
 	u32 unused = la57 ? 7 : 16;

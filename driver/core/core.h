@@ -112,6 +112,7 @@ struct mvm_i8259 {
  * @seen: the VM's clock when line 0 was last brought up to date
  * @held: when each channel's gate went low, or its count was loaded, on the VM's clock
  * @high_until: mode 3: how long a half goes on that is high, while a count waits for its end; not part of what is saved
+ * @next: modes 1 and 5: the count that is taken when the gate goes up, 0: none waits; not part of what is saved
  * @stopped: the VM goes: the timer is not started any more
  * @timer: when line 0 next goes up
  *
@@ -126,6 +127,7 @@ struct mvm_i8254 {
 	u64 seen;
 	u64 held[3];
 	u64 high_until[3];
+	u32 next[3];
 	bool stopped;
 	struct host_timer timer;
 };
@@ -237,6 +239,7 @@ struct mvm_instruction {
 	u8 reg;		 /* number of the register operand */
 	u8 operand_size; /* in bytes: 2, 4 or 8, whatever the instruction makes of it */
 	u8 modrm;
+	u8 control; /* number of the control register of MVM_OP_MOV_CR */
 	bool rep;
 	bool lock;
 	bool segment_prefix;

@@ -206,7 +206,7 @@ struct mvm_cpu_features {
  *	vCPU's `state`. Ranges may contain pages that were never mapped.
  * @write_protect: the same for writing only.
  * @check: would the processor take this state? 0 or -EINVAL. The core has made the checks of APM vol. 2, 15.5.1
- *	before; this is for what is left.
+ *	before; this is for what is left: how wide CR3 is, which may be more than guest-physical addresses.
  * @enter: run the guest until it exits. 0 and the exit, or -errno: -ENOMEM, -EIO (virtualization was switched
  *	off, the host goes down). The exit is all 0 before. Loads vcpu->state, injects vcpu->inject (NONE: nothing), honours
  *	vcpu->want_interrupt_window, vcpu->want_exit and vcpu->events.nmi.masked; stores the state back, except with

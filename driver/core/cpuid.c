@@ -2,8 +2,8 @@
 /*
  * CPUID: what a guest can have on this host, what it was given, what it is answered (AMD APM vol. 3, appendix E).
  *
- * What is offered is the host's answer under a mask for each register of the functions that are known here. Functions
- * above those, and those of hypervisors, are not offered; a VMM may add them, since they promise nothing of the processor.
+ * What is offered is the host's answer under a mask for each register of the functions that are known here. Others (caches,
+ * topology, hypervisors') are not offered; a VMM may add them, and answers for what they say.
  */
 #include "parts.h"
 
@@ -212,24 +212,21 @@ int mvm_system_get_supported_cpuid(struct mvm_system *system, struct mvm_cpuid *
 	return 0;
 }
 
-static const struct mvm_cpuid_row *mvm_cpuid_row(u32 function, u32 index)
+static const struct mvm_cpuid_row *mvm_cpuid_row(u32 function)
 {
-	u32 at;
+	u32 at = 0;
 
-	for (at = 0; at < boundary_count(mvm_cpuid_rows); at++) {
-		const struct mvm_cpuid_row *row = &mvm_cpuid_rows[at];
-
-		if (row->function == function && (!row->indexed || row->index == index))
-			return row;
-	}
-	return NULL;
+	while (mvm_cpuid_rows[at].function != function)
+		at++;
+	return &mvm_cpuid_rows[at];
 }
 
+/* Of a function with indexes that of index 0. */
 bool mvm_host_has(const struct mvm_system *system, u32 function, u32 which, u32 bit)
 {
 	u32 regs[4];
 
-	mvm_cpuid_offer(system, mvm_cpuid_row(function, 0), regs);
+	mvm_cpuid_offer(system, mvm_cpuid_row(function), regs);
 	return regs[which] >> bit & 1;
 }
 
@@ -311,21 +308,47 @@ static u32 mvm_cpuid_ignored(u32 function, u32 which)
 	return function == 1 && which == MVM_ECX ? 1u << 27 : 0;
 }
 
-static bool mvm_cpuid_entry_valid(const struct mvm_system *system,
-				  const struct mvm_cpuid_entry *entry)
+/* Whether an entry has features that are not offered. */
+static bool mvm_cpuid_has_more(const struct mvm_system *system, const struct mvm_cpuid_row *row,
+			       const struct mvm_cpuid_entry *entry)
 {
-	const struct mvm_cpuid_row *row = mvm_cpuid_row(entry->function, entry->index);
 	u32 regs[4], which;
 
-	if (entry->function == 0x8000000a) /* SVM */
-		return !(entry->eax | entry->ebx | entry->ecx | entry->edx);
-	if (!row)
-		return true;
 	mvm_cpuid_offer(system, row, regs);
 	for (which = 0; which < 4; which++) {
 		u32 more = mvm_cpuid_value(entry, which) & ~regs[which];
 
 		if (row->features >> which & 1 && more & ~mvm_cpuid_ignored(row->function, which))
+			return true;
+	}
+	return false;
+}
+
+static bool mvm_cpuid_answers(const struct mvm_cpuid_entry *entry, const struct mvm_cpuid_row *row)
+{
+	return entry->function == row->function && (!(entry->flags & MVM_CPUID_SIGNIFICANT_INDEX) ||
+						    !row->indexed || entry->index == row->index);
+}
+
+/* Functions of nothing but features, which mvm does not offer: SVM's, and of function 7 those of further indexes. */
+static bool mvm_cpuid_is_empty(const struct mvm_cpuid_entry *entry)
+{
+	return entry->function == 0x8000000a ||
+	       (entry->function == 0x7 && entry->flags & MVM_CPUID_SIGNIFICANT_INDEX &&
+		entry->index);
+}
+
+/* Against each row that it answers for: without MVM_CPUID_SIGNIFICANT_INDEX that is every index. */
+static bool mvm_cpuid_entry_valid(const struct mvm_system *system,
+				  const struct mvm_cpuid_entry *entry)
+{
+	u32 at;
+
+	if (mvm_cpuid_is_empty(entry))
+		return !(entry->eax | entry->ebx | entry->ecx | entry->edx);
+	for (at = 0; at < boundary_count(mvm_cpuid_rows); at++) {
+		if (mvm_cpuid_answers(entry, &mvm_cpuid_rows[at]) &&
+		    mvm_cpuid_has_more(system, &mvm_cpuid_rows[at], entry))
 			return false;
 	}
 	return true;

@@ -96,13 +96,16 @@ int mvm_fetch(struct mvm_vcpu *vcpu, struct mvm_instruction *instruction, struct
 
 /* --- prefixes ------------------------------------------------------------------------------------- */
 
-static bool mvm_prefix_segment(struct mvm_instruction *instruction, u8 byte)
+/* In 64-bit mode ES, CS, SS and DS are ignored (AMD APM vol. 3, 1.2.4), so an FS or GS before them counts. */
+static bool mvm_prefix_segment(struct mvm_instruction *instruction, u8 byte, bool is_long)
 {
 	switch (byte) {
 	case 0x26:
 	case 0x2e:
 	case 0x36:
 	case 0x3e:
+		if (is_long)
+			return true;
 		instruction->segment = byte >> 3 & 3;
 		break;
 	case 0x64:
@@ -136,13 +139,13 @@ static u8 mvm_other_size(u8 size)
 static void mvm_decode_prefixes(const struct mvm_vcpu *vcpu, struct mvm_reader *reader)
 {
 	struct mvm_instruction *instruction = reader->instruction;
-	bool operand = false, address = false;
+	bool operand = false, address = false, is_long = mvm_is_long(vcpu);
 
 	mvm_default_sizes(vcpu, instruction);
 	for (;;) {
 		u8 byte = mvm_peek(reader);
 
-		if (mvm_is_long(vcpu) && (byte & 0xf0) == 0x40) {
+		if (is_long && (byte & 0xf0) == 0x40) {
 			instruction->rex = mvm_next(reader);
 			continue;
 		}
@@ -154,7 +157,7 @@ static void mvm_decode_prefixes(const struct mvm_vcpu *vcpu, struct mvm_reader *
 			instruction->rep = true;
 		else if (byte == 0xf0)
 			instruction->lock = true;
-		else if (!mvm_prefix_segment(instruction, byte))
+		else if (!mvm_prefix_segment(instruction, byte, is_long))
 			break;
 		instruction->rex = 0;
 		mvm_next(reader);
@@ -165,8 +168,6 @@ static void mvm_decode_prefixes(const struct mvm_vcpu *vcpu, struct mvm_reader *
 		instruction->address_size = mvm_other_size(instruction->address_size);
 	if (instruction->rex & 8)
 		instruction->operand_size = 8;
-	if (mvm_is_long(vcpu) && instruction->segment < MVM_SEGMENT_FS)
-		instruction->segment = MVM_SEGMENT_DS;
 }
 
 /* --- addresses --------------------------------------------------------------------------------------- */
@@ -363,13 +364,17 @@ static int mvm_decode_one(struct mvm_vcpu *vcpu, struct mvm_reader *reader, u8 o
 		if (!mvm_is_long(vcpu))
 			return -ENOSYS;
 		mvm_operation(instruction, MVM_OP_MOVSX, opcode);
-		instruction->memory_size = (u8)boundary_min(instruction->size, 4);
+		instruction->memory_size = 4; /* also of 2, of which AMD's processors read 4 */
 		mvm_operands(instruction, MVM_OPERAND_REGISTER, MVM_OPERAND_MEMORY);
 		return mvm_decode_modrm(vcpu, reader);
 	case 0x6c ... 0x6d:
 		return mvm_decode_string(reader, MVM_OP_INS, opcode);
 	case 0x6e ... 0x6f:
 		return mvm_decode_string(reader, MVM_OP_OUTS, opcode);
+	case 0x82: /* 80 again, but in 64-bit mode */
+		if (mvm_is_long(vcpu))
+			return -ENOSYS;
+		return mvm_decode_group(vcpu, reader, 0x80);
 	case 0x80 ... 0x81:
 	case 0x83:
 	case 0xc6 ... 0xc7:
@@ -402,6 +407,7 @@ static int mvm_decode_two(struct mvm_vcpu *vcpu, struct mvm_reader *reader, u8 o
 	if (opcode == 0x22) {
 		instruction->operation = MVM_OP_MOV_CR;
 		instruction->modrm = mvm_next(reader);
+		instruction->control = (instruction->modrm >> 3 & 7) | (instruction->rex << 1 & 8);
 		instruction->reg = (instruction->modrm & 7) | (instruction->rex << 3 & 8);
 		instruction->size = mvm_is_long(vcpu) ? 8 : 4;
 		return 0;

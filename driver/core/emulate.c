@@ -111,14 +111,6 @@ static u64 mvm_register_read(struct mvm_vcpu *vcpu, const struct mvm_instruction
 	return *mvm_register(regs, instruction->reg) & mvm_mask(instruction->size);
 }
 
-/* A register of 4 bytes is extended to 8 with zeros; shorter ones leave the rest alone. */
-static void mvm_merge(u64 *reg, u64 value, u32 bytes)
-{
-	u64 mask = mvm_mask(bytes);
-
-	*reg = bytes == 4 ? value & mask : (*reg & ~mask) | (value & mask);
-}
-
 static void mvm_register_write(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction,
 			       u64 value)
 {
@@ -331,15 +323,6 @@ static void mvm_prepare_result(struct mvm_vcpu *vcpu, struct mvm_emulation *emul
 	memcpy(emulation->data, &value, sizeof(value));
 }
 
-static void mvm_step(struct mvm_vcpu *vcpu, u64 *reg, const struct mvm_instruction *instruction)
-{
-	u64 by = instruction->size;
-
-	if (vcpu->state.regs.rflags & MVM_FLAG_DF)
-		by = 0 - by;
-	mvm_merge(reg, *reg + by, instruction->address_size);
-}
-
 /* Index registers, count, and RIP, which stays while elements are left. */
 static void mvm_finish_string(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
 {
@@ -347,9 +330,9 @@ static void mvm_finish_string(struct mvm_vcpu *vcpu, const struct mvm_instructio
 	u64 mask = mvm_mask(instruction->address_size);
 
 	if (instruction->operation != MVM_OP_STOS)
-		mvm_step(vcpu, &regs->rsi, instruction);
+		mvm_string_step(regs, &regs->rsi, instruction->size, instruction->address_size);
 	if (instruction->operation != MVM_OP_LODS)
-		mvm_step(vcpu, &regs->rdi, instruction);
+		mvm_string_step(regs, &regs->rdi, instruction->size, instruction->address_size);
 	if (instruction->rep)
 		mvm_merge(&regs->rcx, regs->rcx - 1, instruction->address_size);
 	if (!instruction->rep || !(regs->rcx & mask))
@@ -408,6 +391,13 @@ static int mvm_emulate_on(struct mvm_vcpu *vcpu)
 	return MVM_GO_ON;
 }
 
+/* It touches nothing: another processor has changed the instruction after the guest exited. */
+static bool mvm_repeats_never(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
+{
+	return mvm_is_string(instruction) && instruction->rep &&
+	       !(vcpu->state.regs.rcx & mvm_mask(instruction->address_size));
+}
+
 static int mvm_emulate_prepare(struct mvm_vcpu *vcpu, struct mvm_emulation *emulation,
 			       struct mvm_fault *fault)
 {
@@ -420,14 +410,9 @@ static int mvm_emulate_prepare(struct mvm_vcpu *vcpu, struct mvm_emulation *emul
 		return fault->vector ? -EFAULT : -ENXIO;
 	if (!err && emulation->instruction.operation >= MVM_OP_INS)
 		err = -ENOSYS;
-	return err ? err : mvm_ranges(vcpu, emulation, fault);
-}
-
-/* Another processor may have changed the instruction after the guest exited. */
-static bool mvm_repeats_never(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
-{
-	return mvm_is_string(instruction) && instruction->rep &&
-	       !(vcpu->state.regs.rcx & mvm_mask(instruction->address_size));
+	if (err || mvm_repeats_never(vcpu, &emulation->instruction))
+		return err;
+	return mvm_ranges(vcpu, emulation, fault);
 }
 
 int mvm_emulate(struct mvm_vcpu *vcpu)

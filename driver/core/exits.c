@@ -41,13 +41,20 @@ static int mvm_exit_emulation_error(struct mvm_vcpu *vcpu,
 	return mvm_exit_internal_error(vcpu, MVM_INTERNAL_ERROR_EMULATION, data, 4);
 }
 
-/* The event in the form of SVM's EXITINTINFO (AMD APM vol. 2, 15.7.2). */
+static bool mvm_is_delivering(const struct mvm_cpu_exit *exit)
+{
+	return exit->interrupted.kind != MVM_CPU_EVENT_NONE;
+}
+
+/* The event in the form of SVM's EXITINTINFO (AMD APM vol. 2, 15.7.2): 0 where there is none, as in a task switch by a jump. */
 static int mvm_exit_delivery_error(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 {
 	static const u8 types[] = { 0, 0, 2, 3, 4 };
 	const struct mvm_cpu_event *event = &exit->interrupted;
-	u64 data[2] = { event->vector | (u64)types[event->kind] << 8 | 1ull << 31, exit->code };
+	u64 data[2] = { 0, exit->code };
 
+	if (mvm_is_delivering(exit))
+		data[0] = event->vector | (u64)types[event->kind] << 8 | 1ull << 31;
 	if (event->has_error_code)
 		data[0] |= 1ull << 11 | (u64)event->error_code << 32;
 	return mvm_exit_internal_error(vcpu, MVM_INTERNAL_ERROR_DELIVERY, data, 2);
@@ -70,11 +77,6 @@ int mvm_exit_failed(struct mvm_vcpu *vcpu, int err, const struct mvm_fault *faul
 }
 
 /* --- memory ------------------------------------------------------------------------------------------ */
-
-static bool mvm_is_delivering(const struct mvm_cpu_exit *exit)
-{
-	return exit->interrupted.kind != MVM_CPU_EVENT_NONE;
-}
 
 /* No slot has it, or a read-only one does not take the write: the VMM's, if an instruction did it. */
 static int mvm_exit_device(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
@@ -191,6 +193,7 @@ static bool mvm_cr4_accepts(const struct mvm_vcpu *vcpu, u64 value)
 	return true;
 }
 
+/* 1: the guest has another instruction there by now, which it executes. */
 static int mvm_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit,
 			struct mvm_instruction *instruction, struct mvm_fault *fault)
 {
@@ -199,9 +202,13 @@ static int mvm_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit,
 
 	if (!err)
 		err = mvm_decode(vcpu, instruction, fault);
+	if (err == -ENOSYS)
+		return 1;
 	if (err)
 		return err;
-	if (instruction->operation != MVM_OP_MOV_CR || exit->cr.number != 4)
+	if (instruction->operation != MVM_OP_MOV_CR || instruction->control != exit->cr.number)
+		return 1;
+	if (exit->cr.number != 4)
 		return -ENOSYS;
 	value = *mvm_register(&vcpu->state.regs, instruction->reg) & mvm_mask(instruction->size);
 	if (mvm_cpl(vcpu) || !mvm_cr4_accepts(vcpu, value)) {
@@ -225,7 +232,7 @@ static int mvm_exit_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *e
 	os_unlock_shared(&vcpu->vm->locks.memory);
 	if (err == -ENODATA)
 		err = fault.vector ? -EFAULT : -ENXIO;
-	return err ? mvm_exit_failed(vcpu, err, &fault, &instruction) : MVM_GO_ON;
+	return err < 0 ? mvm_exit_failed(vcpu, err, &fault, &instruction) : MVM_GO_ON;
 }
 
 /* --- model-specific registers ------------------------------------------------------------------------------ */

@@ -5,7 +5,8 @@
  *
  * A channel is its initial count and the moment when that was loaded, on the VM's clock: count and output at any other
  * moment follow. A count that is written while another one is counted counts at once; in modes 2 and 3 it waits for the end
- * of the period, or of the half of a square wave. Its moment then is when the output goes up next, which lies ahead.
+ * of the period, or of the half of a square wave. Its moment then is when the output goes up next, which lies ahead. In modes
+ * 1 and 5 it waits for the gate to go up.
  */
 #include "parts.h"
 
@@ -50,12 +51,18 @@ static bool mvm_pit_counts(const struct mvm_i8254_channel *channel)
 	return channel->count && channel->count_load_time != MVM_PIT_NEVER;
 }
 
+/* Modes 1 and 5 count from the moment when the gate goes up, whatever it does then. */
+static bool mvm_pit_is_one_shot(const struct mvm_i8254_channel *channel)
+{
+	return channel->mode == 1 || channel->mode == 5;
+}
+
 /* Until when a channel has counted: a gate that is low holds it. */
 static u64 mvm_pit_end(const struct mvm_i8254 *pit, u32 number, u64 now)
 {
 	const struct mvm_i8254_channel *channel = &pit->channel[number];
 
-	return channel->gate || channel->mode == 1 || channel->mode == 5 ? now : pit->held[number];
+	return channel->gate || mvm_pit_is_one_shot(channel) ? now : pit->held[number];
 }
 
 /* Ticks that it has counted. */
@@ -150,7 +157,15 @@ static u64 mvm_pit_left_before(const struct mvm_i8254 *pit, u32 number, u64 end)
 	return 2 * mvm_pit_ticks_to(channel->count_load_time, end);
 }
 
-/* What the counting element holds; mode 3 counts down by 2. */
+/* Mode 3 counts down by 2 in each half; of an odd count the first is a tick longer than the second. */
+static u64 mvm_pit_square(u64 count, u64 into)
+{
+	u64 half = (count + 1) / 2;
+
+	return (count & ~1ull) - 2 * (into < half ? into : into - half);
+}
+
+/* What the counting element holds. */
 static u16 mvm_pit_count(const struct mvm_i8254 *pit, u32 number, u64 now)
 {
 	const struct mvm_i8254_channel *channel = &pit->channel[number];
@@ -163,7 +178,7 @@ static u16 mvm_pit_count(const struct mvm_i8254 *pit, u32 number, u64 now)
 	else {
 		ticks = mvm_pit_elapsed(pit, number, now);
 		if (channel->mode == 3)
-			left = count - boundary_mod(2 * ticks, count);
+			left = mvm_pit_square(count, boundary_mod(ticks, count));
 		else if (channel->mode == 2)
 			left = count - boundary_mod(ticks, count);
 		else
@@ -297,7 +312,19 @@ static u64 mvm_pit_next_load(struct mvm_i8254 *pit, u32 number, u32 count, u64 n
 					       load;
 }
 
-/* Modes 1 and 5 wait for the gate to go up. */
+/* Modes 1 and 5 wait for the gate to go up; a count of which the output still follows goes on till then. */
+static void mvm_pit_load_one_shot(struct mvm_i8254 *pit, u32 number, u32 value, u64 now)
+{
+	struct mvm_i8254_channel *channel = &pit->channel[number];
+
+	if (mvm_pit_counts(channel) && mvm_pit_elapsed(pit, number, now) <= channel->count) {
+		pit->next[number] = value;
+		return;
+	}
+	channel->count = value;
+	channel->count_load_time = MVM_PIT_NEVER;
+}
+
 static void mvm_pit_load(struct mvm_i8254 *pit, u32 number, u32 value, u64 now)
 {
 	struct mvm_i8254_channel *channel = &pit->channel[number];
@@ -306,12 +333,16 @@ static void mvm_pit_load(struct mvm_i8254 *pit, u32 number, u32 value, u64 now)
 		value = mvm_pit_from_bcd(value);
 	if (!value)
 		value = channel->bcd ? 10000 : 65536;
-	if (mvm_pit_is_periodic(channel) && mvm_pit_counts(channel) && channel->gate)
-		channel->count_load_time = mvm_pit_next_load(pit, number, value, now);
-	else if (channel->mode != 1 && channel->mode != 5)
-		channel->count_load_time = now;
-	channel->count = value;
-	pit->held[number] = now;
+	if (mvm_pit_is_one_shot(channel)) {
+		mvm_pit_load_one_shot(pit, number, value, now);
+	} else {
+		if (mvm_pit_is_periodic(channel) && mvm_pit_counts(channel) && channel->gate)
+			channel->count_load_time = mvm_pit_next_load(pit, number, value, now);
+		else
+			channel->count_load_time = now;
+		channel->count = value;
+		pit->held[number] = now;
+	}
 	mvm_pit_changed(pit, number, now);
 }
 
@@ -347,6 +378,13 @@ static void mvm_pit_latch_count(struct mvm_i8254 *pit, u32 number, u64 now)
 	channel->count_latched = channel->rw_mode == 3 ? 2 : 1;
 }
 
+/* A count was written that is not counted yet. */
+static bool mvm_pit_is_null(const struct mvm_i8254 *pit, u32 number, u64 now)
+{
+	return pit->next[number] || !mvm_pit_counts(&pit->channel[number]) ||
+	       mvm_pit_waits(pit, number, now);
+}
+
 /* Output, null count, and the control word as it was written. */
 static void mvm_pit_latch_status(struct mvm_i8254 *pit, u32 number, u64 now)
 {
@@ -354,9 +392,9 @@ static void mvm_pit_latch_status(struct mvm_i8254 *pit, u32 number, u64 now)
 
 	if (channel->status_latched)
 		return;
-	channel->status = (u8)(mvm_pit_out(pit, number, now) << 7 |
-			       (!mvm_pit_counts(channel) || mvm_pit_waits(pit, number, now)) << 6 |
-			       channel->rw_mode << 4 | channel->mode << 1 | channel->bcd);
+	channel->status =
+		(u8)(mvm_pit_out(pit, number, now) << 7 | mvm_pit_is_null(pit, number, now) << 6 |
+		     channel->rw_mode << 4 | channel->mode << 1 | channel->bcd);
 	channel->status_latched = 1;
 }
 
@@ -383,6 +421,7 @@ static void mvm_pit_program(struct mvm_i8254 *pit, u32 number, u8 value, u64 now
 	channel->mode = mode > 5 ? mode - 4 : mode; /* 6 and 7 are 2 and 3 */
 	channel->bcd = value & 1;
 	channel->count_load_time = MVM_PIT_NEVER;
+	pit->next[number] = 0;
 	channel->read_state = 0;
 	channel->write_state = 0;
 	channel->count_latched = 0;
@@ -416,9 +455,11 @@ static void mvm_pit_gate(struct mvm_i8254 *pit, u32 number, bool gate, u64 now)
 	if (channel->mode == 0 || channel->mode == 4) {
 		if (channel->count_load_time != MVM_PIT_NEVER)
 			channel->count_load_time += now - pit->held[number];
-	} else if (channel->count_load_time != MVM_PIT_NEVER || channel->mode == 1 ||
-		   channel->mode == 5) {
+	} else if (channel->count_load_time != MVM_PIT_NEVER || mvm_pit_is_one_shot(channel)) {
 		channel->count_load_time = now;
+		if (pit->next[number])
+			channel->count = pit->next[number];
+		pit->next[number] = 0;
 	}
 }
 
@@ -500,6 +541,7 @@ void mvm_i8254_power_on(struct mvm_i8254 *pit)
 	u32 number;
 
 	memset(pit->channel, 0, sizeof(pit->channel));
+	memset(pit->next, 0, sizeof(pit->next));
 	for (number = 0; number < 3; number++) {
 		pit->channel[number].rw_mode = 3;
 		pit->channel[number].mode = 3;
@@ -520,12 +562,10 @@ int mvm_i8254_set_reset(struct mvm_i8254 *i8254)
 	return 0;
 }
 
-/* Gates of channels 0 and 1 are wired high; decimal counts end at 10000; so many bytes can be unread. */
+/* Gates of channels 0 and 1 are wired high; so many bytes can be unread. A count may be of before BCD was switched on. */
 static bool mvm_pit_channel_valid(u32 number, const struct mvm_i8254_channel *value)
 {
 	if (number != 2 && !value->gate)
-		return false;
-	if (value->bcd && value->count > 10000)
 		return false;
 	return value->rw_mode && value->read_state < 2 && value->write_state < 2 &&
 	       value->count_latched <= (value->rw_mode == 3 ? 2 : 1);
@@ -533,15 +573,17 @@ static bool mvm_pit_channel_valid(u32 number, const struct mvm_i8254_channel *va
 
 /*
  * A count that waits has its moment ahead. How long a square wave is still high before that is not kept: restored it is low,
- * and goes up when it would have. A count that a low gate holds is given as if it had been loaded that much before now.
+ * and goes up when it would have. Nor is the count that modes 1 and 5 take next. A count that a low gate holds is given as if it
+ * had been loaded that much before now.
  */
 static int mvm_pit_get(struct mvm_i8254 *pit, u32 number, struct mvm_i8254_channel *value)
 {
 	unsigned long flags = host_spin_lock(&pit->vm->irq_lock);
+	u64 now = mvm_pit_now(pit);
 
 	*value = pit->channel[number];
-	if (!value->gate && value->count_load_time != MVM_PIT_NEVER)
-		value->count_load_time += mvm_pit_now(pit) - pit->held[number];
+	if (value->count_load_time != MVM_PIT_NEVER)
+		value->count_load_time += now - mvm_pit_end(pit, number, now);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 	return 0;
 }
@@ -558,6 +600,7 @@ static int mvm_pit_set(struct mvm_i8254 *pit, u32 number, const struct mvm_i8254
 	pit->channel[number] = *value;
 	pit->held[number] = now;
 	pit->high_until[number] = 0;
+	pit->next[number] = 0;
 	mvm_pit_changed(pit, number, now);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 	return 0;

@@ -58,15 +58,6 @@ static bool mvm_port_access(struct mvm_vm *vm, const struct mvm_port_access *acc
 
 /* --- the guest's side ------------------------------------------------------------------------------ */
 
-static void mvm_io_step(struct mvm_vcpu *vcpu, u64 *reg, u64 by, u32 bytes)
-{
-	u64 mask = mvm_mask(bytes);
-
-	if (vcpu->state.regs.rflags & MVM_FLAG_DF)
-		by = 0 - by;
-	*reg = bytes == 4 ? (*reg + by) & mask : (*reg & ~mask) | ((*reg + by) & mask);
-}
-
 /* Index registers and count; RIP stays while elements are left. */
 static void mvm_io_finish_string(struct mvm_vcpu *vcpu, const struct mvm_port_access *access)
 {
@@ -74,29 +65,24 @@ static void mvm_io_finish_string(struct mvm_vcpu *vcpu, const struct mvm_port_ac
 	u64 mask = mvm_mask(access->address_size);
 	u64 *index = access->io.in ? &regs->rdi : &regs->rsi;
 
-	mvm_io_step(vcpu, index, (u64)access->count * access->io.size, access->address_size);
-	if (access->io.rep) {
-		u64 count = (regs->rcx - access->count) & mask;
-
-		regs->rcx = access->address_size == 4 ? count : (regs->rcx & ~mask) | count;
-		if (count) {
-			mvm_single_step(vcpu);
-			return;
-		}
-	}
-	mvm_advance(vcpu, access->next_rip);
+	mvm_string_step(regs, index, (u64)access->count * access->io.size, access->address_size);
+	if (access->io.rep)
+		mvm_merge(&regs->rcx, regs->rcx - access->count, access->address_size);
+	if (access->io.rep && regs->rcx & mask)
+		mvm_single_step(vcpu);
+	else
+		mvm_advance(vcpu, access->next_rip);
 }
 
 static int mvm_io_finish_in(struct mvm_vcpu *vcpu, const struct mvm_port_access *access,
 			    const u8 *data)
 {
-	u64 mask = mvm_mask(access->io.size), value = 0;
-	u64 *rax = &vcpu->state.regs.rax;
+	u64 value = 0;
 
 	if (access->io.string)
 		return mvm_range_write(vcpu->vm, &access->memory, data);
 	memcpy(&value, data, access->io.size);
-	*rax = access->io.size == 4 ? value : (*rax & ~mask) | value;
+	mvm_merge(&vcpu->state.regs.rax, value, access->io.size);
 	return 0;
 }
 

@@ -43,7 +43,7 @@ static bool mvm_msr_32(const struct mvm_vcpu *vcpu, u64 value)
 /* As wide as the host's addresses can be, since a guest may switch its own width. */
 static bool mvm_msr_address(const struct mvm_vcpu *vcpu, u64 value)
 {
-	return mvm_is_canonical(value, mvm_host_has(vcpu->vm->system, 7, MVM_ECX, 16));
+	return mvm_is_canonical(value, vcpu->vm->system->cr4 & MVM_CR4_LA57);
 }
 
 /* Memory types 0, 1, 4, 5, 6 and 7 (AMD APM vol. 2, 7.8.2). */
@@ -88,10 +88,11 @@ static bool mvm_msr_vm_cr(const struct mvm_vcpu *vcpu, u64 value)
 
 /* --- which there are ------------------------------------------------------------------------------- */
 
+/* Those that a backend may let the guest write itself (SYSENTER_CS, STAR, SFMASK) take any value: what is read is settable. */
 static const struct mvm_msr_row mvm_msr_rows[] = {
 	{ MVM_MSR_TSC, 0, mvm_msr_any },
 	{ MVM_MSR_MTRR_CAP, 0, mvm_msr_zero },
-	{ MVM_MSR_SYSENTER_CS, MVM_PLACE(state.msrs.sysenter_cs), mvm_msr_32 },
+	{ MVM_MSR_SYSENTER_CS, MVM_PLACE(state.msrs.sysenter_cs), mvm_msr_any },
 	{ MVM_MSR_SYSENTER_ESP, MVM_PLACE(state.msrs.sysenter_esp), mvm_msr_address },
 	{ MVM_MSR_SYSENTER_EIP, MVM_PLACE(state.msrs.sysenter_eip), mvm_msr_address },
 	{ MVM_MSR_DEBUG_CTL, MVM_PLACE(state.msrs.debug_ctl), mvm_msr_zero },
@@ -101,7 +102,7 @@ static const struct mvm_msr_row mvm_msr_rows[] = {
 	{ MVM_MSR_STAR, MVM_PLACE(state.msrs.star), mvm_msr_any },
 	{ MVM_MSR_LSTAR, MVM_PLACE(state.msrs.lstar), mvm_msr_address },
 	{ MVM_MSR_CSTAR, MVM_PLACE(state.msrs.cstar), mvm_msr_address },
-	{ MVM_MSR_SFMASK, MVM_PLACE(state.msrs.sfmask), mvm_msr_32 },
+	{ MVM_MSR_SFMASK, MVM_PLACE(state.msrs.sfmask), mvm_msr_any },
 	{ MVM_MSR_FS_BASE, MVM_PLACE(state.sregs.fs.base), mvm_msr_address },
 	{ MVM_MSR_GS_BASE, MVM_PLACE(state.sregs.gs.base), mvm_msr_address },
 	{ MVM_MSR_KERNEL_GS_BASE, MVM_PLACE(state.msrs.kernel_gs_base), mvm_msr_address },
@@ -176,25 +177,24 @@ int mvm_msr_get(struct mvm_vcpu *vcpu, u32 index, u64 *value)
 }
 
 /*
- * EFER: LMA follows from LME and paging, so WRMSR leaves it alone, and LME does not change under paging (AMD APM vol. 2,
- * 3.1.7). The VMM, which restores a state, is held to what VMRUN takes.
+ * EFER: LMA follows from LME and paging whatever is written, and for the guest LME does not change under paging (AMD APM
+ * vol. 2, 3.1.7). The VMM, which restores a state, is held to what VMRUN takes.
  */
 static int mvm_efer_set(struct mvm_vcpu *vcpu, u64 value, bool guest)
 {
 	struct mvm_sregs sregs = vcpu->state.sregs;
-	u64 paging = sregs.cr0 & MVM_CR0_PG;
+	u64 changed;
 
-	if (guest) {
-		value = (value & ~MVM_EFER_LMA) | (sregs.efer & MVM_EFER_LMA);
-		if (value & ~mvm_guest_efer_offered(vcpu))
-			return -EINVAL;
-		if (paging && (value ^ sregs.efer) & MVM_EFER_LME)
-			return -EINVAL;
-	}
 	sregs.efer = value;
+	mvm_efer_follow(&sregs);
+	changed = sregs.efer ^ vcpu->state.sregs.efer;
+	if (guest && sregs.efer & ~mvm_guest_efer_offered(vcpu))
+		return -EINVAL;
+	if (guest && sregs.cr0 & MVM_CR0_PG && changed & MVM_EFER_LME)
+		return -EINVAL;
 	if (mvm_sregs_check(vcpu, &sregs))
 		return -EINVAL;
-	vcpu->state.sregs.efer = value;
+	vcpu->state.sregs.efer = sregs.efer;
 	return 0;
 }
 

@@ -142,6 +142,12 @@ u8 mvm_cpl(const struct mvm_vcpu *vcpu);
 u64 mvm_mask(u32 bytes); /* of a value of 1 to 8 bytes */
 bool mvm_is_canonical(u64 address, bool la57);
 
+/* Writes a register: 4 bytes are extended to 8 with zeros, shorter ones leave the rest alone. */
+void mvm_merge(u64 *reg, u64 value, u32 bytes);
+
+/* An index register goes on by so many bytes of a string, or back. */
+void mvm_string_step(const struct mvm_regs *regs, u64 *index, u64 bytes, u32 address_size);
+
 /* An offset in a segment to a linear address; -EFAULT with #GP or #SS in @fault. */
 int mvm_linear(struct mvm_vcpu *vcpu, u32 segment, u64 offset, u32 bytes, bool write, u64 *linear,
 	       struct mvm_fault *fault);
@@ -242,6 +248,7 @@ u32 mvm_msr_count(const struct mvm_system *system);
 int mvm_msr_get(struct mvm_vcpu *vcpu, u32 index, u64 *value);
 int mvm_msr_set(struct mvm_vcpu *vcpu, u32 index, u64 value, bool guest);
 
+void mvm_efer_follow(struct mvm_sregs *sregs);
 int mvm_sregs_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs);
 void mvm_vcpu_init_state(struct mvm_vcpu *vcpu);
 u64 mvm_tsc_now(const struct mvm_vcpu *vcpu);

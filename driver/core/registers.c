@@ -39,12 +39,9 @@ static void mvm_init_x87(struct mvm_xsave *xsave)
 	memcpy(xsave->legacy + MVM_FX_FCW, &fcw, sizeof(fcw));
 }
 
-static void mvm_init_sse(struct mvm_xsave *xsave)
+static void mvm_init_xmm(struct mvm_xsave *xsave)
 {
-	static const u32 mxcsr = 0x1f80;
-
 	memset(xsave->legacy + MVM_FX_XMM, 0, 256);
-	memcpy(xsave->legacy + MVM_FX_MXCSR, &mxcsr, sizeof(mxcsr));
 }
 
 static void mvm_init_sregs(struct mvm_sregs *sregs)
@@ -68,6 +65,7 @@ void mvm_vcpu_init_state(struct mvm_vcpu *vcpu)
 {
 	struct mvm_cpu_state *state = &vcpu->state;
 	const struct mvm_system *system = vcpu->vm->system;
+	static const u32 mxcsr = 0x1f80;
 	u32 regs[4];
 
 	system->ops->cpuid(1, 0, regs);
@@ -80,7 +78,8 @@ void mvm_vcpu_init_state(struct mvm_vcpu *vcpu)
 	state->msrs.pat = 0x0007040600070406ull;
 	state->xcr0 = 1;
 	mvm_init_x87(state->xsave);
-	mvm_init_sse(state->xsave);
+	mvm_init_xmm(state->xsave);
+	memcpy(state->xsave->legacy + MVM_FX_MXCSR, &mxcsr, sizeof(mxcsr));
 	state->xsave->xstate_bv = 3;
 	state->tsc_ratio = 1ull << 32;
 	vcpu->tsc_khz = system->features.tsc_khz;
@@ -127,6 +126,14 @@ u64 mvm_efer_offered(const struct mvm_system *system)
 	return offered;
 }
 
+/* LMA is on where LME and paging are: nobody writes it (AMD APM vol. 2, 3.1.7). */
+void mvm_efer_follow(struct mvm_sregs *sregs)
+{
+	sregs->efer &= ~MVM_EFER_LMA;
+	if (sregs->efer & MVM_EFER_LME && sregs->cr0 & MVM_CR0_PG)
+		sregs->efer |= MVM_EFER_LMA;
+}
+
 /* Long mode needs PAE and protection, is on where LME and paging are, and has no segment that is 64 and 32 bits wide. */
 static bool mvm_long_mode_valid(const struct mvm_sregs *sregs)
 {
@@ -145,8 +152,6 @@ int mvm_sregs_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
 	const struct mvm_system *system = vcpu->vm->system;
 
 	if (sregs->cr0 >> 32 || (sregs->cr0 & MVM_CR0_NW && !(sregs->cr0 & MVM_CR0_CD)))
-		return -EINVAL;
-	if (sregs->cr3 >> system->features.physical_bits)
 		return -EINVAL;
 	if (sregs->cr4 & ~system->cr4 || sregs->efer & ~system->efer)
 		return -EINVAL;
@@ -261,7 +266,10 @@ int mvm_vcpu_get_xsave(struct mvm_vcpu *vcpu, struct mvm_xsave *arg)
 	return 0;
 }
 
-/* Components that are named initial hold that in the image, too, so that GET_FPU reads it. */
+/*
+ * Components that are named initial hold that in the image, too, so that GET_FPU reads it. MXCSR is not of them: XSAVE leaves
+ * out SSE where the registers are 0 whatever MXCSR is, and XRSTOR loads it whatever is left out.
+ */
 int mvm_vcpu_set_xsave(struct mvm_vcpu *vcpu, const struct mvm_xsave *arg)
 {
 	struct mvm_xsave *xsave = vcpu->state.xsave;
@@ -276,7 +284,7 @@ int mvm_vcpu_set_xsave(struct mvm_vcpu *vcpu, const struct mvm_xsave *arg)
 	if (!(arg->xstate_bv & 1))
 		mvm_init_x87(xsave);
 	if (!(arg->xstate_bv & 2))
-		mvm_init_sse(xsave);
+		mvm_init_xmm(xsave);
 	return 0;
 }
 
@@ -564,7 +572,7 @@ static int mvm_set_general(struct mvm_vcpu *vcpu, u32 number, u64 value)
 	return 0;
 }
 
-/* Control registers and segments are checked together, as SET_SREGS does. */
+/* Control registers and segments are checked together, as SET_SREGS does; with paging long mode begins or ends. */
 static int mvm_set_control(struct mvm_vcpu *vcpu, u32 number, u64 value)
 {
 	struct mvm_sregs sregs = vcpu->state.sregs;
@@ -572,6 +580,7 @@ static int mvm_set_control(struct mvm_vcpu *vcpu, u32 number, u64 value)
 	if (number == 8 && value > 15)
 		return -EINVAL;
 	*mvm_control(&sregs, number) = value;
+	mvm_efer_follow(&sregs);
 	return mvm_vcpu_set_sregs(vcpu, &sregs);
 }
 

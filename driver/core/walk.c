@@ -11,6 +11,7 @@
 #define MVM_PTE_ACCESSED   (1ull << 5)
 #define MVM_PTE_DIRTY	   (1ull << 6)
 #define MVM_PTE_LARGE	   (1ull << 7)
+#define MVM_PTE_GLOBAL	   (1ull << 8)
 #define MVM_PTE_NO_EXECUTE (1ull << 63)
 #define MVM_PTE_ADDRESS	   0x000ffffffffff000ull
 
@@ -105,6 +106,8 @@ static u64 mvm_walk_reserved(const struct mvm_walk_state *walk, const struct mvm
 		reserved |= ~mvm_low_bits(52) & ~MVM_PTE_NO_EXECUTE;
 	if (leaf && level > 1)
 		reserved |= mvm_low_bits(12 + tables->bits * (level - 1)) & ~mvm_low_bits(13);
+	if (!leaf && level >= 3)
+		reserved |= MVM_PTE_GLOBAL;
 	if (!leaf && level > 3)
 		reserved |= MVM_PTE_LARGE;
 	return reserved;

@@ -260,8 +260,8 @@ bool scripted_write(struct mvm_vcpu *vcpu, u64 gpa, const void *from, u32 bytes,
 static int scripted_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
 {
 	(void)vcpu;
-	(void)sregs;
-	return scripted_cpu.check_result;
+	return sregs->cr3 >> scripted_cpu.features.physical_bits ? -EINVAL :
+								   scripted_cpu.check_result;
 }
 
 static void scripted_flush(struct mvm_vcpu *vcpu)

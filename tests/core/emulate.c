@@ -19,37 +19,6 @@
 #define DEVICE_SIZE 0x2000ull
 #define CODE	    0x30000000ull
 
-extern u64 native_regs[17], native_code, native_exit_address;
-extern u32 native_exit_far;
-void native_run(void);
-void native_run_compat(void);
-
-/* --- numbers that look random and are always the same ------------------------------------------------- */
-
-static u64 random_state;
-
-static u64 random_number(void)
-{
-	random_state ^= random_state << 13;
-	random_state ^= random_state >> 7;
-	random_state ^= random_state << 17;
-	return random_state;
-}
-
-static u32 below(u32 limit)
-{
-	return (u32)(random_number() % limit);
-}
-
-/* Values at the edges more often than others. */
-static u64 random_value(void)
-{
-	static const u64 edges[] = { 0,	     1,		 0x7f,	     0x80,  0xff,      0x7fff,
-				     0x8000, 0x7fffffff, 0x80000000, ~0ull, 1ull << 63 };
-
-	return below(3) ? random_number() : edges[below(sizeof(edges) / sizeof(edges[0]))];
-}
-
 /* --- instructions ------------------------------------------------------------------------------------------ */
 
 /* immediate: -1: as long as the operand, at most 4; -2: as its address; byte: the operand is one */
@@ -249,8 +218,6 @@ static void make_prefixes(struct sample *sample, const struct form *form, bool r
 	if (form->byte)
 		sample->operand = 1;
 	sample->memory = form->memory_size ? form->memory_size : sample->operand;
-	if (form->opcode[0] == 0x63 && sample->operand < 4)
-		sample->memory = sample->operand;
 }
 
 /* Source and destination of a string: the one that is used by the form is a device, or both are. */

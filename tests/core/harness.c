@@ -5,12 +5,38 @@
 #include <stdlib.h>
 
 unsigned int checks, failures;
+const char *skipped;
 
 void check_failed(const char *file, int line, const char *what, long long got, long long want)
 {
 	__atomic_fetch_add(&failures, 1, __ATOMIC_RELAXED);
 	fprintf(stderr, "%s:%d: %s is %lld (%#llx), not %lld (%#llx)\n", file, line, what, got, got,
 		want, want);
+}
+
+/* --- numbers ------------------------------------------------------------------------------------------ */
+
+u64 random_state;
+
+u64 random_number(void)
+{
+	random_state ^= random_state << 13;
+	random_state ^= random_state >> 7;
+	random_state ^= random_state << 17;
+	return random_state;
+}
+
+u32 below(u32 limit)
+{
+	return (u32)(random_number() % limit);
+}
+
+u64 random_value(void)
+{
+	static const u64 edges[] = { 0,	     1,		 0x7f,	     0x80,  0xff,      0x7fff,
+				     0x8000, 0x7fffffff, 0x80000000, ~0ull, 1ull << 63 };
+
+	return below(3) ? random_number() : edges[below(sizeof(edges) / sizeof(edges[0]))];
 }
 
 /* --- the machine ---------------------------------------------------------------------------------- */

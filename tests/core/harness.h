@@ -33,6 +33,7 @@ struct machine {
 /* --- checks ---------------------------------------------------------------------------------------- */
 
 extern unsigned int checks, failures;
+extern const char *skipped; /* why a suite was */
 void check_failed(const char *file, int line, const char *what, long long got, long long want);
 
 #define CHECK(condition)                                                    \
@@ -97,6 +98,24 @@ void enter_long_mode(struct machine *machine);
 /* The whole table that the host offers. */
 void give_cpuid(struct machine *machine);
 
+/* --- numbers that look random and are always the same ---------------------------------------------- */
+
+extern u64 random_state;
+u64 random_number(void);
+u32 below(u32 limit);
+
+/* Values at the edges more often than others. */
+u64 random_value(void);
+
+/* --- the processor that the test runs on: native.S -------------------------------------------------- */
+
+extern u64 native_regs[17], native_code, native_exit_address, native_host_rsp;
+extern u32 native_exit_far;
+extern u16 native_far[3], native_selectors[4];
+void native_run(void);
+void native_run_compat(void);
+void native_fault_exit(void);
+
 /* --- suites --------------------------------------------------------------------------------------------- */
 
 void test_vm(void);
@@ -107,6 +126,10 @@ void test_io(void);
 void test_devices(void);
 void test_walk(void);
 void test_emulate(void);
+void test_faults(void);
+void test_models(void);
+void test_tables(void);
+void test_moves(void);
 void test_failures(void);
 
 #endif

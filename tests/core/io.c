@@ -333,7 +333,9 @@ static void test_string_without_memory(void)
 	CHECK_IS(regs.rdi, RAM_SIZE - 1);
 	/* a slot that takes no writes is no memory to write to, and one to read from */
 	CHECK_IS(set_slot(&machine, 0, 0, 0, RAM_SIZE, MVM_MEM_READONLY), 0);
-	regs = (struct mvm_regs){ .rip = 0x1000, .rflags = 2, .rdi = 0x5000, .rsi = 0x5000, .rcx = 1 };
+	regs = (struct mvm_regs){
+		.rip = 0x1000, .rflags = 2, .rdi = 0x5000, .rsi = 0x5000, .rcx = 1
+	};
 	load(&machine, &guest, "\x66\xf3\x6d", 3, &regs);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(page->exit_reason, MVM_EXIT_MEMORY_FAULT);

@@ -6,9 +6,11 @@ static const struct suite {
 	const char *name;
 	void (*run)(void);
 } suites[] = {
-	{ "vm", test_vm },     { "memory", test_memory },   { "state", test_state },
-	{ "run", test_run },   { "io", test_io },	    { "devices", test_devices },
-	{ "walk", test_walk }, { "emulate", test_emulate }, { "failures", test_failures },
+	{ "vm", test_vm },	   { "memory", test_memory },	{ "state", test_state },
+	{ "run", test_run },	   { "io", test_io },		{ "devices", test_devices },
+	{ "walk", test_walk },	   { "emulate", test_emulate }, { "failures", test_failures },
+	{ "faults", test_faults }, { "models", test_models },	{ "tables", test_tables },
+	{ "moves", test_moves },
 };
 
 int main(int argc, char **argv)
@@ -21,9 +23,11 @@ int main(int argc, char **argv)
 
 		if (argc > 1 && strcmp(argv[1], suites[at].name))
 			continue;
+		skipped = NULL;
 		suites[at].run();
-		printf("%s %u - %s (%u checks)\n", failures == before ? "ok" : "not ok", ++all,
-		       suites[at].name, checks - checked);
+		printf("%s %u - %s (%u checks)%s%s\n", failures == before ? "ok" : "not ok", ++all,
+		       suites[at].name, checks - checked, skipped ? " # SKIP " : "",
+		       skipped ? skipped : "");
 		fflush(stdout);
 	}
 	return failures || !all;

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Runs one instruction of the test's in this process, with the registers and flags that native_regs says, and writes
- * back what it has made of them. native_run() in 64-bit mode, native_run_compat() in 32-bit mode, where the code and the
- * way back must lie below 4 GiB (the program is linked without PIE).
+ * back what it has made of them. native_run() in 64-bit mode; native_run_compat() with the code segment of native_far and
+ * the other segments that native_selectors says, so in 32- or 16-bit mode, where the code and the way back must lie below
+ * 4 GiB (the program is linked without PIE). A signal handler comes back by native_fault_exit, with RSP from
+ * native_host_rsp, when it has filled in native_regs itself.
  *
  * native_regs: rax rcx rdx rbx rsp rbp rsi rdi r8 .. r15, flags
+ * native_selectors: es ss ds gs
  */
 	.data
-	.globl	native_regs, native_code, native_exit_address, native_exit_far
+	.globl	native_regs, native_code, native_far, native_selectors
+	.globl	native_exit_address, native_exit_far, native_host_rsp
 	.balign	16
 native_regs:
 	.skip	17 * 8
@@ -16,6 +20,8 @@ native_code:
 native_far:
 	.long	0
 	.word	0x23
+native_selectors:
+	.word	0x2b, 0x2b, 0x2b, 0x07
 	.balign	8
 native_exit_address:
 	.quad	native_exit
@@ -23,7 +29,7 @@ native_exit_far:
 	.long	native_exit
 	.word	0x33
 	.balign	8
-host_rsp:
+native_host_rsp:
 	.quad	0
 
 	.text
@@ -34,7 +40,7 @@ host_rsp:
 	push	%r13
 	push	%r14
 	push	%r15
-	mov	%rsp, host_rsp(%rip)
+	mov	%rsp, native_host_rsp(%rip)
 	.endm
 
 	.macro	LOAD
@@ -70,11 +76,10 @@ native_run:
 	.type	native_run_compat, @function
 native_run_compat:
 	SAVE_HOST
-	mov	$0x2b, %eax
-	mov	%eax, %ds
-	mov	%eax, %es
-	mov	$0x7, %eax
-	mov	%eax, %gs
+	mov	native_selectors(%rip), %es
+	mov	native_selectors + 2(%rip), %ss
+	mov	native_selectors + 4(%rip), %ds
+	mov	native_selectors + 6(%rip), %gs
 	mov	native_code(%rip), %eax
 	mov	%eax, native_far(%rip)
 	LOAD
@@ -85,7 +90,7 @@ native_run_compat:
 	.type	native_exit, @function
 native_exit:
 	mov	%rsp, native_regs + 32(%rip)
-	mov	host_rsp(%rip), %rsp
+	mov	native_host_rsp(%rip), %rsp
 	mov	%rax, native_regs(%rip)
 	mov	%rcx, native_regs + 8(%rip)
 	mov	%rdx, native_regs + 16(%rip)
@@ -103,6 +108,10 @@ native_exit:
 	mov	%r15, native_regs + 120(%rip)
 	pushfq
 	pop	native_regs + 128(%rip)
+	mov	$0x2b, %eax
+	mov	%eax, %ss
+	.globl	native_fault_exit
+native_fault_exit:
 	cld
 	pop	%r15
 	pop	%r14

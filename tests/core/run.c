@@ -386,6 +386,11 @@ static void test_reports(void)
 	CHECK_IS(page->exit.internal_error.suberror, MVM_INTERNAL_ERROR_DELIVERY);
 	CHECK_IS(page->exit.internal_error.data[0], 0x580000b0d);
 	CHECK_IS(page->exit.internal_error.data[1], 0x7d);
+	script.exits[0].interrupted = (struct mvm_cpu_event){ .kind = MVM_CPU_EVENT_NONE };
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(reason(&machine), MVM_EXIT_INTERNAL_ERROR);
+	CHECK_IS(page->exit.internal_error.data[0], 0); /* a jump to a task */
 	machine_end(&machine);
 }
 
@@ -514,9 +519,11 @@ static void test_reinjection(void)
 /* Interrupts are off all the while: an NMI comes at once, or right behind what is delivered before it. */
 static void test_nmi_behind(void)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST }, { .kind = MVM_CPU_EXIT_HOST } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST },
+					    { .kind = MVM_CPU_EXIT_HOST } },
 				 .count = 2 };
-	struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 3 }, .nmi = { .pending = 2 } };
+	struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 3 },
+					  .nmi = { .pending = 2 } };
 	static struct machine machine;
 
 	machine_boot(&machine);
@@ -953,6 +960,26 @@ static u8 write_cr4(struct machine *machine, u64 value)
 	return script.injected[1].vector;
 }
 
+/* Another vCPU has put something else there meanwhile: the guest executes that, and CR4 is what it was. */
+static void changed_cr4(struct machine *machine, const char *code)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 4 } } },
+				 .count = 1 };
+	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = MVM_CR4_PAE | MVM_CR4_DE };
+	struct mvm_sregs before, after;
+
+	CHECK_IS(CALL(machine, machine->vcpu, MVM_GET_SREGS, &before), 0);
+	load(machine, &script, code, 3);
+	set_regs(machine, &regs);
+	CHECK_IS(run(machine), 0);
+	CHECK_IS(reason(machine), MVM_EXIT_SHUTDOWN); /* the script's end */
+	get_regs(machine, &regs);
+	CHECK_IS(regs.rip, 0x1000);
+	CHECK_IS(CALL(machine, machine->vcpu, MVM_GET_SREGS, &after), 0);
+	CHECK_IS(after.cr4, before.cr4);
+	CHECK_IS(script.injected[1].vector, 0);
+}
+
 static void test_cr4(void)
 {
 	static struct machine machine;
@@ -983,6 +1010,9 @@ static void test_cr4(void)
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	load(&machine, &script, "\x0f\x22\xda", 3);
 	CHECK_IS(run(&machine), 0);
+	CHECK_IS(reason(&machine), MVM_EXIT_INTERNAL_ERROR);
+	changed_cr4(&machine, "\x0f\x22\xda");
+	changed_cr4(&machine, "\x0f\x0b\x90");
 	machine_end(&machine);
 }
 

@@ -101,6 +101,11 @@ static void test_sregs(void)
 		CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &got), 0);
 		CHECK_IS(memcmp(&got, &sregs, sizeof(got)) == 0, controls[at].result == 0);
 	}
+	sregs = before;
+	sregs.cr3 = 1ull << 38; /* the guest can have it, though its memory ends before */
+	machine.system.features.physical_bits = 36;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
+	machine.system.features.physical_bits = 40;
 	scripted_cpu.check_result = -EINVAL;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &before), -EINVAL);
 	scripted_cpu.check_result = 0;
@@ -161,10 +166,36 @@ static void test_xsave(void)
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_FPU, &fpu), 0);
 	CHECK_IS(fpu.fcw, 0x37f);
-	CHECK_IS(fpu.mxcsr, 0x1f80);
+	CHECK_IS(fpu.mxcsr, 0);
 	CHECK_IS(fpu.xmm[3][5] | fpu.fpr[2][1], 0);
 	xsave.legacy[27] = 0xff; /* MXCSR */
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), -EINVAL);
+}
+
+/*
+ * What XSAVE of the processor that the test runs on makes of registers that are 0 and another MXCSR, is restored whole: it
+ * may say that SSE is in its initial state.
+ */
+static void test_mxcsr(void)
+{
+	static struct mvm_xsave xsave __attribute__((aligned(64)));
+	struct mvm_xsave initial __attribute__((aligned(64))) = { .xstate_bv = 0 };
+	const u32 ours = 0x3f80, before = 0x1f80;
+	struct mvm_fpu fpu;
+
+	memcpy(initial.legacy + 24, &before, 4);
+	__asm__ volatile("xrstor %1\n\tldmxcsr %2\n\txsave %0\n\tldmxcsr %3"
+			 : "+m"(xsave)
+			 : "m"(initial), "m"(ours), "m"(before), "a"(2), "d"(0)
+			 : "memory", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7",
+			   "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_FPU, &fpu), 0);
+	CHECK_IS(fpu.mxcsr, 0x3f80);
+	xsave.xstate_bv = 0; /* what an AMD processor says */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_FPU, &fpu), 0);
+	CHECK_IS(fpu.mxcsr, 0x3f80);
 }
 
 static void test_xcrs(void)
@@ -245,7 +276,8 @@ static void test_tsc(void)
 	tsc.khz = 2000000;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
 	machine.system.features.tsc_scaling = true;
-	machine.system.features.tsc_khz = 0; /* Linux did not find out: nothing is divided by that */
+	machine.system.features.tsc_khz =
+		0; /* Linux did not find out: nothing is divided by that */
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), -EOPNOTSUPP);
 	machine.system.features.tsc_khz = 2000000;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
@@ -281,7 +313,7 @@ static const struct {
 	u64 bad; /* ~0: none */
 } msrs[] = {
 	{ MVM_MSR_MTRR_CAP, 0, 1 },
-	{ MVM_MSR_SYSENTER_CS, 0x10, 1ull << 32 },
+	{ MVM_MSR_SYSENTER_CS, 1ull << 32 | 0x10, ~0ull },
 	{ MVM_MSR_SYSENTER_ESP, 0xffff800000001234, 1ull << 60 },
 	{ MVM_MSR_SYSENTER_EIP, 0x1234, 1ull << 60 },
 	{ MVM_MSR_DEBUG_CTL, 0, 1 },
@@ -291,7 +323,7 @@ static const struct {
 	{ MVM_MSR_STAR, 0x0023001000000000, ~0ull },
 	{ MVM_MSR_LSTAR, 0xffffffff81000000, 1ull << 60 },
 	{ MVM_MSR_CSTAR, 0xffffffff81000100, 1ull << 60 },
-	{ MVM_MSR_SFMASK, 0x47700, 1ull << 32 },
+	{ MVM_MSR_SFMASK, 1ull << 32 | 0x47700, ~0ull },
 	{ MVM_MSR_FS_BASE, 0x7f0000001000, 1ull << 60 },
 	{ MVM_MSR_GS_BASE, 0xffff888000000000, 1ull << 60 },
 	{ MVM_MSR_KERNEL_GS_BASE, 0x2000, 1ull << 60 },
@@ -374,7 +406,9 @@ static void test_efer(void)
 	CHECK_IS(mvm_msr_set(vcpu, MVM_MSR_EFER, 0x401, true), -EINVAL);
 	CHECK_IS(mvm_msr_set(vcpu, MVM_MSR_EFER, 0x1500, true), -EINVAL);
 	CHECK_IS(mvm_msr_set(vcpu, MVM_MSR_MTRR_CAP, 0, true), -EINVAL);
-	CHECK_IS(mvm_msr_set(vcpu, MVM_MSR_EFER, 0x100, false), -EINVAL);
+	CHECK_IS(mvm_msr_set(vcpu, MVM_MSR_EFER, 0x900, false), 0); /* as far as it is anybody's */
+	CHECK_IS(vcpu->state.sregs.efer, 0xd00);
+	CHECK_IS(mvm_msr_set(vcpu, MVM_MSR_EFER, 0x1500, false), -EINVAL);
 	enter_real_mode(&machine);
 }
 
@@ -440,6 +474,16 @@ static void test_cpuid(void)
 	changed[count].function = 0x8000000a;
 	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL);
 	changed[count].ebx = 0;
+	CHECK_IS(set_cpuid(fd, changed, count + 1), 0);
+	changed[count] = (struct mvm_cpuid_entry){ .function = 7, .index = 1, .ebx = 1u << 2 };
+	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL); /* that is of index 0 as well */
+	changed[count].flags = MVM_CPUID_SIGNIFICANT_INDEX;
+	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL);
+	changed[count].ebx = 0;
+	CHECK_IS(set_cpuid(fd, changed, count + 1), 0);
+	changed[count] = (struct mvm_cpuid_entry){ .function = 0xd, .index = 3, .eax = 1u << 9 };
+	CHECK_IS(set_cpuid(fd, changed, count + 1), -EINVAL);
+	changed[count].eax = 3;
 	CHECK_IS(set_cpuid(fd, changed, count + 1), 0);
 	vcpu->state.xcr0 = 3;
 	mvm_cpuid_answer(vcpu, 0xd, 0, &answer);
@@ -620,6 +664,27 @@ static void test_fpu_registers(void)
 	CHECK_IS(get_reg(MVM_REG_FTW, NULL), 0x81);
 }
 
+/* A state is restored in any order: MSRs before control registers, or those one by one. */
+static void test_efer_order(void)
+{
+	struct mvm_sregs sregs;
+
+	enter_real_mode(&machine);
+	CHECK_IS(set_msr(MVM_MSR_EFER, 0xd01), 1);
+	CHECK_IS(get_msr(MVM_MSR_EFER), 0x901);
+	enter_long_mode(&machine);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &sregs), 0);
+	CHECK_IS(set_msr(MVM_MSR_EFER, sregs.efer), 1);
+	enter_real_mode(&machine);
+	CHECK_IS(set_reg(MVM_REG_CR4, MVM_CR4_PAE, 0), 0);
+	CHECK_IS(set_reg(MVM_REG_MSR_EFER, sregs.efer, 0), 0);
+	CHECK_IS(set_reg(MVM_REG_CR0, sregs.cr0, 0), 0);
+	CHECK_IS(get_reg(MVM_REG_MSR_EFER, NULL), sregs.efer);
+	CHECK_IS(set_reg(MVM_REG_CR0, sregs.cr0 & ~MVM_CR0_PG, 0), 0);
+	CHECK_IS(get_reg(MVM_REG_MSR_EFER, NULL), sregs.efer & ~MVM_EFER_LMA);
+	enter_real_mode(&machine);
+}
+
 void test_state(void)
 {
 	machine_boot(&machine);
@@ -630,6 +695,7 @@ void test_state(void)
 	test_fpu();
 	test_tsc();
 	test_xsave();
+	test_mxcsr();
 	test_xcrs();
 	test_no_xsave();
 	test_msrs();
@@ -641,5 +707,6 @@ void test_state(void)
 	test_system_registers();
 	test_segment_registers();
 	test_fpu_registers();
+	test_efer_order();
 	machine_end(&machine);
 }

@@ -120,6 +120,11 @@ static void test_long(u32 levels)
 	CHECK_IS(translate(linear, &how), 0x40000000 | (linear & 0x3fffffff));
 	entry64(table)[linear >> 30 & 511] |= 1 << 20; /* in its address */
 	CHECK_IS(translate(linear, &how), ~0ull);
+	entry64(table)[linear >> 30 & 511] &= ~(1ull << 20);
+	entry64(table - 0x1000)[linear >> 39 & 511] |= 0x100; /* nor global ones, but for pages */
+	CHECK_IS(translate(linear, &how), ~0ull);
+	entry64(table - 0x1000)[linear >> 39 & 511] &= ~0x100ull;
+	CHECK_IS(translate(linear, &how), 0x40000000 | (linear & 0x3fffffff));
 	entry64(table - 0x1000)[linear >> 39 & 511] |= 0x80; /* no large pages up here */
 	CHECK_IS(translate(linear, &how), ~0ull);
 	entry64(table - 0x1000)[linear >> 39 & 511] = 1ull << 41 | 7; /* more than 40 bits */

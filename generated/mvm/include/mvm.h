@@ -165,7 +165,8 @@ typedef __u64 __be64;
 #define MVM_MSR_DEBUG_CTL	0x1d9	/* debug control */
 #define MVM_MSR_PAT		0x277	/* page attribute table */
 #define MVM_MSR_MTRR_DEF_TYPE	0x2ff	/* default memory type */
-#define MVM_MSR_EFER		0xc0000080	/* extended features, as in mvm_sregs */
+/* extended features, as in mvm_sregs; LMA follows from LME and CR0.PG */
+#define MVM_MSR_EFER		0xc0000080
 #define MVM_MSR_STAR		0xc0000081	/* SYSCALL's segments */
 #define MVM_MSR_LSTAR		0xc0000082	/* SYSCALL's 64-bit entry point */
 #define MVM_MSR_CSTAR		0xc0000083	/* SYSCALL's entry point from compatibility mode */
@@ -643,7 +644,8 @@ struct mvm_fpu {
  *   function 0xd of the host. mvm offers the guest no state component that does
  *   not fit.
  * @legacy: the FXSAVE image
- * @xstate_bv: the state components that are not in their initial state
+ * @xstate_bv: the state components that are not in their initial state; MXCSR
+ *   counts in any case, as XRSTOR has it
  * @xcomp_bv: 0 for the standard format (must be zero)
  * @header_reserved: the rest of the XSAVE header (must be zero)
  * @extended: state components from number 2 on
@@ -1347,7 +1349,8 @@ struct mvm_set_cpuid_legacy {
 #define MVM_REG_MSR_SYSENTER_EIP	0x2030000200000176ULL	/* SYSENTER's entry point */
 #define MVM_REG_MSR_DEBUG_CTL		0x20300002000001d9ULL	/* debug control */
 #define MVM_REG_MSR_PAT			0x2030000200000277ULL	/* page attribute table */
-#define MVM_REG_MSR_EFER		0x20300002c0000080ULL	/* extended features */
+/* extended features; LMA follows from LME and CR0.PG */
+#define MVM_REG_MSR_EFER		0x20300002c0000080ULL
 #define MVM_REG_MSR_STAR		0x20300002c0000081ULL	/* SYSCALL's segments */
 #define MVM_REG_MSR_LSTAR		0x20300002c0000082ULL	/* SYSCALL's 64-bit entry point */
 /* SYSCALL's entry point from compatibility mode */
@@ -1357,7 +1360,8 @@ struct mvm_set_cpuid_legacy {
 #define MVM_REG_MSR_GS_BASE		0x20300002c0000101ULL	/* base of GS */
 #define MVM_REG_MSR_KERNEL_GS_BASE	0x20300002c0000102ULL	/* what SWAPGS swaps in */
 #define MVM_REG_MSR_TSC_AUX		0x20300002c0000103ULL	/* what RDTSCP returns in ECX */
-#define MVM_REG_CR0			0x2030000300000000ULL	/* control register 0 */
+/* control register 0; EFER.LMA follows from LME and PG */
+#define MVM_REG_CR0			0x2030000300000000ULL
 #define MVM_REG_CR2			0x2030000300000002ULL	/* address of the last page fault */
 #define MVM_REG_CR3			0x2030000300000003ULL	/* page-table base */
 #define MVM_REG_CR4			0x2030000300000004ULL	/* control register 4 */
