@@ -80,13 +80,24 @@ static void svm_segments_store(struct mvm_sregs *sregs, const struct vmcb_save *
 	sregs->ss.dpl = save->cpl;
 }
 
-static void svm_controls_load(struct vmcb_save *save, const struct mvm_sregs *sregs)
+/*
+ * VMRUN loads these without a look at the TLB, where translations of what the processor had before are still good for this
+ * ASID (APM 15.16). So what it did not leave itself here, but the VMM has set, or the core for the guest (MOV to CR4, which is
+ * how guests flush what is global, and WRMSR of EFER), costs the ASID.
+ */
+static void svm_controls_load(struct svm_vcpu *this, const struct mvm_sregs *sregs)
 {
+	struct vmcb_save *save = &this->vmcb->save;
+	u64 efer = sregs->efer | EFER_SVME; /* VMRUN wants it; the guest does not see it */
+
+	if (save->cr0 != sregs->cr0 || save->cr3 != sregs->cr3 || save->cr4 != sregs->cr4 ||
+	    save->efer != efer)
+		this->generation = 0; /* no CPU's */
 	save->cr0 = sregs->cr0;
 	save->cr2 = sregs->cr2;
 	save->cr3 = sregs->cr3;
 	save->cr4 = sregs->cr4;
-	save->efer = sregs->efer | EFER_SVME; /* VMRUN wants it; the guest does not see it */
+	save->efer = efer;
 }
 
 static void svm_controls_store(struct mvm_sregs *sregs, const struct vmcb *vmcb)
@@ -203,7 +214,7 @@ void svm_load(struct mvm_vcpu *vcpu)
 	svm_nmi_load(vcpu);
 	svm_segments_load(save, &state->sregs);
 	svm_tables_load(save, &state->sregs);
-	svm_controls_load(save, &state->sregs);
+	svm_controls_load(this, &state->sregs);
 	svm_msrs_to(save, &state->msrs);
 	save->dr6 = state->debug.dr6;
 	save->dr7 = state->debug.dr7;

@@ -73,7 +73,7 @@ struct svm_vm {
  * struct svm_vcpu - a vCPU's VMCB, and what of it outlives an exit
  * @serial: unique
  * @cpu: where it ran last, and its ASID is of
- * @asid, @generation: its ASID there
+ * @asid, @generation: its ASID there; generation 0 is no CPU's, so it takes a new one
  * @changes: of its VM when it got the ASID
  * @debug_live: the guest uses DR0 to DR3, so they are loaded
  * @nmi_iret: an NMI's IRET is being stepped over
@@ -138,6 +138,7 @@ struct svm_features {
 	bool xsaves;
 	bool tsc_aux;
 	bool next_rip;
+	bool tsc_scaling;
 	bool ibpb;
 	bool emulated; /* by QEMU, see svm_shadow_stays() and svm_guest_end() */
 };

@@ -83,6 +83,8 @@ MUTANTS = [
     Mutant("cpuid.c", "	if (entry->function == 0x8000000a) /* SVM */\n		return !(entry->eax | entry->ebx | "
            "entry->ecx | entry->edx);\n"),
     Mutant("cpuid.c", "	if (vcpu->has_run)\n", "	if (0)\n"),
+    Mutant("events.c", "	if (MVM_FAULTS >> (vcpu->events.exception.vector & 31) & 1)\n"
+           "		vcpu->state.regs.rflags |= MVM_FLAG_RF;\n"),
     Mutant("events.c", "	if (injected > 1 || (events->exception.injected && events->exception.pending))\n"
            "		return false;\n"),
     Mutant("events.c", "	if ((events->exception.injected || events->exception.pending) &&\n"

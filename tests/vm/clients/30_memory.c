@@ -126,6 +126,26 @@ static void readonly(struct machine *machine)
 	munmap(page, PAGE);
 }
 
+/* Two pages for a guest that reads, of which the owner may write the second one: what he writes later the guest reads. */
+static void partly_readonly(struct machine *machine)
+{
+	uint8_t *pages = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct mvm_regs regs;
+
+	tap_test("a read-only slot shows what its owner writes, also behind a page that he may not write");
+	TRUE(!mprotect(pages, PAGE, PROT_READ));
+	machine_code(machine, 0, "\x8a\x03\xf4", 3); /* mov (%rbx), %al; hlt */
+	TRUE(!machine_slot(machine, 1, MVM_MEM_READONLY, 0x400000, 2 * PAGE, pages));
+	pages[PAGE] = 0x5a;
+	regs = machine_regs(machine, 0);
+	regs.rbx = 0x400000 + PAGE;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE((machine_regs(machine, 0).rax & 0xff) == 0x5a);
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	munmap(pages, 2 * PAGE);
+}
+
 /* What the guest is to write is what is logged; a page that is pinned stays the guest's when its owner unmaps it. */
 static void expect_log(const struct machine *machine, uint64_t every, uint64_t pages)
 {
@@ -269,6 +289,7 @@ int main(void)
 	instructions(&machine);
 	refused(&machine);
 	readonly(&machine);
+	partly_readonly(&machine);
 	dirty(&machine);
 	unmapped(&machine);
 	charged(&machine);
