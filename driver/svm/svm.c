@@ -189,7 +189,6 @@ static int svm_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 	struct svm_vcpu *this = svm_vcpu(vcpu);
 	int err;
 
-	memset(exit, 0, sizeof(*exit));
 	svm_load(vcpu);
 	svm_inject(vcpu);
 	err = svm_take_turn(vcpu);

@@ -80,6 +80,7 @@ struct svm_vm {
  * @stepped_rip: its address
  * @guest_tf: the guest had TF on itself
  * @guest_dr6: what DR6 told the guest before
+ * @es .. @tr: selector, attributes and limit in the VMCB when the guest's turn began
  * @shadow_turns: as often in a row the shadow was kept, see svm_shadow_stays()
  */
 struct svm_vcpu {
@@ -95,6 +96,7 @@ struct svm_vcpu {
 	u8 shadow_turns;
 	u64 stepped_rip;
 	u64 guest_dr6;
+	u64 es, cs, ss, ds, fs, gs, ldtr, tr;
 };
 
 static inline struct svm_vm *svm_vm(const struct mvm_vm *vm)

@@ -22,7 +22,7 @@ static int svm_fpu_load(const struct mvm_xsave *area)
 {
 	u32 low = (u32)svm_features.offered, high = svm_features.offered >> 32;
 
-	if (boot_cpu_has_bug(X86_BUG_FXSAVE_LEAK))
+	if (static_cpu_has_bug(X86_BUG_FXSAVE_LEAK))
 		asm volatile("fninit");
 	/* clang-format off */
 	if (svm_features.xsave)
@@ -109,7 +109,7 @@ static void svm_divider_clear(void)
 #ifdef X86_BUG_DIV0
 	u32 low = 0, high = 0;
 
-	if (boot_cpu_has_bug(X86_BUG_DIV0))
+	if (static_cpu_has_bug(X86_BUG_DIV0))
 		asm volatile("divl %2" : "+a"(low), "+d"(high) : "r"(1));
 #endif
 }

@@ -67,7 +67,6 @@ MUTANTS = [
     Mutant("linux/host.c", "cond_resched_tasks_rcu_qs();", "cond_resched();", "vm.only=60_host-64"),
     Mutant("svm/state.c", "		this->generation = 0; /* no CPU's */\n", "		;\n", "vm.only=50_cpus-64"),
     Mutant("svm/features.c", "	if (boot_cpu_has_bug(X86_BUG_AMD_TLB_MMATCH))", "	if (0)", "vm.only=90_nosvm-64", "erratum"),
-    Mutant("svm/npt.c", "		value |= old & NPT_WRITE;\n", "", "vm.only=35_log-64"),
     Mutant("svm/npt.c", "		mvm_vm_stop_guests(vm);\n", "		;\n", "vm.only=35_log-64"),
     Mutant("linux/notifiers.c", "	return register_reboot_notifier(&notifiers_block);", "	return 0;", "vm.end=restart"),
     Mutant("linux/notifiers.c", "	WRITE_ONCE(notifiers_down, true);\n", "", "vm.end=late"),

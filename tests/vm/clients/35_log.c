@@ -233,17 +233,6 @@ static void remade(void)
 	fetched(FETCHES / 2);
 }
 
-/* Whoever reads a page first comes behind those that write it; nothing else where the kernel has no kprobes. */
-static void late(void)
-{
-	int err = machine_insert("/late.ko");
-
-	TRUE(err == 0 || err == EOPNOTSUPP);
-	moved();
-	if (!err)
-		TRUE(!machine_remove("late"));
-}
-
 static void plain(void)
 {
 	fetched(FETCHES);
@@ -256,7 +245,6 @@ int main(void)
 		const char *when;
 	} cases[] = { { plain, "fetched in a loop" },
 		      { moved, "with the slot moved" },
-		      { late, "with the slot moved and readers that are late" },
 		      { protected, "with the slot read-only for a while" },
 		      { switched, "with the log switched off and on" },
 		      { remade, "with the slot made anew" } };
