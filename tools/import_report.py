@@ -146,7 +146,7 @@ def examine(name: str) -> Row | None:
             if any("defines no ioctl" in m for m in error.messages) and len(error.messages) == 1:
                 return None
             row.failed = error.messages[0]
-            return row if _mentions(name) else None
+            return row if mentions(name) else None
         except UsageError as error:
             row.failed = str(error)
             return row
@@ -165,7 +165,7 @@ def examine(name: str) -> Row | None:
     return row
 
 
-def _mentions(name: str) -> bool:
+def mentions(name: str) -> bool:
     """Whether a header that does not parse, or of which nothing can be evaluated, defines what may be an ioctl."""
     paths = [INCLUDE / name, INCLUDE / "x86_64-linux-gnu" / name]
     text = next((p.read_text(encoding="utf-8", errors="replace") for p in paths if p.is_file()), "")

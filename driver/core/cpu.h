@@ -208,7 +208,7 @@ struct mvm_cpu_features {
  * @check: would the processor take this state? 0 or -EINVAL. The core has made the checks of APM vol. 2, 15.5.1
  *	before; this is for what is left.
  * @enter: run the guest until it exits. 0 and the exit, or -errno: -ENOMEM, -EIO (virtualization was switched
- *	off, the host goes down). @exit is zeroed. Loads vcpu->state, injects vcpu->inject (NONE: nothing), honours
+ *	off, the host goes down). The exit is all 0 before. Loads vcpu->state, injects vcpu->inject (NONE: nothing), honours
  *	vcpu->want_interrupt_window, vcpu->want_exit and vcpu->events.nmi.masked; stores the state back, except with
  *	INVALID_STATE. Where cr0, cr3, cr4 or efer are not what it stored last, it uses no translation of before.
  *	Interrupts and preemption are its own business. Returns HOST before entering where

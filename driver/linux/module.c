@@ -25,7 +25,6 @@ static const struct {
 	{ "slots", &module_system.objects.slots.value },
 	{ "pinned_pages", &host_pinned_pages },
 	{ "tables", &svm_counters.tables },
-	{ "entries", &svm_counters.entries },
 	{ "asids", &svm_counters.asids },
 	{ "asid_flushes", &svm_counters.asid_flushes },
 	{ "migrations", &svm_counters.migrations },
@@ -39,7 +38,7 @@ static int module_counters_get(char *buffer, const struct kernel_param *param)
 	for (at = 0; at < ARRAY_SIZE(module_counters); at++)
 		length += sysfs_emit_at(buffer, length, "%s %lld\n", module_counters[at].name,
 					(long long)atomic64_read(module_counters[at].value));
-	return length;
+	return length + sysfs_emit_at(buffer, length, "entries %lld\n", (long long)svm_entries());
 }
 
 static const struct kernel_param_ops module_counters_ops = { .get = module_counters_get };

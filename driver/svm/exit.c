@@ -220,12 +220,16 @@ void svm_exit(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 		svm_exit_exception(vcpu, exit, ours);
 		return;
 	}
-	exit->kind = svm_exit_kind(exit->code);
-	if (exit->code == VMEXIT_IOIO)
+	if (exit->code == VMEXIT_IOIO) {
 		svm_exit_io(control, exit);
-	else if (exit->code == VMEXIT_NPF)
+		return;
+	}
+	if (exit->code == VMEXIT_NPF) {
 		svm_exit_memory(control, exit);
-	else if (exit->code == VMEXIT_IRET)
+		return;
+	}
+	exit->kind = svm_exit_kind(exit->code);
+	if (exit->code == VMEXIT_IRET)
 		svm_exit_iret(vcpu);
 	else if (exit->code == VMEXIT_INTR)
 		this->debug_live = false; /* from time to time: it may not need them any more */

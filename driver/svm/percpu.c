@@ -36,6 +36,16 @@ static void svm_predict_less(bool on)
 #endif
 }
 
+/* Turns of guests on all CPUs; each counts its own. */
+u64 svm_entries(void)
+{
+	u64 entries = 0;
+	u32 at;
+
+	for_each_possible_cpu(at) entries += READ_ONCE(per_cpu_ptr(&svm_cpus, at)->entries);
+	return entries;
+}
+
 /* On the CPU itself, where nothing moves it. Not asked where SVM is on already by us. */
 static int svm_cpu_on(void)
 {
@@ -116,6 +126,7 @@ static int svm_pages_alloc(void)
 			svm_pages_free();
 			return -ENOMEM;
 		}
+		cpu->host_physical = virt_to_phys(cpu->host);
 	}
 	return 0;
 }

@@ -95,6 +95,7 @@ static int svm_vcpu_init(struct mvm_vcpu *vcpu)
 		kfree(this);
 		return -ENOMEM;
 	}
+	this->physical = virt_to_phys(this->vmcb);
 	this->serial = atomic64_inc_return(&serial);
 	svm_vmcb_init(this->vmcb, vcpu->vm);
 	vcpu->cpu = this;
@@ -142,11 +143,11 @@ static int svm_turn(struct mvm_vcpu *vcpu)
 	/* pending until the event is delivered, which comes first */
 	if (unlikely(vcpu->want_exit))
 		smp_send_reschedule(smp_processor_id());
-	svm_world(virt_to_phys(this->vmcb), virt_to_phys(cpu->host), &vcpu->state.regs);
+	svm_world(this->physical, cpu->host_physical, &vcpu->state.regs);
 	svm_guest_end(cpu, vcpu);
 	if (svm_refused(this->vmcb))
 		svm_asid_lost(cpu, this);
-	atomic64_inc(&svm_counters.entries);
+	cpu->entries++;
 	if (this->vmcb->control.exit_code == VMEXIT_EXCEPTION + 18)
 		asm volatile("int $18"); /* the host's machine check */
 	return 0;

@@ -18,7 +18,6 @@
 
 /* What tests look at: TCG does not notice a flush that is missing, so each is counted. */
 struct svm_counters {
-	atomic64_t entries;
 	atomic64_t asids;	 /* that were given out */
 	atomic64_t asid_flushes; /* of everything, since a CPU's ASIDs were used up */
 	atomic64_t migrations;	 /* new ASIDs because the vCPU came from another CPU */
@@ -32,7 +31,7 @@ extern struct svm_counters svm_counters;
  * struct svm_cpu - a CPU of the host
  * @on: SVM is on here
  * @save: for VMRUN (VM_HSAVE_PA)
- * @host: for VMSAVE of what VMRUN leaves to us
+ * @host, @host_physical: for VMSAVE of what VMRUN leaves to us
  * @generation: of ASIDs; those of older ones are void
  * @next, @last: ASIDs that are left
  * @vcpu: serial number of the vCPU that ran last
@@ -40,11 +39,13 @@ extern struct svm_counters svm_counters;
  * @tsc_aux: host's TSC_AUX
  * @debugctl: host's DEBUGCTL when a guest's turn began
  * @tsc_ratio: what TSC_RATIO holds
+ * @entries: turns of guests
  */
 struct svm_cpu {
 	bool on;
 	void *save;
 	void *host;
+	u64 host_physical;
 	u64 generation;
 	u32 next;
 	u32 last;
@@ -53,6 +54,7 @@ struct svm_cpu {
 	u64 tsc_aux;
 	u64 debugctl;
 	u64 tsc_ratio;
+	u64 entries;
 };
 
 /**
@@ -71,6 +73,7 @@ struct svm_vm {
 
 /**
  * struct svm_vcpu - a vCPU's VMCB, and what of it outlives an exit
+ * @physical: where the VMCB is
  * @serial: unique
  * @cpu: where it ran last, and its ASID is of
  * @asid, @generation: its ASID there; generation 0 is no CPU's, so it takes a new one
@@ -85,6 +88,7 @@ struct svm_vm {
  */
 struct svm_vcpu {
 	struct vmcb *vmcb;
+	u64 physical;
 	u64 serial;
 	u32 cpu;
 	u32 asid;
@@ -126,6 +130,7 @@ static inline void svm_let(struct vmcb *vmcb, u32 what)
 /* --- percpu.c ------------------------------------------------------------------------------------ */
 
 struct svm_cpu *svm_this_cpu(void);
+u64 svm_entries(void);
 int svm_enable(void);
 void svm_disable(void);
 

@@ -13,6 +13,7 @@
 #include <asm/fpu/xcr.h>
 #include <asm/msr.h>
 #include <asm/nospec-branch.h>
+#include <asm/processor-flags.h>
 
 /*
  * An area that the processor does not take raises #GP here; it comes from user space. Some processors load the addresses of the
@@ -152,6 +153,15 @@ static void svm_msrs_store(struct svm_cpu *cpu, const struct mvm_cpu_state *stat
 		wrmsrl(MSR_TSC_AUX, cpu->tsc_aux);
 }
 
+/*
+ * Without CR4.OSXSAVE, which it cannot set without an exit, a guest has no instruction that reads XCR0, writes it or depends on
+ * it (APM 3.1.3, "OSXSAVE"): the host's may stay.
+ */
+static bool svm_has_xcr0(const struct mvm_cpu_state *state)
+{
+	return svm_features.xsave && state->sregs.cr4 & X86_CR4_OSXSAVE;
+}
+
 /**
  * svm_guest_begin - load what VMRUN does not
  * @cpu: this CPU
@@ -166,7 +176,7 @@ int svm_guest_begin(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 
 	if (svm_fpu_load(state->xsave))
 		return -EINVAL;
-	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
+	if (svm_has_xcr0(state) && state->xcr0 != svm_features.xcr0)
 		xsetbv(0, state->xcr0);
 	svm_msrs_load(cpu, state);
 	svm_debugctl_load(cpu);
@@ -183,10 +193,12 @@ void svm_guest_end(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 	svm_debug_store(svm_vcpu(vcpu), state->debug.db);
 	svm_debugctl_store(cpu);
 	svm_msrs_store(cpu, state);
-	if (svm_features.xsave && svm_features.emulated)
-		state->xcr0 = xgetbv(0); /* QEMU 7.2 does not intercept XSETBV */
-	if (svm_features.xsave && state->xcr0 != svm_features.xcr0)
-		xsetbv(0, svm_features.xcr0);
+	if (svm_has_xcr0(state)) {
+		if (svm_features.emulated)
+			state->xcr0 = xgetbv(0); /* QEMU 7.2 does not intercept XSETBV */
+		if (state->xcr0 != svm_features.xcr0)
+			xsetbv(0, svm_features.xcr0);
+	}
 	svm_fpu_store(state->xsave);
 	svm_predictors_leave();
 }

@@ -117,3 +117,37 @@ def test_what_is_the_same_for_everybody_needs_no_entry(tmp_path: Path) -> None:
     (tmp_path / "dark.yaml").write_text("\n".join(kept))
     assert main(["build", str(tmp_path), "--only", "header,compat", "-o", str(tmp_path / "out")]) == 0
     assert not (tmp_path / "out/compat").exists()
+
+
+PAIRS = """\
+abi: pairs
+license: MIT
+profile: legacy
+only: [linux-x86_64, linux-i386, linux-x32]
+numbers: {posix: {type: 0x5F}}
+objects: {box: {linux: {node: /dev/pairs}}}
+structs:
+  - name: pairs_odd
+    doc: Has 12 bytes on i386.
+    fields: [{name: low, type: u32}, {name: wide, type: u64}]
+  - name: pairs_arg
+    doc: What is in the union nobody says; where all of it is the same it goes over as it is.
+    fields:
+      - {name: length, type: ulong}
+      - {name: u, union: [{name: odd, type: struct pairs_odd}, {name: words, type: u64, array: 4}]}
+ioctls:
+  - name: PAIRS_GET
+    nr: 1
+    on: box
+    out: struct pairs_arg
+    doc: Is translated for x32.
+    compat: {class: none, reason: the union's arms differ on i386}
+"""
+
+
+def test_translated_for_one_caller_and_not_for_another(tmp_path: Path) -> None:
+    """A union that differs for i386 is none of x32's business: its callers have a thunk, and i386's ENOTTY."""
+    (tmp_path / "pairs.yaml").write_text(PAIRS)
+    assert main(["build", str(tmp_path), "--only", "header,compat", "-o", str(tmp_path / "out")]) == 0
+    made = "".join(one.read_text() for one in sorted((tmp_path / "out/compat").iterdir()))
+    assert "x32" in made and "i386" not in made

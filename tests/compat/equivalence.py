@@ -884,7 +884,7 @@ class Target:
         ctx = Context(compiled.spec, compiled.layouts, compiled.codes, "", "")
         records = records_of(ctx)
         shapes = [view.shape for view in records.views.values() if self.pair.narrow in view.shape.abis
-                  and view.shape.body.kind == "struct"
+                  and view.shape.body.kind == "struct" and view.shape.size     # one of 0 bytes has no value
                   and compiled.spec.exists(view.shape.record, ABIS[self.pair.wide])]
         thunks = [] if compiled.spec.driver else Thunks(records).thunks
         shapes += self._leading(records, thunks)
@@ -1276,7 +1276,7 @@ def call(command: list[str]) -> None:
     """A tool; raises RuntimeError where it fails."""
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
-        raise RuntimeError(" ".join(command) + "\n" + done.stderr[-3000:])
+        raise RuntimeError(" ".join(command) + "\n" + done.stderr[:3000])
 
 
 def report(counts: dict[str, dict[str, int]], options: argparse.Namespace, found: dict[str, Any]) -> None:
@@ -1349,6 +1349,7 @@ def main() -> int:
     total = sum(one["values"] for one in counts.values())
     said: dict[str, Any] = {"total": total, "seed": options.seed, "counts": counts,
                             "seconds": round(time.monotonic() - started)}
+    options.build.mkdir(parents=True, exist_ok=True)     # nothing may have been built
     (options.build / "equivalence.json").write_text(json.dumps(said, indent=1))
     if options.report and not status:
         report(counts, options, said)

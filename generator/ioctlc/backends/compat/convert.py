@@ -221,9 +221,8 @@ class Converter:
                 if flow is None or flow.writes(one):
                     yield from [f"if (!{word}({self._at('from', shape, at)}))", "\treturn false;"] if nested else []
             else:
-                sides = ("to", "from") if verb == "decode" else ("from", "to")
-                ours, theirs = (self._at(side, shape, at, each) for side, each in zip(sides, (True, False)))
-                yield f"{word}({ours}, {theirs});" if verb == "decode" else f"{word}({theirs}, {ours});"
+                into = verb == "decode"         # what `to` is: the kernel's own form
+                yield f"{word}({self._at('to', shape, at, into)}, {self._at('from', shape, at, not into)});"
         elif verb == "fits":
             if flow is None or flow.writes(one) and (self.addresses or not holds_address(one)):
                 yield from (f"if (!{self._fit(type_, one, at)})", "\treturn false;")

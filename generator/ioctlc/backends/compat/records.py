@@ -75,7 +75,7 @@ class Records:
     universe: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        self.shapes = Shapes(self.ctx)
+        self.shapes = Shapes(self.ctx, _wanted(self.ctx))
         self.word = file_word(self.ctx.spec).lower()
         self.universe = frozenset(self.ctx.spec.abis()) & {wide for wide, _ in COMPAT_PAIRS}
         for ioctl in self.ctx.spec.ioctls:
@@ -207,6 +207,17 @@ class Records:
 def translated(ctx: Context, ioctl: Ioctl) -> bool:
     """Whether some caller's argument has to be translated."""
     return any(one.kind == "translate" for one in compat_classes(ioctl, ctx.spec, ctx.layouts, ctx.codes).values())
+
+
+def _wanted(ctx: Context) -> dict[Record, set[tuple[str, str]]]:
+    """For which pairs of ABIs each record is converted: a command may be translated for one, and not for another."""
+    found: dict[Record, set[tuple[str, str]]] = {}
+    for ioctl in ctx.spec.ioctls:
+        pairs = {pair for pair, one in compat_classes(ioctl, ctx.spec, ctx.layouts, ctx.codes).items()
+                 if one.kind == "translate"}
+        for record, _ in reached(ctx, ioctl) if pairs else ():
+            found.setdefault(record, set()).update(pairs)
+    return found
 
 
 def reached(ctx: Context, ioctl: Ioctl) -> Iterator[tuple[Record, bool]]:

@@ -92,9 +92,13 @@ class Shape:
 
 @dataclass(slots=True)
 class Shapes:
-    """The shapes of a spec's records, made when they are asked for, those inside others first."""
+    """The shapes of a spec's records, made when they are asked for, those inside others first.
+
+    wanted      for which pairs of ABIs a record is converted at all; for a command of class `none` there it is not
+    """
 
     ctx: Context
+    wanted: dict[Record, set[tuple[str, str]]]
     pairs: list[tuple[str, str]] = field(default_factory=list)
     made: dict[Record, list[Shape]] = field(default_factory=dict)
     homes: dict[int, Record] = field(default_factory=dict)
@@ -159,7 +163,8 @@ class Shapes:
     # --- which records differ ---------------------------------------------------------------------------------------
 
     def _pairs_of(self, record: Record) -> Iterator[tuple[Abi, Abi]]:
-        for wide, narrow in self.pairs:
+        wanted = self.wanted.get(record, set())
+        for wide, narrow in (pair for pair in self.pairs if pair in wanted):
             if self.ctx.spec.exists(record, ABIS[wide]) and self.ctx.spec.exists(record, ABIS[narrow]):
                 yield ABIS[wide], ABIS[narrow]
 
