@@ -210,7 +210,8 @@ struct mvm_cpu_features {
  * @enter: run the guest until it exits. 0 and the exit, or -errno: -ENOMEM, -EIO (virtualization was switched
  *	off, the host goes down). The exit is all 0 before. Loads vcpu->state, injects vcpu->inject (NONE: nothing), honours
  *	vcpu->want_interrupt_window, vcpu->want_exit and vcpu->events.nmi.masked; stores the state back, except with
- *	INVALID_STATE. Interrupts and preemption are its own business. Returns HOST before entering where
+ *	INVALID_STATE. Where cr0, cr3, cr4 or efer are not what it stored last, it uses no translation of before.
+ *	Interrupts and preemption are its own business. Returns HOST before entering where
  *	host_vcpu_kicked() or host_signal_pending(). Under the vCPU's `state`, no `memory`.
  */
 struct mvm_cpu_ops {

@@ -38,8 +38,17 @@ static bool mvm_error_code_wanted(const struct mvm_vcpu *vcpu)
 	return vcpu->events.exception.has_error_code && vcpu->state.sregs.cr0 & MVM_CR0_PE;
 }
 
+/* #DE, #BR to #NM, #TS to #PF, #MF, #AC, #XF, #CP, #VC, #SX: they are of an instruction that is executed again. #DB may be. */
+#define MVM_FAULTS 0x602b7ce1u
+
+/*
+ * With a fault the processor pushes RF, so that a breakpoint on the instruction does not stop it a second time (AMD APM vol. 2,
+ * 3.1.6 and 13.1.4); with an event that it is told to inject it pushes the flags that it finds.
+ */
 static void mvm_inject_exception(struct mvm_vcpu *vcpu)
 {
+	if (MVM_FAULTS >> (vcpu->events.exception.vector & 31) & 1)
+		vcpu->state.regs.rflags |= MVM_FLAG_RF;
 	vcpu->events.exception.pending = 0;
 	vcpu->events.exception.injected = 1;
 	vcpu->inject = (struct mvm_cpu_event){

@@ -255,7 +255,8 @@ static int mvm_run_loop(struct mvm_vcpu *vcpu, bool want_window)
 		if (mvm_window_is_open(vcpu, want_window))
 			return MVM_TO_USER;
 		err = mvm_run_once(vcpu, want_window);
-		host_relax();
+		if (err == MVM_GO_ON)
+			host_relax();
 	}
 	return err;
 }

@@ -7,6 +7,7 @@
 #include <linux/highmem.h>
 #include <linux/ktime.h>
 #include <linux/mm.h>
+#include <linux/rcupdate.h>
 #include <linux/sched/mm.h>
 #include <linux/sched/signal.h>
 #include <linux/smp.h>
@@ -45,9 +46,10 @@ bool host_signal_pending(void)
 	return signal_pending(current);
 }
 
+/* Also says that the thread has been scheduled: it may never be, nor leave the kernel, and others wait for all threads to. */
 void host_relax(void)
 {
-	cond_resched();
+	cond_resched_tasks_rcu_qs();
 }
 
 /* --- references and counters --------------------------------------------------------------- */
@@ -170,8 +172,11 @@ struct host_region {
 
 #define HOST_PIN_AT_ONCE 512u
 
-/* Pages @at and on. Where the owner may write the guest's view has to be that of the owner's writes, so a private page
- * becomes its own first (FOLL_WRITE), also for a guest that only reads. */
+/*
+ * Pages @at and on. Where the owner may write the guest's view has to be that of the owner's writes, so a private page
+ * becomes its own first (FOLL_WRITE), also for a guest that only reads. What the owner may not write is pinned page by page:
+ * the next one may be one that he may.
+ */
 static long host_pin_some(struct host_region *region, u64 address, u64 at, bool write)
 {
 	int wanted = (int)min_t(u64, region->count - at, HOST_PIN_AT_ONCE);
@@ -182,8 +187,20 @@ static long host_pin_some(struct host_region *region, u64 address, u64 at, bool 
 		return -EINTR;
 	got = pin_user_pages_fast(from, wanted, FOLL_WRITE | FOLL_LONGTERM, &region->pages[at]);
 	if (got == -EFAULT && !write)
-		got = pin_user_pages_fast(from, wanted, FOLL_LONGTERM, &region->pages[at]);
+		got = pin_user_pages_fast(from, 1, FOLL_LONGTERM, &region->pages[at]);
 	return got ? got : -EFAULT;
+}
+
+/* The first @count pages, which may be millions. */
+static void host_unpin(struct host_region *region, u64 count, bool dirty)
+{
+	u64 at, part;
+
+	for (at = 0; at < count; at += part) {
+		part = min_t(u64, count - at, HOST_PIN_AT_ONCE);
+		unpin_user_pages_dirty_lock(&region->pages[at], part, dirty);
+		cond_resched();
+	}
 }
 
 static int host_pin(struct host_region *region, u64 address, bool write)
@@ -194,7 +211,7 @@ static int host_pin(struct host_region *region, u64 address, bool write)
 	while (at < region->count) {
 		got = host_pin_some(region, address, at, write);
 		if (got < 0) {
-			unpin_user_pages(region->pages, at);
+			host_unpin(region, at, false);
 			return got == -ENOMEM || got == -EINTR ? (int)got : -EFAULT;
 		}
 		at += got;
@@ -234,7 +251,7 @@ uncharge:
 
 void host_region_unpin(struct host_region *region)
 {
-	unpin_user_pages_dirty_lock(region->pages, region->count, region->write);
+	host_unpin(region, region->count, region->write);
 	account_locked_vm(region->mm, region->count, false);
 	mmdrop(region->mm);
 	atomic64_sub(region->count, &host_pinned_pages);
@@ -271,7 +288,10 @@ void host_vcpu_free(struct host_vcpu *vcpu)
 	WARN_ON_ONCE(vcpu->cpu >= 0);
 }
 
-/* Either enter() sees the kick, or this sees where it is: both write first, then look, with a barrier between. */
+/*
+ * Either enter() sees the kick, or this sees where it is: both write first, then look, with a barrier between. The CPU that it
+ * is on does not go offline before this one could be preempted, and an interrupt for one that is offline is a warning.
+ */
 void host_vcpu_kick(struct host_vcpu *vcpu)
 {
 	int cpu;
@@ -279,9 +299,11 @@ void host_vcpu_kick(struct host_vcpu *vcpu)
 	atomic_xchg(&vcpu->kicked, 1);
 	if (wq_has_sleeper(&vcpu->wait))
 		wake_up(&vcpu->wait);
+	preempt_disable();
 	cpu = READ_ONCE(vcpu->cpu);
-	if (cpu >= 0 && cpu != raw_smp_processor_id())
+	if (cpu >= 0 && cpu != smp_processor_id())
 		smp_send_reschedule(cpu);
+	preempt_enable();
 }
 
 static void host_nothing(void *unused)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
  * Address-space identifiers (APM 15.16). A CPU hands out each once, then flushes everything and begins again. So what is
- * tagged with a vCPU's ASID is its own, of this CPU, and of its VM's present nested page tables: a vCPU that came from
- * another CPU, or whose VM lost pages, takes a new one, and nothing else has to be flushed.
+ * tagged with a vCPU's ASID is its own, of this CPU, of its VM's present nested page tables, and of the control registers that
+ * the processor itself had last: a vCPU that came from another CPU, whose VM lost pages, or whose registers somebody wrote
+ * (svm_controls_load()), takes a new one, and nothing else has to be flushed.
  */
 #include "svm.h"
 

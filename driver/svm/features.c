@@ -33,6 +33,8 @@ static const char *svm_unhandled(void)
 		return "SVM is disabled in the firmware's setup";
 	if (!(cpuid_edx(0x8000000a) & SVM_CPUID_NESTED_PAGING))
 		return "this processor's SVM has no nested paging";
+	if (boot_cpu_has_bug(X86_BUG_AMD_TLB_MMATCH))
+		return "on this processor a guest can make the host's machine checks (erratum 383)";
 	if (cc_platform_has(CC_ATTR_HOST_MEM_ENCRYPT))
 		return "the host encrypts its memory (SME), and mvm's nested page tables are not for that";
 	return NULL;
@@ -115,7 +117,8 @@ int svm_probe(struct mvm_cpu_features *features)
 		return -EOPNOTSUPP;
 	svm_features.emulated = svm_is_emulated();
 	svm_features.next_rip = cpuid_edx(0x8000000a) & SVM_CPUID_NEXT_RIP;
-	features->tsc_scaling = cpuid_edx(0x8000000a) & SVM_CPUID_TSC_RATIO;
+	svm_features.tsc_scaling = cpuid_edx(0x8000000a) & SVM_CPUID_TSC_RATIO;
+	features->tsc_scaling = svm_features.tsc_scaling;
 	return 0;
 }
 

@@ -20,6 +20,22 @@ struct svm_cpu *svm_this_cpu(void)
 	return this_cpu_ptr(&svm_cpus);
 }
 
+/*
+ * Where that is how this kernel keeps guests from steering what the host's returns are predicted to be (SRSO), branches are
+ * predicted with more care while SVM is on.
+ */
+static void svm_predict_less(bool on)
+{
+#ifdef X86_FEATURE_SRSO_BP_SPEC_REDUCE
+	u64 value, bit = 1ULL << MSR_ZEN4_BP_CFG_BP_SPEC_REDUCE_BIT;
+
+	if (!boot_cpu_has(X86_FEATURE_SRSO_BP_SPEC_REDUCE))
+		return;
+	rdmsrl(MSR_ZEN4_BP_CFG, value);
+	wrmsrl(MSR_ZEN4_BP_CFG, on ? value | bit : value & ~bit);
+#endif
+}
+
 /* Turns of guests on all CPUs; each counts its own. */
 u64 svm_entries(void)
 {
@@ -48,6 +64,10 @@ static int svm_cpu_on(void)
 		rdmsrl(MSR_TSC_AUX, cpu->tsc_aux);
 	svm_asids_init(cpu, cpuid_ebx(0x8000000a));
 	cpu->tsc_ratio = svm_tsc_ratio_one;
+	if (svm_features.tsc_scaling)
+		wrmsr(SVM_MSR_TSC_RATIO, 0,
+		      1); /* whatever another hypervisor left; low half, high half */
+	svm_predict_less(true);
 	cpu->vcpu = 0;
 	return 0;
 }
@@ -66,7 +86,8 @@ static void svm_cpu_off(void)
 	rdmsrl(MSR_EFER, efer);
 	if (efer & EFER_SVME) {
 		if (cpu->tsc_ratio != svm_tsc_ratio_one)
-			wrmsr(SVM_MSR_TSC_RATIO, 0, 1); /* low half, high half */
+			wrmsr(SVM_MSR_TSC_RATIO, 0, 1);
+		svm_predict_less(false);
 		wrmsrl(SVM_MSR_HSAVE, 0);
 		asm volatile("stgi" : : : "memory");
 		wrmsrl(MSR_EFER, efer & ~EFER_SVME);

@@ -5,6 +5,16 @@
 #include <asm/processor-flags.h>
 #include <asm/msr-index.h>
 
+/* Of a segment, everything but its base. */
+static u64 svm_segment_word(const struct vmcb_segment *segment)
+{
+	u64 word;
+
+	static_assert(offsetof(struct vmcb_segment, base) == sizeof(word));
+	memcpy(&word, segment, sizeof(word));
+	return word;
+}
+
 static void svm_segment_load(struct vmcb_segment *to, const struct mvm_segment *from)
 {
 	to->selector = from->selector;
@@ -17,13 +27,16 @@ static void svm_segment_load(struct vmcb_segment *to, const struct mvm_segment *
 			 from->avl << 8 | from->l << 9 | from->db << 10 | from->g << 11;
 }
 
-static void svm_segment_store(struct mvm_segment *to, const struct vmcb_segment *from)
+/* @loaded: svm_segment_word() when the guest's turn began; guests hardly ever change it, and taking it to pieces takes long. */
+static void svm_segment_store(struct mvm_segment *to, const struct vmcb_segment *from, u64 loaded)
 {
 	u16 bits = from->attributes;
 
+	to->base = from->base;
+	if (svm_segment_word(from) == loaded)
+		return;
 	to->selector = from->selector;
 	to->limit = from->limit;
-	to->base = from->base;
 	to->kind = bits & 15;
 	to->s = bits >> 4 & 1;
 	to->dpl = bits >> 5 & 3;
@@ -52,8 +65,10 @@ static void svm_tables_store(struct mvm_sregs *sregs, const struct vmcb_save *sa
 	sregs->idt.limit = (u16)save->idtr.limit;
 }
 
-static void svm_segments_load(struct vmcb_save *save, const struct mvm_sregs *sregs)
+static void svm_segments_load(struct svm_vcpu *this, const struct mvm_sregs *sregs)
 {
+	struct vmcb_save *save = &this->vmcb->save;
+
 	svm_segment_load(&save->es, &sregs->es);
 	svm_segment_load(&save->cs, &sregs->cs);
 	svm_segment_load(&save->ss, &sregs->ss);
@@ -63,30 +78,51 @@ static void svm_segments_load(struct vmcb_save *save, const struct mvm_sregs *sr
 	svm_segment_load(&save->ldtr, &sregs->ldt);
 	svm_segment_load(&save->tr, &sregs->tr);
 	save->cpl = sregs->ss.dpl;
+	this->es = svm_segment_word(&save->es);
+	this->cs = svm_segment_word(&save->cs);
+	this->ss = svm_segment_word(&save->ss);
+	this->ds = svm_segment_word(&save->ds);
+	this->fs = svm_segment_word(&save->fs);
+	this->gs = svm_segment_word(&save->gs);
+	this->ldtr = svm_segment_word(&save->ldtr);
+	this->tr = svm_segment_word(&save->tr);
 }
 
 /* TR is busy whatever the VMCB says; a null SS in long mode has its DPL from the CPL. */
-static void svm_segments_store(struct mvm_sregs *sregs, const struct vmcb_save *save)
+static void svm_segments_store(struct mvm_sregs *sregs, const struct svm_vcpu *this)
 {
-	svm_segment_store(&sregs->es, &save->es);
-	svm_segment_store(&sregs->cs, &save->cs);
-	svm_segment_store(&sregs->ss, &save->ss);
-	svm_segment_store(&sregs->ds, &save->ds);
-	svm_segment_store(&sregs->fs, &save->fs);
-	svm_segment_store(&sregs->gs, &save->gs);
-	svm_segment_store(&sregs->ldt, &save->ldtr);
-	svm_segment_store(&sregs->tr, &save->tr);
+	const struct vmcb_save *save = &this->vmcb->save;
+
+	svm_segment_store(&sregs->es, &save->es, this->es);
+	svm_segment_store(&sregs->cs, &save->cs, this->cs);
+	svm_segment_store(&sregs->ss, &save->ss, this->ss);
+	svm_segment_store(&sregs->ds, &save->ds, this->ds);
+	svm_segment_store(&sregs->fs, &save->fs, this->fs);
+	svm_segment_store(&sregs->gs, &save->gs, this->gs);
+	svm_segment_store(&sregs->ldt, &save->ldtr, this->ldtr);
+	svm_segment_store(&sregs->tr, &save->tr, this->tr);
 	sregs->tr.kind |= 2;
 	sregs->ss.dpl = save->cpl;
 }
 
-static void svm_controls_load(struct vmcb_save *save, const struct mvm_sregs *sregs)
+/*
+ * VMRUN loads these without a look at the TLB, where translations of what the processor had before are still good for this
+ * ASID (APM 15.16). So what it did not leave itself here, but the VMM has set, or the core for the guest (MOV to CR4, which is
+ * how guests flush what is global, and WRMSR of EFER), costs the ASID.
+ */
+static void svm_controls_load(struct svm_vcpu *this, const struct mvm_sregs *sregs)
 {
+	struct vmcb_save *save = &this->vmcb->save;
+	u64 efer = sregs->efer | EFER_SVME; /* VMRUN wants it; the guest does not see it */
+
+	if (save->cr0 != sregs->cr0 || save->cr3 != sregs->cr3 || save->cr4 != sregs->cr4 ||
+	    save->efer != efer)
+		this->generation = 0; /* no CPU's */
 	save->cr0 = sregs->cr0;
 	save->cr2 = sregs->cr2;
 	save->cr3 = sregs->cr3;
 	save->cr4 = sregs->cr4;
-	save->efer = sregs->efer | EFER_SVME; /* VMRUN wants it; the guest does not see it */
+	save->efer = efer;
 }
 
 static void svm_controls_store(struct mvm_sregs *sregs, const struct vmcb *vmcb)
@@ -201,9 +237,9 @@ void svm_load(struct mvm_vcpu *vcpu)
 
 	svm_control_load(vcpu);
 	svm_nmi_load(vcpu);
-	svm_segments_load(save, &state->sregs);
+	svm_segments_load(this, &state->sregs);
 	svm_tables_load(save, &state->sregs);
-	svm_controls_load(save, &state->sregs);
+	svm_controls_load(this, &state->sregs);
 	svm_msrs_to(save, &state->msrs);
 	save->dr6 = state->debug.dr6;
 	save->dr7 = state->debug.dr7;
@@ -221,10 +257,11 @@ void svm_load(struct mvm_vcpu *vcpu)
 void svm_store(struct mvm_vcpu *vcpu)
 {
 	struct mvm_cpu_state *state = &vcpu->state;
-	const struct vmcb *vmcb = svm_vcpu(vcpu)->vmcb;
+	const struct svm_vcpu *this = svm_vcpu(vcpu);
+	const struct vmcb *vmcb = this->vmcb;
 
 	state->shadow = svm_shadow_stays(vcpu) || vmcb->control.int_state & VMCB_SHADOW;
-	svm_segments_store(&state->sregs, &vmcb->save);
+	svm_segments_store(&state->sregs, this);
 	svm_tables_store(&state->sregs, &vmcb->save);
 	svm_controls_store(&state->sregs, vmcb);
 	svm_msrs_from(&state->msrs, &vmcb->save);

@@ -76,13 +76,14 @@ struct svm_vm {
  * @physical: where the VMCB is
  * @serial: unique
  * @cpu: where it ran last, and its ASID is of
- * @asid, @generation: its ASID there
+ * @asid, @generation: its ASID there; generation 0 is no CPU's, so it takes a new one
  * @changes: of its VM when it got the ASID
  * @debug_live: the guest uses DR0 to DR3, so they are loaded
  * @nmi_iret: an NMI's IRET is being stepped over
  * @stepped_rip: its address
  * @guest_tf: the guest had TF on itself
  * @guest_dr6: what DR6 told the guest before
+ * @es .. @tr: selector, attributes and limit in the VMCB when the guest's turn began
  * @shadow_turns: as often in a row the shadow was kept, see svm_shadow_stays()
  */
 struct svm_vcpu {
@@ -99,6 +100,7 @@ struct svm_vcpu {
 	u8 shadow_turns;
 	u64 stepped_rip;
 	u64 guest_dr6;
+	u64 es, cs, ss, ds, fs, gs, ldtr, tr;
 };
 
 static inline struct svm_vm *svm_vm(const struct mvm_vm *vm)
@@ -143,6 +145,7 @@ struct svm_features {
 	bool xsaves;
 	bool tsc_aux;
 	bool next_rip;
+	bool tsc_scaling;
 	bool ibpb;
 	bool emulated; /* by QEMU, see svm_shadow_stays() and svm_guest_end() */
 };

@@ -23,7 +23,7 @@ static int svm_fpu_load(const struct mvm_xsave *area)
 {
 	u32 low = (u32)svm_features.offered, high = svm_features.offered >> 32;
 
-	if (boot_cpu_has_bug(X86_BUG_FXSAVE_LEAK))
+	if (static_cpu_has_bug(X86_BUG_FXSAVE_LEAK))
 		asm volatile("fninit");
 	/* clang-format off */
 	if (svm_features.xsave)
@@ -104,6 +104,17 @@ static void svm_predictors_clear(struct svm_cpu *cpu, const struct svm_vcpu *thi
 		wrmsrl(MSR_IA32_PRED_CMD, PRED_CMD_IBPB);
 }
 
+/* Where a division by zero is speculated with the quotient of the last division, that was the host's. */
+static void svm_divider_clear(void)
+{
+#ifdef X86_BUG_DIV0
+	u32 low = 0, high = 0;
+
+	if (static_cpu_has_bug(X86_BUG_DIV0))
+		asm volatile("divl %2" : "+a"(low), "+d"(high) : "r"(1));
+#endif
+}
+
 /*
  * Without LBR virtualization DEBUGCTL is not switched: the caller's stepping over branches, or its trap for bus locks, would
  * be the guest's. The guest's is 0.
@@ -171,6 +182,7 @@ int svm_guest_begin(struct svm_cpu *cpu, struct mvm_vcpu *vcpu)
 	svm_debugctl_load(cpu);
 	svm_debug_load(this, state->debug.db);
 	svm_predictors_clear(cpu, this);
+	svm_divider_clear();
 	return 0;
 }
 

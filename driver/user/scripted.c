@@ -290,6 +290,9 @@ static int scripted_enter(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 	} else {
 		scripted_flush(vcpu);
 		err = this->guest(vcpu, exit, this->context);
+		if (vcpu->inject.kind != MVM_CPU_EVENT_NONE &&
+		    exit->interrupted.kind == MVM_CPU_EVENT_NONE)
+			vcpu->state.regs.rflags &= ~(1ull << 16); /* delivering it takes RF */
 	}
 	host_vcpu_leave(&vcpu->host);
 	return err;

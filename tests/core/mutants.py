@@ -89,6 +89,8 @@ MUTANTS = [
            "false"),
     Mutant("cpuid.c", "(!(entry->flags & MVM_CPUID_SIGNIFICANT_INDEX) || ", "("),
     Mutant("cpuid.c", "	if (vcpu->has_run)\n", "	if (0)\n"),
+    Mutant("events.c", "	if (MVM_FAULTS >> (vcpu->events.exception.vector & 31) & 1)\n"
+           "		vcpu->state.regs.rflags |= MVM_FLAG_RF;\n"),
     Mutant("events.c", "	if (injected > 1 || (events->exception.injected && events->exception.pending))\n"
            "		return false;\n"),
     Mutant("events.c", "	if ((events->exception.injected || events->exception.pending) &&\n"

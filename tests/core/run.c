@@ -10,6 +10,7 @@ struct script {
 	struct mvm_cpu_event injected[16];
 	bool window[16];
 	bool leave[16];
+	bool resume[16]; /* RF */
 	u32 entries;
 };
 
@@ -21,6 +22,7 @@ static int play(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit, void *context)
 		script->injected[script->entries] = vcpu->inject;
 		script->window[script->entries] = vcpu->want_interrupt_window;
 		script->leave[script->entries] = vcpu->want_exit;
+		script->resume[script->entries] = vcpu->state.regs.rflags & MVM_FLAG_RF;
 	}
 	script->entries++;
 	exit->kind = MVM_CPU_EXIT_SHUTDOWN;
@@ -127,6 +129,7 @@ static void test_skip(void)
 	CHECK_IS(regs.rflags & MVM_FLAG_RF, 0);
 	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION); /* TF */
 	CHECK_IS(script.injected[1].vector, 1);
+	CHECK(!script.resume[1]); /* a trap */
 	CHECK(vcpu_of(&machine, machine.vcpu)->state.debug.dr6 & MVM_DR6_BS);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_VCPU_EVENTS, &events), 0);
 	CHECK_IS(events.shadow, 0);
@@ -510,6 +513,8 @@ static void test_reinjection(void)
 	CHECK_IS(script.injected[7].vector, 17);
 	CHECK(script.injected[7].has_error_code);
 	CHECK_IS(script.entries, 8);
+	CHECK(!script.resume[0] && script.resume[1] && !script.resume[5]); /* faults alone */
+	CHECK(script.resume[6] && script.resume[7]);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_VCPU_EVENTS, &events), 0);
 	CHECK_IS(events.nmi.masked, 1);
 	CHECK_IS(events.nmi.pending, 0);

@@ -100,6 +100,7 @@ KINDS = {
     "epyc-4": Kind("EPYC,+svm", packed=False),
     "max-5": Kind("max", packed=True, ends=("kexec",)),
     "nosvm": Kind("max,-svm", packed=False, svm=False),
+    "erratum": Kind("phenom,+svm,+npt", packed=False, svm=False),
 }
 
 #: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then. Without SVM
@@ -268,7 +269,7 @@ def build(kernel: Path, folder: Path, identical: bool = False) -> Built:
     module, said = build_module(kernel, folder / "tree", identical)
     helpers = folder / "modules"
     shutil.copytree(HERE / "modules", helpers)
-    said += make(kernel, helpers)
+    said += make(kernel, helpers, f"MVM={folder / 'tree'}")
     extension, more = build_extension(kernel, module.parent, folder / "acme")
     files = {**programs(folder), **sample(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")

@@ -126,6 +126,189 @@ static void readonly(struct machine *machine)
 	munmap(page, PAGE);
 }
 
+/* Two pages for a guest that reads, of which the owner may write the second one: what he writes later the guest reads. */
+static void partly_readonly(struct machine *machine)
+{
+	uint8_t *pages = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct mvm_regs regs;
+
+	tap_test("a read-only slot shows what its owner writes, also behind a page that he may not write");
+	TRUE(!mprotect(pages, PAGE, PROT_READ));
+	machine_code(machine, 0, "\x8a\x03\xf4", 3); /* mov (%rbx), %al; hlt */
+	TRUE(!machine_slot(machine, 1, MVM_MEM_READONLY, 0x400000, 2 * PAGE, pages));
+	pages[PAGE] = 0x5a;
+	regs = machine_regs(machine, 0);
+	regs.rbx = 0x400000 + PAGE;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE((machine_regs(machine, 0).rax & 0xff) == 0x5a);
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	munmap(pages, 2 * PAGE);
+}
+
+/* Locked memory of this process in KiB. */
+static long locked(void)
+{
+	FILE *file = fopen("/proc/self/status", "re");
+	char line[128];
+	long value = -1;
+
+	while (file && fgets(line, sizeof(line), file)) {
+		if (!strncmp(line, "VmLck:", 6))
+			value = atol(line + 6);
+	}
+	if (file)
+		fclose(file);
+	return value;
+}
+
+/* incl (%rbx); hlt: once at each end of a slot; the owner sees it through @seen. */
+static void count_at_ends(struct machine *machine, uint64_t size, const volatile uint8_t *seen)
+{
+	const uint64_t ends[] = { 0x400000, 0x400000 + size - 4 };
+	struct mvm_regs regs;
+	unsigned at;
+
+	machine_code(machine, 0, "\xff\x03\xf4", 3);
+	for (at = 0; at < 2; at++) {
+		uint8_t before = seen[ends[at] - 0x400000];
+
+		regs = machine_regs(machine, 0);
+		regs.rip = GUEST;
+		regs.rbx = ends[at];
+		machine_set_regs(machine, 0, &regs);
+		TRUE(machine_run_to_halt(machine, 0));
+		TRUE(seen[ends[at] - 0x400000] == (uint8_t)(before + 1));
+	}
+}
+
+/* A file without a name, seen through a second mapping; cut off under the guest, it stays what it was for the guest. */
+static void files(struct machine *machine)
+{
+	int fd = memfd_create("slot", 0);
+	uint8_t *memory, *again;
+
+	tap_test("memory of a file: the same for all who map it");
+	TRUE(fd >= 0 && !ftruncate(fd, 4 * PAGE));
+	memory = mmap(NULL, 4 * PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	again = mmap(NULL, 4 * PAGE, PROT_READ, MAP_SHARED, fd, 0);
+	TRUE(memory != MAP_FAILED && again != MAP_FAILED);
+	TRUE(!machine_slot(machine, 1, 0, 0x400000, 4 * PAGE, memory));
+	count_at_ends(machine, 4 * PAGE, again);
+	TRUE(!ftruncate(fd, 0) && !ftruncate(fd, 4 * PAGE));
+	TRUE(!again[0]);
+	machine_set_regs(machine, 0, &(struct mvm_regs){ .rip = GUEST, .rflags = 2, .rbx = 0x400000, .rsp = STACK });
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(!again[0]);
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	munmap(memory, 4 * PAGE);
+	munmap(again, 4 * PAGE);
+	close(fd);
+}
+
+static void huge(struct machine *machine)
+{
+	int fd = open("/proc/sys/vm/nr_hugepages", O_WRONLY | O_CLOEXEC);
+	uint8_t *memory = MAP_FAILED;
+
+	if (fd >= 0 && write(fd, "2", 1) == 1)
+		memory = mmap(NULL, 0x200000, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_HUGETLB, -1, 0);
+	if (memory == MAP_FAILED) {
+		tap_skip("memory of huge pages", "this kernel has none to give");
+	} else {
+		tap_test("memory of huge pages");
+		TRUE(!machine_slot(machine, 1, MVM_MEM_LOG_DIRTY_PAGES, 0x400000, 0x200000, memory));
+		TRUE(machine_counter("pinned_pages") == (MEMORY_SIZE + 0x200000) / PAGE);
+		munmap(memory, 0x200000); /* pinned, it is not given back */
+		TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	}
+	if (fd >= 0)
+		TRUE(pwrite(fd, "0", 1, 0) == 1 && !close(fd));
+}
+
+/* Pins of the whole system that have not been given back; 0 where the kernel does not tell. */
+static long long pins(void)
+{
+	FILE *file = fopen("/proc/vmstat", "re");
+	long long value, all = 0;
+	char name[64];
+
+	while (file && fscanf(file, "%63s %lld", name, &value) == 2) {
+		if (!strcmp(name, "nr_foll_pin_acquired"))
+			all += value;
+		if (!strcmp(name, "nr_foll_pin_released"))
+			all -= value;
+	}
+	if (file)
+		fclose(file);
+	return all;
+}
+
+/* They are counted by CPU, and added up when this file is written. */
+static long long pins_refreshed(void)
+{
+	int fd = open("/proc/sys/vm/stat_refresh", O_WRONLY | O_CLOEXEC);
+
+	if (fd >= 0)
+		TRUE(write(fd, "1", 1) == 1 && !close(fd));
+	return pins();
+}
+
+/* Nothing is pinned, charged or left of a slot of which only a part could be had. */
+static void parts(struct machine *machine)
+{
+	uint8_t *memory = mmap(NULL, 1024 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	int fd = open("/dev/mem", O_RDONLY | O_CLOEXEC);
+	uint8_t *device = mmap(NULL, PAGE, PROT_READ, MAP_SHARED, fd, 0xf0000);
+	long before = locked();
+	long long pinned;
+
+	tap_test("memory of which a part is missing, or is none, and what lies beyond all of it");
+	pinned = pins_refreshed();
+	TRUE(!pinned || pinned == MEMORY_SIZE / PAGE);
+	munmap(memory + 1000 * PAGE, PAGE);
+	TRUE(machine_slot(machine, 1, 0, 0x400000, 1024 * PAGE, memory) == EFAULT);
+	TRUE(machine_slot(machine, 1, MVM_MEM_READONLY, 0x400000, 1024 * PAGE, memory) == EFAULT);
+	TRUE(!mprotect(memory + 600 * PAGE, PAGE, PROT_READ));
+	TRUE(machine_slot(machine, 1, 0, 0x400000, 700 * PAGE, memory) == EFAULT);
+	if (device != MAP_FAILED)
+		TRUE(machine_slot(machine, 1, MVM_MEM_READONLY, 0x400000, PAGE, device) == EFAULT);
+	TRUE(machine_slot(machine, 1, 0, -(uint64_t)PAGE, PAGE, memory) == EINVAL);
+	TRUE(machine_slot(machine, 1, 0, 0, -(uint64_t)PAGE, memory) == EINVAL);
+	TRUE(machine_slot(machine, 1, 0, 0x10000000000000 - PAGE, 2 * PAGE, memory) == EINVAL);
+	TRUE(machine_slot(machine, 1, MVM_MEM_LOG_DIRTY_PAGES, 0x1000000000, 0x8000000000, memory) != 0);
+	TRUE(locked() == before && machine_counter("slots") == 1);
+	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE && pins_refreshed() == pinned);
+	munmap(memory, 1024 * PAGE);
+	if (device != MAP_FAILED)
+		munmap(device, PAGE);
+	close(fd);
+}
+
+/* The page that RUN is told by, as memory of its own guest: what the guest writes RUN reads, once. */
+static void own_page(struct machine *machine)
+{
+	struct mvm_regs regs;
+	int err;
+
+	tap_test("a guest whose memory is its own run page");
+	err = machine_slot(machine, 1, 0, 0x400000, PAGE, (const void *)machine->run[0]);
+	TRUE(err == 0 || err == EFAULT);
+	if (err)
+		return;
+	machine_code(machine, 0, "\x89\x03\x83\xc3\x04\xff\xc9\x75\xf7\xf4", 10); /* mov %eax, (%rbx); add $4, %ebx; .. */
+	regs = machine_regs(machine, 0);
+	regs.rax = 0xffffffff;
+	regs.rbx = 0x400000;
+	regs.rcx = PAGE / 4;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine->run[0]->immediate_exit == 0xff); /* which RUN leaves alone */
+	TRUE(machine_run(machine, 0) == -EINVAL); /* what is left of it is nothing to ask for */
+	memset((void *)machine->run[0], 0, PAGE);
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+}
+
 /* What the guest is to write is what is logged; a page that is pinned stays the guest's when its owner unmaps it. */
 static void expect_log(const struct machine *machine, uint64_t every, uint64_t pages)
 {
@@ -200,22 +383,6 @@ static void unmapped(struct machine *machine)
 	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE);
 }
 
-/* Locked memory of this process in KiB. */
-static long locked(void)
-{
-	FILE *file = fopen("/proc/self/status", "re");
-	char line[128];
-	long value = -1;
-
-	while (file && fgets(line, sizeof(line), file)) {
-		if (!strncmp(line, "VmLck:", 6))
-			value = atol(line + 6);
-	}
-	if (file)
-		fclose(file);
-	return value;
-}
-
 /* In a process without privileges that may lock 8 pages: 0, or the step at which something else came. */
 static int limited(struct machine *machine, uint8_t *memory)
 {
@@ -269,6 +436,11 @@ int main(void)
 	instructions(&machine);
 	refused(&machine);
 	readonly(&machine);
+	partly_readonly(&machine);
+	files(&machine);
+	huge(&machine);
+	parts(&machine);
+	own_page(&machine);
 	dirty(&machine);
 	unmapped(&machine);
 	charged(&machine);

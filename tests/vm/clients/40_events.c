@@ -169,7 +169,7 @@ static void nmi_and_fault(struct machine *machine)
 	in_nmi(machine, STACK, 2, beyond);
 	TRUE(machine_run_to_halt(machine, 0));
 	stack = (const uint64_t *)(machine->memory + machine_regs(machine, 0).rsp);
-	TRUE(machine_regs(machine, 0).rax == 13 && stack[0] == 0x1000 && stack[1] == GUEST && stack[3] == 2);
+	TRUE(machine_regs(machine, 0).rax == 13 && stack[0] == 0x1000 && stack[1] == GUEST && stack[3] == 0x10002);
 	TRUE(events_of(machine).nmi.masked);
 	in_nmi(machine, STACK, 2, local);
 	sregs = machine_sregs(machine, 0);
@@ -177,7 +177,7 @@ static void nmi_and_fault(struct machine *machine)
 	TRUE(!machine_set_sregs(machine, 0, &sregs));
 	TRUE(machine_run_to_halt(machine, 0));
 	stack = (const uint64_t *)(machine->memory + machine_regs(machine, 0).rsp);
-	TRUE(machine_regs(machine, 0).rax == 14 && stack[0] == 0 && stack[1] == GUEST && stack[3] == 2);
+	TRUE(machine_regs(machine, 0).rax == 14 && stack[0] == 0 && stack[1] == GUEST && stack[3] == 0x10002);
 	TRUE(machine_sregs(machine, 0).cr2 == 0x80000008);
 	TRUE(events_of(machine).nmi.masked);
 }
@@ -211,6 +211,31 @@ static void nmi_is_over(struct machine *machine)
 	TRUE(machine_run_to_halt(machine, 0));
 	TRUE(machine_regs(machine, 0).rax == 1 && !events_of(machine).nmi.masked);
 	TRUE(!call(machine->vcpu[0], MVM_GET_DEBUGREGS, &debug) && debug.dr6 == 0xffff4ff0);
+}
+
+/* RFLAGS as the handler of @vector finds it on its stack, behind an error code where there is one. */
+static uint64_t pushed_flags(struct machine *machine, const char *code, size_t size, uint64_t rflags, unsigned vector)
+{
+	struct mvm_regs regs;
+
+	machine_code(machine, 0, code, size);
+	regs = machine_regs(machine, 0);
+	regs.rflags = rflags;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	regs = machine_regs(machine, 0);
+	TRUE(regs.rax == vector && !(regs.rflags & 0x10000));
+	return *(uint64_t *)(machine->memory + regs.rsp + (vector == 13 ? 24 : 16)) & 0x10100;
+}
+
+/* A breakpoint on the instruction would come again, and again, when the handler has returned to it. */
+static void resume_flag(struct machine *machine)
+{
+	tap_test("a fault that is raised for the processor has RF in the flags that it pushes, a trap has not");
+	TRUE(pushed_flags(machine, "\x0f\x01\xd9", 3, 2, 6) == 0x10000); /* VMMCALL, not enabled */
+	TRUE(pushed_flags(machine, "\x31\xc9\x0f\x32", 4, 2, 13) == 0x10000); /* RDMSR of none */
+	TRUE(pushed_flags(machine, "\x0f\x09\x90", 3, 0x102, 1) == 0x100);	  /* WBINVD, stepped over */
+	TRUE(pushed_flags(machine, "\x90\xcc", 2, 2, 3) == 0);
 }
 
 /* Behind STI one instruction comes first: HLT, in guests that wait. Here it counts, again and again. */
@@ -289,6 +314,7 @@ int main(void)
 	nmi_and_fault(&machine);
 	interrupted_int(&machine);
 	nmi_is_over(&machine);
+	resume_flag(&machine);
 	shadow(&machine);
 	machine_end(&machine);
 	timer();

@@ -8,6 +8,7 @@
 #define COUNT	100000u
 #define THREADS 4
 #define COUNTER 0x8000u
+#define LOGGED	0x600000u
 
 static struct machine machine;
 static volatile int stop;
@@ -168,6 +169,62 @@ static void used_up(void)
 	machine_end(&other);
 }
 
+static void go_to(int at, uint64_t rip)
+{
+	struct mvm_regs regs = machine_regs(&machine, at);
+
+	regs.rip = rip;
+	regs.rbx = COUNTER;
+	regs.rdi = LOGGED;
+	machine_set_regs(&machine, at, &regs);
+}
+
+static long long asids_of_a_run(void)
+{
+	long long before = machine_counter("asids");
+
+	TRUE(machine_run_to_halt(&machine, 0));
+	return machine_counter("asids") - before;
+}
+
+/* XOR with a bit of CR4, there and back: mov %cr4, %rax; xor $0x80, %rax; mov %rax, %cr4; and again; hlt */
+#define FLUSH "\x0f\x20\xe0\x48\x35\x80\0\0\0\x0f\x22\xe0\x48\x35\x80\0\0\0\x0f\x22\xe0\xf4"
+/* mov $0xc0000080, %ecx; rdmsr; xor $1, %eax; wrmsr; hlt */
+#define EFER "\xb9\x80\0\0\xc0\x0f\x32\x83\xf0\x01\x0f\x30\xf4"
+
+/* What the processor does not write itself does not touch its TLB: QEMU's is empty behind each VMRUN, no processor's is. */
+static void written(void)
+{
+	struct mvm_sregs sregs;
+	unsigned at;
+
+	tap_test("a control register that is written for the guest, by itself or the VMM, costs an ASID");
+	pin(0);
+	machine_code(&machine, 0, "\xf4\xeb\xfd", 3);
+	TRUE(machine_run_to_halt(&machine, 0));
+	TRUE(asids_of_a_run() == 0);
+	for (at = 0; at < 5; at++) {
+		sregs = machine_sregs(&machine, 0);
+		sregs.cr0 ^= at == 1 ? 0x10000 : 0; /* WP */
+		sregs.cr3 ^= at == 2 ? 0x8 : 0;
+		sregs.cr4 ^= at == 3 ? 0x80 : 0; /* PGE */
+		sregs.efer ^= at == 4;
+		sregs.cr2 ^= 1;
+		TRUE(!machine_set_sregs(&machine, 0, &sregs));
+		TRUE(asids_of_a_run() == (at > 0));
+		TRUE(asids_of_a_run() == 0);
+	}
+	machine_code(&machine, 0, FLUSH, sizeof(FLUSH) - 1);
+	TRUE(machine_run_to_halt(&machine, 0));
+	go_to(0, GUEST);
+	TRUE(asids_of_a_run() == 2);
+	machine_code(&machine, 0, EFER, sizeof(EFER) - 1);
+	TRUE(machine_run_to_halt(&machine, 0));
+	go_to(0, GUEST);
+	TRUE(asids_of_a_run() == 1);
+	unpin();
+}
+
 /* On the other CPU; without an exit of its own until its page has gone. */
 static void *count_alone(void *unused)
 {
@@ -211,21 +268,10 @@ static void taken_away(void)
 
 /* --- one reads, another one writes ----------------------------------------------------------------------- */
 
-#define LOGGED	  0x600000u
 #define ENCOUNTERS 50
 
 /* Both vCPUs come together at the counter, then touch the page: lock incl (%rbx); wait: cmpl $2, (%rbx); jb wait; ..; hlt */
 #define MEET "\xf0\xff\x03\x83\x3b\x02\x72\xfb"
-
-static void go_to(int at, uint64_t rip)
-{
-	struct mvm_regs regs = machine_regs(&machine, at);
-
-	regs.rip = rip;
-	regs.rbx = COUNTER;
-	regs.rdi = LOGGED;
-	machine_set_regs(&machine, at, &regs);
-}
 
 /* A new slot, so that both have to ask for the page; the log then has it, and fetching the log takes it away again. */
 static void meet(uint8_t *page)
@@ -280,6 +326,7 @@ int main(void)
 
 	tap_test("vCPUs: the first runs, others are parked until they are started");
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
+	machine_cpuid(&machine, 0);
 	TRUE(machine_add_vcpu(&machine, 0) == EEXIST);
 	for (at = 1; at < THREADS; at++) {
 		struct mvm_mp_state state = { .mp_state = MVM_MP_STATE_RUNNABLE };
@@ -290,6 +337,7 @@ int main(void)
 	}
 	migrations();
 	used_up();
+	written();
 	taken_away();
 	reader_and_writer();
 	machine_load(&machine, "count");

@@ -515,6 +515,26 @@ static void host_nmis(struct machine *machine)
 	TRUE(!machine_remove("nmi"));
 }
 
+/* Probes and trampolines of the kernel are freed when every thread has been scheduled: one in a guest for ever is no reason to wait. */
+static void waiting_for_all(struct machine *machine)
+{
+	volatile uint8_t *there = machine->memory + 0x3000;
+	pthread_t thread;
+
+	tap_test("who waits until each thread has been scheduled does not wait for a guest that spins");
+	machine_signals();
+	machine_code(machine, 0, "\xfa\xc6\x04\x25\x00\x30\x00\x00\x01\xeb\xfe", 11); /* cli; movb $1, 0x3000; and there it stays */
+	*there = 0;
+	TRUE(!pthread_create(&thread, NULL, spin, machine));
+	while (!*there)
+		usleep(1000);
+	TRUE(!machine_insert("/tasks.ko"));
+	machine_stop(machine, 0, thread);
+	pthread_join(thread, NULL);
+	machine->run[0]->immediate_exit = 0;
+	TRUE(!machine_remove("tasks"));
+}
+
 static void strangers(struct machine *machine)
 {
 	pid_t child;
@@ -557,6 +577,7 @@ int main(void)
 	host_nmis(&machine);
 	hotplug(&machine);
 	suspend(&machine);
+	waiting_for_all(&machine);
 	strangers(&machine);
 	machine_end(&machine);
 	tap_test("and its end switches it off");

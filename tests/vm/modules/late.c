@@ -6,13 +6,14 @@
 #include <linux/module.h>
 #include <linux/ptrace.h>
 
+#include "cpu.h"
+
 #ifdef CONFIG_KPROBES
-#define LATE_WRITE 2 /* MVM_CPU_WRITE */
 
 /* svm_map(vm, gpa, hpa, access) */
 static int late_begins(struct kprobe *probe, struct pt_regs *regs)
 {
-	if (!(regs->cx & LATE_WRITE))
+	if (!(regs->cx & MVM_CPU_WRITE))
 		mdelay(1);
 	return 0;
 }
