@@ -1013,7 +1013,7 @@ struct mvm_i8259_state {
  * @bcd: 1 where it counts in decimal (0 or 1)
  * @gate: its gate input (0 or 1)
  * @count_load_time: when the count was loaded, or will be, on the VM's clock in
- *   nanoseconds
+ *   nanoseconds; while its gate holds the count, how long it had counted
  */
 struct mvm_i8254_channel {
 	__u32 count;
