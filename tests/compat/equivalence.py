@@ -1349,6 +1349,7 @@ def main() -> int:
     total = sum(one["values"] for one in counts.values())
     said: dict[str, Any] = {"total": total, "seed": options.seed, "counts": counts,
                             "seconds": round(time.monotonic() - started)}
+    options.build.mkdir(parents=True, exist_ok=True)     # nothing may have been built
     (options.build / "equivalence.json").write_text(json.dumps(said, indent=1))
     if options.report and not status:
         report(counts, options, said)

@@ -33,6 +33,9 @@ import import_report  # noqa: E402
 WIDE, CALLERS = "linux-x86_64", ("linux-i386", "linux-x32")
 SECONDS = 3600
 
+#: Of a compiler: the caller's has older headers of the kernel, or libc has a type of the same name.
+_NOT_OURS = r"(?:conflicting types|redefinition of) .*|has no member named .*|unknown type name .*|incomplete type .*"
+
 
 @dataclass
 class Outcome:
@@ -88,7 +91,7 @@ def outcome(header: str, options: argparse.Namespace) -> Outcome:
     status, said = call(sys.executable, HERE / "equivalence.py", "--build", folder / "bed", "--values",
                         str(options.values), "--more", str(options.more), *pairs, folder / "spec")
     if status:
-        absent = re.search(r"has no member named .*|unknown type name .*|incomplete type .*", said)
+        absent = re.search(_NOT_OURS, said)
         reason = absent.group()[:200] if absent is not None else said[-2000:]
         return Outcome(header, "is not compared" if status == 2 and absent is not None else "does not agree", reason)
     counts = json.loads((folder / "bed/equivalence.json").read_text())["counts"]
