@@ -57,21 +57,25 @@ static bool mvm_pit_is_one_shot(const struct mvm_i8254_channel *channel)
 	return channel->mode == 1 || channel->mode == 5;
 }
 
-/* Until when a channel has counted: a gate that is low holds it. */
-static u64 mvm_pit_end(const struct mvm_i8254 *pit, u32 number, u64 now)
+/* A gate that is low holds the count. */
+static bool mvm_pit_holds(const struct mvm_i8254_channel *channel)
 {
-	const struct mvm_i8254_channel *channel = &pit->channel[number];
-
-	return channel->gate || mvm_pit_is_one_shot(channel) ? now : pit->held[number];
+	return !channel->gate && !mvm_pit_is_one_shot(channel);
 }
 
-/* Ticks that it has counted. */
+/* Until when a channel has counted. */
+static u64 mvm_pit_end(const struct mvm_i8254 *pit, u32 number, u64 now)
+{
+	return mvm_pit_holds(&pit->channel[number]) ? pit->held[number] : now;
+}
+
+/* Ticks that it has counted. Loaded before the clock began, as what another VM's gate held may be: the moment is below 0. */
 static u64 mvm_pit_elapsed(const struct mvm_i8254 *pit, u32 number, u64 now)
 {
 	const struct mvm_i8254_channel *channel = &pit->channel[number];
-	u64 end = mvm_pit_end(pit, number, now);
+	u64 counted = mvm_pit_end(pit, number, now) - channel->count_load_time;
 
-	return end > channel->count_load_time ? mvm_pit_ticks(end - channel->count_load_time) : 0;
+	return counted >> 63 ? 0 : mvm_pit_ticks(counted);
 }
 
 static bool mvm_pit_is_periodic(const struct mvm_i8254_channel *channel)
@@ -85,7 +89,7 @@ static bool mvm_pit_waits(const struct mvm_i8254 *pit, u32 number, u64 now)
 	const struct mvm_i8254_channel *channel = &pit->channel[number];
 
 	return mvm_pit_counts(channel) && mvm_pit_is_periodic(channel) &&
-	       mvm_pit_end(pit, number, now) < channel->count_load_time;
+	       (mvm_pit_end(pit, number, now) - channel->count_load_time) >> 63;
 }
 
 /* Ticks to a moment that lies ahead; one that has begun counts. */
@@ -572,9 +576,27 @@ static bool mvm_pit_channel_valid(u32 number, const struct mvm_i8254_channel *va
 }
 
 /*
+ * A count that a gate holds has no moment when it was loaded that another clock, or this one later, could be told: it is
+ * given as how long it had counted; where it waited for a moment that lay ahead, less than 0.
+ */
+static u64 mvm_pit_hold_get(const struct mvm_i8254 *pit, u32 number)
+{
+	u64 counted = pit->held[number] - pit->channel[number].count_load_time;
+
+	return counted == MVM_PIT_NEVER ? counted - 1 : counted;
+}
+
+static void mvm_pit_hold_set(struct mvm_i8254 *pit, u32 number, u64 counted)
+{
+	bool ahead = counted >> 63;
+
+	pit->held[number] = ahead ? 0 : counted;
+	pit->channel[number].count_load_time = pit->held[number] - counted;
+}
+
+/*
  * A count that waits has its moment ahead. How long a square wave is still high before that is not kept: restored it is low,
- * and goes up when it would have. Nor is the count that modes 1 and 5 take next. A count that a low gate holds is given as if it
- * had been loaded that much before now.
+ * and goes up when it would have. Nor is the count that modes 1 and 5 take next.
  */
 static int mvm_pit_get(struct mvm_i8254 *pit, u32 number, struct mvm_i8254_channel *value)
 {
@@ -582,8 +604,8 @@ static int mvm_pit_get(struct mvm_i8254 *pit, u32 number, struct mvm_i8254_chann
 	u64 now = mvm_pit_now(pit);
 
 	*value = pit->channel[number];
-	if (value->count_load_time != MVM_PIT_NEVER)
-		value->count_load_time += now - mvm_pit_end(pit, number, now);
+	if (mvm_pit_holds(value) && mvm_pit_counts(value))
+		value->count_load_time = mvm_pit_hold_get(pit, number);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 	return 0;
 }
@@ -601,6 +623,8 @@ static int mvm_pit_set(struct mvm_i8254 *pit, u32 number, const struct mvm_i8254
 	pit->held[number] = now;
 	pit->high_until[number] = 0;
 	pit->next[number] = 0;
+	if (mvm_pit_holds(value) && mvm_pit_counts(value))
+		mvm_pit_hold_set(pit, number, value->count_load_time);
 	mvm_pit_changed(pit, number, now);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 	return 0;

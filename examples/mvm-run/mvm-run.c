@@ -72,6 +72,7 @@ static void catch_signals(volatile struct mvm_run *run, unsigned seconds)
 	stopped_run = run;
 	for (at = 0; at < sizeof(numbers) / sizeof(numbers[0]); at++)
 		sigaction(numbers[at], &action, NULL);
+	signal(SIGPIPE, SIG_IGN); /* who reads has gone: a write says so */
 	alarm(seconds);
 }
 
@@ -142,6 +143,12 @@ static void port_byte(struct runner *runner, unsigned port, int in, volatile uin
 	}
 }
 
+static int output_failed(int number)
+{
+	fprintf(stderr, "mvm-run: standard output: %s\n", strerror(number));
+	return STATUS_OURS;
+}
+
 /* 1: the guest has ended. */
 static int exit_io(struct runner *runner)
 {
@@ -157,7 +164,10 @@ static int exit_io(struct runner *runner)
 	}
 	for (at = 0; at < bytes; at++)
 		port_byte(runner, (port + at % size) & 0xffff, in, &data[at]);
-	return 0;
+	if (!runner->serial.failed)
+		return 0;
+	runner->status = output_failed(runner->serial.failed);
+	return 1;
 }
 
 static int exit_mmio(struct runner *runner)
@@ -365,12 +375,12 @@ int main(int count, char **words)
 
 	if (options_parse(count, words, &options))
 		return STATUS_OURS;
-	if (options.help) {
-		options_help();
-		return 0;
+	if (options.help || options.check) {
+		status = options.help ? 0 : check(&options);
+		if (options.help)
+			options_help();
+		return fflush(stdout) ? output_failed(errno) : status;
 	}
-	if (options.check)
-		return check(&options);
 	status = run_guest(&runner, &options);
 	vm_close(&runner.vm);
 	return status;

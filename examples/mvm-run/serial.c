@@ -2,6 +2,7 @@
 /* A 16550 (PC16550D data sheet), without timing: a byte is sent at once. */
 #include "serial.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -76,8 +77,8 @@ static void send(struct serial *serial, uint8_t value)
 		push(serial, value);
 		return;
 	}
-	putchar(value);
-	fflush(stdout);
+	if (!serial->failed && (putchar(value) == EOF || fflush(stdout)))
+		serial->failed = errno;
 }
 
 static uint8_t in_locked(struct serial *serial, unsigned port)

@@ -25,6 +25,7 @@
  * @divisor: latch of the baud rate, which has no meaning here
  * @sent: the transmitter has become empty, and the guest has not been told
  * @line: level of the interrupt line
+ * @failed: errno of the first byte that could not be written; 0 without one
  */
 struct serial {
 	pthread_mutex_t mutex;
@@ -37,6 +38,7 @@ struct serial {
 	uint8_t divisor[2];
 	int sent;
 	int line;
+	int failed;
 };
 
 void serial_init(struct serial *serial, void (*set_line)(void *context, int level), void *context);

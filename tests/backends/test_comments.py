@@ -57,6 +57,15 @@ def test_capabilities_are_as_specs_write_them() -> None:
     assert list(found.values())[-5:] == ["3", "4095", "0x1000", "0x100a", "0x80000000"]
 
 
+def test_a_capability_says_with_what_it_is_enabled() -> None:
+    """ENABLE_CAP's struct sends its reader to the capability's entry."""
+    told: dict[str, tuple[str, ...]] = {"A": ("args[0]: how", "args[1]: when"), "B": ("none",), "C": ()}
+    caps = [Capability(f"T_CAP_{name}", POS, 3, [], doc="Can.", opt_in=True, arguments=arguments)
+            for name, arguments in told.items()]
+    assert re.findall(r"Can\. \(([^)]*)\)", header(spec_of(capabilities=caps))) == [
+        "has to be enabled, with args[0]: how, args[1]: when", "has to be enabled", "has to be enabled"]
+
+
 @pytest.mark.parametrize(("byte", "shown"), [(0x45, "0x45 /* 'E' */"), (0x7A, "0x7A /* 'z' */"), (0xBE, "0xBE"),
                                              (0x2A, "0x2A"), (0xAA, "0xAA"), (0, "0x00")])
 def test_a_type_byte_that_is_a_letter_says_so(byte: int, shown: str) -> None:

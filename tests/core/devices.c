@@ -838,28 +838,67 @@ static void test_i8254_state(void)
 	machine_end(&machine);
 }
 
+/* Channel 2 is saved, and restored later, on another clock. */
+static void restore_later(void)
+{
+	struct mvm_clock clock = { .clock = 77 };
+	struct mvm_i8254_channel channel, got;
+
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0), 0);
+	ticks(12345);
+	CHECK_IS(CALL(&machine, machine.vm, MVM_SET_CLOCK, &clock), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
+	ticks(11);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &got, sizeof(got)), 0);
+	CHECK_IS(memcmp(&got, &channel, sizeof(got)), 0);
+}
+
 /* A count that the gate holds is the same after saving and restoring, whatever time has passed. */
 static void test_held_state(void)
 {
-	struct mvm_i8254_channel channel;
-
 	begin();
 	out(0x61, 1);
 	program(2, 0, 1000);
 	ticks(300);
 	out(0x61, 0);
 	ticks(5000);
-	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
-			   sizeof(channel)),
-		 0);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0),
-		 0);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
-			   sizeof(channel)),
-		 0);
+	restore_later();
 	CHECK_IS(count_of(2), 700);
 	ticks(50);
 	CHECK_IS(count_of(2), 700);
+	out(0x61, 1); /* it goes on from there */
+	ticks(699);
+	CHECK_IS(in(0x61) & 0x20, 0);
+	ticks(2);
+	CHECK_IS(in(0x61) & 0x20, 0x20);
+	program(2, 2, 1000); /* held while a new count waits */
+	ticks(900);
+	out(0x42, 500 & 0xff);
+	out(0x42, 500 >> 8);
+	ticks(40);
+	out(0x61, 0);
+	CHECK_IS(count_of(2), 60);
+	restore_later();
+	CHECK_IS(count_of(2), 60);
+	machine_end(&machine);
+}
+
+/* In mode 1 the level of the gate holds nothing: what is saved goes on. */
+static void test_one_shot_state(void)
+{
+	struct mvm_i8254_channel channel;
+
+	begin();
+	program(2, 1, 1000);
+	out(0x61, 1);
+	ticks(100);
+	out(0x61, 0);
+	ticks(300);
+	CHECK_IS(count_of(2), 600);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
+	CHECK_IS(count_of(2), 600);
 	machine_end(&machine);
 }
 
@@ -930,5 +969,6 @@ void test_devices(void)
 	test_storm();
 	test_i8254_state();
 	test_held_state();
+	test_one_shot_state();
 	test_i8254_refusals();
 }

@@ -313,6 +313,27 @@ def test_a_guest_that_cannot_go_on(run: Run, tmp_path: Path, reason: int, said: 
     assert done.returncode == GUEST and f"the guest ended with {said}" in done.stderr
 
 
+@pytest.mark.parametrize("words", [["--help"], ["--check"], []])
+def test_output_that_cannot_be_written(program: Path, tmp_path: Path, words: list[str]) -> None:
+    """The guest, which goes on for ever, is ended; nothing is lost in silence."""
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([program, "--node", image(tmp_path, b"\xf4"), *words, tmp_path / "image"], stdout=full,
+                              stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, timeout=TIMEOUT, check=False,
+                              env={**os.environ, "MOCK_EXITS": "out:3f8:41 out:3f8:42 wait"})
+    assert (done.returncode, done.stderr) == (FAILED, "mvm-run: standard output: No space left on device\n")
+
+
+def test_a_reader_that_has_gone(program: Path, tmp_path: Path) -> None:
+    """mvm-run | head: it ends as itself, with the terminal as it was, not by SIGPIPE."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([program, "--node", image(tmp_path, b"\xf4"), tmp_path / "image"], stdout=writing,
+                          stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, timeout=TIMEOUT, check=False,
+                          env={**os.environ, "MOCK_EXITS": "out:3f8:41 wait"})
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (FAILED, "mvm-run: standard output: Broken pipe\n")
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_a_signal_ends_it(program: Path, tmp_path: Path, number: int) -> None:
     with subprocess.Popen([program, "--node", image(tmp_path, b"\xf4"), "--stats", tmp_path / "image"], text=True,

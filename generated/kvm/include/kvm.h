@@ -4918,7 +4918,8 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_SPAPR_TCE			63
 /*
  * Threads of a core; switched on, on a VM, before there are vCPUs. (returns
- * threads of a core; has to be enabled)
+ * threads of a core; has to be enabled, with args[0]: threads of a virtual
+ * core, args[1]: flags, none yet)
  */
 #define KVM_CAP_PPC_SMT				64
 #define KVM_CAP_PPC_RMA				65
@@ -4930,7 +4931,10 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_PPC_HIOR			67
 /* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_PPC_PAPR			68
-/* Switched on, on a vCPU: the TLB is shared. (has to be enabled) */
+/*
+ * Switched on, on a vCPU: the TLB is shared. (has to be enabled, with args[0]:
+ * address of a struct kvm_config_tlb)
+ */
 #define KVM_CAP_SW_TLB				69
 #define KVM_CAP_ONE_REG				70	/* KVM_GET_ONE_REG is there. */
 #define KVM_CAP_S390_GMAP			71
@@ -4951,15 +4955,24 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_PPC_HTAB_FD			84
 /* Switched on, on a vCPU. (has to be enabled) */
 #define KVM_CAP_S390_CSS_SUPPORT		85
-/* Switched on, on a vCPU. (has to be enabled) */
+/*
+ * Switched on, on a vCPU. (has to be enabled, with args[0]: 1 switches it on, 0
+ * off)
+ */
 #define KVM_CAP_PPC_EPR				86
 #define KVM_CAP_ARM_PSCI			87
 #define KVM_CAP_ARM_SET_DEVICE_ADDR		88
 #define KVM_CAP_DEVICE_CTRL			89	/* KVM_CREATE_DEVICE is there. */
-/* Switched on, on a vCPU: it is connected to an MPIC. (has to be enabled) */
+/*
+ * Switched on, on a vCPU: it is connected to an MPIC. (has to be enabled, with
+ * args[0]: fd of the MPIC, args[1]: number of the vCPU there)
+ */
 #define KVM_CAP_IRQ_MPIC			90
 #define KVM_CAP_PPC_RTAS			91
-/* Switched on, on a vCPU: it is connected to an XICS. (has to be enabled) */
+/*
+ * Switched on, on a vCPU: it is connected to an XICS. (has to be enabled, with
+ * args[0]: fd of the XICS, args[1]: number of the server)
+ */
 #define KVM_CAP_IRQ_XICS			92
 #define KVM_CAP_ARM_EL1_32BIT			93
 #define KVM_CAP_SPAPR_MULTITCE			94
@@ -4975,7 +4988,8 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_PPC_FIXUP_HCALL			103
 /*
  * Switched on, on a VM: a hypercall that KVM handles itself. (has to be
- * enabled)
+ * enabled, with args[0]: number of the hypercall, args[1]: 1 switches it on, 0
+ * off)
  */
 #define KVM_CAP_PPC_ENABLE_HCALL		104
 #define KVM_CAP_CHECK_EXTENSION_VM		105	/* A VM can be asked, too. */
@@ -4988,15 +5002,16 @@ typedef __u8 kvm_reg_u2048[256];
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_USER_STSI			109
 #define KVM_CAP_S390_SKEYS			110
-/* Switched on, on a vCPU. (has to be enabled) */
+/* Switched on, on a vCPU. (has to be enabled, with args[0]: 0) */
 #define KVM_CAP_MIPS_FPU			111
-/* Switched on, on a vCPU. (has to be enabled) */
+/* Switched on, on a vCPU. (has to be enabled, with args[0]: 0) */
 #define KVM_CAP_MIPS_MSA			112
 #define KVM_CAP_S390_INJECT_IRQ			113
 #define KVM_CAP_S390_IRQ_STATE			114
 #define KVM_CAP_PPC_HWRNG			115
 /*
- * Switched on, on a VM: quirks that are no longer wanted. (has to be enabled)
+ * Switched on, on a VM: quirks that are no longer wanted. (has to be enabled,
+ * with args[0]: KVM_X86_QUIRK_*)
  */
 #define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_X86_SMM				117
@@ -5008,7 +5023,7 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_GUEST_DEBUG_HW_WPS		120
 /*
  * Switched on, on a VM: only the local APICs are in the kernel. (has to be
- * enabled)
+ * enabled, with args[0]: number of routes for IOAPICs of the program)
  */
 #define KVM_CAP_SPLIT_IRQCHIP			121
 #define KVM_CAP_IOEVENTFD_ANY_LENGTH		122
@@ -5021,11 +5036,13 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_VCPU_ATTRIBUTES			127
 /*
  * Ids of vCPUs; switched on, on a VM, to say how many it will have. (returns
- * highest id, plus 1; has to be enabled)
+ * highest id, plus 1; has to be enabled, with args[0]: highest id of this VM,
+ * plus 1)
  */
 #define KVM_CAP_MAX_VCPU_ID			128
 /*
- * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled,
+ * with args[0]: KVM_X2APIC_API_*)
  */
 #define KVM_CAP_X2APIC_API			129
 /* Switched on, on a VM. (has to be enabled) */
@@ -5051,7 +5068,7 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_SPAPR_TCE_VFIO			142
 /*
  * Switched on, on a VM. (returns the exits that can be disabled; has to be
- * enabled)
+ * enabled, with args[0]: KVM_X86_DISABLE_EXITS_*)
  */
 #define KVM_CAP_X86_DISABLE_EXITS		143
 #define KVM_CAP_ARM_USER_IRQ			144
@@ -5060,7 +5077,7 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_PPC_FWNMI			146
 /* Which KVM_CAP_PPC_SMT there can be. (returns mask of powers of two) */
 #define KVM_CAP_PPC_SMT_POSSIBLE		147
-/* Switched on, on a vCPU. (has to be enabled) */
+/* Switched on, on a vCPU. (has to be enabled, with args[0]: 0) */
 #define KVM_CAP_HYPERV_SYNIC2			148
 #define KVM_CAP_HYPERV_VP_INDEX			149
 #define KVM_CAP_S390_AIS_MIGRATION		150
@@ -5078,15 +5095,24 @@ typedef __u8 kvm_reg_u2048[256];
  */
 #define KVM_CAP_NESTED_STATE			157
 #define KVM_CAP_ARM_INJECT_SERROR_ESR		158
-/* Switched on, on a VM. (has to be enabled) */
+/*
+ * Switched on, on a VM. (has to be enabled, with args[0]: 1 switches it on, 0
+ * off)
+ */
 #define KVM_CAP_MSR_PLATFORM_INFO		159
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_NESTED_HV			160
 #define KVM_CAP_HYPERV_SEND_IPI			161
 #define KVM_CAP_COALESCED_PIO			162
-/* Switched on, on a vCPU. (has to be enabled) */
+/*
+ * Switched on, on a vCPU. (has to be enabled, with args[0]: address of a u16,
+ * where the versions go)
+ */
 #define KVM_CAP_HYPERV_ENLIGHTENED_VMCS		163
-/* Switched on, on a VM. (has to be enabled) */
+/*
+ * Switched on, on a VM. (has to be enabled, with args[0]: 1 switches it on, 0
+ * off)
+ */
 #define KVM_CAP_EXCEPTION_PAYLOAD		164
 /*
  * Guest physical addresses can have another width. (returns largest width in
@@ -5096,10 +5122,14 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT	166	/* No kernel of today answers for it. */
 #define KVM_CAP_HYPERV_CPUID			167
 /*
- * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled,
+ * with args[0]: KVM_DIRTY_LOG_*)
  */
 #define KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2	168
-/* Switched on, on a vCPU: it is connected to a XIVE. (has to be enabled) */
+/*
+ * Switched on, on a vCPU: it is connected to a XIVE. (has to be enabled, with
+ * args[0]: fd of the XIVE, args[1]: number of the server)
+ */
 #define KVM_CAP_PPC_IRQ_XIVE			169
 #define KVM_CAP_ARM_SVE				170
 #define KVM_CAP_ARM_PTRAUTH_ADDRESS		171
@@ -5116,7 +5146,10 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_S390_PROTECTED			180
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_SECURE_GUEST		181
-/* Switched on, on a VM. (has to be enabled) */
+/*
+ * Switched on, on a VM. (has to be enabled, with args[0]: longest time in
+ * nanoseconds)
+ */
 #define KVM_CAP_HALT_POLL			182
 #define KVM_CAP_ASYNC_PF_INT			183
 #define KVM_CAP_LAST_CPU			184
@@ -5124,53 +5157,67 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_S390_DIAG318			186
 #define KVM_CAP_STEAL_TIME			187
 /*
- * Switched on, on a VM: which accesses to MSRs end KVM_RUN. (has to be enabled)
+ * Switched on, on a VM: which accesses to MSRs end KVM_RUN. (has to be enabled,
+ * with args[0]: KVM_MSR_EXIT_REASON_*)
  */
 #define KVM_CAP_X86_USER_SPACE_MSR		188
 #define KVM_CAP_X86_MSR_FILTER			189
-/* Switched on, on a vCPU: only what CPUID says is there. (has to be enabled) */
+/*
+ * Switched on, on a vCPU: only what CPUID says is there. (has to be enabled,
+ * with args[0]: 1 switches it on, 0 off)
+ */
 #define KVM_CAP_ENFORCE_PV_FEATURE_CPUID	190
 #define KVM_CAP_SYS_HYPERV_CPUID		191
 /*
  * Switched on, on a VM: each vCPU has a ring of pages that it has written.
- * (returns largest ring in bytes; has to be enabled)
+ * (returns largest ring in bytes; has to be enabled, with args[0]: bytes of a
+ * ring, a power of two, at least a page)
  */
 #define KVM_CAP_DIRTY_LOG_RING			192
 /*
  * Switched on, on a VM. (returns the policies that are known; has to be
- * enabled)
+ * enabled, with args[0]: KVM_BUS_LOCK_DETECTION_*)
  */
 #define KVM_CAP_X86_BUS_LOCK_EXIT		193
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_PPC_DAWR1			194
 /* What can be debugged. (returns KVM_GUESTDBG_*) */
 #define KVM_CAP_SET_GUEST_DEBUG2		195
-/* Switched on, on a VM. (has to be enabled) */
+/*
+ * Switched on, on a VM. (has to be enabled, with args[0]: fd of an attribute of
+ * SGX)
+ */
 #define KVM_CAP_SGX_ATTRIBUTE			196
 /*
  * Switched on, on a VM: its encryption context is that of another one. (has to
- * be enabled)
+ * be enabled, with args[0]: fd of the VM that has one)
  */
 #define KVM_CAP_VM_COPY_ENC_CONTEXT_FROM	197
 #define KVM_CAP_PTP_KVM				198
-/* Switched on, on a vCPU: only what CPUID says is there. (has to be enabled) */
+/*
+ * Switched on, on a vCPU: only what CPUID says is there. (has to be enabled,
+ * with args[0]: 1 switches it on, 0 off)
+ */
 #define KVM_CAP_HYPERV_ENFORCE_CPUID		199
 #define KVM_CAP_SREGS2				200
 /*
  * Switched on, on a VM: hypercalls that end KVM_RUN. (returns the hypercalls
- * that can; has to be enabled)
+ * that can; has to be enabled, with args[0]: mask of hypercalls)
  */
 #define KVM_CAP_EXIT_HYPERCALL			201
 /* A hypercall that guests may be offered. */
 #define KVM_CAP_PPC_RPT_INVALIDATE		202
 #define KVM_CAP_BINARY_STATS_FD			203
-/* Switched on, on a VM. (has to be enabled) */
+/*
+ * Switched on, on a VM. (has to be enabled, with args[0]: 1 switches it on, 0
+ * off)
+ */
 #define KVM_CAP_EXIT_ON_EMULATION_FAILURE	204
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_ARM_MTE				205
 /*
  * Switched on, on a VM: it takes the encryption context of another one. (has to
- * be enabled)
+ * be enabled, with args[0]: fd of the VM that loses it)
  */
 #define KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM	206
 /* Width of guest physical addresses. (returns width in bits) */
@@ -5185,12 +5232,13 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_PPC_AIL_MODE_3			210
 #define KVM_CAP_S390_MEM_OP_EXTENSION		211
 /*
- * Switched on, on a VM. (returns the flags that are known; has to be enabled)
+ * Switched on, on a VM. (returns the flags that are known; has to be enabled,
+ * with args[0]: KVM_PMU_CAP_*)
  */
 #define KVM_CAP_PMU_CAPABILITY			212
 /*
  * Switched on, on a VM: quirks that are no longer wanted. (returns the quirks
- * that are known; has to be enabled)
+ * that are known; has to be enabled, with args[0]: KVM_X86_QUIRK_*)
  */
 #define KVM_CAP_DISABLE_QUIRKS2			213
 #define KVM_CAP_VM_TSC_CONTROL			214
@@ -5200,19 +5248,25 @@ typedef __u8 kvm_reg_u2048[256];
 #define KVM_CAP_S390_PROTECTED_DUMP		217
 /*
  * Switched on, on a VM: triple_fault of struct kvm_vcpu_events counts. (has to
- * be enabled)
+ * be enabled, with args[0]: 1 switches it on, 0 off)
  */
 #define KVM_CAP_X86_TRIPLE_FAULT_EVENT		218
-/* Switched on, on a VM. (has to be enabled) */
+/*
+ * Switched on, on a VM. (has to be enabled, with args[0]: window in the upper
+ * 32 bits, KVM_X86_NOTIFY_VMEXIT_* in the lower)
+ */
 #define KVM_CAP_X86_NOTIFY_VMEXIT		219
-/* Switched on, on a VM, with CAP_SYS_BOOT. (has to be enabled) */
+/*
+ * Switched on, on a VM, with CAP_SYS_BOOT. (has to be enabled, with args[0]: 0)
+ */
 #define KVM_CAP_VM_DISABLE_NX_HUGE_PAGES	220
 #define KVM_CAP_S390_ZPCI_OP			221
 /* Switched on, on a VM. (has to be enabled) */
 #define KVM_CAP_S390_CPU_TOPOLOGY		222
 /*
  * Switched on, on a VM: as KVM_CAP_DIRTY_LOG_RING, where entries are to be read
- * with acquire and released. (returns largest ring in bytes; has to be enabled)
+ * with acquire and released. (returns largest ring in bytes; has to be enabled,
+ * with args[0]: bytes of a ring, a power of two, at least a page)
  */
 #define KVM_CAP_DIRTY_LOG_RING_ACQ_REL		223
 

@@ -1015,7 +1015,7 @@ struct mvm_i8259_state {
  * @bcd: 1 where it counts in decimal (0 or 1)
  * @gate: its gate input (0 or 1)
  * @count_load_time: when the count was loaded, or will be, on the VM's clock in
- *   nanoseconds
+ *   nanoseconds; while its gate holds the count, how long it had counted
  */
 struct mvm_i8254_channel {
 	__u32 count;
@@ -1260,12 +1260,13 @@ struct mvm_set_cpuid_legacy {
 /*
  * A guest's access to an MSR that mvm refuses becomes an exit instead of a
  * general-protection exception. (returns the mask of mvm_msr_exit_reason bits
- * that can be switched on; has to be enabled)
+ * that can be switched on; has to be enabled, with args[0]: mvm_msr_exit_reason
+ * bits, which accesses exit; 0 switches all of them off)
  */
 #define MVM_CAP_USER_SPACE_MSR	188
 /*
  * VMMCALL becomes an exit instead of an invalid-opcode exception. (returns 0 or
- * 1; has to be enabled)
+ * 1; has to be enabled, with args[0]: 1 switches the exit on, 0 off)
  */
 #define MVM_CAP_EXIT_HYPERCALL	201
 /* The whole core ABI is stable. (returns never reported; reserved) */

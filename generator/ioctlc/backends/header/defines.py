@@ -211,7 +211,8 @@ class Defines:
         if capability.returns:
             notes.append(f"returns {capability.returns}")
         if capability.opt_in:
-            notes.append("has to be enabled")
+            told = ", ".join(capability.arguments)
+            notes.append(f"has to be enabled, with {told}" if told not in ("", "none") else "has to be enabled")
         if capability.reserved:
             notes.append("reserved")
         doc = " ".join(filter(None, (capability.doc, f"({'; '.join(notes)})" if notes else None)))

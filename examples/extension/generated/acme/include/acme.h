@@ -130,7 +130,7 @@ struct acme_count {
 #define ACME_CAP_PROFILE_KERNEL_ONLY	0x80000001
 /*
  * Samples are also taken while the guest has switched interrupts off. (returns
- * 0 or 1; has to be enabled)
+ * 0 or 1; has to be enabled, with args[0]: 1 switches it on, 0 off)
  */
 #define ACME_CAP_PROFILE_NMI		0x80000010
 
