@@ -601,7 +601,6 @@ static void mvm_pit_hold_set(struct mvm_i8254 *pit, u32 number, u64 counted)
 static int mvm_pit_get(struct mvm_i8254 *pit, u32 number, struct mvm_i8254_channel *value)
 {
 	unsigned long flags = host_spin_lock(&pit->vm->irq_lock);
-	u64 now = mvm_pit_now(pit);
 
 	*value = pit->channel[number];
 	if (mvm_pit_holds(value) && mvm_pit_counts(value))

@@ -59,7 +59,7 @@ def test_capabilities_are_as_specs_write_them() -> None:
 
 def test_a_capability_says_with_what_it_is_enabled() -> None:
     """ENABLE_CAP's struct sends its reader to the capability's entry."""
-    told: dict[str, tuple[str, ...]] = {"A": ("args[0]: how", "args[1]: when"), "B": ("none",), "C": ()}
+    told: dict[str, tuple[str, ...]] = {"A": ("how", "args[1]: when"), "B": ("none",), "C": ()}
     caps = [Capability(f"T_CAP_{name}", POS, 3, [], doc="Can.", opt_in=True, arguments=arguments)
             for name, arguments in told.items()]
     assert re.findall(r"Can\. \(([^)]*)\)", header(spec_of(capabilities=caps))) == [

@@ -1261,7 +1261,7 @@ struct mvm_set_cpuid_legacy {
  * A guest's access to an MSR that mvm refuses becomes an exit instead of a
  * general-protection exception. (returns the mask of mvm_msr_exit_reason bits
  * that can be switched on; has to be enabled, with args[0]: mvm_msr_exit_reason
- * bits, which accesses exit; 0 switches all of them off)
+ * bits: which accesses exit; 0 switches all of them off)
  */
 #define MVM_CAP_USER_SPACE_MSR	188
 /*

@@ -211,8 +211,9 @@ class Defines:
         if capability.returns:
             notes.append(f"returns {capability.returns}")
         if capability.opt_in:
-            told = ", ".join(capability.arguments)
-            notes.append(f"has to be enabled, with {told}" if told not in ("", "none") else "has to be enabled")
+            told = [one if one.startswith("args[") else f"args[{at}]: {one}"
+                    for at, one in enumerate(capability.arguments) if one != "none"]
+            notes.append(f"has to be enabled, with {', '.join(told)}" if told else "has to be enabled")
         if capability.reserved:
             notes.append("reserved")
         doc = " ".join(filter(None, (capability.doc, f"({'; '.join(notes)})" if notes else None)))
