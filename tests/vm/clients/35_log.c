@@ -5,16 +5,16 @@
  */
 #include "machine.h"
 
-#define WRITERS	 3
-#define PAIRS	 128u
-#define PAGES	 (2 * PAIRS)
-#define SIZE	 (PAGES * PAGE)
-#define WORDS	 (PAGES / 64)
-#define WINDOW	 0x400000u /* where the guests look for it */
-#define AWAY	 0x800000u
-#define SLOT	 7
-#define ROUNDS	 24
-#define FETCHES	 20
+#define WRITERS 3
+#define PAIRS	128u
+#define PAGES	(2 * PAIRS)
+#define SIZE	(PAGES * PAGE)
+#define WORDS	(PAGES / 64)
+#define WINDOW	0x400000u /* where the guests look for it */
+#define AWAY	0x800000u
+#define SLOT	7
+#define ROUNDS	24
+#define FETCHES 20
 
 static struct machine machine;
 static uint8_t *memory;
@@ -39,7 +39,8 @@ static void device(volatile struct mvm_run *run)
 		return;
 	}
 	*(volatile uint64_t *)(memory + offset) = *(volatile uint64_t *)run->exit.mmio.data;
-	__atomic_fetch_or(&own_log[offset / PAGE / 64], 1ull << (offset / PAGE % 64), __ATOMIC_SEQ_CST);
+	__atomic_fetch_or(&own_log[offset / PAGE / 64], 1ull << (offset / PAGE % 64),
+			  __ATOMIC_SEQ_CST);
 }
 
 static void *writer(void *argument)
@@ -92,6 +93,7 @@ static void begin(void)
 {
 	int at;
 
+	machine_off_cpu_0();
 	machine_signals();
 	machine_make(&machine, 0);
 	machine_load(&machine, "log");
@@ -136,7 +138,8 @@ static unsigned take(void)
 	for (page = 0; page < PAGES; page++) {
 		if (page % 64 == 0) {
 			mine = __atomic_exchange_n(&own_log[page / 64], 0, __ATOMIC_SEQ_CST);
-			TRUE(!((log[page / 64] | mine) & 0xaaaaaaaaaaaaaaaa)); /* pages that are only read */
+			TRUE(!((log[page / 64] | mine) &
+			       0xaaaaaaaaaaaaaaaa)); /* pages that are only read */
 			log[page / 64] |= mine;
 		}
 		if (!(log[page / 64] >> page % 64 & 1))
@@ -154,7 +157,8 @@ static void compare(const char *when)
 
 	take();
 	for (page = 0; page < PAGES; page++)
-		wrong += memcmp(copy + (size_t)page * PAGE, memory + (size_t)page * PAGE, PAGE) != 0;
+		wrong += memcmp(copy + (size_t)page * PAGE, memory + (size_t)page * PAGE, PAGE) !=
+			 0;
 	if (wrong)
 		printf("# %u pages were written and not logged, %s\n", wrong, when);
 	TRUE(!wrong);
@@ -167,7 +171,8 @@ static uint64_t written_by(int at)
 	unsigned pair;
 
 	for (pair = 0; pair < PAIRS; pair++)
-		written += *(volatile uint64_t *)(memory + (size_t)pair * 2 * PAGE + 8 * (size_t)at);
+		written +=
+			*(volatile uint64_t *)(memory + (size_t)pair * 2 * PAGE + 8 * (size_t)at);
 	return written;
 }
 
@@ -193,8 +198,8 @@ static void count(void)
 		uint64_t counted = machine_regs(&machine, at).r15, written = written_by(at);
 
 		if (written - counted > 1)
-			printf("# vCPU %d: %llu writes, %llu found\n", at, (unsigned long long)counted,
-			       (unsigned long long)written);
+			printf("# vCPU %d: %llu writes, %llu found\n", at,
+			       (unsigned long long)counted, (unsigned long long)written);
 		TRUE(written - counted <= 1);
 	}
 }

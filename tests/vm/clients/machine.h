@@ -116,4 +116,7 @@ int machine_online(int cpu, int on);
 /* Waits, for a minute at most, until it is this: for files that the kernel closes behind the back of who did it. */
 int machine_counter_becomes(const char *name, long long value);
 
+/* This thread and those that it makes. */
+void machine_off_cpu_0(void);
+
 #endif
