@@ -9,27 +9,6 @@ static struct machine machine;
 static struct mvm_vm *vm;
 static s64 pic, pit;
 
-static void out(u16 port, u8 value)
-{
-	unsigned long flags = host_spin_lock(&vm->irq_lock);
-
-	if (mvm_i8259_port(port))
-		mvm_i8259_write(vm->i8259, port, value);
-	else
-		mvm_i8254_write(vm->i8254, port, value);
-	host_spin_unlock(&vm->irq_lock, flags);
-}
-
-static u8 in(u16 port)
-{
-	unsigned long flags = host_spin_lock(&vm->irq_lock);
-	u8 value = mvm_i8259_port(port) ? mvm_i8259_read(vm->i8259, port) :
-					  mvm_i8254_read(vm->i8254, port);
-
-	host_spin_unlock(&vm->irq_lock, flags);
-	return value;
-}
-
 static void line(u32 irq, u32 level)
 {
 	struct mvm_irq_line arg = { .irq = irq, .level = level };
@@ -56,14 +35,14 @@ static int acknowledge(void)
 /* Vectors 0x20 and 0x28 on; @icw4: of both */
 static void initialise(u8 icw4)
 {
-	out(0x20, 0x11);
-	out(0x21, 0x20);
-	out(0x21, 0x04);
-	out(0x21, icw4);
-	out(0xa0, 0x11);
-	out(0xa1, 0x28);
-	out(0xa1, 0x02);
-	out(0xa1, icw4 & 0x0f);
+	port_out(&machine, 0x20, 0x11);
+	port_out(&machine, 0x21, 0x20);
+	port_out(&machine, 0x21, 0x04);
+	port_out(&machine, 0x21, icw4);
+	port_out(&machine, 0xa0, 0x11);
+	port_out(&machine, 0xa1, 0x28);
+	port_out(&machine, 0xa1, 0x02);
+	port_out(&machine, 0xa1, icw4 & 0x0f);
 }
 
 static void begin(void)
@@ -98,43 +77,43 @@ static void test_nesting(void)
 	CHECK_IS(acknowledge(), -1);
 	pulse(5);
 	pulse(3);
-	CHECK_IS(in(0x20), 0x28); /* IRR */
+	CHECK_IS(port_in(&machine, 0x20), 0x28); /* IRR */
 	CHECK_IS(acknowledge(), 0x23);
-	out(0x20, 0x0b);
-	CHECK_IS(in(0x20), 0x08);    /* ISR */
-	CHECK_IS(acknowledge(), -1); /* 5 is below 3 */
+	port_out(&machine, 0x20, 0x0b);
+	CHECK_IS(port_in(&machine, 0x20), 0x08); /* ISR */
+	CHECK_IS(acknowledge(), -1);		 /* 5 is below 3 */
 	pulse(1);
 	CHECK_IS(acknowledge(), 0x21); /* 1 is above */
-	out(0x20, 0x20);
-	CHECK_IS(in(0x20), 0x08);
+	port_out(&machine, 0x20, 0x20);
+	CHECK_IS(port_in(&machine, 0x20), 0x08);
 	CHECK_IS(acknowledge(), -1);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	CHECK_IS(acknowledge(), 0x25);
-	out(0x20, 0x65); /* specific */
-	CHECK_IS(in(0x20), 0);
-	out(0x20, 0x20); /* nothing in service */
+	port_out(&machine, 0x20, 0x65); /* specific */
+	CHECK_IS(port_in(&machine, 0x20), 0);
+	port_out(&machine, 0x20, 0x20); /* nothing in service */
 	machine_end(&machine);
 }
 
 static void test_mask(void)
 {
 	begin();
-	out(0x21, 0xf7);
-	CHECK_IS(in(0x21), 0xf7);
+	port_out(&machine, 0x21, 0xf7);
+	CHECK_IS(port_in(&machine, 0x21), 0xf7);
 	pulse(1);
 	CHECK_IS(acknowledge(), -1);
-	out(0x21, 0xf5);
+	port_out(&machine, 0x21, 0xf5);
 	CHECK_IS(acknowledge(), 0x21);
 	/* special mask: what is masked and in service stops nobody */
-	out(0x21, 0x02);
+	port_out(&machine, 0x21, 0x02);
 	pulse(6);
 	CHECK_IS(acknowledge(), -1);
-	out(0x20, 0x68);
+	port_out(&machine, 0x20, 0x68);
 	CHECK_IS(acknowledge(), 0x26);
-	out(0x20, 0x20); /* nor is it what an end of interrupt ends */
-	out(0x20, 0x0b);
-	CHECK_IS(in(0x20), 0x02);
-	out(0x20, 0x48);
+	port_out(&machine, 0x20, 0x20); /* nor is it what an end of interrupt ends */
+	port_out(&machine, 0x20, 0x0b);
+	CHECK_IS(port_in(&machine, 0x20), 0x02);
+	port_out(&machine, 0x20, 0x48);
 	CHECK_IS(vm->i8259->chip[0].special_mask, 0);
 	machine_end(&machine);
 }
@@ -143,20 +122,20 @@ static void test_slave(void)
 {
 	begin();
 	pulse(12);
-	CHECK_IS(in(0x20), 0x04);
+	CHECK_IS(port_in(&machine, 0x20), 0x04);
 	CHECK_IS(acknowledge(), 0x2c);
 	pulse(9);
 	CHECK_IS(acknowledge(), -1); /* the master serves line 2 */
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	CHECK_IS(acknowledge(), 0x29); /* above 12 on the slave */
-	out(0xa0, 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0xa0, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	pulse(13);
 	CHECK_IS(acknowledge(), -1); /* 12 is still in service */
-	out(0xa0, 0x20);
+	port_out(&machine, 0xa0, 0x20);
 	CHECK_IS(acknowledge(), 0x2d);
-	out(0xa0, 0x0b);
-	CHECK_IS(in(0xa0), 0x20);
+	port_out(&machine, 0xa0, 0x0b);
+	CHECK_IS(port_in(&machine, 0xa0), 0x20);
 	line(2, 1); /* nobody has line 2 but the slave */
 	CHECK_IS(vm->i8259->chip[0].irr & 4, 0);
 	machine_end(&machine);
@@ -180,20 +159,20 @@ static void test_special_fully_nested(void)
 static void test_rotation(void)
 {
 	begin();
-	out(0x20, 0xc4); /* 4 is lowest, 5 highest */
+	port_out(&machine, 0x20, 0xc4); /* 4 is lowest, 5 highest */
 	pulse(3);
 	pulse(5);
 	CHECK_IS(acknowledge(), 0x25);
-	out(0x20, 0xa0); /* ends and rotates: 5 is lowest */
+	port_out(&machine, 0x20, 0xa0); /* ends and rotates: 5 is lowest */
 	CHECK_IS(vm->i8259->chip[0].priority_add, 6);
 	CHECK_IS(acknowledge(), 0x23);
-	out(0x20, 0xe3);
+	port_out(&machine, 0x20, 0xe3);
 	CHECK_IS(vm->i8259->chip[0].priority_add, 4);
-	out(0x20, 0x80);
+	port_out(&machine, 0x20, 0x80);
 	CHECK_IS(vm->i8259->chip[0].rotate_on_auto_eoi, 1);
-	out(0x20, 0x00);
+	port_out(&machine, 0x20, 0x00);
 	CHECK_IS(vm->i8259->chip[0].rotate_on_auto_eoi, 0);
-	out(0x20, 0x40); /* no operation */
+	port_out(&machine, 0x20, 0x40); /* no operation */
 	CHECK_IS(vm->i8259->chip[0].priority_add, 4);
 	machine_end(&machine);
 }
@@ -206,9 +185,9 @@ static void test_auto_eoi(void)
 	pulse(6);
 	CHECK_IS(acknowledge(), 0x24);
 	CHECK_IS(acknowledge(), 0x26);
-	out(0x20, 0x0b);
-	CHECK_IS(in(0x20), 0);
-	out(0x20, 0x80);
+	port_out(&machine, 0x20, 0x0b);
+	CHECK_IS(port_in(&machine, 0x20), 0);
+	port_out(&machine, 0x20, 0x80);
 	pulse(1);
 	CHECK_IS(acknowledge(), 0x21);
 	CHECK_IS(vm->i8259->chip[0].priority_add, 2);
@@ -219,43 +198,43 @@ static void test_poll(void)
 {
 	begin();
 	pulse(5);
-	out(0x20, 0x0c);
-	CHECK_IS(in(0x20), 0x85);
-	CHECK_IS(in(0x20), 0); /* IRR again: it is in service */
-	out(0x20, 0x0c);
-	CHECK_IS(in(0x21), 0); /* nothing asks */
-	CHECK_IS(in(0x21), 0);
+	port_out(&machine, 0x20, 0x0c);
+	CHECK_IS(port_in(&machine, 0x20), 0x85);
+	CHECK_IS(port_in(&machine, 0x20), 0); /* IRR again: it is in service */
+	port_out(&machine, 0x20, 0x0c);
+	CHECK_IS(port_in(&machine, 0x21), 0); /* nothing asks */
+	CHECK_IS(port_in(&machine, 0x21), 0);
 	machine_end(&machine);
 }
 
 static void test_levels(void)
 {
 	begin();
-	CHECK_IS(in(0x4d0), 0);
-	out(0x4d0, 0xff);
-	out(0x4d1, 0xff);
-	CHECK_IS(in(0x4d0), 0xf8);
-	CHECK_IS(in(0x4d1), 0xde);
+	CHECK_IS(port_in(&machine, 0x4d0), 0);
+	port_out(&machine, 0x4d0, 0xff);
+	port_out(&machine, 0x4d1, 0xff);
+	CHECK_IS(port_in(&machine, 0x4d0), 0xf8);
+	CHECK_IS(port_in(&machine, 0x4d1), 0xde);
 	line(5, 1);
 	CHECK_IS(acknowledge(), 0x25);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	CHECK_IS(acknowledge(), 0x25); /* still up */
 	line(5, 0);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	CHECK_IS(acknowledge(), -1);
 	line(5, 1);
 	line(5, 0); /* gone before it was acknowledged */
 	CHECK_IS(acknowledge(), -1);
 	line(1, 1); /* edges: one is one */
 	CHECK_IS(acknowledge(), 0x21);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	line(1, 1);
 	CHECK_IS(acknowledge(), -1);
-	out(0x4d0, 0);
+	port_out(&machine, 0x4d0, 0);
 	line(6, 1);
 	CHECK_IS(acknowledge(), 0x26);
-	out(0x20, 0x20);
-	out(0x4d0, 0x40); /* becomes level-triggered while it is up */
+	port_out(&machine, 0x20, 0x20);
+	port_out(&machine, 0x4d0, 0x40); /* becomes level-triggered while it is up */
 	CHECK_IS(acknowledge(), 0x26);
 	machine_end(&machine);
 }
@@ -279,20 +258,20 @@ static void test_spurious(void)
 static void test_initialisation(void)
 {
 	begin();
-	out(0x4d0, 0x20);
+	port_out(&machine, 0x4d0, 0x20);
 	line(4, 1);
 	line(5, 1);
-	out(0x21, 0xff);
-	out(0x20, 0x10); /* without ICW4 */
+	port_out(&machine, 0x21, 0xff);
+	port_out(&machine, 0x20, 0x10); /* without ICW4 */
 	CHECK_IS(acknowledge(), -1);
-	out(0x21, 0x47);
+	port_out(&machine, 0x21, 0x47);
 	CHECK_IS(acknowledge(), -1);
-	out(0x21, 0x04);
-	CHECK_IS(in(0x21), 0);
+	port_out(&machine, 0x21, 0x04);
+	CHECK_IS(port_in(&machine, 0x21), 0);
 	CHECK_IS(acknowledge(), 0x45);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	line(5, 0);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	line(4, 1);
 	CHECK_IS(acknowledge(), -1);
 	pulse(4);
@@ -307,7 +286,7 @@ static void test_i8259_state(void)
 	u32 level;
 
 	begin();
-	out(0x21, 0x12);
+	port_out(&machine, 0x21, 0x12);
 	pulse(3);
 	line(8, 1);
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &master,
@@ -409,25 +388,25 @@ static void ticks(u64 count)
 /* Programs a channel with both bytes of a count. */
 static void program(u32 channel, u32 mode, u16 count)
 {
-	out(0x43, (u8)(channel << 6 | 0x30 | mode << 1));
-	out((u16)(0x40 + channel), (u8)count);
-	out((u16)(0x40 + channel), count >> 8);
+	port_out(&machine, 0x43, (u8)(channel << 6 | 0x30 | mode << 1));
+	port_out(&machine, (u16)(0x40 + channel), (u8)count);
+	port_out(&machine, (u16)(0x40 + channel), count >> 8);
 }
 
 static u16 count_of(u32 channel)
 {
 	u16 low;
 
-	out(0x43, (u8)(channel << 6));
-	low = in((u16)(0x40 + channel));
-	return low | (u16)(in((u16)(0x40 + channel)) << 8);
+	port_out(&machine, 0x43, (u8)(channel << 6));
+	low = port_in(&machine, (u16)(0x40 + channel));
+	return low | (u16)(port_in(&machine, (u16)(0x40 + channel)) << 8);
 }
 
 /* Output in bit 7, null count in bit 6, the control word below. */
 static u8 status_of(u32 channel)
 {
-	out(0x43, (u8)(0xe0 | 2 << channel));
-	return in((u16)(0x40 + channel));
+	port_out(&machine, 0x43, (u8)(0xe0 | 2 << channel));
+	return port_in(&machine, (u16)(0x40 + channel));
 }
 
 static bool output(u32 channel)
@@ -437,19 +416,19 @@ static bool output(u32 channel)
 
 static u8 irr(void)
 {
-	out(0x20, 0x0a);
-	return in(0x20);
+	port_out(&machine, 0x20, 0x0a);
+	return port_in(&machine, 0x20);
 }
 
 static void test_mode0(void)
 {
 	begin();
-	out(0x43, 0x30);
+	port_out(&machine, 0x43, 0x30);
 	CHECK_IS(status_of(0), 0x70); /* output low, null count, both bytes, mode 0 */
-	out(0x40, 100);
+	port_out(&machine, 0x40, 100);
 	ticks(500);
 	CHECK_IS(output(0), 0); /* the second byte is to come */
-	out(0x40, 0);
+	port_out(&machine, 0x40, 0);
 	CHECK_IS(status_of(0), 0x30);
 	ticks(60);
 	CHECK_IS(count_of(0), 40);
@@ -458,7 +437,7 @@ static void test_mode0(void)
 	ticks(40);
 	CHECK_IS(output(0), 1);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	ticks(10);
 	CHECK_IS(count_of(0), 65526); /* it goes on counting */
 	ticks(200000);
@@ -482,13 +461,13 @@ static void test_mode2(void)
 	CHECK_IS(count_of(0), 1000);
 	for (at = 0; at < 5; at++) {
 		CHECK_IS(acknowledge(), 0x20);
-		out(0x20, 0x20);
+		port_out(&machine, 0x20, 0x20);
 		CHECK_IS(acknowledge(), -1);
 		ticks(1000);
 	}
-	out(0x43, 0x38); /* another mode: no more ticks */
+	port_out(&machine, 0x43, 0x38); /* another mode: no more ticks */
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	ticks(100000);
 	CHECK_IS(acknowledge(), -1);
 	machine_end(&machine);
@@ -521,9 +500,9 @@ static void test_reload_2(bool restored)
 	begin();
 	program(0, 2, 1000);
 	ticks(400);
-	out(0x40, 500 & 0xff);
+	port_out(&machine, 0x40, 500 & 0xff);
 	CHECK_IS(count_of(0), 600); /* its low byte changes nothing */
-	out(0x40, 500 >> 8);
+	port_out(&machine, 0x40, 500 >> 8);
 	if (restored) {
 		CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
 				   sizeof(channel)),
@@ -544,22 +523,22 @@ static void test_reload_2(bool restored)
 	CHECK_IS(acknowledge(), -1);
 	ticks(1);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	CHECK_IS(count_of(0), 500);
 	CHECK_IS(status_of(0), 0xb4);
 	ticks(499);
 	CHECK_IS(acknowledge(), -1);
 	ticks(1);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	/* a longer one, which is replaced before it is taken; the moment stays */
 	ticks(10);
-	out(0x40, 0);
-	out(0x40, 8);
+	port_out(&machine, 0x40, 0);
+	port_out(&machine, 0x40, 8);
 	ticks(10);
 	CHECK_IS(count_of(0), 480);
-	out(0x40, 200);
-	out(0x40, 0);
+	port_out(&machine, 0x40, 200);
+	port_out(&machine, 0x40, 0);
 	CHECK_IS(count_of(0), 480);
 	ticks(480);
 	CHECK_IS(acknowledge(), 0x20);
@@ -579,8 +558,8 @@ static void test_reload_3(void)
 	begin();
 	program(0, 3, 1000);
 	ticks(100);
-	out(0x40, 200);
-	out(0x40, 0);
+	port_out(&machine, 0x40, 200);
+	port_out(&machine, 0x40, 0);
 	CHECK_IS(count_of(0), 800); /* the half goes on */
 	CHECK_IS(status_of(0), 0xf6);
 	ticks(399);
@@ -594,13 +573,13 @@ static void test_reload_3(void)
 	ticks(1);
 	CHECK_IS(status_of(0), 0xb6);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	ticks(100);
 	CHECK_IS(output(0), 0);
 	/* in the low half, with 90 ticks left: the period after it is the new one */
 	ticks(10);
-	out(0x40, 600 & 0xff);
-	out(0x40, 600 >> 8);
+	port_out(&machine, 0x40, 600 & 0xff);
+	port_out(&machine, 0x40, 600 >> 8);
 	CHECK_IS(count_of(0), 180);
 	ticks(89);
 	CHECK_IS(output(0), 0);
@@ -608,16 +587,16 @@ static void test_reload_3(void)
 	ticks(1);
 	CHECK_IS(output(0), 1);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	ticks(300);
 	CHECK_IS(output(0), 0);
 	ticks(300);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	/* high for 300; 10 later a count of 1000: up again 290 + 500 later. Restored it is low until then */
 	ticks(10);
-	out(0x40, 1000 & 0xff);
-	out(0x40, 1000 >> 8);
+	port_out(&machine, 0x40, 1000 & 0xff);
+	port_out(&machine, 0x40, 1000 >> 8);
 	CHECK_IS(output(0), 1);
 	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
 			   sizeof(channel)),
@@ -646,7 +625,7 @@ static void test_mode4(void)
 	ticks(300);
 	CHECK_IS(output(0), 1);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	ticks(100000);
 	CHECK_IS(acknowledge(), -1);
 	machine_end(&machine);
@@ -658,47 +637,47 @@ static void test_gate(void)
 	begin();
 	program(2, 1, 100); /* a one-shot, that the gate starts */
 	ticks(1000);
-	CHECK_IS(in(0x61) & 0x21, 0x20);
+	CHECK_IS(port_in(&machine, 0x61) & 0x21, 0x20);
 	CHECK_IS(status_of(2) & 0x40, 0x40);
-	out(0x61, 3);
-	CHECK_IS(in(0x61) & 0x23, 3);
+	port_out(&machine, 0x61, 3);
+	CHECK_IS(port_in(&machine, 0x61) & 0x23, 3);
 	ticks(60);
 	CHECK_IS(count_of(2), 40);
-	out(0x61, 0); /* the level does not matter, */
+	port_out(&machine, 0x61, 0); /* the level does not matter, */
 	ticks(20);
-	CHECK_IS(in(0x61) & 0x20, 0);
-	out(0x61, 1); /* going up starts it again */
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0);
+	port_out(&machine, 0x61, 1); /* going up starts it again */
 	ticks(99);
-	CHECK_IS(in(0x61) & 0x20, 0);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0);
 	ticks(1);
-	CHECK_IS(in(0x61) & 0x20, 0x20);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0x20);
 	program(2, 0, 100); /* low holds the count */
 	ticks(30);
-	out(0x61, 0);
+	port_out(&machine, 0x61, 0);
 	ticks(1000);
 	CHECK_IS(count_of(2), 70);
-	CHECK_IS(in(0x61) & 0x20, 0);
-	out(0x61, 1);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0);
+	port_out(&machine, 0x61, 1);
 	ticks(69);
-	CHECK_IS(in(0x61) & 0x20, 0);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0);
 	ticks(2);
-	CHECK_IS(in(0x61) & 0x20, 0x20);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0x20);
 	program(2, 3, 100); /* low stops a square wave high, up begins a new one */
 	ticks(70);
-	CHECK_IS(in(0x61) & 0x20, 0);
-	out(0x61, 0);
-	CHECK_IS(in(0x61) & 0x20, 0x20);
-	out(0x61, 1);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0);
+	port_out(&machine, 0x61, 0);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0x20);
+	port_out(&machine, 0x61, 1);
 	ticks(49);
-	CHECK_IS(in(0x61) & 0x20, 0x20);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0x20);
 	program(2, 5, 10);
-	CHECK_IS(in(0x61) & 0x20, 0x20);
-	out(0x61, 0);
-	out(0x61, 1);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0x20);
+	port_out(&machine, 0x61, 0);
+	port_out(&machine, 0x61, 1);
 	ticks(10);
-	CHECK_IS(in(0x61) & 0x20, 0);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0);
 	ticks(1);
-	CHECK_IS(in(0x61) & 0x20, 0x20);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0x20);
 	machine_end(&machine);
 }
 
@@ -707,55 +686,55 @@ static void test_reading(void)
 	begin();
 	program(0, 2, 0x1234);
 	ticks(4);
-	CHECK_IS(in(0x40), 0x30); /* both bytes in turn */
-	CHECK_IS(in(0x40), 0x12);
-	out(0x43, 0x00);
+	CHECK_IS(port_in(&machine, 0x40), 0x30); /* both bytes in turn */
+	CHECK_IS(port_in(&machine, 0x40), 0x12);
+	port_out(&machine, 0x43, 0x00);
 	ticks(100);
-	out(0x43, 0x00); /* the first one is not read yet */
-	CHECK_IS(in(0x40), 0x30);
-	CHECK_IS(in(0x40), 0x12);
-	CHECK_IS(in(0x40), 0xcc);
-	CHECK_IS(in(0x40), 0x11);
-	out(0x43, 0xc2); /* read-back: status, then count */
-	CHECK_IS(in(0x40), 0xb4);
-	CHECK_IS(in(0x40), 0xcc);
-	CHECK_IS(in(0x40), 0x11);
-	out(0x43, 0xe2);
-	out(0x43, 0xe2);
-	CHECK_IS(in(0x40), 0xb4);
-	out(0x43, 0x14); /* low bytes alone */
-	out(0x40, 200);
+	port_out(&machine, 0x43, 0x00); /* the first one is not read yet */
+	CHECK_IS(port_in(&machine, 0x40), 0x30);
+	CHECK_IS(port_in(&machine, 0x40), 0x12);
+	CHECK_IS(port_in(&machine, 0x40), 0xcc);
+	CHECK_IS(port_in(&machine, 0x40), 0x11);
+	port_out(&machine, 0x43, 0xc2); /* read-back: status, then count */
+	CHECK_IS(port_in(&machine, 0x40), 0xb4);
+	CHECK_IS(port_in(&machine, 0x40), 0xcc);
+	CHECK_IS(port_in(&machine, 0x40), 0x11);
+	port_out(&machine, 0x43, 0xe2);
+	port_out(&machine, 0x43, 0xe2);
+	CHECK_IS(port_in(&machine, 0x40), 0xb4);
+	port_out(&machine, 0x43, 0x14); /* low bytes alone */
+	port_out(&machine, 0x40, 200);
 	ticks(50);
-	CHECK_IS(in(0x40), 150);
-	CHECK_IS(in(0x40), 150);
-	out(0x43, 0x24); /* high bytes alone */
-	out(0x40, 2);
+	CHECK_IS(port_in(&machine, 0x40), 150);
+	CHECK_IS(port_in(&machine, 0x40), 150);
+	port_out(&machine, 0x43, 0x24); /* high bytes alone */
+	port_out(&machine, 0x40, 2);
 	ticks(0x101);
-	CHECK_IS(in(0x40), 0);
-	out(0x43, 0x00);
-	CHECK_IS(in(0x40), 0);
-	out(0x43, 0x70); /* channel 1 has a life of its own */
-	out(0x41, 9);
-	out(0x41, 0);
+	CHECK_IS(port_in(&machine, 0x40), 0);
+	port_out(&machine, 0x43, 0x00);
+	CHECK_IS(port_in(&machine, 0x40), 0);
+	port_out(&machine, 0x43, 0x70); /* channel 1 has a life of its own */
+	port_out(&machine, 0x41, 9);
+	port_out(&machine, 0x41, 0);
 	ticks(3);
 	CHECK_IS(count_of(1), 6);
-	CHECK_IS(in(0x43), 0xff);
+	CHECK_IS(port_in(&machine, 0x43), 0xff);
 	machine_end(&machine);
 }
 
 static void test_decimal(void)
 {
 	begin();
-	out(0x43, 0x31);
-	out(0x40, 0x00);
-	out(0x40, 0x12); /* 1200 */
+	port_out(&machine, 0x43, 0x31);
+	port_out(&machine, 0x40, 0x00);
+	port_out(&machine, 0x40, 0x12); /* 1200 */
 	ticks(201);
 	CHECK_IS(count_of(0), 0x0999);
 	ticks(1000);
 	CHECK_IS(count_of(0), 0x9999);
-	out(0x43, 0x35);
-	out(0x40, 0);
-	out(0x40, 0); /* 10000 */
+	port_out(&machine, 0x43, 0x35);
+	port_out(&machine, 0x40, 0);
+	port_out(&machine, 0x40, 0); /* 10000 */
 	CHECK_IS(vm->i8254->channel[0].count, 10000);
 	ticks(1);
 	CHECK_IS(count_of(0), 0x9999);
@@ -802,12 +781,12 @@ static void test_i8254_state(void)
 		 0);
 	CHECK_IS(count_of(0), 6000);
 	acknowledge();
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	ticks(5990);
 	CHECK_IS(acknowledge(), -1);
 	ticks(10);
 	CHECK_IS(acknowledge(), 0x20);
-	out(0x20, 0x20);
+	port_out(&machine, 0x20, 0x20);
 	/* a channel's time is the VM's clock: set back to its load, it counts the same again */
 	clock.clock = channel.count_load_time;
 	CHECK_IS(CALL(&machine, machine.vm, MVM_SET_CLOCK, &clock), 0);
@@ -829,7 +808,7 @@ static void test_i8254_state(void)
 	}
 	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_PORT, 0, &speaker, sizeof(speaker)),
 		 0);
-	CHECK_IS(in(0x61) & 3, 1);
+	CHECK_IS(port_in(&machine, 0x61) & 3, 1);
 	CHECK_IS(vm->i8254->channel[2].gate, 1);
 	speaker.flags = 0;
 	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_PORT, 0, &speaker, sizeof(speaker)),
@@ -844,11 +823,16 @@ static void restore_later(void)
 	struct mvm_clock clock = { .clock = 77 };
 	struct mvm_i8254_channel channel, got;
 
-	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0), 0);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
+			   sizeof(channel)),
+		 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0),
+		 0);
 	ticks(12345);
 	CHECK_IS(CALL(&machine, machine.vm, MVM_SET_CLOCK, &clock), 0);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
+			   sizeof(channel)),
+		 0);
 	ticks(11);
 	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &got, sizeof(got)), 0);
 	CHECK_IS(memcmp(&got, &channel, sizeof(got)), 0);
@@ -858,26 +842,26 @@ static void restore_later(void)
 static void test_held_state(void)
 {
 	begin();
-	out(0x61, 1);
+	port_out(&machine, 0x61, 1);
 	program(2, 0, 1000);
 	ticks(300);
-	out(0x61, 0);
+	port_out(&machine, 0x61, 0);
 	ticks(5000);
 	restore_later();
 	CHECK_IS(count_of(2), 700);
 	ticks(50);
 	CHECK_IS(count_of(2), 700);
-	out(0x61, 1); /* it goes on from there */
+	port_out(&machine, 0x61, 1); /* it goes on from there */
 	ticks(699);
-	CHECK_IS(in(0x61) & 0x20, 0);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0);
 	ticks(2);
-	CHECK_IS(in(0x61) & 0x20, 0x20);
+	CHECK_IS(port_in(&machine, 0x61) & 0x20, 0x20);
 	program(2, 2, 1000); /* held while a new count waits */
 	ticks(900);
-	out(0x42, 500 & 0xff);
-	out(0x42, 500 >> 8);
+	port_out(&machine, 0x42, 500 & 0xff);
+	port_out(&machine, 0x42, 500 >> 8);
 	ticks(40);
-	out(0x61, 0);
+	port_out(&machine, 0x61, 0);
 	CHECK_IS(count_of(2), 60);
 	restore_later();
 	CHECK_IS(count_of(2), 60);
@@ -891,13 +875,17 @@ static void test_one_shot_state(void)
 
 	begin();
 	program(2, 1, 1000);
-	out(0x61, 1);
+	port_out(&machine, 0x61, 1);
 	ticks(100);
-	out(0x61, 0);
+	port_out(&machine, 0x61, 0);
 	ticks(300);
 	CHECK_IS(count_of(2), 600);
-	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
-	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel, sizeof(channel)), 0);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
+			   sizeof(channel)),
+		 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 2, &channel,
+			   sizeof(channel)),
+		 0);
 	CHECK_IS(count_of(2), 600);
 	machine_end(&machine);
 }

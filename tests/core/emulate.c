@@ -491,16 +491,6 @@ static void compare_all(struct machine *machine, bool is_long)
 	compare_arithmetic(machine, is_long);
 }
 
-static void *fixed(u64 address, u64 size, int protection)
-{
-	void *at = mmap((void *)address, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
-			-1, 0);
-
-	if (at == MAP_FAILED)
-		abort();
-	return at;
-}
-
 /* GS of 32-bit code: entry 0 of the process' local descriptor table, which native_run_compat() loads. */
 static void make_gs(void)
 {
@@ -540,8 +530,8 @@ static void test_native(bool is_long, u32 rounds)
 	else
 		enter_protected_mode(&machine);
 	map_code(&machine);
-	fixed(DEVICE, DEVICE_SIZE, PROT_READ | PROT_WRITE);
-	fixed(CODE, 0x1000, PROT_READ | PROT_WRITE | PROT_EXEC);
+	mapped_at(DEVICE, DEVICE_SIZE, PROT_READ | PROT_WRITE);
+	mapped_at(CODE, 0x1000, PROT_READ | PROT_WRITE | PROT_EXEC);
 	make_gs();
 	while (rounds-- && failures < before + 5)
 		compare_all(&machine, is_long);

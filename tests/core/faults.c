@@ -905,16 +905,6 @@ static void compare_ports(u32 bits)
 
 /* --- the machine ------------------------------------------------------------------------------------------------ */
 
-static void *fixed(u64 address, u64 size, int protection)
-{
-	void *at = mmap((void *)address, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
-			-1, 0);
-
-	if (at == MAP_FAILED)
-		abort();
-	return at;
-}
-
 /* As the process has it: the guest's tables map what is mapped here, and nothing else. */
 static void make_tables(void)
 {
@@ -952,9 +942,9 @@ static void make_process(void)
 {
 	u32 number;
 
-	fixed(DEVICE, DEVICE_SIZE, PROT_READ | PROT_WRITE);
-	fixed(CODE, 0x3000, PROT_READ | PROT_WRITE | PROT_EXEC);
-	fixed(CODE + 0x8000, 0x1000, PROT_READ | PROT_WRITE | PROT_EXEC);
+	mapped_at(DEVICE, DEVICE_SIZE, PROT_READ | PROT_WRITE);
+	mapped_at(CODE, 0x3000, PROT_READ | PROT_WRITE | PROT_EXEC);
+	mapped_at(CODE + 0x8000, 0x1000, PROT_READ | PROT_WRITE | PROT_EXEC);
 	for (number = 0; number < SEGMENTS; number++)
 		make_segment(number);
 	catch_signals();

@@ -3,6 +3,7 @@
 #include "harness.h"
 
 #include <stdlib.h>
+#include <sys/mman.h>
 
 unsigned int checks, failures;
 const char *skipped;
@@ -297,4 +298,41 @@ void give_cpuid(struct machine *machine)
 
 	CHECK_IS(call_system(machine, MVM_GET_SUPPORTED_CPUID, &table, sizeof(table)), 0);
 	CHECK_IS(CALL(machine, machine->vcpu, MVM_SET_CPUID, &table), 0);
+}
+
+/* --- ports ---------------------------------------------------------------------------------------------- */
+
+void port_out(struct machine *machine, u16 port, u8 value)
+{
+	struct mvm_vm *vm = vm_of(machine, machine->vm);
+	unsigned long flags = host_spin_lock(&vm->irq_lock);
+
+	if (mvm_i8259_port(port))
+		mvm_i8259_write(vm->i8259, port, value);
+	else
+		mvm_i8254_write(vm->i8254, port, value);
+	host_spin_unlock(&vm->irq_lock, flags);
+}
+
+u8 port_in(struct machine *machine, u16 port)
+{
+	struct mvm_vm *vm = vm_of(machine, machine->vm);
+	unsigned long flags = host_spin_lock(&vm->irq_lock);
+	u8 value = mvm_i8259_port(port) ? mvm_i8259_read(vm->i8259, port) :
+					  mvm_i8254_read(vm->i8254, port);
+
+	host_spin_unlock(&vm->irq_lock, flags);
+	return value;
+}
+
+/* --- the processor that the test runs on ---------------------------------------------------------------- */
+
+void *mapped_at(u64 address, u64 size, int protection)
+{
+	void *at = mmap((void *)address, size, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+			-1, 0);
+
+	if (at == MAP_FAILED)
+		abort();
+	return at;
 }

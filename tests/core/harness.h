@@ -98,6 +98,10 @@ void enter_long_mode(struct machine *machine);
 /* The whole table that the host offers. */
 void give_cpuid(struct machine *machine);
 
+/* What a guest does to a port of a device. */
+void port_out(struct machine *machine, u16 port, u8 value);
+u8 port_in(struct machine *machine, u16 port);
+
 /* --- numbers that look random and are always the same ---------------------------------------------- */
 
 extern u64 random_state;
@@ -108,6 +112,9 @@ u32 below(u32 limit);
 u64 random_value(void);
 
 /* --- the processor that the test runs on: native.S -------------------------------------------------- */
+
+/* Memory of this process at an address that a guest has as well. */
+void *mapped_at(u64 address, u64 size, int protection);
 
 extern u64 native_regs[17], native_code, native_exit_address, native_host_rsp;
 extern u32 native_exit_far;

@@ -10,27 +10,6 @@ static struct machine machine;
 static struct mvm_vm *vm;
 static s64 pic, pit;
 
-static void out(u16 port, u8 value)
-{
-	unsigned long flags = host_spin_lock(&vm->irq_lock);
-
-	if (mvm_i8259_port(port))
-		mvm_i8259_write(vm->i8259, port, value);
-	else
-		mvm_i8254_write(vm->i8254, port, value);
-	host_spin_unlock(&vm->irq_lock, flags);
-}
-
-static u8 in(u16 port)
-{
-	unsigned long flags = host_spin_lock(&vm->irq_lock);
-	u8 value = mvm_i8259_port(port) ? mvm_i8259_read(vm->i8259, port) :
-					  mvm_i8254_read(vm->i8254, port);
-
-	host_spin_unlock(&vm->irq_lock, flags);
-	return value;
-}
-
 static void attribute(s64 fd, u32 command, u32 group, u64 attr, void *value, size_t size)
 {
 	struct mvm_device_attr arg = { .group = group,
@@ -280,15 +259,15 @@ static void step_write(void)
 	if ((value & 0x38) == 0x20 || value == 0xc0)
 		value |= (u8)below(8);
 	if (kind < 5) {
-		out(number ? 0xa0 : 0x20, value);
+		port_out(&machine, number ? 0xa0 : 0x20, value);
 		model_command(&chips[number], value);
 	} else if (kind < 7) {
 		value = below(3) ? (u8)(random_number() & random_number()) : (u8)random_number();
-		out(number ? 0xa1 : 0x21, value);
+		port_out(&machine, number ? 0xa1 : 0x21, value);
 		model_data(&chips[number], value);
 	} else if (below(4) == 0) {
 		value = (u8)(random_number() & random_number());
-		out(number ? 0x4d1 : 0x4d0, value);
+		port_out(&machine, number ? 0x4d1 : 0x4d0, value);
 		model_trigger(number, value);
 	}
 	settle();
@@ -298,7 +277,7 @@ static void step_read(void)
 {
 	u32 number = below(2), data = below(3) == 0;
 
-	CHECK_IS(in((number ? 0xa0 : 0x20) + (u16)data), model_read(number, data));
+	CHECK_IS(port_in(&machine, (number ? 0xa0 : 0x20) + (u16)data), model_read(number, data));
 }
 
 static void step_acknowledge(void)
@@ -347,7 +326,7 @@ static void initialise(void)
 		for (at = 0; at < 4; at++) {
 			u8 value = at == 1 ? (u8)(0x20 + number * 8) : sequence[at];
 
-			out((u16)((number ? 0xa0 : 0x20) + !!at), value);
+			port_out(&machine, (u16)((number ? 0xa0 : 0x20) + !!at), value);
 			if (at)
 				model_data(&chips[number], value);
 			else
@@ -597,7 +576,7 @@ static void step_program(void)
 	struct counter *counter = &counters[number];
 	u8 mode = modes[below(8)], rw = (u8)(1 + below(3)), bcd = below(4) == 0;
 
-	out(0x43, (u8)(number << 6 | rw << 4 | mode << 1 | bcd));
+	port_out(&machine, 0x43, (u8)(number << 6 | rw << 4 | mode << 1 | bcd));
 	counter->mode = mode > 5 ? mode - 4 : mode;
 	counter->rw = rw;
 	counter->bcd = bcd;
@@ -620,7 +599,7 @@ static void step_count(void)
 		value = counter->rw == 3 ? below(2) : 3;
 	if (counter->rw == 3 && !counter->half_written && value < 3)
 		value = 0x13;
-	out((u16)(0x40 + number), value);
+	port_out(&machine, (u16)(0x40 + number), value);
 	model_byte(counter, value);
 }
 
@@ -650,7 +629,7 @@ static void step_read_back(void)
 	u8 value = (u8)(0xc0 | below(32) << 1);
 	u32 at;
 
-	out(0x43, value);
+	port_out(&machine, 0x43, value);
 	for (at = 0; at < 3; at++) {
 		if (!(value >> (at + 1) & 1))
 			continue;
@@ -665,11 +644,11 @@ static void step_speaker(void)
 {
 	if (below(2)) {
 		speaker = (u8)below(4);
-		out(0x61, speaker);
+		port_out(&machine, 0x61, speaker);
 		model_gate(speaker & 1);
 	}
 	follow(&counters[2]);
-	CHECK_IS(in(0x61) & 0x23, speaker | counters[2].high << 5);
+	CHECK_IS(port_in(&machine, 0x61) & 0x23, speaker | counters[2].high << 5);
 }
 
 static void step_pit(void)
@@ -684,10 +663,10 @@ static void step_pit(void)
 		step_count();
 		break;
 	case 3 ... 5:
-		CHECK_IS(in((u16)(0x40 + number)), model_count(&counters[number]));
+		CHECK_IS(port_in(&machine, (u16)(0x40 + number)), model_count(&counters[number]));
 		break;
 	case 6:
-		out(0x43, (u8)(number << 6));
+		port_out(&machine, 0x43, (u8)(number << 6));
 		model_latch(&counters[number]);
 		break;
 	case 7:

@@ -284,18 +284,6 @@ static void *pass_time(void *context)
 	return NULL;
 }
 
-static void out(u16 port, u8 value)
-{
-	struct mvm_vm *vm = vm_of(&machine, machine.vm);
-	unsigned long flags = host_spin_lock(&vm->irq_lock);
-
-	if (mvm_i8259_port(port))
-		mvm_i8259_write(vm->i8259, port, value);
-	else
-		mvm_i8254_write(vm->i8254, port, value);
-	host_spin_unlock(&vm->irq_lock, flags);
-}
-
 /* Waits until the guest has taken so many: for ever where a wake-up is lost. */
 static void wait_taken(u32 count)
 {
@@ -313,7 +301,7 @@ static void begin_interrupts(void)
 	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
 	make_device(&machine, machine.vm, MVM_DEVICE_I8254);
 	for (at = 0; at < 4; at++)
-		out(commands[at][0], commands[at][1]);
+		port_out(&machine, commands[at][0], commands[at][1]);
 	enter_real_mode(&machine);
 	set_regs(&machine, &regs);
 	scripted_play(vcpu_of(&machine, machine.vcpu), take_interrupts, NULL);
@@ -359,9 +347,9 @@ static void test_timer(void)
 	begin_interrupts();
 	vm = machine.space.files[machine.vm];
 	writer.fd = machine.vcpu;
-	out(0x43, 0x34);
-	out(0x40, 0x00);
-	out(0x40, 0x04);
+	port_out(&machine, 0x43, 0x34);
+	port_out(&machine, 0x40, 0x00);
+	port_out(&machine, 0x40, 0x04);
 	guest = start(run_writer, &writer);
 	time = start(pass_time, NULL);
 	for (round = 1; round <= 300; round++) {
@@ -371,7 +359,7 @@ static void test_timer(void)
 		CHECK_IS(thread_call(1, vm, MVM_SET_CLOCK, &clock, sizeof(clock)), 0);
 	}
 	set_stop(true);
-	out(0x43, 0x30);
+	port_out(&machine, 0x43, 0x30);
 	{
 		struct mvm_irq_line line = { .irq = 6, .level = 1 };
 
