@@ -1,4 +1,4 @@
-"""Mutants are text of the driver: text that is not there any more would be found only by the long runs of mutants.py."""
+"""Mutants are text of the driver; without this, text that is there no more would be found by the long runs alone."""
 
 from __future__ import annotations
 
