@@ -62,6 +62,9 @@ CALLERS = {"64": ("linux-x86_64", "gcc"), "32": ("linux-i386", "i686-linux-gnu-g
 NO_X32 = "# SKIP this kernel has no x32"
 X32 = "syscall.x32=y"
 
+#: Guests run on two of them (keep_off_cpu_0() in init.c).
+PROCESSORS = 3
+
 #: Clients that look at what single calls do.
 EFFECTS = ("75_calls", "70_state", "10_run", "30_memory", "40_events")
 
@@ -327,7 +330,7 @@ def uncalled(called: dict[str, set[int]], callers: Sequence[str] = tuple(CALLERS
 
 def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
-    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=2, megabytes=1024 if debug else 512,
+    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=PROCESSORS, megabytes=1024 if debug else 512,
                            words=f"{X32} vm.repeat={repeat} {words}",
                            seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
     return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")

@@ -93,7 +93,6 @@ static void begin(void)
 {
 	int at;
 
-	machine_off_cpu_0();
 	machine_signals();
 	machine_make(&machine, 0);
 	machine_load(&machine, "log");

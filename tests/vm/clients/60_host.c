@@ -5,7 +5,6 @@
 
 #include <linux/hw_breakpoint.h>
 #include <linux/perf_event.h>
-#include <sched.h>
 #include <sys/mount.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -247,11 +246,11 @@ static void hotplug(struct machine *machine)
 	machine_real(machine, 0);
 	pthread_create(&thread, NULL, spin, machine);
 	for (turn = 0; turn < 5; turn++) {
-		TRUE(!machine_online(1, 0));
+		TRUE(!machine_online(GUEST_CPU, 0));
 		usleep(20000);
-		TRUE(machine_watched("now").times == 1 && machine_watched("now").on == 1);
-		TRUE(!machine_online(1, 1));
-		TRUE(machine_watched("now").times == 2 && machine_watched("now").on == 2);
+		TRUE(machine_watched("now").times == HOST_CPUS - 1 && machine_watched("now").on == HOST_CPUS - 1);
+		TRUE(!machine_online(GUEST_CPU, 1));
+		TRUE(machine_watched("now").times == HOST_CPUS && machine_watched("now").on == HOST_CPUS);
 		usleep(20000);
 	}
 	behind = machine_watched("offline");
@@ -281,9 +280,10 @@ static void suspend(struct machine *machine)
 	TRUE(write(test, "none", 4) == 4);
 	close(test);
 	close(state);
+	machine_unpin(); /* meanwhile there was CPU 0 alone */
 	behind = machine_watched("suspend");
 	TRUE(before.times >= 0 && behind.times == before.times + 1 && behind.on == before.on);
-	TRUE(machine_watched("now").times == 2 && machine_watched("now").on == 2);
+	TRUE(machine_watched("now").times == HOST_CPUS && machine_watched("now").on == HOST_CPUS);
 	machine_load(machine, "modes");
 	machine_long(machine, 0);
 	TRUE(machine_run_to_halt(machine, 0));
@@ -336,14 +336,10 @@ static void unlike(struct machine *machine)
 static void registers(struct machine *machine)
 {
 	static char before[PAGE], behind[PAGE];
-	cpu_set_t one, all;
 
 	tap_test("the host's registers behind RUN are those before it");
 	TRUE(!machine_insert("/registers.ko"));
-	TRUE(!sched_getaffinity(0, sizeof(all), &all));
-	CPU_ZERO(&one);
-	CPU_SET(0, &one);
-	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	machine_pin(GUEST_CPU);
 	unlike(machine);
 	host_registers(before, sizeof(before));
 	TRUE(machine_run_to_halt(machine, 0));
@@ -353,7 +349,7 @@ static void registers(struct machine *machine)
 	if (strcmp(before, behind))
 		printf("# before:\n%s# behind:\n%s", before, behind);
 	TRUE(!strcmp(before, behind));
-	TRUE(!sched_setaffinity(0, sizeof(all), &all));
+	machine_unpin();
 	TRUE(!machine_remove("registers"));
 }
 
@@ -391,15 +387,11 @@ static void refused(struct machine *machine)
 static void refused_flush(void)
 {
 	struct machine machine;
-	cpu_set_t one, all;
 	long long before;
 
 	tap_test("a flush that was asked of a VMRUN that fails is asked for again");
 	TRUE(!machine_insert("/refuse.ko"));
-	TRUE(!sched_getaffinity(0, sizeof(all), &all));
-	CPU_ZERO(&one);
-	CPU_SET(0, &one);
-	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	machine_pin(GUEST_CPU);
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
 	machine_load(&machine, "modes");
 	machine_long(&machine, 0);
@@ -414,21 +406,17 @@ static void refused_flush(void)
 	TRUE(machine_run_to_halt(&machine, 0));
 	TRUE(machine_counter("asid_flushes") == before + 3);
 	machine_end(&machine);
-	TRUE(!sched_setaffinity(0, sizeof(all), &all));
+	machine_unpin();
 }
 
 /* What the processor leaves in the VMCB then is undefined: neither a state for the VMM, nor what holds the guest next time. */
 static void shut_down(struct machine *machine)
 {
 	struct mvm_sregs set, got;
-	cpu_set_t one, all;
 
 	tap_test("nothing of a VMCB behind a shutdown is used again");
 	TRUE(!machine_insert("/shutdown.ko"));
-	TRUE(!sched_getaffinity(0, sizeof(all), &all));
-	CPU_ZERO(&one);
-	CPU_SET(0, &one);
-	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	machine_pin(GUEST_CPU);
 	machine_code(machine, 0, "\x0f\x0b", 2);
 	set = machine_sregs(machine, 0);
 	set.idt.limit = 0;
@@ -441,7 +429,7 @@ static void shut_down(struct machine *machine)
 	machine_code(machine, 0, "\xe4\x71\xf4", 3); /* in $0x71, %al; hlt */
 	TRUE(machine_run(machine, 0) == MVM_EXIT_IO && machine->run[0]->exit.io.port == 0x71);
 	TRUE(machine_run_to_halt(machine, 0));
-	TRUE(!sched_setaffinity(0, sizeof(all), &all));
+	machine_unpin();
 }
 
 /* --- the host's NMIs -------------------------------------------------------------------------------------- */
@@ -450,13 +438,9 @@ static void shut_down(struct machine *machine)
 
 static volatile int guest_ended;
 
-static void *spin_on_cpu1(void *argument)
+static void *spin_on_guest_cpu(void *argument)
 {
-	cpu_set_t one;
-
-	CPU_ZERO(&one);
-	CPU_SET(1, &one);
-	TRUE(!sched_setaffinity(0, sizeof(one), &one));
+	machine_pin(GUEST_CPU);
 	TRUE(machine_run(argument, 0) == -EINTR);
 	guest_ended = 1;
 	return NULL;
@@ -489,6 +473,7 @@ static int nmis_may_take_long(void)
 /* The guest has a handler for NMIs as well, which would end RUN. */
 static void host_nmis(struct machine *machine)
 {
+	const char number = '0' + GUEST_CPU;
 	pthread_t thread;
 	int fd, count;
 
@@ -500,9 +485,9 @@ static void host_nmis(struct machine *machine)
 	fd = open("/sys/module/nmi/parameters/cpu", O_WRONLY | O_CLOEXEC);
 	machine_signals();
 	machine_code(machine, 0, "\xeb\xfe", 2);
-	TRUE(!pthread_create(&thread, NULL, spin_on_cpu1, machine));
+	TRUE(!pthread_create(&thread, NULL, spin_on_guest_cpu, machine));
 	for (count = 0; count < NMIS && !guest_ended; count++) {
-		TRUE(pwrite(fd, "1", 1, 0) == 1);
+		TRUE(pwrite(fd, &number, 1, 0) == 1);
 		while (nmis_came() == count && !guest_ended)
 			usleep(1000);
 	}
@@ -566,7 +551,7 @@ int main(void)
 	TRUE(machine_watched("now").on == 0);
 	machine_make(&machine, MVM_VM_EXIT_ON_HLT);
 	machine_cpuid(&machine, 0);
-	TRUE(machine_watched("now").on == 2);
+	TRUE(machine_watched("now").on == HOST_CPUS);
 	fpu(&machine);
 	fpu_addresses(&machine);
 	registers(&machine);

@@ -971,7 +971,6 @@ static void migrate(int kernel_devices)
 
 int main(void)
 {
-	machine_off_cpu_0();
 	wire = mmap(NULL, sizeof(*wire), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	TRUE(wire != MAP_FAILED);
 	tap_test("devices in the kernel: nothing is lost");

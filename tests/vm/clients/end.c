@@ -13,7 +13,6 @@
 
 #include <linux/kexec.h>
 #include <linux/reboot.h>
-#include <sched.h>
 #include <sys/reboot.h>
 #include <sys/syscall.h>
 
@@ -67,7 +66,7 @@ static void start_guests(void)
 			usleep(100000);
 		TRUE(*counter(at));
 	}
-	TRUE(machine_watched("now").times == 2 && machine_watched("now").on == 2);
+	TRUE(machine_watched("now").times == HOST_CPUS && machine_watched("now").on == HOST_CPUS);
 }
 
 /* A VM that is made now is one; it runs no guest. */
@@ -109,14 +108,14 @@ static void *look(void *argument)
 		return NULL; /* this kernel did not do it */
 	tap_test("SVM is off on every CPU of a host that goes down");
 	TRUE(machine_watched("reboot").on == 0);
-	TRUE(machine_watched("now").times == 2 && machine_watched("now").on == 0);
+	TRUE(machine_watched("now").times == HOST_CPUS && machine_watched("now").on == 0);
 	if (!late) {
 		tap_test("RUN ends there with EIO");
 		TRUE(soon(both_ended));
 		tap_test("nor is it on where a CPU comes by then");
-		TRUE(!machine_online(1, 0));
-		TRUE(!machine_online(1, 1));
-		TRUE(machine_watched("now").times == 2 && machine_watched("now").on == 0);
+		TRUE(!machine_online(GUEST_CPU, 0));
+		TRUE(!machine_online(GUEST_CPU, 1));
+		TRUE(machine_watched("now").times == HOST_CPUS && machine_watched("now").on == 0);
 	}
 	tap_test("nor where a VM is made by then");
 	new_guest();
@@ -143,11 +142,8 @@ static int load_next(unsigned long flags)
 static void crash(void)
 {
 	int fd = open("/proc/sysrq-trigger", O_WRONLY | O_CLOEXEC);
-	cpu_set_t first;
 
-	CPU_ZERO(&first);
-	CPU_SET(0, &first); /* from any other one the next kernel cannot start the first */
-	sched_setaffinity(0, sizeof(first), &first);
+	machine_pin(0); /* from any other one the next kernel cannot start the first */
 	printf("# crashes\n");
 	fflush(stdout);
 	if (write(fd, "c", 1) != 1)

@@ -381,16 +381,22 @@ int machine_counter_becomes(const char *name, long long value)
 	return machine_counter(name) == value;
 }
 
-/*
- * On CPU 1. In QEMU 7.2 each XRSTOR, of any CPU, reads and writes flags of CPU 0 without a lock (cpu_clear_ignne()), among them whether
- * nested paging is on: what VMRUN or #VMEXIT makes of it there at that moment is lost. With three threads that hardly do anything but
- * enter guests and be switched that happens every few minutes.
- */
-void machine_off_cpu_0(void)
+static void run_on(int first, int last)
 {
 	cpu_set_t set;
 
 	CPU_ZERO(&set);
-	CPU_SET(1, &set);
+	for (; first <= last; first++)
+		CPU_SET(first, &set);
 	TRUE(!sched_setaffinity(0, sizeof(set), &set));
+}
+
+void machine_pin(int cpu)
+{
+	run_on(cpu, cpu);
+}
+
+void machine_unpin(void)
+{
+	run_on(GUEST_CPU, OTHER_CPU);
 }

@@ -34,6 +34,11 @@
 #define STUBS  0x112000u /* a handler each 16 bytes */
 #define STACK  0x180000u
 
+/* The host's CPUs, and those that guests run on: never CPU 0, off which init.c keeps them. */
+#define HOST_CPUS 3
+#define GUEST_CPU 1
+#define OTHER_CPU 2
+
 struct machine {
 	int node;
 	int vm;
@@ -116,7 +121,8 @@ int machine_online(int cpu, int on);
 /* Waits, for a minute at most, until it is this: for files that the kernel closes behind the back of who did it. */
 int machine_counter_becomes(const char *name, long long value);
 
-/* This thread and those that it makes. */
-void machine_off_cpu_0(void);
+/* This thread, and those that it makes then: on one of the host's CPUs, or on each that guests run on. */
+void machine_pin(int cpu);
+void machine_unpin(void);
 
 #endif
