@@ -167,7 +167,9 @@ void mvm_events_prepare(struct mvm_vcpu *vcpu, bool want_window)
 		mvm_inject_new(vcpu);
 	nmi_waits = vcpu->events.nmi.pending && !vcpu->events.nmi.masked;
 	vcpu->want_exit = nmi_waits && vcpu->inject.kind != MVM_CPU_EVENT_NONE;
-	vcpu->want_interrupt_window = want_window || nmi_waits || mvm_interrupt_waits(vcpu);
+	/* With an i8259 the VMM has nothing to inject, and a window that nobody uses would be open again before the next instruction. */
+	vcpu->want_interrupt_window = (want_window && !mvm_has_i8259(vcpu->vm)) || nmi_waits ||
+				      mvm_interrupt_waits(vcpu);
 }
 
 void mvm_events_collect(struct mvm_vcpu *vcpu, const struct mvm_cpu_event *interrupted)
@@ -252,8 +254,8 @@ int mvm_vcpu_get_vcpu_events(struct mvm_vcpu *vcpu, struct mvm_vcpu_events *arg)
 	return 0;
 }
 
-/* One event can be in delivery, and an exception is in one state; with an i8259 in the kernel nothing is queued. */
-static bool mvm_events_valid(const struct mvm_vcpu *vcpu, const struct mvm_vcpu_events *events)
+/* One event can be in delivery, and an exception is in one state. An interrupt may have been queued before there was an i8259. */
+static bool mvm_events_valid(const struct mvm_vcpu_events *events)
 {
 	u32 injected =
 		events->exception.injected + events->nmi.injected + events->interrupt.injected;
@@ -262,15 +264,13 @@ static bool mvm_events_valid(const struct mvm_vcpu *vcpu, const struct mvm_vcpu_
 		return false;
 	if (events->interrupt.injected && events->interrupt.pending)
 		return false;
-	if ((events->exception.injected || events->exception.pending) &&
-	    events->exception.vector == 2)
-		return false; /* that is the NMI's */
-	return !(events->interrupt.pending && mvm_has_i8259(vcpu->vm));
+	return !((events->exception.injected || events->exception.pending) &&
+		 events->exception.vector == 2); /* that is the NMI's */
 }
 
 int mvm_vcpu_set_vcpu_events(struct mvm_vcpu *vcpu, const struct mvm_vcpu_events *arg)
 {
-	if (!mvm_events_valid(vcpu, arg))
+	if (!mvm_events_valid(arg))
 		return -EINVAL;
 	vcpu->events = *arg;
 	vcpu->events.shadow = 0;

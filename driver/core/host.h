@@ -31,7 +31,7 @@ u32 host_online_cpus(void);
 /* The CPU that this runs on, for people: it may be another one when the caller looks at it. */
 u32 host_cpu(void);
 
-/* True where the calling thread should return to user space: a signal waits. */
+/* True where the calling thread should return to user space: a signal waits, or what may become one there. */
 bool host_signal_pending(void);
 
 /* Lets others run where they should; may sleep. Called by the run loop between two entries. */

@@ -37,23 +37,29 @@ static bool mvm_has_devices(const struct mvm_vm *vm)
  * The devices are 8 bits wide; a longer access is one to as many ports, as on the ISA bus. It is the kernel's where all
  * of them are. Return: whether it was.
  */
-static bool mvm_port_access(struct mvm_vm *vm, const struct mvm_port_access *access, u8 *data)
+static bool mvm_port_access_one(struct mvm_vm *vm, const struct mvm_cpu_exit_io *io, u8 *data)
 {
-	unsigned long flags;
+	unsigned long flags = host_spin_lock(&vm->irq_lock);
 	u32 at, ours = 0;
 
-	if (!mvm_has_devices(vm))
-		return false;
-	flags = host_spin_lock(&vm->irq_lock);
-	for (at = 0; at < access->io.size; at++)
-		ours += mvm_port_is_device(vm, (u16)(access->io.port + at));
-	if (ours == access->io.size) {
-		for (at = 0; at < access->count * ours; at++)
-			mvm_port_byte(vm, (u16)(access->io.port + at % ours), access->io.in,
-				      &data[at]);
-	}
+	for (at = 0; at < io->size; at++)
+		ours += mvm_port_is_device(vm, (u16)(io->port + at));
+	for (at = 0; at < io->size && ours == io->size; at++)
+		mvm_port_byte(vm, (u16)(io->port + at), io->in, &data[at]);
 	host_spin_unlock(&vm->irq_lock, flags);
-	return ours == access->io.size;
+	return ours == io->size;
+}
+
+/* A string is accesses one after another: with interrupts off for all of it a guest would hold up the host for long. */
+static bool mvm_port_access(struct mvm_vm *vm, const struct mvm_port_access *access, u8 *data)
+{
+	u32 at;
+
+	if (!mvm_has_devices(vm) || !mvm_port_access_one(vm, &access->io, data))
+		return false;
+	for (at = 1; at < access->count; at++)
+		(void)mvm_port_access_one(vm, &access->io, data + at * access->io.size);
+	return true;
 }
 
 /* --- the guest's side ------------------------------------------------------------------------------ */

@@ -70,7 +70,7 @@ static bool mvm_msr_mtrr_def_type(const struct mvm_vcpu *vcpu, u64 value)
 	return !(value & ~0xcffull) && type <= 6 && type != 2 && type != 3;
 }
 
-/* Bits that operating systems set and that change nothing here: FFDIS, MONMWAITUSEREN, IGNNE emulation, TSC frequency. */
+/* Bits that operating systems set and that change nothing here: TLBCACHEDIS, FFDIS, IGNNE emulation, TSC frequency. */
 static bool mvm_msr_hwcr(const struct mvm_vcpu *vcpu, u64 value)
 {
 	(void)vcpu;

@@ -20,15 +20,17 @@ static struct mvm_segment mvm_init_segment(u16 selector, u64 base, u8 kind, bool
 }
 
 /* The FXSAVE image (AMD APM vol. 2, 11.4.4). */
-#define MVM_FX_FCW    0u
-#define MVM_FX_FSW    2u
-#define MVM_FX_FTW    4u
-#define MVM_FX_OPCODE 6u
-#define MVM_FX_IP     8u
-#define MVM_FX_DP     16u
-#define MVM_FX_MXCSR  24u
-#define MVM_FX_ST     32u
-#define MVM_FX_XMM    160u
+#define MVM_FX_FCW	   0u
+#define MVM_FX_FSW	   2u
+#define MVM_FX_FTW	   4u
+#define MVM_FX_OPCODE	   6u
+#define MVM_FX_OPCODE_MASK 0x7ffu
+#define MVM_FX_IP	   8u
+#define MVM_FX_DP	   16u
+#define MVM_FX_MXCSR	   24u
+#define MVM_FX_ST	   32u
+#define MVM_FX_ST_BYTES	   10u /* of 16 */
+#define MVM_FX_XMM	   160u
 
 static void mvm_init_x87(struct mvm_xsave *xsave)
 {
@@ -150,12 +152,16 @@ static bool mvm_long_mode_valid(const struct mvm_sregs *sregs)
 int mvm_sregs_check(const struct mvm_vcpu *vcpu, const struct mvm_sregs *sregs)
 {
 	const struct mvm_system *system = vcpu->vm->system;
+	bool la57 = system->cr4 & MVM_CR4_LA57;
 
 	if (sregs->cr0 >> 32 || (sregs->cr0 & MVM_CR0_NW && !(sregs->cr0 & MVM_CR0_CD)))
 		return -EINVAL;
 	if (sregs->cr4 & ~system->cr4 || sregs->efer & ~system->efer)
 		return -EINVAL;
 	if (!mvm_long_mode_valid(sregs))
+		return -EINVAL;
+	/* FS's and GS's base are MSRs as well, with these addresses. */
+	if (!mvm_is_canonical(sregs->fs.base, la57) || !mvm_is_canonical(sregs->gs.base, la57))
 		return -EINVAL;
 	return system->ops->check(vcpu, sregs);
 }
@@ -211,16 +217,21 @@ int mvm_vcpu_set_debugregs(struct mvm_vcpu *vcpu, const struct mvm_debugregs *ar
 
 /* --- floating point -------------------------------------------------------------------------------------------- */
 
+/* What SET_XSAVE was given in bits that the FXSAVE format reserves is no state. */
 int mvm_vcpu_get_fpu(struct mvm_vcpu *vcpu, struct mvm_fpu *arg)
 {
 	const u8 *image = vcpu->state.xsave->legacy;
+	u32 at;
 
 	memset(arg, 0, sizeof(*arg));
-	memcpy(arg->fpr, image + MVM_FX_ST, sizeof(arg->fpr));
+	for (at = 0; at < boundary_count(arg->fpr); at++)
+		memcpy(arg->fpr[at], image + MVM_FX_ST + at * sizeof(arg->fpr[at]),
+		       MVM_FX_ST_BYTES);
 	memcpy(&arg->fcw, image + MVM_FX_FCW, sizeof(arg->fcw));
 	memcpy(&arg->fsw, image + MVM_FX_FSW, sizeof(arg->fsw));
 	arg->ftwx = image[MVM_FX_FTW];
 	memcpy(&arg->last_opcode, image + MVM_FX_OPCODE, sizeof(arg->last_opcode));
+	arg->last_opcode &= MVM_FX_OPCODE_MASK;
 	memcpy(&arg->last_ip, image + MVM_FX_IP, sizeof(arg->last_ip));
 	memcpy(&arg->last_dp, image + MVM_FX_DP, sizeof(arg->last_dp));
 	memcpy(arg->xmm, image + MVM_FX_XMM, sizeof(arg->xmm));
@@ -253,6 +264,10 @@ int mvm_vcpu_set_fpu(struct mvm_vcpu *vcpu, const struct mvm_fpu *arg)
 	return 0;
 }
 
+/*
+ * Processors may name a component that is in its initial state, and the guest's XCR0 does not matter to the host's XSAVE: what
+ * the guest's CPUID does not offer is not part of its state, and SET_XSAVE would not take it.
+ */
 int mvm_vcpu_get_xsave(struct mvm_vcpu *vcpu, struct mvm_xsave *arg)
 {
 	const struct mvm_cpu_features *features = &vcpu->vm->system->features;
@@ -262,7 +277,7 @@ int mvm_vcpu_get_xsave(struct mvm_vcpu *vcpu, struct mvm_xsave *arg)
 		return -EOPNOTSUPP;
 	memset(arg, 0, sizeof(*arg));
 	memcpy(arg, vcpu->state.xsave, boundary_min(size, sizeof(*arg)));
-	arg->xstate_bv &= features->xcr0;
+	arg->xstate_bv &= mvm_guest_xcr0_offered(vcpu);
 	return 0;
 }
 
@@ -409,11 +424,12 @@ enum mvm_register_kind {
 #define MVM_SEGMENT_PART_LIMIT	    0x200u
 #define MVM_SEGMENT_PART_BASE	    0x300u
 
-/* Attributes as the VMCB has them: type, S, DPL, P, AVL, L, D/B, G. */
+/* Attributes as the VMCB has them: type, S, DPL, P, AVL, L, D/B, G. A segment that is unusable is not present. */
 static u16 mvm_segment_attributes(const struct mvm_segment *segment)
 {
-	return (u16)(segment->kind | segment->s << 4 | segment->dpl << 5 | segment->present << 7 |
-		     segment->avl << 8 | segment->l << 9 | segment->db << 10 | segment->g << 11);
+	return (u16)(segment->kind | segment->s << 4 | segment->dpl << 5 |
+		     (segment->present && !segment->unusable) << 7 | segment->avl << 8 |
+		     segment->l << 9 | segment->db << 10 | segment->g << 11);
 }
 
 static int mvm_segment_set_attributes(struct mvm_segment *segment, u16 value)

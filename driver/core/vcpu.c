@@ -277,7 +277,10 @@ static int mvm_run_page(struct mvm_vcpu *vcpu, const struct mvm_run *in)
 	err = mvm_exit_complete(vcpu);
 	if (err != MVM_GO_ON)
 		return err;
-	return immediate_exit ? -EINTR : mvm_run_loop(vcpu, want_window);
+	if (immediate_exit)
+		return -EINTR;
+	return vcpu->mp_state == MVM_MP_STATE_UNINITIALIZED ? -EAGAIN :
+							      mvm_run_loop(vcpu, want_window);
 }
 
 int mvm_vcpu_run(struct mvm_vcpu *vcpu)
@@ -286,8 +289,6 @@ int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 
 	if (!host_vm_is_callers(&vcpu->vm->owner))
 		return -EIO;
-	if (vcpu->mp_state == MVM_MP_STATE_UNINITIALIZED)
-		return -EAGAIN;
 	err = mvm_fetch_run(vcpu->pages.memory, vcpu->run);
 	if (err)
 		return err;

@@ -11,6 +11,7 @@
 #include <linux/sched/mm.h>
 #include <linux/sched/signal.h>
 #include <linux/smp.h>
+#include <linux/task_work.h>
 #include <linux/timekeeping.h>
 #include <linux/version.h>
 #include <asm/io.h>
@@ -41,9 +42,13 @@ u32 host_cpu(void)
 	return raw_smp_processor_id();
 }
 
+/*
+ * Work for the way back to user space counts, too: CPU-time timers and RLIMIT_CPU (CONFIG_POSIX_CPU_TIMERS_TASK_WORK) send their
+ * signals from there. Not TIF_NOTIFY_RESUME, which is set whenever a thread with rseq(2) was scheduled.
+ */
 bool host_signal_pending(void)
 {
-	return signal_pending(current);
+	return signal_pending(current) || task_work_pending(current);
 }
 
 /* Also says that the thread has been scheduled: it may never be, nor leave the kernel, and others wait for all threads to. */

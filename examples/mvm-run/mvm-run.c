@@ -2,6 +2,7 @@
 /* A sample VMM: one guest, one vCPU, a serial port. It needs the generated header and nothing else of this project. */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -63,15 +64,25 @@ static void stop(int number)
 		stopped_run->immediate_exit = 1;
 }
 
+/* By nohup, or by a shell for a job in the background: it stays so. */
+static int ignored(int number)
+{
+	struct sigaction action;
+
+	return !sigaction(number, NULL, &action) && action.sa_handler == SIG_IGN;
+}
+
 static void catch_signals(volatile struct mvm_run *run, unsigned seconds)
 {
 	static const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM };
-	struct sigaction action = { .sa_handler = stop };
+	const struct sigaction action = { .sa_handler = stop };
 	size_t at;
 
 	stopped_run = run;
-	for (at = 0; at < sizeof(numbers) / sizeof(numbers[0]); at++)
-		sigaction(numbers[at], &action, NULL);
+	for (at = 0; at < sizeof(numbers) / sizeof(numbers[0]); at++) {
+		if (numbers[at] == SIGALRM || !ignored(numbers[at]))
+			sigaction(numbers[at], &action, NULL);
+	}
 	signal(SIGPIPE, SIG_IGN); /* who reads has gone: a write says so */
 	alarm(seconds);
 }
@@ -149,6 +160,19 @@ static int output_failed(int number)
 	return STATUS_OURS;
 }
 
+/* 1: a signal asked for the end. */
+static int interrupted(struct runner *runner)
+{
+	runner->exits[MVM_EXIT_INTR]++;
+	if (!stopped_by)
+		return 0;
+	runner->status = stopped_by == SIGALRM ? STATUS_SECONDS : STATUS_SIGNAL + stopped_by;
+	fprintf(stderr, "mvm-run: %s at 0x%llx\n",
+		stopped_by == SIGALRM ? "the time is over" : strsignal(stopped_by),
+		(unsigned long long)vm_rip(&runner->vm));
+	return 1;
+}
+
 /* 1: the guest has ended. */
 static int exit_io(struct runner *runner)
 {
@@ -166,6 +190,8 @@ static int exit_io(struct runner *runner)
 		port_byte(runner, (port + at % size) & 0xffff, in, &data[at]);
 	if (!runner->serial.failed)
 		return 0;
+	if (runner->serial.failed == EINTR && interrupted(runner))
+		return 1; /* nobody took the byte, and a signal came meanwhile */
 	runner->status = output_failed(runner->serial.failed);
 	return 1;
 }
@@ -226,19 +252,6 @@ static int handle(struct runner *runner)
 	}
 }
 
-/* 1: a signal asked for the end. */
-static int interrupted(struct runner *runner)
-{
-	runner->exits[MVM_EXIT_INTR]++;
-	if (!stopped_by)
-		return 0;
-	runner->status = stopped_by == SIGALRM ? STATUS_SECONDS : STATUS_SIGNAL + stopped_by;
-	fprintf(stderr, "mvm-run: %s at 0x%llx\n",
-		stopped_by == SIGALRM ? "the time is over" : strsignal(stopped_by),
-		(unsigned long long)vm_rip(&runner->vm));
-	return 1;
-}
-
 static void run(struct runner *runner)
 {
 	int ended = 0;
@@ -274,6 +287,17 @@ static void print_stats(const struct runner *runner)
 }
 
 /* --- the program -------------------------------------------------------------------------------------- */
+
+/* Else the node would be standard input or output. What reads or writes there fails with EBADF, as it would have. */
+static void fill_standard_files(void)
+{
+	int fd;
+
+	for (fd = 0; fd <= 2; fd++) {
+		if (fcntl(fd, F_GETFD) < 0)
+			open("/dev/null", fd ? O_RDONLY : O_WRONLY);
+	}
+}
 
 static int load(const struct options *options, const struct guest_memory *memory,
 		struct image *image)
@@ -373,6 +397,7 @@ int main(int count, char **words)
 	struct options options;
 	int status;
 
+	fill_standard_files();
 	if (options_parse(count, words, &options))
 		return STATUS_OURS;
 	if (options.help || options.check) {

@@ -474,6 +474,26 @@ static void test_interrupts(void)
 	machine_end(&machine);
 }
 
+/* With an i8259 in the kernel INTERRUPT is none of the VMM's, nor is a window, at which the guest would stop for ever. */
+static void test_window_with_i8259(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST } }, .count = 1 };
+	static struct machine machine;
+	struct mvm_regs regs;
+
+	begin(&machine);
+	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
+	get_regs(&machine, &regs);
+	regs.rflags |= MVM_FLAG_IF;
+	set_regs(&machine, &regs);
+	run_page(&machine, machine.vcpu)->request_interrupt_window = 1;
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(reason(&machine), MVM_EXIT_SHUTDOWN);
+	CHECK(!script.window[0] && !script.window[1]);
+	machine_end(&machine);
+}
+
 /* What was interrupted in delivery goes first; an NMI waits for the IRET of the one before. */
 static void test_reinjection(void)
 {
@@ -553,6 +573,7 @@ static void test_events_state(void)
 		.exception = { .pending = 1, .vector = 13, .has_error_code = 1, .error_code = 9 }
 	};
 	static struct machine machine;
+	struct mvm_regs regs;
 
 	machine_boot(&machine);
 	enter_protected_mode(&machine);
@@ -587,8 +608,15 @@ static void test_events_state(void)
 	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_NONE); /* in the shadow */
 	CHECK(script.window[0]);
 	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
-	events = (struct mvm_vcpu_events){ .interrupt = { .pending = 1 } };
-	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), -EINVAL);
+	events = (struct mvm_vcpu_events){ .interrupt = { .pending = 1, .vector = 0x44 } }; /* from before it was made */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
+	get_regs(&machine, &regs);
+	regs.rflags |= MVM_FLAG_IF;
+	set_regs(&machine, &regs);
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_INTERRUPT);
+	CHECK_IS(script.injected[0].vector, 0x44);
 	machine_end(&machine);
 }
 
@@ -1035,6 +1063,7 @@ void test_run(void)
 	test_reports();
 	test_run_fails();
 	test_interrupts();
+	test_window_with_i8259();
 	test_reinjection();
 	test_nmi_behind();
 	test_events_state();

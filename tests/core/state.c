@@ -106,6 +106,12 @@ static void test_sregs(void)
 	machine.system.features.physical_bits = 36;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	machine.system.features.physical_bits = 40;
+	sregs = before;
+	sregs.fs.base = 1ull << 60; /* no address: the MSR would not take it either */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), -EINVAL);
+	sregs = before;
+	sregs.gs.base = 1ull << 60;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), -EINVAL);
 	scripted_cpu.check_result = -EINVAL;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &before), -EINVAL);
 	scripted_cpu.check_result = 0;
@@ -129,13 +135,20 @@ static void test_debug(void)
 static void test_fpu(void)
 {
 	struct mvm_fpu fpu, got;
+	u32 at;
 
 	fill(&fpu, sizeof(fpu), 3);
+	for (at = 0; at < 8; at++)
+		memset(fpu.fpr[at] + 10, 0, 6);
 	fpu.pad = 0;
 	fpu.pad2 = 0;
 	fpu.last_opcode &= 0x7ff;
 	fpu.mxcsr = 0x1fbf;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_FPU, &fpu), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_FPU, &got), 0);
+	CHECK_IS(memcmp(&fpu, &got, sizeof(fpu)), 0);
+	vcpu_of(&machine, machine.vcpu)->state.xsave->legacy[7] |= 0xf8; /* as SET_XSAVE takes it */
+	vcpu_of(&machine, machine.vcpu)->state.xsave->legacy[32 + 15] = 1;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_FPU, &got), 0);
 	CHECK_IS(memcmp(&fpu, &got, sizeof(fpu)), 0);
 	machine.system.features.mxcsr_mask = 0xffbf;
@@ -155,6 +168,10 @@ static void test_xsave(void)
 	xsave.xstate_bv = 7;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave),
 		 -EINVAL); /* no CPUID yet: x87 and SSE alone */
+	vcpu_of(&machine, machine.vcpu)->state.xsave->xstate_bv = 7; /* as XSAVE leaves it where nothing keeps track */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_XSAVE, &got), 0);
+	CHECK_IS(got.xstate_bv, 3);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &got), 0);
 	give_cpuid(&machine);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_XSAVE, &got), 0);
@@ -634,6 +651,13 @@ static void test_segment_registers(void)
 	CHECK_IS(set_reg(MVM_REG_SEG_ATTRIBUTES(3), 0, 0), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &sregs), 0);
 	CHECK_IS(sregs.ds.unusable, 1);
+	sregs.ss.unusable = 1; /* present still: set as it was read it stays unusable */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
+	CHECK_IS(get_reg(MVM_REG_SEG_ATTRIBUTES(2), NULL), 0x853);
+	CHECK_IS(set_reg(MVM_REG_SEG_ATTRIBUTES(2), 0x853, 0), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &sregs), 0);
+	CHECK_IS(sregs.ss.unusable, 1);
+	CHECK_IS(sregs.ss.dpl, 2);
 }
 
 static void test_fpu_registers(void)

@@ -19,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/io.h>
+#include <sys/ioctl.h>
 #include <sys/klog.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
@@ -301,6 +302,21 @@ static void read_log(void)
 	result(!found, "the kernel's log is clean", "");
 }
 
+/* /dev/console is nobody's controlling terminal: Ctrl-C would end nothing there, and the shell has no jobs. */
+static void own_terminal(void)
+{
+	int fd = open("/dev/ttyS0", O_RDWR | O_CLOEXEC);
+
+	setsid();
+	if (fd < 0 || ioctl(fd, TIOCSCTTY, 0)) {
+		perror("/dev/ttyS0");
+		return;
+	}
+	dup2(fd, 0);
+	dup2(fd, 1);
+	dup2(fd, 2);
+}
+
 static void shell(void)
 {
 	static const char *const names[] = { "sh", "ls", "cat", "dmesg", "insmod", "rmmod", "lsmod", "ps", "poweroff" };
@@ -316,8 +332,10 @@ static void shell(void)
 	       "mvm-run-64 and mvm-run-32 run those in /images; how a program of yours gets here: docs/svm.md, \"The rig\";\n"
 	       "`exit` ends it after a look at the module, `poweroff -f` or Ctrl-A X at once\n");
 	fflush(stdout);
-	if (!fork())
+	if (!fork()) {
+		own_terminal();
 		execl("/bin/busybox", "sh", NULL);
+	}
 	while (wait(NULL) > 0)
 		;
 }

@@ -3,6 +3,7 @@ about themselves, a driver that refuses. What it does with a guest is tests/vm/c
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -11,6 +12,7 @@ import shutil
 import signal
 import struct
 import subprocess
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -343,3 +345,50 @@ def test_a_signal_ends_it(program: Path, tmp_path: Path, number: int) -> None:
         process.send_signal(number)
         _, said = process.communicate(timeout=TIMEOUT)
     assert process.returncode == 128 + number and signal.strsignal(number) in said
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_where_nobody_reads(program: Path, tmp_path: Path, number: int) -> None:
+    """Standard output is a full pipe: neither the write nor what is left at the end keeps it, nor its status."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    with contextlib.suppress(BlockingIOError):
+        while os.write(writing, bytes(4096)):
+            pass
+    os.set_blocking(writing, True)
+    with subprocess.Popen([program, "--node", image(tmp_path, b"\xf4"), tmp_path / "image"], text=True, stdout=writing,
+                          stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          env={**os.environ, "MOCK_EXITS": "out:3f8:41 wait"}) as process:
+        for _ in range(1000):  # not for ever: some kernels say nothing there
+            if "pipe" in Path(f"/proc/{process.pid}/wchan").read_text():
+                break
+            time.sleep(0.01)
+        process.send_signal(number)
+        try:
+            _, said = process.communicate(timeout=TIMEOUT)
+        finally:
+            process.kill()
+            os.close(reading)
+            os.close(writing)
+    assert process.returncode == 128 + number and signal.strsignal(number) in said
+
+
+def test_signals_that_it_was_started_to_ignore(program: Path, tmp_path: Path) -> None:
+    """As nohup and the background of a script have it."""
+    words = ["sh", "-c", "trap '' INT; exec \"$@\"", "sh", program, "--node", image(tmp_path, b"\xf4"),
+             tmp_path / "image"]
+    with subprocess.Popen(words, text=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          env={**os.environ, "MOCK_EXITS": "out:3f8:41 intr wait"}) as process:
+        assert process.stdout is not None and process.stdout.read(1) == "A"
+        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=TIMEOUT)
+    assert process.returncode == 128 + signal.SIGTERM and "Terminated" in said
+
+
+def test_standard_output_that_is_closed(program: Path, tmp_path: Path) -> None:
+    """The node is not what the guest's bytes are written to."""
+    words = ["sh", "-c", "exec \"$@\" <&- >&-", "sh", program, "--node", image(tmp_path, b"\xf4"), tmp_path / "image"]
+    done = subprocess.run(words, stderr=subprocess.PIPE, text=True, timeout=TIMEOUT, check=False,
+                          env={**os.environ, "MOCK_EXITS": "out:3f8:41 wait"})
+    assert (done.returncode, done.stderr) == (FAILED, "mvm-run: standard output: Bad file descriptor\n")

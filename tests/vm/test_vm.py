@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import machine
@@ -175,6 +178,34 @@ def test_clients_of_kvm_and_mvm_are_traced(kernel: Path, built: rig.Built, tmp_p
 def test_no_such_client_is_a_failure(kernel: Path, archive: Path) -> None:
     made = rig.machine_of(rig.KINDS["max-4"], kernel, debug=False, words="vm.only=no-such-client")
     assert rig.run("none", made, archive).failed == 1
+
+
+def said_until(process: subprocess.Popen[bytes], wanted: str) -> None:
+    """Reads the machine's terminal to this text; a machine that ends before is a failure."""
+    assert process.stdout is not None
+    said = b""
+    while wanted.encode() not in said:
+        more = os.read(process.stdout.fileno(), 4096)
+        assert more, said.decode("latin1")
+        said += more
+
+
+def test_ctrl_c_in_the_shell_ends_a_guest(kernel: Path, archive: Path) -> None:
+    made = rig.machine_of(rig.KINDS["max-4"], kernel, debug=False, words="vm.shell")
+    with subprocess.Popen(machine.mortal(made.command(archive)), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                          bufsize=0) as process:
+        timer = threading.Timer(machine.SECONDS, process.kill)
+        timer.start()
+        try:
+            assert process.stdin is not None
+            for typed, answer in (("", "at once"), ("mvm-run-64 --devices /images/echo16.bin; echo status $?\na", "A"),
+                                  ("\x03", "status 130"), ("exit\n", "1..")):
+                process.stdin.write(typed.encode())
+                said_until(process, answer)
+            assert process.wait() == machine.PASSED
+        finally:
+            timer.cancel()
+            process.kill()
 
 
 @pytest.mark.parametrize("name,how", [("max-4", "kexec"), ("max-4", "late")])

@@ -96,7 +96,8 @@ typedef __u64 __be64;
  * DOC: flags mvm_vm_flags - What kind of VM CREATE_VM makes.
  */
 /*
- * HLT always exits to the VMM, even where an i8259 in the kernel could end it
+ * HLT exits to the VMM, even where an i8259 in the kernel could end it later;
+ * not where an event waits already
  */
 #define MVM_VM_EXIT_ON_HLT	0x1
 
@@ -217,7 +218,10 @@ typedef __u64 __be64;
 /**
  * DOC: values mvm_internal_error - What mvm could not do.
  */
-/* emulate an instruction; data has RIP, its length and its bytes */
+/*
+ * emulate an instruction; data has RIP, how many bytes could be fetched there
+ * (not the instruction's length) and these bytes
+ */
 #define MVM_INTERNAL_ERROR_EMULATION	1
 /* deliver an event; data has EXITINTINFO and EXITCODE */
 #define MVM_INTERNAL_ERROR_DELIVERY	3
@@ -783,8 +787,8 @@ struct mvm_map_run {
 
 /**
  * struct mvm_run - The run page, one per vCPU, shared between VMM and driver.
- * @request_interrupt_window: 1 to exit as soon as an interrupt can be injected
- *   (in; 0 or 1)
+ * @request_interrupt_window: 1 to exit as soon as an interrupt can be injected;
+ *   without effect where the VM has an i8259 (in; 0 or 1)
  * @immediate_exit: 1 to return before the guest runs (with
  *   MVM_CAP_IMMEDIATE_EXIT; in; 0 or 1)
  * @pad: room for further requests (must be zero)
@@ -1440,8 +1444,9 @@ struct mvm_set_cpuid_legacy {
 
 /**
  * MVM_CREATE_VCPU - Make a vCPU in the state that the architecture defines
- *   after INIT (AMD APM vol. 2, 14.1.3). The first one of a VM is runnable, the
- *   others are parked until SET_MP_STATE starts them.
+ *   after INIT (AMD APM vol. 2, 14.1.3). The first one of a VM, or the next one
+ *   after that one was closed, is runnable; the others are parked until
+ *   SET_MP_STATE starts them.
  *
  * On: vm. Argument: struct mvm_create_vcpu, read and written.
  *
@@ -1524,7 +1529,10 @@ struct mvm_set_cpuid_legacy {
  *   EEXIST: the range overlaps another slot
  *   ENOENT: the slot to be deleted does not exist
  *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows
- *   EIO: called by another process than the one that made the VM
+ *   EIO: called by another process than the one that made the VM, or by that
+ *     one after an exec
+ *   EOPNOTSUPP: the range lies beyond the guest-physical addresses of this
+ *     processor
  */
 #define MVM_SET_MEMORY_REGION		_IOW(0xBE, 0x46, struct mvm_memory_region)
 
@@ -1810,7 +1818,9 @@ struct mvm_set_cpuid_legacy {
  *   EINTR: a signal is pending or immediate_exit is set; the guest can be
  *     continued
  *   EAGAIN: the vCPU is parked, see SET_MP_STATE
- *   EIO: called by another process than the one that made the VM
+ *   EIO: called by another process than the one that made the VM, or by that
+ *     one after an exec; or SVM is off: the host goes down, or this CPU is
+ *     somebody else's
  *   ENOMEM: not enough memory for the guest's page tables
  */
 #define MVM_RUN				_IO(0xBE, 0x80)
@@ -1928,7 +1938,10 @@ enum { MVM_NOTIFY_VERSION__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_NOTIFY_VERSION
  *   EEXIST: the range overlaps another slot
  *   ENOENT: the slot to be deleted does not exist
  *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows
- *   EIO: called by another process than the one that made the VM
+ *   EIO: called by another process than the one that made the VM, or by that
+ *     one after an exec
+ *   EOPNOTSUPP: the range lies beyond the guest-physical addresses of this
+ *     processor
  *   E2BIG: memory_size is above MVM_MAX_SLOT_BYTES
  *
  * Deprecated since 2026-11-20, removed after 2028-11-20, use

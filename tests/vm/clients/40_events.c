@@ -301,6 +301,23 @@ static void timer(void)
 	machine_end(&machine);
 }
 
+/* Nothing can be injected: the guest goes on to its port. */
+static void window_and_controller(void)
+{
+	struct machine machine;
+	int pic;
+
+	tap_test("a window is not for guests whose interrupt controller is in the kernel: they run on");
+	machine_make(&machine, 0);
+	TRUE(create(&machine, MVM_DEVICE_I8259, &pic) == 0);
+	machine_code(&machine, 0, "\xfb\x90\xe6\x90", 4); /* sti; nop; out %al, $0x90 */
+	machine.run[0]->request_interrupt_window = 1;
+	TRUE(expect_port(&machine, 0x90));
+	TRUE(!machine.run[0]->ready_for_interrupt_injection);
+	close(pic);
+	machine_end(&machine);
+}
+
 int main(void)
 {
 	struct machine machine;
@@ -318,5 +335,6 @@ int main(void)
 	shadow(&machine);
 	machine_end(&machine);
 	timer();
+	window_and_controller();
 	return tap_end();
 }

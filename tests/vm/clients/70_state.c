@@ -171,6 +171,25 @@ static void extended(struct machine *machine)
 	TRUE(call(machine->vcpu[0], MVM_SET_XSAVE, &set) == EINVAL);
 }
 
+/* QEMU's XSAVE names each component, whatever is in it. */
+static void extended_without_cpuid(void)
+{
+	struct mvm_check_extension ask = { .capability = MVM_CAP_XSAVE };
+	static struct mvm_xsave area;
+	struct machine machine;
+
+	machine_make(&machine, 0);
+	TRUE(!call(machine.node, MVM_CHECK_EXTENSION, &ask));
+	if (ask.value) {
+		tap_test("XSAVE of a vCPU that was given no CPUID, or less than there is: what was read can be set");
+		machine_code(&machine, 0, "\xf4", 1);
+		TRUE(machine_run_to_halt(&machine, 0));
+		TRUE(!call(machine.vcpu[0], MVM_GET_XSAVE, &area) && !(area.xstate_bv & ~3ull));
+		TRUE(!call(machine.vcpu[0], MVM_SET_XSAVE, &area));
+	}
+	machine_end(&machine);
+}
+
 static void msrs(struct machine *machine)
 {
 	static const struct mvm_msr_entry set[] = {
@@ -336,6 +355,7 @@ int main(void)
 	debug(&machine);
 	floating(&machine);
 	extended(&machine);
+	extended_without_cpuid();
 	msrs(&machine);
 	used_msrs();
 	cpuid(&machine);

@@ -3,6 +3,7 @@
 /* Descriptors and mappings end in any order, in any process; nothing is left, and the module stays while something is. */
 #include "machine.h"
 
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -243,6 +244,29 @@ static void killed_while_it_runs(void)
 	TRUE(machine_counter("vms") == 0 && machine_counter("pinned_pages") == 0);
 }
 
+/* Signals that the kernel sends only from the way back to user space. */
+static void out_of_time(void)
+{
+	const struct rlimit limit = { 1, RLIM_INFINITY };
+	struct machine machine;
+	int status = -1;
+	pid_t child;
+
+	tap_test("a process whose guest spins ends when its CPU time is used up");
+	fflush(stdout);
+	child = fork();
+	if (!child) {
+		machine_make(&machine, 0);
+		machine_load(&machine, "spin");
+		machine_real(&machine, 0);
+		TRUE(!setrlimit(RLIMIT_CPU, &limit));
+		machine_run(&machine, 0);
+		_exit(0);
+	}
+	TRUE(waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU);
+	TRUE(machine_counter("vms") == 0 && machine_counter("pinned_pages") == 0);
+}
+
 int main(void)
 {
 	node = open(MVM_SYSTEM_NODE, O_RDWR | O_CLOEXEC);
@@ -252,5 +276,6 @@ int main(void)
 	other_process();
 	sent();
 	killed_while_it_runs();
+	out_of_time();
 	return tap_end();
 }
