@@ -279,8 +279,9 @@ static int mvm_run_page(struct mvm_vcpu *vcpu, const struct mvm_run *in)
 		return err;
 	if (immediate_exit)
 		return -EINTR;
-	return vcpu->mp_state == MVM_MP_STATE_UNINITIALIZED ? -EAGAIN :
-							      mvm_run_loop(vcpu, want_window);
+	if (vcpu->mp_state == MVM_MP_STATE_UNINITIALIZED)
+		return -EAGAIN;
+	return mvm_run_loop(vcpu, want_window);
 }
 
 int mvm_vcpu_run(struct mvm_vcpu *vcpu)

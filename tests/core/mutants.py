@@ -93,8 +93,17 @@ MUTANTS = [
            "		vcpu->state.regs.rflags |= MVM_FLAG_RF;\n"),
     Mutant("events.c", "	if (injected > 1 || (events->exception.injected && events->exception.pending))\n"
            "		return false;\n"),
-    Mutant("events.c", "	if ((events->exception.injected || events->exception.pending) &&\n"
-           "	    events->exception.vector == 2)\n		return false; /* that is the NMI's */\n"),
+    Mutant("events.c", "	return !((events->exception.injected || events->exception.pending) &&\n"
+           "		 events->exception.vector == 2);", "	return true;"),
+    Mutant("events.c", "(want_window && !mvm_has_i8259(vcpu->vm))", "want_window"),
+    Mutant("vcpu.c", "	if (immediate_exit)\n		return -EINTR;\n"),
+    Mutant("registers.c", "	if (!mvm_is_canonical(sregs->fs.base, la57) || !mvm_is_canonical(sregs->gs.base, la57))\n"
+           "		return -EINVAL;\n", "	(void)la57;\n"),
+    Mutant("registers.c", "	arg->last_opcode &= MVM_FX_OPCODE_MASK;\n"),
+    Mutant("registers.c", "		       MVM_FX_ST_BYTES);", "		       16);"),
+    Mutant("registers.c", "	arg->xstate_bv &= mvm_guest_xcr0_offered(vcpu);\n",
+           "	arg->xstate_bv &= features->xcr0;\n"),
+    Mutant("registers.c", "(segment->present && !segment->unusable) << 7", "segment->present << 7"),
     Mutant("vm.c", "		vm->i8254 = NULL;\n"),
     Mutant("decode.c", "		if (is_long)\n			return true;\n"),
     Mutant("decode.c", "memory_size = 4; /*", "memory_size = (u8)boundary_min(instruction->size, 4); /*"),

@@ -58,6 +58,7 @@ MUTANTS = [
            "	while (!down_write_trylock(&lock->semaphore)) {\n		if (signal_pending(current))\n			return -EINTR;\n"
            "		schedule_timeout_uninterruptible(1);\n	}\n	return 0;", "vm.only=10_run-64"),
     Mutant("linux/host.c", "	return current->mm == vm->mm;", "	return true;", "vm.only=60_host-64"),
+    Mutant("linux/host.c", " || task_work_pending(current)", "", "vm.only=80_lifetimes-64"),
     Mutant("linux/host.c", "	*error = account_locked_vm(vm->mm, pages, true);", "	*error = 0;", "vm.only=30_memory-64"),
     Mutant("linux/host.c", "	account_locked_vm(region->mm, region->count, false);\n", "", "vm.only=30_memory-64"),
     Mutant("linux/host.c", "	if (got == -EFAULT && !write)", "	if (got == -EFAULT)", "vm.only=30_memory-64"),
