@@ -265,9 +265,14 @@ int mvm_vcpu_set_fpu(struct mvm_vcpu *vcpu, const struct mvm_fpu *arg)
 }
 
 /*
- * Processors may name a component that is in its initial state, and the guest's XCR0 does not matter to the host's XSAVE: what
- * the guest's CPUID does not offer is not part of its state, and SET_XSAVE would not take it.
+ * Processors may name a component that is in its initial state, and the guest's XCR0 does not matter to the host's XSAVE. What
+ * the guest can reach is its state: what its CPUID offers, and what the VMM has switched on in XCR0 whatever CPUID says.
  */
+static u64 mvm_xsave_components(const struct mvm_vcpu *vcpu)
+{
+	return mvm_guest_xcr0_offered(vcpu) | vcpu->state.xcr0;
+}
+
 int mvm_vcpu_get_xsave(struct mvm_vcpu *vcpu, struct mvm_xsave *arg)
 {
 	const struct mvm_cpu_features *features = &vcpu->vm->system->features;
@@ -277,7 +282,7 @@ int mvm_vcpu_get_xsave(struct mvm_vcpu *vcpu, struct mvm_xsave *arg)
 		return -EOPNOTSUPP;
 	memset(arg, 0, sizeof(*arg));
 	memcpy(arg, vcpu->state.xsave, boundary_min(size, sizeof(*arg)));
-	arg->xstate_bv &= mvm_guest_xcr0_offered(vcpu);
+	arg->xstate_bv &= mvm_xsave_components(vcpu);
 	return 0;
 }
 
@@ -293,7 +298,7 @@ int mvm_vcpu_set_xsave(struct mvm_vcpu *vcpu, const struct mvm_xsave *arg)
 	if (!vcpu->vm->system->features.xcr0)
 		return -EOPNOTSUPP;
 	memcpy(&mxcsr, arg->legacy + MVM_FX_MXCSR, sizeof(mxcsr));
-	if (arg->xstate_bv & ~mvm_guest_xcr0_offered(vcpu) || !mvm_mxcsr_valid(vcpu, mxcsr))
+	if (arg->xstate_bv & ~mvm_xsave_components(vcpu) || !mvm_mxcsr_valid(vcpu, mxcsr))
 		return -EINVAL;
 	*xsave = *arg;
 	if (!(arg->xstate_bv & 1))

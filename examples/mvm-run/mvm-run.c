@@ -56,12 +56,17 @@ static const char *const reasons[REASONS] = {
 static volatile sig_atomic_t stopped_by;
 static volatile struct mvm_run *volatile stopped_run;
 
-/* A signal before RUN is no different from one in it: immediate_exit makes that RUN return at once. */
+/*
+ * A signal before RUN is no different from one in it: immediate_exit makes that RUN return at once. One that comes right before a
+ * byte is written would not end the write; the next one does.
+ */
 static void stop(int number)
 {
-	stopped_by = number;
+	if (!stopped_by)
+		stopped_by = number;
 	if (stopped_run)
 		stopped_run->immediate_exit = 1;
+	alarm(1);
 }
 
 /* By nohup, or by a shell for a job in the background: it stays so. */

@@ -608,7 +608,9 @@ static void test_events_state(void)
 	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_NONE); /* in the shadow */
 	CHECK(script.window[0]);
 	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
-	events = (struct mvm_vcpu_events){ .interrupt = { .pending = 1, .vector = 0x44 } }; /* from before it was made */
+	events = (struct mvm_vcpu_events){
+		.interrupt = { .pending = 1, .vector = 0x44 }
+	}; /* from before it was made */
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
 	get_regs(&machine, &regs);
 	regs.rflags |= MVM_FLAG_IF;

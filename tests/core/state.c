@@ -159,6 +159,8 @@ static void test_fpu(void)
 
 static void test_xsave(void)
 {
+	struct mvm_xcrs avx = { .count = 1, .xcrs = { { .value = 7 } } };
+	struct mvm_xcrs x87 = { .count = 1, .xcrs = { { .value = 1 } } };
 	static struct mvm_xsave xsave, got;
 	struct mvm_fpu fpu;
 
@@ -168,10 +170,17 @@ static void test_xsave(void)
 	xsave.xstate_bv = 7;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave),
 		 -EINVAL); /* no CPUID yet: x87 and SSE alone */
-	vcpu_of(&machine, machine.vcpu)->state.xsave->xstate_bv = 7; /* as XSAVE leaves it where nothing keeps track */
+	vcpu_of(&machine, machine.vcpu)->state.xsave->xstate_bv =
+		7; /* as XSAVE leaves it where nothing keeps track */
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_XSAVE, &got), 0);
 	CHECK_IS(got.xstate_bv, 3);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &got), 0);
+	vcpu_of(&machine, machine.vcpu)->state.xsave->xstate_bv = 7;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XCRS, &avx), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_XSAVE, &got), 0);
+	CHECK_IS(got.xstate_bv, 7); /* it has what it was given, whatever CPUID says */
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &got), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XCRS, &x87), 0);
 	give_cpuid(&machine);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_XSAVE, &xsave), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_XSAVE, &got), 0);

@@ -201,7 +201,8 @@ static void test_vcpus(void)
 	CHECK_IS(CALL(&machine, second, MVM_GET_MP_STATE, &state), 0);
 	CHECK_IS(state.mp_state, MVM_MP_STATE_UNINITIALIZED);
 	CHECK_IS(call(&machine, second, MVM_RUN, NULL, 0), -EAGAIN);
-	run_page(&machine, second)->immediate_exit = 1; /* who stops all vCPUs need not know which are parked */
+	run_page(&machine, second)->immediate_exit =
+		1; /* who stops all vCPUs need not know which are parked */
 	CHECK_IS(call(&machine, second, MVM_RUN, NULL, 0), -EINTR);
 	run_page(&machine, second)->immediate_exit = 0;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_MP_STATE, &state), 0);

@@ -14,6 +14,7 @@
 #define HOPS	     200  /* then the guest stays where it is, to its end */
 #define MAX_EXITS    24	  /* before a move */
 #define MICROSECONDS 3000 /* or so long */
+#define TWICE	     8	  /* interrupts of more than a thousand that may come twice */
 
 enum { MEMORY_0, DATA_0, DATA_1, ROM_0, SLOTS };
 static const struct {
@@ -32,7 +33,7 @@ struct device {
 	uint64_t hash, random, byte_18, last_msr;
 	uint32_t ticks, edges, edges_sent, levels, levels_sent, injected, injected_sent;
 	uint32_t nmis[2], nmis_sent[2];
-	uint32_t broken, broken_value, errors;
+	uint32_t broken, broken_value, errors, twice;
 	int ended, ended1;
 };
 
@@ -239,11 +240,21 @@ static void reference1(struct results *results, uint8_t *data)
 
 static void once(uint32_t got, uint32_t *counter, uint32_t sent)
 {
-	if (got != *counter + 1 || (sent != (uint32_t)-1 && got > sent)) {
+	if (got != *counter + 1 || got > sent) {
 		printf("# %u after %u, %u sent\n", got, *counter, sent);
 		device.errors++;
 	}
 	*counter = got;
+}
+
+/* The same of what VMRUN delivers, which QEMU 7.2 does twice now and then (docs/svm.md): as if it had been sent. */
+static void once_or_twice(uint32_t got, uint32_t *counter, uint32_t *sent)
+{
+	if (got == *counter + 1 && got == *sent + 1) {
+		device.twice++;
+		(*sent)++;
+	}
+	once(got, counter, *sent);
 }
 
 static void line(unsigned irq, int level)
@@ -260,13 +271,13 @@ static void out(unsigned port, uint32_t value)
 		hash(&device, port, value);
 		break;
 	case 0x310:
-		once(value, &device.ticks, -1);
+		once(value, &device.ticks, UINT32_MAX);
 		break;
 	case 0x314:
-		once(value, &device.edges, device.edges_sent);
+		once_or_twice(value, &device.edges, &device.edges_sent);
 		break;
 	case 0x318:
-		once(value, &device.levels, device.levels_sent);
+		once_or_twice(value, &device.levels, &device.levels_sent);
 		line(11, 0);
 		break;
 	case 0x31c:
@@ -276,7 +287,7 @@ static void out(unsigned port, uint32_t value)
 		once(value, &device.nmis[1], device.nmis_sent[1]);
 		break;
 	case 0x324:
-		once(value, &device.injected, device.injected_sent);
+		once_or_twice(value, &device.injected, &device.injected_sent);
 		break;
 	case 0x330:
 		break;
@@ -926,6 +937,9 @@ static void check_end(void)
 	TRUE(!memcmp(wire->memory + 0x80000, data1, sizeof(data1)));
 	TRUE(*(uint64_t *)(wire->memory + 0x8300) == 3ull * ROUNDS + ROUNDS1);
 	TRUE(dev->nmis[0] && dev->nmis[1]);
+	if (dev->twice)
+		printf("# %u interrupts came twice\n", dev->twice);
+	TRUE(dev->twice <= TWICE);
 	TRUE(wire->kernel_devices ? dev->ticks && dev->edges && dev->levels : dev->injected);
 	printf("# %d moves; %u ticks, %u edges, %u levels, %u injected, %u and %u NMIs\n",
 	       wire->hops, dev->ticks, dev->edges, dev->levels, dev->injected, dev->nmis[0],
@@ -971,7 +985,6 @@ static void migrate(int kernel_devices)
 
 int main(void)
 {
-	machine_pin(GUEST_CPU); /* docs/svm.md, "Faults of QEMU 7.2": on two CPUs an interrupt comes twice now and then */
 	wire = mmap(NULL, sizeof(*wire), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	TRUE(wire != MAP_FAILED);
 	tap_test("devices in the kernel: nothing is lost");
