@@ -151,9 +151,15 @@ static void mvm_place(uint64_t rip)
 		die("MVM_SET_REGS");
 }
 
+/* EINTR without a signal: the host had work for this thread. */
 static void mvm_run(void)
 {
-	if (ioctl(vcpu, MVM_RUN, NULL) || mvm_page->exit_reason != MVM_EXIT_IO)
+	int err;
+
+	do
+		err = ioctl(vcpu, MVM_RUN, NULL);
+	while (err && errno == EINTR);
+	if (err || mvm_page->exit_reason != MVM_EXIT_IO)
 		die("MVM_RUN");
 }
 

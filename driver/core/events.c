@@ -154,9 +154,9 @@ static void mvm_inject_new(struct mvm_vcpu *vcpu)
 }
 
 /*
- * An interrupt that still waits, or the VMM that wants to inject one, needs an exit as soon as the guest takes interrupts.
- * An NMI does not ask for that: where something else is delivered first the guest exits right behind it. In the shadow of
- * a MOV SS it waits for the next exit, which the host's timer makes, where interrupts are off.
+ * An interrupt that still waits, an NMI, or the VMM that wants to inject one, needs an exit as soon as the guest takes
+ * interrupts. Where something else is delivered before an NMI the guest exits right behind it. In the shadow of a MOV SS
+ * it waits for the next exit, which the host's timer makes, where interrupts are off.
  */
 void mvm_events_prepare(struct mvm_vcpu *vcpu, bool want_window)
 {
@@ -167,7 +167,7 @@ void mvm_events_prepare(struct mvm_vcpu *vcpu, bool want_window)
 		mvm_inject_new(vcpu);
 	nmi_waits = vcpu->events.nmi.pending && !vcpu->events.nmi.masked;
 	vcpu->want_exit = nmi_waits && vcpu->inject.kind != MVM_CPU_EVENT_NONE;
-	/* With an i8259 the VMM has nothing to inject, and a window that nobody uses would be open again before the next instruction. */
+	/* With an i8259 the VMM injects nothing: its window would be open again before the next instruction. */
 	vcpu->want_interrupt_window = (want_window && !mvm_has_i8259(vcpu->vm)) || nmi_waits ||
 				      mvm_interrupt_waits(vcpu);
 }

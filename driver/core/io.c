@@ -27,7 +27,7 @@ static void mvm_port_byte(struct mvm_vm *vm, u16 port, bool in, u8 *value)
 	}
 }
 
-/* Looked at without the lock: a device that comes or goes meanwhile came or went before or after this access. */
+/* Looked at without the lock: a device that comes or goes meanwhile came or went before or after each element of this access. */
 static bool mvm_has_devices(const struct mvm_vm *vm)
 {
 	return OS_READ_ONCE(vm->i8259) || OS_READ_ONCE(vm->i8254);
