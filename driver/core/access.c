@@ -185,6 +185,7 @@ int mvm_range_write(struct mvm_vm *vm, const struct mvm_range *range, const void
 
 void mvm_single_step(struct mvm_vcpu *vcpu)
 {
+	vcpu->state.shadow = false;
 	if (!(vcpu->state.regs.rflags & MVM_FLAG_TF))
 		return;
 	vcpu->state.debug.dr6 |= MVM_DR6_BS;
@@ -197,6 +198,5 @@ void mvm_advance(struct mvm_vcpu *vcpu, u64 next_rip)
 
 	state->regs.rip = mvm_is_long(vcpu) ? next_rip : next_rip & 0xffffffff;
 	state->regs.rflags &= ~MVM_FLAG_RF;
-	state->shadow = false;
 	mvm_single_step(vcpu);
 }

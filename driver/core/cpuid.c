@@ -261,31 +261,43 @@ bool mvm_guest_has(const struct mvm_vcpu *vcpu, u32 function, u32 which, u32 bit
 	return entry && mvm_cpuid_value(entry, which) >> bit & 1;
 }
 
-/* Bytes of the XSAVE area with some components: where the last of them ends. */
-static u32 mvm_xsave_size(const struct mvm_system *system, u64 xcr0)
+#define MVM_CPUID_D_EAX_XSAVEC	0x2u
+#define MVM_CPUID_D_ECX_ALIGNED 0x2u
+
+/* Bytes of the XSAVE area with some components: where the last of them ends; compacted: one behind the other. */
+static u32 mvm_xsave_size(const struct mvm_system *system, u64 xcr0, bool compacted)
 {
 	u32 size = 576, component, regs[4];
 
 	for (component = 2; component < 63; component++) {
+		u32 begin;
+
 		if (!(xcr0 >> component & 1) || !mvm_has_component(system, component))
 			continue;
 		system->ops->cpuid(MVM_XSAVE_FUNCTION, component, regs);
-		if (regs[MVM_EBX] + regs[MVM_EAX] > size)
-			size = regs[MVM_EBX] + regs[MVM_EAX];
+		begin = regs[MVM_ECX] & MVM_CPUID_D_ECX_ALIGNED ? (u32)boundary_align(size, 64) :
+								  size;
+		if (!compacted)
+			begin = regs[MVM_EBX];
+		if (begin + regs[MVM_EAX] > size)
+			size = begin + regs[MVM_EAX];
 	}
 	return size;
 }
 
-/* What follows the guest's state: OSXSAVE, and the size of its XSAVE area. */
+/* What follows the guest's state: OSXSAVE, and the sizes of its XSAVE area, of which XSAVEC's has no other source. */
 static void mvm_cpuid_dynamic(const struct mvm_vcpu *vcpu, u32 function, u32 index,
 			      struct mvm_cpuid_answer *answer)
 {
 	bool on = vcpu->state.sregs.cr4 & MVM_CR4_OSXSAVE;
+	const struct mvm_system *system = vcpu->vm->system;
 
 	if (function == 1)
 		answer->ecx = (answer->ecx & ~(1u << 27)) | (on ? 1u << 27 : 0);
 	if (function == MVM_XSAVE_FUNCTION && index == 0 && answer->eax)
-		answer->ebx = mvm_xsave_size(vcpu->vm->system, vcpu->state.xcr0);
+		answer->ebx = mvm_xsave_size(system, vcpu->state.xcr0, false);
+	if (function == MVM_XSAVE_FUNCTION && index == 1 && answer->eax & MVM_CPUID_D_EAX_XSAVEC)
+		answer->ebx = mvm_xsave_size(system, vcpu->state.xcr0, true);
 }
 
 void mvm_cpuid_answer(const struct mvm_vcpu *vcpu, u32 function, u32 index,

@@ -161,7 +161,7 @@ int mvm_range_write(struct mvm_vm *vm, const struct mvm_range *range, const void
 /* The instruction is done: RIP moves on, shadow and RF end, TF traps. */
 void mvm_advance(struct mvm_vcpu *vcpu, u64 next_rip);
 
-/* An element of a repeated string is done, and others are left: TF traps. */
+/* An element of a repeated string is done, and others are left: the shadow ends, TF traps. */
 void mvm_single_step(struct mvm_vcpu *vcpu);
 
 /* --- decode.c: under vm.memory -------------------------------------------------------------------------- */

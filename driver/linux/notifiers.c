@@ -56,11 +56,13 @@ static int notifiers_offline(unsigned int cpu)
 static int notifiers_suspend(NOTIFIERS_SYSCORE_ARGUMENT)
 {
 	notifiers_now->off();
+	notifiers_now->sleep();
 	return 0;
 }
 
 static void notifiers_resume(NOTIFIERS_SYSCORE_ARGUMENT)
 {
+	notifiers_now->wake();
 	if (notifiers_now->on())
 		pr_warn("mvm: virtualization cannot be switched on again\n");
 }

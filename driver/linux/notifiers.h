@@ -7,10 +7,13 @@
  * struct notifiers_switch - virtualization of one kind of processor
  * @on: on the calling CPU. 0, -EBUSY: somebody else uses it, or another error
  * @off: on the calling CPU, where it is on; any context
+ * @sleep, @wake: around the sleep of the host, on the CPU that is left; no thread runs in between
  */
 struct notifiers_switch {
 	int (*on)(void);
 	void (*off)(void);
+	void (*sleep)(void);
+	void (*wake)(void);
 };
 
 /* While the module is loaded: once the host reboots, or starts another kernel, nothing is switched on any more. */

@@ -129,5 +129,5 @@ void svm_cpuid(u32 function, u32 index, u32 regs[4])
 
 u64 svm_read_tsc(void)
 {
-	return rdtsc();
+	return rdtsc() + svm_tsc_lost;
 }

@@ -6,6 +6,7 @@
 
 #include <linux/cpumask.h>
 #include <linux/gfp.h>
+#include <linux/mm.h>
 #include <linux/percpu.h>
 #include <asm/io.h>
 #include <asm/msr.h>
@@ -95,7 +96,48 @@ static void svm_cpu_off(void)
 	WRITE_ONCE(cpu->on, false);
 }
 
-static const struct notifiers_switch svm_switch = { .on = svm_cpu_on, .off = svm_cpu_off };
+u64 svm_tsc_lost;
+
+static u64 svm_tsc_asleep;
+
+static void svm_sleep(void)
+{
+	svm_tsc_asleep = rdtsc_ordered();
+}
+
+/* A host that slept, or was hibernated, may count from 0 again: guests' counters do not go back by as long as it had been up. */
+static void svm_wake(void)
+{
+	u64 now = rdtsc_ordered();
+
+	if (now < svm_tsc_asleep)
+		svm_tsc_lost += svm_tsc_asleep - now;
+}
+
+static const struct notifiers_switch svm_switch = {
+	.on = svm_cpu_on,
+	.off = svm_cpu_off,
+	.sleep = svm_sleep,
+	.wake = svm_wake,
+};
+
+/*
+ * A page that VMRUN marks as in use where SEV-SNP is on, for guests of any kind. Processors take the mark of one that is aligned
+ * to 2 MiB for that of all of them, so that the host faults on the others (as KVM has it: snp_safe_alloc_page()). Of two
+ * neighbours one is not.
+ */
+void *svm_page_alloc(gfp_t flags)
+{
+	struct page *pair = alloc_pages(flags | __GFP_ZERO, 1);
+	u32 other;
+
+	if (!pair)
+		return NULL;
+	split_page(pair, 1);
+	other = IS_ALIGNED(page_to_pfn(pair), PTRS_PER_PMD) ? 0 : 1;
+	__free_page(pair + other);
+	return page_address(pair + !other);
+}
 
 static void svm_pages_free(void)
 {
@@ -120,7 +162,7 @@ static int svm_pages_alloc(void)
 	{
 		struct svm_cpu *cpu = per_cpu_ptr(&svm_cpus, at);
 
-		cpu->save = (void *)get_zeroed_page(GFP_KERNEL);
+		cpu->save = svm_page_alloc(GFP_KERNEL);
 		cpu->host = (void *)get_zeroed_page(GFP_KERNEL);
 		if (!cpu->save || !cpu->host) {
 			svm_pages_free();

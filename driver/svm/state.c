@@ -2,6 +2,7 @@
 /* A guest's state between the core's words and the VMCB (APM 15.5, appendix B). */
 #include "svm.h"
 
+#include <linux/math64.h>
 #include <asm/processor-flags.h>
 #include <asm/msr-index.h>
 
@@ -194,7 +195,8 @@ static void svm_control_load(struct mvm_vcpu *vcpu)
 	struct svm_vcpu *this = svm_vcpu(vcpu);
 	struct vmcb_control *control = &this->vmcb->control;
 
-	control->tsc_offset = vcpu->state.tsc_offset;
+	control->tsc_offset =
+		vcpu->state.tsc_offset + mul_u64_u64_shr(svm_tsc_lost, vcpu->state.tsc_ratio, 32);
 	control->int_state = vcpu->state.shadow ? VMCB_SHADOW : 0;
 	control->int_ctl = VMCB_V_INTR_MASKING | (vcpu->state.sregs.cr8 & VMCB_V_TPR);
 	svm_let(this->vmcb, VMCB_VINTR);

@@ -90,7 +90,7 @@ static int svm_vcpu_init(struct mvm_vcpu *vcpu)
 
 	if (!this)
 		return -ENOMEM;
-	this->vmcb = (struct vmcb *)get_zeroed_page(GFP_KERNEL_ACCOUNT);
+	this->vmcb = svm_page_alloc(GFP_KERNEL_ACCOUNT);
 	if (!this->vmcb) {
 		kfree(this);
 		return -ENOMEM;

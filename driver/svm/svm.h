@@ -129,6 +129,10 @@ static inline void svm_let(struct vmcb *vmcb, u32 what)
 
 /* --- percpu.c ------------------------------------------------------------------------------------ */
 
+/* By how much the host's TSC went back since the module was loaded: part of what svm_read_tsc() says. */
+extern u64 svm_tsc_lost;
+
+void *svm_page_alloc(gfp_t flags);
 struct svm_cpu *svm_this_cpu(void);
 u64 svm_entries(void);
 int svm_enable(void);

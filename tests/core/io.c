@@ -199,10 +199,13 @@ static void test_ins(void)
 		.rip = 0x1000, .rflags = 2 | MVM_FLAG_DF, .rdi = 0x7002, .rcx = 2
 	};
 	load(&machine, &guest, "\x66\xf3\x6d", 3, &regs);
+	vcpu_of(&machine, machine.vcpu)->state.shadow = true; /* behind STI */
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(page->exit.io.count, 1);
+	CHECK(vcpu_of(&machine, machine.vcpu)->state.shadow);
 	memcpy((u8 *)page->exit.io.data, "ab", 2);
 	CHECK_IS(run(&machine), 0);
+	CHECK(!vcpu_of(&machine, machine.vcpu)->state.shadow); /* interrupts come between elements */
 	memcpy((u8 *)page->exit.io.data, "cd", 2);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(memcmp(machine.ram + 0x7000, "cdab", 4), 0);

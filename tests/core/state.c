@@ -514,9 +514,14 @@ static void test_cpuid(void)
 	vcpu->state.xcr0 = 3;
 	mvm_cpuid_answer(vcpu, 0xd, 0, &answer);
 	CHECK_IS(answer.ebx, 576);
+	mvm_cpuid_answer(vcpu, 0xd, 1, &answer);
+	CHECK_IS(answer.eax, 7);
+	CHECK_IS(answer.ebx, 576);
 	vcpu->state.xcr0 = 7;
 	mvm_cpuid_answer(vcpu, 0xd, 0, &answer);
 	CHECK_IS(answer.ebx, 832);
+	mvm_cpuid_answer(vcpu, 0xd, 1, &answer);
+	CHECK_IS(answer.ebx, 832); /* as XSAVEC writes it: Linux refuses XSAVE where this is 0 */
 	mvm_cpuid_answer(vcpu, 0xd, 9, &answer);
 	CHECK_IS(answer.ebx, 0);
 	mvm_cpuid_answer(vcpu, 1, 0, &answer);

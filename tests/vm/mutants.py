@@ -131,7 +131,7 @@ MUTANTS = [
            "	return false;",
            "vm.only=40_events-64"),
     Mutant("svm/state.c", "	this->shadow_turns++;\n", "", "vm.only=40_events-64"),
-    Mutant("svm/state.c", "	control->tsc_offset = vcpu->state.tsc_offset;\n", "", "vm.only=70_state-64"),
+    Mutant("svm/state.c", "		vcpu->state.tsc_offset + mul", "		mul", "vm.only=70_state-64"),
     Mutant("svm/state.c",
            "	control->intercepts[VMCB_DR / 32] = this->debug_live ? 0 : ~0u;\n",
            "	control->intercepts[VMCB_DR / 32] = 0;\n",

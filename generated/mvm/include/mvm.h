@@ -186,7 +186,10 @@ typedef __u64 __be64;
 /* the processor gave a reason that mvm does not handle; see `unknown` */
 #define MVM_EXIT_UNKNOWN		0
 #define MVM_EXIT_IO			2	/* IN or OUT, a string of them included; see `io` */
-/* VMMCALL; see `hypercall` (with MVM_CAP_EXIT_HYPERCALL) */
+/*
+ * VMMCALL, at any privilege level (SS.DPL of GET_SREGS says which); see
+ * `hypercall` (with MVM_CAP_EXIT_HYPERCALL)
+ */
 #define MVM_EXIT_HYPERCALL		3
 #define MVM_EXIT_HLT			5	/* HLT, where nothing in the kernel could end it */
 /* an access to guest-physical memory without a slot; see `mmio` */
@@ -801,8 +804,9 @@ struct mvm_map_run {
  *   (out)
  * @if_flag: the guest's RFLAGS.IF (out)
  * @pad2: aligns cr8 to 8 (zero)
- * @cr8: task priority, which the VMM's local APIC needs; written back to the
- *   guest (in and out; at most 15)
+ * @cr8: task priority as it is at exits, which the VMM's local APIC needs; no
+ *   exit comes when the guest lowers it; written back to the guest (in and out;
+ *   at most 15)
  * @reserved: makes the part before the exit 64 bytes long (must be zero)
  * @exit: what the exit says (the member that exit_reason selects)
  * @exit.unknown: an exit that mvm does not handle (for MVM_EXIT_UNKNOWN)
