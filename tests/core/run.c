@@ -304,6 +304,15 @@ static void test_hlt(void)
 	machine_end(&machine);
 }
 
+static void open_interrupts(struct machine *machine)
+{
+	struct mvm_regs regs;
+
+	get_regs(machine, &regs);
+	regs.rflags |= MVM_FLAG_IF;
+	set_regs(machine, &regs);
+}
+
 /* With an i8259 it waits in the kernel: for a signal here, for an interrupt in threads.c. */
 static void test_hlt_waits(void)
 {
@@ -314,9 +323,7 @@ static void test_hlt_waits(void)
 
 	begin(&machine);
 	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
-	get_regs(&machine, &regs);
-	regs.rflags |= MVM_FLAG_IF;
-	set_regs(&machine, &regs);
+	open_interrupts(&machine);
 	load(&machine, &script, "\xf4", 1);
 	CHECK_IS(run(&machine), -EINTR);
 	CHECK_IS(reason(&machine), MVM_EXIT_INTR);
@@ -337,7 +344,6 @@ static void test_hlt_exits(void)
 	struct mvm_create_vm arg = { .size = sizeof(arg), .flags = MVM_VM_EXIT_ON_HLT };
 	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HLT } }, .count = 1 };
 	static struct machine machine;
-	struct mvm_regs regs;
 
 	machine_begin(&machine);
 	CHECK_IS(call_system(&machine, MVM_CREATE_VM, &arg, sizeof(arg)), 0);
@@ -346,9 +352,7 @@ static void test_hlt_exits(void)
 	machine.vcpu = make_vcpu(&machine, machine.vm, 0);
 	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
 	enter_real_mode(&machine);
-	get_regs(&machine, &regs);
-	regs.rflags |= MVM_FLAG_IF;
-	set_regs(&machine, &regs);
+	open_interrupts(&machine);
 	load(&machine, &script, "\xf4", 1);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_HLT);
@@ -444,7 +448,6 @@ static void test_interrupts(void)
 	struct mvm_interrupt interrupt = { .vector = 0x41 };
 	static struct machine machine;
 	volatile struct mvm_run *page;
-	struct mvm_regs regs;
 
 	begin(&machine);
 	page = run_page(&machine, machine.vcpu);
@@ -456,9 +459,7 @@ static void test_interrupts(void)
 	CHECK(script.window[0]);
 	CHECK_IS(page->if_flag, 0);
 	CHECK_IS(page->ready_for_interrupt_injection, 0);
-	get_regs(&machine, &regs);
-	regs.rflags |= MVM_FLAG_IF;
-	set_regs(&machine, &regs);
+	open_interrupts(&machine);
 	load(&machine, &script, "", 0);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_INTERRUPT);
@@ -479,13 +480,10 @@ static void test_window_with_i8259(void)
 {
 	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST } }, .count = 1 };
 	static struct machine machine;
-	struct mvm_regs regs;
 
 	begin(&machine);
 	make_device(&machine, machine.vm, MVM_DEVICE_I8259);
-	get_regs(&machine, &regs);
-	regs.rflags |= MVM_FLAG_IF;
-	set_regs(&machine, &regs);
+	open_interrupts(&machine);
 	run_page(&machine, machine.vcpu)->request_interrupt_window = 1;
 	load(&machine, &script, "", 0);
 	CHECK_IS(run(&machine), 0);
@@ -573,7 +571,6 @@ static void test_events_state(void)
 		.exception = { .pending = 1, .vector = 13, .has_error_code = 1, .error_code = 9 }
 	};
 	static struct machine machine;
-	struct mvm_regs regs;
 
 	machine_boot(&machine);
 	enter_protected_mode(&machine);
@@ -612,9 +609,7 @@ static void test_events_state(void)
 		.interrupt = { .pending = 1, .vector = 0x44 }
 	}; /* from before it was made */
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
-	get_regs(&machine, &regs);
-	regs.rflags |= MVM_FLAG_IF;
-	set_regs(&machine, &regs);
+	open_interrupts(&machine);
 	load(&machine, &script, "", 0);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_INTERRUPT);

@@ -220,23 +220,29 @@ static void sent(void)
 	TRUE(machine_counter_becomes("vms", 0));
 }
 
+/* A process of its own whose guest spins with interrupts off. */
+static void spin(void)
+{
+	struct machine machine;
+
+	machine_make(&machine, 0);
+	machine_load(&machine, "spin");
+	machine_real(&machine, 0);
+	machine_run(&machine, 0);
+	_exit(0);
+}
+
 static void killed_while_it_runs(void)
 {
 	long long entries = machine_counter("entries");
-	struct machine machine;
 	int status = -1;
 	pid_t child;
 
 	tap_test("a process that is killed while its guest spins with interrupts off");
 	fflush(stdout);
 	child = fork();
-	if (!child) {
-		machine_make(&machine, 0);
-		machine_load(&machine, "spin");
-		machine_real(&machine, 0);
-		machine_run(&machine, 0);
-		_exit(0);
-	}
+	if (!child)
+		spin();
 	while (machine_counter("entries") < entries + 10)
 		usleep(10000);
 	kill(child, SIGKILL);
@@ -248,7 +254,6 @@ static void killed_while_it_runs(void)
 static void out_of_time(void)
 {
 	const struct rlimit limit = { 1, RLIM_INFINITY };
-	struct machine machine;
 	int status = -1;
 	pid_t child;
 
@@ -256,13 +261,9 @@ static void out_of_time(void)
 	fflush(stdout);
 	child = fork();
 	if (!child) {
-		machine_make(&machine, 0);
-		machine_load(&machine, "spin");
-		machine_real(&machine, 0);
 		TRUE(!setrlimit(RLIMIT_CPU, &limit));
 		alarm(200); /* another signal, where it is never used up */
-		machine_run(&machine, 0);
-		_exit(0);
+		spin();
 	}
 	TRUE(waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU);
 	TRUE(machine_counter("vms") == 0 && machine_counter("pinned_pages") == 0);
