@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The test rig behind `./dev vm`: mvm.ko, built for Debian's kernel, runs guests in QEMU, without acceleration.
 
-    rig.py [--debug] [--machine NAME].. [--only PATTERN] [--repeat N] [--keep DIR]
+    rig.py [--debug | --kernel SERIES] [--machine NAME].. [--only PATTERN] [--repeat N] [--keep DIR]
                                                       build, boot each machine, run all clients, each N times
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
     rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
