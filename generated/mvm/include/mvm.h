@@ -1815,7 +1815,9 @@ struct mvm_set_cpuid_legacy {
  *   hypercall) is completed by the next RUN. A vCPU does one call at a time:
  *   until RUN is back, every other one on it waits, another RUN too. A signal
  *   to the thread in RUN brings it back; those that wait are woken by a fatal
- *   signal only, and see any other when it is their turn.
+ *   signal only, and see any other when it is their turn. Where no handler
+ *   runs, and for work of its own, the kernel makes the call again, and one
+ *   that waits can come before it.
  *
  * On: vcpu.
  *
