@@ -34,6 +34,12 @@ u32 host_cpu(void);
 /* True where the calling thread should return to user space: a signal waits, or what may become one there. */
 bool host_signal_pending(void);
 
+/*
+ * What a call returns that ended for host_signal_pending(): -EINTR, or what the system makes of it on the way back: -EINTR
+ * where a handler ran, and the call once more where none did.
+ */
+int host_interrupted(void);
+
 /* Lets others run where they should; may sleep. Called by the run loop between two entries. */
 void host_relax(void);
 

@@ -300,7 +300,9 @@ int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 		vcpu->run->exit_reason = MVM_EXIT_INTR;
 	if (mvm_run_tells(vcpu, err))
 		bad = mvm_run_store(vcpu);
-	return bad ? bad : err;
+	if (bad)
+		return bad;
+	return err == -EINTR && !vcpu->run->immediate_exit ? host_interrupted() : err;
 }
 
 /* --- run states ------------------------------------------------------------------------------------------ */

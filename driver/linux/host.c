@@ -51,6 +51,17 @@ bool host_signal_pending(void)
 	return signal_pending(current) || task_work_pending(current);
 }
 
+/*
+ * Most of that work has no signal (NUMA balancing; from Linux 6.4 on mm_cid of the scheduler, each 100 ms). The flag makes the way
+ * back look for signals, behind the work, and call again where there is none for this thread, as for any -ERESTARTNOHAND.
+ */
+int host_interrupted(void)
+{
+	if (!signal_pending(current))
+		set_thread_flag(TIF_NOTIFY_SIGNAL);
+	return -ERESTARTNOHAND;
+}
+
 /* Also says that the thread has been scheduled: it may never be, nor leave the kernel, and others wait for all threads to. */
 void host_relax(void)
 {

@@ -40,6 +40,11 @@ bool host_signal_pending(void)
 	return user_signal;
 }
 
+int host_interrupted(void)
+{
+	return -EINTR;
+}
+
 void host_relax(void)
 {
 #ifdef OS_THREADS

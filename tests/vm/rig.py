@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The test rig behind `./dev vm`: mvm.ko, built for Debian's kernel, runs guests in QEMU, without acceleration.
 
-    rig.py [--debug] [--machine NAME].. [--only PATTERN] [--repeat N] [--keep DIR]
+    rig.py [--debug | --kernel SERIES] [--machine NAME].. [--only PATTERN] [--repeat N] [--keep DIR]
                                                       build, boot each machine, run all clients, each N times
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
     rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
@@ -436,6 +436,7 @@ def shell(made: machine.Machine, archive: Path) -> int:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./dev vm", description="mvm.ko and its guests in QEMU")
     parser.add_argument("--debug", action="store_true", help="a kernel with KASAN, lockdep and fault injection")
+    parser.add_argument("--kernel", metavar="SERIES", help="another one that Debian's release has, as 6.12")
     parser.add_argument("--machine", action="append", choices=sorted(KINDS), help="only this one (may be repeated)")
     parser.add_argument("--only", default="", help="only clients whose name contains this")
     parser.add_argument("--repeat", type=int, default=1, help="each client as often")
@@ -446,7 +447,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--ends", action="store_true", help="nothing but reboot, kexec and a crash under guests")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.debug and options.kernel:
+        parser.error("--debug has a kernel of its own, so --kernel cannot choose one")
+    return options
 
 
 def check_only(only: str) -> None:
@@ -459,7 +463,7 @@ def check_only(only: str) -> None:
 
 def prepared(options: argparse.Namespace, folder: Path) -> tuple[Path, Path]:
     """The kernel and the initramfs."""
-    kernel = debug_kernel.kernel() if options.debug else debian_kernel.kernel()
+    kernel = debug_kernel.kernel() if options.debug else debian_kernel.kernel(options.kernel or "")
     built = build(kernel, folder, options.identical)
     found = complaints(built.said)
     if found:
@@ -498,11 +502,11 @@ def work(options: argparse.Namespace, folder: Path) -> int:
     return 0 if outcomes and all(outcome.good for outcome in outcomes.values()) else 1
 
 
-def trace(folder: Path) -> int:
+def trace(options: argparse.Namespace, folder: Path) -> int:
     """Clients under ioctltrace, on Debian's kernel."""
     import traced  # it imports this file, as a module
 
-    kernel = debian_kernel.kernel()
+    kernel = debian_kernel.kernel(options.kernel or "")
     outcome = traced.run(kernel, traced.build(build(kernel, folder), kernel, folder / "traced"), folder)
     print(f"{'ok' if outcome.good else 'not ok'} - {outcome.passed} passed, {outcome.failed} failed, "
           f"{outcome.skipped} skipped, qemu's status {outcome.status}", flush=True)
@@ -510,7 +514,7 @@ def trace(folder: Path) -> int:
 
 
 def begin(options: argparse.Namespace, folder: Path) -> int:
-    return trace(folder) if options.trace else work(options, folder)
+    return trace(options, folder) if options.trace else work(options, folder)
 
 
 def main(options: argparse.Namespace) -> int:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Debian's kernel of this release, its image and its headers, unpacked into the cache; nothing is installed.
+"""Debian's kernel, of this release or of a series: image and headers, unpacked into the cache; nothing is installed.
 
-    debian_kernel.py            prints the folder, which then has
+    debian_kernel.py [SERIES]   prints the folder, which then has
         kdir       what `make -C` takes to build a module (a link to linux-headers-VERSION)
         vmlinux    the uncompressed kernel, which qemu starts 3 s sooner than the compressed one
         vmlinuz    the kernel as it is packaged
@@ -14,25 +14,27 @@ from __future__ import annotations
 import lzma
 import re
 import shutil
+import struct
+import subprocess
 import sys
 import tempfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import packages
 
-META = ("linux-image-amd64", "linux-headers-amd64")
 
+def kernel(series: str = "") -> Path:
+    """The folder of a kernel that is complete; downloads it where it is not there yet.
 
-def kernel() -> Path:
-    """The folder of a kernel that is complete; downloads it where it is not there yet."""
-    folder = packages.cache("kernel")
+    series   of another kernel that the release has beside its own, as 6.12; none is the release's own"""
+    folder = packages.cache(f"kernel-{series}" if series else "kernel")
     reasons = []
     with packages.locked(folder):
         for own in (False, True):
             try:
-                return _fetched(folder, packages.own_lists(folder) if own else [])
+                return _fetched(folder, series, packages.own_lists(folder) if own else [])
             except packages.Unavailable as error:
                 reasons.append(str(error))
         for old in sorted(folder.glob(f"*/{packages.COMPLETE}"), key=lambda path: path.stat().st_mtime, reverse=True):
@@ -40,12 +42,13 @@ def kernel() -> Path:
     raise packages.Unavailable("Debian's kernel cannot be downloaded: " + "; ".join(reasons))
 
 
-def _fetched(folder: Path, options: Sequence[str]) -> Path:
-    image = _depends(META[0], options, "linux-image-")[0]
+def _fetched(folder: Path, series: str, options: Sequence[str]) -> Path:
+    kind = f"{series}-amd64" if series else "amd64"
+    image = _depends(f"linux-image-{kind}", options, "linux-image-")[0]
     done = folder / f"{image.removeprefix('linux-image-')}_{packages.candidate(image, options)}"
     if (done / packages.COMPLETE).exists():
         return done
-    headers = _depends(META[1], options, "linux-headers-")[0]
+    headers = _depends(f"linux-headers-{kind}", options, "linux-headers-")[0]
     rest = _depends(headers, options, "linux-(?:headers|kbuild)-")
     shutil.rmtree(done, ignore_errors=True)
     done.mkdir()
@@ -77,19 +80,18 @@ def _arrange(done: Path) -> None:
     (done / packages.COMPLETE).touch()
 
 
-def _unpacked(data: bytes) -> bytes:
-    """The ELF file inside a compressed kernel."""
-    for magic, decompress in ((b"\xfd7zXZ\x00", _xz), (b"\x1f\x8b\x08", _gzip)):
-        at = data.find(magic)
-        while at >= 0:
-            try:
-                image = decompress(data[at:])
-                if image.startswith(b"\x7fELF"):
-                    return image
-            except (lzma.LZMAError, zlib.error):
-                pass
-            at = data.find(magic, at + 1)
-    raise packages.Unavailable("the kernel is neither packed with XZ nor with gzip")
+def _unpacked(image: bytes) -> bytes:
+    """The ELF file inside a compressed kernel; where it lies is in the header of the boot protocol."""
+    sectors, = struct.unpack_from("<B", image, 0x1f1)
+    offset, length = struct.unpack_from("<II", image, 0x248)
+    begin = (sectors + 1) * 512 + offset
+    payload = image[begin:begin + length]
+    for magic, decompress in PACKERS.items():
+        if payload.startswith(magic):
+            kernel = decompress(payload)
+            if kernel.startswith(b"\x7fELF"):
+                return kernel
+    raise packages.Unavailable(f"the kernel is packed in a way that is not known here: {payload[:6].hex()}")
 
 
 def _xz(data: bytes) -> bytes:
@@ -100,8 +102,19 @@ def _gzip(data: bytes) -> bytes:
     return zlib.decompressobj(31).decompress(data)
 
 
+def _zstd(data: bytes) -> bytes:
+    """Behind the frame is the kernel's length, 4 bytes, which zstd would take for a frame."""
+    if not shutil.which("zstd"):
+        raise packages.Unavailable("the kernel is packed with zstd: apt-get install zstd")
+    return subprocess.run(["zstd", "-dc"], input=data[:-4], stdout=subprocess.PIPE, check=True).stdout
+
+
+PACKERS: dict[bytes, Callable[[bytes], bytes]] = {
+    b"\xfd7zXZ\x00": _xz, b"\x1f\x8b\x08": _gzip, b"\x28\xb5\x2f\xfd": _zstd}
+
+
 if __name__ == "__main__":
     try:
-        print(kernel())
+        print(kernel(*sys.argv[1:2]))
     except packages.Unavailable as error:
         sys.exit(f"debian_kernel.py: {error}")

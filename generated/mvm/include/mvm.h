@@ -202,11 +202,7 @@ typedef __u64 __be64;
 #define MVM_EXIT_SHUTDOWN		8
 /* the processor refused the guest's state; see `fail_entry` */
 #define MVM_EXIT_FAIL_ENTRY		9
-/*
- * a signal, immediate_exit, or work of the host for this thread; RUN returned
- * EINTR
- */
-#define MVM_EXIT_INTR			10
+#define MVM_EXIT_INTR			10	/* a signal or immediate_exit; RUN returned EINTR */
 #define MVM_EXIT_INTERNAL_ERROR		17	/* mvm cannot go on; see `internal_error` */
 #define MVM_EXIT_RDMSR			29	/* RDMSR; see `msr` (with MVM_CAP_USER_SPACE_MSR) */
 #define MVM_EXIT_WRMSR			30	/* WRMSR; see `msr` (with MVM_CAP_USER_SPACE_MSR) */
@@ -1819,14 +1815,15 @@ struct mvm_set_cpuid_legacy {
  *   hypercall) is completed by the next RUN. A vCPU does one call at a time:
  *   until RUN is back, every other one on it waits, another RUN too. A signal
  *   to the thread in RUN brings it back; those that wait are woken by a fatal
- *   signal only, and see any other when it is their turn.
+ *   signal only, and see any other when it is their turn. Where no handler
+ *   runs, and for work of its own, the kernel makes the call again, and one
+ *   that waits can come before it.
  *
  * On: vcpu.
  *
  * Errors:
- *   EINTR: a signal is pending, immediate_exit is set, or the host has work for
- *     this thread on its way to user space, which need not become a signal; the
- *     guest can be continued
+ *   EINTR: a signal's handler ran, with SA_RESTART too, or immediate_exit is
+ *     set; the guest can be continued
  *   EAGAIN: the vCPU is parked, see SET_MP_STATE
  *   EIO: called by another process than the one that made the VM, or by that
  *     one after an exec; or SVM is off: the host goes down, or this CPU is

@@ -305,11 +305,8 @@ void machine_stop(const struct machine *machine, int at, pthread_t thread)
 
 int machine_run_to_halt(const struct machine *machine, int at)
 {
-	int reason;
+	int reason = machine_run(machine, at);
 
-	do
-		reason = machine_run(machine, at);
-	while (reason == -EINTR && !machine->run[at]->immediate_exit); /* the host had work for this thread */
 	if (reason == MVM_EXIT_HLT)
 		return 1;
 	printf("# vCPU %d: exit %d instead of HLT, RIP %#llx, CR2 %#llx, CR3 %#llx\n", at, reason,
