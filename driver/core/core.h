@@ -218,7 +218,8 @@ enum mvm_operation {
 	MVM_OP_XCHG,
 	MVM_OP_INS,
 	MVM_OP_OUTS,
-	MVM_OP_MOV_CR
+	MVM_OP_MOV_TO_CR,
+	MVM_OP_MOV_FROM_CR
 };
 
 enum mvm_operand { MVM_OPERAND_MEMORY, MVM_OPERAND_REGISTER, MVM_OPERAND_IMMEDIATE };
@@ -239,7 +240,7 @@ struct mvm_instruction {
 	u8 reg;		 /* number of the register operand */
 	u8 operand_size; /* in bytes: 2, 4 or 8, whatever the instruction makes of it */
 	u8 modrm;
-	u8 control; /* number of the control register of MVM_OP_MOV_CR */
+	u8 control; /* number of the control register of MVM_OP_MOV_TO_CR and MVM_OP_MOV_FROM_CR */
 	bool rep;
 	bool lock;
 	bool segment_prefix;

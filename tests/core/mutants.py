@@ -57,7 +57,7 @@ MUTANTS = [
     Mutant("vcpu.c", " && vcpu->completion == MVM_COMPLETE_NOTHING"),
     Mutant("exits.c", "	if (vcpu->completion_rip != vcpu->state.regs.rip)\n", "	if (0)\n"),
     Mutant("exits.c", "	if (value & ~mvm_guest_cr4_offered(vcpu))\n		return false;\n"),
-    Mutant("exits.c", "	if (mvm_cpl(vcpu) || !mvm_cr4", "	if (!mvm_cr4"),
+    Mutant("exits.c", "	if (mvm_cpl(vcpu) || !(exit->cr.write", "	if (!(exit->cr.write"),
     Mutant("exits.c", "	if (mvm_cpl(vcpu) || (u32)regs->rcx ||\n", "	if ((u32)regs->rcx ||\n"),
     Mutant("exits.c", "	if (mvm_is_delivering(exit))\n		return mvm_exit_delivery_error(vcpu, exit);\n"),
     Mutant("emulate.c", "		emulation->next--;\n"),

@@ -978,7 +978,7 @@ static void test_xsetbv(void)
 
 static u8 write_cr4(struct machine *machine, u64 value)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 4 } } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { true, 4 } } },
 				 .count = 1 };
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = value };
 
@@ -990,10 +990,26 @@ static u8 write_cr4(struct machine *machine, u64 value)
 	return script.injected[1].vector;
 }
 
+/* Into RDX. */
+static u8 read_cr4(struct machine *machine, u64 *value)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { false, 4 } } },
+				 .count = 1 };
+	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = ~0ull };
+
+	load(machine, &script, "\x0f\x20\xe2", 3); /* mov rdx, cr4 */
+	set_regs(machine, &regs);
+	CHECK_IS(run(machine), 0);
+	get_regs(machine, &regs);
+	CHECK_IS(regs.rip, script.injected[1].vector ? 0x1000 : 0x1003);
+	*value = regs.rdx;
+	return script.injected[1].vector;
+}
+
 /* Another vCPU has put something else there meanwhile: the guest executes that, and CR4 is what it was. */
 static void changed_cr4(struct machine *machine, const char *code)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 4 } } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { true, 4 } } },
 				 .count = 1 };
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = MVM_CR4_PAE | MVM_CR4_DE };
 	struct mvm_sregs before, after;
@@ -1013,11 +1029,15 @@ static void changed_cr4(struct machine *machine, const char *code)
 static void test_cr4(void)
 {
 	static struct machine machine;
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 3 } } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { true, 3 } } },
 				 .count = 1 };
 	struct mvm_sregs sregs;
+	u64 value;
 
 	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	CHECK_IS(read_cr4(&machine, &value), 0);
+	CHECK_IS(value, 0);
 	enter_long_mode(&machine);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE), MVM_VECTOR_GP); /* no CPUID, no feature */
 	machine_end(&machine);
@@ -1028,6 +1048,8 @@ static void test_cr4(void)
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_OSFXSR | MVM_CR4_UMIP), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &sregs), 0);
 	CHECK_IS(sregs.cr4, MVM_CR4_PAE | MVM_CR4_OSFXSR | MVM_CR4_UMIP);
+	CHECK_IS(read_cr4(&machine, &value), 0);
+	CHECK_IS(value, sregs.cr4);
 	CHECK_IS(write_cr4(&machine, 0), MVM_VECTOR_GP);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_LA57), MVM_VECTOR_GP);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | 1ull << 13), MVM_VECTOR_GP);
@@ -1036,12 +1058,15 @@ static void test_cr4(void)
 	sregs.ss.dpl = sregs.cs.dpl = 3;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_PCIDE), MVM_VECTOR_GP);
+	CHECK_IS(read_cr4(&machine, &value), MVM_VECTOR_GP);
+	CHECK_IS(value, ~0ull);
 	sregs.ss.dpl = sregs.cs.dpl = 0;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	load(&machine, &script, "\x0f\x22\xda", 3);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_INTERNAL_ERROR);
 	changed_cr4(&machine, "\x0f\x22\xda");
+	changed_cr4(&machine, "\x0f\x20\xe2");
 	changed_cr4(&machine, "\x0f\x0b\x90");
 	machine_end(&machine);
 }
