@@ -314,6 +314,9 @@ static int mvm_exit_exception(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *
 		.cr2 = vcpu->state.sregs.cr2,
 	};
 
+	/* Of an event that it ended in delivery nothing is left, as on the processor: delivered again it would do so again. */
+	vcpu->events.nmi.injected = 0;
+	vcpu->events.interrupt.injected = 0;
 	mvm_raise(vcpu, &fault);
 	return MVM_GO_ON;
 }

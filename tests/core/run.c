@@ -155,9 +155,11 @@ static void test_hypercall(void)
 	regs.r8 = 0x88;
 	regs.rbx = 0x99;
 	set_regs(&machine, &regs);
+	page = run_page(&machine, machine.vcpu);
+	page->exit.hypercall.ret = 1;
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_HYPERCALL);
-	page = run_page(&machine, machine.vcpu);
+	CHECK_IS(page->exit.hypercall.ret, 0);
 	CHECK_IS(page->exit.hypercall.nr, 0x77);
 	CHECK_IS(page->exit.hypercall.args[0], 0x99);
 	CHECK_IS(page->exit.hypercall.args[5], 0x88);
@@ -213,8 +215,10 @@ static void test_msr(void)
 	CHECK(!read.injected[1].has_error_code); /* real mode */
 	CHECK_IS(CALL(&machine, machine.vm, MVM_ENABLE_CAP, &cap), 0);
 	load(&machine, &read, "", 0);
+	page->exit.msr.error = 1; /* as another exit may leave it there */
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_RDMSR);
+	CHECK_IS(page->exit.msr.error, 0);
 	CHECK_IS(page->exit.msr.index, 0x12345);
 	CHECK_IS(page->exit.msr.reason, MVM_MSR_EXIT_UNKNOWN);
 	page->exit.msr.error = 7;
@@ -561,6 +565,108 @@ static void test_nmi_behind(void)
 	CHECK(!script.leave[1]); /* the second one waits for the IRET of the first */
 	CHECK_IS(script.injected[2].kind, MVM_CPU_EVENT_NONE);
 	CHECK(!script.leave[2]);
+	machine_end(&machine);
+}
+
+/* What is being delivered comes before an exception that the VMM adds, and neither is lost. */
+static void test_exception_behind(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST } }, .count = 1 };
+	struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 6 },
+					  .interrupt = { .injected = 1, .vector = 0x41 } };
+	static struct machine machine;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	load(&machine, &script, "", 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_INTERRUPT);
+	CHECK_IS(script.injected[0].vector, 0x41);
+	CHECK(script.leave[0]);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+	CHECK_IS(script.injected[1].vector, 6);
+	CHECK(!script.leave[1]);
+	events = (struct mvm_vcpu_events){ .exception = { .pending = 1, .vector = 6 },
+					   .nmi = { .injected = 1, .masked = 1 } };
+	load(&machine, &script, "", 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_NMI);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+	machine_end(&machine);
+}
+
+/* An exception that the delivery itself makes takes its place, or it would be made again and again. */
+static void test_exception_in_delivery(void)
+{
+	struct script script = {
+		.exits = { { .kind = MVM_CPU_EXIT_EXCEPTION,
+			     .exception = { 17, true, 0 },
+			     .interrupted = { MVM_CPU_EVENT_INTERRUPT, 0x41, false, 0 } },
+			   { .kind = MVM_CPU_EXIT_HOST } },
+		.count = 2
+	};
+	static struct machine machine;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+	CHECK_IS(script.injected[1].vector, 17);
+	CHECK_IS(script.injected[2].kind, MVM_CPU_EVENT_NONE);
+	machine_end(&machine);
+}
+
+/* Two that come at once, one while another is handled. */
+static void test_nmi_latch(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST } }, .count = 1 };
+	struct mvm_vcpu_events events;
+	static struct machine machine;
+	int times;
+
+	machine_boot(&machine);
+	for (times = 0; times < 3; times++)
+		CHECK_IS(call(&machine, machine.vcpu, MVM_NMI, NULL, 0), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(events.nmi.pending, 2);
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	for (times = 0; times < 3; times++)
+		CHECK_IS(call(&machine, machine.vcpu, MVM_NMI, NULL, 0), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(events.nmi.masked, 1);
+	CHECK_IS(events.nmi.pending, 1);
+	machine_end(&machine);
+}
+
+static int lower_cr8(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit, void *context)
+{
+	(void)context;
+	vcpu->state.sregs.cr8 = 7;
+	exit->kind = MVM_CPU_EXIT_MEMORY;
+	exit->memory = (struct mvm_cpu_exit_memory){ .gpa = 0x5000, .write = true };
+	return 0;
+}
+
+/* The guest ran before RUN failed: the page has what the next RUN goes on with. */
+static void test_cr8_of_a_failure(void)
+{
+	static struct machine machine;
+	volatile struct mvm_run *page;
+
+	machine_boot(&machine);
+	enter_long_mode(&machine);
+	page = run_page(&machine, machine.vcpu);
+	page->cr8 = 2;
+	scripted_play(vcpu_of(&machine, machine.vcpu), lower_cr8, NULL);
+	machine.space.fail_alloc = 1;
+	CHECK_IS(run(&machine), -ENOMEM);
+	machine.space.fail_alloc = 0;
+	CHECK_IS(reason(&machine), MVM_EXIT_UNKNOWN);
+	CHECK_IS(page->cr8, 7);
 	machine_end(&machine);
 }
 
@@ -1088,6 +1194,10 @@ void test_run(void)
 	test_window_with_i8259();
 	test_reinjection();
 	test_nmi_behind();
+	test_nmi_latch();
+	test_exception_behind();
+	test_exception_in_delivery();
+	test_cr8_of_a_failure();
 	test_events_state();
 	test_memory_faults();
 	test_not_emulated();
