@@ -113,6 +113,7 @@ struct mvm_i8259 {
  * @held: when each channel's gate went low, or its count was loaded, on the VM's clock
  * @high_until: mode 3: how long a half goes on that is high, while a count waits for its end; not part of what is saved
  * @next: modes 1 and 5: the count that is taken when the gate goes up, 0: none waits; not part of what is saved
+ * @read: what SET_CLOCK said, until channel 0 is set, whose state is of that moment, or programmed; else MVM_PIT_NEVER
  * @stopped: the VM goes: the timer is not started any more
  * @timer: when line 0 next goes up
  *
@@ -128,6 +129,7 @@ struct mvm_i8254 {
 	u64 held[3];
 	u64 high_until[3];
 	u32 next[3];
+	u64 read;
 	bool stopped;
 	struct host_timer timer;
 };
@@ -151,6 +153,7 @@ struct mvm_i8254 {
  * @boot: the vCPU that was made when there was no such one: it begins runnable and has the i8259's INTR
  * @i8259, @i8254: NULL until made, then there until the VM goes, whatever becomes of their files
  * @clock_base: host_time_ns() when the VM's clock was 0, modulo 2^64; under irq_lock
+ * @tsc_when, @tsc_then: host_time_ns() and the host's TSC when the first of SET_TSC's of a second was made; under irq_lock
  * @extension: what is attached; set once
  * @msr_exits: mvm_msr_exit_reason that were switched on
  * @hypercall_exits: MVM_CAP_EXIT_HYPERCALL was switched on
@@ -176,6 +179,8 @@ struct mvm_vm {
 	struct mvm_i8259 *i8259;
 	struct mvm_i8254 *i8254;
 	u64 clock_base;
+	u64 tsc_when;
+	u64 tsc_then;
 
 	const struct boundary_extension *extension;
 	u32 msr_exits;
@@ -218,7 +223,8 @@ enum mvm_operation {
 	MVM_OP_XCHG,
 	MVM_OP_INS,
 	MVM_OP_OUTS,
-	MVM_OP_MOV_CR
+	MVM_OP_MOV_TO_CR,
+	MVM_OP_MOV_FROM_CR
 };
 
 enum mvm_operand { MVM_OPERAND_MEMORY, MVM_OPERAND_REGISTER, MVM_OPERAND_IMMEDIATE };
@@ -239,7 +245,7 @@ struct mvm_instruction {
 	u8 reg;		 /* number of the register operand */
 	u8 operand_size; /* in bytes: 2, 4 or 8, whatever the instruction makes of it */
 	u8 modrm;
-	u8 control; /* number of the control register of MVM_OP_MOV_CR */
+	u8 control; /* number of the control register of MVM_OP_MOV_TO_CR and MVM_OP_MOV_FROM_CR */
 	bool rep;
 	bool lock;
 	bool segment_prefix;

@@ -93,7 +93,7 @@ enum mvm_cpu_exit_kind {
 	MVM_CPU_EXIT_INVD, /* without effect here, as is WBINVD */
 	MVM_CPU_EXIT_WBINVD,
 	MVM_CPU_EXIT_XSETBV,
-	MVM_CPU_EXIT_CR_WRITE, /* MOV to CR4, which is checked against the guest's CPUID; see cr */
+	MVM_CPU_EXIT_CR, /* MOV to CR4, which is checked against the guest's CPUID, or from it; see cr */
 	MVM_CPU_EXIT_TASK_SWITCH,   /* reported as an internal error */
 	MVM_CPU_EXIT_INVALID_STATE, /* the processor refused the state; nothing was stored back */
 	MVM_CPU_EXIT_UNKNOWN
@@ -127,7 +127,8 @@ struct mvm_cpu_exit_exception {
 };
 
 struct mvm_cpu_exit_cr {
-	u8 number; /* of the control register; the source the core decodes */
+	bool write;
+	u8 number; /* of the control register; the other register the core decodes */
 };
 
 /**
@@ -145,7 +146,7 @@ struct mvm_cpu_exit_cr {
  * @memory: of MVM_CPU_EXIT_MEMORY
  * @msr: of MVM_CPU_EXIT_MSR
  * @exception: of MVM_CPU_EXIT_EXCEPTION
- * @cr: of MVM_CPU_EXIT_CR_WRITE
+ * @cr: of MVM_CPU_EXIT_CR
  *
  * RIP is that of the instruction that exited; the core advances it. Instructions are decoded by the core.
  */

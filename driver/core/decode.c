@@ -399,13 +399,13 @@ static int mvm_decode_one(struct mvm_vcpu *vcpu, struct mvm_reader *reader, u8 o
 	}
 }
 
-/* Opcodes after 0f: MOVZX b6, b7; MOVSX be, bf; MOV to a control register 22. */
+/* Opcodes after 0f: MOVZX b6, b7; MOVSX be, bf; MOV from a control register 20, to one 22. */
 static int mvm_decode_two(struct mvm_vcpu *vcpu, struct mvm_reader *reader, u8 opcode)
 {
 	struct mvm_instruction *instruction = reader->instruction;
 
-	if (opcode == 0x22) {
-		instruction->operation = MVM_OP_MOV_CR;
+	if (opcode == 0x20 || opcode == 0x22) {
+		instruction->operation = opcode == 0x22 ? MVM_OP_MOV_TO_CR : MVM_OP_MOV_FROM_CR;
 		instruction->modrm = mvm_next(reader);
 		instruction->control = (instruction->modrm >> 3 & 7) | (instruction->rex << 1 & 8);
 		instruction->reg = (instruction->modrm & 7) | (instruction->rex << 3 & 8);

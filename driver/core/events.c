@@ -124,15 +124,17 @@ static void mvm_inject_interrupt(struct mvm_vcpu *vcpu)
 
 /* --- before an entry, after an exit ------------------------------------------------------------------ */
 
-/* What was being delivered when the guest exited goes first. */
+/* What was being delivered when the guest exited goes first, and the guest exits right behind it for what waits. */
 static bool mvm_inject_again(struct mvm_vcpu *vcpu)
 {
-	if (vcpu->events.exception.injected || vcpu->events.exception.pending)
+	if (vcpu->events.exception.injected)
 		mvm_inject_exception(vcpu);
 	else if (vcpu->events.nmi.injected)
 		mvm_inject_nmi(vcpu);
 	else if (vcpu->events.interrupt.injected)
 		mvm_inject_interrupt(vcpu);
+	else if (vcpu->events.exception.pending)
+		mvm_inject_exception(vcpu);
 	else
 		return false;
 	return true;
@@ -166,7 +168,8 @@ void mvm_events_prepare(struct mvm_vcpu *vcpu, bool want_window)
 	if (!mvm_inject_again(vcpu))
 		mvm_inject_new(vcpu);
 	nmi_waits = vcpu->events.nmi.pending && !vcpu->events.nmi.masked;
-	vcpu->want_exit = nmi_waits && vcpu->inject.kind != MVM_CPU_EVENT_NONE;
+	vcpu->want_exit = (nmi_waits && vcpu->inject.kind != MVM_CPU_EVENT_NONE) ||
+			  vcpu->events.exception.pending;
 	/* With an i8259 the VMM injects nothing: its window would be open again before the next instruction. */
 	vcpu->want_interrupt_window = (want_window && !mvm_has_i8259(vcpu->vm)) || nmi_waits ||
 				      mvm_interrupt_waits(vcpu);
@@ -240,9 +243,12 @@ int mvm_vcpu_interrupt(struct mvm_vcpu *vcpu, const struct mvm_interrupt *arg)
 	return 0;
 }
 
+/* The processor latches one: behind the one that it handles, or behind the one that comes first. */
 int mvm_vcpu_nmi(struct mvm_vcpu *vcpu)
 {
-	if (vcpu->events.nmi.pending < 2)
+	u8 most = vcpu->events.nmi.masked ? 1 : 2;
+
+	if (vcpu->events.nmi.pending < most)
 		vcpu->events.nmi.pending++;
 	return 0;
 }

@@ -193,11 +193,30 @@ static bool mvm_cr4_accepts(const struct mvm_vcpu *vcpu, u64 value)
 	return true;
 }
 
-/* 1: the guest has another instruction there by now, which it executes. */
-static int mvm_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit,
-			struct mvm_instruction *instruction, struct mvm_fault *fault)
+/* Whether CR4 may be that: what may not is #GP. */
+static bool mvm_cr4_write(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
 {
-	u64 value;
+	u64 value = *mvm_register(&vcpu->state.regs, instruction->reg) &
+		    mvm_mask(instruction->size);
+	bool accepted = mvm_cr4_accepts(vcpu, value);
+
+	if (accepted)
+		vcpu->state.sregs.cr4 = value;
+	return accepted;
+}
+
+static bool mvm_cr4_read(struct mvm_vcpu *vcpu, const struct mvm_instruction *instruction)
+{
+	mvm_merge(mvm_register(&vcpu->state.regs, instruction->reg), vcpu->state.sregs.cr4,
+		  instruction->size);
+	return true;
+}
+
+/* 1: the guest has another instruction there by now, which it executes. */
+static int mvm_cr(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit,
+		  struct mvm_instruction *instruction, struct mvm_fault *fault)
+{
+	u8 operation = exit->cr.write ? MVM_OP_MOV_TO_CR : MVM_OP_MOV_FROM_CR;
 	int err = mvm_fetch(vcpu, instruction, fault);
 
 	if (!err)
@@ -206,21 +225,19 @@ static int mvm_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit,
 		return 1;
 	if (err)
 		return err;
-	if (instruction->operation != MVM_OP_MOV_CR || instruction->control != exit->cr.number)
+	if (instruction->operation != operation || instruction->control != exit->cr.number)
 		return 1;
 	if (exit->cr.number != 4)
 		return -ENOSYS;
-	value = *mvm_register(&vcpu->state.regs, instruction->reg) & mvm_mask(instruction->size);
-	if (mvm_cpl(vcpu) || !mvm_cr4_accepts(vcpu, value)) {
+	if (mvm_cpl(vcpu) || !(exit->cr.write ? mvm_cr4_write : mvm_cr4_read)(vcpu, instruction)) {
 		*fault = (struct mvm_fault){ .vector = MVM_VECTOR_GP, .has_error_code = true };
 		return -EFAULT;
 	}
-	vcpu->state.sregs.cr4 = value;
 	mvm_advance(vcpu, vcpu->state.regs.rip + instruction->length);
 	return 0;
 }
 
-static int mvm_exit_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
+static int mvm_exit_cr(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 {
 	struct mvm_instruction instruction = { .length = 0 };
 	struct mvm_fault fault = { 0 };
@@ -228,7 +245,7 @@ static int mvm_exit_cr_write(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *e
 
 	if (err)
 		return err;
-	err = mvm_cr_write(vcpu, exit, &instruction, &fault);
+	err = mvm_cr(vcpu, exit, &instruction, &fault);
 	os_unlock_shared(&vcpu->vm->locks.memory);
 	if (err == -ENODATA)
 		err = fault.vector ? -EFAULT : -ENXIO;
@@ -297,6 +314,9 @@ static int mvm_exit_exception(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *
 		.cr2 = vcpu->state.sregs.cr2,
 	};
 
+	/* Of an event that it ended in delivery nothing is left, as on the processor: delivered again it would do so again. */
+	vcpu->events.nmi.injected = 0;
+	vcpu->events.interrupt.injected = 0;
 	mvm_raise(vcpu, &fault);
 	return MVM_GO_ON;
 }
@@ -384,8 +404,8 @@ int mvm_exit_handle(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 	case MVM_CPU_EXIT_INVALID_OPCODE:
 		mvm_raise_vector(vcpu, MVM_VECTOR_UD);
 		return MVM_GO_ON;
-	case MVM_CPU_EXIT_CR_WRITE:
-		return mvm_exit_cr_write(vcpu, exit);
+	case MVM_CPU_EXIT_CR:
+		return mvm_exit_cr(vcpu, exit);
 	case MVM_CPU_EXIT_TASK_SWITCH:
 		return mvm_exit_delivery_error(vcpu, exit);
 	case MVM_CPU_EXIT_INVALID_STATE:

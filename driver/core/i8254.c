@@ -277,10 +277,12 @@ void mvm_i8254_expired(struct host_timer *timer)
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 }
 
-void mvm_i8254_clock_changed(struct mvm_i8254 *pit)
+/* @read: when the clock was read that is set now */
+void mvm_i8254_clock_changed(struct mvm_i8254 *pit, u64 read)
 {
 	u64 now = mvm_pit_now(pit);
 
+	pit->read = read;
 	if (pit->seen > now)
 		pit->seen = now; /* what was counted already is counted again */
 	mvm_pit_update(pit, now, 0);
@@ -292,6 +294,7 @@ static void mvm_pit_changed(struct mvm_i8254 *pit, u32 number, u64 now)
 {
 	if (number)
 		return;
+	pit->read = MVM_PIT_NEVER;
 	pit->seen = now;
 	mvm_pit_update(pit, now, 0);
 }
@@ -624,7 +627,14 @@ static int mvm_pit_set(struct mvm_i8254 *pit, u32 number, const struct mvm_i8254
 	pit->next[number] = 0;
 	if (mvm_pit_holds(value) && mvm_pit_counts(value))
 		mvm_pit_hold_set(pit, number, value->count_load_time);
-	mvm_pit_changed(pit, number, now);
+	/* Behind SET_CLOCK this is a state of when that clock was read: what has expired since then ticks now. */
+	if (!number && pit->read <= now) {
+		pit->seen = pit->read;
+		pit->read = MVM_PIT_NEVER;
+		mvm_pit_update(pit, now, 0);
+	} else {
+		mvm_pit_changed(pit, number, now);
+	}
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 	return 0;
 }

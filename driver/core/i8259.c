@@ -38,7 +38,7 @@ static u32 mvm_i8259_request(const struct mvm_i8259_state *chip, bool master)
 	line = mvm_i8259_highest(chip, chip->irr & (u8)~chip->imr, &rank);
 	if (chip->special_mask)
 		in_service &= (u8)~chip->imr;
-	if (chip->special_fully_nested_mode && master)
+	if (chip->special_fully_nested_mode && master && line == MVM_CASCADE)
 		in_service &= (u8) ~(1u << MVM_CASCADE);
 	mvm_i8259_highest(chip, in_service, &busy);
 	return rank < busy ? line : MVM_NO_LINE;

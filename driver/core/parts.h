@@ -269,7 +269,7 @@ void mvm_i8254_power_on(struct mvm_i8254 *pit);
 bool mvm_i8254_port(u16 port);
 u8 mvm_i8254_read(struct mvm_i8254 *pit, u16 port);
 void mvm_i8254_write(struct mvm_i8254 *pit, u16 port, u8 value);
-void mvm_i8254_clock_changed(struct mvm_i8254 *pit);
+void mvm_i8254_clock_changed(struct mvm_i8254 *pit, u64 read);
 void mvm_i8254_expired(struct host_timer *timer); /* takes irq_lock */
 
 #endif

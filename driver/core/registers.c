@@ -377,8 +377,11 @@ static u64 mvm_tsc_ticks(u64 ns, u32 khz)
 
 int mvm_vcpu_get_tsc(struct mvm_vcpu *vcpu, struct mvm_tsc *arg)
 {
+	unsigned long flags = host_spin_lock(&vcpu->vm->irq_lock); /* nothing comes in between */
+
 	arg->host_time = host_time_ns();
 	arg->value = mvm_tsc_now(vcpu);
+	host_spin_unlock(&vcpu->vm->irq_lock, flags);
 	arg->khz = vcpu->tsc_khz;
 	return 0;
 }
@@ -398,18 +401,34 @@ static int mvm_tsc_set_khz(struct mvm_vcpu *vcpu, u32 khz)
 	return 0;
 }
 
+/* A moment and the host's TSC at it, the same for a second: vCPUs that are given the same get the same. */
+static void mvm_tsc_moment(struct mvm_vm *vm, u64 *when, u64 *then)
+{
+	unsigned long flags = host_spin_lock(&vm->irq_lock);
+	u64 now = host_time_ns();
+
+	if (!vm->tsc_when || now - vm->tsc_when > 1000000000) {
+		vm->tsc_when = now;
+		vm->tsc_then = vm->system->ops->read_tsc();
+	}
+	*when = vm->tsc_when;
+	*then = vm->tsc_then;
+	host_spin_unlock(&vm->irq_lock, flags);
+}
+
 int mvm_vcpu_set_tsc(struct mvm_vcpu *vcpu, const struct mvm_tsc *arg)
 {
-	u64 now = host_time_ns(), value = arg->value;
+	u64 when, then, value = arg->value;
 	int err = mvm_tsc_set_khz(vcpu, arg->khz);
 
 	if (err)
 		return err;
-	if (now >= arg->host_time)
-		value += mvm_tsc_ticks(now - arg->host_time, arg->khz);
+	mvm_tsc_moment(vcpu->vm, &when, &then);
+	if (when >= arg->host_time)
+		value += mvm_tsc_ticks(when - arg->host_time, arg->khz);
 	else
-		value -= mvm_tsc_ticks(arg->host_time - now, arg->khz);
-	mvm_tsc_write(vcpu, value);
+		value -= mvm_tsc_ticks(arg->host_time - when, arg->khz);
+	vcpu->state.tsc_offset = value - mvm_tsc_scale(then, vcpu->state.tsc_ratio);
 	return 0;
 }
 

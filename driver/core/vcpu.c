@@ -261,10 +261,13 @@ static int mvm_run_loop(struct mvm_vcpu *vcpu, bool want_window)
 	return err;
 }
 
-/* The page is left alone where it still has the answer that the next RUN completes an exit with: this one was interrupted. */
+/*
+ * The page is left alone where it still has the answer that the next RUN completes an exit with: this one was interrupted, or
+ * failed. Where it failed later the guest may have run, and the next RUN takes cr8 from the page.
+ */
 static bool mvm_run_tells(const struct mvm_vcpu *vcpu, int err)
 {
-	return err == MVM_TO_USER || (err == -EINTR && vcpu->completion == MVM_COMPLETE_NOTHING);
+	return err == MVM_TO_USER || vcpu->completion == MVM_COMPLETE_NOTHING;
 }
 
 /* @in is what the VMM asked for, read once. */

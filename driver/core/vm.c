@@ -253,15 +253,14 @@ int mvm_vm_get_clock(struct mvm_vm *vm, struct mvm_clock *arg)
 /* A wall clock that went backwards since the reading adds nothing. */
 int mvm_vm_set_clock(struct mvm_vm *vm, const struct mvm_clock *arg)
 {
+	unsigned long flags = host_spin_lock(&vm->irq_lock);
 	u64 clock = arg->clock, wall = host_wallclock_ns();
-	unsigned long flags;
 
 	if (arg->flags & MVM_CLOCK_REALTIME && wall > arg->realtime)
 		clock += wall - arg->realtime;
-	flags = host_spin_lock(&vm->irq_lock);
 	vm->clock_base = host_time_ns() - clock;
 	if (vm->i8254)
-		mvm_i8254_clock_changed(vm->i8254);
+		mvm_i8254_clock_changed(vm->i8254, arg->clock);
 	host_spin_unlock(&vm->irq_lock, flags);
 	return 0;
 }

@@ -9,6 +9,11 @@
 #include <linux/module.h>
 #include <linux/moduleparam.h>
 #include <linux/sysfs.h>
+#include <linux/version.h>
+
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 1, 0) || LINUX_VERSION_CODE >= KERNEL_VERSION(6, 19, 0)
+#error "mvm.ko is for Linux 6.1 to 6.18: docs/svm.md, Building"
+#endif
 
 static struct mvm_system module_system;
 static struct os_device module_device;

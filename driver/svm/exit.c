@@ -239,8 +239,9 @@ void svm_exit(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit)
 		exit->kind = MVM_CPU_EXIT_MSR;
 		exit->msr.write = control->exit_info1 & 1;
 	}
-	if (exit->code == VMEXIT_WRITE_CR4) {
-		exit->kind = MVM_CPU_EXIT_CR_WRITE;
+	if (exit->code == VMEXIT_READ_CR4 || exit->code == VMEXIT_WRITE_CR4) {
+		exit->kind = MVM_CPU_EXIT_CR;
+		exit->cr.write = exit->code == VMEXIT_WRITE_CR4;
 		exit->cr.number = 4;
 	}
 }

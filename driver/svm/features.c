@@ -4,12 +4,17 @@
 
 #include <linux/cc_platform.h>
 #include <linux/cpu.h>
+#include <linux/version.h>
 #include <asm/cpufeature.h>
 #include <asm/fpu/api.h>
 #include <asm/fpu/xcr.h>
 #include <asm/msr.h>
 #include <asm/processor.h>
 #include <asm/tsc.h>
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 16, 0)
+#define rdmsrl_safe rdmsrq_safe
+#endif
 
 #define SVM_CPUID_NESTED_PAGING (1u << 0)
 #define SVM_CPUID_NEXT_RIP	(1u << 3)

@@ -5,6 +5,7 @@
 #include <linux/math64.h>
 #include <asm/processor-flags.h>
 #include <asm/msr-index.h>
+#include <asm/special_insns.h>
 
 /* Of a segment, everything but its base. */
 static u64 svm_segment_word(const struct vmcb_segment *segment)
@@ -110,19 +111,23 @@ static void svm_segments_store(struct mvm_sregs *sregs, const struct svm_vcpu *t
  * VMRUN loads these without a look at the TLB, where translations of what the processor had before are still good for this
  * ASID (APM 15.16). So what it did not leave itself here, but the VMM has set, or the core for the guest (MOV to CR4, which is
  * how guests flush what is global, and WRMSR of EFER), costs the ASID.
+ *
+ * MCE is the host's: without it a machine check in the guest's turn would be no exit but a shutdown of the processor. The
+ * guest does not see it, MOV from CR4 is intercepted.
  */
 static void svm_controls_load(struct svm_vcpu *this, const struct mvm_sregs *sregs)
 {
 	struct vmcb_save *save = &this->vmcb->save;
 	u64 efer = sregs->efer | EFER_SVME; /* VMRUN wants it; the guest does not see it */
+	u64 cr4 = sregs->cr4 | (native_read_cr4() & X86_CR4_MCE);
 
-	if (save->cr0 != sregs->cr0 || save->cr3 != sregs->cr3 || save->cr4 != sregs->cr4 ||
+	if (save->cr0 != sregs->cr0 || save->cr3 != sregs->cr3 || save->cr4 != cr4 ||
 	    save->efer != efer)
 		this->generation = 0; /* no CPU's */
 	save->cr0 = sregs->cr0;
 	save->cr2 = sregs->cr2;
 	save->cr3 = sregs->cr3;
-	save->cr4 = sregs->cr4;
+	save->cr4 = cr4;
 	save->efer = efer;
 }
 
@@ -131,7 +136,7 @@ static void svm_controls_store(struct mvm_sregs *sregs, const struct vmcb *vmcb)
 	sregs->cr0 = vmcb->save.cr0;
 	sregs->cr2 = vmcb->save.cr2;
 	sregs->cr3 = vmcb->save.cr3;
-	sregs->cr4 = vmcb->save.cr4;
+	sregs->cr4 = vmcb->save.cr4 & ~(u64)X86_CR4_MCE;
 	sregs->cr8 = vmcb->control.int_ctl & VMCB_V_TPR;
 	sregs->efer = vmcb->save.efer & ~(u64)EFER_SVME;
 }

@@ -10,6 +10,9 @@
 #include <linux/version.h>
 #include <asm/fpu/api.h>
 #include <asm/io.h>
+#include <asm/mce.h>
+#include <asm/ptrace.h>
+#include <asm/segment.h>
 
 #if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 4, 0)
 #include <trace/events/ipi.h> /* for smp_send_reschedule() */
@@ -33,6 +36,7 @@ static_assert(offsetof(struct mvm_regs, r15) == 120);
  * against the guest's CPUID, some of them would give it state that nobody switches (PKRU, shadow stacks).
  */
 static const u8 svm_intercepts[] = {
+	VMCB_CR4_READ,
 	VMCB_CR4_WRITE,
 	VMCB_EXCEPTION + 1,
 	VMCB_EXCEPTION + 17,
@@ -123,6 +127,16 @@ static bool svm_refused(const struct vmcb *vmcb)
 	return (s32)vmcb->control.exit_code < 0;
 }
 
+/* The host's, as one in a program: where it can be survived it is the VMM that is killed, and not the host's kernel. */
+static void svm_machine_check(void)
+{
+#ifdef CONFIG_X86_MCE
+	struct pt_regs regs = { .cs = __USER_CS, .flags = X86_EFLAGS_IF };
+
+	do_machine_check(&regs);
+#endif
+}
+
 /*
  * With interrupts off, and the vCPU visible as running: whoever wants it to look around after this makes the processor
  * exit. 0: the guest has had its turn; -EAGAIN: something else comes first; -EIO: SVM is off here; -EINVAL.
@@ -149,7 +163,7 @@ static int svm_turn(struct mvm_vcpu *vcpu)
 		svm_asid_lost(cpu, this);
 	cpu->entries++;
 	if (this->vmcb->control.exit_code == VMEXIT_EXCEPTION + 18)
-		asm volatile("int $18"); /* the host's machine check */
+		svm_machine_check();
 	return 0;
 }
 

@@ -107,6 +107,7 @@ static_assert(sizeof(struct vmcb) == 0x1000);
 
 /* Bits of intercepts[], as word * 32 + bit. */
 enum {
+	VMCB_CR4_READ = 4,
 	VMCB_CR4_WRITE = 20,
 	VMCB_DR = 32,	     /* 16 reads, 16 writes: the whole word */
 	VMCB_EXCEPTION = 64, /* + vector */
@@ -147,6 +148,7 @@ enum {
 };
 
 enum {
+	VMEXIT_READ_CR4 = 0x004,
 	VMEXIT_WRITE_CR4 = 0x014,
 	VMEXIT_DR = 0x020, /* .. 0x03f */
 	VMEXIT_DR_LAST = 0x03f,

@@ -20,6 +20,8 @@ enum { PML4 = 0, PDPT = 0x1000, PD = 0x2000, GDT = 0x6000 };
 #define PIN_COST 128
 
 #define CR0_PE	 0x1u
+#define CR0_NW	 0x20000000u
+#define CR0_CD	 0x40000000u
 #define CR0_PG	 0x80000000u
 #define CR4_PAE	 0x20u
 #define EFER_LME 0x100u
@@ -318,6 +320,7 @@ int vm_begin(struct vm *vm, const struct image *image)
 
 	if (ioctl(vm->vcpu, MVM_GET_SREGS, &sregs))
 		return complain("GET_SREGS", "");
+	sregs.cr0 &= ~(CR0_CD | CR0_NW); /* set behind INIT: firmware would switch the caches on */
 	switch (image->mode) {
 	case GUEST_REAL:
 		set_real(&sregs, image->entry);

@@ -151,8 +151,11 @@ static void test_special_fully_nested(void)
 	pulse(9);
 	CHECK_IS(acknowledge(), 0x29);
 	pulse(3);
-	CHECK_IS(acknowledge(),
-		 0x23); /* its line stops nobody on the master (see the data sheet's caution) */
+	CHECK_IS(acknowledge(), -1); /* others are served behind it */
+	port_out(&machine, 0xa0, 0x20);
+	port_out(&machine, 0xa0, 0x20);
+	port_out(&machine, 0x20, 0x20);
+	CHECK_IS(acknowledge(), 0x23);
 	machine_end(&machine);
 }
 
@@ -868,6 +871,46 @@ static void test_held_state(void)
 	machine_end(&machine);
 }
 
+/* The VM is saved before a one-shot expires, and restored on a clock that has gone on beyond that: it expires there. */
+static void expires_between(u32 mode)
+{
+	struct mvm_clock clock;
+	struct mvm_i8254_channel channel;
+
+	begin();
+	program(0, mode, 10000);
+	ticks(4000);
+	(void)acknowledge();
+	CHECK_IS(CALL(&machine, machine.vm, MVM_GET_CLOCK, &clock), 0);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CONTROL, MVM_I8254_RESET, NULL, 0),
+		 0);
+	initialise(1);
+	ticks(100000);
+	CHECK_IS(acknowledge(), -1);
+	CHECK_IS(CALL(&machine, machine.vm, MVM_SET_CLOCK, &clock), 0); /* with the time between */
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
+	CHECK_IS(acknowledge(), 0x20);
+	port_out(&machine, 0x20, 0x20);
+	/* set once more it is a state of now */
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
+	if (mode == 4)
+		CHECK_IS(acknowledge(), -1);
+	machine_end(&machine);
+}
+
+static void test_expires_between(void)
+{
+	expires_between(0);
+	expires_between(4);
+}
+
 /* In mode 1 the level of the gate holds nothing: what is saved goes on. */
 static void test_one_shot_state(void)
 {
@@ -958,5 +1001,6 @@ void test_devices(void)
 	test_i8254_state();
 	test_held_state();
 	test_one_shot_state();
+	test_expires_between();
 	test_i8254_refusals();
 }

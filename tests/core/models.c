@@ -49,7 +49,7 @@ static int asked(u32 number)
 
 	for (at = 0; at < 8 && !chip->step; at++) {
 		u32 line = (chip->first + at) & 7;
-		bool cascade = number == 0 && line == 2 && chip->nested;
+		bool cascade = number == 0 && line == 2 && chip->nested && asks(chip, line);
 
 		if (chip->serving[line] && !cascade && !(chip->special_mask && chip->masked[line]))
 			return -1;

@@ -155,9 +155,11 @@ static void test_hypercall(void)
 	regs.r8 = 0x88;
 	regs.rbx = 0x99;
 	set_regs(&machine, &regs);
+	page = run_page(&machine, machine.vcpu);
+	page->exit.hypercall.ret = 1;
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_HYPERCALL);
-	page = run_page(&machine, machine.vcpu);
+	CHECK_IS(page->exit.hypercall.ret, 0);
 	CHECK_IS(page->exit.hypercall.nr, 0x77);
 	CHECK_IS(page->exit.hypercall.args[0], 0x99);
 	CHECK_IS(page->exit.hypercall.args[5], 0x88);
@@ -213,8 +215,10 @@ static void test_msr(void)
 	CHECK(!read.injected[1].has_error_code); /* real mode */
 	CHECK_IS(CALL(&machine, machine.vm, MVM_ENABLE_CAP, &cap), 0);
 	load(&machine, &read, "", 0);
+	page->exit.msr.error = 1; /* as another exit may leave it there */
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_RDMSR);
+	CHECK_IS(page->exit.msr.error, 0);
 	CHECK_IS(page->exit.msr.index, 0x12345);
 	CHECK_IS(page->exit.msr.reason, MVM_MSR_EXIT_UNKNOWN);
 	page->exit.msr.error = 7;
@@ -561,6 +565,108 @@ static void test_nmi_behind(void)
 	CHECK(!script.leave[1]); /* the second one waits for the IRET of the first */
 	CHECK_IS(script.injected[2].kind, MVM_CPU_EVENT_NONE);
 	CHECK(!script.leave[2]);
+	machine_end(&machine);
+}
+
+/* What is being delivered comes before an exception that the VMM adds, and neither is lost. */
+static void test_exception_behind(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST } }, .count = 1 };
+	struct mvm_vcpu_events events = { .exception = { .pending = 1, .vector = 6 },
+					  .interrupt = { .injected = 1, .vector = 0x41 } };
+	static struct machine machine;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	load(&machine, &script, "", 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_INTERRUPT);
+	CHECK_IS(script.injected[0].vector, 0x41);
+	CHECK(script.leave[0]);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+	CHECK_IS(script.injected[1].vector, 6);
+	CHECK(!script.leave[1]);
+	events = (struct mvm_vcpu_events){ .exception = { .pending = 1, .vector = 6 },
+					   .nmi = { .injected = 1, .masked = 1 } };
+	load(&machine, &script, "", 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[0].kind, MVM_CPU_EVENT_NMI);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+	machine_end(&machine);
+}
+
+/* An exception that the delivery itself makes takes its place, or it would be made again and again. */
+static void test_exception_in_delivery(void)
+{
+	struct script script = {
+		.exits = { { .kind = MVM_CPU_EXIT_EXCEPTION,
+			     .exception = { 17, true, 0 },
+			     .interrupted = { MVM_CPU_EVENT_INTERRUPT, 0x41, false, 0 } },
+			   { .kind = MVM_CPU_EXIT_HOST } },
+		.count = 2
+	};
+	static struct machine machine;
+
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[1].kind, MVM_CPU_EVENT_EXCEPTION);
+	CHECK_IS(script.injected[1].vector, 17);
+	CHECK_IS(script.injected[2].kind, MVM_CPU_EVENT_NONE);
+	machine_end(&machine);
+}
+
+/* Two that come at once, one while another is handled. */
+static void test_nmi_latch(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_HOST } }, .count = 1 };
+	struct mvm_vcpu_events events;
+	static struct machine machine;
+	int times;
+
+	machine_boot(&machine);
+	for (times = 0; times < 3; times++)
+		CHECK_IS(call(&machine, machine.vcpu, MVM_NMI, NULL, 0), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(events.nmi.pending, 2);
+	load(&machine, &script, "", 0);
+	CHECK_IS(run(&machine), 0);
+	for (times = 0; times < 3; times++)
+		CHECK_IS(call(&machine, machine.vcpu, MVM_NMI, NULL, 0), 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_VCPU_EVENTS, &events), 0);
+	CHECK_IS(events.nmi.masked, 1);
+	CHECK_IS(events.nmi.pending, 1);
+	machine_end(&machine);
+}
+
+static int lower_cr8(struct mvm_vcpu *vcpu, struct mvm_cpu_exit *exit, void *context)
+{
+	(void)context;
+	vcpu->state.sregs.cr8 = 7;
+	exit->kind = MVM_CPU_EXIT_MEMORY;
+	exit->memory = (struct mvm_cpu_exit_memory){ .gpa = 0x5000, .write = true };
+	return 0;
+}
+
+/* The guest ran before RUN failed: the page has what the next RUN goes on with. */
+static void test_cr8_of_a_failure(void)
+{
+	static struct machine machine;
+	volatile struct mvm_run *page;
+
+	machine_boot(&machine);
+	enter_long_mode(&machine);
+	page = run_page(&machine, machine.vcpu);
+	page->cr8 = 2;
+	scripted_play(vcpu_of(&machine, machine.vcpu), lower_cr8, NULL);
+	machine.space.fail_alloc = 1;
+	CHECK_IS(run(&machine), -ENOMEM);
+	machine.space.fail_alloc = 0;
+	CHECK_IS(reason(&machine), MVM_EXIT_UNKNOWN);
+	CHECK_IS(page->cr8, 7);
 	machine_end(&machine);
 }
 
@@ -978,7 +1084,7 @@ static void test_xsetbv(void)
 
 static u8 write_cr4(struct machine *machine, u64 value)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 4 } } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { true, 4 } } },
 				 .count = 1 };
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = value };
 
@@ -990,10 +1096,26 @@ static u8 write_cr4(struct machine *machine, u64 value)
 	return script.injected[1].vector;
 }
 
+/* Into RDX. */
+static u8 read_cr4(struct machine *machine, u64 *value)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { false, 4 } } },
+				 .count = 1 };
+	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = ~0ull };
+
+	load(machine, &script, "\x0f\x20\xe2", 3); /* mov rdx, cr4 */
+	set_regs(machine, &regs);
+	CHECK_IS(run(machine), 0);
+	get_regs(machine, &regs);
+	CHECK_IS(regs.rip, script.injected[1].vector ? 0x1000 : 0x1003);
+	*value = regs.rdx;
+	return script.injected[1].vector;
+}
+
 /* Another vCPU has put something else there meanwhile: the guest executes that, and CR4 is what it was. */
 static void changed_cr4(struct machine *machine, const char *code)
 {
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 4 } } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { true, 4 } } },
 				 .count = 1 };
 	struct mvm_regs regs = { .rip = 0x1000, .rflags = 2, .rdx = MVM_CR4_PAE | MVM_CR4_DE };
 	struct mvm_sregs before, after;
@@ -1013,11 +1135,15 @@ static void changed_cr4(struct machine *machine, const char *code)
 static void test_cr4(void)
 {
 	static struct machine machine;
-	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR_WRITE, .cr = { 3 } } },
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_CR, .cr = { true, 3 } } },
 				 .count = 1 };
 	struct mvm_sregs sregs;
+	u64 value;
 
 	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	CHECK_IS(read_cr4(&machine, &value), 0);
+	CHECK_IS(value, 0);
 	enter_long_mode(&machine);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE), MVM_VECTOR_GP); /* no CPUID, no feature */
 	machine_end(&machine);
@@ -1028,6 +1154,8 @@ static void test_cr4(void)
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_OSFXSR | MVM_CR4_UMIP), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &sregs), 0);
 	CHECK_IS(sregs.cr4, MVM_CR4_PAE | MVM_CR4_OSFXSR | MVM_CR4_UMIP);
+	CHECK_IS(read_cr4(&machine, &value), 0);
+	CHECK_IS(value, sregs.cr4);
 	CHECK_IS(write_cr4(&machine, 0), MVM_VECTOR_GP);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_LA57), MVM_VECTOR_GP);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | 1ull << 13), MVM_VECTOR_GP);
@@ -1036,12 +1164,15 @@ static void test_cr4(void)
 	sregs.ss.dpl = sregs.cs.dpl = 3;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_PCIDE), MVM_VECTOR_GP);
+	CHECK_IS(read_cr4(&machine, &value), MVM_VECTOR_GP);
+	CHECK_IS(value, ~0ull);
 	sregs.ss.dpl = sregs.cs.dpl = 0;
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_SREGS, &sregs), 0);
 	load(&machine, &script, "\x0f\x22\xda", 3);
 	CHECK_IS(run(&machine), 0);
 	CHECK_IS(reason(&machine), MVM_EXIT_INTERNAL_ERROR);
 	changed_cr4(&machine, "\x0f\x22\xda");
+	changed_cr4(&machine, "\x0f\x20\xe2");
 	changed_cr4(&machine, "\x0f\x0b\x90");
 	machine_end(&machine);
 }
@@ -1063,6 +1194,10 @@ void test_run(void)
 	test_window_with_i8259();
 	test_reinjection();
 	test_nmi_behind();
+	test_nmi_latch();
+	test_exception_behind();
+	test_exception_in_delivery();
+	test_cr8_of_a_failure();
 	test_events_state();
 	test_memory_faults();
 	test_not_emulated();

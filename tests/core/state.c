@@ -309,6 +309,43 @@ static void test_tsc(void)
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
 }
 
+static u32 delays; /* in which read of the TSC the thread is not running for 5 ms, 0: none */
+
+static u64 delayed_tsc(void)
+{
+	if (delays && !--delays)
+		user_time_pass(5000000);
+	return host_time_ns() * 2;
+}
+
+/* vCPUs that are given the same count the same, whatever comes in between, and however long the second one is after the first. */
+static void test_tsc_of_two(void)
+{
+	const struct mvm_cpu_ops *usual = machine.system.ops;
+	struct mvm_tsc tsc = { .value = 1000000, .khz = 2000000 };
+	struct mvm_cpu_ops ops = *usual;
+	s64 second = make_vcpu(&machine, machine.vm, 1);
+	struct mvm_vcpu *one = vcpu_of(&machine, machine.vcpu), *two = vcpu_of(&machine, second);
+
+	ops.read_tsc = delayed_tsc;
+	machine.system.ops = &ops;
+	user_time_pass(5000000000ull);
+	tsc.host_time = host_time_ns();
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
+	user_time_pass(300000000);
+	delays = 1;
+	CHECK_IS(CALL(&machine, second, MVM_SET_TSC, &tsc), 0);
+	delays = 0;
+	CHECK_IS(one->state.tsc_offset, two->state.tsc_offset);
+	CHECK_IS(mvm_tsc_now(one), 1000000 + 600000000);
+	user_time_pass(2000000000); /* a moment is not used for ever */
+	CHECK_IS(CALL(&machine, second, MVM_SET_TSC, &tsc), 0);
+	CHECK_IS(vm_of(&machine, machine.vm)->tsc_when, host_time_ns());
+	CHECK_IS(one->state.tsc_offset, two->state.tsc_offset);
+	machine.system.ops = usual;
+	close_fd(&machine, second);
+}
+
 /* --- MSRs ------------------------------------------------------------------------------------------------------ */
 
 static int set_msr(u32 index, u64 value)
@@ -732,6 +769,7 @@ void test_state(void)
 	test_debug();
 	test_fpu();
 	test_tsc();
+	test_tsc_of_two();
 	test_xsave();
 	test_mxcsr();
 	test_xcrs();

@@ -97,6 +97,7 @@ MUTANTS = [
     Mutant("svm/svm.c", "	VMCB_MSR,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_VMLOAD,\n", "", "vm.only=20_contain-64"),
     Mutant("svm/svm.c", "	VMCB_CR4_WRITE,\n", "", "vm.only=20_contain-64"),
+    Mutant("svm/svm.c", "	VMCB_CR4_READ,\n", "", "vm.only=70_state-64"),
     Mutant("svm/svm.c", "	VMCB_NMI,\n", "", "vm.only=60_host-64"),
     Mutant("svm/bitmaps.c", "	memset(svm_ports, 0xff,", "	memset(svm_ports, 0,", "vm.only=10_run-64"),
     Mutant("svm/bitmaps.c", "	memset(svm_msrs, 0xff,", "	memset(svm_msrs, 0,", "vm.only=20_contain-64"),

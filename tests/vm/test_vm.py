@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import machine
@@ -180,32 +183,59 @@ def test_no_such_client_is_a_failure(kernel: Path, archive: Path) -> None:
     assert rig.run("none", made, archive).failed == 1
 
 
-def said_until(process: subprocess.Popen[bytes], wanted: str) -> None:
-    """Reads the machine's terminal to this text; a machine that ends before is a failure."""
+def said_until(process: subprocess.Popen[bytes], wanted: str) -> str:
+    """What the machine's terminal says up to this text; a machine that ends before is a failure."""
     assert process.stdout is not None
     said = b""
     while wanted.encode() not in said:
         more = os.read(process.stdout.fileno(), 4096)
         assert more, said.decode("latin1")
         said += more
+    return said.decode("latin1")
 
 
-def test_ctrl_c_in_the_shell_ends_a_guest(kernel: Path, archive: Path) -> None:
+@contextmanager
+def attended(kernel: Path, archive: Path) -> Iterator[tuple[subprocess.Popen[bytes], Callable[[str, str], str]]]:
+    """A machine with a shell, and what types something and gives what is said up to an answer."""
     made = rig.machine_of(rig.KINDS["max-4"], kernel, debug=False, words="vm.shell")
     with subprocess.Popen(machine.mortal(made.command(archive)), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                           bufsize=0) as process:
         timer = threading.Timer(machine.SECONDS, process.kill)
         timer.start()
-        try:
+
+        def ask(typed: str, answer: str) -> str:
             assert process.stdin is not None
-            for typed, answer in (("", "at once"), ("mvm-run-64 --devices /images/echo16.bin; echo status $?\na", "A"),
-                                  ("\x03", "status 130"), ("exit\n", "1..")):
-                process.stdin.write(typed.encode())
-                said_until(process, answer)
-            assert process.wait() == machine.PASSED
+            process.stdin.write(typed.encode())
+            return said_until(process, answer)
+
+        try:
+            ask("", "at once")
+            yield process, ask
         finally:
             timer.cancel()
             process.kill()
+
+
+def test_ctrl_c_in_the_shell_ends_a_guest(kernel: Path, archive: Path) -> None:
+    with attended(kernel, archive) as (process, ask):
+        ask("mvm-run-64 --devices /images/echo16.bin; echo status $?\na", "A")
+        ask("\x03", "status 130")
+        ask("exit\n", "1..")
+        assert process.wait() == machine.PASSED
+
+
+def test_a_processor_takes_the_hosts_machine_checks_while_a_guest_runs(kernel: Path, archive: Path) -> None:
+    """Without CR4.MCE one is a shutdown. QEMU's monitor says what a CPU has in a guest's turn: no paging, no PAE."""
+    with attended(kernel, archive) as (_, ask):
+        ask("printf '\\353\\376' > /tmp/spin; mvm-run-64 /tmp/spin < /dev/null & echo begun\n", "begun\r\n")
+        ask("\x01c", "(qemu)")
+        found: list[str] = []
+        while not found:
+            said = ask("info registers -a\nprint /d 0x7fffffff\n", "2147483647")
+            controls = re.findall(r"CR0=(\w+) .*?CR4=(\w+)", said, re.DOTALL)
+            assert len(controls) == rig.PROCESSORS
+            found = [cr4 for cr0, cr4 in controls if not int(cr0, 16) >> 31 and not int(cr4, 16) & 0x20]
+        assert {int(cr4, 16) for cr4 in found} == {0x40}
 
 
 @pytest.mark.parametrize("name,how", [("max-4", "kexec"), ("max-4", "late")])

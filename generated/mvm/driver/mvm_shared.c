@@ -77,6 +77,7 @@ void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out
 		OS_WRITE_ONCE(page->exit.hypercall.nr, out->exit.hypercall.nr);
 		os_copy_to_shared(&page->exit.hypercall.args, &out->exit.hypercall.args,
 				  sizeof(out->exit.hypercall.args));
+		OS_WRITE_ONCE(page->exit.hypercall.ret, out->exit.hypercall.ret);
 		OS_WRITE_ONCE(page->exit.hypercall.longmode, out->exit.hypercall.longmode);
 		os_clear_shared(&page->exit.hypercall.pad, sizeof(page->exit.hypercall.pad));
 		break;
@@ -103,6 +104,7 @@ void mvm_store_run_exit(volatile struct mvm_run *page, const struct mvm_run *out
 		break;
 	case MVM_EXIT_RDMSR:
 	case MVM_EXIT_WRMSR:
+		OS_WRITE_ONCE(page->exit.msr.error, out->exit.msr.error);
 		os_clear_shared(&page->exit.msr.pad, sizeof(page->exit.msr.pad));
 		OS_WRITE_ONCE(page->exit.msr.reason, out->exit.msr.reason);
 		OS_WRITE_ONCE(page->exit.msr.index, out->exit.msr.index);

@@ -136,7 +136,10 @@ typedef __u64 __be64;
  */
 #define MVM_MEMORY_FAULT_WRITE		0x1	/* a write */
 #define MVM_MEMORY_FAULT_EXECUTE	0x2	/* an instruction fetch */
-/* a slot is there, but the caller's memory behind it is not */
+/*
+ * a slot is there, but the caller's memory behind it is not; mvm pins that
+ * memory and does not say it so far
+ */
 #define MVM_MEMORY_FAULT_HOST		0x4
 
 /**
@@ -476,7 +479,7 @@ struct mvm_dtable {
  * @cr2: address of the last page fault
  * @cr3: page-table base
  * @cr4: control register 4 (AMD APM vol. 2, 3.1.3)
- * @cr8: task priority (at most 15)
+ * @cr8: task priority; RUN takes the run page's cr8 instead (at most 15)
  * @efer: extended features without SVME, which mvm keeps to itself (AMD APM
  *   vol. 2, 3.1.7)
  * @reserved: for state that later processors have (must be zero)
@@ -823,7 +826,8 @@ struct mvm_map_run {
  * @exit.hypercall: VMMCALL (for MVM_EXIT_HYPERCALL)
  * @exit.hypercall.nr: RAX (out)
  * @exit.hypercall.args: RBX, RCX, RDX, RSI, RDI, R8 (out)
- * @exit.hypercall.ret: RAX for the guest, before the next RUN (in)
+ * @exit.hypercall.ret: RAX for the guest, before the next RUN; out: 0 (in and
+ *   out)
  * @exit.hypercall.longmode: 1 where the guest is in 64-bit mode (out)
  * @exit.hypercall.pad: makes the size a multiple of 8 (zero)
  * @exit.mmio: an access to guest-physical memory that the VMM emulates (for
@@ -847,8 +851,8 @@ struct mvm_map_run {
  * @exit.internal_error.data: details (out; ndata in use, at most 16)
  * @exit.msr: an access to a model-specific register (AMD APM vol. 2, 15.11)
  *   (for MVM_EXIT_RDMSR, MVM_EXIT_WRMSR)
- * @exit.msr.error: 1 for a general-protection exception, before the next RUN
- *   (in; 0 or 1)
+ * @exit.msr.error: 1 for a general-protection exception, before the next RUN;
+ *   out: 0 (in and out; 0 or 1)
  * @exit.msr.pad: aligns reason to 4 (zero)
  * @exit.msr.reason: why it became an exit (out; flags mvm_msr_exit_reason:
  *   MVM_MSR_EXIT_*)
@@ -1374,7 +1378,8 @@ struct mvm_set_cpuid_legacy {
 #define MVM_REG_CR2			0x2030000300000002ULL	/* address of the last page fault */
 #define MVM_REG_CR3			0x2030000300000003ULL	/* page-table base */
 #define MVM_REG_CR4			0x2030000300000004ULL	/* control register 4 */
-#define MVM_REG_CR8			0x2030000300000008ULL	/* task priority */
+/* task priority; RUN takes the run page's cr8 instead */
+#define MVM_REG_CR8			0x2030000300000008ULL
 /* state components that are switched on (with MVM_CAP_XCRS) */
 #define MVM_REG_XCR0			0x2030000400000000ULL
 /* breakpoint addresses DR0 to DR3 */
@@ -1909,7 +1914,8 @@ struct mvm_set_cpuid_legacy {
 #define MVM_GET_ONE_REG			_IOW(0xBE, 0xAB, struct mvm_one_reg)
 
 /**
- * MVM_SET_ONE_REG - Write one register.
+ * MVM_SET_ONE_REG - Write one register. RIP drops a pending exception, as
+ *   SET_REGS does.
  *
  * On: vcpu. Argument: struct mvm_one_reg, read. Capability: MVM_CAP_ONE_REG.
  *

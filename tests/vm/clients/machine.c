@@ -6,6 +6,9 @@
 
 #include "../tracing/record.h"
 
+/* CR0.CD and NW, which are set behind INIT. */
+#define CACHES_OFF 0x60000000ull
+
 /* By number: nr is 8 bits, and no two commands of mvm have the same. */
 static volatile uint32_t succeeded[256];
 
@@ -214,7 +217,7 @@ void machine_protected(const struct machine *machine, int at)
 
 	flat(&sregs);
 	descriptors(machine, &sregs);
-	sregs.cr0 |= 1;
+	sregs.cr0 = (sregs.cr0 & ~CACHES_OFF) | 1;
 	TRUE(!machine_set_sregs(machine, at, &sregs));
 	begin(machine, at);
 }
@@ -239,7 +242,7 @@ void machine_long(const struct machine *machine, int at)
 	sregs.cs.l = 1;
 	sregs.cr3 = TABLES;
 	sregs.cr4 |= 0x20;
-	sregs.cr0 |= 0x80000001;
+	sregs.cr0 = (sregs.cr0 & ~CACHES_OFF) | 0x80000001;
 	sregs.efer |= 0x500;
 	TRUE(!machine_set_sregs(machine, at, &sregs));
 	begin(machine, at);

@@ -3912,7 +3912,7 @@ static const struct mvm_run valid_422 = {
 static const struct case_range ranges_423[] = {
 	{ CASE_AT(struct mvm_run, exit.hypercall.nr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.args), CASE_OUTPUT },
-	{ CASE_AT(struct mvm_run, exit.hypercall.ret), CASE_INPUT },
+	{ CASE_AT(struct mvm_run, exit.hypercall.ret), CASE_INPUT | CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.longmode), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.pad), CASE_OUTPUT | CASE_RESERVED },
 };
@@ -3969,7 +3969,7 @@ static const struct mvm_run valid_430 = {
 };
 
 static const struct case_range ranges_431[] = {
-	{ CASE_AT(struct mvm_run, exit.msr.error), CASE_INPUT },
+	{ CASE_AT(struct mvm_run, exit.msr.error), CASE_INPUT | CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.msr.pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_run, exit.msr.reason), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.msr.index), CASE_OUTPUT },
