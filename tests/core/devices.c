@@ -305,6 +305,9 @@ static void test_i8259_state(void)
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_LINES, 8, &level, 4), 0);
 	CHECK_IS(level, 1);
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_LINES, 16, &level, 4), -ENXIO);
+	CHECK_IS(attribute(pic, MVM_HAS_DEVICE_ATTR, MVM_I8259_LINES, 15, NULL, 0), 0);
+	CHECK_IS(attribute(pic, MVM_HAS_DEVICE_ATTR, MVM_I8259_LINES, 16, NULL, 0), -ENXIO);
+	CHECK_IS(attribute(pic, MVM_HAS_DEVICE_ATTR, MVM_I8259_LINES, 1ull << 32, NULL, 0), -ENXIO);
 	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_CONTROL, MVM_I8259_RESET, NULL, 0),
 		 0);
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &got,
