@@ -153,7 +153,7 @@ struct mvm_i8254 {
  * @boot: the vCPU that was made when there was no such one: it begins runnable and has the i8259's INTR
  * @i8259, @i8254: NULL until made, then there until the VM goes, whatever becomes of their files
  * @clock_base: host_time_ns() when the VM's clock was 0, modulo 2^64; under irq_lock
- * @tsc_when, @tsc_then: host_time_ns() and the host's TSC when the first of SET_TSC's of a second was made; under irq_lock
+ * @tsc_set: what SET_TSC last took, @tsc_when, @tsc_then: host_time_ns() and the host's TSC when it first did; under irq_lock
  * @extension: what is attached; set once
  * @msr_exits: mvm_msr_exit_reason that were switched on
  * @hypercall_exits: MVM_CAP_EXIT_HYPERCALL was switched on
@@ -179,6 +179,7 @@ struct mvm_vm {
 	struct mvm_i8259 *i8259;
 	struct mvm_i8254 *i8254;
 	u64 clock_base;
+	struct mvm_tsc tsc_set;
 	u64 tsc_when;
 	u64 tsc_then;
 

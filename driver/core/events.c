@@ -246,7 +246,7 @@ int mvm_vcpu_interrupt(struct mvm_vcpu *vcpu, const struct mvm_interrupt *arg)
 /* The processor latches one: behind the one that it handles, or behind the one that comes first. */
 int mvm_vcpu_nmi(struct mvm_vcpu *vcpu)
 {
-	u8 most = vcpu->events.nmi.masked ? 1 : 2;
+	u8 most = vcpu->events.nmi.masked || vcpu->events.nmi.injected ? 1 : 2;
 
 	if (vcpu->events.nmi.pending < most)
 		vcpu->events.nmi.pending++;

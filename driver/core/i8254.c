@@ -273,6 +273,7 @@ void mvm_i8254_expired(struct host_timer *timer)
 		(struct mvm_i8254 *)((char *)timer - offsetof(struct mvm_i8254, timer));
 	unsigned long flags = host_spin_lock(&pit->vm->irq_lock);
 
+	pit->read = MVM_PIT_NEVER; /* the channel that counts is no other's successor any more */
 	mvm_pit_update(pit, mvm_pit_now(pit), MVM_PIT_SHORTEST_NS);
 	host_spin_unlock(&pit->vm->irq_lock, flags);
 }

@@ -401,13 +401,15 @@ static int mvm_tsc_set_khz(struct mvm_vcpu *vcpu, u32 khz)
 	return 0;
 }
 
-/* A moment and the host's TSC at it, the same for a second: vCPUs that are given the same get the same. */
-static void mvm_tsc_moment(struct mvm_vm *vm, u64 *when, u64 *then)
+/* A moment and the host's TSC at it, for a second the same where the same is set: vCPUs that are given it count alike. */
+static void mvm_tsc_moment(struct mvm_vm *vm, const struct mvm_tsc *arg, u64 *when, u64 *then)
 {
 	unsigned long flags = host_spin_lock(&vm->irq_lock);
 	u64 now = host_time_ns();
 
-	if (!vm->tsc_when || now - vm->tsc_when > 1000000000) {
+	if (!vm->tsc_when || now - vm->tsc_when > 1000000000 ||
+	    memcmp(&vm->tsc_set, arg, sizeof(*arg))) {
+		vm->tsc_set = *arg;
 		vm->tsc_when = now;
 		vm->tsc_then = vm->system->ops->read_tsc();
 	}
@@ -423,7 +425,7 @@ int mvm_vcpu_set_tsc(struct mvm_vcpu *vcpu, const struct mvm_tsc *arg)
 
 	if (err)
 		return err;
-	mvm_tsc_moment(vcpu->vm, &when, &then);
+	mvm_tsc_moment(vcpu->vm, arg, &when, &then);
 	if (when >= arg->host_time)
 		value += mvm_tsc_ticks(when - arg->host_time, arg->khz);
 	else

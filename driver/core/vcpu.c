@@ -301,6 +301,8 @@ int mvm_vcpu_run(struct mvm_vcpu *vcpu)
 	vcpu->completion_rip = vcpu->state.regs.rip;
 	if (err == -EINTR)
 		vcpu->run->exit_reason = MVM_EXIT_INTR;
+	else if (err < 0 && vcpu->completion == MVM_COMPLETE_NOTHING)
+		memset(&vcpu->run->exit.unknown, 0, sizeof(vcpu->run->exit.unknown));
 	if (mvm_run_tells(vcpu, err))
 		bad = mvm_run_store(vcpu);
 	if (bad)

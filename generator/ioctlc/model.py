@@ -639,6 +639,13 @@ class Attribute:
     where: Where = EVERYWHERE
     life: Life = NO_LIFE
 
+    @property
+    def mask(self) -> int:
+        """The bits of a caller's attr that have to be those of `attr`, or 0 where that is free; -1: all."""
+        if self.attr_mask is not None:
+            return self.attr_mask
+        return 0 if self.attr is None else -1
+
 
 @dataclass(slots=True, eq=False)
 class Register:

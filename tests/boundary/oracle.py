@@ -472,7 +472,7 @@ class Oracle:
             if object_ not in one["objects"]:
                 continue
             free = "attr" not in one
-            mask = 0 if free else number(one.get("attr_mask", WORDS))
+            mask = number(one.get("attr_mask", 0 if free else WORDS))
             name = one["name"].removeprefix(f"{self.model['prefix']}_").lower()
             name = name.removeprefix(f"{object_}_")
             payload = self.told(one.get("payload"), verb, address, {"attr": attr})

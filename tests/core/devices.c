@@ -305,6 +305,9 @@ static void test_i8259_state(void)
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_LINES, 8, &level, 4), 0);
 	CHECK_IS(level, 1);
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_LINES, 16, &level, 4), -ENXIO);
+	CHECK_IS(attribute(pic, MVM_HAS_DEVICE_ATTR, MVM_I8259_LINES, 15, NULL, 0), 0);
+	CHECK_IS(attribute(pic, MVM_HAS_DEVICE_ATTR, MVM_I8259_LINES, 16, NULL, 0), -ENXIO);
+	CHECK_IS(attribute(pic, MVM_HAS_DEVICE_ATTR, MVM_I8259_LINES, 1ull << 32, NULL, 0), -ENXIO);
 	CHECK_IS(attribute(pic, MVM_SET_DEVICE_ATTR, MVM_I8259_CONTROL, MVM_I8259_RESET, NULL, 0),
 		 0);
 	CHECK_IS(attribute(pic, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, MVM_I8259_MASTER, &got,
@@ -900,8 +903,30 @@ static void expires_between(u32 mode)
 	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
 			   sizeof(channel)),
 		 0);
-	if (mode == 4)
-		CHECK_IS(acknowledge(), -1);
+	CHECK_IS(acknowledge(), -1);
+	machine_end(&machine);
+}
+
+/* A VM that was paused, and whose channel 0 is set to what it is long after that: nothing ticks a second time. */
+static void resumed(u32 mode)
+{
+	struct mvm_clock clock;
+	struct mvm_i8254_channel channel;
+
+	begin();
+	program(0, mode, 10000);
+	CHECK_IS(CALL(&machine, machine.vm, MVM_GET_CLOCK, &clock), 0);
+	CHECK_IS(CALL(&machine, machine.vm, MVM_SET_CLOCK, &clock), 0);
+	ticks(10001);
+	CHECK_IS(acknowledge(), 0x20);
+	port_out(&machine, 0x20, 0x20);
+	CHECK_IS(attribute(pit, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
+	CHECK_IS(attribute(pit, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, 0, &channel,
+			   sizeof(channel)),
+		 0);
+	CHECK_IS(acknowledge(), -1);
 	machine_end(&machine);
 }
 
@@ -909,6 +934,9 @@ static void test_expires_between(void)
 {
 	expires_between(0);
 	expires_between(4);
+	resumed(0);
+	resumed(2);
+	resumed(4);
 }
 
 /* In mode 1 the level of the gate holds nothing: what is saved goes on. */

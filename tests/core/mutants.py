@@ -60,7 +60,7 @@ MUTANTS = [
     Mutant("exits.c", "	vcpu->events.interrupt.injected = 0;\n	mvm_raise(vcpu, &fault);", "	mvm_raise(vcpu, &fault);"),
     Mutant("exits.c", "exit->cr.write ? MVM_OP_MOV_TO_CR : MVM_OP_MOV_FROM_CR;", "MVM_OP_MOV_TO_CR;"),
     Mutant("events.c", "			  vcpu->events.exception.pending;", "			  false;"),
-    Mutant("events.c", "vcpu->events.nmi.masked ? 1 : 2;", "2;"),
+    Mutant("events.c", "vcpu->events.nmi.masked || vcpu->events.nmi.injected ? 1 : 2;", "2;"),
     Mutant("vcpu.c", "	return err == MVM_TO_USER || vcpu->completion == MVM_COMPLETE_NOTHING;",
            "	return err == MVM_TO_USER || (err == -EINTR && vcpu->completion == MVM_COMPLETE_NOTHING);"),
     Mutant("i8254.c", "		pit->seen = pit->read;\n", "		pit->seen = now;\n"),

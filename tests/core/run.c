@@ -666,6 +666,7 @@ static void test_cr8_of_a_failure(void)
 	CHECK_IS(run(&machine), -ENOMEM);
 	machine.space.fail_alloc = 0;
 	CHECK_IS(reason(&machine), MVM_EXIT_UNKNOWN);
+	CHECK_IS(page->exit.unknown.exit_code, 0);
 	CHECK_IS(page->cr8, 7);
 	machine_end(&machine);
 }

@@ -311,11 +311,13 @@ static void test_tsc(void)
 
 static u32 delays; /* in which read of the TSC the thread is not running for 5 ms, 0: none */
 
+static u64 tsc_gains; /* ticks that it is ahead of what its frequency makes of the time */
+
 static u64 delayed_tsc(void)
 {
 	if (delays && !--delays)
 		user_time_pass(5000000);
-	return host_time_ns() * 2;
+	return host_time_ns() * 2 + tsc_gains;
 }
 
 /* vCPUs that are given the same count the same, whatever comes in between, and however long the second one is after the first. */
@@ -342,6 +344,10 @@ static void test_tsc_of_two(void)
 	CHECK_IS(CALL(&machine, second, MVM_SET_TSC, &tsc), 0);
 	CHECK_IS(vm_of(&machine, machine.vm)->tsc_when, host_time_ns());
 	CHECK_IS(one->state.tsc_offset, two->state.tsc_offset);
+	CHECK_IS(CALL(&machine, second, MVM_GET_TSC, &tsc), 0); /* nor for what was read later */
+	tsc_gains = 100000;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_SET_TSC, &tsc), 0);
+	CHECK_IS(mvm_tsc_now(one), tsc.value);
 	machine.system.ops = usual;
 	close_fd(&machine, second);
 }

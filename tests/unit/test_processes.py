@@ -118,7 +118,8 @@ def test_a_build_ends_with_an_interruption(number: signal.Signals, tmp_path: Pat
     with start(BUILD, TMPDIR=str(tmp_path)) as process:
         started = int(first("rig-*/number", tmp_path).read_text())
         assert ended(process, number) == f"it: interrupted by {number.name}\n"
-        assert not lives(started) and list(tmp_path.iterdir()) == []
+        assert list(tmp_path.iterdir()) == []
+    assert gone(started)
 
 
 @pytest.mark.parametrize("late", [False, True])

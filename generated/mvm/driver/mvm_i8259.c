@@ -147,7 +147,7 @@ static const struct boundary_attribute mvm_i8259_attributes[] = {
 	{ MVM_I8259_CONTROL, 0ULL, ~0ULL, NULL, mvm_i8259_set_reset_call },
 	{ MVM_I8259_STATE, 0ULL, ~0ULL, mvm_i8259_get_master_call, mvm_i8259_set_master_call },
 	{ MVM_I8259_STATE, 1ULL, ~0ULL, mvm_i8259_get_slave_call, mvm_i8259_set_slave_call },
-	{ MVM_I8259_LINES, 0, 0, mvm_i8259_get_line_call, NULL },
+	{ MVM_I8259_LINES, 0, 0xfffffffffffffff0ULL, mvm_i8259_get_line_call, NULL },
 };
 
 static BOUNDARY_APART int mvm_i8259_set_device_attr_call(struct os_call *call, void *object)

@@ -519,6 +519,9 @@ struct mvm_debugregs {
 /**
  * struct mvm_vcpu_events - Events in flight. An event is injected once the
  *   guest has begun to take it, and pending before (AMD APM vol. 2, 15.20).
+ *   What is injected comes first, then a pending exception, an NMI, an
+ *   interrupt: a VMM whose exception takes the place of an event that could not
+ *   be delivered clears that one's injected.
  * @exception: an exception
  * @exception.injected: 1 where the guest was taking it when it exited (0 or 1)
  * @exception.pending: 1 where it waits for the next RUN (0 or 1)
@@ -1470,7 +1473,8 @@ struct mvm_set_cpuid_legacy {
 
 /**
  * MVM_SET_CLOCK - Set the VM's clock, and with it the time base of an i8254 in
- *   the kernel.
+ *   the kernel, whose channel 0, where it is set next, is taken as of that
+ *   moment: what expired since then ticks at once.
  *
  * On: vm. Argument: struct mvm_clock, read. Capability: MVM_CAP_ADJUST_CLOCK.
  */
@@ -1554,7 +1558,8 @@ struct mvm_set_cpuid_legacy {
 
 /**
  * MVM_SET_TSC - Set the vCPU's time-stamp counter, and its frequency where the
- *   CPU can scale it (AMD APM vol. 2, 15.30.5).
+ *   CPU can scale it (AMD APM vol. 2, 15.30.5). vCPUs of a VM that are given
+ *   the same within a second count exactly alike.
  *
  * On: vcpu. Argument: struct mvm_tsc, read. Capability: MVM_CAP_TSC_STATE.
  *
@@ -1821,8 +1826,8 @@ struct mvm_set_cpuid_legacy {
  *   until RUN is back, every other one on it waits, another RUN too. A signal
  *   to the thread in RUN brings it back; those that wait are woken by a fatal
  *   signal only, and see any other when it is their turn. Where no handler
- *   runs, and for work of its own, the kernel makes the call again, and one
- *   that waits can come before it.
+ *   runs, and for work of its own (completions of io_uring, too), the kernel
+ *   makes the call again, and one that waits can come before it.
  *
  * On: vcpu.
  *

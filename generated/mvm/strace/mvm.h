@@ -1578,7 +1578,7 @@ static const struct ioctlc_attribute mvm_device_attr_addr_rows[] = {
 	{ "MVM_I8254_CHANNEL1", 0x10, 1, 1, 0, false, print_mvm_device_attr_addr_value_2 },
 	{ "MVM_I8254_CHANNEL2", 0x10, 1, 2, 0, false, print_mvm_device_attr_addr_value_2 },
 	{ "MVM_I8254_SPEAKER", 0x10, 2, 0, 0, false, print_mvm_device_attr_addr_value_3 },
-	{ "MVM_I8259_LINE", 8, 2, 0, 0, true, print_mvm_device_attr_addr_value_4 },
+	{ "MVM_I8259_LINE", 8, 2, 0, 0xfffffffffffffff0ULL, true, print_mvm_device_attr_addr_value_4 },
 };
 
 static void
@@ -1700,7 +1700,7 @@ print_mvm_device_attr_addr_out_value_out_4(struct tcb *const tcp, const void *co
 static const struct ioctlc_attribute mvm_device_attr_addr_out_rows[] = {
 	{ "MVM_I8259_MASTER", 8, 1, 0, 0, false, print_mvm_device_attr_addr_out_value_out },
 	{ "MVM_I8259_SLAVE", 8, 1, 1, 0, false, print_mvm_device_attr_addr_out_value_out },
-	{ "MVM_I8259_LINE", 8, 2, 0, 0, true, print_mvm_device_attr_addr_out_value_out_2 },
+	{ "MVM_I8259_LINE", 8, 2, 0, 0xfffffffffffffff0ULL, true, print_mvm_device_attr_addr_out_value_out_2 },
 	{ "MVM_I8254_CHANNEL0", 0x10, 1, 0, 0, false, print_mvm_device_attr_addr_out_value_out_3 },
 	{ "MVM_I8254_CHANNEL1", 0x10, 1, 1, 0, false, print_mvm_device_attr_addr_out_value_out_3 },
 	{ "MVM_I8254_CHANNEL2", 0x10, 1, 2, 0, false, print_mvm_device_attr_addr_out_value_out_3 },

@@ -78,9 +78,8 @@ def _places(spec: Spec, attribute: Attribute) -> Iterator[tuple[tuple[str, str, 
         value = 0 if attribute.attr is None else attribute.attr.on(ABIS[name])
         if group is None or value is None:
             continue
-        mask = attribute.attr_mask if attribute.attr_mask is not None else 0 if attribute.attr is None else -1
         for item in attribute.objects:
-            yield (item.name, name, group), value, mask
+            yield (item.name, name, group), value, attribute.mask
 
 
 def attributes_of(specs: list[Spec]) -> Attributes:

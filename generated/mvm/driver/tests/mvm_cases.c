@@ -3516,25 +3516,20 @@ static const struct mvm_device_attr valid_373 = {
 	.attr = 0x1,
 };
 
-static const struct case_check checks_374[] = {
-	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
-	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
-};
-
-static const struct case_record mvm_device_attr_375 = {
+static const struct case_record mvm_device_attr_374 = {
 	.size = sizeof(struct mvm_device_attr),
 	.valid = &valid_373,
 	.ranges = ranges_360,
 	.range_count = boundary_count(ranges_360),
-	.checks = checks_374,
-	.check_count = boundary_count(checks_374),
+	.checks = checks_371,
+	.check_count = boundary_count(checks_371),
 };
 
-static const struct mvm_i8259_state valid_376 = {
+static const struct mvm_i8259_state valid_375 = {
 	0
 };
 
-static const struct case_range ranges_377[] = {
+static const struct case_range ranges_376[] = {
 	{ CASE_AT(struct mvm_i8259_state, last_irr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8259_state, irr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8259_state, imr), CASE_OUTPUT },
@@ -3553,91 +3548,91 @@ static const struct case_range ranges_377[] = {
 	{ CASE_AT(struct mvm_i8259_state, elcr_mask), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_i8259_state_378 = {
+static const struct case_record mvm_i8259_state_377 = {
 	.size = sizeof(struct mvm_i8259_state),
-	.valid = &valid_376,
-	.ranges = ranges_377,
-	.range_count = boundary_count(ranges_377),
+	.valid = &valid_375,
+	.ranges = ranges_376,
+	.range_count = boundary_count(ranges_376),
 };
 
-static const struct case_payload payloads_379[] = {
-	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_378, 1,
+static const struct case_payload payloads_378[] = {
+	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(struct mvm_i8259_state), &mvm_i8259_state_377, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct case_payload payloads_380[] = {
+static const struct case_payload payloads_379[] = {
 	{ -1, CASE_AT(struct mvm_device_attr, addr), sizeof(__u32), NULL, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_381 = {
+static const struct mvm_device_attr valid_380 = {
 	.addr = 0x11223344,
 	.group = 0x0,
 	.attr = 0x0,
 };
 
-static const struct case_range ranges_382[] = {
+static const struct case_range ranges_381[] = {
 	{ CASE_AT(struct mvm_device_attr, pad), CASE_INPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_device_attr, group), CASE_INPUT },
 	{ CASE_AT(struct mvm_device_attr, attr), CASE_INPUT },
 	{ CASE_AT(struct mvm_device_attr, addr), CASE_INPUT },
 };
 
-static const struct case_record mvm_device_attr_383 = {
+static const struct case_record mvm_device_attr_382 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_381,
-	.ranges = ranges_382,
-	.range_count = boundary_count(ranges_382),
+	.valid = &valid_380,
+	.ranges = ranges_381,
+	.range_count = boundary_count(ranges_381),
 	.checks = checks_361,
 	.check_count = boundary_count(checks_361),
 };
 
-static const struct mvm_device_attr valid_384 = {
+static const struct mvm_device_attr valid_383 = {
 	.addr = 0x11223344,
 	.group = 0x1,
 	.attr = 0x0,
 };
 
-static const struct case_record mvm_device_attr_385 = {
+static const struct case_record mvm_device_attr_384 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_384,
-	.ranges = ranges_382,
-	.range_count = boundary_count(ranges_382),
+	.valid = &valid_383,
+	.ranges = ranges_381,
+	.range_count = boundary_count(ranges_381),
 	.checks = checks_361,
 	.check_count = boundary_count(checks_361),
 };
 
-static const struct mvm_device_attr valid_386 = {
+static const struct mvm_device_attr valid_385 = {
 	.addr = 0x11223344,
 	.group = 0x1,
 	.attr = 0x1,
 };
 
-static const struct case_record mvm_device_attr_387 = {
+static const struct case_record mvm_device_attr_386 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_386,
-	.ranges = ranges_382,
-	.range_count = boundary_count(ranges_382),
+	.valid = &valid_385,
+	.ranges = ranges_381,
+	.range_count = boundary_count(ranges_381),
 	.checks = checks_371,
 	.check_count = boundary_count(checks_371),
 };
 
-static const struct mvm_device_attr valid_388 = {
+static const struct mvm_device_attr valid_387 = {
 	.addr = 0x11223344,
 	.group = 0x2,
 	.attr = 0x1,
 };
 
-static const struct case_record mvm_device_attr_389 = {
+static const struct case_record mvm_device_attr_388 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_388,
-	.ranges = ranges_382,
-	.range_count = boundary_count(ranges_382),
-	.checks = checks_374,
-	.check_count = boundary_count(checks_374),
+	.valid = &valid_387,
+	.ranges = ranges_381,
+	.range_count = boundary_count(ranges_381),
+	.checks = checks_371,
+	.check_count = boundary_count(checks_371),
 };
 
-static const struct mvm_i8254_channel valid_390 = {
+static const struct mvm_i8254_channel valid_389 = {
 	.count = 0x10000,
 	.latched_count = 0xffff,
 	.count_latched = 0x3,
@@ -3653,7 +3648,7 @@ static const struct mvm_i8254_channel valid_390 = {
 	.count_load_time = 0x11223344,
 };
 
-static const struct case_range ranges_391[] = {
+static const struct case_range ranges_390[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8254_channel, latched_count), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8254_channel, count_latched), CASE_INPUT },
@@ -3669,7 +3664,7 @@ static const struct case_range ranges_391[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count_load_time), CASE_INPUT },
 };
 
-static const struct case_check checks_392[] = {
+static const struct case_check checks_391[] = {
 	{ "count: above the maximum", CASE_AT(struct mvm_i8254_channel, count), 0x10001, -EINVAL, CASE_SET },
 	{ "count: far above the maximum", CASE_AT(struct mvm_i8254_channel,
 						  count), 0xffffffff, -EINVAL, CASE_SET },
@@ -3710,27 +3705,27 @@ static const struct case_check checks_392[] = {
 	{ "gate: the maximum", CASE_AT(struct mvm_i8254_channel, gate), 0x1, 0, CASE_SET },
 };
 
-static const struct case_record mvm_i8254_channel_393 = {
+static const struct case_record mvm_i8254_channel_392 = {
 	.size = sizeof(struct mvm_i8254_channel),
-	.valid = &valid_390,
-	.ranges = ranges_391,
-	.range_count = boundary_count(ranges_391),
-	.checks = checks_392,
-	.check_count = boundary_count(checks_392),
+	.valid = &valid_389,
+	.ranges = ranges_390,
+	.range_count = boundary_count(ranges_390),
+	.checks = checks_391,
+	.check_count = boundary_count(checks_391),
 };
 
-static const struct case_payload payloads_394[] = {
+static const struct case_payload payloads_393[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
-		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_393, 1,
+		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_392, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_395 = {
+static const struct mvm_device_attr valid_394 = {
 	.group = 0x1,
 	.attr = 0x2,
 };
 
-static const struct case_check checks_396[] = {
+static const struct case_check checks_395[] = {
 	{ "pad: reserved", CASE_AT(struct mvm_device_attr, pad), 0, -EINVAL, CASE_BYTES },
 	{ "group: no such group", CASE_AT(struct mvm_device_attr, group), 0xfffffff0, -ENXIO, CASE_SET },
 	{ "attr: no such attribute", CASE_AT(struct mvm_device_attr, attr), 0xfffffff0, -ENXIO, CASE_SET },
@@ -3738,65 +3733,65 @@ static const struct case_check checks_396[] = {
 						      attr), 0x10000000002ULL, -ENXIO, CASE_SET },
 };
 
-static const struct case_record mvm_device_attr_397 = {
+static const struct case_record mvm_device_attr_396 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_395,
+	.valid = &valid_394,
 	.ranges = ranges_360,
 	.range_count = boundary_count(ranges_360),
-	.checks = checks_396,
-	.check_count = boundary_count(checks_396),
+	.checks = checks_395,
+	.check_count = boundary_count(checks_395),
 };
 
-static const struct mvm_device_attr valid_398 = {
+static const struct mvm_device_attr valid_397 = {
 	.group = 0x2,
 	.attr = 0x0,
 };
 
-static const struct case_record mvm_device_attr_399 = {
+static const struct case_record mvm_device_attr_398 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_398,
+	.valid = &valid_397,
 	.ranges = ranges_360,
 	.range_count = boundary_count(ranges_360),
 	.checks = checks_361,
 	.check_count = boundary_count(checks_361),
 };
 
-static const struct mvm_i8254_speaker valid_400 = {
+static const struct mvm_i8254_speaker valid_399 = {
 	.flags = MVM_I8254_SPEAKER_GATE | MVM_I8254_SPEAKER_DATA,
 };
 
-static const struct case_range ranges_401[] = {
+static const struct case_range ranges_400[] = {
 	{ CASE_AT(struct mvm_i8254_speaker, flags), CASE_INPUT },
 	{ CASE_AT(struct mvm_i8254_speaker, pad), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_402[] = {
+static const struct case_check checks_401[] = {
 	{ "flags: an unknown flag", CASE_AT(struct mvm_i8254_speaker, flags), 0x3ULL, -EINVAL, CASE_BITS },
 	{ "flags: a flag", CASE_AT(struct mvm_i8254_speaker, flags), 0x1, 0, CASE_SET },
 	{ "flags: a flag", CASE_AT(struct mvm_i8254_speaker, flags), 0x2, 0, CASE_SET },
 	{ "pad: reserved", CASE_AT(struct mvm_i8254_speaker, pad), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_record mvm_i8254_speaker_403 = {
+static const struct case_record mvm_i8254_speaker_402 = {
 	.size = sizeof(struct mvm_i8254_speaker),
-	.valid = &valid_400,
-	.ranges = ranges_401,
-	.range_count = boundary_count(ranges_401),
-	.checks = checks_402,
-	.check_count = boundary_count(checks_402),
+	.valid = &valid_399,
+	.ranges = ranges_400,
+	.range_count = boundary_count(ranges_400),
+	.checks = checks_401,
+	.check_count = boundary_count(checks_401),
 };
 
-static const struct case_payload payloads_404[] = {
+static const struct case_payload payloads_403[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
-		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_403, 1,
+		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_402, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_IN, false, false, false, false, 0 },
 };
 
-static const struct mvm_i8254_channel valid_405 = {
+static const struct mvm_i8254_channel valid_404 = {
 	0
 };
 
-static const struct case_range ranges_406[] = {
+static const struct case_range ranges_405[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8254_channel, latched_count), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8254_channel, count_latched), CASE_OUTPUT },
@@ -3812,84 +3807,84 @@ static const struct case_range ranges_406[] = {
 	{ CASE_AT(struct mvm_i8254_channel, count_load_time), CASE_OUTPUT },
 };
 
-static const struct case_record mvm_i8254_channel_407 = {
+static const struct case_record mvm_i8254_channel_406 = {
 	.size = sizeof(struct mvm_i8254_channel),
-	.valid = &valid_405,
-	.ranges = ranges_406,
-	.range_count = boundary_count(ranges_406),
+	.valid = &valid_404,
+	.ranges = ranges_405,
+	.range_count = boundary_count(ranges_405),
 };
 
-static const struct case_payload payloads_408[] = {
+static const struct case_payload payloads_407[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
-		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_407, 1,
+		      addr), sizeof(struct mvm_i8254_channel), &mvm_i8254_channel_406, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_i8254_speaker valid_409 = {
+static const struct mvm_i8254_speaker valid_408 = {
 	0
 };
 
-static const struct case_range ranges_410[] = {
+static const struct case_range ranges_409[] = {
 	{ CASE_AT(struct mvm_i8254_speaker, flags), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_i8254_speaker, pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_record mvm_i8254_speaker_411 = {
+static const struct case_record mvm_i8254_speaker_410 = {
 	.size = sizeof(struct mvm_i8254_speaker),
-	.valid = &valid_409,
-	.ranges = ranges_410,
-	.range_count = boundary_count(ranges_410),
+	.valid = &valid_408,
+	.ranges = ranges_409,
+	.range_count = boundary_count(ranges_409),
 };
 
-static const struct case_payload payloads_412[] = {
+static const struct case_payload payloads_411[] = {
 	{ -1, CASE_AT(struct mvm_device_attr,
-		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_411, 1,
+		      addr), sizeof(struct mvm_i8254_speaker), &mvm_i8254_speaker_410, 1,
 	  CASE_UNCOUNTED, 0, BOUNDARY_OUT, false, false, false, false, 0 },
 };
 
-static const struct mvm_device_attr valid_413 = {
+static const struct mvm_device_attr valid_412 = {
 	.addr = 0x11223344,
 	.group = 0x1,
 	.attr = 0x2,
 };
 
-static const struct case_record mvm_device_attr_414 = {
+static const struct case_record mvm_device_attr_413 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_413,
-	.ranges = ranges_382,
-	.range_count = boundary_count(ranges_382),
-	.checks = checks_396,
-	.check_count = boundary_count(checks_396),
+	.valid = &valid_412,
+	.ranges = ranges_381,
+	.range_count = boundary_count(ranges_381),
+	.checks = checks_395,
+	.check_count = boundary_count(checks_395),
 };
 
-static const struct mvm_device_attr valid_415 = {
+static const struct mvm_device_attr valid_414 = {
 	.addr = 0x11223344,
 	.group = 0x2,
 	.attr = 0x0,
 };
 
-static const struct case_record mvm_device_attr_416 = {
+static const struct case_record mvm_device_attr_415 = {
 	.size = sizeof(struct mvm_device_attr),
-	.valid = &valid_415,
-	.ranges = ranges_382,
-	.range_count = boundary_count(ranges_382),
+	.valid = &valid_414,
+	.ranges = ranges_381,
+	.range_count = boundary_count(ranges_381),
 	.checks = checks_361,
 	.check_count = boundary_count(checks_361),
 };
 
-static const struct mvm_run valid_417 = {
+static const struct mvm_run valid_416 = {
 	0
 };
 
-static const struct case_range ranges_418[] = {
+static const struct case_range ranges_417[] = {
 	{ CASE_AT(struct mvm_run, exit.unknown.exit_code), CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_419 = {
+static const struct mvm_run valid_418 = {
 	.exit.io.data[0] = 0xff,
 };
 
-static const struct case_range ranges_420[] = {
+static const struct case_range ranges_419[] = {
 	{ CASE_AT(struct mvm_run, exit.io.direction), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.io.size), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_run, exit.io.port), CASE_OUTPUT },
@@ -3898,18 +3893,18 @@ static const struct case_range ranges_420[] = {
 	{ CASE_AT(struct mvm_run, exit.io.data), CASE_INPUT | CASE_OUTPUT | CASE_USED },
 };
 
-static const struct case_check checks_421[] = {
+static const struct case_check checks_420[] = {
 	{ "exit.io.count: the driver counts one too many", CASE_AT(struct mvm_run,
 								   exit.io.count), 4017, -EIO, CASE_ANSWER },
 	{ "exit.io.count: the driver counts all there is", CASE_AT(struct mvm_run,
 								   exit.io.count), 4016, 0, CASE_ANSWER },
 };
 
-static const struct mvm_run valid_422 = {
+static const struct mvm_run valid_421 = {
 	.exit.hypercall.ret = 0x11223344,
 };
 
-static const struct case_range ranges_423[] = {
+static const struct case_range ranges_422[] = {
 	{ CASE_AT(struct mvm_run, exit.hypercall.nr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.args), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.hypercall.ret), CASE_INPUT | CASE_OUTPUT },
@@ -3917,11 +3912,11 @@ static const struct case_range ranges_423[] = {
 	{ CASE_AT(struct mvm_run, exit.hypercall.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct mvm_run valid_424 = {
+static const struct mvm_run valid_423 = {
 	.exit.mmio.data[0] = 0xff,
 };
 
-static const struct case_range ranges_425[] = {
+static const struct case_range ranges_424[] = {
 	{ CASE_AT(struct mvm_run, exit.mmio.phys_addr), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.mmio.data), CASE_INPUT | CASE_OUTPUT | CASE_USED },
 	{ CASE_AT(struct mvm_run, exit.mmio.len), CASE_OUTPUT | CASE_STEADY },
@@ -3929,7 +3924,7 @@ static const struct case_range ranges_425[] = {
 	{ CASE_AT(struct mvm_run, exit.mmio.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_426[] = {
+static const struct case_check checks_425[] = {
 	{ "exit.mmio.len: the handler counts one too many", CASE_AT(struct mvm_run,
 								    exit.mmio.len), 9, -EIO, CASE_ANSWER },
 	{ "exit.mmio.len: the handler counts far too many", CASE_AT(struct mvm_run, exit.mmio.len), 0xffffffff,
@@ -3938,19 +3933,19 @@ static const struct case_check checks_426[] = {
 								    exit.mmio.len), 8, 0, CASE_ANSWER },
 };
 
-static const struct case_range ranges_427[] = {
+static const struct case_range ranges_426[] = {
 	{ CASE_AT(struct mvm_run, exit.fail_entry.exit_code), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.fail_entry.cpu), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.fail_entry.pad), CASE_OUTPUT | CASE_RESERVED },
 };
 
-static const struct case_range ranges_428[] = {
+static const struct case_range ranges_427[] = {
 	{ CASE_AT(struct mvm_run, exit.internal_error.suberror), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.internal_error.ndata), CASE_OUTPUT | CASE_STEADY },
 	{ CASE_AT(struct mvm_run, exit.internal_error.data), CASE_OUTPUT | CASE_USED },
 };
 
-static const struct case_check checks_429[] = {
+static const struct case_check checks_428[] = {
 	{ "exit.internal_error.ndata: the handler counts one too many", CASE_AT(struct mvm_run,
 										exit.internal_error.ndata), 17,
 										-EIO, CASE_ANSWER },
@@ -3963,12 +3958,12 @@ static const struct case_check checks_429[] = {
 										0, CASE_ANSWER },
 };
 
-static const struct mvm_run valid_430 = {
+static const struct mvm_run valid_429 = {
 	.exit.msr.error = 0x1,
 	.exit.msr.data = 0x11223344,
 };
 
-static const struct case_range ranges_431[] = {
+static const struct case_range ranges_430[] = {
 	{ CASE_AT(struct mvm_run, exit.msr.error), CASE_INPUT | CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.msr.pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_run, exit.msr.reason), CASE_OUTPUT },
@@ -3977,7 +3972,7 @@ static const struct case_range ranges_431[] = {
 	{ CASE_AT(struct mvm_run, exit.msr.data), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct case_check checks_432[] = {
+static const struct case_check checks_431[] = {
 	{ "exit.msr.error: above the maximum", CASE_AT(struct mvm_run,
 						       exit.msr.error), 0x2, -EINVAL, CASE_SET },
 	{ "exit.msr.error: far above the maximum", CASE_AT(struct mvm_run,
@@ -3985,27 +3980,27 @@ static const struct case_check checks_432[] = {
 	{ "exit.msr.error: the maximum", CASE_AT(struct mvm_run, exit.msr.error), 0x1, 0, CASE_SET },
 };
 
-static const struct case_range ranges_433[] = {
+static const struct case_range ranges_432[] = {
 	{ CASE_AT(struct mvm_run, exit.memory_fault.flags), CASE_OUTPUT },
 	{ CASE_AT(struct mvm_run, exit.memory_fault.pad), CASE_OUTPUT | CASE_RESERVED },
 	{ CASE_AT(struct mvm_run, exit.memory_fault.phys_addr), CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_434 = {
+static const struct mvm_run valid_433 = {
 	.exit.raw[0] = 0xff,
 };
 
-static const struct case_range ranges_435[] = {
+static const struct case_range ranges_434[] = {
 	{ CASE_AT(struct mvm_run, exit.raw), CASE_INPUT | CASE_OUTPUT },
 };
 
-static const struct mvm_run valid_436 = {
+static const struct mvm_run valid_435 = {
 	.request_interrupt_window = 0x1,
 	.immediate_exit = 0x1,
 	.cr8 = 0xf,
 };
 
-static const struct case_range ranges_437[] = {
+static const struct case_range ranges_436[] = {
 	{ CASE_AT(struct mvm_run, request_interrupt_window), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, immediate_exit), CASE_INPUT },
 	{ CASE_AT(struct mvm_run, pad), CASE_INPUT | CASE_RESERVED },
@@ -4017,7 +4012,7 @@ static const struct case_range ranges_437[] = {
 	{ CASE_AT(struct mvm_run, reserved), CASE_INPUT | CASE_RESERVED },
 };
 
-static const struct case_check checks_438[] = {
+static const struct case_check checks_437[] = {
 	{ "request_interrupt_window: above the maximum", CASE_AT(struct mvm_run, request_interrupt_window),
 								 0x2, -EINVAL, CASE_SET },
 	{ "request_interrupt_window: far above the maximum", CASE_AT(struct mvm_run, request_interrupt_window),
@@ -4037,84 +4032,84 @@ static const struct case_check checks_438[] = {
 	{ "reserved: reserved", CASE_AT(struct mvm_run, reserved), 0, -EINVAL, CASE_BYTES },
 };
 
-static const struct case_arm arms_439[] = {
+static const struct case_arm arms_438[] = {
 	{ .name = "outside of unions", .value = 0, .selected = false,
 	  .fetch = any_mvm_fetch_run, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_436,
-		.ranges = ranges_437,
-		.range_count = boundary_count(ranges_437),
-		.checks = checks_438,
-		.check_count = boundary_count(checks_438),
+		.size = sizeof(struct mvm_run), .valid = &valid_435,
+		.ranges = ranges_436,
+		.range_count = boundary_count(ranges_436),
+		.checks = checks_437,
+		.check_count = boundary_count(checks_437),
 	} },
 	{ .name = "unknown", .value = MVM_EXIT_UNKNOWN, .selected = true,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_417,
-		.ranges = ranges_418,
-		.range_count = boundary_count(ranges_418),
+		.size = sizeof(struct mvm_run), .valid = &valid_416,
+		.ranges = ranges_417,
+		.range_count = boundary_count(ranges_417),
 	} },
 	{ .name = "io", .value = MVM_EXIT_IO, .selected = true,
 	  .fetch = any_mvm_fetch_run_io, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_419,
-		.ranges = ranges_420,
-		.range_count = boundary_count(ranges_420),
-		.checks = checks_421,
-		.check_count = boundary_count(checks_421),
+		.size = sizeof(struct mvm_run), .valid = &valid_418,
+		.ranges = ranges_419,
+		.range_count = boundary_count(ranges_419),
+		.checks = checks_420,
+		.check_count = boundary_count(checks_420),
 	} },
 	{ .name = "hypercall", .value = MVM_EXIT_HYPERCALL, .selected = true,
 	  .fetch = any_mvm_fetch_run_hypercall, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_422,
-		.ranges = ranges_423,
-		.range_count = boundary_count(ranges_423),
+		.size = sizeof(struct mvm_run), .valid = &valid_421,
+		.ranges = ranges_422,
+		.range_count = boundary_count(ranges_422),
 	} },
 	{ .name = "mmio", .value = MVM_EXIT_MMIO, .selected = true,
 	  .fetch = any_mvm_fetch_run_mmio, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_424,
-		.ranges = ranges_425,
-		.range_count = boundary_count(ranges_425),
-		.checks = checks_426,
-		.check_count = boundary_count(checks_426),
+		.size = sizeof(struct mvm_run), .valid = &valid_423,
+		.ranges = ranges_424,
+		.range_count = boundary_count(ranges_424),
+		.checks = checks_425,
+		.check_count = boundary_count(checks_425),
 	} },
 	{ .name = "fail_entry", .value = MVM_EXIT_FAIL_ENTRY, .selected = true,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_417,
-		.ranges = ranges_427,
-		.range_count = boundary_count(ranges_427),
+		.size = sizeof(struct mvm_run), .valid = &valid_416,
+		.ranges = ranges_426,
+		.range_count = boundary_count(ranges_426),
 	} },
 	{ .name = "internal_error", .value = MVM_EXIT_INTERNAL_ERROR, .selected = true,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_417,
-		.ranges = ranges_428,
-		.range_count = boundary_count(ranges_428),
-		.checks = checks_429,
-		.check_count = boundary_count(checks_429),
+		.size = sizeof(struct mvm_run), .valid = &valid_416,
+		.ranges = ranges_427,
+		.range_count = boundary_count(ranges_427),
+		.checks = checks_428,
+		.check_count = boundary_count(checks_428),
 	} },
 	{ .name = "msr", .value = MVM_EXIT_RDMSR, .selected = true,
 	  .fetch = any_mvm_fetch_run_msr, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_430,
-		.ranges = ranges_431,
-		.range_count = boundary_count(ranges_431),
-		.checks = checks_432,
-		.check_count = boundary_count(checks_432),
+		.size = sizeof(struct mvm_run), .valid = &valid_429,
+		.ranges = ranges_430,
+		.range_count = boundary_count(ranges_430),
+		.checks = checks_431,
+		.check_count = boundary_count(checks_431),
 	} },
 	{ .name = "msr", .value = MVM_EXIT_WRMSR, .selected = true,
 	  .fetch = any_mvm_fetch_run_msr, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_430,
-		.ranges = ranges_431,
-		.range_count = boundary_count(ranges_431),
-		.checks = checks_432,
-		.check_count = boundary_count(checks_432),
+		.size = sizeof(struct mvm_run), .valid = &valid_429,
+		.ranges = ranges_430,
+		.range_count = boundary_count(ranges_430),
+		.checks = checks_431,
+		.check_count = boundary_count(checks_431),
 	} },
 	{ .name = "memory_fault", .value = MVM_EXIT_MEMORY_FAULT, .selected = true,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_417,
-		.ranges = ranges_433,
-		.range_count = boundary_count(ranges_433),
+		.size = sizeof(struct mvm_run), .valid = &valid_416,
+		.ranges = ranges_432,
+		.range_count = boundary_count(ranges_432),
 	} },
 	{ .name = "raw", .value = 0, .selected = false,
 	  .fetch = NULL, .record = {
-		.size = sizeof(struct mvm_run), .valid = &valid_434,
-		.ranges = ranges_435,
-		.range_count = boundary_count(ranges_435),
+		.size = sizeof(struct mvm_run), .valid = &valid_433,
+		.ranges = ranges_434,
+		.range_count = boundary_count(ranges_434),
 	} },
 };
 
@@ -6495,7 +6490,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_375,
+		.record = &mvm_device_attr_374,
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8259_RESET",
@@ -6522,8 +6517,8 @@ static const struct case_command commands[] = {
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
 		.record = &mvm_device_attr_364,
-		.payloads = payloads_379,
-		.payload_count = boundary_count(payloads_379),
+		.payloads = payloads_378,
+		.payload_count = boundary_count(payloads_378),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8259_SLAVE",
@@ -6538,8 +6533,8 @@ static const struct case_command commands[] = {
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
 		.record = &mvm_device_attr_372,
-		.payloads = payloads_379,
-		.payload_count = boundary_count(payloads_379),
+		.payloads = payloads_378,
+		.payload_count = boundary_count(payloads_378),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8259_LINE",
@@ -6553,9 +6548,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_375,
-		.payloads = payloads_380,
-		.payload_count = boundary_count(payloads_380),
+		.record = &mvm_device_attr_374,
+		.payloads = payloads_379,
+		.payload_count = boundary_count(payloads_379),
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_RESET",
@@ -6566,7 +6561,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_383,
+		.record = &mvm_device_attr_382,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_MASTER",
@@ -6577,7 +6572,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_385,
+		.record = &mvm_device_attr_384,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_SLAVE",
@@ -6588,7 +6583,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_387,
+		.record = &mvm_device_attr_386,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8259_LINE",
@@ -6599,7 +6594,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_389,
+		.record = &mvm_device_attr_388,
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_RESET",
@@ -6628,8 +6623,8 @@ static const struct case_command commands[] = {
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
 		.record = &mvm_device_attr_364,
-		.payloads = payloads_394,
-		.payload_count = boundary_count(payloads_394),
+		.payloads = payloads_393,
+		.payload_count = boundary_count(payloads_393),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_CHANNEL1",
@@ -6644,8 +6639,8 @@ static const struct case_command commands[] = {
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
 		.record = &mvm_device_attr_372,
-		.payloads = payloads_394,
-		.payload_count = boundary_count(payloads_394),
+		.payloads = payloads_393,
+		.payload_count = boundary_count(payloads_393),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_CHANNEL2",
@@ -6659,9 +6654,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_397,
-		.payloads = payloads_394,
-		.payload_count = boundary_count(payloads_394),
+		.record = &mvm_device_attr_396,
+		.payloads = payloads_393,
+		.payload_count = boundary_count(payloads_393),
 	},
 	{
 		.title = "MVM_SET_DEVICE_ATTR MVM_I8254_SPEAKER",
@@ -6675,9 +6670,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_399,
-		.payloads = payloads_404,
-		.payload_count = boundary_count(payloads_404),
+		.record = &mvm_device_attr_398,
+		.payloads = payloads_403,
+		.payload_count = boundary_count(payloads_403),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_RESET",
@@ -6704,8 +6699,8 @@ static const struct case_command commands[] = {
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
 		.record = &mvm_device_attr_364,
-		.payloads = payloads_408,
-		.payload_count = boundary_count(payloads_408),
+		.payloads = payloads_407,
+		.payload_count = boundary_count(payloads_407),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_CHANNEL1",
@@ -6720,8 +6715,8 @@ static const struct case_command commands[] = {
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
 		.record = &mvm_device_attr_372,
-		.payloads = payloads_408,
-		.payload_count = boundary_count(payloads_408),
+		.payloads = payloads_407,
+		.payload_count = boundary_count(payloads_407),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_CHANNEL2",
@@ -6735,9 +6730,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_397,
-		.payloads = payloads_408,
-		.payload_count = boundary_count(payloads_408),
+		.record = &mvm_device_attr_396,
+		.payloads = payloads_407,
+		.payload_count = boundary_count(payloads_407),
 	},
 	{
 		.title = "MVM_GET_DEVICE_ATTR MVM_I8254_SPEAKER",
@@ -6751,9 +6746,9 @@ static const struct case_command commands[] = {
 		.exclusive = true,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_399,
-		.payloads = payloads_412,
-		.payload_count = boundary_count(payloads_412),
+		.record = &mvm_device_attr_398,
+		.payloads = payloads_411,
+		.payload_count = boundary_count(payloads_411),
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_RESET",
@@ -6764,7 +6759,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_383,
+		.record = &mvm_device_attr_382,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_CHANNEL0",
@@ -6775,7 +6770,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_385,
+		.record = &mvm_device_attr_384,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_CHANNEL1",
@@ -6786,7 +6781,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_387,
+		.record = &mvm_device_attr_386,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_CHANNEL2",
@@ -6797,7 +6792,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_414,
+		.record = &mvm_device_attr_413,
 	},
 	{
 		.title = "MVM_HAS_DEVICE_ATTR MVM_I8254_SPEAKER",
@@ -6808,7 +6803,7 @@ static const struct case_command commands[] = {
 		.privilege = CASE_ANYONE,
 		.reads = true,
 		.number = offsetof(struct mvm_device_attr, attr),
-		.record = &mvm_device_attr_416,
+		.record = &mvm_device_attr_415,
 	},
 };
 
@@ -6853,8 +6848,8 @@ static const struct case_page pages[] = {
 		.size = sizeof(struct mvm_run),
 		.discriminator = offsetof(struct mvm_run, exit_reason),
 		.discriminator_size = sizeof(((struct mvm_run *)0)->exit_reason),
-		.arms = arms_439,
-		.arm_count = boundary_count(arms_439),
+		.arms = arms_438,
+		.arm_count = boundary_count(arms_438),
 		.store = any_mvm_store_run,
 	},
 };

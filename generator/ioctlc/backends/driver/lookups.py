@@ -285,8 +285,7 @@ def attribute_rows(ctx: Context, one: Object, commands: dict[str, AttributeComma
                 accessors.append(accessor)
                 functions[verb] = accessor.function
         attr = "0" if attribute.attr is None else attribute.attr_name or c_int(_number(attribute.attr), False, True)
-        mask = "0" if attribute.attr is None else "~0ULL" if attribute.attr_mask is None \
-            else c_int(attribute.attr_mask, True, True)
+        mask = {0: "0", -1: "~0ULL"}.get(attribute.mask) or c_int(attribute.mask, True, True)
         group = attribute.group_name or c_int(_number(attribute.group))
         rows.append(f"{{ {group}, {attr}, {mask}, {functions.get('get', 'NULL')}, {functions.get('set', 'NULL')} }},")
     return rows, accessors

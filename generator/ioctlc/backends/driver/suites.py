@@ -234,14 +234,15 @@ class Suites:
         assert suite.case is not None and choice.group is not None and choice.attr is not None
         group, attr = expr.to_text(choice.group), expr.to_text(choice.attr)
         suite.title = f"{self.ioctl.name} {attribute.name}"
-        numbers = lowest(attribute.group), lowest(attribute.attr) if attribute.attr else 1
+        numbers = lowest(attribute.group), lowest(attribute.attr) if attribute.attr else _free(attribute)
         suite.members["number"] = f"offsetof({suite.case.type}, {attr})"
         suite.case.set(group, c_int(numbers[0], True))
         suite.case.set(attr, c_int(numbers[1], True))
         checks = [Check("no such group", group, c_int(_NONE, True), "-ENXIO")]
-        if all(one.attr is not None or lowest(one.group) != numbers[0] for one in own):
-            checks += [Check("no such attribute", attr, c_int(_NONE, True), "-ENXIO"),
-                       Check("an attribute above 32 bits", attr, c_int(numbers[1] | 1 << 40, True), "-ENXIO")]
+        group_own = [one for one in own if lowest(one.group) == numbers[0]]
+        for what, number in (("no such attribute", _NONE), ("an attribute above 32 bits", numbers[1] | 1 << 40)):
+            if not any(_matches(one, number) for one in group_own):
+                checks.append(Check(what, attr, c_int(number, True), "-ENXIO"))
         suite.case.checks += checks
         return suite
 
@@ -281,6 +282,15 @@ class Suites:
         case = self.cases.record(type_.record, Flow(direction)) if isinstance(type_, RecordType) else None
         return PayloadCase(-1, f"{self.record.kind} {self.record.name}, {found.name}",
                            Speller(self.low.names.word).declare(type_, ""), case, 1, direction)
+
+
+def _free(attribute: Attribute) -> int:
+    """A number that a free attr may have: 1, or the lowest bit that tells nothing apart."""
+    return ~attribute.mask & -~attribute.mask
+
+
+def _matches(attribute: Attribute, attr: int) -> bool:
+    return not (attr ^ (0 if attribute.attr is None else lowest(attribute.attr))) & attribute.mask
 
 
 def lowest(value: ByAbi[int]) -> int:
