@@ -122,6 +122,29 @@ def test_a_build_ends_with_an_interruption(number: signal.Signals, tmp_path: Pat
     assert gone(started)
 
 
+def test_a_program_ends_that_was_being_started(tmp_path: Path) -> None:
+    """It runs already when the interruption comes, and nobody has its number yet."""
+    with start("""
+import subprocess, time
+real = subprocess.Popen
+def slow(*words, **more):
+    made = real(*words, **more)
+    while not os.path.exists("number"):
+        time.sleep(0.01)
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(0.1)
+    return made
+subprocess.Popen = slow
+with processes.scratch("rig-") as folder:
+    os.chdir(folder.parent)
+    processes.run(["sh", "-c", "echo $$ >new; mv new number; exec sleep 1000"])
+""", TMPDIR=str(tmp_path)) as process:
+        started = int(first("number", tmp_path).read_text())
+        _, said = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, said) == (130, "it: interrupted by SIGINT\n")
+    assert gone(started)
+
+
 @pytest.mark.parametrize("late", [False, True])
 def test_a_folder_goes_whenever_the_interruption_comes(late: bool, tmp_path: Path) -> None:
     """Between the making of the folder and its use, or while it is removed; and the second one is not heard."""

@@ -36,23 +36,42 @@ class Interrupted(BaseException):
 
 
 class _Once:
-    """The handler of SIGNALS: the first one counts."""
+    """The handler of SIGNALS: the first one counts, when nobody holds it back."""
 
-    came = False
+    def __init__(self) -> None:
+        self.came = False
+        self.holders = 0
+        self.waits = 0
 
     def __call__(self, number: int, frame: FrameType | None) -> None:
-        if not self.came:
+        if self.holders:
+            self.waits = self.waits or number
+        elif not self.came:
             self.came = True
             raise Interrupted(number)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """What comes meanwhile comes behind it."""
+        self.holders += 1
+        try:
+            yield
+        finally:
+            self.holders -= 1
+            if self.waits and not self.holders:
+                number, self.waits = self.waits, 0
+                signal.raise_signal(number)
+
+
+_interrupt = _Once()
 
 
 def heeding(name: str, work: Callable[[], int]) -> int:
     """The exit status of a program's work, or of its interruption. What is ignored already (nohup) stays so."""
-    interrupt = _Once()
     try:
         for one in SIGNALS:
             if signal.getsignal(one) != signal.SIG_IGN:
-                signal.signal(one, interrupt)
+                signal.signal(one, _interrupt)
         return work()
     except Interrupted as error:
         with suppress(OSError):  # the terminal may be gone
@@ -92,13 +111,16 @@ def run(command: Sequence[str], log: IO[str] | None = None, seconds: float | Non
         **options: Any) -> subprocess.CompletedProcess[str]:
     """subprocess.run() with the output, of both kinds, in the result or in `log`. Where that is left early, by a signal
     or after `seconds` (TimeoutExpired), the program's whole process group goes: make's compilers, too."""
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log or subprocess.PIPE,
-                               stderr=subprocess.STDOUT, text=True, process_group=0, **options)
+    process = None
     try:
+        with _interrupt.held():  # the program runs before Popen() says which it is
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log or subprocess.PIPE,
+                                       stderr=subprocess.STDOUT, text=True, process_group=0, **options)
         said, _ = process.communicate(timeout=seconds)
     except BaseException:
-        with suppress(ProcessLookupError, subprocess.TimeoutExpired):
-            os.killpg(process.pid, signal.SIGKILL)
-            process.communicate(timeout=PARTING)
+        if process:
+            with suppress(ProcessLookupError, subprocess.TimeoutExpired):
+                os.killpg(process.pid, signal.SIGKILL)
+                process.communicate(timeout=PARTING)
         raise
     return subprocess.CompletedProcess(command, process.returncode, said)
