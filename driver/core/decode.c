@@ -490,6 +490,7 @@ int mvm_next_rip(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit, const c
 	if (err)
 		return err;
 	err = mvm_find_next_rip(vcpu, opcode, length, next, &fault);
+	err = err ? mvm_exit_failed(vcpu, err, &fault, NULL) : MVM_GO_ON;
 	os_unlock_shared(&vcpu->vm->locks.memory);
-	return err ? mvm_exit_failed(vcpu, err, &fault, NULL) : MVM_GO_ON;
+	return err;
 }

@@ -226,11 +226,13 @@ static void mvm_parts_of(struct mvm_emulation *emulation, u64 gpa, u32 at, u32 b
 	}
 }
 
-/* A piece in one page: memory at once, everything else by the VMM. */
+/* A piece in one page: memory at once, everything else by the VMM. -ENXIO: the page is bad. */
 static int mvm_piece(struct mvm_vm *vm, struct mvm_emulation *emulation, u64 gpa, u32 at, u32 bytes)
 {
 	if (!bytes)
 		return 0;
+	if (mvm_guest_is_bad(vm, gpa))
+		return -ENXIO;
 	if (!mvm_guest_is_memory(vm, gpa, emulation->writing)) {
 		mvm_parts_of(emulation, gpa, at, bytes);
 		return 0;
@@ -253,6 +255,14 @@ static int mvm_access_begin(struct mvm_vm *vm, struct mvm_emulation *emulation,
 		err = mvm_piece(vm, emulation, range->gpa[1], range->first,
 				range->bytes - range->first);
 	return err;
+}
+
+/* Which of a range's two pages is bad. */
+static int mvm_exit_bad(struct mvm_vcpu *vcpu, const struct mvm_range *range, u32 flags)
+{
+	u64 gpa = range->gpa[mvm_guest_is_bad(vcpu->vm, range->gpa[0]) ? 0 : 1];
+
+	return mvm_exit_memory_fault(vcpu, gpa, flags);
 }
 
 static int mvm_ask(struct mvm_vcpu *vcpu)
@@ -382,8 +392,7 @@ static int mvm_emulate_on(struct mvm_vcpu *vcpu)
 		mvm_prepare_result(vcpu, emulation);
 		err = mvm_access_begin(vcpu->vm, emulation, &emulation->to, true);
 		if (err)
-			return mvm_exit_memory_fault(vcpu, emulation->to.gpa[0],
-						     MVM_MEMORY_FAULT_WRITE);
+			return mvm_exit_bad(vcpu, &emulation->to, MVM_MEMORY_FAULT_WRITE);
 		if (emulation->count)
 			return mvm_ask(vcpu);
 	}
@@ -427,10 +436,10 @@ int mvm_emulate(struct mvm_vcpu *vcpu)
 		mvm_advance(vcpu, vcpu->state.regs.rip + emulation->instruction.length);
 		return MVM_GO_ON;
 	}
-	if (!err)
-		err = mvm_access_begin(vcpu->vm, emulation, &emulation->from, false);
 	if (err)
 		return mvm_exit_failed(vcpu, err, &fault, &emulation->instruction);
+	if (mvm_access_begin(vcpu->vm, emulation, &emulation->from, false))
+		return mvm_exit_bad(vcpu, &emulation->from, 0);
 	return mvm_emulate_on(vcpu);
 }
 

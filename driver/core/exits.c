@@ -14,6 +14,8 @@ int mvm_exit_memory_fault(struct mvm_vcpu *vcpu, u64 gpa, u32 flags)
 {
 	struct mvm_run *run = vcpu->run;
 
+	if (mvm_guest_is_bad(vcpu->vm, gpa))
+		flags |= MVM_MEMORY_FAULT_HOST;
 	memset(&run->exit.memory_fault, 0, sizeof(run->exit.memory_fault));
 	run->exit.memory_fault.flags = flags;
 	run->exit.memory_fault.phys_addr = gpa;
@@ -78,14 +80,15 @@ int mvm_exit_failed(struct mvm_vcpu *vcpu, int err, const struct mvm_fault *faul
 
 /* --- memory ------------------------------------------------------------------------------------------ */
 
-/* No slot has it, or a read-only one does not take the write: the VMM's, if an instruction did it. */
+/* No slot has it, or a read-only one does not take the write: the VMM's, if an instruction did it. Or its page is bad. */
 static int mvm_exit_device(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 {
 	u32 flags = exit->memory.write ? MVM_MEMORY_FAULT_WRITE : 0;
 
 	if (exit->memory.fetch)
 		flags |= MVM_MEMORY_FAULT_EXECUTE;
-	if (exit->memory.fetch || exit->memory.table_walk)
+	if (exit->memory.fetch || exit->memory.table_walk ||
+	    mvm_guest_is_bad(vcpu->vm, exit->memory.gpa))
 		return mvm_exit_memory_fault(vcpu, exit->memory.gpa, flags);
 	if (mvm_is_delivering(exit))
 		return mvm_exit_delivery_error(vcpu, exit);
@@ -246,10 +249,11 @@ static int mvm_exit_cr(struct mvm_vcpu *vcpu, const struct mvm_cpu_exit *exit)
 	if (err)
 		return err;
 	err = mvm_cr(vcpu, exit, &instruction, &fault);
-	os_unlock_shared(&vcpu->vm->locks.memory);
 	if (err == -ENODATA)
 		err = fault.vector ? -EFAULT : -ENXIO;
-	return err < 0 ? mvm_exit_failed(vcpu, err, &fault, &instruction) : MVM_GO_ON;
+	err = err < 0 ? mvm_exit_failed(vcpu, err, &fault, &instruction) : MVM_GO_ON;
+	os_unlock_shared(&vcpu->vm->locks.memory);
+	return err;
 }
 
 /* --- model-specific registers ------------------------------------------------------------------------------ */

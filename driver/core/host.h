@@ -121,8 +121,14 @@ void host_region_unpin(struct host_region *region);
 u64 host_region_page(const struct host_region *region, u64 index);
 
 /*
- * The page in the kernel's address space, until host_region_unmap(). Maps nest as kmap_local_page()
- * does: what was mapped last is unmapped first; no sleeping in between.
+ * True where the host has found the page broken (a hardware memory error) and taken it out of use: whoever touched it
+ * would meet the error again. It stays true. Any context.
+ */
+bool host_region_is_bad(const struct host_region *region, u64 index);
+
+/*
+ * The page in the kernel's address space, until host_region_unmap(), or NULL where it is bad. Maps nest as
+ * kmap_local_page() does: what was mapped last is unmapped first; no sleeping in between.
  */
 void *host_region_map(const struct host_region *region, u64 index);
 void host_region_unmap(const struct host_region *region, void *mapped);

@@ -92,12 +92,21 @@ static int mvm_io_finish_in(struct mvm_vcpu *vcpu, const struct mvm_port_access 
 	return 0;
 }
 
+/* Of the two pages of a string's memory the one that the core cannot read or write. */
+static int mvm_io_no_memory(struct mvm_vcpu *vcpu, const struct mvm_port_access *access)
+{
+	const u64 *gpa = access->memory.gpa;
+	bool first = mvm_guest_is_memory(vcpu->vm, gpa[0], access->io.in);
+
+	return mvm_exit_memory_fault(vcpu, gpa[first], access->io.in ? MVM_MEMORY_FAULT_WRITE : 0);
+}
+
 /* @data: what a device or the VMM gave; under vm.memory where it is a string. */
 static int mvm_io_finish(struct mvm_vcpu *vcpu, const struct mvm_port_access *access,
 			 const u8 *data)
 {
 	if (access->io.in && mvm_io_finish_in(vcpu, access, data))
-		return mvm_exit_memory_fault(vcpu, access->memory.gpa[0], MVM_MEMORY_FAULT_WRITE);
+		return mvm_io_no_memory(vcpu, access);
 	if (access->io.string)
 		mvm_io_finish_string(vcpu, access);
 	else
@@ -151,19 +160,14 @@ static int mvm_io_reach(struct mvm_vcpu *vcpu, struct mvm_port_access *access, u
 	return mvm_range(vcpu, linear, access->count * size, flags, &access->memory, fault);
 }
 
-/*
- * Whether the core can read or write this memory: all of it, or the elements before a page that it cannot. Else @missing
- * says where there is none.
- */
-static bool mvm_io_is_memory(const struct mvm_vm *vm, struct mvm_port_access *access, u64 *missing)
+/* Whether the core can read or write this memory: all of it, or the elements before a page that it cannot. */
+static bool mvm_io_is_memory(const struct mvm_vm *vm, struct mvm_port_access *access)
 {
 	struct mvm_range *range = &access->memory;
 	u32 inside = range->first / access->io.size;
 
-	*missing = range->gpa[0];
 	if (!mvm_guest_is_memory(vm, range->gpa[0], access->io.in))
 		return false;
-	*missing = range->gpa[1];
 	if (range->first == range->bytes || mvm_guest_is_memory(vm, range->gpa[1], access->io.in))
 		return true;
 	access->count = inside;
@@ -247,17 +251,14 @@ static int mvm_io_string(struct mvm_vcpu *vcpu, struct mvm_port_access *access)
 	struct mvm_instruction instruction;
 	struct mvm_fault fault = { 0 };
 	int err = mvm_io_decode(vcpu, access, &instruction, &fault);
-	u64 missing;
 
 	if (err == 1)
 		return MVM_GO_ON;
-	if (!err && !mvm_io_is_memory(vcpu->vm, access, &missing))
-		return mvm_exit_memory_fault(vcpu, missing,
-					     access->io.in ? MVM_MEMORY_FAULT_WRITE : 0);
-	if (!err && !access->io.in)
-		err = mvm_range_read(vcpu->vm, &access->memory, vcpu->run->exit.io.data);
 	if (err)
 		return mvm_exit_failed(vcpu, err, &fault, &instruction);
+	if (!mvm_io_is_memory(vcpu->vm, access) ||
+	    (!access->io.in && mvm_range_read(vcpu->vm, &access->memory, vcpu->run->exit.io.data)))
+		return mvm_io_no_memory(vcpu, access);
 	return mvm_io_do(vcpu, access);
 }
 

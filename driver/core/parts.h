@@ -91,13 +91,16 @@ struct mvm_slot *mvm_slot_at(const struct mvm_vm *vm, u64 gpa);
 /* Maps the page that a guest wants, if a slot allows it: 1; 0: an access for the VMM; -errno. */
 int mvm_slot_fault(struct mvm_vm *vm, const struct mvm_cpu_exit_memory *access);
 
-/* Bytes of guest-physical memory, through the owner's pages. -ENXIO outside of slots, and for writing to
- * read-only ones; what was before that has been done. */
+/* Bytes of guest-physical memory, through the owner's pages. -ENXIO outside of slots, for writing to
+ * read-only ones, and where the page is bad; what was before that has been done. */
 int mvm_guest_read(struct mvm_vm *vm, u64 gpa, void *to, u32 bytes);
 int mvm_guest_write(struct mvm_vm *vm, u64 gpa, const void *from, u32 bytes);
 
 /* True where the guest reaches this address without the VMM. */
 bool mvm_guest_is_memory(const struct mvm_vm *vm, u64 gpa, bool write);
+
+/* True where a slot has this address, and the host found its page bad: nobody's to access, the VMM included. */
+bool mvm_guest_is_bad(const struct mvm_vm *vm, u64 gpa);
 
 /* Sets bits in a word of a guest's page table if it still is @old; false where it is not. Read-only slots are
  * left as they are. */

@@ -230,13 +230,18 @@ int mvm_vm_set_memory_region(struct mvm_vm *vm, const struct mvm_memory_region *
 	return slot ? mvm_slot_change(vm, slot, number, arg) : mvm_slot_create(vm, arg, number);
 }
 
+/* --- what a guest reaches -------------------------------------------------------------------------- */
+
 /* The page that a guest's address is in, also in speculation: guests choose what is looked up here. */
 static u64 mvm_slot_index(const struct mvm_slot *slot, u64 gpa)
 {
 	return os_index_nospec(gpa / MVM_PAGE_SIZE - slot->first, slot->pages);
 }
 
-/* --- what a guest reaches -------------------------------------------------------------------------- */
+static bool mvm_slot_is_bad(const struct mvm_slot *slot, u64 gpa)
+{
+	return host_region_is_bad(slot->region, mvm_slot_index(slot, gpa));
+}
 
 static void mvm_slot_mark(struct mvm_slot *slot, u64 page)
 {
@@ -244,6 +249,22 @@ static void mvm_slot_mark(struct mvm_slot *slot, u64 page)
 
 	if (slot->dirty)
 		host_bit_set(&slot->dirty[index / 64], index % 64);
+}
+
+/* Whether an access goes to the slot's memory; @slot may be NULL. */
+static bool mvm_slot_takes(const struct mvm_slot *slot, u64 gpa, bool write)
+{
+	return slot && !(write && slot->flags & MVM_MEM_READONLY) && !mvm_slot_is_bad(slot, gpa);
+}
+
+/* The page behind an address, or NULL where the slot does not take the access; what is written is in its log. */
+static u8 *mvm_slot_open(struct mvm_slot *slot, u64 gpa, bool write)
+{
+	if (!mvm_slot_takes(slot, gpa, write))
+		return NULL;
+	if (write)
+		mvm_slot_mark(slot, gpa / MVM_PAGE_SIZE);
+	return host_region_map(slot->region, mvm_slot_index(slot, gpa));
 }
 
 /*
@@ -257,7 +278,7 @@ int mvm_slot_fault(struct mvm_vm *vm, const struct mvm_cpu_exit_memory *access)
 	u32 allow = MVM_CPU_READ | MVM_CPU_EXECUTE;
 	int err;
 
-	if (!slot || (access->write && slot->flags & MVM_MEM_READONLY))
+	if (!mvm_slot_takes(slot, access->gpa, access->write))
 		return 0;
 	if (access->write)
 		mvm_slot_mark(slot, page);
@@ -271,9 +292,14 @@ int mvm_slot_fault(struct mvm_vm *vm, const struct mvm_cpu_exit_memory *access)
 
 bool mvm_guest_is_memory(const struct mvm_vm *vm, u64 gpa, bool write)
 {
+	return mvm_slot_takes(mvm_slot_at(vm, gpa), gpa, write);
+}
+
+bool mvm_guest_is_bad(const struct mvm_vm *vm, u64 gpa)
+{
 	const struct mvm_slot *slot = mvm_slot_at(vm, gpa);
 
-	return slot && !(write && slot->flags & MVM_MEM_READONLY);
+	return slot && mvm_slot_is_bad(slot, gpa);
 }
 
 static u32 mvm_page_rest(u64 gpa, u32 bytes)
@@ -288,11 +314,10 @@ int mvm_guest_read(struct mvm_vm *vm, u64 gpa, void *to, u32 bytes)
 	while (bytes) {
 		struct mvm_slot *slot = mvm_slot_at(vm, gpa);
 		u32 part = mvm_page_rest(gpa, bytes);
-		u8 *mapped;
+		u8 *mapped = mvm_slot_open(slot, gpa, false);
 
-		if (!slot)
+		if (!mapped)
 			return -ENXIO;
-		mapped = host_region_map(slot->region, mvm_slot_index(slot, gpa));
 		os_copy_from_shared(byte, mapped + gpa % MVM_PAGE_SIZE, part);
 		host_region_unmap(slot->region, mapped);
 		byte += part;
@@ -309,12 +334,10 @@ int mvm_guest_write(struct mvm_vm *vm, u64 gpa, const void *from, u32 bytes)
 	while (bytes) {
 		struct mvm_slot *slot = mvm_slot_at(vm, gpa);
 		u32 part = mvm_page_rest(gpa, bytes);
-		u8 *mapped;
+		u8 *mapped = mvm_slot_open(slot, gpa, true);
 
-		if (!slot || slot->flags & MVM_MEM_READONLY)
+		if (!mapped)
 			return -ENXIO;
-		mvm_slot_mark(slot, gpa / MVM_PAGE_SIZE);
-		mapped = host_region_map(slot->region, mvm_slot_index(slot, gpa));
 		os_copy_to_shared(mapped + gpa % MVM_PAGE_SIZE, byte, part);
 		host_region_unmap(slot->region, mapped);
 		byte += part;
@@ -327,13 +350,11 @@ int mvm_guest_write(struct mvm_vm *vm, u64 gpa, const void *from, u32 bytes)
 bool mvm_guest_mark(struct mvm_vm *vm, u64 gpa, u64 old, u64 set, u32 bytes)
 {
 	struct mvm_slot *slot = mvm_slot_at(vm, gpa);
+	u8 *mapped = mvm_slot_open(slot, gpa, true);
 	bool done;
-	u8 *mapped;
 
-	if (!slot || slot->flags & MVM_MEM_READONLY)
+	if (!mapped)
 		return true;
-	mvm_slot_mark(slot, gpa / MVM_PAGE_SIZE);
-	mapped = host_region_map(slot->region, mvm_slot_index(slot, gpa));
 	if (bytes == 8)
 		done = host_cmpxchg64((u64 *)(mapped + gpa % MVM_PAGE_SIZE), old, old | set);
 	else

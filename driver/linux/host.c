@@ -279,14 +279,28 @@ u64 host_region_page(const struct host_region *region, u64 index)
 	return page_to_phys(region->pages[index]);
 }
 
+bool host_region_is_bad(const struct host_region *region, u64 index)
+{
+	return is_page_hwpoison(region->pages[index]);
+}
+
+/*
+ * Linux takes a page that it found bad out of its direct map once it has taken it from all processes: long after it says so in
+ * the page's flags, for a CPU that does nothing else between looking and unmapping.
+ */
 void *host_region_map(const struct host_region *region, u64 index)
 {
-	return kmap_local_page(region->pages[index]);
+	preempt_disable();
+	if (!host_region_is_bad(region, index))
+		return kmap_local_page(region->pages[index]);
+	preempt_enable();
+	return NULL;
 }
 
 void host_region_unmap(const struct host_region *region, void *mapped)
 {
 	kunmap_local(mapped);
+	preempt_enable();
 }
 
 /* --- threads that run vCPUs -------------------------------------------------------------------- */

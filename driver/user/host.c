@@ -179,6 +179,7 @@ bool host_vm_is_callers(const struct host_vm *vm)
 
 u64 user_pinned;
 u64 user_pin_limit = ~0ull;
+const void *user_bad;
 
 /* @bytes: where the simulated memory is */
 struct host_region {
@@ -220,6 +221,11 @@ u64 host_region_page(const struct host_region *region, u64 index)
 	return (uintptr_t)(region->bytes + index * HOST_PAGE_SIZE);
 }
 
+bool host_region_is_bad(const struct host_region *region, u64 index)
+{
+	return user_bad && (uintptr_t)user_bad - host_region_page(region, index) < HOST_PAGE_SIZE;
+}
+
 /* Maps that a thread has open: they are closed in the opposite order, and nothing sleeps meanwhile. */
 static USER_THREAD_LOCAL void *user_maps[4];
 static USER_THREAD_LOCAL u32 user_map_count;
@@ -228,6 +234,8 @@ void *host_region_map(const struct host_region *region, u64 index)
 {
 	void *mapped = (void *)(uintptr_t)host_region_page(region, index);
 
+	if (host_region_is_bad(region, index))
+		return NULL;
 	if (user_map_count == 4)
 		abort();
 	user_maps[user_map_count++] = mapped;

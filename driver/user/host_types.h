@@ -67,4 +67,7 @@ extern USER_THREAD_LOCAL bool user_signal;
 extern u64 user_pinned;
 extern u64 user_pin_limit;
 
+/* A byte of simulated memory whose page is bad, or NULL. */
+extern const void *user_bad;
+
 #endif

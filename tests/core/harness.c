@@ -60,6 +60,7 @@ void machine_begin(struct machine *machine)
 	space->address_bits = 64;
 	user_signal = false;
 	user_pin_limit = ~0ull;
+	user_bad = NULL;
 	scripted_reset();
 	CHECK_IS(mvm_system_init(&machine->system, mvm_cpu_ops()), 0);
 }

@@ -308,6 +308,51 @@ static void test_string_faults(void)
 	machine_end(&machine);
 }
 
+/* A page that the host found broken: the elements before it, then a fault that says which and why, also while the VMM was asked. */
+static void test_string_bad_page(void)
+{
+	struct port_guest guest = {
+		.io = { .port = 1, .size = 2, .in = true, .string = true, .rep = true }
+	};
+	struct mvm_regs regs = {
+		.rip = 0x1000, .rflags = 2, .rdi = 0x5ffc, .rsi = 0x5ffc, .rcx = 4
+	};
+	static struct machine machine;
+	volatile struct mvm_run *page;
+
+	begin(&machine);
+	page = run_page(&machine, machine.vcpu);
+	user_bad = machine.ram + 0x6800;
+	load(&machine, &guest, "\x66\xf3\x6d", 3, &regs);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit.io.count, 2);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit_reason, MVM_EXIT_MEMORY_FAULT);
+	CHECK_IS(page->exit.memory_fault.phys_addr, 0x6000);
+	CHECK_IS(page->exit.memory_fault.flags, MVM_MEMORY_FAULT_WRITE | MVM_MEMORY_FAULT_HOST);
+	get_regs(&machine, &regs);
+	CHECK_IS(regs.rcx, 2);
+	guest.io.in = false;
+	regs.rsi = 0x6000;
+	load(&machine, &guest, "\x66\xf3\x6f", 3, &regs);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit_reason, MVM_EXIT_MEMORY_FAULT);
+	CHECK_IS(page->exit.memory_fault.flags, MVM_MEMORY_FAULT_HOST);
+	/* the second page goes while the VMM answers */
+	user_bad = NULL;
+	guest.io.in = true;
+	regs.rdi = 0x5ffe;
+	load(&machine, &guest, "\x66\xf3\x6d", 3, &regs);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit.io.count, 2);
+	user_bad = machine.ram + 0x6fff;
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(page->exit_reason, MVM_EXIT_MEMORY_FAULT);
+	CHECK_IS(page->exit.memory_fault.phys_addr, 0x6000);
+	CHECK_IS(page->exit.memory_fault.flags, MVM_MEMORY_FAULT_WRITE | MVM_MEMORY_FAULT_HOST);
+	machine_end(&machine);
+}
+
 /* Memory that no slot has: the elements before it, then a fault that says where; the guest is before the instruction. */
 static void test_string_without_memory(void)
 {
@@ -403,6 +448,7 @@ void test_io(void)
 	test_stepped();
 	test_ins();
 	test_string_edges();
+	test_string_bad_page();
 	test_string_without_memory();
 	test_string_faults();
 	test_devices_ports();

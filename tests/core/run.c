@@ -764,6 +764,87 @@ static void test_memory_faults(void)
 	machine_end(&machine);
 }
 
+static void expect_bad(struct machine *machine, u64 gpa, u32 flags)
+{
+	volatile struct mvm_run *page = run_page(machine, machine->vcpu);
+
+	CHECK_IS(run(machine), 0);
+	CHECK_IS(reason(machine), MVM_EXIT_MEMORY_FAULT);
+	CHECK_IS(page->exit.memory_fault.phys_addr, gpa);
+	CHECK_IS(page->exit.memory_fault.flags, flags | MVM_MEMORY_FAULT_HOST);
+}
+
+/* What the guest does with a page that the host found broken is the VMM's to know, and nobody touches it. */
+static void test_bad_page(void)
+{
+	struct script script = { .exits = { { .kind = MVM_CPU_EXIT_MEMORY,
+					      .memory = { .gpa = 0x6010, .write = true } } },
+				 .count = 1 };
+	struct mvm_translate translate = { .linear_address = 0x5000 };
+	struct mvm_regs regs = {
+		.rip = 0x1000, .rflags = 2, .rbx = 0x6010, .rsi = 0x900000, .rdi = 0x6010
+	};
+	static struct machine machine;
+
+	begin(&machine);
+	user_bad = machine.ram + 0x6000;
+	load(&machine, &script, "", 0);
+	expect_bad(&machine, 0x6010, MVM_MEMORY_FAULT_WRITE);
+	CHECK_IS(scripted_mapped(vm_of(&machine, machine.vm), 0x6010), 0);
+	script.exits[0].memory = (struct mvm_cpu_exit_memory){ .gpa = 0x6010, .fetch = true };
+	load(&machine, &script, "", 0);
+	expect_bad(&machine, 0x6010, MVM_MEMORY_FAULT_EXECUTE);
+	/* also where an event was on its way: it is delivered again */
+	script.exits[0].memory = (struct mvm_cpu_exit_memory){ .gpa = 0x6010 };
+	script.exits[0].interrupted =
+		(struct mvm_cpu_event){ MVM_CPU_EVENT_INTERRUPT, 8, false, 0 };
+	load(&machine, &script, "", 0);
+	expect_bad(&machine, 0x6010, 0);
+	user_bad = NULL;
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(script.injected[1].vector, 8);
+	machine_end(&machine);
+
+	/* the memory beside a device's, the code, a page table */
+	script.exits[0] =
+		(struct mvm_cpu_exit){ .kind = MVM_CPU_EXIT_MEMORY, .memory = { .gpa = 0x900000 } };
+	machine_boot(&machine);
+	enter_protected_mode(&machine);
+	user_bad = machine.ram + 0x6fff;
+	load(&machine, &script, "\xa5", 1); /* movsd: the device is read first */
+	set_regs(&machine, &regs);
+	CHECK_IS(run(&machine), 0);
+	CHECK_IS(reason(&machine), MVM_EXIT_MMIO);
+	expect_bad(&machine, 0x6010, MVM_MEMORY_FAULT_WRITE);
+	regs.rsi = 0x6ffe;
+	regs.rdi = 0x900000;
+	script.exits[0].memory.write = true;
+	load(&machine, &script, "\xa5",
+	     1); /* its source lies in two pages, and the first one is bad */
+	set_regs(&machine, &regs);
+	expect_bad(&machine, 0x6ffe, 0);
+	regs.rsi = 0x5ffe;
+	load(&machine, &script, "\xa5", 1); /* the second one */
+	set_regs(&machine, &regs);
+	expect_bad(&machine, 0x6000, 0);
+	user_bad = machine.ram + 0x1000;
+	load(&machine, &script, "\xa5", 1);
+	set_regs(&machine, &regs);
+	expect_bad(&machine, 0x1000, 0);
+	user_bad = NULL;
+	enter_long_mode(&machine);
+	user_bad = machine.ram + TABLES + 0x1000;
+	load(&machine, &script, "\xa5", 1);
+	set_regs(&machine, &regs);
+	expect_bad(&machine, TABLES + 0x1000, 0);
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_TRANSLATE, &translate), 0);
+	CHECK_IS(translate.valid, 0);
+	user_bad = NULL;
+	CHECK_IS(CALL(&machine, machine.vcpu, MVM_TRANSLATE, &translate), 0);
+	CHECK_IS(translate.valid, 1);
+	machine_end(&machine);
+}
+
 /* An instruction that the emulator does not know, one that is not there, one with a wrong LOCK, one that is too long. */
 static u32 emulate_code(struct machine *machine, struct script *script, const char *code,
 			u32 length)
@@ -1202,6 +1283,7 @@ void test_run(void)
 	test_events_state();
 	test_memory_faults();
 	test_not_emulated();
+	test_bad_page();
 	test_code_ends();
 	test_segments();
 	test_long_segments();

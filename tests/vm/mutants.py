@@ -58,6 +58,7 @@ MUTANTS = [
            "	while (!down_write_trylock(&lock->semaphore)) {\n		if (signal_pending(current))\n			return -EINTR;\n"
            "		schedule_timeout_uninterruptible(1);\n	}\n	return 0;", "vm.only=10_run-64"),
     Mutant("linux/host.c", "	return current->mm == vm->mm;", "	return true;", "vm.only=60_host-64"),
+    Mutant("linux/host.c", "	return is_page_hwpoison(region->pages[index]);", "	return false;", "vm.only=30_memory-64"),
     Mutant("linux/host.c", " || task_work_pending(current)", "", "vm.only=80_lifetimes-64"),
     Mutant("linux/host.c", "set_thread_flag(TIF_NOTIFY_SIGNAL);", ";", "vm.only=10_run-64"),
     Mutant("linux/host.c", "return -ERESTARTNOHAND;", "return -EINTR;", "vm.only=10_run-64"),

@@ -137,8 +137,8 @@ typedef __u64 __be64;
 #define MVM_MEMORY_FAULT_WRITE		0x1	/* a write */
 #define MVM_MEMORY_FAULT_EXECUTE	0x2	/* an instruction fetch */
 /*
- * a slot is there, but the caller's memory behind it is not; mvm pins that
- * memory and does not say it so far
+ * a slot is there, but the host has found its page broken (a hardware memory
+ * error) and taken it out of use
  */
 #define MVM_MEMORY_FAULT_HOST		0x4
 

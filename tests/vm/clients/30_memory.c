@@ -383,6 +383,66 @@ static void unmapped(struct machine *machine)
 	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE);
 }
 
+/* Runs one instruction on a page that the host found broken: 1 where RUN says so. */
+static int says_bad(struct machine *machine, const char *code, uint32_t flags)
+{
+	volatile struct mvm_run *run = machine->run[0];
+	struct mvm_regs regs;
+	int reason;
+
+	machine_code(machine, 0, code, strlen(code));
+	regs = machine_regs(machine, 0);
+	regs.rbx = 0x400000;
+	regs.rsi = DEVICE;
+	regs.rdi = 0x400000;
+	machine_set_regs(machine, 0, &regs);
+	reason = machine_run(machine, 0);
+	if (reason == MVM_EXIT_MMIO)
+		reason = machine_run(machine, 0);
+	if (reason != MVM_EXIT_MEMORY_FAULT)
+		printf("# exit %d\n", reason);
+	return reason == MVM_EXIT_MEMORY_FAULT && run->exit.memory_fault.phys_addr == 0x400000 &&
+	       run->exit.memory_fault.flags == (flags | MVM_MEMORY_FAULT_HOST);
+}
+
+/* The kernel's own way of testing hardware memory errors; the page is lost until the host boots again. */
+static void bad(struct machine *machine)
+{
+	static const char name[] = "a page that the host found broken is no memory, and RUN says so";
+	uint8_t *memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct mvm_regs regs;
+
+	TRUE(memory != MAP_FAILED && !madvise(memory, 2 * PAGE, MADV_NOHUGEPAGE));
+	TRUE(!machine_slot(machine, 1, 0, 0x400000, 2 * PAGE, memory));
+	if (madvise(memory, PAGE, MADV_HWPOISON) && errno == EINVAL) {
+		tap_skip(name, "this kernel does not handle memory errors");
+		TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+		munmap(memory, 2 * PAGE);
+		return;
+	}
+	tap_test(name);
+	TRUE(says_bad(machine, "\x8b\x03\xf4", 0)); /* mov (%rbx), %eax */
+	TRUE(says_bad(machine, "\x89\x03\xf4", MVM_MEMORY_FAULT_WRITE)); /* mov %eax, (%rbx) */
+	TRUE(says_bad(machine, "\xff\xe3", MVM_MEMORY_FAULT_EXECUTE)); /* jmp *%rbx */
+	TRUE(says_bad(machine, "\xa4\xf4", MVM_MEMORY_FAULT_WRITE)); /* movsb, from a device */
+	TRUE(!says_bad(machine, "\x6e\xf4", 0)); /* outsb, from no memory at all */
+	TRUE(says_bad(machine, "\x6c\xf4", MVM_MEMORY_FAULT_WRITE)); /* insb */
+	machine_code(machine, 0, "\x8b\x03\xf4", 3); /* the page beside it is as good as ever */
+	regs = machine_regs(machine, 0);
+	regs.rbx = 0x400000 + PAGE;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_slot(machine, 2, 0, 0x500000, PAGE, memory) == EFAULT);
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	TRUE(!machine_slot(machine, 1, 0, 0x400000, PAGE, memory + PAGE)); /* another one in its place */
+	regs.rip = GUEST;
+	regs.rbx = 0x400000;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
+	munmap(memory, 2 * PAGE);
+}
+
 /* In a process without privileges that may lock 8 pages: 0, or the step at which something else came. */
 static int limited(struct machine *machine, uint8_t *memory)
 {
@@ -443,6 +503,7 @@ int main(void)
 	own_page(&machine);
 	dirty(&machine);
 	unmapped(&machine);
+	bad(&machine);
 	charged(&machine);
 	tap_test("and its end");
 	machine_end(&machine);
