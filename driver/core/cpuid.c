@@ -314,10 +314,25 @@ void mvm_cpuid_answer(const struct mvm_vcpu *vcpu, u32 function, u32 index,
 
 /* --- giving it --------------------------------------------------------------------------------------------- */
 
-/* OSXSAVE follows CR4 whatever the table says. */
+#define MVM_CPUID_1_ECX_OSXSAVE	    0x08000000u
+#define MVM_CPUID_1_ECX_APIC	    0x01200000u /* x2APIC, the APIC's deadline timer */
+#define MVM_CPUID_1_EDX_APIC	    0x10000200u /* APIC, HTT */
+#define MVM_CPUID_EXTENDED_ECX_APIC 0x0040000au /* CmpLegacy, ExtApicSpace, TopologyExtensions */
+#define MVM_CPUID_EXTENDED_EDX_APIC 0x00000200u
+
+/*
+ * OSXSAVE follows CR4 whatever the table says. A local APIC and the topology are the VMM's to give: of the processor they need
+ * nothing, and the APIC's page and MSRs come to the VMM.
+ */
 static u32 mvm_cpuid_ignored(u32 function, u32 which)
 {
-	return function == 1 && which == MVM_ECX ? 1u << 27 : 0;
+	if (function == 1 && which == MVM_ECX)
+		return MVM_CPUID_1_ECX_OSXSAVE | MVM_CPUID_1_ECX_APIC;
+	if (function == 1 && which == MVM_EDX)
+		return MVM_CPUID_1_EDX_APIC;
+	if (function == 0x80000001 && which == MVM_ECX)
+		return MVM_CPUID_EXTENDED_ECX_APIC;
+	return function == 0x80000001 && which == MVM_EDX ? MVM_CPUID_EXTENDED_EDX_APIC : 0;
 }
 
 /* Whether an entry has features that are not offered. */

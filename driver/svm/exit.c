@@ -127,8 +127,6 @@ static void svm_exit_iret(struct mvm_vcpu *vcpu)
 
 	this->nmi_iret = true;
 	this->stepped_rip = vcpu->state.regs.rip;
-	this->guest_tf = vcpu->state.regs.rflags & X86_EFLAGS_TF;
-	this->guest_dr6 = vcpu->state.debug.dr6 & SVM_DR6_TOLD;
 }
 
 /*

@@ -17,6 +17,7 @@
 #endif
 
 #define SVM_CPUID_NESTED_PAGING (1u << 0)
+#define SVM_CPUID_SVM		(1u << 2) /* 0x80000001 ECX */
 #define SVM_CPUID_NEXT_RIP	(1u << 3)
 #define SVM_CPUID_TSC_RATIO	(1u << 4)
 #define SVM_VM_CR_DISABLED	(1u << 4)
@@ -32,10 +33,13 @@ static const char *svm_unhandled(void)
 {
 	u64 vm_cr;
 
-	if (!boot_cpu_has(X86_FEATURE_SVM))
+	if (!(cpuid_ecx(0x80000001) & SVM_CPUID_SVM))
 		return "this processor has no SVM (or its hypervisor hides it)";
 	if (rdmsrl_safe(SVM_MSR_VM_CR, &vm_cr) || vm_cr & SVM_VM_CR_DISABLED)
 		return "SVM is disabled in the firmware's setup";
+	/* asked last: newer kernels clear it where the firmware has disabled SVM */
+	if (!boot_cpu_has(X86_FEATURE_SVM))
+		return "the kernel was told not to use SVM (clearcpuid=)";
 	if (!(cpuid_edx(0x8000000a) & SVM_CPUID_NESTED_PAGING))
 		return "this processor's SVM has no nested paging";
 	if (boot_cpu_has_bug(X86_BUG_AMD_TLB_MMATCH))

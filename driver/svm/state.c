@@ -67,6 +67,12 @@ static void svm_tables_store(struct mvm_sregs *sregs, const struct vmcb_save *sa
 	sregs->idt.limit = (u16)save->idtr.limit;
 }
 
+#define SVM_TSS_BUSY 2u
+
+/*
+ * TR is busy whatever the VMCB says, which no processor minds. QEMU 7.2 leaves it as LTR found it, available, and takes no other
+ * for a TSS: it ends over an interrupt that changes stacks, and denies all ports.
+ */
 static void svm_segments_load(struct svm_vcpu *this, const struct mvm_sregs *sregs)
 {
 	struct vmcb_save *save = &this->vmcb->save;
@@ -79,6 +85,8 @@ static void svm_segments_load(struct svm_vcpu *this, const struct mvm_sregs *sre
 	svm_segment_load(&save->gs, &sregs->gs);
 	svm_segment_load(&save->ldtr, &sregs->ldt);
 	svm_segment_load(&save->tr, &sregs->tr);
+	if (svm_features.emulated)
+		save->tr.attributes &= (u16)~SVM_TSS_BUSY;
 	save->cpl = sregs->ss.dpl;
 	this->es = svm_segment_word(&save->es);
 	this->cs = svm_segment_word(&save->cs);
@@ -90,7 +98,7 @@ static void svm_segments_load(struct svm_vcpu *this, const struct mvm_sregs *sre
 	this->tr = svm_segment_word(&save->tr);
 }
 
-/* TR is busy whatever the VMCB says; a null SS in long mode has its DPL from the CPL. */
+/* A null SS in long mode has its DPL from the CPL. */
 static void svm_segments_store(struct mvm_sregs *sregs, const struct svm_vcpu *this)
 {
 	const struct vmcb_save *save = &this->vmcb->save;
@@ -103,7 +111,7 @@ static void svm_segments_store(struct mvm_sregs *sregs, const struct svm_vcpu *t
 	svm_segment_store(&sregs->gs, &save->gs, this->gs);
 	svm_segment_store(&sregs->ldt, &save->ldtr, this->ldtr);
 	svm_segment_store(&sregs->tr, &save->tr, this->tr);
-	sregs->tr.kind |= 2;
+	sregs->tr.kind |= SVM_TSS_BUSY;
 	sregs->ss.dpl = save->cpl;
 }
 
@@ -255,6 +263,8 @@ void svm_load(struct mvm_vcpu *vcpu)
 	save->rip = state->regs.rip;
 	save->rflags = state->regs.rflags;
 	if (this->nmi_iret) {
+		this->guest_tf = state->regs.rflags & X86_EFLAGS_TF;
+		this->guest_dr6 = state->debug.dr6 & SVM_DR6_TOLD;
 		save->rflags |= X86_EFLAGS_TF;
 		save->dr6 &= ~SVM_DR6_TOLD;
 	}

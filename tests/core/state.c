@@ -536,6 +536,20 @@ static void test_cpuid(void)
 	find(changed, 1, 0)->ecx |= 1u << 5;
 	CHECK_IS(set_cpuid(fd, changed, count), -EINVAL);
 	memcpy(changed, entries, sizeof(entries));
+	find(changed, 1, 0)->ecx |= 1u << 21 |
+				    1u << 24; /* the VMM's local APIC, and its topology */
+	find(changed, 1, 0)->edx |= 1u << 9 | 1u << 28;
+	find(changed, 0x80000001, 0)->ecx |= 1u << 1 | 1u << 3 | 1u << 22;
+	find(changed, 0x80000001, 0)->edx |= 1u << 9;
+	CHECK_IS(set_cpuid(fd, changed, count), 0);
+	mvm_cpuid_answer(vcpu, 1, 0, &answer);
+	CHECK_IS(answer.edx >> 9 & 1, 1);
+	find(changed, 1, 0)->edx |= 1u << 7; /* MCE */
+	CHECK_IS(set_cpuid(fd, changed, count), -EINVAL);
+	find(changed, 1, 0)->edx &= ~(1u << 7);
+	find(changed, 0x80000001, 0)->edx |= 1u << 12; /* MTRR */
+	CHECK_IS(set_cpuid(fd, changed, count), -EINVAL);
+	memcpy(changed, entries, sizeof(entries));
 	changed[count] = (struct mvm_cpuid_entry){ .function = 0x40000000, .ebx = 0x6d766d };
 	CHECK_IS(set_cpuid(fd, changed, count + 1), 0);
 	mvm_cpuid_answer(vcpu, 0x40000000, 5, &answer);

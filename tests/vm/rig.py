@@ -90,12 +90,16 @@ NEXT = "10_run-64"
 
 @dataclass(frozen=True)
 class Kind:
-    """A machine: its processor, whether the kernel unpacks itself, which clients run in it, which ends it comes to."""
+    """A machine: its processor, whether the kernel unpacks itself, which clients run in it, which ends it comes to.
+
+    `words` is what its kernel is told besides.
+    """
 
     cpu: str
     packed: bool
     svm: bool = True
     ends: tuple[str, ...] = ()
+    words: str = ""
 
 
 KINDS = {
@@ -104,6 +108,7 @@ KINDS = {
     "max-5": Kind("max", packed=True, ends=("kexec",)),
     "nosvm": Kind("max,-svm", packed=False, svm=False),
     "erratum": Kind("phenom,+svm,+npt", packed=False, svm=False),
+    "cleared": Kind("max", packed=False, svm=False, words="clearcpuid=svm"),
 }
 
 #: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then. Without SVM
@@ -331,7 +336,7 @@ def uncalled(called: dict[str, set[int]], callers: Sequence[str] = tuple(CALLERS
 def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
     made = machine.Machine(kernel / image, cpu=kind.cpu, processors=PROCESSORS, megabytes=1024 if debug else 512,
-                           words=f"{X32} vm.repeat={repeat} {words}",
+                           words=f"{X32} vm.repeat={repeat} {kind.words} {words}",
                            seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
     return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")
 

@@ -1489,8 +1489,8 @@ struct mvm_set_cpuid_legacy {
 #define MVM_GET_CLOCK			_IOR(0xBE, 0x7C, struct mvm_clock)
 
 /**
- * MVM_ENABLE_CAP - Switch an opt-in capability on for this VM, with effect from
- *   each vCPU's next RUN.
+ * MVM_ENABLE_CAP - Switch an opt-in capability on for this VM, with effect at
+ *   once.
  *
  * On: vm. Argument: struct mvm_enable_cap, read.
  *
@@ -1542,6 +1542,8 @@ struct mvm_set_cpuid_legacy {
  *   EEXIST: the range overlaps another slot
  *   ENOENT: the slot to be deleted does not exist
  *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows
+ *   EFAULT: the memory is not all mapped, not writable though the slot is, or
+ *     such that it cannot be pinned (a device's, say)
  *   EIO: called by another process than the one that made the VM, or by that
  *     one after an exec
  *   EOPNOTSUPP: the range lies beyond the guest-physical addresses of this
@@ -1788,8 +1790,11 @@ struct mvm_set_cpuid_legacy {
 
 /**
  * MVM_SET_CPUID - Say what CPUID answers to the guest. Functions without an
- *   entry answer 0. What the table does not offer, the guest cannot use; bits
- *   that this host does not have are EINVAL.
+ *   entry answer 0. Features that GET_SUPPORTED_CPUID does not offer are
+ *   EINVAL, but those of a local APIC and of the topology, which are the VMM's
+ *   to give: APIC, x2APIC, its deadline timer, HTT, CmpLegacy, ExtApicSpace,
+ *   TopologyExtensions. Of what the table does not offer the guest cannot use
+ *   what takes a bit of CR4 or XCR0.
  *
  * On: vcpu. Argument: struct mvm_cpuid, read. Capability: MVM_CAP_EXT_CPUID.
  *

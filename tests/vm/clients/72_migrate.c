@@ -670,16 +670,28 @@ static void restore_vcpu(int at, struct vcpu_state *from)
 	vm.run[at]->cr8 = from->sregs.cr8;
 }
 
-static void save_vm(struct vm_state *to)
+static void read_i8259(struct mvm_i8259_state *to)
 {
 	unsigned at;
 
+	for (at = 0; wire->kernel_devices && at < 2; at++)
+		GOOD(!attr(i8259, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, at, &to[at]));
+}
+
+/* The i8259 pair is that of the clock's moment where no tick came between the two readings. */
+static void save_vm(struct vm_state *to)
+{
+	struct mvm_i8259_state before[2] = { 0 };
+	unsigned at;
+
 	memset(to, 0, sizeof(*to));
-	GOOD(!call(vm.vm, MVM_GET_CLOCK, &to->clock));
+	do {
+		read_i8259(before);
+		GOOD(!call(vm.vm, MVM_GET_CLOCK, &to->clock));
+		read_i8259(to->i8259);
+	} while (memcmp(before, to->i8259, sizeof(before)));
 	if (!wire->kernel_devices)
 		return;
-	for (at = 0; at < 2; at++)
-		GOOD(!attr(i8259, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, at, &to->i8259[at]));
 	for (at = 0; at < 3; at++)
 		GOOD(!attr(i8254, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, at, &to->channel[at]));
 	GOOD(!attr(i8254, MVM_GET_DEVICE_ATTR, MVM_I8254_PORT, MVM_I8254_SPEAKER, &to->speaker));

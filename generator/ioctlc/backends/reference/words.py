@@ -55,6 +55,7 @@ RESULTS = (
      " or a value is out of range"),
     ("E2BIG", "STATUS_INVALID_BUFFER_SIZE", "there is a non-zero tail beyond what is known, or a count is above its"
      " maximum"),
+    ("ENOMEM", "STATUS_INSUFFICIENT_RESOURCES", "the system has no memory for the argument, or for what it points to"),
     ("EOPNOTSUPP", "STATUS_NOT_SUPPORTED", "it is known, but this machine cannot do it"),
     ("EOVERFLOW", "STATUS_INTEGER_OVERFLOW", "the result does not fit the caller's ABI"),
 )
