@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -94,25 +95,70 @@ static void catch_signals(volatile struct mvm_run *run, unsigned seconds)
 
 /* --- the terminal ----------------------------------------------------------------------------------- */
 
+#define LOOK_AGAIN 100000 /* microseconds */
+
 static struct termios terminal;
 static int terminal_changed;
 
-/* Bytes come as they are typed, and the guest echoes them; Ctrl-C is still a signal. */
+/* Another job has the terminal (`mvm-run IMAGE &`, bg): who changes it is stopped, or does so behind a shell's back. */
+static int in_background(void)
+{
+	pid_t group = tcgetpgrp(0);
+
+	return group > 0 && group != getpgrp();
+}
+
+/*
+ * Bytes come as they are typed, and the guest echoes them; Ctrl-C is still a signal. A shell sets the terminal back when it stops a
+ * job, so this is done again when it goes on.
+ */
 static void terminal_begin(void)
 {
 	struct termios raw;
 
-	if (!isatty(0) || tcgetattr(0, &terminal))
+	if (in_background() || tcgetattr(0, &raw))
 		return;
-	raw = terminal;
+	if (!terminal_changed)
+		terminal = raw;
 	raw.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
-	terminal_changed = !tcsetattr(0, TCSANOW, &raw);
+	if (!tcsetattr(0, TCSANOW, &raw))
+		terminal_changed = 1;
 }
 
 static void terminal_end(void)
 {
-	if (terminal_changed)
+	if (terminal_changed && !in_background())
 		tcsetattr(0, TCSANOW, &terminal);
+}
+
+static void go_on(int number)
+{
+	int before = errno;
+
+	(void)number;
+	terminal_begin();
+	errno = before;
+}
+
+/*
+ * After a read that failed: 1 where a later one may not. EAGAIN is somebody's O_NONBLOCK; EIO says of a terminal that another job
+ * has it, since SIGTTIN is blocked here, or had it just now.
+ */
+static int wait_for_input(void)
+{
+	struct pollfd input = { .fd = 0, .events = POLLIN };
+
+	if (errno == EAGAIN) {
+		poll(&input, 1, -1);
+		return 1;
+	}
+	if (errno != EIO || !isatty(0))
+		return errno == EINTR;
+	do {
+		usleep(LOOK_AGAIN);
+	} while (in_background());
+	terminal_begin();
+	return 1;
 }
 
 static void *read_input(void *context)
@@ -121,23 +167,27 @@ static void *read_input(void *context)
 	uint8_t bytes[64];
 	ssize_t count, at;
 
-	while ((count = read(0, bytes, sizeof(bytes))) > 0 || (count < 0 && errno == EINTR)) {
+	while ((count = read(0, bytes, sizeof(bytes))) > 0 || (count < 0 && wait_for_input())) {
 		for (at = 0; at < count; at++)
 			serial_receive(serial, bytes[at]);
 	}
 	return NULL;
 }
 
-/* Signals are for the thread that runs the guest. */
+/* Signals are for the thread that runs the guest, SIGCONT for the one that reads: it would end RUN, or a write. */
 static int begin_input(struct serial *serial, pthread_t *thread)
 {
-	sigset_t all, before;
+	const struct sigaction action = { .sa_handler = go_on, .sa_flags = SA_RESTART };
+	sigset_t most, before;
 	int err;
 
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
+	sigfillset(&most);
+	sigdelset(&most, SIGCONT);
+	pthread_sigmask(SIG_SETMASK, &most, &before);
 	err = pthread_create(thread, NULL, read_input, serial);
+	sigaddset(&before, SIGCONT);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	sigaction(SIGCONT, &action, NULL);
 	if (err)
 		fprintf(stderr, "mvm-run: a thread for standard input: %s\n", strerror(err));
 	return err ? -1 : 0;

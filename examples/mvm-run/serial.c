@@ -3,6 +3,7 @@
 #include "serial.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -70,6 +71,21 @@ static uint8_t pop(struct serial *serial)
 	return value;
 }
 
+/*
+ * No buffer: what a signal keeps from being written would be waited for at the program's end. Where standard output is somebody's
+ * O_NONBLOCK it is waited for like any other. Return: 0 or an errno, EINTR where a signal came first.
+ */
+static int put(uint8_t value)
+{
+	struct pollfd output = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	while (write(STDOUT_FILENO, &value, 1) != 1) {
+		if (errno != EAGAIN || poll(&output, 1, -1) < 0)
+			return errno;
+	}
+	return 0;
+}
+
 static void send(struct serial *serial, uint8_t value)
 {
 	serial->sent = 1;
@@ -77,9 +93,8 @@ static void send(struct serial *serial, uint8_t value)
 		push(serial, value);
 		return;
 	}
-	/* No buffer: what a signal keeps from being written would be waited for at the program's end. */
-	if (!serial->failed && write(STDOUT_FILENO, &value, 1) != 1)
-		serial->failed = errno;
+	if (!serial->failed)
+		serial->failed = put(value);
 }
 
 static uint8_t in_locked(struct serial *serial, unsigned port)

@@ -5,7 +5,7 @@
                                                       build, boot each machine, run all clients, each N times
     rig.py --shell [--debug] [--machine NAME]         a shell in one of them instead
     rig.py --effects [--machine NAME]                 leaves out each ioctl: a test must fail
-    rig.py --trace                                    clients of KVM and mvm under ioctltrace (traced.py)
+    rig.py --trace [--kernel SERIES]                  clients of KVM and mvm under ioctltrace (traced.py)
     rig.py --identical [--machine NAME]               takes each translated ioctl as identical: a test must fail
     rig.py --ends [--debug] [--machine NAME]          reboot, kexec and a crash alone
 
@@ -438,24 +438,44 @@ def shell(made: machine.Machine, archive: Path) -> int:
 # --- the command -----------------------------------------------------------------------------------------
 
 
-def arguments() -> argparse.Namespace:
+def positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is less than once")
+    return number
+
+
+def arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./dev vm", description="mvm.ko and its guests in QEMU")
     parser.add_argument("--debug", action="store_true", help="a kernel with KASAN, lockdep and fault injection")
     parser.add_argument("--kernel", metavar="SERIES", help="another one that Debian's release has, as 6.12")
     parser.add_argument("--machine", action="append", choices=sorted(KINDS), help="only this one (may be repeated)")
     parser.add_argument("--only", default="", help="only clients whose name contains this")
-    parser.add_argument("--repeat", type=int, default=1, help="each client as often")
-    parser.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
-    parser.add_argument("--effects", action="store_true", help="leave out each ioctl in turn: a test has to fail")
-    parser.add_argument("--trace", action="store_true", help="clients of KVM and mvm, under ioctltrace")
-    parser.add_argument("--identical", action="store_true", help="take each translated ioctl as identical: the same")
-    parser.add_argument("--ends", action="store_true", help="nothing but reboot, kexec and a crash under guests")
+    parser.add_argument("--repeat", type=positive, default=1, metavar="N", help="each client as often")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--shell", action="store_true", help="a shell in the machine instead of the tests")
+    instead.add_argument("--effects", action="store_true", help="leave out each ioctl in turn: a test has to fail")
+    instead.add_argument("--trace", action="store_true", help="clients of KVM and mvm, under ioctltrace")
+    instead.add_argument("--identical", action="store_true", help="take each translated ioctl as identical: the same")
+    instead.add_argument("--ends", action="store_true", help="nothing but reboot, kexec and a crash under guests")
     parser.add_argument("--keep", type=Path, help="build here, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
-    options = parser.parse_args()
+    options = parser.parse_args(words)
     if options.debug and options.kernel:
         parser.error("--debug has a kernel of its own, so --kernel cannot choose one")
+    if options.trace and (options.debug or options.machine or options.only or options.repeat > 1):
+        parser.error("--trace has a machine and clients of its own: no --debug, --machine, --only, --repeat")
+    for name in options.machine or ():
+        if name not in kinds_of(options):
+            parser.error(f"--machine {name}: with --debug there are {', '.join(sorted(DEBUG_KINDS))}")
+    if options.ends and not any(kinds_of(options)[name].ends for name in options.machine or kinds_of(options)):
+        ends = sorted(name for name, kind in kinds_of(options).items() if kind.ends)
+        parser.error(f"--ends: of these machines none comes to an end, but {', '.join(ends)} do")
     return options
+
+
+def kinds_of(options: argparse.Namespace) -> dict[str, Kind]:
+    return DEBUG_KINDS if options.debug else KINDS
 
 
 def check_only(only: str) -> None:
@@ -485,8 +505,8 @@ def prepared(options: argparse.Namespace, folder: Path) -> tuple[Path, Path]:
 def work(options: argparse.Namespace, folder: Path) -> int:
     check_only(options.only)
     kernel, archive = prepared(options, folder)
-    kinds = DEBUG_KINDS if options.debug else KINDS
-    names = [name for name in options.machine or kinds if name in kinds]
+    kinds = kinds_of(options)
+    names = list(options.machine or kinds)
     words = f"vm.only={options.only}" if options.only else ""
     if options.effects or options.identical:
         names, words = names[:1], f"vm.{'effects' if options.effects else 'identical'}={','.join(EFFECTS)}"

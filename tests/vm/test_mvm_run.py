@@ -7,13 +7,18 @@ import contextlib
 import errno
 import json
 import os
+import pty
 import random
+import re
 import shutil
 import signal
 import struct
 import subprocess
+import sys
+import termios
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +33,9 @@ CODES = {ioctl["name"]: ioctl["codes"]["linux-x86_64"]
          if "linux-x86_64" in ioctl["codes"]}
 MIB = 1 << 20
 FAILED, GUEST, TIMEOUT = 125, 126, 60
+
+#: For what must not happen: less time lets it through, and fails nothing.
+MOMENT = 0.5
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -347,20 +355,26 @@ def test_a_signal_ends_it(program: Path, tmp_path: Path, number: int) -> None:
     assert process.returncode == 128 + number and signal.strsignal(number) in said
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_it_where_nobody_reads(program: Path, tmp_path: Path, number: int) -> None:
-    """Standard output is a full pipe: neither the write nor what is left at the end keeps it, nor its status."""
+def full_pipe(blocking: bool) -> tuple[int, int]:
     reading, writing = os.pipe()
     os.set_blocking(writing, False)
     with contextlib.suppress(BlockingIOError):
         while os.write(writing, bytes(4096)):
             pass
-    os.set_blocking(writing, True)
+    os.set_blocking(writing, blocking)
+    return reading, writing
+
+
+@pytest.mark.parametrize("blocking", [True, False])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_where_nobody_reads(program: Path, tmp_path: Path, number: int, blocking: bool) -> None:
+    """Standard output is a full pipe: neither the write nor what is left at the end keeps it, nor its status."""
+    reading, writing = full_pipe(blocking)
     with subprocess.Popen([program, "--node", image(tmp_path, b"\xf4"), tmp_path / "image"], text=True, stdout=writing,
                           stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
                           env={**os.environ, "MOCK_EXITS": "out:3f8:41 wait"}) as process:
         for _ in range(1000):  # not for ever: some kernels say nothing there
-            if "pipe" in Path(f"/proc/{process.pid}/wchan").read_text():
+            if re.search("pipe|poll", Path(f"/proc/{process.pid}/wchan").read_text()):
                 break
             time.sleep(0.01)
         process.send_signal(number)
@@ -371,6 +385,173 @@ def test_a_signal_ends_it_where_nobody_reads(program: Path, tmp_path: Path, numb
             os.close(reading)
             os.close(writing)
     assert process.returncode == 128 + number and signal.strsignal(number) in said
+
+
+def test_output_that_somebody_made_nonblocking_is_waited_for(program: Path, tmp_path: Path) -> None:
+    reading, writing = full_pipe(blocking=False)
+    with subprocess.Popen([program, "--node", image(tmp_path, b"\xf4"), tmp_path / "image"], text=True, stdout=writing,
+                          stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                          env={**os.environ, "MOCK_EXITS": "out:3f8:4142 hlt"}) as process:
+        os.close(writing)
+        time.sleep(MOMENT)
+        with os.fdopen(reading, "rb") as pipe:
+            said = pipe.read()
+        assert (process.communicate(timeout=TIMEOUT)[1], process.returncode) == ("", 0)
+    assert said.strip(b"\0") == b"AB"
+
+
+def test_input_that_somebody_made_nonblocking_is_waited_for(program: Path, tmp_path: Path) -> None:
+    """And it keeps nobody from ending: the guest ends while the next byte is waited for."""
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    with subprocess.Popen([program, "--node", image(tmp_path, b"\xf4"), tmp_path / "image"], text=True, stdin=reading,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          env={**os.environ, "MOCK_EXITS": "out:3f8:41 byte in:3f8:1 byte in:3f8:1 hlt"}) as process:
+        for byte in (b"x", b"y"):
+            time.sleep(MOMENT)
+            os.write(writing, byte)
+        try:
+            _, said = process.communicate(timeout=TIMEOUT)
+        finally:
+            process.kill()
+            os.close(reading)
+            os.close(writing)
+    assert (said, process.returncode) == ("read 78\nread 79\n", 0)
+
+
+# --- the terminal of a shell ----------------------------------------------------------------------------------------
+
+
+@dataclass
+class Terminal:
+    """A terminal, and mvm-run as a job of the shell that has it; the shell is told what to do, a line each."""
+
+    shell: subprocess.Popen[str]
+    user: int
+
+    def tell(self, order: str) -> str:
+        """An order, and what the shell says when it is done."""
+        assert self.shell.stdin is not None and self.shell.stdout is not None
+        self.shell.stdin.write(order + "\n")
+        self.shell.stdin.flush()
+        return self.shell.stdout.readline().strip()
+
+    def raw(self) -> bool:
+        return not termios.tcgetattr(self.user)[3] & (termios.ICANON | termios.ECHO)
+
+    def becomes_raw(self) -> bool:
+        end = time.monotonic() + TIMEOUT
+        while not self.raw() and time.monotonic() < end:
+            time.sleep(0.01)
+        return self.raw()
+
+
+#: Of the terminal that is its standard error, and a job's standard input. `wait` says how it ended or that it stopped.
+SHELL = """
+import fcntl, os, signal, subprocess, sys, termios
+fcntl.ioctl(2, termios.TIOCSCTTY, 0)
+own, modes, lives = os.getpgrp(), termios.tcgetattr(2), False
+
+def give(group, terminal=2):
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTTOU])
+    os.tcsetpgrp(terminal, group)
+    if group == own:
+        termios.tcsetattr(2, termios.TCSANOW, modes)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTTOU])
+
+for line in sys.stdin:
+    order = line.strip()
+    if order in ("start", "start &"):
+        job = subprocess.Popen(sys.argv[1:], stdin=2, stdout=subprocess.DEVNULL, process_group=0,
+                               stderr=open("said", "w"),
+                               preexec_fn=None if "&" in order else lambda: give(os.getpgrp(), 0))
+        lives = True
+    elif order == "stop":
+        os.kill(-job.pid, signal.SIGTSTP)
+        os.waitpid(job.pid, os.WUNTRACED)
+        give(own)
+    elif order == "bg":
+        os.kill(-job.pid, signal.SIGCONT)
+    elif order == "fg":
+        give(job.pid)
+        os.kill(-job.pid, signal.SIGCONT)
+    elif order == "fg, which was not stopped":
+        give(job.pid)
+    elif order == "end":
+        os.kill(job.pid, signal.SIGTERM)
+    elif order == "wait":
+        _, status = os.waitpid(job.pid, os.WUNTRACED)
+        lives = os.WIFSTOPPED(status)
+        give(own)
+        print("stopped" if os.WIFSTOPPED(status) else os.waitstatus_to_exitcode(status), flush=True)
+        continue
+    print("done", flush=True)
+if lives:
+    os.kill(job.pid, signal.SIGKILL)
+"""
+
+
+@pytest.fixture
+def terminal(program: Path, tmp_path: Path) -> Iterator[Terminal]:
+    """The guest waits for a byte, twice."""
+    user, line = pty.openpty()
+    words = [program, "--node", image(tmp_path, b"\xf4"), tmp_path / "image"]
+    with subprocess.Popen([sys.executable, "-c", SHELL, *words], text=True, stdin=subprocess.PIPE, cwd=tmp_path,
+                          stdout=subprocess.PIPE, stderr=line, start_new_session=True,
+                          env={**os.environ, "MOCK_EXITS": "byte in:3f8:1 byte in:3f8:1 hlt"}) as shell:
+        os.close(line)
+        timer = threading.Timer(2 * TIMEOUT, shell.kill)
+        timer.start()
+        yield Terminal(shell, user)
+        timer.cancel()
+        os.close(user)  # who has it for a terminal gets SIGHUP
+        assert shell.stdin is not None
+        shell.stdin.close()
+
+
+def test_a_job_that_begins_in_the_background(terminal: Terminal, tmp_path: Path) -> None:
+    """It leaves the shell's terminal alone, is not stopped, and takes it when it gets it."""
+    terminal.tell("start &")
+    time.sleep(MOMENT)
+    assert not terminal.raw()
+    terminal.tell("fg, which was not stopped")
+    assert terminal.becomes_raw()
+    os.write(terminal.user, b"xy")
+    assert terminal.tell("wait") == "0" and (tmp_path / "said").read_text() == "read 78\nread 79\n"
+    assert not terminal.raw()
+
+
+def test_a_job_that_is_stopped(terminal: Terminal, tmp_path: Path) -> None:
+    """Ctrl-Z and fg; then bg, which keeps it from reading for as long as the shell has the terminal."""
+    terminal.tell("start")
+    assert terminal.becomes_raw()
+    terminal.tell("stop")
+    assert not terminal.raw()
+    terminal.tell("fg")
+    assert terminal.becomes_raw()
+    os.write(terminal.user, b"x")
+    time.sleep(MOMENT)
+    terminal.tell("stop")
+    terminal.tell("bg")
+    time.sleep(MOMENT)
+    assert not terminal.raw()
+    terminal.tell("fg, which was not stopped")
+    assert terminal.becomes_raw()
+    os.write(terminal.user, b"y")
+    assert terminal.tell("wait") == "0" and (tmp_path / "said").read_text() == "read 78\nread 79\n"
+    assert not terminal.raw()
+
+
+def test_a_job_that_ends_in_the_background(terminal: Terminal) -> None:
+    """What it had set is the shell's by then: no SIGTTOU."""
+    terminal.tell("start")
+    assert terminal.becomes_raw()
+    os.write(terminal.user, b"x")
+    terminal.tell("stop")
+    terminal.tell("bg")
+    time.sleep(MOMENT)
+    terminal.tell("end")
+    assert terminal.tell("wait") == str(128 + signal.SIGTERM)
 
 
 def test_signals_that_it_was_started_to_ignore(program: Path, tmp_path: Path) -> None:

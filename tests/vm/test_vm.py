@@ -123,6 +123,31 @@ def test_a_client_that_does_not_exist_is_named_at_once() -> None:
         rig.check_only("95_stres-x32")
 
 
+@pytest.mark.parametrize("words, said", [
+    ("--debug --machine max-4", "--machine max-4: with --debug there are epyc-4, max-5, nosvm"),
+    ("--debug --machine max-5 --machine erratum", "--machine erratum: with --debug there are epyc-4, max-5, nosvm"),
+    ("--ends --machine nosvm --machine epyc-4", "none comes to an end, but max-4, max-5 do"),
+    ("--ends --debug --machine nosvm", "none comes to an end, but max-5 do"),
+    ("--debug --kernel 6.12", "--debug has a kernel of its own"),
+    ("--shell --trace", "not allowed with argument --shell"),
+    ("--effects --identical", "not allowed with argument --effects"),
+    ("--ends --shell", "not allowed with argument --ends"),
+    ("--trace --machine max-5", "no --debug, --machine"), ("--trace --only 10_run", "no --debug, --machine"),
+    ("--trace --repeat 2", "no --debug, --machine"), ("--trace --debug", "no --debug, --machine"),
+    ("--repeat 0", "0 is less than once"), ("--repeat -3", "-3 is less than once"), ("--repeat x", "'x'")])
+def test_options_that_do_not_fit_are_refused_before_anything_is_built(
+        words: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        rig.arguments(words.split())
+    assert ended.value.code == 2 and said in capsys.readouterr().err
+
+
+def test_options_that_fit() -> None:
+    for words in ("", "--debug --machine max-5", "--ends --machine nosvm --machine max-5", "--trace --kernel 6.12",
+                  "--shell --debug --machine epyc-4", "--machine erratum --repeat 2"):
+        rig.arguments(words.split())
+
+
 def test_help_needs_nothing_but_python() -> None:
     text = ("import runpy, sys; sys.modules |= dict.fromkeys(('pytest', 'yaml', 'jinja2')); sys.argv[1:] = ['--help']; "
             f"runpy.run_path({str(HERE / 'rig.py')!r}, run_name='__main__')")

@@ -29,17 +29,40 @@ def kernel(series: str = "") -> Path:
     """The folder of a kernel that is complete; downloads it where it is not there yet.
 
     series   of another kernel that the release has beside its own, as 6.12; none is the release's own"""
+    if not re.fullmatch("[a-z0-9.+-]*", series):
+        raise packages.Unavailable(f"Debian's release has no kernel of the series {series}: no package has such a name")
     folder = packages.cache(f"kernel-{series}" if series else "kernel")
     reasons = []
+    options: list[str] = []
     with packages.locked(folder):
         for own in (False, True):
             try:
-                return _fetched(folder, series, packages.own_lists(folder) if own else [])
+                options = packages.own_lists(folder) if own else []
+                return _fetched(folder, series, options)
             except packages.Unavailable as error:
                 reasons.append(str(error))
         for old in sorted(folder.glob(f"*/{packages.COMPLETE}"), key=lambda path: path.stat().st_mtime, reverse=True):
             return old.parent
+        try:
+            missing = series and _is_none(series, options)
+        except packages.Unavailable as error:
+            reasons.append(str(error))
+        else:
+            if missing:
+                shutil.rmtree(folder / "apt")
+                raise packages.Unavailable(f"Debian's release has no kernel of the series {series}: its lists are "
+                                           f"complete, and apt knows no linux-image-{series}-amd64")
     raise packages.Unavailable("Debian's kernel cannot be downloaded: " + "; ".join(reasons))
+
+
+def _is_none(series: str, options: Sequence[str]) -> bool:
+    """Whether the release has no such kernel; Unavailable where its lists are not all there, which cannot tell."""
+    packages.complete_lists(options)
+    _depends("linux-image-amd64", options, "linux-image-")
+    try:
+        return not _depends(f"linux-image-{series}-amd64", options, "linux-image-")
+    except packages.Unavailable:
+        return True
 
 
 def _fetched(folder: Path, series: str, options: Sequence[str]) -> Path:

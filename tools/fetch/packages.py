@@ -12,7 +12,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 #: Made last: a folder of the cache that has it is complete.
@@ -60,11 +60,14 @@ def own_lists(folder: Path, architectures: Sequence[str] = ()) -> list[str]:
     options = ["-o", f"Dir::State::lists={state}/lists", "-o", f"Dir::Cache={state}/cache", "-o", "Debug::NoLocking=1"]
     for architecture in architectures:
         options += ["-o", f"APT::Architectures::={architecture}"]
-    try:
+    with suppress(Unavailable):  # one source of several may be out of order; whether a package is there is seen next
         run(["apt-get", "-q", *options, "update"])
-    except Unavailable:
-        pass                # one source of several may be out of order; whether a package is there is seen next
     return options
+
+
+def complete_lists(options: Sequence[str]) -> None:
+    """Unavailable where apt cannot have the list of one of its sources: then it does not know what there is not."""
+    run(["apt-get", "-q", *options, "update", "--error-on=any"])
 
 
 def candidate(package: str, options: Sequence[str]) -> str:

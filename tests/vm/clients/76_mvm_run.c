@@ -7,8 +7,11 @@
 
 static char said[4096];
 
-/* mvm-run of this program's ABI with these words, "hello" and a line feed as its input; its status, and what it says. */
-static int mvm_run(char *const *words)
+/*
+ * mvm-run of this program's ABI with these words, "hello" and a line feed as its input; its status, and what it says. With
+ * O_NONBLOCK, for its input, a line of two letters, of which the second comes some time after the answer to the first.
+ */
+static int mvm_run(int flags, char *const *words)
 {
 	char path[32];
 	int in[2], out[2], status = -1;
@@ -18,7 +21,11 @@ static int mvm_run(char *const *words)
 
 	snprintf(path, sizeof(path), "/bin/mvm-run-%s", TAP_CALLER);
 	TRUE(!pipe(in) && !pipe(out));
-	TRUE(write(in[1], "hello\n", 6) == 6); /* before it starts: it may end without reading */
+	TRUE(!fcntl(in[0], F_SETFL, flags));
+	if (flags)
+		TRUE(write(in[1], "a", 1) == 1);
+	else
+		TRUE(write(in[1], "hello\n", 6) == 6); /* before it starts: it may end without reading */
 	fflush(stdout);
 	child = fork();
 	if (!child) {
@@ -31,18 +38,24 @@ static int mvm_run(char *const *words)
 		execv(path, words);
 		_exit(99);
 	}
-	close(in[0]);
 	close(out[1]);
-	while ((part = read(out[0], said + length, sizeof(said) - 1 - length)) > 0)
+	while ((part = read(out[0], said + length, sizeof(said) - 1 - length)) > 0) {
+		if (flags && !length) {
+			usleep(200000);
+			TRUE(write(in[1], "b\n", 2) == 2);
+		}
 		length += (size_t)part;
+	}
 	said[length] = 0;
+	close(in[0]);
 	close(in[1]);
 	close(out[0]);
 	waitpid(child, &status, 0);
 	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-#define RUN(...) mvm_run((char *[]){ "mvm-run", __VA_ARGS__, NULL })
+#define RUN(...) mvm_run(0, (char *[]){ "mvm-run", __VA_ARGS__, NULL })
+#define RUN_NONBLOCKING(...) mvm_run(O_NONBLOCK, (char *[]){ "mvm-run", __VA_ARGS__, NULL })
 
 static void expect(int status, int wanted, const char *text)
 {
@@ -75,6 +88,8 @@ int main(void)
 	expect(RUN("--mode", "long", "--stats", "/guests/modes"), 0, "HLT                         1\n");
 	tap_test("mvm-run: bytes that come wake a guest through the controllers");
 	expect(RUN("--devices", "--stats", "/images/echo16.bin"), 0, "HELLO\n");
+	tap_test("mvm-run: input that somebody made O_NONBLOCK is waited for");
+	expect(RUN_NONBLOCKING("--devices", "--seconds", "300", "/images/echo16.bin"), 0, "AB\n");
 	tap_test("mvm-run: a guest that spins with interrupts off ends with the time");
 	expect(RUN("--seconds", "1", "/guests/spin"), 124, "the time is over at 0x100");
 	tap_test("mvm-run: a guest that shuts down says where");

@@ -3,7 +3,7 @@
  * /dev/mvm for mvm-run without a driver: linked with --wrap=ioctl, --node being any file. In the environment:
  * MOCK_VERSION what GET_API_VERSION answers, MOCK_REFUSE=CODE:ERRNO a call that fails, MOCK_EXITS what RUN returns, in words:
  * out:PORT:BYTES and in:PORT:SIZE (hex; what was read goes to standard error), mmio, hlt, intr, wait
- * (for a signal), or a number: that reason. MOCK_PROC: a folder with the files of /proc that it reads (linked with
+ * (for a signal), byte (reads the serial port's line status until a byte has come), or a number: that reason. MOCK_PROC: a folder with the files of /proc that it reads (linked with
  * --wrap=fopen); MOCK_LIMIT: bytes of each limit (--wrap=getrlimit).
  */
 #define _GNU_SOURCE
@@ -28,6 +28,7 @@ int __real_getrlimit(int which, struct rlimit *limit);
 static struct mvm_run *page;
 static const char *script;
 static unsigned reading; /* bytes that the last exit wanted */
+static int polling;
 
 static int refused(unsigned long code)
 {
@@ -86,6 +87,15 @@ static int run(void)
 	unsigned port;
 	int end = 0;
 
+	if (polling && *(volatile __u8 *)&page->immediate_exit) {
+		errno = EINTR;
+		return -1;
+	}
+	if (polling && !(page->exit.io.data[0] & 1)) {
+		usleep(1000);
+		return 0; /* the same once more */
+	}
+	polling = 0;
 	show_read();
 	if (word && !strncmp(word, "wait", 4)) {
 		while (!*(volatile __u8 *)&page->immediate_exit)
@@ -103,6 +113,10 @@ static int run(void)
 		io(MVM_IO_OUT, port, word + end);
 	} else if (sscanf(word, "in:%x:%n", &port, &end) == 1 && end) {
 		io(MVM_IO_IN, port, word + end);
+	} else if (!strncmp(word, "byte", 4)) {
+		io(MVM_IO_IN, 0x3fd, "1");
+		reading = 0;
+		polling = 1;
 	} else if (!strncmp(word, "mmio", 4)) {
 		page->exit_reason = MVM_EXIT_MMIO;
 		page->exit.mmio.len = 4;
