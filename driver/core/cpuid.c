@@ -322,7 +322,7 @@ void mvm_cpuid_answer(const struct mvm_vcpu *vcpu, u32 function, u32 index,
 
 /*
  * OSXSAVE follows CR4 whatever the table says. A local APIC and the topology are the VMM's to give: of the processor they need
- * nothing, and the APIC's page and MSRs come to the VMM.
+ * nothing, and the APIC's page comes to the VMM, its MSRs where it asked for unknown ones.
  */
 static u32 mvm_cpuid_ignored(u32 function, u32 which)
 {

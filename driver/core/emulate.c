@@ -231,9 +231,9 @@ static int mvm_piece(struct mvm_vm *vm, struct mvm_emulation *emulation, u64 gpa
 {
 	if (!bytes)
 		return 0;
-	if (mvm_guest_is_bad(vm, gpa))
-		return -ENXIO;
 	if (!mvm_guest_is_memory(vm, gpa, emulation->writing)) {
+		if (mvm_guest_is_bad(vm, gpa)) /* asked second, since it never ends */
+			return -ENXIO;
 		mvm_parts_of(emulation, gpa, at, bytes);
 		return 0;
 	}

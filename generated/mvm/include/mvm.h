@@ -138,7 +138,8 @@ typedef __u64 __be64;
 #define MVM_MEMORY_FAULT_EXECUTE	0x2	/* an instruction fetch */
 /*
  * a slot is there, but the host has found its page broken (a hardware memory
- * error) and taken it out of use
+ * error) and taken it out of use; said where the page was not mapped for the
+ * guest yet
  */
 #define MVM_MEMORY_FAULT_HOST		0x4
 
@@ -1790,11 +1791,12 @@ struct mvm_set_cpuid_legacy {
 
 /**
  * MVM_SET_CPUID - Say what CPUID answers to the guest. Functions without an
- *   entry answer 0. Features that GET_SUPPORTED_CPUID does not offer are
- *   EINVAL, but those of a local APIC and of the topology, which are the VMM's
- *   to give: APIC, x2APIC, its deadline timer, HTT, CmpLegacy, ExtApicSpace,
+ *   entry answer 0. Of the functions that GET_SUPPORTED_CPUID lists, features
+ *   that it does not offer are EINVAL, but OSXSAVE, which follows CR4, and
+ *   those of a local APIC and of the topology, which are the VMM's to give:
+ *   APIC, x2APIC, its deadline timer, HTT, CmpLegacy, ExtApicSpace,
  *   TopologyExtensions. Of what the table does not offer the guest cannot use
- *   what takes a bit of CR4 or XCR0.
+ *   what takes a bit of CR4, EFER or XCR0.
  *
  * On: vcpu. Argument: struct mvm_cpuid, read. Capability: MVM_CAP_EXT_CPUID.
  *

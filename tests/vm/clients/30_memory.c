@@ -405,16 +405,28 @@ static int says_bad(struct machine *machine, const char *code, uint32_t flags)
 	       run->exit.memory_fault.flags == (flags | MVM_MEMORY_FAULT_HOST);
 }
 
-/* The kernel's own way of testing hardware memory errors; the page is lost until the host boots again. */
+static void go_on(int signal)
+{
+	(void)signal;
+}
+
+/*
+ * The kernel's own way of testing hardware memory errors; the page is lost until the host boots again. From Linux 6.11 on
+ * who asks for it has used the page, and gets SIGBUS.
+ */
 static void bad(struct machine *machine)
 {
 	static const char name[] = "a page that the host found broken is no memory, and RUN says so";
 	uint8_t *memory = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	struct mvm_regs regs;
+	int err;
 
 	TRUE(memory != MAP_FAILED);
 	TRUE(!machine_slot(machine, 1, 0, 0x400000, 2 * PAGE, memory));
-	if (madvise(memory, PAGE, MADV_HWPOISON) && errno == EINVAL) {
+	signal(SIGBUS, go_on);
+	err = madvise(memory, PAGE, MADV_HWPOISON) ? errno : 0;
+	signal(SIGBUS, SIG_DFL);
+	if (err == EINVAL) {
 		tap_skip(name, "this kernel does not handle memory errors");
 		TRUE(!machine_slot(machine, 1, 0, 0, 0, NULL));
 		munmap(memory, 2 * PAGE);
