@@ -442,9 +442,15 @@ static const struct mvm_cr4_feature {
 	{ 0x7, MVM_ECX, 16, MVM_CR4_LA57 },
 };
 
+/*
+ * Every processor has it, so firmware sets it without a look at CPUID (EDK2's reset vector). No machine check of its own ever
+ * comes to a guest.
+ */
+#define MVM_CR4_ALWAYS MVM_CR4_MCE
+
 u64 mvm_cr4_offered(const struct mvm_system *system)
 {
-	u64 offered = 0;
+	u64 offered = MVM_CR4_ALWAYS;
 	u32 at;
 
 	for (at = 0; at < boundary_count(mvm_cr4_features); at++) {
@@ -458,7 +464,7 @@ u64 mvm_cr4_offered(const struct mvm_system *system)
 
 u64 mvm_guest_cr4_offered(const struct mvm_vcpu *vcpu)
 {
-	u64 offered = 0;
+	u64 offered = MVM_CR4_ALWAYS;
 	u32 at;
 
 	for (at = 0; at < boundary_count(mvm_cr4_features); at++) {

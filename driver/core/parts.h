@@ -23,6 +23,7 @@
 #define MVM_CR4_DE	   (1ull << 3)
 #define MVM_CR4_PSE	   (1ull << 4)
 #define MVM_CR4_PAE	   (1ull << 5)
+#define MVM_CR4_MCE	   (1ull << 6)
 #define MVM_CR4_PGE	   (1ull << 7)
 #define MVM_CR4_PCE	   (1ull << 8)
 #define MVM_CR4_OSFXSR	   (1ull << 9)

@@ -98,8 +98,9 @@ static u64 mvm_walk_reserved(const struct mvm_walk_state *walk, const struct mvm
 
 	if (tables->entry == 4)
 		return leaf && level == 2 ? 1ull << 21 : 0;
+	/* Bit 5 is not of them: QEMU 7.2 marks this entry as accessed, and a processor would have refused it before. */
 	if (tables->pae_root && level == 3)
-		return reserved | ~mvm_low_bits(52) | 0x1e6;
+		return reserved | ~mvm_low_bits(52) | 0x1c6;
 	if (!(sregs->efer & MVM_EFER_NXE))
 		reserved |= MVM_PTE_NO_EXECUTE;
 	if (tables->pae_root)

@@ -144,7 +144,8 @@ static void svm_controls_store(struct mvm_sregs *sregs, const struct vmcb *vmcb)
 	sregs->cr0 = vmcb->save.cr0;
 	sregs->cr2 = vmcb->save.cr2;
 	sregs->cr3 = vmcb->save.cr3;
-	sregs->cr4 = vmcb->save.cr4 & ~(u64)X86_CR4_MCE;
+	sregs->cr4 &= X86_CR4_MCE;
+	sregs->cr4 |= vmcb->save.cr4 & ~(u64)X86_CR4_MCE;
 	sregs->cr8 = vmcb->control.int_ctl & VMCB_V_TPR;
 	sregs->efer = vmcb->save.efer & ~(u64)EFER_SVME;
 }

@@ -1228,11 +1228,15 @@ static void test_cr4(void)
 	CHECK_IS(value, 0);
 	enter_long_mode(&machine);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE), MVM_VECTOR_GP); /* no CPUID, no feature */
+	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_MCE), MVM_VECTOR_GP);
 	machine_end(&machine);
 
 	machine_boot(&machine);
 	give_cpuid(&machine);
 	enter_long_mode(&machine);
+	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_MCE), 0); /* whatever CPUID says of it */
+	CHECK_IS(read_cr4(&machine, &value), 0);
+	CHECK_IS(value, MVM_CR4_PAE | MVM_CR4_MCE);
 	CHECK_IS(write_cr4(&machine, MVM_CR4_PAE | MVM_CR4_OSFXSR | MVM_CR4_UMIP), 0);
 	CHECK_IS(CALL(&machine, machine.vcpu, MVM_GET_SREGS, &sregs), 0);
 	CHECK_IS(sregs.cr4, MVM_CR4_PAE | MVM_CR4_OSFXSR | MVM_CR4_UMIP);

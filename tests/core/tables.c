@@ -34,7 +34,7 @@ static const struct format formats[KINDS][5] = {
 	[LEGACY] = { { 12, 10, 0, 0, true }, { 22, 10, 0, BITS(21, 21), true } },
 	[PAE] = { { 12, 9, BITS(62, 52), 0, true },
 		  { 21, 9, BITS(62, 52), BITS(62, 52) | BITS(20, 13), true },
-		  { 30, 2, BITS(63, 52) | BITS(8, 5) | BITS(2, 1), 0, false } },
+		  { 30, 2, BITS(63, 52) | BITS(8, 6) | BITS(2, 1), 0, false } },
 	[LONG4] = { { 12, 9, 0, 0, true },
 		    { 21, 9, 0, BITS(20, 13), true },
 		    { 30, 9, BITS(8, 8), BITS(29, 13), true },

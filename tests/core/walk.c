@@ -87,9 +87,11 @@ static void test_pae(void)
 	entry64(TABLES + 0x1000)[3] = 0x40000000 | 0x83;
 	CHECK_IS(translate(0xc0712345, &how), 0x40112345);
 	CHECK_IS(how, 1);
+	entry64(TABLES)[3] |= 0x20; /* accessed: QEMU marks it so */
+	CHECK_IS(translate(0xc0712345, &how), 0x40112345);
 	entry64(TABLES)[3] |= 2;
 	CHECK_IS(translate(0xc0407abc, &how), ~0ull);
-	entry64(TABLES)[3] &= ~2ull;
+	entry64(TABLES)[3] &= ~0x22ull;
 	entry64(TABLES + 0x2000)[7] |= 1ull << 63; /* EFER.NXE is off */
 	CHECK_IS(translate(0xc0407abc, &how), ~0ull);
 	entry64(TABLES + 0x2000)[7] = 0x1234567000ull | 7 | 1ull << 52;
