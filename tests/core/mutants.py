@@ -41,7 +41,8 @@ MUTANTS = [
     Mutant("slots.c", "	if (write)\n		mvm_slot_mark(slot, gpa / MVM_PAGE_SIZE);\n"),
     Mutant("exits.c", "	if (mvm_guest_is_bad(vcpu->vm, gpa))\n		flags |= MVM_MEMORY_FAULT_HOST;\n"),
     Mutant("exits.c", " ||\n	    mvm_guest_is_bad(vcpu->vm, exit->memory.gpa))", ")"),
-    Mutant("emulate.c", "		if (mvm_guest_is_bad(vm, gpa)) /* asked second, since it never ends */\n			return -ENXIO;\n"),
+    Mutant("emulate.c", "		if (mvm_guest_is_bad(vm, gpa)) /* asked second, since it never ends */\n"
+           "			return -ENXIO;\n"),
     Mutant("emulate.c", "mvm_guest_is_bad(vcpu->vm, range->gpa[0]) ? 0 : 1", "0"),
     Mutant("io.c", "gpa[first], access->io.in", "gpa[0], access->io.in"),
     Mutant("slots.c", "	if (access->write)\n		mvm_slot_mark(slot, page);\n"),
