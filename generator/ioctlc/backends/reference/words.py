@@ -49,13 +49,13 @@ RESULTS = (
     ("ENOTTY", "STATUS_INVALID_DEVICE_REQUEST", "the command is unknown, of another kind of object, or of a capability"
      " that is not built in"),
     ("EPERM", "STATUS_ACCESS_DENIED", "the caller lacks the privilege"),
+    ("ENOMEM", "STATUS_INSUFFICIENT_RESOURCES", "there is no memory for the argument; later, for what it points to"),
     ("EFAULT", "STATUS_BUFFER_TOO_SMALL", "memory of the argument cannot be read or written; on Windows, a buffer is"
      " too short"),
     ("EINVAL", "STATUS_INVALID_PARAMETER", "a size is below the minimum, a flag is unknown, a reserved byte is not 0,"
      " or a value is out of range"),
     ("E2BIG", "STATUS_INVALID_BUFFER_SIZE", "there is a non-zero tail beyond what is known, or a count is above its"
      " maximum"),
-    ("ENOMEM", "STATUS_INSUFFICIENT_RESOURCES", "the system has no memory for the argument, or for what it points to"),
     ("EOPNOTSUPP", "STATUS_NOT_SUPPORTED", "it is known, but this machine cannot do it"),
     ("EOVERFLOW", "STATUS_INTEGER_OVERFLOW", "the result does not fit the caller's ABI"),
 )
