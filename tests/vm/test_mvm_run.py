@@ -509,16 +509,21 @@ def terminal(program: Path, tmp_path: Path) -> Iterator[Terminal]:
         shell.stdin.close()
 
 
+def comes_to_its_end(terminal: Terminal, rest: bytes, said: Path) -> None:
+    """A job that goes on in the background takes the terminal when it gets it, reads the rest, and sets it back."""
+    terminal.tell("fg, which was not stopped")
+    assert terminal.becomes_raw()
+    os.write(terminal.user, rest)
+    assert terminal.tell("wait") == "0" and said.read_text() == "read 78\nread 79\n"
+    assert not terminal.raw()
+
+
 def test_a_job_that_begins_in_the_background(terminal: Terminal, tmp_path: Path) -> None:
     """It leaves the shell's terminal alone, is not stopped, and takes it when it gets it."""
     terminal.tell("start &")
     time.sleep(MOMENT)
     assert not terminal.raw()
-    terminal.tell("fg, which was not stopped")
-    assert terminal.becomes_raw()
-    os.write(terminal.user, b"xy")
-    assert terminal.tell("wait") == "0" and (tmp_path / "said").read_text() == "read 78\nread 79\n"
-    assert not terminal.raw()
+    comes_to_its_end(terminal, b"xy", tmp_path / "said")
 
 
 def test_a_job_that_is_stopped(terminal: Terminal, tmp_path: Path) -> None:
@@ -535,11 +540,7 @@ def test_a_job_that_is_stopped(terminal: Terminal, tmp_path: Path) -> None:
     terminal.tell("bg")
     time.sleep(MOMENT)
     assert not terminal.raw()
-    terminal.tell("fg, which was not stopped")
-    assert terminal.becomes_raw()
-    os.write(terminal.user, b"y")
-    assert terminal.tell("wait") == "0" and (tmp_path / "said").read_text() == "read 78\nread 79\n"
-    assert not terminal.raw()
+    comes_to_its_end(terminal, b"y", tmp_path / "said")
 
 
 def test_a_job_that_ends_in_the_background(terminal: Terminal) -> None:
