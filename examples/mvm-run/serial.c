@@ -29,6 +29,7 @@ void serial_init(struct serial *serial, void (*set_line)(void *context, int leve
 	pthread_cond_init(&serial->room, NULL);
 	serial->set_line = set_line;
 	serial->context = context;
+	serial->output = STDOUT_FILENO;
 }
 
 static uint8_t interrupt(const struct serial *serial)
@@ -72,14 +73,14 @@ static uint8_t pop(struct serial *serial)
 }
 
 /*
- * No buffer: what a signal keeps from being written would be waited for at the program's end. Where standard output is somebody's
+ * No buffer: what a signal keeps from being written would be waited for at the program's end. Where it is somebody's
  * O_NONBLOCK it is waited for like any other. Return: 0 or an errno, EINTR where a signal came first.
  */
-static int put(uint8_t value)
+static int put(int to, uint8_t value)
 {
-	struct pollfd output = { .fd = STDOUT_FILENO, .events = POLLOUT };
+	struct pollfd output = { .fd = to, .events = POLLOUT };
 
-	while (write(STDOUT_FILENO, &value, 1) != 1) {
+	while (write(to, &value, 1) != 1) {
 		if (errno != EAGAIN || poll(&output, 1, -1) < 0)
 			return errno;
 	}
@@ -94,7 +95,7 @@ static void send(struct serial *serial, uint8_t value)
 		return;
 	}
 	if (!serial->failed)
-		serial->failed = put(value);
+		serial->failed = put(serial->output, value);
 }
 
 static uint8_t in_locked(struct serial *serial, unsigned port)

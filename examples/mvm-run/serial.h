@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A 16550 at I/O port 0x3f8: what the guest sends goes to standard output, what comes from standard input it receives. */
+/* A 16550 at I/O port 0x3f8: what the guest sends goes to a file, bytes from elsewhere it receives. */
 #ifndef MVM_RUN_SERIAL_H
 #define MVM_RUN_SERIAL_H
 
@@ -25,6 +25,7 @@
  * @divisor: latch of the baud rate, which has no meaning here
  * @sent: the transmitter has become empty, and the guest has not been told
  * @line: level of the interrupt line
+ * @output: where the guest's bytes go; serial_init() says standard output
  * @failed: errno of the first byte that could not be written; 0 without one
  */
 struct serial {
@@ -38,6 +39,7 @@ struct serial {
 	uint8_t divisor[2];
 	int sent;
 	int line;
+	int output;
 	int failed;
 };
 

@@ -3,7 +3,8 @@
  * The first process of a test machine: loads /mvm.ko, runs the programs of /clients one by one, looks after each whether
  * the module has objects left, and at last for what the kernel complained of. Writes TAP; ends qemu through port 0xf4
  * (isa-debug-exit), 21 if all is well. Words of the kernel's command line: vm.only=TEXT, vm.repeat=NUMBER (each client as
- * often), vm.shell, vm.nosvm (only clients whose name has "nosvm", which otherwise do not run), vm.effects=NAME,.. (each
+ * often), vm.brief (78_linux looks for it), vm.shell, vm.nosvm (only clients whose name has "nosvm", which otherwise do
+ * not run), vm.effects=NAME,.. (each
  * ioctl of /effects is left out of these clients, and one of them has to fail), vm.identical=NAME,.. (the same where each
  * ioctl of /identical is taken as one that is the same for every caller; the module has a parameter for that), vm.end=HOW
  * (nothing but `/end HOW`, which ends the machine, or has another kernel begin here again). Clients whose name ends in
@@ -31,7 +32,7 @@
 
 #define PASSED	21
 #define FAILED	22
-#define SECONDS 900 /* for one client; they take seconds */
+#define SECONDS 1900 /* for one client; most take seconds, the longest two minutes */
 #define EFFECT_SECONDS 60 /* without one of its calls it may wait for ever: that counts for nothing */
 
 static int tests;

@@ -36,13 +36,14 @@ sys.path[:0] = [str(ROOT / "tools" / "fetch"), str(ROOT / "tests" / "support"), 
 import debian_kernel  # noqa: E402
 import debug_kernel  # noqa: E402
 import driver_sources  # noqa: E402
+import guest_systems  # noqa: E402
 import machine  # noqa: E402
 import packages  # noqa: E402
 import processes  # noqa: E402
 
 #: Ten times what the slowest machine takes on an idle host, and more.
-SECONDS = 1800
-DEBUG_SECONDS = 5400
+SECONDS = 3600
+DEBUG_SECONDS = 7200
 BUILD_SECONDS = 1200
 
 #: Says nothing about the code: BTF needs a kernel with debug information.
@@ -68,6 +69,9 @@ PROCESSORS = 3
 #: Clients that look at what single calls do.
 EFFECTS = ("75_calls", "70_state", "10_run", "30_memory", "40_events")
 
+
+#: One machine of each kind of kernel runs all systems that there are, the others one (78_linux.c).
+BRIEF = "vm.brief"
 
 #: What SeaBIOS says to a terminal, and how QEMU says what everybody knows of its processors.
 TERMINAL = re.compile(r"\x1bc|\x1b\[[0-9;?]*[A-Za-z]|SeaBIOS \(version.*|Booting from ROM\.\.")
@@ -104,8 +108,8 @@ class Kind:
 
 KINDS = {
     "max-4": Kind("max", packed=False, ends=ENDS),
-    "epyc-4": Kind("EPYC,+svm", packed=False),
-    "max-5": Kind("max", packed=True, ends=("kexec",)),
+    "epyc-4": Kind("EPYC,+svm", packed=False, words=BRIEF),
+    "max-5": Kind("max", packed=True, ends=("kexec",), words=BRIEF),
     "nosvm": Kind("max,-svm", packed=False, svm=False),
     "erratum": Kind("phenom,+svm,+npt", packed=False, svm=False),
     "cleared": Kind("max", packed=False, svm=False, words="clearcpuid=svm"),
@@ -115,7 +119,7 @@ KINDS = {
 #: QEMU's CPUID says 48 bits whatever LA57 says.
 DEBUG_KINDS = {
     "max-5": Kind("max", packed=True, ends=ENDS),
-    "epyc-4": Kind("EPYC,+svm", packed=True),
+    "epyc-4": Kind("EPYC,+svm", packed=True, words=BRIEF),
     "nosvm": Kind("max,-svm,-la57", packed=True, svm=False),
 }
 
@@ -222,10 +226,10 @@ def verify(module: Path, spec: Path = SPEC) -> None:
 # --- programs of the machine ---------------------------------------------------------------------------
 
 
-def program(compiler: str, sources: Sequence[Path], target: Path) -> Path:
+def program(compiler: str, files: Sequence[Path], target: Path, *libraries: str) -> Path:
+    folders = (ROOT / "generated" / "mvm" / "include", ACME / "include", HERE / "clients", MVM_RUN)
     call([compiler, "-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static", "-pthread",
-          f"-I{ROOT / 'generated' / 'mvm' / 'include'}", f"-I{ACME / 'include'}", f"-I{HERE / 'clients'}",
-          "-o", target, *sources])
+          *(f"-I{path}" for path in folders), "-o", target, *files, *libraries])
     return target
 
 
@@ -237,15 +241,30 @@ def guest(source: Path, folder: Path) -> Path:
     return image
 
 
+def sources(client: Path) -> list[Path]:
+    """A client and what it includes of others: what a header declares is in the C file beside it."""
+    found, waiting = [], [client]
+    while waiting:
+        source = waiting.pop()
+        found.append(source)
+        headers = re.findall(r'^#include "(\S+)\.h"', source.read_text(), re.MULTILINE)
+        if source.with_suffix(".h").exists():
+            headers += re.findall(r'^#include "(\S+)\.h"', source.with_suffix(".h").read_text(), re.MULTILINE)
+        places = [place / f"{header}.c" for header in headers for place in (HERE / "clients", MVM_RUN)]
+        for path in (place.resolve() for place in places):
+            if path.exists() and path not in found and path not in waiting:
+                waiting.append(path)
+    return found
+
+
 def programs(folder: Path) -> dict[str, Path | None]:
     """Clients for every caller, or for 64 bits alone where they do not say that they are for all; and guests."""
     files: dict[str, Path | None] = {"clients": None, "guests": None}
-    shared = [HERE / "clients" / "machine.c", HERE / "clients" / "tap.c", HERE / "tracing" / "record.c"]
     for source in sorted((HERE / "clients").glob("[0-9]*.c")):
         everywhere = "/* also for 32 bits */" in source.read_text()
         for caller in CALLERS if everywhere else ("64",):
             name, compiler = f"{source.stem}-{caller}", CALLERS[caller][1]
-            files[f"clients/{name}"] = program(compiler, [source, *shared], folder / name)
+            files[f"clients/{name}"] = program(compiler, sources(source), folder / name)
     for source in sorted((HERE / "guests").glob("*.S")):
         files[f"guests/{source.stem}"] = guest(source, folder)
     return files
@@ -264,13 +283,27 @@ def images(folder: Path) -> list[str]:
 def sample(folder: Path) -> dict[str, Path | None]:
     """mvm-run (examples/mvm-run) for every caller, and its guests."""
     files: dict[str, Path | None] = {"images": None}
-    sources = sorted(MVM_RUN.glob("*.c"))
     for caller, (_, compiler) in CALLERS.items():
-        files[f"bin/mvm-run-{caller}"] = program(compiler, sources, folder / f"mvm-run-{caller}")
+        files[f"bin/mvm-run-{caller}"] = program(compiler, sorted(MVM_RUN.glob("*.c")), folder / f"mvm-run-{caller}")
     shutil.copytree(MVM_RUN, folder / "mvm-run", ignore=shutil.ignore_patterns("*.o", "*.bin", "*.elf"))
     built = images(MVM_RUN / "guests")
     call(["make", "-C", folder / "mvm-run", *(f"guests/{image}" for image in built)])
     return {**files, **{f"images/{image}": folder / "mvm-run" / "guests" / image for image in built}}
+
+
+def systems(folder: Path) -> dict[str, Path | None]:
+    """Kernels and firmware that run as guests, and what the kernels run: a test of 64 bits, of 32, or both."""
+    found = guest_systems.folder()
+    files: dict[str, Path | None] = {f"systems/{path.name}": path for path in found.iterdir()
+                                     if path.name != packages.COMPLETE}
+    tests = {bits: program(CALLERS[bits][1], [HERE / "systems" / "init.c"], folder / f"init{bits}", "-lm")
+             for bits in ("64", "32")}
+    contents = {"64": {"dev": None, "init": tests["64"], "init32": tests["32"]},
+                "32": {"dev": None, "init": tests["32"]}}
+    for bits, content in contents.items():
+        files[f"systems/initramfs-{bits}"] = folder / f"initramfs-{bits}"
+        (folder / f"initramfs-{bits}").write_bytes(machine.initramfs(content))
+    return {"systems": None, **files}
 
 
 def build(kernel: Path, folder: Path, identical: bool = False) -> Built:
@@ -279,10 +312,9 @@ def build(kernel: Path, folder: Path, identical: bool = False) -> Built:
     shutil.copytree(HERE / "modules", helpers)
     said += make(kernel, helpers, f"MVM={folder / 'tree'}")
     extension, more = build_extension(kernel, module.parent, folder / "acme")
-    files = {**programs(folder), **sample(folder)}
+    files = {**programs(folder), **sample(folder), **systems(folder)}
     files["init"] = program("gcc", [HERE / "init.c"], folder / "init")
-    end = [*(HERE / "clients" / f"{part}.c" for part in ("end", "machine", "tap")), HERE / "tracing" / "record.c"]
-    files["end"] = program("gcc", end, folder / "end")
+    files["end"] = program("gcc", sources(HERE / "clients" / "end.c"), folder / "end")
     files["next"], files["next/kernel"] = None, kernel / "vmlinuz"
     files["effects"] = folder / "effects"
     (folder / "effects").write_text("".join(f"{name} {code:#x} {caller}\n" for caller in CALLERS

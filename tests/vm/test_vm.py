@@ -60,6 +60,15 @@ def test_complaints_of_a_build_are_seen() -> None:
     assert len(rig.complaints(said)) == 2
 
 
+def test_a_client_is_linked_with_what_it_includes() -> None:
+    """Also with what that includes, and once; a program of nothing but the C library alone."""
+    def names(client: str) -> list[str]:
+        return sorted(path.name for path in rig.sources(HERE / "clients" / f"{client}.c"))
+
+    assert names("10_run") == ["10_run.c", "machine.c", "record.c", "tap.c"]
+    assert names("78_linux") == ["78_linux.c", "machine.c", "pc.c", "record.c", "serial.c", "state.c", "tap.c"]
+
+
 def test_layouts_in_the_module_are_those_of_the_spec(built: rig.Built) -> None:
     rig.verify(built.module)
 

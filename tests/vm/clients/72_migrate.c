@@ -5,6 +5,7 @@
  * ABI: nothing may be lost. guests/migrate.S says what it does; reference() below does the same without a guest.
  */
 #include "machine.h"
+#include "state.h"
 
 #include <sys/wait.h>
 #include <time.h>
@@ -38,27 +39,6 @@ struct device {
 	int edge_hop, level_hop, injected_hop; /* where the last one was sent */
 };
 
-struct vcpu_state {
-	struct mvm_regs regs;
-	struct mvm_sregs sregs;
-	struct mvm_fpu fpu;
-	struct mvm_xsave xsave;
-	struct mvm_xcrs xcrs;
-	struct mvm_debugregs debug;
-	struct mvm_vcpu_events events;
-	struct mvm_mp_state mp;
-	struct mvm_tsc tsc;
-	uint32_t nr_msrs;
-	struct mvm_msr_entry msrs[MVM_MAX_MSRS];
-};
-
-struct vm_state {
-	struct mvm_clock clock;
-	struct mvm_i8259_state i8259[2];
-	struct mvm_i8254_channel channel[3];
-	struct mvm_i8254_speaker speaker;
-};
-
 /* What both processes see: the wire, and how far it is. */
 struct wire {
 	struct vm_state vm;
@@ -71,7 +51,7 @@ struct wire {
 
 static struct wire *wire;
 static struct machine vm;
-static int i8259 = -1, i8254 = -1;
+static struct state_devices kernel;
 static struct device device;
 static uint8_t *memory[SLOTS];
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -495,13 +475,6 @@ static void *clock_thread(void *arg)
 
 /* --- a VM, its state ------------------------------------------------------------------------------------- */
 
-static int attr(int fd, unsigned long code, uint32_t group, uint64_t number, void *value)
-{
-	struct mvm_device_attr arg = { .group = group, .attr = number, .addr = address_of(value) };
-
-	return call(fd, code, &arg);
-}
-
 static int make_device(uint32_t type)
 {
 	struct mvm_create_device arg = { .size = sizeof(arg), .device = type };
@@ -539,9 +512,10 @@ static void make(void)
 				   memory[at]));
 	}
 	vm.memory = memory[0];
+	kernel = (struct state_devices){ -1, -1 };
 	if (wire->kernel_devices) {
-		i8259 = make_device(MVM_DEVICE_I8259);
-		i8254 = make_device(MVM_DEVICE_I8254);
+		kernel.i8259 = make_device(MVM_DEVICE_I8259);
+		kernel.i8254 = make_device(MVM_DEVICE_I8254);
 	}
 	GOOD(!call(vm.node, MVM_GET_SUPPORTED_CPUID, &table));
 	for (at = 0; at < 2; at++) {
@@ -559,21 +533,13 @@ static void unmake(void)
 		close(vm.vcpu[at]);
 	}
 	if (wire->kernel_devices) {
-		close(i8254);
-		close(i8259);
+		close(kernel.i8254);
+		close(kernel.i8259);
 	}
 	close(vm.vm);
 	close(vm.node);
 	for (at = 0; at < SLOTS; at++)
 		munmap(memory[at], slots[at].size);
-}
-
-static int has_xsave(void)
-{
-	struct mvm_check_extension ask = { .capability = MVM_CAP_XSAVE };
-
-	GOOD(!call(vm.node, MVM_CHECK_EXTENSION, &ask));
-	return ask.value > 576;
 }
 
 static void first(void)
@@ -623,93 +589,11 @@ static void first(void)
 	wire->begun = 1;
 }
 
-static void save_vcpu(int at, struct vcpu_state *to)
+/* What did not work of saving or restoring, if anything. */
+static void whole(int line, const char *failed)
 {
-	uint32_t indices[MVM_MAX_MSRS], entry;
-	struct mvm_get_msr_index_list list = { .count = MVM_MAX_MSRS, .addr = address_of(indices) };
-	struct mvm_msrs msrs = { .addr = address_of(to->msrs) };
-	int fd = vm.vcpu[at];
-
-	memset(to, 0, sizeof(*to));
-	GOOD(!call(vm.node, MVM_GET_MSR_INDEX_LIST, &list));
-	to->nr_msrs = msrs.count = list.count;
-	for (entry = 0; entry < list.count; entry++)
-		to->msrs[entry].index = indices[entry];
-	GOOD(!call(fd, MVM_GET_MSRS, &msrs) && msrs.count == list.count);
-	GOOD(!call(fd, MVM_GET_REGS, &to->regs));
-	GOOD(!call(fd, MVM_GET_SREGS, &to->sregs));
-	GOOD(!call(fd, MVM_GET_FPU, &to->fpu));
-	if (has_xsave()) {
-		GOOD(!call(fd, MVM_GET_XSAVE, &to->xsave));
-		GOOD(!call(fd, MVM_GET_XCRS, &to->xcrs));
-	}
-	GOOD(!call(fd, MVM_GET_DEBUGREGS, &to->debug));
-	GOOD(!call(fd, MVM_GET_VCPU_EVENTS, &to->events));
-	GOOD(!call(fd, MVM_GET_MP_STATE, &to->mp));
-	GOOD(!call(fd, MVM_GET_TSC, &to->tsc));
-}
-
-static void restore_vcpu(int at, struct vcpu_state *from)
-{
-	struct mvm_msrs msrs = { .count = from->nr_msrs, .addr = address_of(from->msrs) };
-	int fd = vm.vcpu[at];
-
-	GOOD(!call(fd, MVM_SET_SREGS, &from->sregs));
-	GOOD(!call(fd, MVM_SET_MSRS, &msrs) && msrs.count == from->nr_msrs);
-	if (has_xsave()) {
-		GOOD(!call(fd, MVM_SET_XCRS, &from->xcrs));
-		GOOD(!call(fd, MVM_SET_XSAVE, &from->xsave));
-	} else {
-		GOOD(!call(fd, MVM_SET_FPU, &from->fpu));
-	}
-	GOOD(!call(fd, MVM_SET_REGS, &from->regs));
-	GOOD(!call(fd, MVM_SET_DEBUGREGS, &from->debug));
-	GOOD(!call(fd, MVM_SET_VCPU_EVENTS, &from->events));
-	GOOD(!call(fd, MVM_SET_TSC, &from->tsc));
-	GOOD(!call(fd, MVM_SET_MP_STATE, &from->mp));
-	vm.run[at]->cr8 = from->sregs.cr8;
-}
-
-static void read_i8259(struct mvm_i8259_state *to)
-{
-	unsigned at;
-
-	for (at = 0; wire->kernel_devices && at < 2; at++)
-		GOOD(!attr(i8259, MVM_GET_DEVICE_ATTR, MVM_I8259_STATE, at, &to[at]));
-}
-
-/* The i8259 pair is that of the clock's moment where no tick came between the two readings. */
-static void save_vm(struct vm_state *to)
-{
-	struct mvm_i8259_state before[2] = { 0 };
-	unsigned at;
-
-	memset(to, 0, sizeof(*to));
-	do {
-		read_i8259(before);
-		GOOD(!call(vm.vm, MVM_GET_CLOCK, &to->clock));
-		read_i8259(to->i8259);
-	} while (memcmp(before, to->i8259, sizeof(before)));
-	if (!wire->kernel_devices)
-		return;
-	for (at = 0; at < 3; at++)
-		GOOD(!attr(i8254, MVM_GET_DEVICE_ATTR, MVM_I8254_CHANNEL, at, &to->channel[at]));
-	GOOD(!attr(i8254, MVM_GET_DEVICE_ATTR, MVM_I8254_PORT, MVM_I8254_SPEAKER, &to->speaker));
-}
-
-static void restore_vm(struct vm_state *from)
-{
-	unsigned at;
-
-	from->clock.flags = 0; /* the guest does not see that it was away */
-	GOOD(!call(vm.vm, MVM_SET_CLOCK, &from->clock));
-	if (!wire->kernel_devices)
-		return;
-	for (at = 0; at < 2; at++)
-		GOOD(!attr(i8259, MVM_SET_DEVICE_ATTR, MVM_I8259_STATE, at, &from->i8259[at]));
-	for (at = 0; at < 3; at++)
-		GOOD(!attr(i8254, MVM_SET_DEVICE_ATTR, MVM_I8254_CHANNEL, at, &from->channel[at]));
-	GOOD(!attr(i8254, MVM_SET_DEVICE_ATTR, MVM_I8254_PORT, MVM_I8254_SPEAKER, &from->speaker));
+	if (failed)
+		good(line, failed, 0);
 }
 
 static void same(const char *what, const void *a, const void *b, size_t size)
@@ -764,10 +648,10 @@ static void compare(void)
 	unsigned at;
 
 	for (at = 0; at < 2; at++) {
-		save_vcpu(at, &now);
+		whole(__LINE__, state_save_vcpu(&vm, at, &now));
 		compare_vcpu(&wire->vcpu[at], &now);
 	}
-	save_vm(&state);
+	whole(__LINE__, state_save_vm(&vm, kernel, &state));
 	state.i8259[0].last_irr &= ~1;
 	state.i8259[0].irr &= ~1;
 	old.i8259[0].last_irr &= ~1;
@@ -876,13 +760,13 @@ static void turn(void)
 	chance(2);
 	make();
 	if (!wire->begun) {
-		wire->features = (has_xsave() ? 1 : 0) | (wire->kernel_devices ? 2 : 0);
+		wire->features = (state_has_xsave(&vm) ? 1 : 0) | (wire->kernel_devices ? 2 : 0);
 		first();
 	} else {
 		copy_all(1);
-		restore_vm(&wire->vm);
+		whole(__LINE__, state_restore_vm(&vm, kernel, &wire->vm));
 		for (at = 0; at < 2; at++)
-			restore_vcpu(at, &wire->vcpu[at]);
+			whole(__LINE__, state_restore_vcpu(&vm, at, &wire->vcpu[at]));
 		wire->device.errors += device.errors;
 		device = wire->device;
 		compare();
@@ -909,8 +793,8 @@ static void turn(void)
 	if (device.ended && device.ended1)
 		wire->over = 1;
 	for (at = 0; at < 2; at++)
-		save_vcpu(at, &wire->vcpu[at]);
-	save_vm(&wire->vm);
+		whole(__LINE__, state_save_vcpu(&vm, at, &wire->vcpu[at]));
+	whole(__LINE__, state_save_vm(&vm, kernel, &wire->vm));
 	wire->device = device;
 	wire->hops++;
 	unmake();

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+/* Firmware of other people's starts on a small PC: SeaBIOS, which ends in real mode; EDK2 (OVMF), which goes to long mode. */
+#include "pc.h"
+
+#include <time.h>
+
+#define RAM	(64u << 20)
+#define SECONDS 600 /* it takes a few */
+#define LMA	0x400u
+
+static struct pc pc;
+
+/* Until it is so; false where the guest ends before, or the time. */
+static int run_until(int (*is)(void))
+{
+	const time_t end = time(NULL) + SECONDS;
+	int reason = 0;
+
+	while (!reason && !is() && time(NULL) < end)
+		reason = pc_run(&pc);
+	return !reason && is();
+}
+
+static int gives_up(void)
+{
+	return pc_said(&pc, "No bootable device");
+}
+
+/* Behind PEI, drivers are started: the timer's is asked for. */
+static int asks_apic(void)
+{
+	return pc.vm.run[0]->exit_reason == MVM_EXIT_MMIO && pc.vm.run[0]->exit.mmio.phys_addr >> 12 == 0xfee00 &&
+	       machine_sregs(&pc.vm, 0).efer & LMA;
+}
+
+static void firmware(const char *name, const char *path, int (*is)(void))
+{
+	int is_so;
+
+	tap_test(name);
+	pc_make(&pc, RAM, path);
+	is_so = run_until(is);
+	TRUE(is_so);
+	if (!is_so)
+		pc_show(&pc);
+	pc_end(&pc);
+}
+
+int main(void)
+{
+	machine_unpin();
+	firmware("SeaBIOS looks for something to boot, and says that there is nothing", "/systems/seabios", gives_up);
+	firmware("OVMF gets to long mode and to its drivers", "/systems/ovmf", asks_apic);
+	return tap_end();
+}
