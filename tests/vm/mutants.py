@@ -6,7 +6,8 @@
 What is in these two compiles against a kernel alone, so each mutant takes a boot: the module is built
 without one line, and the client that is named beside it runs on one machine. One line a mutant: `caught` with the
 test that failed, `ended` where the machine did not come back in time or crashed, `SURVIVED`. Exit status 1 where one
-survived. It takes about a minute each, so it is a command of its own; what it found is in docs/boundary.md.
+survived. It takes half a minute each on a quiet machine, so it is a command of its own; what it found is
+in docs/boundary.md.
 """
 
 from __future__ import annotations

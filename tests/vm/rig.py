@@ -63,6 +63,9 @@ CALLERS = {"64": ("linux-x86_64", "gcc"), "32": ("linux-i386", "i686-linux-gnu-g
 NO_X32 = "# SKIP this kernel has no x32"
 X32 = "syscall.x32=y"
 
+#: Room for all that a kernel says: init.c looks through its log at the end.
+LOG = "log_buf_len=1M"
+
 #: Guests run on two of them (keep_off_cpu_0() in init.c).
 PROCESSORS = 3
 
@@ -96,7 +99,7 @@ NEXT = "10_run-64"
 class Kind:
     """A machine: its processor, whether the kernel unpacks itself, which clients run in it, which ends it comes to.
 
-    `words` is what its kernel is told besides.
+    `words` is what its kernel is told besides, `levels` the depth of its paging, which init.c looks after.
     """
 
     cpu: str
@@ -104,12 +107,13 @@ class Kind:
     svm: bool = True
     ends: tuple[str, ...] = ()
     words: str = ""
+    levels: int = 4
 
 
 KINDS = {
     "max-4": Kind("max", packed=False, ends=ENDS),
     "epyc-4": Kind("EPYC,+svm", packed=False, words=BRIEF),
-    "max-5": Kind("max", packed=True, ends=("kexec",), words=BRIEF),
+    "max-5": Kind("max", packed=True, ends=("kexec",), words=BRIEF, levels=5),
     "nosvm": Kind("max,-svm", packed=False, svm=False),
     "erratum": Kind("phenom,+svm,+npt", packed=False, svm=False),
     "cleared": Kind("max", packed=False, svm=False, words="clearcpuid=svm"),
@@ -118,7 +122,7 @@ KINDS = {
 #: KASAN does not start as ELF, so there every kernel unpacks itself; the depth is the processor's then. Without SVM
 #: QEMU's CPUID says 48 bits whatever LA57 says.
 DEBUG_KINDS = {
-    "max-5": Kind("max", packed=True, ends=ENDS),
+    "max-5": Kind("max", packed=True, ends=ENDS, levels=5),
     "epyc-4": Kind("EPYC,+svm", packed=True, words=BRIEF),
     "nosvm": Kind("max,-svm,-la57", packed=True, svm=False),
 }
@@ -368,7 +372,7 @@ def uncalled(called: dict[str, set[int]], callers: Sequence[str] = tuple(CALLERS
 def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
     made = machine.Machine(kernel / image, cpu=kind.cpu, processors=PROCESSORS, megabytes=1024 if debug else 512,
-                           words=f"{X32} vm.repeat={repeat} {kind.words} {words}",
+                           words=f"{X32} {LOG} vm.levels={kind.levels} vm.repeat={repeat} {kind.words} {words}",
                            seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
     return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")
 
@@ -490,7 +494,7 @@ def arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     instead.add_argument("--trace", action="store_true", help="clients of KVM and mvm, under ioctltrace")
     instead.add_argument("--identical", action="store_true", help="take each translated ioctl as identical: the same")
     instead.add_argument("--ends", action="store_true", help="nothing but reboot, kexec and a crash under guests")
-    parser.add_argument("--keep", type=Path, help="build here, and leave it there")
+    parser.add_argument("--keep", type=Path, help="build here, in a new or empty folder, and leave it there")
     parser.add_argument("--json", type=Path, help="write the counts there")
     options = parser.parse_args(words)
     if options.debug and options.kernel:
@@ -500,6 +504,10 @@ def arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     for name in options.machine or ():
         if name not in kinds_of(options):
             parser.error(f"--machine {name}: with --debug there are {', '.join(sorted(DEBUG_KINDS))}")
+    if options.keep and options.keep.exists() and not (options.keep.is_dir() and not any(options.keep.iterdir())):
+        parser.error(f"--keep {options.keep}: there is something already; name a folder that is new or empty")
+    if options.json and (options.json.is_dir() or not options.json.absolute().parent.is_dir()):
+        parser.error(f"--json {options.json}: no file can be there")
     if options.ends and not any(kinds_of(options)[name].ends for name in options.machine or kinds_of(options)):
         ends = sorted(name for name, kind in kinds_of(options).items() if kind.ends)
         parser.error(f"--ends: of these machines none comes to an end, but {', '.join(ends)} do")
@@ -577,8 +585,7 @@ def begin(options: argparse.Namespace, folder: Path) -> int:
 def main(options: argparse.Namespace) -> int:
     try:
         if options.keep:
-            shutil.rmtree(options.keep, ignore_errors=True)
-            options.keep.mkdir(parents=True)
+            options.keep.mkdir(parents=True, exist_ok=True)
             return begin(options, options.keep.resolve())
         with processes.scratch("mvm-") as folder:
             return begin(options, folder)

@@ -38,7 +38,10 @@ def kernel() -> Path:
 
 @pytest.fixture(scope="session")
 def built(kernel: Path, tmp_path_factory: pytest.TempPathFactory) -> rig.Built:
-    return rig.build(kernel, tmp_path_factory.mktemp("vm"))
+    try:
+        return rig.build(kernel, tmp_path_factory.mktemp("vm"))
+    except rig.packages.Unavailable as error:
+        missing(f"{error}; with a network, tools/fetch/guest_systems.py fetches it")
 
 
 @pytest.fixture(scope="session")
@@ -149,6 +152,24 @@ def test_options_that_do_not_fit_are_refused_before_anything_is_built(
     with pytest.raises(SystemExit) as ended:
         rig.arguments(words.split())
     assert ended.value.code == 2 and said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["folder", "folder/file", "file/in/a/file", "."])
+def test_what_is_there_already_is_kept(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                       capsys: pytest.CaptureFixture[str]) -> None:
+    """--keep makes a folder, or takes an empty one; --json needs one."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder/file").write_text("precious")
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path)
+    for option in ("--keep", "--json") if place != "folder/file" else ("--keep",):
+        if (option, place) != ("--keep", "file/in/a/file"):
+            with pytest.raises(SystemExit):
+                rig.arguments([option, place])
+            assert f"{option} {place}: " in capsys.readouterr().err
+    assert (tmp_path / "folder/file").read_text() == "precious"
+    for fits in (["--keep", "empty"], ["--keep", "new"], ["--json", "new.json"], ["--json", "folder/file"]):
+        rig.arguments(fits)
 
 
 def test_options_that_fit() -> None:

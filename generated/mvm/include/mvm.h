@@ -195,7 +195,11 @@ typedef __u64 __be64;
  * `hypercall` (with MVM_CAP_EXIT_HYPERCALL)
  */
 #define MVM_EXIT_HYPERCALL		3
-#define MVM_EXIT_HLT			5	/* HLT, where nothing in the kernel could end it */
+/*
+ * HLT, where nothing in the kernel could end it; the next RUN goes on behind
+ * it, whether or not something came
+ */
+#define MVM_EXIT_HLT			5
 /* an access to guest-physical memory without a slot; see `mmio` */
 #define MVM_EXIT_MMIO			6
 /* an interrupt can be injected, as request_interrupt_window asked */
@@ -1295,8 +1299,8 @@ struct mvm_set_cpuid_legacy {
  */
 #define MVM_CAP_TRANSLATE	0x1002
 /*
- * The i8259 pair can live in the kernel; HLT then waits in the kernel for an
- * interrupt. (returns 0 or 1)
+ * The i8259 pair can live in the kernel; HLT of the vCPU that has its INTR, the
+ * first one, then waits in the kernel for an interrupt. (returns 0 or 1)
  */
 #define MVM_CAP_I8259		0x1003
 /* The i8254 timer can live in the kernel. (returns 0 or 1) */

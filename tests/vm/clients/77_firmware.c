@@ -7,6 +7,7 @@
 #define RAM	(64u << 20)
 #define SECONDS 600 /* it takes a few */
 #define LMA	0x400u
+#define LINES	0x80000860u /* the address of PIRQA to PIRQD of an LPC bridge */
 
 static struct pc pc;
 
@@ -26,11 +27,10 @@ static int gives_up(void)
 	return pc_said(&pc, "No bootable device");
 }
 
-/* Behind PEI, drivers are started: the timer's is asked for. */
-static int asks_apic(void)
+/* What boots is chosen: long mode, code in RAM, and a look at the bridge's lines of interrupts, which the last phase has. */
+static int chooses(void)
 {
-	return pc.vm.run[0]->exit_reason == MVM_EXIT_MMIO && pc.vm.run[0]->exit.mmio.phys_addr >> 12 == 0xfee00 &&
-	       machine_sregs(&pc.vm, 0).efer & LMA;
+	return pc.pci_address == LINES && machine_sregs(&pc.vm, 0).efer & LMA && machine_regs(&pc.vm, 0).rip < RAM;
 }
 
 static void firmware(const char *name, const char *path, int (*is)(void))
@@ -50,6 +50,6 @@ int main(void)
 {
 	machine_unpin();
 	firmware("SeaBIOS looks for something to boot, and says that there is nothing", "/systems/seabios", gives_up);
-	firmware("OVMF gets to long mode and to its drivers", "/systems/ovmf", asks_apic);
+	firmware("OVMF starts its drivers in long mode, and looks for something to boot", "/systems/ovmf", chooses);
 	return tap_end();
 }

@@ -3,7 +3,10 @@
 /* Memory of the caller that is not there, and, where the kernel can be told to, memory of the kernel that is not. */
 #include "machine.h"
 
-#define ARG(code) { code, #code }
+#define ARG(code)           \
+	{                   \
+		code, #code \
+	}
 
 static const struct {
 	unsigned long code;
@@ -164,7 +167,9 @@ static void buffers(struct machine *machine, int pic)
 	struct mvm_get_msr_index_list list = { .count = MVM_MAX_MSRS, .addr = address_of(indices) };
 	struct mvm_msrs msrs = { .count = 2, .addr = address_of(msr) };
 	struct mvm_one_reg one = { .id = MVM_REG_R10, .addr = address_of(&value) };
-	struct mvm_device_attr attr = { .group = MVM_I8259_STATE, .attr = MVM_I8259_MASTER, .addr = address_of(&state) };
+	struct mvm_device_attr attr = { .group = MVM_I8259_STATE,
+					.attr = MVM_I8259_MASTER,
+					.addr = address_of(&state) };
 	int vcpu = machine->vcpu[0];
 
 	tap_test("buffers that are not there, only partly, or cannot be written");
@@ -259,6 +264,7 @@ static int injection_is_there(void)
 	return write_file("/sys/kernel/debug/failslab/ignore-gfp-wait", "N") &&
 	       write_file("/sys/kernel/debug/fail_page_alloc/ignore-gfp-wait", "N") &&
 	       write_file("/sys/kernel/debug/fail_page_alloc/min-order", "0") &&
+	       write_file("/sys/kernel/debug/fail_usercopy/verbose", "0") &&
 	       write_file("/sys/kernel/debug/failslab/verbose", "0") &&
 	       write_file("/sys/kernel/debug/fail_page_alloc/verbose", "0");
 }
@@ -285,8 +291,9 @@ static int has_fired(void)
 	return !left;
 }
 
-/* Calls until no allocation of it fails any more; each failure is an error and leaves nothing. */
-static void each_allocation(const struct machine *machine, const char *name, int (*make)(const struct machine *, int *))
+/* Calls until no allocation of it fails any more; each failure is an error and leaves nothing but so many of what there was. */
+static void each_allocation(const struct machine *machine, const char *name, int (*make)(const struct machine *, int *),
+			    int vms, int vcpus)
 {
 	unsigned nth, failures = 0;
 	int fired = 1, fd, err;
@@ -304,7 +311,7 @@ static void each_allocation(const struct machine *machine, const char *name, int
 	}
 	printf("# %s: %u allocations, %u of them needed\n", name, nth - 2, failures);
 	TRUE(failures);
-	TRUE(machine_counter_becomes("vms", 1) && machine_counter_becomes("vcpus", 2));
+	TRUE(machine_counter_becomes("vms", vms) && machine_counter_becomes("vcpus", vcpus));
 }
 
 static int make_vm(const struct machine *machine, int *fd)
@@ -362,10 +369,23 @@ static void allocations(struct machine *machine)
 		return;
 	}
 	tap_test("each allocation fails once");
-	each_allocation(machine, "CREATE_VM", make_vm);
-	each_allocation(machine, "CREATE_VCPU", make_vcpu);
-	each_allocation(machine, "CREATE_DEVICE", make_devices);
-	each_allocation(machine, "SET_MEMORY_REGION", make_slot);
+	each_allocation(machine, "CREATE_VM", make_vm, 1, 2);
+	each_allocation(machine, "CREATE_VCPU", make_vcpu, 1, 2);
+	each_allocation(machine, "CREATE_DEVICE", make_devices, 1, 2);
+	each_allocation(machine, "SET_MEMORY_REGION", make_slot, 1, 2);
+}
+
+/* The first VM switches SVM on, for which each CPU gets pages. */
+static void first_allocations(void)
+{
+	struct machine machine = { .node = open(MVM_SYSTEM_NODE, O_RDWR | O_CLOEXEC) };
+
+	if (injection_is_there()) {
+		tap_test("so does each of the first VM");
+		TRUE(machine.node >= 0 && machine_counter_becomes("vms", 0));
+		each_allocation(&machine, "the first CREATE_VM", make_vm, 0, 0);
+	}
+	close(machine.node);
 }
 
 int main(void)
@@ -386,5 +406,6 @@ int main(void)
 	objects(&machine);
 	allocations(&machine);
 	machine_end(&machine);
+	first_allocations();
 	return tap_end();
 }

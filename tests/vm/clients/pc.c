@@ -15,9 +15,11 @@
 #define CMOS	  0x70
 #define PCI	  0xcf8
 #define TIMER	  0x608	      /* the power management's, where SeaBIOS puts it on an i440FX */
-#define TIMER_TOO 0xb008      /* and OVMF */
+#define TIMER_TOO 0xb008      /* and where the PIIX4 says that it is, which EDK2 asks */
 #define HOST	  0x12378086u /* i440FX: firmware asks which chipset this is */
 #define BRIDGE	  0x06000002u
+#define POWER	  0x80000b40u /* the address of the PIIX4\'s base of ports */
+#define PORTS	  0xb001u
 
 #define APIC_BASE 0x1b /* an MSR */
 
@@ -229,13 +231,15 @@ static uint32_t timer(void)
 	return (uint32_t)((uint64_t)now.tv_sec * 3579545 + (uint64_t)now.tv_nsec * 3579545 / 1000000000);
 }
 
-/* A host bridge, and nothing else. */
+/* A host bridge, where the power management's ports are, and nothing else. */
 static uint32_t pci(const struct pc *pc, unsigned byte)
 {
 	uint32_t value = ~0u;
 
 	if ((pc->pci_address & ~3u) == 1u << 31)
 		value = HOST;
+	else if ((pc->pci_address & ~3u) == POWER)
+		value = PORTS;
 	else if ((pc->pci_address & 0xffffff00) == 1u << 31)
 		value = (pc->pci_address & 0xfc) == 8 ? BRIDGE : 0;
 	return value >> 8 * byte;
