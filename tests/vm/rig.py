@@ -62,6 +62,9 @@ CALLERS = {"64": ("linux-x86_64", "gcc"), "32": ("linux-i386", "i686-linux-gnu-g
 NO_X32 = "# SKIP this kernel has no x32"
 X32 = "syscall.x32=y"
 
+#: Init looks through the kernel's log at the end: on the debug kernel more than the 128 KiB that are kept else.
+LOG = "log_buf_len=4M"
+
 #: Guests run on two of them (keep_off_cpu_0() in init.c).
 PROCESSORS = 3
 
@@ -336,7 +339,7 @@ def uncalled(called: dict[str, set[int]], callers: Sequence[str] = tuple(CALLERS
 def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
     made = machine.Machine(kernel / image, cpu=kind.cpu, processors=PROCESSORS, megabytes=1024 if debug else 512,
-                           words=f"{X32} vm.repeat={repeat} {kind.words} {words}",
+                           words=f"{X32} {LOG} vm.repeat={repeat} {kind.words} {words}",
                            seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
     return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")
 
