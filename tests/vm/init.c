@@ -293,8 +293,8 @@ static void read_log(void)
 {
 	static const char *const complaints[] = { "BUG:",   "WARNING:", "UBSAN:",	     "usercopy:",
 						  "Oops",   "INFO: ",	"possible circular", "possible recursive",
-						  "KASAN:", "stuck" };
-	static char log[1 << 21];
+						  "KASAN:", "stuck",	"---[ end trace",    "unchecked MSR" };
+	static char log[1 << 22];
 	unsigned at, found = 0;
 
 	if (klogctl(3, log, sizeof(log) - 1) <= 0)
@@ -308,7 +308,7 @@ static void read_log(void)
 		found = 1;
 	}
 	result(!found, "the kernel's log is clean", "");
-	result(strstr(log, "Linux version") != NULL, "and whole", "");
+	result(strstr(log, "Linux version") != NULL, "and has all that the kernel said", "");
 }
 
 /* Linux names LA57 where it pages with five levels, not where the processor could. */

@@ -27,6 +27,10 @@ MACHINE = "max-4"
 SECONDS = 300
 
 
+class Caught(Exception):
+    """A test failed: what the machine does from here on, often nothing for minutes, tells no more."""
+
+
 @dataclass(frozen=True)
 class Mutant:
     """What becomes what in a file of driver/, the word for init.c that chooses who has to notice, and where."""
@@ -254,10 +258,16 @@ def verdict(kernel: Path, archive: Path, mutant: Mutant, seconds: int) -> str:
     """How the machine took it."""
     made = rig.machine_of(rig.KINDS[mutant.machine], kernel, debug=False, words=mutant.word)
     said: list[str] = []
-    status, _ = rig.machine.run(replace(made, seconds=seconds), archive, said.append)
-    for line in said:
-        if line.startswith("not ok"):
-            return f"caught  {title(mutant)}: {line[9:]}"
+
+    def line(text: str) -> None:
+        said.append(text)
+        if text.startswith("not ok"):
+            raise Caught(text[9:])
+
+    try:
+        status, _ = rig.machine.run(replace(made, seconds=seconds), archive, line)
+    except Caught as test:
+        return f"caught  {title(mutant)}: {test}"
     good = rig.ended("late", status, "\n".join(said)) if "vm.end" in mutant.word else status == rig.machine.PASSED
     return f"{'SURVIVED' if good else 'ended   '} {title(mutant)}"
 

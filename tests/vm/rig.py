@@ -63,8 +63,8 @@ CALLERS = {"64": ("linux-x86_64", "gcc"), "32": ("linux-i386", "i686-linux-gnu-g
 NO_X32 = "# SKIP this kernel has no x32"
 X32 = "syscall.x32=y"
 
-#: Room for all that a kernel says: init.c looks through its log at the end.
-LOG = "log_buf_len=1M"
+#: Init looks through the kernel's log at the end: on the debug kernel more than the 128 KiB that are kept else.
+LOG = "log_buf_len=4M"
 
 #: Guests run on two of them (keep_off_cpu_0() in init.c).
 PROCESSORS = 3

@@ -263,6 +263,31 @@ static void shadow(struct machine *machine)
 	TRUE(machine_regs(machine, 0).rax == 20);
 }
 
+/* Nobody else knows of it any more. */
+static void not_delivered(struct machine *machine)
+{
+	const struct mvm_vcpu_events events = { .interrupt = { .pending = 1, .vector = 20 } };
+	struct mvm_regs regs;
+
+	if (machine_insert("/refuse.ko")) {
+		tap_skip("an interrupt and a VMRUN that fails", "this kernel has no kprobes");
+		return;
+	}
+	tap_test("an interrupt that was to come with a VMRUN which fails comes with the next one");
+	machine_code(machine, 0, "\xeb\xfe", 2);
+	regs = machine_regs(machine, 0);
+	regs.rflags |= 0x200;
+	machine_set_regs(machine, 0, &regs);
+	TRUE(!call(machine->vcpu[0], MVM_SET_VCPU_EVENTS, &events));
+	TRUE(machine_run(machine, 0) == MVM_EXIT_FAIL_ENTRY);
+	TRUE(!machine_remove("refuse"));
+	TRUE(events_of(machine).interrupt.injected && events_of(machine).interrupt.vector == 20);
+	if (!events_of(machine).interrupt.injected)
+		return; /* the guest would wait for ever */
+	TRUE(machine_run_to_halt(machine, 0));
+	TRUE(machine_regs(machine, 0).rax == 20);
+}
+
 static int create(const struct machine *machine, uint32_t device, int *fd)
 {
 	struct mvm_create_device arg = { .size = sizeof(arg), .device = device };
@@ -333,6 +358,7 @@ int main(void)
 	nmi_is_over(&machine);
 	resume_flag(&machine);
 	shadow(&machine);
+	not_delivered(&machine);
 	machine_end(&machine);
 	timer();
 	window_and_controller();
