@@ -30,6 +30,9 @@ foreach(suite IN LISTS suites)
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   set_tests_properties(${suite} PROPERTIES LABELS ${suite} TIMEOUT 2400
     ENVIRONMENT "HYPOTHESIS_STORAGE_DIRECTORY=${scratch}/hypothesis;XDG_CACHE_HOME=${scratch}/cache;IOCTLC_KEPT_CACHE=${kept}")
+  if(suite STREQUAL vm)  # longer than what one of its programs may take, which it then tells about
+    set_tests_properties(${suite} PROPERTIES TIMEOUT 4800)
+  endif()
   if(suite IN_LIST parallel_suites)
     set_tests_properties(${suite} PROPERTIES PROCESSORS ${cores} COST 1000)
   endif()

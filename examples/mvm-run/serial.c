@@ -73,7 +73,7 @@ static uint8_t pop(struct serial *serial)
 }
 
 /*
- * No buffer: what a signal keeps from being written would be waited for at the program's end. Where it is somebody's
+ * No buffer: what a signal keeps from being written would be waited for at the program's end. Where the file is somebody's
  * O_NONBLOCK it is waited for like any other. Return: 0 or an errno, EINTR where a signal came first.
  */
 static int put(int to, uint8_t value)

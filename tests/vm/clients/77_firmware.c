@@ -46,9 +46,21 @@ static void firmware(const char *name, const char *path, int (*is)(void))
 	pc_end(&pc);
 }
 
+/* RUN comes back each second, so that somebody looks at the time. */
+static void tick(void)
+{
+	const struct itimerspec each = { { .tv_sec = 1 }, { .tv_sec = 1 } };
+	struct sigevent event = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
+	timer_t timer;
+
+	machine_signals();
+	TRUE(!timer_create(CLOCK_MONOTONIC, &event, &timer) && !timer_settime(timer, 0, &each, NULL));
+}
+
 int main(void)
 {
 	machine_unpin();
+	tick();
 	firmware("SeaBIOS looks for something to boot, and says that there is nothing", "/systems/seabios", gives_up);
 	firmware("OVMF starts its drivers in long mode, and looks for something to boot", "/systems/ovmf", chooses);
 	return tap_end();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
  * Debian's Linux as a guest, of 64 and of 32 bits, with and without PAE: it boots, and tests itself (tests/vm/systems).
- * All that time it is moved to a new VM, at any point. An image starts at its 32-bit entry, as boot.rst among Linux's
+ * All that time it is moved to a new VM, at any point of it. An image starts at its 32-bit entry, as boot.rst among Linux's
  * documents on x86 has it.
  */
 #include "pc.h"
@@ -14,9 +14,10 @@
 #define SECONDS	      600    /* for each, of which it takes 30 on an idle host */
 #define WHILE_BOOTING 600000 /* microseconds between two moves, on the average */
 #define WHILE_TESTING 50000
-#define MOVES	      20  /* at least */
-#define MOST	      60  /* while it boots: then it stays where it is until it tests */
-#define MOST_OF_ALL   160 /* then to its end, however slow the host is */
+#define WHILE_RESTING 100000
+#define MOVES	      20 /* at least */
+#define MOST	      60 /* while it boots: then it stays where it is until it tests */
+#define EACH	      12 /* and from one line that it says to the next while it tests, however slow the host is */
 #define SECOND	      1000000000l
 
 /* Where things are put: what a loader chooses, and what the protocol says. */
@@ -46,6 +47,8 @@ static const char words[] =
 
 static struct pc pc;
 static timer_t timer;
+static int tests;	    /* it has begun to */
+static unsigned line, here; /* where it was last seen, and the moves since */
 
 struct e820 {
 	uint64_t address, size;
@@ -112,13 +115,21 @@ static void set_timer(long nanoseconds)
 	TRUE(!timer_settime(timer, 0, &when, NULL));
 }
 
-static void move_soon(void)
+static int may_move(void)
 {
-	const uint32_t mean = pc_said(&pc, "guest:") ? WHILE_TESTING : WHILE_BOOTING;
+	tests |= pc_said(&pc, "guest:");
+	if (pc.line != line)
+		here = 0;
+	line = pc.line;
+	return tests ? here < EACH : pc.moves < MOST;
+}
+
+/* RUN comes back in any case, so that somebody looks at the time. */
+static void come_back(void)
+{
+	const uint32_t mean = !may_move() ? WHILE_RESTING : tests ? WHILE_TESTING : WHILE_BOOTING;
 	uint32_t random = 0;
 
-	if (pc.moves >= MOST_OF_ALL)
-		return;
 	TRUE(getrandom(&random, sizeof(random), 0) == sizeof(random));
 	set_timer(1000 + 500L * (random % (4 * mean)));
 }
@@ -129,15 +140,18 @@ static int run(void)
 	const time_t end = time(NULL) + SECONDS;
 	int reason = 0;
 
-	move_soon();
+	tests = 0;
+	come_back();
 	while (!reason && pc.ended < 0 && time(NULL) < end) {
 		reason = pc_run(&pc);
-		if (pc.vm.run[0]->exit_reason == MVM_EXIT_INTR) {
-			if (pc.moves < MOST || pc_said(&pc, "guest:"))
-				pc_move(&pc);
-			pc.vm.run[0]->immediate_exit = 0;
-			move_soon();
+		if (pc.vm.run[0]->exit_reason != MVM_EXIT_INTR)
+			continue;
+		if (may_move()) {
+			pc_move(&pc);
+			here++;
 		}
+		pc.vm.run[0]->immediate_exit = 0;
+		come_back();
 	}
 	set_timer(0);
 	return !reason && pc.ended == 0;

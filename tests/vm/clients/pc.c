@@ -18,7 +18,7 @@
 #define TIMER_TOO 0xb008      /* and where the PIIX4 says that it is, which EDK2 asks */
 #define HOST	  0x12378086u /* i440FX: firmware asks which chipset this is */
 #define BRIDGE	  0x06000002u
-#define POWER	  0x80000b40u /* the address of the PIIX4\'s base of ports */
+#define POWER	  0x80000b40u /* the address of the PIIX4's base of ports */
 #define PORTS	  0xb001u
 
 #define APIC_BASE 0x1b /* an MSR */

@@ -392,8 +392,10 @@ int main(int count, char **arguments)
 	result("ports", ports());
 	if (count == 1 && !access("/init32", X_OK)) {
 		snprintf(number, sizeof(number), "%d", bad);
-		if (!fork())
+		if (!fork()) {
 			execl("/init32", "init32", number, (char *)NULL);
+			_exit(127);
+		}
 		wait(&status);
 		bad = WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 	} else if (count > 1) {
