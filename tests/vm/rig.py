@@ -371,7 +371,7 @@ def uncalled(called: dict[str, set[int]], callers: Sequence[str] = tuple(CALLERS
 
 def machine_of(kind: Kind, kernel: Path, debug: bool, words: str, repeat: int = 1) -> machine.Machine:
     image = "vmlinuz" if kind.packed else "vmlinux"
-    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=PROCESSORS, megabytes=1024 if debug else 512,
+    made = machine.Machine(kernel / image, cpu=kind.cpu, processors=PROCESSORS, megabytes=1280 if debug else 768,
                            words=f"{X32} {LOG} vm.levels={kind.levels} vm.repeat={repeat} {kind.words} {words}",
                            seconds=(DEBUG_SECONDS if debug else SECONDS) * repeat)
     return made if kind.svm else replace(made, words=f"{made.words} vm.nosvm")
