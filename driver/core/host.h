@@ -104,7 +104,7 @@ struct host_region;
  * @pages: how many
  * @write: the guest may write to it
  * @error: set where NULL is returned: -EFAULT (not all of it is mapped, or not writable),
- *	-ENOMEM (no memory, or more than RLIMIT_MEMLOCK), -EINTR (a fatal signal)
+ *	-ENOMEM (no memory, more than RLIMIT_MEMLOCK, or than the host has), -EINTR (a fatal signal)
  *
  * Pages stay where they are until host_region_unpin(): what is mapped into a guest is never stale,
  * whatever the owner does to its address space.

@@ -100,7 +100,10 @@ void mvm_slots_free(struct mvm_vm *vm)
 	}
 }
 
-/* A slot as it shall be, with pinned pages and an empty log; nobody sees it yet. */
+/*
+ * A slot as it shall be, with pinned pages and an empty log; nobody sees it yet. How large the log is the caller says: it is
+ * allocated for pages that are there, not for a number.
+ */
 static int mvm_slot_make(struct mvm_vm *vm, const struct mvm_memory_region *arg,
 			 struct mvm_slot **made)
 {
@@ -114,15 +117,16 @@ static int mvm_slot_make(struct mvm_vm *vm, const struct mvm_memory_region *arg,
 	slot->pages = arg->memory_size / MVM_PAGE_SIZE;
 	slot->address = arg->userspace_addr;
 	slot->flags = arg->flags;
-	if (slot->flags & MVM_MEM_LOG_DIRTY_PAGES) {
-		slot->dirty = os_alloc(mvm_slot_words(slot), sizeof(u64));
-		if (!slot->dirty)
-			goto free;
-	}
 	slot->region = host_region_pin(&vm->owner, slot->address, slot->pages,
 				       !(slot->flags & MVM_MEM_READONLY), &err);
 	if (!slot->region)
 		goto free;
+	if (slot->flags & MVM_MEM_LOG_DIRTY_PAGES) {
+		slot->dirty = os_alloc(mvm_slot_words(slot), sizeof(u64));
+		err = -ENOMEM;
+		if (!slot->dirty)
+			goto free;
+	}
 	*made = slot;
 	return 0;
 

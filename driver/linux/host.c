@@ -241,6 +241,9 @@ struct host_region *host_region_pin(struct host_vm *vm, u64 address, u64 pages, 
 {
 	struct host_region *region;
 
+	*error = -ENOMEM;
+	if (pages > totalram_pages())
+		return NULL; /* who has no limit is not to exhaust memory by a list of what cannot be */
 	*error = account_locked_vm(vm->mm, pages, true);
 	if (*error)
 		return NULL;

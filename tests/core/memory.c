@@ -44,6 +44,7 @@ static void test_slot_refusals(void)
 					    .userspace_addr = ~0xfffull };
 	static struct machine machine;
 	struct user_space other = { .area_count = 0 };
+	u64 before;
 
 	machine_begin(&machine);
 	machine.vm = make_vm(&machine);
@@ -60,6 +61,9 @@ static void test_slot_refusals(void)
 	CHECK_IS(set_slot(&machine, 2, 0, 0, PAGE, 0), 0);
 	user_pin_limit = 3;
 	CHECK_IS(set_slot(&machine, 5, 0x10000, 0, 2 * PAGE, 0), -ENOMEM);
+	before = user_counts.allocations;
+	CHECK_IS(set_slot(&machine, 5, 0x10000, 0, 2 * PAGE, MVM_MEM_LOG_DIRTY_PAGES), -ENOMEM);
+	CHECK_IS(user_counts.allocations - before, 1); /* no log for what may not be pinned */
 	CHECK_IS(set_slot(&machine, 5, 0x10000, 0, PAGE, 0), 0);
 	region = (struct mvm_memory_region){ .slot = 9, .memory_size = PAGE };
 	user_current = &other;

@@ -68,6 +68,7 @@ MUTANTS = [
     Mutant("linux/host.c", "set_thread_flag(TIF_NOTIFY_SIGNAL);", ";", "vm.only=10_run-64"),
     Mutant("linux/host.c", "return -ERESTARTNOHAND;", "return -EINTR;", "vm.only=10_run-64"),
     Mutant("linux/host.c", "return -ERESTARTNOHAND;", "return -ERESTARTSYS;", "vm.only=10_run-64"),
+    Mutant("linux/host.c", "	if (pages > totalram_pages())", "	if (0)", "vm.only=30_memory-64"),
     Mutant("linux/host.c", "	*error = account_locked_vm(vm->mm, pages, true);", "	*error = 0;", "vm.only=30_memory-64"),
     Mutant("linux/host.c", "	account_locked_vm(region->mm, region->count, false);\n", "", "vm.only=30_memory-64"),
     Mutant("linux/host.c", "	if (got == -EFAULT && !write)", "	if (got == -EFAULT)", "vm.only=30_memory-64"),

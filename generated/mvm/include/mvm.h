@@ -1546,7 +1546,8 @@ struct mvm_set_cpuid_legacy {
  * Errors:
  *   EEXIST: the range overlaps another slot
  *   ENOENT: the slot to be deleted does not exist
- *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows
+ *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows or the
+ *     host has
  *   EFAULT: the memory is not all mapped, not writable though the slot is, or
  *     such that it cannot be pinned (a device's, say)
  *   EIO: called by another process than the one that made the VM, or by that
@@ -1966,7 +1967,8 @@ enum { MVM_NOTIFY_VERSION__LEGACY_macro MVM_DEPRECATED_VALUE("MVM_NOTIFY_VERSION
  * Errors:
  *   EEXIST: the range overlaps another slot
  *   ENOENT: the slot to be deleted does not exist
- *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows
+ *   ENOMEM: not enough kernel memory, or more than RLIMIT_MEMLOCK allows or the
+ *     host has
  *   EIO: called by another process than the one that made the VM, or by that
  *     one after an exec
  *   EOPNOTSUPP: the range lies beyond the guest-physical addresses of this

@@ -276,7 +276,8 @@ static void parts(struct machine *machine)
 	TRUE(machine_slot(machine, 1, 0, -(uint64_t)PAGE, PAGE, memory) == EINVAL);
 	TRUE(machine_slot(machine, 1, 0, 0, -(uint64_t)PAGE, memory) == EINVAL);
 	TRUE(machine_slot(machine, 1, 0, 0x10000000000000 - PAGE, 2 * PAGE, memory) == EINVAL);
-	TRUE(machine_slot(machine, 1, MVM_MEM_LOG_DIRTY_PAGES, 0x1000000000, 0x8000000000, memory) != 0);
+	TRUE(machine_slot(machine, 1, MVM_MEM_LOG_DIRTY_PAGES, 0x1000000000, 0x8000000000, memory) == ENOMEM);
+	TRUE(machine_slot(machine, 1, 0, 0x1000000000, 0x400000000, memory) == ENOMEM); /* 16 GiB; their list would fit */
 	TRUE(locked() == before && machine_counter("slots") == 1);
 	TRUE(machine_counter("pinned_pages") == MEMORY_SIZE / PAGE && pins_refreshed() == pinned);
 	munmap(memory, 1024 * PAGE);
